@@ -1,0 +1,1 @@
+"""Forsat: a sales team's opportunity pipeline in its messenger."""
