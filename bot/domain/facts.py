@@ -1,0 +1,99 @@
+"""What a sentence may speak of, as values that can be stored and said in any language.
+
+A message to somebody else is kept as a key and facts, and becomes text only when it is
+sent, in the language its reader has then. So facts are few, plain and JSON-serialisable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+from bot.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Words somebody typed: shown as typed, never translated, never trusted."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of our own that is translated: `key` is a sentence key without variables."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    value: int
+
+
+Fact = str | int | Decimal | Money | date | datetime | time | Name | Term | Percent
+Facts = Mapping[str, Fact]
+
+
+def named(code: str | None, name: str | None) -> Name | Term:
+    """The label of a list value: what an admin wrote, else our own word for its code."""
+    return Name(name) if name else Term(f"item-{code}")
+
+
+def fact_to_json(fact: Fact) -> Any:
+    """A JSON value that `fact_from_json` turns back into an equal fact."""
+    match fact:
+        case bool() | int():
+            return fact
+        case str():
+            return fact
+        case Money():
+            return {"money": [fact.minor, fact.currency]}
+        case Decimal():
+            return {"decimal": str(fact)}
+        case datetime():
+            return {"instant": fact.isoformat()}
+        case date():
+            return {"date": fact.isoformat()}
+        case time():
+            return {"time": fact.isoformat()}
+        case Name():
+            return {"name": fact.text}
+        case Term():
+            return {"term": fact.key}
+        case Percent():
+            return {"percent": fact.value}
+
+
+def fact_from_json(value: Any) -> Fact:
+    match value:
+        case int() | str():
+            return value
+        case {"money": [minor, currency]}:
+            return Money(minor, currency)
+        case {"decimal": text}:
+            return Decimal(text)
+        case {"instant": text}:
+            return datetime.fromisoformat(text)
+        case {"date": text}:
+            return date.fromisoformat(text)
+        case {"time": text}:
+            return time.fromisoformat(text)
+        case {"name": text}:
+            return Name(text)
+        case {"term": key}:
+            return Term(key)
+        case {"percent": number}:
+            return Percent(number)
+    raise ValueError(f"not a stored fact: {value!r}")
+
+
+def facts_to_json(facts: Facts) -> dict[str, Any]:
+    return {key: fact_to_json(fact) for key, fact in facts.items()}
+
+
+def facts_from_json(stored: Mapping[str, Any]) -> dict[str, Fact]:
+    return {key: fact_from_json(value) for key, value in stored.items()}
