@@ -1,0 +1,321 @@
+"""The opportunity: one chance to sell something to one party.
+
+It knows its own rules (domain invariants 1-7) and nothing of chats or tables. Who may
+do what is decided in `rights`, before any of this is called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from bot.domain.errors import Invalid
+from bot.domain.lists import ListItem, Stage, StageKind
+from bot.domain.money import MOST_MINOR, Money, line_total, rounded
+from bot.domain.moves import Move, Status, check
+
+MOST_TITLE = 200
+
+
+class Engagement(StrEnum):
+    NEW = "new"
+    REPLIED = "replied"
+    QUOTED = "quoted"
+
+
+class AmountSource(StrEnum):
+    MANUAL = "manual"
+    CALCULATED = "calculated"
+
+
+class ProbabilitySource(StrEnum):
+    STAGE = "stage"
+    MANUAL = "manual"
+
+
+class Priority(StrEnum):
+    LOW = "low"
+    NORMAL = "normal"
+    HIGH = "high"
+
+
+class CloseKind(StrEnum):
+    AUTO = "auto"
+    DUPLICATE = "duplicate"
+    CANCELLED = "cancelled"
+
+
+CLOSE_KINDS = {
+    Move.AUTO_CLOSE: CloseKind.AUTO,
+    Move.DUPLICATE: CloseKind.DUPLICATE,
+    Move.CANCEL: CloseKind.CANCELLED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who did it and when: the UTC instant, and the organisation's local day then."""
+
+    at: datetime
+    day: date
+    by: int | None
+
+
+@dataclass(eq=False, kw_only=True)
+class Line:
+    """A product in an opportunity. Quantity in thousandths, prices in minor units."""
+
+    id: int = field(init=False, repr=False)
+    opportunity_id: int = field(init=False, repr=False)
+    product_id: int
+    name: str
+    """As it was called when it was added: renaming a product rewrites no history."""
+    quantity: int
+    unit: str | None = None
+    unit_price: int
+    discount: Decimal = Decimal(0)
+    total: int = field(init=False)
+    position: int = 0
+
+    def __post_init__(self) -> None:
+        if self.quantity <= 0:
+            raise Invalid("quantity-not-positive")
+        if self.unit_price < 0:
+            raise Invalid("money-negative")
+        if not 0 <= self.discount <= 100:  # noqa: PLR2004 - a percentage
+            raise Invalid("percent-range")
+        self.total = line_total(self.quantity, self.unit_price, self.discount)
+        if self.total > MOST_MINOR:
+            raise Invalid("money-too-large")
+
+
+@dataclass(eq=False, kw_only=True)
+class LostFor:
+    """One of the reasons an opportunity was lost for; the first is the main one."""
+
+    opportunity_id: int = field(init=False, repr=False)
+    reason_id: int
+    position: int
+
+
+@dataclass(eq=False, kw_only=True)
+class StageChange:
+    id: int = field(init=False, repr=False)
+    opportunity_id: int
+    from_stage_id: int | None
+    to_stage_id: int
+    at: datetime
+    by: int | None
+    seconds: int
+    """How long it had been in the previous stage."""
+
+
+@dataclass(eq=False, kw_only=True)
+class Opportunity:
+    id: int = field(init=False, repr=False)
+    number: str
+    party_id: int
+    pipeline_id: int
+    stage_id: int
+    open_stage_id: int
+    """The last open stage: where it goes back to when it is reopened."""
+    type_id: int
+    title: str
+    status: Status = Status.OPEN
+    engagement: Engagement = Engagement.NEW
+    assignee_id: int | None = None
+    created_by: int | None = None
+    source_id: int | None = None
+    close_date: date | None = None
+    amount: int | None = None
+    amount_source: AmountSource = AmountSource.MANUAL
+    currency: str
+    rate: int = 10**9
+    """Base units per unit of `currency`, in billionths."""
+    probability: int
+    probability_source: ProbabilitySource = ProbabilitySource.STAGE
+    priority: Priority = Priority.NORMAL
+    win_reason_id: int | None = None
+    reason_note: str | None = None
+    close_kind: CloseKind | None = None
+    created_at: datetime
+    created_on: date
+    stage_changed_at: datetime
+    touched_at: datetime
+    """The last time a person did something here."""
+    first_response_minutes: int | None = None
+    ended_at: datetime | None = None
+    ended_on: date | None = None
+    deleted_at: datetime | None = None
+    version: int = field(init=False, repr=False)
+    lines: list[Line] = field(default_factory=list)
+    lost_for: list[LostFor] = field(default_factory=list)
+
+    # What it is worth -----------------------------------------------------------------
+
+    @property
+    def money(self) -> Money | None:
+        return None if self.amount is None else Money(self.amount, self.currency)
+
+    @property
+    def effective_probability(self) -> int:
+        """100 when won, 0 when lost or closed; the stored one while open."""
+        if self.status is Status.OPEN:
+            return self.probability
+        return 100 if self.status is Status.WON else 0
+
+    @property
+    def weighted(self) -> Money | None:
+        if self.amount is None:
+            return None
+        exact = Decimal(self.amount) * self.effective_probability / 100
+        return Money(rounded(exact), self.currency)
+
+    def base_amount(self, base_digits: int, own_digits: int) -> int:
+        """The amount in the organisation's currency, by the stored rate; 0 when unknown."""
+        exact = Decimal(self.amount or 0) * self.rate / 10**9
+        return rounded(exact.scaleb(base_digits - own_digits))
+
+    def set_amount(self, amount: int | None) -> None:
+        """By hand; it holds until the next change of a line."""
+        self._must_be_open()
+        if amount is not None and amount < 0:
+            raise Invalid("money-negative")
+        if amount is not None and amount > MOST_MINOR:
+            raise Invalid("money-too-large")
+        self.amount = amount
+        self.amount_source = AmountSource.MANUAL
+
+    def add_line(self, line: Line) -> None:
+        self._must_be_open()
+        line.position = max((each.position for each in self.lines), default=0) + 1
+        self.lines.append(line)
+        self._sum_lines()
+
+    def remove_line(self, line: Line) -> None:
+        self._must_be_open()
+        self.lines.remove(line)
+        self._sum_lines()
+
+    def _sum_lines(self) -> None:
+        amount = sum(line.total for line in self.lines) if self.lines else None
+        if amount is not None and amount > MOST_MINOR:
+            raise Invalid("money-too-large")
+        self.amount = amount
+        self.amount_source = AmountSource.CALCULATED
+
+    # What is known of it --------------------------------------------------------------
+
+    def set_probability(self, probability: int) -> None:
+        self._must_be_open()
+        if not 0 <= probability <= 100:  # noqa: PLR2004 - a percentage
+            raise Invalid("percent-range")
+        self.probability = probability
+        self.probability_source = ProbabilitySource.MANUAL
+
+    def rename(self, title: str) -> None:
+        title = " ".join(title.split())
+        if not title:
+            raise Invalid("title-empty")
+        self.title = title[:MOST_TITLE]
+
+    def past_due(self, today: date) -> bool:
+        """The close date lies before today; it blocks nothing."""
+        return (
+            self.status is Status.OPEN and self.close_date is not None and self.close_date < today
+        )
+
+    # Its life -------------------------------------------------------------------------
+
+    def move_to(self, stage: Stage, stamp: Stamp) -> StageChange:
+        """To another open stage of its pipeline, forward or back."""
+        check(self.status, Move.STAGE)
+        if stage.pipeline_id != self.pipeline_id or stage.kind is not StageKind.OPEN:
+            raise Invalid("stage-not-here")
+        if stage.id == self.stage_id:
+            raise Invalid("stage-already")
+        return self._enter(stage, stamp)
+
+    def win(self, stage: Stage, reason: ListItem | None, note: str, stamp: Stamp) -> StageChange:
+        """Needs an amount; the probability stays as it was."""
+        check(self.status, Move.WIN)
+        if self.amount is None:
+            raise Invalid("win-needs-amount")
+        if reason is not None and reason.needs_note and not note.strip():
+            raise Invalid("reason-needs-note")
+        change = self._enter(stage, stamp)
+        self._end(Status.WON, stamp)
+        self.win_reason_id = reason.id if reason else None
+        self.reason_note = note.strip() or None
+        return change
+
+    def lose(
+        self, stage: Stage, reasons: Sequence[ListItem], note: str, stamp: Stamp
+    ) -> StageChange:
+        """Needs a reason or more, the main one first; some reasons need a note."""
+        check(self.status, Move.LOSE)
+        if not reasons:
+            raise Invalid("lose-needs-reason")
+        if any(reason.needs_note for reason in reasons) and not note.strip():
+            raise Invalid("reason-needs-note")
+        change = self._enter(stage, stamp)
+        self._end(Status.LOST, stamp)
+        distinct = dict.fromkeys(reason.id for reason in reasons)
+        self.lost_for = [LostFor(reason_id=each, position=i) for i, each in enumerate(distinct)]
+        self.reason_note = note.strip() or None
+        return change
+
+    def close(self, move: Move, stamp: Stamp) -> None:
+        """Outside win and loss figures; it keeps its open stage."""
+        check(self.status, move)
+        self._end(Status.CLOSED, stamp)
+        self.close_kind = CLOSE_KINDS[move]
+
+    def reopen(self, stage: Stage, stamp: Stamp) -> StageChange | None:
+        """Back to its last open stage, without reasons and end, its probability as before."""
+        check(self.status, Move.REOPEN)
+        change = self._enter(stage, stamp) if stage.id != self.stage_id else None
+        self.status = Status.OPEN
+        self.ended_at = self.ended_on = self.close_kind = None
+        self._clear_reasons()
+        return change
+
+    def delete(self, stamp: Stamp) -> None:
+        """Hidden at once; kept for the undo."""
+        check(self.status, Move.DELETE)
+        self.deleted_at = stamp.at
+
+    def _enter(self, stage: Stage, stamp: Stamp) -> StageChange:
+        change = StageChange(
+            opportunity_id=self.id,
+            from_stage_id=self.stage_id,
+            to_stage_id=stage.id,
+            at=stamp.at,
+            by=stamp.by,
+            seconds=int((stamp.at - self.stage_changed_at).total_seconds()),
+        )
+        self.stage_id = stage.id
+        self.stage_changed_at = stamp.at
+        if stage.kind is StageKind.OPEN:
+            self.open_stage_id = stage.id
+            # Ending never touches the probability, so that reopening finds it as it was.
+            if self.probability_source is ProbabilitySource.STAGE:
+                self.probability = stage.probability
+        return change
+
+    def _end(self, status: Status, stamp: Stamp) -> None:
+        self.status = status
+        self.ended_at, self.ended_on = stamp.at, stamp.day
+        self._clear_reasons()
+
+    def _clear_reasons(self) -> None:
+        self.win_reason_id = None
+        self.reason_note = None
+        self.lost_for = []
+
+    def _must_be_open(self) -> None:
+        if self.status is not Status.OPEN:
+            raise Invalid("already-ended", status=self.status.value)

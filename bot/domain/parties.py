@@ -1,0 +1,77 @@
+"""Customers and leads, and what is sold to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.errors import Invalid
+
+
+class PartyKind(StrEnum):
+    LEAD = "lead"
+    PERSON = "person"
+    COMPANY = "company"
+
+
+class LeadState(StrEnum):
+    UNKNOWN = "unknown"
+    QUALIFIED = "qualified"
+    DISQUALIFIED = "disqualified"
+
+
+@dataclass(eq=False, kw_only=True)
+class Party:
+    """Whoever an opportunity is with. A lead converts once and keeps its id."""
+
+    id: int = field(init=False, repr=False)
+    kind: PartyKind
+    lead_state: LeadState = LeadState.UNKNOWN
+    name: str
+    search_key: str
+    """`reading.names.search_key(name)`: how it is found in four scripts."""
+    words_key: str
+    phone: str | None = None
+    email: str | None = None
+    place: str | None = None
+    source_id: int | None = None
+    owner_id: int | None = None
+    created_by: int | None = None
+    created_at: datetime
+    active: bool = True
+    deleted_at: datetime | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class ProductGroup:
+    id: int = field(init=False, repr=False)
+    name: str
+    position: int
+    active: bool = True
+
+
+@dataclass(eq=False, kw_only=True)
+class Product:
+    id: int = field(init=False, repr=False)
+    code: str
+    name: str
+    search_key: str
+    words_key: str
+    group_id: int | None = None
+    unit: str | None = None
+    whole_units: bool = False
+    unit_price: int | None = None
+    """Minor units of `currency`; None when the rep types it each time."""
+    currency: str
+    sellable: bool = True
+    active: bool = True
+
+    def check_sold(self, quantity: int) -> None:
+        """Refuses what cannot be sold: hidden goods, half a pump. Thousandths."""
+        if not (self.active and self.sellable):
+            raise Invalid("product-not-sold")
+        if quantity <= 0:
+            raise Invalid("quantity-not-positive")
+        if self.whole_units and quantity % 1000:
+            raise Invalid("quantity-not-whole")

@@ -1,0 +1,128 @@
+"""Who works here: the organisation, its teams, its members and how they came in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    ADMIN = "admin"
+    MANAGER = "manager"
+    REP = "rep"
+    VIEWER = "viewer"
+
+
+class Locale(StrEnum):
+    EN = "en"
+    FA = "fa"
+    TH = "th"
+    FR = "fr"
+
+
+class Calendar(StrEnum):
+    GREGORIAN = "gregorian"
+    JALALI = "jalali"
+    BUDDHIST = "buddhist"
+
+
+USUAL_CALENDAR = {
+    Locale.EN: Calendar.GREGORIAN,
+    Locale.FR: Calendar.GREGORIAN,
+    Locale.FA: Calendar.JALALI,
+    Locale.TH: Calendar.BUDDHIST,
+}
+
+
+class Permission(StrEnum):
+    """What an admin grants one by one, beyond the role."""
+
+    VIEW_LIST = "view-list"
+    DELETE = "delete"
+    PICK_PRODUCTS = "pick-products"
+    CHANGE_PRICE = "change-price"
+    RENAME_LINE = "rename-line"
+    SEE_CHANGE_LOG = "see-change-log"
+    EXPORT_SHOWN = "export-shown"
+    EXPORT_ALL = "export-all"
+
+
+USUAL_PERMISSIONS = frozenset(
+    {Permission.PICK_PRODUCTS, Permission.CHANGE_PRICE, Permission.RENAME_LINE}
+)
+"""What a new member gets: enough to sell; an admin takes away or adds."""
+
+
+@dataclass(eq=False, kw_only=True)
+class Organisation:
+    """The company; there is one in a database."""
+
+    id: int = field(init=False, repr=False)
+    name: str
+    currency: str
+    zone: str
+    locale: Locale
+    calendar: Calendar
+    work_days: int = 0b0011111
+    """A bit for each weekday, Monday the lowest."""
+    toman: bool = False
+    """Rials are shown and read as toman."""
+    quote_validity_days: int = 15
+
+
+@dataclass(eq=False, kw_only=True)
+class Team:
+    id: int = field(init=False, repr=False)
+    name: str
+    manager_id: int | None = None
+    locale: Locale
+    calendar: Calendar
+    chat_id: int | None = None
+    """The registered group; figures of this team may be said there."""
+    topic_id: int | None = None
+    tell_amounts: bool = True
+
+
+@dataclass(eq=False, kw_only=True)
+class Member:
+    """Somebody who was invited. `person` is the Telegram user id, None before they join."""
+
+    id: int = field(init=False, repr=False)
+    person: int | None = None
+    name: str
+    role: Role
+    team_id: int | None = None
+    locale: Locale
+    calendar: Calendar
+    zone: str
+    quiet_from: time = time(21)
+    quiet_until: time = time(8)
+    work_days: int | None = None
+    permissions: frozenset[Permission] = USUAL_PERMISSIONS
+    active: bool = True
+    welcomed: bool = False
+    """The first minute (language, zone, calendar, quiet hours) was walked or skipped."""
+    reachable: bool = True
+    """False once Telegram said that the bot is blocked or the account is gone."""
+
+    def has(self, permission: Permission) -> bool:
+        return self.role in (Role.ADMIN, Role.MANAGER) or permission in self.permissions
+
+
+@dataclass(eq=False, kw_only=True)
+class Invite:
+    """A link that works once. Only a digest of its code is kept.
+
+    With `member_id` it moves that member to whatever account opens it.
+    """
+
+    id: int = field(init=False, repr=False)
+    digest: str
+    role: Role
+    team_id: int | None = None
+    member_id: int | None = None
+    name: str = ""
+    created_by: int | None = None
+    expires_on: date
+    used_at: datetime | None = None
