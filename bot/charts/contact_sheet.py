@@ -1,0 +1,57 @@
+"""Print every sample chart on one sheet, at the width of a phone, to look at them together.
+
+Usage: python -m bot.charts.contact_sheet OUT.png [--full FOLDER]
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+from pathlib import Path
+
+from PIL import Image
+
+from bot.charts.draw import render
+from bot.charts.samples import all_samples
+
+_PHONE_WIDTH = 360
+_GAP = 12
+_IN_A_ROW = 4
+_TABLE = "#8A94A0"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path, help="the PNG to write")
+    parser.add_argument("--full", type=Path, help="a folder for every chart at full size")
+    arguments = parser.parse_args()
+    pictures = [render(spec) for spec in all_samples()]
+    contact_sheet(pictures).save(arguments.out)
+    if arguments.full:
+        arguments.full.mkdir(parents=True, exist_ok=True)
+        for number, picture in enumerate(pictures):
+            (arguments.full / f"{number:02}.png").write_bytes(picture)
+
+
+def contact_sheet(pictures: list[bytes]) -> Image.Image:
+    """Lay PNG pictures out in rows of four, each 360 px wide."""
+    small = [_phone_sized(picture) for picture in pictures]
+    rows = [small[at : at + _IN_A_ROW] for at in range(0, len(small), _IN_A_ROW)]
+    heights = [max(picture.height for picture in row) + _GAP for row in rows]
+    size = (_IN_A_ROW * (_PHONE_WIDTH + _GAP) + _GAP, sum(heights) + _GAP)
+    sheet = Image.new("RGB", size, _TABLE)
+    top = _GAP
+    for row, tall in zip(rows, heights, strict=True):
+        for column, picture in enumerate(row):
+            sheet.paste(picture, (_GAP + column * (_PHONE_WIDTH + _GAP), top))
+        top += tall
+    return sheet
+
+
+def _phone_sized(picture: bytes) -> Image.Image:
+    full = Image.open(io.BytesIO(picture))
+    return full.resize((_PHONE_WIDTH, full.height * _PHONE_WIDTH // full.width))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,78 @@
+"""A table whose cells are shaded by value, each with its figure."""
+
+from __future__ import annotations
+
+from bot.charts import typeface
+from bot.charts.canvas import INNER, MARGIN, Canvas
+from bot.charts.frame import Room
+from bot.charts.palette import blend, is_dark
+from bot.charts.rows import END, inside, scale
+from bot.charts.spec import HeatRow, HeatSpec
+
+_LABEL_SHARE = 0.32
+_PITCH = 34.0
+_SEAM = 3.0
+_HEADER_LINE = 15.0
+_BLACK, _WHITE = "#15202B", "#FFFFFF"
+
+
+def paint(canvas: Canvas, spec: HeatSpec, room: Room) -> float:
+    wide = INNER * (1 - _LABEL_SHARE) / max(len(spec.columns), 1)
+    room = room.below(_headings(canvas, spec, room.top, wide))
+    pitch = room.pitch(len(spec.rows), _PITCH)
+    greatest = scale(cell.value for row in spec.rows for cell in row.cells)
+    for number, row in enumerate(spec.rows):
+        shades = [_shade(canvas, spec, cell.value / greatest) for cell in row.cells]
+        _row(canvas, row, shades, room.top + number * pitch, (wide, pitch - _SEAM))
+    return room.top + len(spec.rows) * pitch - _SEAM
+
+
+def _headings(canvas: Canvas, spec: HeatSpec, top: float, wide: float) -> float:
+    """Set the column headings in up to two lines; return the height taken."""
+    size, muted = typeface.FOOTER, canvas.palette.muted
+    headings = [
+        canvas.lines(column, size=size, bold=False, room=wide - 4) for column in spec.columns
+    ]
+    deepest = max((len(lines) for lines in headings), default=0)
+    for number, lines in enumerate(headings):
+        middle = _left(number, wide) + (wide - _SEAM) / 2
+        first = top + 10 + (deepest - len(lines)) * _HEADER_LINE
+        for line_number, line in enumerate(lines):
+            baseline = first + line_number * _HEADER_LINE
+            canvas.text(middle, baseline, line, size=size, colour=muted, anchor="middle")
+    return deepest * _HEADER_LINE + 4
+
+
+def _row(
+    canvas: Canvas,
+    row: HeatRow,
+    shades: list[str],
+    top: float,
+    cell_size: tuple[float, float],
+) -> None:
+    wide, tall = cell_size
+    label_room = INNER * _LABEL_SHARE - 8
+    baseline = inside(top, tall, typeface.LABEL)
+    canvas.text(MARGIN, baseline, row.label, size=typeface.LABEL, room=label_room)
+    for number, (cell, shade) in enumerate(zip(row.cells, shades, strict=True)):
+        left = _left(number, wide)
+        canvas.box(left, top, wide - _SEAM, tall, shade)
+        canvas.text(
+            left + (wide - _SEAM) / 2,
+            baseline,
+            cell.printed,
+            size=typeface.LABEL,
+            bold=True,
+            colour=_WHITE if is_dark(shade) else _BLACK,
+            anchor="middle",
+            room=wide - _SEAM - 4,
+        )
+
+
+def _shade(canvas: Canvas, spec: HeatSpec, share: float) -> str:
+    strength = min(max(share, 0.0), 1.0)
+    return blend(canvas.palette.panel, canvas.palette.fills[spec.tone], strength)
+
+
+def _left(column: int, wide: float) -> float:
+    return END - INNER * (1 - _LABEL_SHARE) + _SEAM + column * wide

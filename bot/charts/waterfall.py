@@ -1,0 +1,161 @@
+"""How a level came from another: rises and falls that start where the last one ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.charts import typeface
+from bot.charts.canvas import INNER, MARGIN, Canvas
+from bot.charts.frame import Room
+from bot.charts.rows import END
+from bot.charts.spec import Tone, WaterfallSpec, WaterfallStep
+
+_AS_COLUMNS = 6
+"""More steps than this leave no width for their labels and lie as rows."""
+_PLOT = 210.0
+_OVER = 18.0
+_LABELS = 24.0
+_COLUMN = 0.66
+_ROW = 30.0
+_ROW_BAR = 12.0
+_LABEL_SHARE = 0.38
+_FIGURE_SHARE = 0.24
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A step between two levels, in the unit of the values."""
+
+    step: WaterfallStep
+    before: float
+    after: float
+
+    @property
+    def low(self) -> float:
+        return min(self.before, self.after)
+
+    @property
+    def high(self) -> float:
+        return max(self.before, self.after)
+
+
+def paint(canvas: Canvas, spec: WaterfallSpec, room: Room) -> float:
+    spans = _spans(spec.steps)
+    if len(spans) <= _AS_COLUMNS and _labels_fit(canvas, spec.steps):
+        return _columns(canvas.in_time(), spans, room)
+    return _rows(canvas, spans, room)
+
+
+def _spans(steps: Sequence[WaterfallStep]) -> list[_Span]:
+    level = 0.0
+    spans: list[_Span] = []
+    for step in steps:
+        before = 0.0 if step.total else level
+        level = before + step.value
+        spans.append(_Span(step, before, level))
+    return spans
+
+
+def _columns(sheet: Canvas, spans: Sequence[_Span], room: Room) -> float:
+    low, unit = _scale(spans, min(_PLOT, room.height - _OVER - _LABELS))
+    bottom = room.top + _OVER + (max(s.high for s in spans) - low) * unit
+    pitch = INNER / len(spans)
+    wide = pitch * _COLUMN
+    for number, span in enumerate(spans):
+        left = MARGIN + pitch * number + (pitch - wide) / 2
+        top = bottom - (span.high - low) * unit
+        tall = max((span.high - span.low) * unit, 1.5)
+        sheet.box(left, top, wide, tall, _fill(sheet, span.step), radius=2)
+        middle = left + wide / 2
+        sheet.text(
+            middle,
+            top - 5,
+            span.step.printed,
+            size=typeface.NOTE,
+            bold=True,
+            anchor="middle",
+            room=pitch,
+        )
+        sheet.text(
+            middle,
+            bottom + 17,
+            span.step.label,
+            size=_label_size(sheet, spans, pitch),
+            colour=sheet.palette.muted,
+            anchor="middle",
+            room=pitch,
+        )
+        if _meets(spans, number):
+            y = bottom - (span.after - low) * unit
+            sheet.line((left + wide, y), (left + pitch, y), sheet.palette.muted)
+    zero = bottom + low * unit
+    sheet.line((MARGIN, zero), (END, zero), sheet.palette.reference)
+    return bottom + _LABELS
+
+
+def _rows(canvas: Canvas, spans: Sequence[_Span], room: Room) -> float:
+    pitch = room.pitch(len(spans), _ROW)
+    start, end = MARGIN + INNER * _LABEL_SHARE, END - INNER * _FIGURE_SHARE
+    low, unit = _scale(spans, end - start)
+    for number, span in enumerate(spans):
+        top = room.top + number * pitch
+        baseline = top + _ROW_BAR / 2 + typeface.LABEL * 0.35
+        canvas.text(
+            MARGIN,
+            baseline,
+            span.step.label,
+            size=typeface.LABEL,
+            bold=span.step.total,
+            room=INNER * _LABEL_SHARE - 8,
+        )
+        canvas.text(
+            END,
+            baseline,
+            span.step.printed,
+            size=typeface.LABEL,
+            bold=True,
+            anchor="end",
+            room=INNER * _FIGURE_SHARE - 8,
+        )
+        x = start + (span.low - low) * unit
+        wide = max((span.high - span.low) * unit, 1.5)
+        canvas.box(x, top, wide, _ROW_BAR, _fill(canvas, span.step), radius=2)
+        if _meets(spans, number):
+            x = start + (span.after - low) * unit
+            canvas.line((x, top + _ROW_BAR), (x, top + pitch), canvas.palette.muted)
+    return room.top + (len(spans) - 1) * pitch + _ROW_BAR + 6
+
+
+def _meets(spans: Sequence[_Span], number: int) -> bool:
+    """Tell whether the next step starts, or its total stands, where this one ended."""
+    if number + 1 == len(spans):
+        return False
+    following = spans[number + 1]
+    joint = following.after if following.step.total else following.before
+    return joint == spans[number].after
+
+
+def _scale(spans: Sequence[_Span], length: float) -> tuple[float, float]:
+    """Return the lowest value shown and how many points one unit takes."""
+    low = min(0.0, *(span.low for span in spans))
+    high = max(0.0, *(span.high for span in spans))
+    return low, length / ((high - low) or 1.0)
+
+
+def _fill(canvas: Canvas, step: WaterfallStep) -> str:
+    if step.total and step.tone is Tone.PLAIN:
+        return canvas.palette.reference
+    return canvas.palette.fills[step.tone]
+
+
+def _labels_fit(canvas: Canvas, steps: Sequence[WaterfallStep]) -> bool:
+    room = INNER / len(steps) - 3
+    label = canvas.measure(typeface.FOOTER, bold=False)
+    figure = canvas.measure(typeface.NOTE, bold=True)
+    return all(label(s.label) <= room and figure(s.printed) <= room for s in steps)
+
+
+def _label_size(canvas: Canvas, spans: Sequence[_Span], pitch: float) -> float:
+    wide = max(canvas.measure(typeface.NOTE, bold=False)(span.step.label) for span in spans)
+    return typeface.NOTE if wide <= pitch - 3 else typeface.FOOTER
