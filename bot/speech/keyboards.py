@@ -1,0 +1,71 @@
+"""The buttons of a Reply, with labels that fit a phone and the direction of the language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from bot.domain.facts import Name
+from bot.speech.presses import pack
+from bot.speech.reader import Reader
+from bot.speech.reply import Button, MenuKey, Reply, Say
+from bot.speech.translator import Translator
+from bot.speech.widths import cells, room_in_row, shortened
+
+_T = TypeVar("_T")
+_ASKS = {"contact": "request_contact", "location": "request_location"}
+
+
+def keyboard(reply: Reply, reader: Reader, tr: Translator) -> dict[str, Any] | None:
+    """`reply_markup` for rows of buttons or for a menu; ValueError for both at once."""
+    if reply.rows and reply.menu is not None:
+        raise ValueError("a message carries buttons or a menu, not both")
+    if reply.rows:
+        return {"inline_keyboard": [_row(row, reader, tr) for row in reply.rows]}
+    if reply.menu is None:
+        return None
+    if not reply.menu:
+        return {"remove_keyboard": True}
+    rows = [[_key(key, reader, tr) for key in _ordered(row, reader)] for row in reply.menu]
+    return {"keyboard": rows, "resize_keyboard": True, "is_persistent": True}
+
+
+def label(said: Say, reader: Reader, tr: Translator, *, beside: int = 1) -> str:
+    """A label for one of `beside` buttons in a row: what users typed in it is shortened."""
+    room = room_in_row(beside)
+    text = _one_line(tr.plain(said, reader))
+    names = [cells(fact.text) for fact in said.facts.values() if isinstance(fact, Name)]
+    if not names or cells(text) <= room:
+        return text
+    spare = max(room - (cells(text) - sum(names)), len(names))
+    text = _one_line(tr.plain(said, reader, room=max(spare // len(names), 1)))
+    return shortened(text, room)
+
+
+def _row(row: tuple[Button, ...], reader: Reader, tr: Translator) -> list[dict[str, Any]]:
+    return [_button(each, len(row), reader, tr) for each in _ordered(row, reader)]
+
+
+def _button(button: Button, beside: int, reader: Reader, tr: Translator) -> dict[str, Any]:
+    text = label(button.label, reader, tr, beside=beside)
+    if button.press is not None:
+        return {"text": text, "callback_data": pack(button.press)}
+    if button.url is not None:
+        return {"text": text, "url": button.url}
+    if button.copy is not None:
+        return {"text": text, "copy_text": {"text": button.copy}}
+    raise ValueError(f"the button {button.label.key} does nothing")
+
+
+def _key(key: MenuKey, reader: Reader, tr: Translator) -> dict[str, Any]:
+    text = tr.plain(key.label, reader)
+    return {"text": text, _ASKS[key.ask]: True} if key.ask else {"text": text}
+
+
+def _ordered(row: tuple[_T, ...], reader: Reader) -> Iterable[_T]:
+    """Telegram lays every row out from the left, in Persian too."""
+    return reversed(row) if reader.rtl else row
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,86 @@
+"""Telegram's HTML: what others typed made harmless, and long texts cut without a torn tag."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_MARKS = re.compile(
+    "["
+    "\ud800-\udfff"  # half of a character: cannot be sent at all
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # would turn the sentence around them
+    "\x00-\x09\x0b-\x1f\x7f-\x9f"  # control characters, but for the line feed
+    "\u2028\u2029"
+    "]"
+)
+_TOKEN = re.compile(r"<(?P<end>/?)(?P<tag>[a-z-]+)[^>]*>|&[a-z0-9#]+;|.", re.DOTALL)
+
+FSI = "\u2068"
+PDI = "\u2069"
+ELLIPSIS = "…"
+
+_LEFT = frozenset({"L", "EN"})
+_RIGHT = frozenset({"R", "AL", "AN"})
+
+
+def clean(typed: str) -> str:
+    """What somebody typed, without the characters that break a message or its direction."""
+    return unicodedata.normalize("NFC", _MARKS.sub("", typed.replace("\t", " "))).strip()
+
+
+def isolated(text: str, *, rtl: bool) -> str:
+    """`text` in FSI..PDI when it runs against a sentence of that direction, else as it is."""
+    against = _LEFT if rtl else _RIGHT
+    if any(unicodedata.bidirectional(each) in against for each in text):
+        return f"{FSI}{text}{PDI}"
+    return text
+
+
+def escaped(text: str) -> str:
+    return html.escape(text, quote=False)
+
+
+def visible(marked: str) -> str:
+    """The text that a reader sees: tags gone, references resolved."""
+    return "".join(shown for _, shown in _tokens(marked))
+
+
+def length(marked: str) -> int:
+    """Code points after parsing, as Telegram counts them."""
+    return len(visible(marked))
+
+
+def cut(marked: str, most: int) -> str:
+    """At most `most` code points after parsing; a cut text ends in "…" with its tags closed."""
+    if length(marked) <= most:
+        return marked
+    kept: list[str] = []
+    open_tags: list[str] = []
+    room = most - len(ELLIPSIS)
+    for raw, shown in _tokens(marked):
+        room -= len(shown)
+        if room < 0:
+            break
+        _follow(raw, open_tags)
+        kept.append(raw)
+    ends = [f"</{tag}>" for tag in reversed(open_tags)]
+    return "".join([*kept, ELLIPSIS, *ends])
+
+
+def _tokens(marked: str) -> Iterator[tuple[str, str]]:
+    """(as written, as seen) of every tag, reference and character."""
+    for found in _TOKEN.finditer(marked):
+        raw = found.group()
+        yield raw, "" if found["tag"] else html.unescape(raw)
+
+
+def _follow(raw: str, open_tags: list[str]) -> None:
+    found = _TOKEN.fullmatch(raw)
+    if found is None or not found["tag"]:
+        return
+    if found["end"]:
+        open_tags.pop()
+    else:
+        open_tags.append(found["tag"])
