@@ -119,6 +119,10 @@ class Pipelines(Protocol):
         """The pending ones."""
         ...
 
+    def pending_of(self, member_id: int) -> Sequence[FollowUp]:
+        """The pending follow-ups a member is to make, the earliest first."""
+        ...
+
     def reminders(self, follow_up_id: int) -> Sequence[Reminder]: ...
     def records(self, opportunity_id: int, limit: int) -> Sequence[Record]:
         """The latest first."""

@@ -31,6 +31,7 @@ class FollowUp:
     due_at: datetime
     note: str = ""
     state: FollowUpState = FollowUpState.PENDING
+    snoozed_to: datetime | None = None
     created_by: int | None = None
     created_at: datetime
     outcome: str = ""
@@ -57,6 +58,11 @@ class FollowUp:
             created_by=created_by,
             created_at=created_at,
         )
+
+    def move_to_zone(self, zone: str) -> None:
+        """The same wall time in another zone."""
+        self.zone = zone
+        self.due_at = instant(self.due_local, zone)
 
 
 class ReminderState(StrEnum):

@@ -1,0 +1,58 @@
+"""The door every action goes through: may this member do this, to this, now?"""
+
+from __future__ import annotations
+
+from bot.actions.ports import Desk
+from bot.domain.errors import ChangedMeanwhile, NotFound
+from bot.domain.opportunities import Opportunity
+from bot.domain.people import Member, Role
+from bot.domain.reports import Scope
+from bot.domain.rights import Act, Standing, allowed, check, standing
+
+
+def standing_of(actor: Member, desk: Desk, opportunity: Opportunity) -> Standing:
+    """How the actor stands to it, by assignee and creator and the teams they are in."""
+    people = (opportunity.assignee_id, opportunity.created_by)
+    members = [desk.store.get(Member, each) for each in people if each is not None]
+    return standing(
+        actor,
+        assignee_id=opportunity.assignee_id,
+        created_by=opportunity.created_by,
+        managed=desk.store.people.managed_teams(actor.id),
+        teams=frozenset(member.team_id for member in members if member),
+    )
+
+
+def reach(
+    actor: Member, desk: Desk, opportunity_id: int, act: Act, *, version: int | None = None
+) -> Opportunity:
+    """The opportunity, if this actor may do this to it.
+
+    With `version`, the one the actor was looking at: raises ChangedMeanwhile when somebody
+    acted in between. What may not be seen raises the same NotFound as what does not exist.
+    """
+    opportunity = desk.store.pipelines.opportunity(opportunity_id)
+    if opportunity is None:
+        raise NotFound
+    check(actor, act, standing_of(actor, desk, opportunity))
+    if version is not None and version != opportunity.version:
+        raise ChangedMeanwhile
+    return opportunity
+
+
+def acts(actor: Member, desk: Desk, opportunity: Opportunity) -> frozenset[Act]:
+    """Everything the actor may do to it: which buttons are worth showing."""
+    how = standing_of(actor, desk, opportunity)
+    return frozenset(act for act in Act if allowed(actor, act, how))
+
+
+def scope_of(actor: Member, desk: Desk) -> Scope:
+    """Whose figures and lists the actor may see."""
+    if actor.role is Role.ADMIN:
+        return Scope(everybody=True)
+    if actor.role is Role.MANAGER:
+        return Scope(
+            team_ids=desk.store.people.managed_teams(actor.id),
+            member_id=actor.id,
+        )
+    return Scope(member_id=actor.id)

@@ -1,0 +1,77 @@
+"""The products of an opportunity; its amount is their sum."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.actions.access import reach, standing_of
+from bot.actions.ports import Desk
+from bot.domain.errors import Invalid, NotFound
+from bot.domain.history import StepKind
+from bot.domain.opportunities import Line, Opportunity
+from bot.domain.parties import Product
+from bot.domain.people import Member
+from bot.domain.rights import Act, check
+
+
+def add_line(
+    actor: Member,
+    desk: Desk,
+    opportunity_id: int,
+    *,
+    version: int | None = None,
+    product_id: int,
+    quantity: int,
+    unit_price: int | None = None,
+    discount: Decimal = Decimal(0),
+) -> Line:
+    """Adds a product; quantity in thousandths, price in minor units of the opportunity.
+
+    Without a price the product's own is taken. Typing one where the product has none
+    needs only the right to pick products; changing one needs its own.
+    """
+    opportunity = reach(actor, desk, opportunity_id, Act.LINES, version=version)
+    product = desk.store.get(Product, product_id)
+    if product is None:
+        raise NotFound
+    product.check_sold(quantity)
+    price = _price(actor, desk, opportunity, product, unit_price)
+    desk.step(actor, StepKind.LINES, opportunity_id=opportunity.id)
+    line = Line(
+        product_id=product.id,
+        name=product.name,
+        quantity=quantity,
+        unit=product.unit,
+        unit_price=price,
+        discount=discount,
+    )
+    opportunity.add_line(line)
+    opportunity.touched_at = desk.now
+    desk.store.flush()
+    return line
+
+
+def remove_line(
+    actor: Member, desk: Desk, opportunity_id: int, *, version: int, line_id: int
+) -> Opportunity:
+    opportunity = reach(actor, desk, opportunity_id, Act.LINES, version=version)
+    line = next((each for each in opportunity.lines if each.id == line_id), None)
+    if line is None:
+        raise NotFound
+    desk.step(actor, StepKind.LINES, opportunity_id=opportunity.id)
+    opportunity.remove_line(line)
+    opportunity.touched_at = desk.now
+    return opportunity
+
+
+def _price(
+    actor: Member, desk: Desk, opportunity: Opportunity, product: Product, typed: int | None
+) -> int:
+    listed = product.unit_price if product.currency == opportunity.currency else None
+    if typed is None:
+        if listed is None:
+            raise Invalid("price-needed")
+        return listed
+    if listed is not None and typed != listed:
+        check(actor, Act.PRICE, standing_of(actor, desk, opportunity))
+    return typed

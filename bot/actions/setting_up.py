@@ -1,0 +1,55 @@
+"""The first minute of a company: the organisation, its lists, one pipeline, one code."""
+
+from __future__ import annotations
+
+from bot.actions.joining import make_invite
+from bot.actions.ports import Desk
+from bot.domain.history import StepKind
+from bot.domain.lists import (
+    DEFAULT_ITEMS,
+    DEFAULT_STAGES,
+    NOTE_NEEDED,
+    ListItem,
+    Pipeline,
+    Stage,
+)
+from bot.domain.people import USUAL_CALENDAR, Locale, Organisation, Role
+
+
+def first_organisation(name: str, *, currency: str, zone: str, locale: Locale) -> Organisation:
+    """What an empty database starts with; everything can be changed later."""
+    return Organisation(
+        name=name,
+        currency=currency,
+        zone=zone,
+        locale=locale,
+        calendar=USUAL_CALENDAR[locale],
+        toman=currency == "IRR",
+    )
+
+
+def set_up(desk: Desk) -> str:
+    """Fills an organisation's empty lists; answers the first admin's one-time code."""
+    desk.step(None, StepKind.SET_UP)
+    pipeline = desk.store.add(Pipeline(code="sales", position=1))
+    for position, (code, kind, probability) in enumerate(DEFAULT_STAGES, start=1):
+        desk.store.add(
+            Stage(
+                pipeline_id=pipeline.id,
+                code=code,
+                position=position,
+                kind=kind,
+                probability=probability,
+            )
+        )
+    for kind_of_list, codes in DEFAULT_ITEMS.items():
+        for position, code in enumerate(codes, start=1):
+            desk.store.add(
+                ListItem(
+                    kind=kind_of_list,
+                    code=code,
+                    position=position,
+                    needs_note=code in NOTE_NEEDED,
+                )
+            )
+    return make_invite(desk, role=Role.ADMIN)

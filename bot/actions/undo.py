@@ -1,0 +1,78 @@
+"""Undo: for ten minutes every step can be taken back, as a step of its own."""
+
+from __future__ import annotations
+
+from bot.actions import telling
+from bot.actions.access import standing_of
+from bot.actions.follow_ups import end_follow_ups, rearm
+from bot.actions.ports import Desk
+from bot.domain.errors import Invalid, NotAllowed, NotFound
+from bot.domain.history import Step, StepKind
+from bot.domain.moves import Status
+from bot.domain.opportunities import Opportunity, StageChange
+from bot.domain.people import Member, Role
+from bot.domain.rights import sees
+
+TOLD = {StepKind.WIN: "group-win-undone", StepKind.LOSE: "group-lost-undone"}
+"""What the group reads in place of what it was told."""
+
+
+def undo(actor: Member, desk: Desk, step_id: int) -> Opportunity:
+    """Sets everything the step changed back to what it was before.
+
+    Refused after ten minutes, a second time, for another's step (but not to a manager),
+    and as changed meanwhile when somebody has changed one of the fields since.
+    """
+    step, opportunity = _step(actor, desk, step_id)
+    if not step.undoable(desk.now):
+        raise Invalid("undo-too-late")
+    if desk.store.history.undone(step.id):
+        raise Invalid("undo-twice")
+    desk.step(actor, StepKind.UNDO, opportunity_id=opportunity.id, undoes=step.id)
+    stage_before, since = opportunity.stage_id, opportunity.stage_changed_at
+    desk.store.history.revert(step, now=desk.now)
+    if opportunity.stage_id != stage_before:
+        seconds = int((desk.now - since).total_seconds())
+        desk.store.add(
+            StageChange(
+                opportunity_id=opportunity.id,
+                from_stage_id=stage_before,
+                to_stage_id=opportunity.stage_id,
+                at=desk.now,
+                by=actor.id,
+                seconds=seconds,
+            )
+        )
+    _settle_follow_ups(desk, opportunity)
+    if step.kind in TOLD:
+        telling.take_back(desk, opportunity, step, key=TOLD[step.kind], by=step)
+    return opportunity
+
+
+def latest_undoable(actor: Member, desk: Desk, opportunity_id: int) -> Step | None:
+    """The actor's own last step on it, while it can still be taken back."""
+    for step in desk.store.history.steps(opportunity_id, 1):
+        mine = step.by == actor.id and step.undoable(desk.now)
+        if mine and not desk.store.history.undone(step.id):
+            return step
+    return None
+
+
+def _step(actor: Member, desk: Desk, step_id: int) -> tuple[Step, Opportunity]:
+    step = desk.store.get(Step, step_id)
+    if step is None or step.opportunity_id is None:
+        raise NotFound
+    opportunity = desk.store.get(Opportunity, step.opportunity_id)
+    if opportunity is None or not sees(actor, standing_of(actor, desk, opportunity)):
+        raise NotFound
+    if step.by != actor.id and actor.role not in (Role.ADMIN, Role.MANAGER):
+        raise NotAllowed("undo-others")
+    return step, opportunity
+
+
+def _settle_follow_ups(desk: Desk, opportunity: Opportunity) -> None:
+    desk.store.flush()
+    if opportunity.status is Status.OPEN and opportunity.deleted_at is None:
+        rearm(desk, opportunity.id)
+    else:
+        end_follow_ups(desk, opportunity.id)
