@@ -179,7 +179,7 @@ class Phone:
         """Add the bot to this group."""
         self._stand(MEMBER)
         bot = self._state.bot_user()
-        return self._send({"new_chat_members": [bot], "new_chat_member": bot})
+        return self._send({"new_chat_members": [bot]})
 
     def remove_bot(self) -> None:
         self._state.post(

@@ -33,7 +33,7 @@ class State:
         self.machine = machine
         self.chats: dict[int, Chat] = {}
         self.files = Files()
-        self.updates = UpdateQueue()
+        self.updates = UpdateQueue(lambda: self.tell("update"))
         self.queries = Queries(machine)
         self.inline: dict[str, list[Json] | None] = {}
         self.commands: dict[str, list[Json]] = {}

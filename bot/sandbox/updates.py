@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from bot.sandbox.refusals import conflict
@@ -20,7 +20,9 @@ Update = dict[str, Any]
 class UpdateQueue:
     """Updates in order; the same ones come again until a higher offset confirms them."""
 
-    def __init__(self) -> None:
+    def __init__(self, tell: Callable[[], None]) -> None:
+        """`tell` is called after every update that was queued."""
+        self._tell = tell
         self.waiting: deque[Update] = deque()
         self.next_id = FIRST_ID
         self.allowed: list[str] | None = None
@@ -36,6 +38,7 @@ class UpdateQueue:
         self.next_id += 1
         self.waiting.append(update)
         self._news.set()
+        self._tell()
         return update
 
     def allow(self, kinds: Iterable[str] | None) -> None:
