@@ -3,71 +3,91 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
-from bot.charts.textsafe import LRM, RLM
+from bot.charts.textsafe import LRM, RLM, ZERO_WIDTH_SPACE
 
 Measure = Callable[[str], float]
 
 ELLIPSIS = "\u2026"
 _ISOLATE_OPENERS = "\u2066\u2067\u2068"
 _ISOLATE_END = "\u2069"
-_THAI_LEADING_VOWELS = "\u0e40\u0e41\u0e42\u0e43\u0e44"
-_THAI_FOLLOWERS = "\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46"
+_THAI_LEADING_VOWELS = "เแโใไ"
+_THAI_FOLLOWERS = "ฯะาำๅๆ"
 """Vowels and signs written after their consonant: no line starts with one."""
+_THAI_WORD_ENDS = "ฯะๆ"
+_THAI_LEADERS = "กขคตปผพสหอ"
+_THAI_SONORANTS = "งนมยรลว"
+"""A leader and a sonorant open a syllable together, as in อยู่ or กลาง."""
+_BLANKS = " " + ZERO_WIDTH_SPACE
 
 
 def balanced_lines(text: str, width: float, measure: Measure) -> list[str]:
     """Set `text` in one line if it fits, else in two of nearly equal width; the rest is cut."""
     if measure(text) <= width:
         return [text]
-    for breaks in (_spaces(text), _clusters(text)):
-        halves = [_halves(text, at) for at in breaks]
-        fitting = [pair for pair in halves if max(map(measure, pair)) <= width]
+    kinds_of_break = (_spaces(text), _thai_words(text), _clusters(text))
+    for breaks in kinds_of_break:
+        lines = _balanced(text, breaks, measure)
+        if lines and max(map(measure, lines)) <= width:
+            return lines
+    for breaks in kinds_of_break:
+        fitting = bisect_right(breaks, width, key=lambda at: measure(_halves(text, at)[0]))
         if fitting:
-            return list(min(fitting, key=lambda pair: max(map(measure, pair))))
-    return _first_and_cut(text, width, measure)
+            first, second = _halves(text, breaks[fitting - 1])
+            return [first, cut(second, width, measure)]
+    return [cut(text, width, measure)]
 
 
 def cut(text: str, width: float, measure: Measure) -> str:
     """Shorten `text` with an ellipsis until it fits `width`; at least the ellipsis is left."""
     if measure(text) <= width:
         return text
-    ends = [0, *_clusters(text)]
-    low, high = 0, len(ends) - 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        if measure(_shortened(text, ends[middle])) <= width:
-            low = middle
-        else:
-            high = middle - 1
-    return _shortened(text, ends[low])
+    ends = _clusters(text)
+    fitting = bisect_right(ends, width, key=lambda end: measure(_shortened(text, end)))
+    return _shortened(text, ends[fitting - 1] if fitting else 0)
+
+
+def _balanced(text: str, breaks: list[int], measure: Measure) -> list[str]:
+    """Return the two halves of the break where the longer half is shortest.
+
+    The first half grows with the break and the second shrinks, so the place where they cross is
+    found by halving: every measure shapes a line anew, and there may be a hundred breaks.
+    """
+
+    def first_is_longer(at: int) -> bool:
+        first, second = _halves(text, at)
+        return measure(first) >= measure(second)
+
+    crossing = bisect_left(breaks, True, key=first_is_longer)
+    pairs = [_halves(text, at) for at in breaks[max(crossing - 1, 0) : crossing + 1]]
+    return list(min(pairs, key=lambda pair: max(map(measure, pair)), default=()))
 
 
 def _shortened(text: str, end: int) -> str:
-    kept = text[:end].rstrip()
+    kept = text[:end].rstrip(_BLANKS)
     open_isolates = sum((c in _ISOLATE_OPENERS) - (c == _ISOLATE_END) for c in kept)
     return kept + _ISOLATE_END * open_isolates + ELLIPSIS
-
-
-def _first_and_cut(text: str, width: float, measure: Measure) -> list[str]:
-    """Fill the first line as far as it goes; the second takes what fits of the rest."""
-    for breaks in (_spaces(text), _clusters(text)):
-        fitting = [at for at in breaks if measure(_halves(text, at)[0]) <= width]
-        if fitting:
-            first, second = _halves(text, fitting[-1])
-            return [first, cut(second, width, measure)]
-    return [cut(text, width, measure)]
 
 
 def _halves(text: str, at: int) -> tuple[str, str]:
     """Break at `at`; both halves keep the leading mark, without which the second would turn."""
     mark = text[0] if text[0] in (LRM, RLM) else ""
-    return text[:at].rstrip(), mark + text[at:].lstrip()
+    return text[:at].rstrip(_BLANKS), mark + text[at:].lstrip(_BLANKS)
 
 
 def _spaces(text: str) -> list[int]:
-    return [at for at in _outside_isolates(text) if text[at] == " "]
+    return [at for at in _outside_isolates(text) if text[at] in _BLANKS]
+
+
+def _thai_words(text: str) -> list[int]:
+    """Gaps that are the start of a Thai syllable, and nearly always of a word."""
+    return [
+        at
+        for at in _clusters(text)
+        if text[at] in _THAI_LEADING_VOWELS or text[at - 1] in _THAI_WORD_ENDS
+    ]
 
 
 def _clusters(text: str) -> list[int]:
@@ -88,5 +108,7 @@ def _outside_isolates(text: str) -> list[int]:
 def _safe_between(before: str, after: str) -> bool:
     """Tell whether no sign hangs over the gap: a mark, a joiner, a Thai vowel of the cluster."""
     if unicodedata.combining(after) or unicodedata.category(after) in {"Mn", "Mc", "Cf"}:
+        return False
+    if before in _THAI_LEADERS and after in _THAI_SONORANTS:
         return False
     return before not in _THAI_LEADING_VOWELS and after not in _THAI_FOLLOWERS

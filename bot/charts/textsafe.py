@@ -7,6 +7,7 @@ first letter decides the direction, and no control character of it survives.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -19,10 +20,12 @@ _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e"
 _MARKS = LRM + RLM + ALM
 _BIDI_CONTROLS = _OVERRIDES + _ISOLATE_OPENERS + _ISOLATE_END + _MARKS
 _JOINERS = "\u200c\u200d"
+ZERO_WIDTH_SPACE = "\u200b"
+"""Where a Thai sentence of ours says that a line may break."""
 _PERCENT = "%\u066a"
 _UNKNOWN_LETTER = "\u25a1"
 _STACKED_MARKS = 3
-_LONGEST = 400
+_LONGEST = 200
 """More characters than this never fit one line of a phone; measuring them only costs time."""
 
 
@@ -81,11 +84,11 @@ def _drawable(text: str, covered: Covered) -> str:
         marks = marks + 1 if unicodedata.category(char) == "Mn" else 0
         if marks <= _STACKED_MARKS:
             kept.append(_shape(char, covered))
-    return " ".join("".join(kept).split())
+    return re.sub(" +", " ", "".join(kept)).strip(" ")
 
 
 def _shape(char: str, covered: Covered) -> str:
-    if char in _BIDI_CONTROLS or char in _JOINERS:
+    if char in _BIDI_CONTROLS or char in _JOINERS or char == ZERO_WIDTH_SPACE:
         return char
     category = unicodedata.category(char)
     if category in {"Cc", "Cf", "Cs", "Co", "Cn"}:
@@ -98,7 +101,7 @@ def _shape(char: str, covered: Covered) -> str:
 
 
 def _one_line(text: str) -> str:
-    # str.split would also tear at the no-break spaces inside French and Persian figures
+    # not str.split, which would also tear at the no-break spaces inside a French figure
     return "".join(" " if char in "\t\n\r\v\f\u0085\u2028\u2029" else char for char in text)
 
 

@@ -128,7 +128,7 @@ def _captions(
 
 def _fitting(sheet: Canvas, texts: Sequence[str], pitch: float) -> tuple[float, int]:
     for size in _TEXT_SIZES:
-        if _widest(sheet, texts, size) <= pitch - 2:
+        if _widest(sheet, texts, size) <= pitch - 3:
             return size, 1
     smallest = _TEXT_SIZES[-1]
     needed = _widest(sheet, texts, smallest) + 6

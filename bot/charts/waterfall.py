@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.charts import typeface
 from bot.charts.canvas import INNER, MARGIN, Canvas
 from bot.charts.frame import Room
-from bot.charts.rows import END
+from bot.charts.rows import END, inside
 from bot.charts.spec import Tone, WaterfallSpec, WaterfallStep
 
 _AS_COLUMNS = 6
@@ -19,8 +19,11 @@ _LABELS = 24.0
 _COLUMN = 0.66
 _ROW = 30.0
 _ROW_BAR = 12.0
-_LABEL_SHARE = 0.38
-_FIGURE_SHARE = 0.24
+_ROW_GAP = 10.0
+_WIDEST_LABEL = 0.42
+_WIDEST_FIGURE = 0.3
+_SLIVER = 1.5
+"""The least a step shows of itself, in points: a change of nothing is still a step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,33 +62,16 @@ def _spans(steps: Sequence[WaterfallStep]) -> list[_Span]:
 
 def _columns(sheet: Canvas, spans: Sequence[_Span], room: Room) -> float:
     low, unit = _scale(spans, min(_PLOT, room.height - _OVER - _LABELS))
-    bottom = room.top + _OVER + (max(s.high for s in spans) - low) * unit
+    bottom = room.top + _OVER + (max(0.0, *(span.high for span in spans)) - low) * unit
     pitch = INNER / len(spans)
     wide = pitch * _COLUMN
+    label_size = _label_size(sheet, spans, pitch)
     for number, span in enumerate(spans):
         left = MARGIN + pitch * number + (pitch - wide) / 2
         top = bottom - (span.high - low) * unit
-        tall = max((span.high - span.low) * unit, 1.5)
+        tall = max((span.high - span.low) * unit, _SLIVER)
         sheet.box(left, top, wide, tall, _fill(sheet, span.step), radius=2)
-        middle = left + wide / 2
-        sheet.text(
-            middle,
-            top - 5,
-            span.step.printed,
-            size=typeface.NOTE,
-            bold=True,
-            anchor="middle",
-            room=pitch,
-        )
-        sheet.text(
-            middle,
-            bottom + 17,
-            span.step.label,
-            size=_label_size(sheet, spans, pitch),
-            colour=sheet.palette.muted,
-            anchor="middle",
-            room=pitch,
-        )
+        _column_texts(sheet, span.step, left + wide / 2, (top, bottom), label_size)
         if _meets(spans, number):
             y = bottom - (span.after - low) * unit
             sheet.line((left + wide, y), (left + pitch, y), sheet.palette.muted)
@@ -94,37 +80,65 @@ def _columns(sheet: Canvas, spans: Sequence[_Span], room: Room) -> float:
     return bottom + _LABELS
 
 
+def _column_texts(
+    sheet: Canvas,
+    step: WaterfallStep,
+    middle: float,
+    ends: tuple[float, float],
+    label_size: float,
+) -> None:
+    top, bottom = ends
+    sheet.text(middle, top - 5, step.printed, size=typeface.NOTE, bold=True, anchor="middle")
+    muted = sheet.palette.muted
+    sheet.text(middle, bottom + 17, step.label, size=label_size, colour=muted, anchor="middle")
+
+
 def _rows(canvas: Canvas, spans: Sequence[_Span], room: Room) -> float:
     pitch = room.pitch(len(spans), _ROW)
-    start, end = MARGIN + INNER * _LABEL_SHARE, END - INNER * _FIGURE_SHARE
+    start, end = _bar_band(canvas, spans)
     low, unit = _scale(spans, end - start)
     for number, span in enumerate(spans):
         top = room.top + number * pitch
-        baseline = top + _ROW_BAR / 2 + typeface.LABEL * 0.35
-        canvas.text(
-            MARGIN,
-            baseline,
-            span.step.label,
-            size=typeface.LABEL,
-            bold=span.step.total,
-            room=INNER * _LABEL_SHARE - 8,
-        )
-        canvas.text(
-            END,
-            baseline,
-            span.step.printed,
-            size=typeface.LABEL,
-            bold=True,
-            anchor="end",
-            room=INNER * _FIGURE_SHARE - 8,
-        )
+        _row_texts(canvas, span.step, top, label_room=start - MARGIN, figure_room=END - end)
         x = start + (span.low - low) * unit
-        wide = max((span.high - span.low) * unit, 1.5)
+        wide = max((span.high - span.low) * unit, _SLIVER)
         canvas.box(x, top, wide, _ROW_BAR, _fill(canvas, span.step), radius=2)
         if _meets(spans, number):
             x = start + (span.after - low) * unit
             canvas.line((x, top + _ROW_BAR), (x, top + pitch), canvas.palette.muted)
     return room.top + (len(spans) - 1) * pitch + _ROW_BAR + 6
+
+
+def _bar_band(canvas: Canvas, spans: Sequence[_Span]) -> tuple[float, float]:
+    """Return where the bars may start and end, between the labels and the figures."""
+    measure = canvas.measure(typeface.LABEL, bold=True)
+    label = max(measure(span.step.label) for span in spans) + _ROW_GAP
+    figure = max(measure(span.step.printed) for span in spans) + _ROW_GAP
+    start = MARGIN + min(label, INNER * _WIDEST_LABEL)
+    return start, END - min(figure, INNER * _WIDEST_FIGURE)
+
+
+def _row_texts(
+    canvas: Canvas, step: WaterfallStep, top: float, *, label_room: float, figure_room: float
+) -> None:
+    baseline = inside(top, _ROW_BAR, typeface.LABEL)
+    canvas.text(
+        MARGIN,
+        baseline,
+        step.label,
+        size=typeface.LABEL,
+        bold=step.total,
+        room=label_room - _ROW_GAP,
+    )
+    canvas.text(
+        END,
+        baseline,
+        step.printed,
+        size=typeface.LABEL,
+        bold=True,
+        anchor="end",
+        room=figure_room - _ROW_GAP + 1,
+    )
 
 
 def _meets(spans: Sequence[_Span], number: int) -> bool:
