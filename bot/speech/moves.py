@@ -1,0 +1,50 @@
+"""What one can do by a button, wherever the button stands: presses and their codes.
+
+A code stays what it is for as long as messages with it may be pressed: for ever.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.speech.presses import Press
+
+
+@dataclass(frozen=True)
+class OpenCard(Press, code="o"):
+    """Show the opportunity as it is now."""
+
+    opportunity: int
+
+
+@dataclass(frozen=True)
+class FollowUpDone(Press, code="rd"):
+    """The follow-up took place. `occurrence` is the reminder that is answered."""
+
+    follow_up: int
+    occurrence: int
+
+
+@dataclass(frozen=True)
+class FollowUpSnooze(Press, code="rz"):
+    """Remind once more, so many minutes after the press."""
+
+    follow_up: int
+    occurrence: int
+    minutes: int
+
+
+@dataclass(frozen=True)
+class FollowUpTomorrow(Press, code="rt"):
+    """Remind once more, tomorrow at nine where the presser is."""
+
+    follow_up: int
+    occurrence: int
+
+
+@dataclass(frozen=True)
+class FollowUpDismiss(Press, code="rx"):
+    """Never remind of it again."""
+
+    follow_up: int
+    occurrence: int
