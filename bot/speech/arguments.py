@@ -57,7 +57,7 @@ class Told(FluentType):
         self.formats = formats
 
     def format(self, _locale: object) -> str:
-        raise TypeError(f"say {self.fact!r} with MONEY, DATE or WHEN")
+        raise ValueError(f"say {self.fact!r} with MONEY, DATE or WHEN")
 
 
 class Translate(Protocol):

@@ -26,7 +26,7 @@ SOURCE = Locale.EN
 PHRASES = "formats.ftl"
 """The file with what formats say; its messages take ready pieces and call no functions."""
 WITHOUT_AMOUNTS = "without-amounts"
-"""The attribute of a sentence for readers who are told no money."""
+"""The attribute of a sentence for when no amount is known, or may be told to the reader."""
 
 _log = logging.getLogger(__name__)
 
@@ -75,8 +75,8 @@ class Translator:
         return _pattern(self._bundles[SOURCE], key) is not None
 
     def _variant(self, key: str, facts: Facts, reader: Reader) -> str:
-        """The sentence without money, where it has one and the reader is told none."""
-        if reader.amounts or not any(isinstance(fact, Money) for fact in facts.values()):
+        """The sentence without money, where there is one and no money is there to be told."""
+        if reader.amounts and any(isinstance(fact, Money) for fact in facts.values()):
             return key
         quiet = f"{key}.{WITHOUT_AMOUNTS}"
         return quiet if self.knows(quiet) else key
