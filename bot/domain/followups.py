@@ -88,13 +88,12 @@ class Reminder:
 
 
 def instant(local: datetime, zone: str) -> datetime:
-    """The UTC instant of a naive wall time: a gap moves forward, a fold counts once."""
-    tz = ZoneInfo(zone)
-    first = local.replace(tzinfo=tz, fold=0).astimezone(UTC)
-    if first.astimezone(tz).replace(tzinfo=None) == local:
-        return first
-    # In the gap of a clock change the earlier offset lands after it by the gap's length.
-    return local.replace(tzinfo=tz, fold=0).astimezone(UTC)
+    """The UTC instant of a naive wall time: a gap moves forward, a fold counts once.
+
+    Both by fold 0: the offset before the clock change. In a gap it lands after it, by the
+    gap's length; in a fold it means the first of the two.
+    """
+    return local.replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)
 
 
 def out_of_quiet(at: datetime, zone: str, quiet_from: time, quiet_until: time) -> datetime:
@@ -113,7 +112,8 @@ def out_of_quiet(at: datetime, zone: str, quiet_from: time, quiet_until: time) -
         return at
     next_day = over_midnight and clock >= quiet_from
     day = local.date() + timedelta(days=1 if next_day else 0)
-    return instant(datetime.combine(day, quiet_until), zone)
+    # Quiet hours that end in a fold end once: nobody is told before the time itself.
+    return max(at, instant(datetime.combine(day, quiet_until), zone))
 
 
 def next_contact(follow_ups: Iterable[FollowUp], now: datetime) -> FollowUp | None:

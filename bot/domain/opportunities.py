@@ -88,7 +88,7 @@ class Line:
         if not 0 <= self.discount <= 100:  # noqa: PLR2004 - a percentage
             raise Invalid("percent-range")
         self.total = line_total(self.quantity, self.unit_price, self.discount)
-        if self.total > MOST_MINOR:
+        if max(self.unit_price, self.total) > MOST_MINOR:
             raise Invalid("money-too-large")
 
 
@@ -191,6 +191,8 @@ class Opportunity:
 
     def add_line(self, line: Line) -> None:
         self._must_be_open()
+        if sum(each.total for each in self.lines) + line.total > MOST_MINOR:
+            raise Invalid("money-too-large")
         line.position = max((each.position for each in self.lines), default=0) + 1
         self.lines.append(line)
         self._sum_lines()
@@ -201,10 +203,7 @@ class Opportunity:
         self._sum_lines()
 
     def _sum_lines(self) -> None:
-        amount = sum(line.total for line in self.lines) if self.lines else None
-        if amount is not None and amount > MOST_MINOR:
-            raise Invalid("money-too-large")
-        self.amount = amount
+        self.amount = sum(line.total for line in self.lines) if self.lines else None
         self.amount_source = AmountSource.CALCULATED
 
     # What is known of it --------------------------------------------------------------
@@ -233,8 +232,7 @@ class Opportunity:
     def move_to(self, stage: Stage, stamp: Stamp) -> StageChange:
         """To another open stage of its pipeline, forward or back."""
         check(self.status, Move.STAGE)
-        if stage.pipeline_id != self.pipeline_id or stage.kind is not StageKind.OPEN:
-            raise Invalid("stage-not-here")
+        self._check_stage(stage, StageKind.OPEN)
         if stage.id == self.stage_id:
             raise Invalid("stage-already")
         return self._enter(stage, stamp)
@@ -242,6 +240,7 @@ class Opportunity:
     def win(self, stage: Stage, reason: ListItem | None, note: str, stamp: Stamp) -> StageChange:
         """Needs an amount; the probability stays as it was."""
         check(self.status, Move.WIN)
+        self._check_stage(stage, StageKind.WON)
         if self.amount is None:
             raise Invalid("win-needs-amount")
         if reason is not None and reason.needs_note and not note.strip():
@@ -257,6 +256,7 @@ class Opportunity:
     ) -> StageChange:
         """Needs a reason or more, the main one first; some reasons need a note."""
         check(self.status, Move.LOSE)
+        self._check_stage(stage, StageKind.LOST)
         if not reasons:
             raise Invalid("lose-needs-reason")
         if any(reason.needs_note for reason in reasons) and not note.strip():
@@ -277,6 +277,7 @@ class Opportunity:
     def reopen(self, stage: Stage, stamp: Stamp) -> StageChange | None:
         """Back to its last open stage, without reasons and end, its probability as before."""
         check(self.status, Move.REOPEN)
+        self._check_stage(stage, StageKind.OPEN)
         change = self._enter(stage, stamp) if stage.id != self.stage_id else None
         self.status = Status.OPEN
         self.ended_at = self.ended_on = self.close_kind = None
@@ -287,6 +288,10 @@ class Opportunity:
         """Hidden at once; kept for the undo."""
         check(self.status, Move.DELETE)
         self.deleted_at = stamp.at
+
+    def _check_stage(self, stage: Stage, kind: StageKind) -> None:
+        if stage.pipeline_id != self.pipeline_id or stage.kind is not kind:
+            raise Invalid("stage-not-here")
 
     def _enter(self, stage: Stage, stamp: Stamp) -> StageChange:
         change = StageChange(
@@ -299,9 +304,9 @@ class Opportunity:
         )
         self.stage_id = stage.id
         self.stage_changed_at = stamp.at
-        if stage.kind is StageKind.OPEN:
+        # Ending never touches the probability, nor does coming back to where it was.
+        if stage.kind is StageKind.OPEN and stage.id != self.open_stage_id:
             self.open_stage_id = stage.id
-            # Ending never touches the probability, so that reopening finds it as it was.
             if self.probability_source is ProbabilitySource.STAGE:
                 self.probability = stage.probability
         return change
