@@ -2,21 +2,21 @@
 
 # Said in a team’s group
 
-group-won = { NAME($member) } won <b>{ NAME($title) }</b>: { MONEY($amount) }
-    .without-amounts = { NAME($member) } won <b>{ NAME($title) }</b>
-group-lost = { NAME($member) } lost <b>{ NAME($title) }</b>, { MONEY($amount) }: { $others ->
+group-won = { NAME($member) } won <b>{ NAME($title) }</b> ({ NAME($party) }): { MONEY($amount) }
+    .without-amounts = { NAME($member) } won <b>{ NAME($title) }</b> ({ NAME($party) })
+group-lost = { NAME($member) } lost <b>{ NAME($title) }</b> ({ NAME($party) }), { MONEY($amount) }: { $others ->
     [0] { NAME($reason) }
     [one] { NAME($reason) } and { NUM($others) } more reason
    *[other] { NAME($reason) } and { NUM($others) } more reasons
  }
-    .without-amounts = { NAME($member) } lost <b>{ NAME($title) }</b>: { $others ->
+    .without-amounts = { NAME($member) } lost <b>{ NAME($title) }</b> ({ NAME($party) }): { $others ->
     [0] { NAME($reason) }
     [one] { NAME($reason) } and { NUM($others) } more reason
    *[other] { NAME($reason) } and { NUM($others) } more reasons
  }
-group-reopened = { NAME($member) } reopened <b>{ NAME($title) }</b>.
-group-win-undone = { NAME($member) } took back: <b>{ NAME($title) }</b> is not won yet.
-group-lost-undone = { NAME($member) } took back: <b>{ NAME($title) }</b> is not lost.
+group-reopened = { NAME($member) } reopened <b>{ NAME($title) }</b> ({ NAME($party) }).
+group-win-undone = { NAME($member) } took back: <b>{ NAME($title) }</b> ({ NAME($party) }) is not won yet.
+group-lost-undone = { NAME($member) } took back: <b>{ NAME($title) }</b> ({ NAME($party) }) is not lost.
 
 # Said to one person
 

@@ -2,19 +2,19 @@
 
 # Said in a team’s group
 
-group-won = { NAME($member) } ปิดการขายได้: <b>{ NAME($title) }</b> { MONEY($amount) }
-    .without-amounts = { NAME($member) } ปิดการขายได้: <b>{ NAME($title) }</b>
-group-lost = { NAME($member) } ปิดการขายไม่ได้: <b>{ NAME($title) }</b> { MONEY($amount) } เหตุผล: { $others ->
+group-won = { NAME($member) } ปิดการขายได้: <b>{ NAME($title) }</b> ({ NAME($party) }) { MONEY($amount) }
+    .without-amounts = { NAME($member) } ปิดการขายได้: <b>{ NAME($title) }</b> ({ NAME($party) })
+group-lost = { NAME($member) } ปิดการขายไม่ได้: <b>{ NAME($title) }</b> ({ NAME($party) }) { MONEY($amount) } เหตุผล: { $others ->
     [0] { NAME($reason) }
    *[other] { NAME($reason) } และอีก { NUM($others) } เหตุผล
  }
-    .without-amounts = { NAME($member) } ปิดการขายไม่ได้: <b>{ NAME($title) }</b> เหตุผล: { $others ->
+    .without-amounts = { NAME($member) } ปิดการขายไม่ได้: <b>{ NAME($title) }</b> ({ NAME($party) }) เหตุผล: { $others ->
     [0] { NAME($reason) }
    *[other] { NAME($reason) } และอีก { NUM($others) } เหตุผล
  }
-group-reopened = { NAME($member) } เปิดใหม่: <b>{ NAME($title) }</b>
-group-win-undone = { NAME($member) } แก้ไข: <b>{ NAME($title) }</b> ยังไม่ปิดการขาย
-group-lost-undone = { NAME($member) } แก้ไข: <b>{ NAME($title) }</b> ยังไม่เสียโอกาส
+group-reopened = { NAME($member) } เปิดใหม่: <b>{ NAME($title) }</b> ({ NAME($party) })
+group-win-undone = { NAME($member) } แก้ไข: <b>{ NAME($title) }</b> ({ NAME($party) }) ยังไม่ปิดการขาย
+group-lost-undone = { NAME($member) } แก้ไข: <b>{ NAME($title) }</b> ({ NAME($party) }) ยังไม่เสียโอกาส
 
 # Said to one person
 

@@ -1,0 +1,18 @@
+# A follow-up that is due
+
+reminder = <b>Follow up: { NAME($title) }</b>
+    { NAME($party) } · { $number }
+reminder-due = Due { WHEN($due) }
+reminder-late = This was due { WHEN($due) }, while I was away.
+reminder-note = “{ NAME($note) }”
+reminder-done = Done
+reminder-snooze-15 = +15 min
+reminder-snooze-60 = +1 h
+reminder-snooze-180 = +3 h
+reminder-tomorrow = Tomorrow 9:00
+reminder-dismiss = Dismiss
+
+# Under any notice
+
+notice-open = Open
+notice-unknown = Something has changed. Open it to see how it stands.

@@ -1,0 +1,18 @@
+# A follow-up that is due
+
+reminder = <b>پیگیری: { NAME($title) }</b>
+    مشتری: { NAME($party) } · { $number }
+reminder-due = موعد: { WHEN($due) }
+reminder-late = موعد این پیگیری { WHEN($due) } بود، وقتی که در دسترس نبودم.
+reminder-note = یادداشت: «{ NAME($note) }»
+reminder-done = انجام شد
+reminder-snooze-15 = ۱۵ دقیقه
+reminder-snooze-60 = ۱ ساعت
+reminder-snooze-180 = ۳ ساعت
+reminder-tomorrow = فردا ۹:۰۰
+reminder-dismiss = لغو یادآوری
+
+# Under any notice
+
+notice-open = باز کردن
+notice-unknown = چیزی تغییر کرده است. برای دیدن وضعیت کنونی آن را باز کنید.

@@ -1,0 +1,18 @@
+# A follow-up that is due
+
+reminder = <b>Relance : { NAME($title) }</b>
+    { NAME($party) } · { $number }
+reminder-due = Échéance : { WHEN($due) }
+reminder-late = Échéance passée pendant mon absence : { WHEN($due) }.
+reminder-note = « { NAME($note) } »
+reminder-done = Fait
+reminder-snooze-15 = +15 min
+reminder-snooze-60 = +1 h
+reminder-snooze-180 = +3 h
+reminder-tomorrow = Demain 9 h
+reminder-dismiss = Ignorer
+
+# Under any notice
+
+notice-open = Ouvrir
+notice-unknown = Quelque chose a changé. Ouvrez pour voir où cela en est.

@@ -1,0 +1,18 @@
+# A follow-up that is due
+
+reminder = <b>ติดตาม: { NAME($title) }</b>
+    { NAME($party) } · { $number }
+reminder-due = กำหนด: { WHEN($due) }
+reminder-late = เลยกำหนดระหว่างที่ระบบหยุดทำงาน: { WHEN($due) }
+reminder-note = “{ NAME($note) }”
+reminder-done = ทำแล้ว
+reminder-snooze-15 = 15 นาที
+reminder-snooze-60 = 1 ชม.
+reminder-snooze-180 = 3 ชม.
+reminder-tomorrow = พรุ่งนี้ 9:00
+reminder-dismiss = ไม่ต้องเตือน
+
+# Under any notice
+
+notice-open = เปิดดู
+notice-unknown = มีการเปลี่ยนแปลง เปิดดูสถานะล่าสุดได้เลย
