@@ -81,9 +81,16 @@ class PageApi:
             "messages": self._world.messages(chat_id),
             "keyboard": chat.keyboard,
             "commands": menu(self._world.state, chat, person),
-            "bot": chat.bot,
+            "standing": chat.bot,
+            "description": self._description(person),
         }
         return web.json_response(shown)
+
+    def _description(self, person_id: int) -> str:
+        """What the bot says of itself before it is started, in the person's language."""
+        profile = self._world.state.profile
+        language = self._world.state.cast.person(person_id).language
+        return profile.get(f"description:{language}") or profile.get("description:", "")
 
     async def _file(self, request: web.Request) -> web.Response:
         """A file; only checked pictures and sound keep a type the browser would show."""

@@ -79,10 +79,13 @@ class Phone:
         place = {"latitude": latitude, "longitude": longitude}
         return self._send({"location": place}, reply_to)
 
-    def contact(self, phone: str, name: str, user_id: int | None = None) -> Json:
+    def contact(
+        self, phone: str, name: str, user_id: int | None = None, *, reply_to: int | None = None
+    ) -> Json:
         """Share a contact; `user_id` tells that it is somebody on Telegram."""
         known = {} if user_id is None else {"user_id": user_id}
-        return self._send({"contact": {"phone_number": phone, "first_name": name, **known}})
+        contact = {"phone_number": phone, "first_name": name, **known}
+        return self._send({"contact": contact}, reply_to)
 
     def forward(self, text: str, from_name: str) -> Json:
         """Forward what somebody who hides their account wrote elsewhere."""
