@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from bot.charts.canvas import INNER, MARGIN, Canvas
 from bot.charts.frame import Room
-from bot.charts.rows import END, LABEL_BAND, label_line, scale
+from bot.charts.rows import END, Rows, label_line, scale
 from bot.charts.spec import DaysRow, DaysSpec, Tone
 
 _PITCH = 54.0
 _BAND = 7.0
 _DOT = 6.0
-_AXIS = 9.0
-"""From under the label to the line the dots stand on."""
 
 
 def paint(canvas: Canvas, spec: DaysSpec, room: Room) -> float:
-    pitch = room.pitch(len(spec.rows), _PITCH)
+    rows = Rows.within(room, len(spec.rows), pitch=_PITCH, thick=_BAND)
     longest = scale(value for row in spec.rows for value in (row.value, row.high or 0.0))
     for number, row in enumerate(spec.rows):
-        top = room.top + number * pitch
         label_line(
             canvas,
-            top,
+            rows.top(number),
             row.label,
             row.printed,
             bold=row.highlighted,
             colour=canvas.palette.inks[Tone.OPEN] if row.highlighted else "",
             aside=row.count,
         )
-        _spread(canvas, row, top + LABEL_BAND + _AXIS, longest)
-    return room.top + (len(spec.rows) - 1) * pitch + LABEL_BAND + _AXIS + _DOT
+        _spread(canvas, row, rows.bar(number) + _DOT, longest)
+    return rows.bar(len(spec.rows) - 1) + 2 * _DOT
 
 
 def _spread(canvas: Canvas, row: DaysRow, y: float, longest: float) -> None:

@@ -12,7 +12,7 @@ _TITLE_PITCH = 27.0
 _SUBTITLE_PITCH = 18.0
 _FOOTER_PITCH = 14.0
 _BOTTOM_MARGIN = 15.0
-_RULE_GAP = 12.0
+_RULE_GAP = 16.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bot.charts import typeface
 from bot.charts.canvas import Canvas
 from bot.charts.frame import Room
-from bot.charts.rows import BASELINE, END, LABEL_BAND, bar, inside, label_line, scale, thickness
+from bot.charts.rows import BASELINE, END, Rows, bar, inside, label_line, scale
 from bot.charts.spec import FunnelSpec, FunnelStage, Tone
 
-_PITCH = 51.0
+_PITCH = 52.0
 _BAR = 20.0
 _PAD = 8.0
 _ROOMY = 17.0
@@ -16,21 +16,20 @@ _ROOMY = 17.0
 
 
 def paint(canvas: Canvas, spec: FunnelSpec, room: Room) -> float:
-    pitch = room.pitch(len(spec.stages), _PITCH)
-    thick = thickness(pitch, thickest=_BAR, thinnest=12.0)
+    rows = Rows.within(room, len(spec.stages), pitch=_PITCH, thick=_BAR, thinnest=11.0)
     greatest = scale(stage.value for stage in spec.stages)
     for number, stage in enumerate(spec.stages):
-        _row(canvas, stage, room.top + number * pitch, thick, stage.value / greatest)
-    return room.top + (len(spec.stages) - 1) * pitch + LABEL_BAND + thick
+        _row(canvas, stage, rows, number, stage.value / greatest)
+    return rows.bar(len(spec.stages) - 1) + rows.thick
 
 
-def _row(canvas: Canvas, stage: FunnelStage, top: float, thick: float, share: float) -> None:
-    fill = canvas.palette.fills[stage.tone]
-    end = bar(canvas, top + LABEL_BAND, thick, share, fill)
-    placed = thick >= _ROOMY and _note_on_track(canvas, stage, top + LABEL_BAND, thick, end)
+def _row(canvas: Canvas, stage: FunnelStage, rows: Rows, number: int, share: float) -> None:
+    track, thick = rows.bar(number), rows.thick
+    end = bar(canvas, track, thick, share, canvas.palette.fills[stage.tone])
+    placed = thick >= _ROOMY and _note_on_track(canvas, stage, track, thick, end)
     label_line(
         canvas,
-        top,
+        rows.top(number),
         stage.label,
         stage.printed,
         bold=True,

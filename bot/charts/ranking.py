@@ -5,11 +5,12 @@ from __future__ import annotations
 from bot.charts import typeface
 from bot.charts.canvas import INNER, MARGIN, Canvas
 from bot.charts.frame import Room
-from bot.charts.rows import BASELINE, END, LABEL_BAND, bar, label_line, scale, thickness
+from bot.charts.rows import BASELINE, END, Rows, bar, label_line, scale
 from bot.charts.spec import LeadersSpec, RankedBar, ReasonsSpec, Segment, Tone
 
-_PITCH = 48.0
+_PITCH = 49.0
 _BAR = 12.0
+_WORDS = 18.0
 _STRIP = 18.0
 _UNDER_STRIP = 20.0
 _SEAM = 2.0
@@ -29,12 +30,11 @@ def paint_leaders(canvas: Canvas, spec: LeadersSpec, room: Room) -> float:
 def _bars(
     canvas: Canvas, bars: tuple[RankedBar, ...], room: Room, tone: Tone, *, bold_figures: bool
 ) -> float:
-    pitch = room.pitch(len(bars), _PITCH)
-    thick = thickness(pitch, thickest=_BAR)
+    rows = Rows.within(room, len(bars), pitch=_PITCH, thick=_BAR)
     greatest = scale(row.value for row in bars)
     start = MARGIN + _RANK if any(row.rank for row in bars) else MARGIN
     for number, row in enumerate(bars):
-        top = room.top + number * pitch
+        top = rows.top(number)
         muted = canvas.palette.muted
         canvas.text(
             MARGIN, top + BASELINE, row.rank, size=typeface.LABEL, colour=muted, room=_RANK
@@ -51,8 +51,8 @@ def _bars(
             bold_figure=bold_figures or row.highlighted,
         )
         fill = canvas.palette.fills[tone if row.highlighted else Tone.PLAIN]
-        bar(canvas, top + LABEL_BAND, thick, row.value / greatest, fill, start=start)
-    return room.top + (len(bars) - 1) * pitch + LABEL_BAND + thick
+        bar(canvas, rows.bar(number), rows.thick, row.value / greatest, fill, start=start)
+    return rows.bar(len(bars) - 1) + rows.thick
 
 
 def _strip(canvas: Canvas, segments: tuple[Segment, ...], top: float) -> float:
@@ -60,7 +60,9 @@ def _strip(canvas: Canvas, segments: tuple[Segment, ...], top: float) -> float:
     widths = _segment_widths(canvas, segments)
     x = MARGIN
     for segment, width in zip(segments, widths, strict=True):
-        ink, fill = canvas.palette.inks[segment.tone], canvas.palette.fills[segment.tone]
+        ink = canvas.palette.inks[segment.tone]
+        # a part of nothing keeps the room of its words, but not a colour that would count
+        fill = canvas.palette.fills[segment.tone] if segment.value > 0 else canvas.palette.panel
         canvas.text(
             x,
             top + BASELINE,
@@ -70,9 +72,9 @@ def _strip(canvas: Canvas, segments: tuple[Segment, ...], top: float) -> float:
             colour=ink,
             room=width,
         )
-        canvas.box(x, top + LABEL_BAND, width, _STRIP, fill)
+        canvas.box(x, top + _WORDS, width, _STRIP, fill)
         x += width + _SEAM
-    return LABEL_BAND + _STRIP + _UNDER_STRIP
+    return _WORDS + _STRIP + _UNDER_STRIP
 
 
 def _segment_widths(canvas: Canvas, segments: tuple[Segment, ...]) -> list[float]:

@@ -3,25 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from bot.charts import typeface
 from bot.charts.canvas import MARGIN, WIDTH, Canvas
-
-LABEL_BAND = 18.0
-"""From the top of a row to the top of its bar, in points; Thai marks need all of it."""
+from bot.charts.frame import Room
 
 BASELINE = 13.0
-"""From the top of a row to the baseline of its label."""
+"""From the top of a row to the baseline of its label, in points."""
 
 END = WIDTH - MARGIN
 _GAP = 8.0
+_LABEL = 20.0
+_CLOSEST_LABEL = 17.0
+_LABEL_SHARE = 0.42
+_SEPARATION = 5.0
 _WIDEST_FIGURE = 0.6
 
 
-def thickness(pitch: float, *, thickest: float, lines: int = 1, thinnest: float = 8.0) -> float:
-    """Return how thick `lines` bars of a row may be; a crowded chart has thin bars."""
-    free = (pitch - LABEL_BAND - 4.0 * lines) / lines
-    return max(thinnest, min(thickest, free))
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Equal rows under each other, each a label above one or more bars, in points.
+
+    Crowded rows draw the bar closer to the label, so that it is seen to belong to it.
+    """
+
+    first: float
+    pitch: float
+    label: float
+    thick: float
+
+    @classmethod
+    def within(
+        cls,
+        room: Room,
+        count: int,
+        *,
+        pitch: float,
+        thick: float,
+        bars: int = 1,
+        thinnest: float = 7.0,
+    ) -> Rows:
+        """Lay out `count` rows of `pitch` points and bars of `thick`, or less if crowded."""
+        pitch = room.pitch(count, pitch)
+        label = max(_CLOSEST_LABEL, min(_LABEL, pitch * _LABEL_SHARE))
+        free = (pitch - label - _SEPARATION * bars) / bars
+        return cls(room.top, pitch, label, max(thinnest, min(thick, free)))
+
+    def top(self, number: int) -> float:
+        return self.first + number * self.pitch
+
+    def bar(self, number: int) -> float:
+        return self.top(number) + self.label
 
 
 def label_line(

@@ -22,6 +22,7 @@ _BIDI_CONTROLS = _OVERRIDES + _ISOLATE_OPENERS + _ISOLATE_END + _MARKS
 _JOINERS = "\u200c\u200d"
 ZERO_WIDTH_SPACE = "\u200b"
 """Where a Thai sentence of ours says that a line may break."""
+_PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
 _PERCENT = "%\u066a"
 _UNKNOWN_LETTER = "\u25a1"
 _STACKED_MARKS = 3
@@ -34,7 +35,7 @@ def safe_sentence(text: str, *, rtl: bool, covered: Covered) -> str:
     clean = _drawable(_without(text, _OVERRIDES), covered)
     if not _isolates_balance(clean):
         clean = _without(clean, _ISOLATE_OPENERS + _ISOLATE_END)
-    return _led(clean, rtl=rtl)
+    return _led(_figures_apart(clean) if rtl else clean, rtl=rtl)
 
 
 def safe_name(text: str, *, covered: Covered) -> str:
@@ -54,6 +55,26 @@ def is_rtl(text: str) -> bool | None:
         elif depth == 0 and (direction := unicodedata.bidirectional(char)) in {"L", "R", "AL"}:
             return direction != "L"
     return None
+
+
+def _figures_apart(text: str) -> str:
+    """Keep a Persian figure from joining the Latin word before it: "CRM · ۳۱۲".
+
+    Bidi would set both as one Latin phrase and the figure ahead of the word. A Latin figure
+    ("iPhone 15") does belong to its word.
+    """
+    kept: list[str] = []
+    depth, after_latin = 0, False
+    for char in text:
+        depth += (char in _ISOLATE_OPENERS) - (char == _ISOLATE_END)
+        direction = unicodedata.bidirectional(char)
+        if depth == 0 and after_latin and char in _PERSIAN_DIGITS:
+            kept.append(RLM)
+            after_latin = False
+        elif depth == 0 and direction in {"L", "R", "AL"}:
+            after_latin = direction == "L"
+        kept.append(char)
+    return "".join(kept)
 
 
 def _led(text: str, *, rtl: bool) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.charts import typeface
-from bot.charts.canvas import MARGIN, WIDTH, Canvas
+from bot.charts.canvas import INNER, MARGIN, Canvas
+from bot.charts.captions import Captions
 from bot.charts.frame import Room
 from bot.charts.rows import END
 from bot.charts.spec import Tone, TrendColumn, TrendSpec
@@ -16,8 +17,9 @@ _KEY = 26.0
 _MONTHS = 22.0
 _FIGURES = 18.0
 _COLUMN = 0.64
+_WIDEST_COLUMN = 60.0
 _SWATCH = 10.0
-_TEXT_SIZES = (typeface.LABEL, 12.0, typeface.FOOTER)
+_BETWEEN = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,8 @@ class _Axis:
 
 
 def paint(canvas: Canvas, spec: TrendSpec, room: Room) -> float:
-    if _has_key(spec):
-        _key(canvas, spec, room.top)
+    if entries := _key_entries(spec):
+        _key(canvas, entries, room.top)
         room = room.below(_KEY)
     sheet = canvas.in_time()
     tall = min(_PLOT, room.height - _MONTHS - _FIGURES)
@@ -49,15 +51,10 @@ def paint(canvas: Canvas, spec: TrendSpec, room: Room) -> float:
     for number, column in enumerate(spec.columns):
         _target(sheet, column, number, axis)
     baseline = room.top + tall
-    _captions(sheet, spec.columns, [c.label for c in spec.columns], baseline + 17, axis)
-    _captions(
-        sheet,
-        spec.columns,
-        [c.printed for c in spec.columns],
-        baseline + 17 + _FIGURES,
-        axis,
-        figures=True,
-    )
+    kept = next((n for n, c in enumerate(spec.columns) if c.highlighted), len(spec.columns) - 1)
+    captions = Captions(sheet, [axis.middle(n) for n in range(len(spec.columns))], kept)
+    captions.set([c.label for c in spec.columns], baseline + 17, loud=_highlights(spec))
+    captions.set([c.printed for c in spec.columns], baseline + 17 + _FIGURES)
     return baseline + _MONTHS + _FIGURES
 
 
@@ -75,7 +72,7 @@ def _axis(columns: Sequence[TrendColumn], top: float, tall: float) -> _Axis:
 
 
 def _column(sheet: Canvas, spec: TrendSpec, column: TrendColumn, number: int, axis: _Axis) -> None:
-    wide = axis.pitch * _COLUMN
+    wide = min(axis.pitch * _COLUMN, _WIDEST_COLUMN)
     left = axis.middle(number) - wide / 2
     lively = column.highlighted or _is_stacked(spec)
     fill = sheet.palette.fills[spec.tone if lively else Tone.PLAIN]
@@ -96,82 +93,40 @@ def _target(sheet: Canvas, column: TrendColumn, number: int, axis: _Axis) -> Non
     sheet.line((middle - half, y), (middle + half, y), sheet.palette.ink, thick=1.5, dashed=True)
 
 
-def _captions(
-    sheet: Canvas,
-    columns: Sequence[TrendColumn],
-    texts: Sequence[str],
-    baseline: float,
-    axis: _Axis,
-    *,
-    figures: bool = False,
-) -> None:
-    """Set one row of texts under the columns: each one if they fit, else every second, third.
-
-    The highlighted column (or the last) keeps its text; the caption of the picture has them all.
-    """
-    size, step = _fitting(sheet, texts, axis.pitch)
-    kept = next((n for n, c in enumerate(columns) if c.highlighted), len(columns) - 1)
-    for number, column in enumerate(columns):
-        if (number - kept) % step:
-            continue
-        loud = column.highlighted or figures
-        sheet.text(
-            _within(axis.middle(number), sheet.measure(size, bold=True)(texts[number])),
-            baseline,
-            texts[number],
-            size=size,
-            bold=loud,
-            colour=sheet.palette.ink if loud else sheet.palette.muted,
-            anchor="middle",
-        )
-
-
-def _fitting(sheet: Canvas, texts: Sequence[str], pitch: float) -> tuple[float, int]:
-    for size in _TEXT_SIZES:
-        if _widest(sheet, texts, size) <= pitch - 3:
-            return size, 1
-    smallest = _TEXT_SIZES[-1]
-    needed = _widest(sheet, texts, smallest) + 6
-    return smallest, max(2, -int(-needed // pitch))
-
-
-def _widest(sheet: Canvas, texts: Sequence[str], size: float) -> float:
-    return max(map(sheet.measure(size, bold=True), texts))
-
-
-def _within(middle: float, wide: float) -> float:
-    """Move a text that is wider than its column back onto the sheet."""
-    half = min(wide, END - MARGIN) / 2
-    return min(max(middle, MARGIN + half), END - half)
+def _highlights(spec: TrendSpec) -> list[bool]:
+    return [column.highlighted for column in spec.columns]
 
 
 def _is_stacked(spec: TrendSpec) -> bool:
     return any(column.forecast > 0 for column in spec.columns)
 
 
-def _has_key(spec: TrendSpec) -> bool:
-    return bool(spec.target_label) or _is_stacked(spec)
-
-
-def _key(canvas: Canvas, spec: TrendSpec, top: float) -> None:
-    """Explain the parts in one row: a swatch or a dash, then its words."""
+def _key_entries(spec: TrendSpec) -> list[tuple[str, Tone | None]]:
+    """Return what the key explains: words and their colour, or None for the dashes."""
     entries: list[tuple[str, Tone | None]] = []
     if _is_stacked(spec):
         entries += [(spec.value_label, spec.tone), (spec.forecast_label, Tone.OPEN)]
     if any(column.target is not None for column in spec.columns):
         entries.append((spec.target_label, None))
-    entries = [(label, tone) for label, tone in entries if label]
+    return [(label, tone) for label, tone in entries if label]
+
+
+def _key(canvas: Canvas, entries: list[tuple[str, Tone | None]], top: float) -> None:
     x, middle = MARGIN, top + 4
-    share = (WIDTH - 2 * MARGIN) / max(len(entries), 1)
+    share = INNER / len(entries)
     for label, tone in entries:
-        wide = _SWATCH if tone else 2 * _SWATCH
-        if tone:
-            canvas.box(
-                x, middle - _SWATCH / 2, _SWATCH, _SWATCH, canvas.palette.fills[tone], radius=2
-            )
-        else:
-            canvas.line(
-                (x, middle), (x + wide, middle), canvas.palette.ink, thick=1.5, dashed=True
-            )
-        x += wide + 5
-        x += 12 + canvas.text(x, middle + 4.3, label, size=typeface.NOTE, room=share - wide - 17)
+        sign = _sign(canvas, x, middle, tone) + 5
+        room = share - sign - _BETWEEN
+        words = canvas.text(x + sign, middle + 4.3, label, size=typeface.NOTE, room=room)
+        x += sign + words + _BETWEEN
+
+
+def _sign(canvas: Canvas, x: float, middle: float, tone: Tone | None) -> float:
+    """Draw a swatch of the tone, or a dash; return how wide it is."""
+    if tone:
+        fill = canvas.palette.fills[tone]
+        canvas.box(x, middle - _SWATCH / 2, _SWATCH, _SWATCH, fill, radius=2)
+        return _SWATCH
+    end = x + 2 * _SWATCH
+    canvas.line((x, middle), (end, middle), canvas.palette.ink, thick=1.5, dashed=True)
+    return end - x

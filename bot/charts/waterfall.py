@@ -17,6 +17,7 @@ _PLOT = 210.0
 _OVER = 18.0
 _LABELS = 24.0
 _COLUMN = 0.66
+_WIDEST_COLUMN = 60.0
 _ROW = 30.0
 _ROW_BAR = 12.0
 _ROW_GAP = 10.0
@@ -64,7 +65,7 @@ def _columns(sheet: Canvas, spans: Sequence[_Span], room: Room) -> float:
     low, unit = _scale(spans, min(_PLOT, room.height - _OVER - _LABELS))
     bottom = room.top + _OVER + (max(0.0, *(span.high for span in spans)) - low) * unit
     pitch = INNER / len(spans)
-    wide = pitch * _COLUMN
+    wide = min(pitch * _COLUMN, _WIDEST_COLUMN)
     label_size = _label_size(sheet, spans, pitch)
     for number, span in enumerate(spans):
         left = MARGIN + pitch * number + (pitch - wide) / 2

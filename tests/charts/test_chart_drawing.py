@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 from dataclasses import fields, is_dataclass, replace
 
 import pytest
+from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 from matplotlib.text import Text
@@ -14,15 +14,22 @@ from PIL import Image
 
 from bot.charts.draw import figure, render
 from bot.charts.inspection import faults
+from bot.charts.palette import LIGHT
 from bot.charts.samples import all_samples
 from bot.charts.spec import (
     FunnelSpec,
     FunnelStage,
+    RankedBar,
+    ReasonsSpec,
+    Segment,
     Theme,
+    Tone,
     TrendColumn,
     TrendSpec,
     WaterfallSpec,
     WaterfallStep,
+    WonLostPair,
+    WonLostSpec,
 )
 
 SAMPLES = list(all_samples())
@@ -219,6 +226,41 @@ def test_many_steps_lie_as_rows_so_that_their_names_are_read():
     assert {step.label for step in steps} <= set(drawn)
 
 
+def fills(drawn: Figure) -> list[str]:
+    return [to_hex(patch.get_facecolor()).upper() for patch in drawn.findobj(Patch)]
+
+
+def test_an_outcome_of_nothing_has_words_but_no_colour():
+    strip = (
+        Segment(label="Won 0", value=0, tone=Tone.WON),
+        Segment(label="Lost 3", value=3, tone=Tone.LOST),
+    )
+    bars = (RankedBar(label="Price", value=3, printed="3"),)
+    drawn = figure(ReasonsSpec(title="", strip=strip, bars=bars))
+
+    assert "Won 0" in texts(drawn)
+    assert LIGHT.fills[Tone.LOST] in fills(drawn)
+    assert LIGHT.fills[Tone.WON] not in fills(drawn)
+
+
+def test_a_group_that_only_won_shows_no_trace_of_lost():
+    pair = WonLostPair(label="Ali", won=3, lost=0, won_printed="Won 3", lost_printed="Lost 0")
+    drawn = figure(WonLostSpec(title="", pairs=(pair,) * 8))
+
+    assert LIGHT.fills[Tone.WON] in fills(drawn)
+    assert LIGHT.fills[Tone.LOST] not in fills(drawn)
+
+
+def test_the_key_names_only_what_is_drawn():
+    column = TrendColumn(label="Nov", value=1, printed="1")
+    words = {"value_label": "Won", "forecast_label": "Forecast", "target_label": "Target"}
+    plain = TrendSpec(title="", columns=(column,), **words)
+    full = TrendSpec(title="", columns=(replace(column, forecast=1, target=2),), **words)
+
+    assert set(words.values()).isdisjoint(texts(figure(plain)))
+    assert set(words.values()) <= set(texts(figure(full)))
+
+
 def test_the_checks_warn_of_a_letter_without_a_glyph():
     drawn = figure(SAMPLES[0])
     drawn.text(0.5, 0.99, "\u4e2d", size=1)
@@ -250,8 +292,3 @@ def test_the_paper_has_the_colour_of_the_theme(theme):
             Theme.DARK: (0x17, 0x21, 0x2B),
         }[theme]
     )
-
-
-def pixels(spec) -> str:
-    """Hash the picture, not the file: how it is packed is zlib's matter."""
-    return hashlib.sha256(Image.open(io.BytesIO(render(spec))).tobytes()).hexdigest()[:16]

@@ -83,6 +83,13 @@ def test_a_bare_persian_percentage_gets_its_sign_on_the_left():
     assert sentence("41%") == "41%"
 
 
+def test_a_persian_figure_stands_apart_from_the_latin_word_before_it():
+    assert sentence("منبع: CRM · ۳۱۲ فرصت", rtl=True) == f"منبع: CRM · {RLM}۳۱۲ فرصت"
+    assert sentence("گوشی iPhone 15 فروخته شد", rtl=True) == "گوشی iPhone 15 فروخته شد"
+    isolated = f"سهم {FSI}Acme ۱۲{PDI} است"
+    assert sentence(isolated, rtl=True) == isolated
+
+
 def test_the_first_strong_letter_outside_isolates_decides():
     assert is_rtl("12 مریم") is True
     assert is_rtl(f"{FSI}مریم{PDI} leads") is False
