@@ -1,0 +1,103 @@
+"""Finding customers and products by what people type.
+
+Beginnings are found by index. Inside a name it is looked from three letters on, so that
+the scan is worth its while.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Select, Table, and_, case, func, or_, select
+
+from bot.domain.parties import Party, Product
+from bot.persistence.journal import AuditedSession
+from bot.persistence.tables.opportunities import opportunity
+from bot.persistence.tables.parties import party, product
+from bot.reading.names import name_norm, search_key
+
+E = TypeVar("E")
+
+INSIDE_FROM = 3
+LOOKED_AT = 200
+"""How many of the last opportunities tell which customers were used last."""
+
+_KNOWN = and_(party.c.active, party.c.deleted_at.is_(None))
+_SOLD = and_(product.c.active, product.c.sellable)
+
+
+class SqlCatalogue:
+    def __init__(self, session: AuditedSession) -> None:
+        self._session = session
+
+    def parties(self, text: str, *, page: int, size: int) -> tuple[Sequence[Party], bool]:
+        if not search_key(text):
+            return self._used_last(page, size)
+        return self._page(_matching(Party, party, _KNOWN, text), page, size)
+
+    def products(self, text: str, *, page: int, size: int) -> tuple[Sequence[Product], bool]:
+        code = _begins(func.lower(product.c.code), text.strip().lower())
+        if not search_key(text):
+            every = select(Product).where(_SOLD).order_by(product.c.name, product.c.id)
+            return self._page(every, page, size)
+        return self._page(_matching(Product, product, _SOLD, text, code), page, size)
+
+    def party_named(self, search_key: str) -> Party | None:
+        """The oldest, when there are several of that name."""
+        return self._session.scalar(
+            select(Party)
+            .where(party.c.search_key == search_key, _KNOWN)
+            .order_by(party.c.id)
+            .limit(1)
+        )
+
+    def product_coded(self, code: str) -> Product | None:
+        """In any case; as typed before others."""
+        code = code.strip()
+        return self._session.scalar(
+            select(Product)
+            .where(func.lower(product.c.code) == code.lower())
+            .order_by(case((product.c.code == code, 0), else_=1), product.c.id)
+            .limit(1)
+        )
+
+    def _page(self, query: Select[E], page: int, size: int) -> tuple[Sequence[E], bool]:
+        rows = self._session.scalars(query.limit(size + 1).offset(page * size)).all()
+        return rows[:size], len(rows) > size
+
+    def _used_last(self, page: int, size: int) -> tuple[Sequence[Party], bool]:
+        """Those of the last opportunities, then the newest."""
+        used = self._session.scalars(
+            select(opportunity.c.party_id).order_by(opportunity.c.id.desc()).limit(LOOKED_AT)
+        )
+        newest = self._session.scalars(
+            select(party.c.id).where(_KNOWN).order_by(party.c.id.desc()).limit(LOOKED_AT)
+        )
+        ids = list(dict.fromkeys([*used, *newest]))
+        found = self._session.scalars(select(Party).where(party.c.id.in_(ids), _KNOWN))
+        by_id = {each.id: each for each in found}
+        ordered = [by_id[each] for each in ids if each in by_id]
+        start = page * size
+        return ordered[start : start + size], len(ordered) > start + size
+
+
+def _matching(
+    kind: type[E], table: Table, kept: ColumnElement[bool], text: str, *first: ColumnElement[bool]
+) -> Select[E]:
+    """Best first: `first`, beginnings, beginnings of a word, inside; as typed before others."""
+    squeezed, words = search_key(text), name_norm(text)
+    ranks = [*first, _begins(table.c.words_key, words), _begins(table.c.search_key, squeezed)]
+    if len(squeezed) >= INSIDE_FROM:
+        ranks += [
+            table.c.words_key.contains(f" {words}", autoescape=True),
+            table.c.search_key.contains(squeezed, autoescape=True),
+        ]
+    rank = case(*((each, number) for number, each in enumerate(ranks)), else_=len(ranks))
+    typed = case((table.c.name.startswith(text.strip(), autoescape=True), 0), else_=1)
+    return select(kind).where(kept, or_(*ranks)).order_by(rank, typed, table.c.name, table.c.id)
+
+
+def _begins(key: ColumnElement[Any], beginning: str) -> ColumnElement[bool]:
+    """As a range, which both engines answer from an ordinary index."""
+    return and_(key >= beginning, key < beginning + "\U0010ffff")

@@ -1,0 +1,174 @@
+"""The two databases: how a transaction is begun, run and ended on each.
+
+SQLite has one writer at a time anyway. One thread with one connection that begins with
+BEGIN IMMEDIATE makes writers queue in order instead of failing half way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
+from sqlalchemy.orm.exc import StaleDataError
+
+from bot.domain.errors import ChangedMeanwhile
+from bot.persistence.journal import AuditedSession
+from bot.persistence.mapping import start_mappers
+
+T = TypeVar("T")
+Act = Callable[[AuditedSession], T]
+
+READERS = 4
+BUSY_SECONDS = 15
+TRIES = 5
+"""How often PostgreSQL is asked again when two transactions got into each other's way."""
+IN_THE_WAY = frozenset({"40001", "40P01"})
+"""SQLSTATE of a serialisation failure and of a deadlock."""
+
+as_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+
+
+class Database(Protocol):
+    """Runs a plain function over a session, in one transaction."""
+
+    async def write(self, act: Act[T]) -> T:
+        """Commits what `act` did, or nothing when it raises. It may be run again."""
+        ...
+
+    async def read(self, ask: Act[T]) -> T:
+        """A view of one moment, in which nothing can be written."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+def open_database(url: str) -> Database:
+    """`sqlite+aiosqlite:///path` or `postgresql+asyncpg://user@host/name`."""
+    start_mappers()
+    backend = make_url(url).get_backend_name()
+    if backend == "sqlite":
+        return SqliteDatabase(url)
+    if backend == "postgresql":
+        return PostgresDatabase(url)
+    raise ValueError(f"neither SQLite nor PostgreSQL: {backend}")
+
+
+class SqliteDatabase:
+    def __init__(self, url: str) -> None:
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
+        self._writer = create_engine(
+            make_url(url).set(drivername="sqlite"),
+            poolclass=QueuePool,
+            pool_size=1,
+            max_overflow=0,
+            connect_args={"check_same_thread": False},
+            json_serializer=as_json,
+        )
+        prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE")
+        self._readers = create_async_engine(
+            url, pool_size=READERS, max_overflow=0, json_serializer=as_json
+        )
+        prepare_sqlite(self._readers.sync_engine, begin="BEGIN", query_only=True)
+
+    async def write(self, act: Act[T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._run, act)
+
+    def _run(self, act: Act[T]) -> T:
+        with stale_is_refused(), AuditedSession(self._writer) as session, session.begin():
+            return act(session)
+
+    async def read(self, ask: Act[T]) -> T:
+        return await _read(AsyncSession(self._readers, **READING), ask)
+
+    async def close(self) -> None:
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._thread, self._writer.dispose)
+        self._thread.shutdown()
+        await self._readers.dispose()
+
+
+class PostgresDatabase:
+    def __init__(self, url: str) -> None:
+        # Compiling a plan costs more than any of these short queries.
+        options = {"server_settings": {"jit": "off"}}
+        self._engine = create_async_engine(
+            url, pool_size=8, max_overflow=8, connect_args=options, json_serializer=as_json
+        )
+        self._reader = self._engine.execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True
+        )
+
+    async def write(self, act: Act[T]) -> T:
+        for attempt in range(1, TRIES):
+            try:
+                return await self._once(act)
+            except DBAPIError as error:
+                if getattr(error.orig, "sqlstate", None) not in IN_THE_WAY:
+                    raise
+                await asyncio.sleep(0.01 * 2**attempt)
+        return await self._once(act)
+
+    async def _once(self, act: Act[T]) -> T:
+        session = AsyncSession(self._engine, sync_session_class=AuditedSession)
+        with stale_is_refused():
+            async with session, session.begin():
+                return await session.run_sync(_over(act))
+
+    async def read(self, ask: Act[T]) -> T:
+        return await _read(AsyncSession(self._reader, **READING), ask)
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+
+READING: dict[str, Any] = {"sync_session_class": AuditedSession, "reading": True}
+
+
+async def _read(session: AsyncSession, ask: Act[T]) -> T:
+    async with session:
+        return await session.run_sync(_over(ask))
+
+
+def _over(act: Act[T]) -> Callable[[Any], T]:
+    """`run_sync` promises a Session; it hands over the class that was asked for."""
+    return act
+
+
+@contextmanager
+def stale_is_refused() -> Iterator[None]:
+    """Somebody else saved the same row first: the domain's word for it."""
+    try:
+        yield
+    except StaleDataError as error:
+        raise ChangedMeanwhile from error
+
+
+def prepare_sqlite(
+    engine: Engine, *, begin: str, query_only: bool = False, keys: bool = True
+) -> None:
+    """What SQLite must be told on every connection, and how a transaction begins."""
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: Any, _: object) -> None:
+        # The driver's own BEGIN comes late and is deferred; ours does not.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+        if not query_only:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = NORMAL")
+        cursor.execute(f"PRAGMA foreign_keys = {int(keys)}")
+        cursor.execute(f"PRAGMA query_only = {int(query_only)}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)

@@ -1,0 +1,194 @@
+"""The queries of the reports: one set for both engines.
+
+Each is a range of an index and a group by currency and rate; see `amounts` for why the
+multiplication is not done by the database. Deleted opportunities are in no figure.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+
+from bot.domain.lists import ListItem, Pipeline, Stage, StageKind
+from bot.domain.moves import Status
+from bot.domain.reports import Days, MonthForecast, ReasonCount, Scope, StageFigures, WonLost
+from bot.persistence.amounts import BY_WORTH, WORTH, Sum
+from bot.persistence.journal import AuditedSession
+from bot.persistence.scoping import within
+from bot.persistence.tables.lists import list_item, pipeline, stage
+from bot.persistence.tables.opportunities import IS_ENDED, IS_OPEN, lost_for, opportunity
+from bot.persistence.tables.people import organisation
+
+_CHANCE = opportunity.c.probability
+
+
+class SqlFigures:
+    def __init__(self, session: AuditedSession) -> None:
+        self._session = session
+
+    def totals(self, scope: Scope) -> tuple[int, int, int]:
+        """Of the open ones: count, sum and weighted sum in base units."""
+        rows = self._session.execute(
+            select(_CHANCE, *WORTH)
+            .where(IS_OPEN, within(self._session, scope))
+            .group_by(_CHANCE, *BY_WORTH)
+        )
+        total = self._sum_by(rows.all(), lambda _: 0, weighted=True)[0]
+        return total.count, total.amount, total.weighted
+
+    def won_lost(self, scope: Scope, days: Days) -> WonLost:
+        """R1. "None given" comes last; else the most frequent reason first."""
+        ended = self._ended(scope, days)
+        by_status = self._sum_by(
+            self._grouped(opportunity.c.status, ended), lambda row: row.status
+        )
+        won, lost = by_status[Status.WON], by_status[Status.LOST]
+        return WonLost(
+            won=won.count,
+            lost=lost.count,
+            won_amount=won.amount,
+            lost_amount=lost.amount,
+            open=self.totals(scope)[0],
+            win_reasons=self._win_reasons(ended),
+            loss_reasons=self._loss_reasons(ended),
+            several_reasons=self._several_reasons(ended),
+        )
+
+    def open_by_stage(self, scope: Scope) -> Sequence[StageFigures]:
+        """R11. Every open stage in its order, the empty ones too."""
+        rows = self._session.execute(
+            select(opportunity.c.stage_id, _CHANCE, *WORTH)
+            .where(IS_OPEN, within(self._session, scope))
+            .group_by(opportunity.c.stage_id, _CHANCE, *BY_WORTH)
+        )
+        sums = self._sum_by(rows.all(), lambda row: row.stage_id, weighted=True)
+        return [
+            StageFigures(each.id, each.label, total.count, total.amount, total.weighted)
+            for each, active in self._open_stages()
+            if (total := sums[each.id]).count or active
+        ]
+
+    def forecast(self, scope: Scope, months: Sequence[Days]) -> Sequence[MonthForecast]:
+        """R14. An open one whose close date has passed stays in the month of that date."""
+        if not months:
+            return []
+        span = Days(min(each.first for each in months), max(each.last for each in months))
+        ended = [*self._ended(scope, span), opportunity.c.status == Status.WON]
+        closing = [
+            IS_OPEN,
+            opportunity.c.close_date.between(span.first, span.last),
+            within(self._session, scope),
+        ]
+        won = self._by_day(opportunity.c.ended_on, ended)
+        still_open = self._by_day(opportunity.c.close_date, closing, _CHANCE)
+        return [self._month(each, won, still_open) for each in months]
+
+    def _month(
+        self, month: Days, won: Mapping[date, list[Any]], still_open: Mapping[date, list[Any]]
+    ) -> MonthForecast:
+        done, hoped = Sum(self._base), Sum(self._base)
+        for row in _of(month, won):
+            done.add(row)
+        for row in _of(month, still_open):
+            hoped.add(row, row.probability)
+        return MonthForecast(month.first, month.last, done.amount, hoped.weighted)
+
+    def _by_day(
+        self, day: ColumnElement[Any], where: Sequence[ColumnElement[bool]], *also: Any
+    ) -> Mapping[date, list[Any]]:
+        query = select(day.label("day"), *also, *WORTH).where(*where)
+        found: dict[date, list[Any]] = defaultdict(list)
+        for row in self._session.execute(query.group_by(day, *also, *BY_WORTH)):
+            found[row.day].append(row)
+        return found
+
+    def _ended(self, scope: Scope, days: Days) -> list[ColumnElement[bool]]:
+        return [
+            IS_ENDED,
+            opportunity.c.ended_on.between(days.first, days.last),
+            within(self._session, scope),
+        ]
+
+    def _grouped(
+        self, column: ColumnElement[Any], where: Sequence[ColumnElement[bool]]
+    ) -> Sequence[Any]:
+        query = select(column, *WORTH).where(*where).group_by(column, *BY_WORTH)
+        return self._session.execute(query).all()
+
+    def _win_reasons(self, ended: list[ColumnElement[bool]]) -> tuple[ReasonCount, ...]:
+        won = [*ended, opportunity.c.status == Status.WON]
+        rows = self._grouped(opportunity.c.win_reason_id, won)
+        return self._reasons(self._sum_by(rows, lambda row: row.win_reason_id))
+
+    def _loss_reasons(self, ended: list[ColumnElement[bool]]) -> tuple[ReasonCount, ...]:
+        rows = self._session.execute(
+            select(lost_for.c.reason_id, *WORTH)
+            .select_from(opportunity)
+            .outerjoin(lost_for, lost_for.c.opportunity_id == opportunity.c.id)
+            .where(*ended, opportunity.c.status == Status.LOST)
+            .group_by(lost_for.c.reason_id, *BY_WORTH)
+        )
+        return self._reasons(self._sum_by(rows.all(), lambda row: row.reason_id))
+
+    def _several_reasons(self, ended: list[ColumnElement[bool]]) -> int:
+        several = (
+            select(lost_for.c.opportunity_id)
+            .join(opportunity, opportunity.c.id == lost_for.c.opportunity_id)
+            .where(*ended, opportunity.c.status == Status.LOST)
+            .group_by(lost_for.c.opportunity_id)
+            .having(func.count() > 1)
+            .subquery()
+        )
+        return self._session.scalars(select(func.count()).select_from(several)).one()
+
+    def _reasons(self, sums: Mapping[int | None, Sum]) -> tuple[ReasonCount, ...]:
+        given = [each for each in sums if each is not None]
+        items = self._session.scalars(select(ListItem).where(list_item.c.id.in_(given)))
+        known = {each.id: each for each in items}
+        counts = [
+            ReasonCount(
+                reason,
+                None if reason is None else known[reason].label,
+                total.count,
+                total.amount,
+            )
+            for reason, total in sums.items()
+        ]
+        return tuple(sorted(counts, key=lambda each: _rank(each, known)))
+
+    def _open_stages(self) -> Sequence[tuple[Stage, bool]]:
+        """With whether their pipeline is still in use."""
+        rows = self._session.execute(
+            select(Stage, pipeline.c.active)
+            .join(Pipeline, pipeline.c.id == stage.c.pipeline_id)
+            .where(stage.c.kind == StageKind.OPEN)
+            .order_by(pipeline.c.position, pipeline.c.id, stage.c.position, stage.c.id)
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    def _sum_by(
+        self, rows: Sequence[Any], key: Callable[[Any], Any], *, weighted: bool = False
+    ) -> dict[Any, Sum]:
+        sums: dict[Any, Sum] = defaultdict(lambda: Sum(self._base))
+        for row in rows:
+            sums[key(row)].add(row, row.probability if weighted else 0)
+        return sums
+
+    @cached_property
+    def _base(self) -> str:
+        return str(self._session.scalars(select(organisation.c.currency).limit(1)).one())
+
+
+def _of(month: Days, rows: Mapping[date, list[Any]]) -> Sequence[Any]:
+    return [row for day in rows if month.first <= day <= month.last for row in rows[day]]
+
+
+def _rank(each: ReasonCount, known: Mapping[int, ListItem]) -> tuple[Any, ...]:
+    if each.reason_id is None:
+        return (1,)
+    return (0, -each.count, known[each.reason_id].position, each.reason_id)

@@ -1,0 +1,53 @@
+"""Who works here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+
+from bot.domain.errors import NotFound
+from bot.domain.people import Invite, Member, Organisation, Role, Team
+from bot.persistence.journal import AuditedSession
+from bot.persistence.tables import people as t
+
+
+class SqlPeople:
+    def __init__(self, session: AuditedSession) -> None:
+        self._session = session
+
+    def organisation(self) -> Organisation:
+        """Raises NotFound before the set-up."""
+        found = self._session.scalar(select(Organisation).limit(1))
+        if found is None:
+            raise NotFound("not-set-up")
+        return found
+
+    def member_of(self, person: int) -> Member | None:
+        return self._session.scalar(
+            select(Member).where(t.member.c.person == person, t.member.c.active)
+        )
+
+    def members(self) -> Sequence[Member]:
+        return self._session.scalars(
+            select(Member).where(t.member.c.active).order_by(t.member.c.name, t.member.c.id)
+        ).all()
+
+    def admins(self) -> int:
+        admins = select(func.count()).where(t.member.c.active, t.member.c.role == Role.ADMIN)
+        return self._session.scalars(admins).one()
+
+    def teams(self) -> Sequence[Team]:
+        return self._session.scalars(select(Team).order_by(t.team.c.name, t.team.c.id)).all()
+
+    def managed_teams(self, member_id: int) -> frozenset[int]:
+        managed = select(t.team.c.id).where(t.team.c.manager_id == member_id)
+        return frozenset(self._session.scalars(managed))
+
+    def team_of_chat(self, chat_id: int) -> Team | None:
+        return self._session.scalar(select(Team).where(t.team.c.chat_id == chat_id))
+
+    def invite(self, digest: str) -> Invite | None:
+        # The second of two who open the link waits here, and then finds it used.
+        unused = select(Invite).where(t.invite.c.digest == digest, t.invite.c.used_at.is_(None))
+        return self._session.scalar(unused if self._session.reading else unused.with_for_update())

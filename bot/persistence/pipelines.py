@@ -1,0 +1,141 @@
+"""The opportunities and what hangs on them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, select, tuple_, union
+
+from bot.domain.followups import FollowUp, FollowUpState, Reminder
+from bot.domain.history import MONEY_KINDS, Record
+from bot.domain.opportunities import Opportunity, StageChange
+from bot.domain.reports import Scope
+from bot.persistence.figures import SqlFigures
+from bot.persistence.inserting import insert_into
+from bot.persistence.journal import AuditedSession
+from bot.persistence.scoping import members_of
+from bot.persistence.tables.history import record
+from bot.persistence.tables.lists import number_series
+from bot.persistence.tables.opportunities import (
+    IS_OPEN,
+    NOT_DELETED,
+    follow_up,
+    opportunity,
+    reminder,
+    stage_change,
+)
+from bot.persistence.types import Id, Instant
+
+Place = tuple[datetime, int]
+"""Where a row stands in a list: when it was last touched, and its id."""
+
+
+class SqlPipelines:
+    def __init__(self, session: AuditedSession) -> None:
+        self._session = session
+
+    def opportunity(self, opportunity_id: int) -> Opportunity | None:
+        found = self._session.get(Opportunity, opportunity_id)
+        return None if found is None or found.deleted_at is not None else found
+
+    def numbered(self, number: str) -> Opportunity | None:
+        return self._session.scalar(
+            select(Opportunity).where(opportunity.c.number == number, NOT_DELETED)
+        )
+
+    def of_scope(
+        self,
+        scope: Scope,
+        *,
+        size: int,
+        after: Place | None = None,
+        before: Place | None = None,
+    ) -> Sequence[Opportunity]:
+        """At most `size`, always the latest first, `before` too."""
+        backwards = before is not None
+        ids = self._ids(scope, size, before if backwards else after, backwards=backwards)
+        found = self._session.scalars(select(Opportunity).where(opportunity.c.id.in_(ids)))
+        return sorted(found, key=lambda each: (each.touched_at, each.id), reverse=True)
+
+    def _ids(
+        self, scope: Scope, size: int, start: Place | None, *, backwards: bool
+    ) -> Select[Any]:
+        """One short walk along an index for each way to be in the scope, then the first of all."""
+        order = [opportunity.c.touched_at, opportunity.c.id]
+        walk = select(*order).where(IS_OPEN)
+        if start is not None:
+            here, there = tuple_(*order), tuple_(*start, types=[Instant(), Id])
+            walk = walk.where(here > there if backwards else here < there)
+        walk = walk.order_by(*(each if backwards else each.desc() for each in order)).limit(size)
+        ways = [walk.where(way).subquery() for way in self._ways(scope)] or [walk.subquery()]
+        rows = union(*(select(way) for way in ways)).subquery()
+        ends = [rows.c.touched_at, rows.c.id]
+        last = select(*ends).order_by(*(each if backwards else each.desc() for each in ends))
+        return select(last.limit(size).subquery().c.id)
+
+    def _ways(self, scope: Scope) -> list[ColumnElement[bool]]:
+        if scope.everybody:
+            return []
+        members = members_of(self._session, scope)
+        return [opportunity.c.assignee_id.in_(members), opportunity.c.created_by.in_(members)]
+
+    def totals(self, scope: Scope) -> tuple[int, int, int]:
+        return SqlFigures(self._session).totals(scope)
+
+    def next_number(self, series: str) -> int:
+        # The row stays locked until the end of the transaction: a number that is given
+        # back leaves no gap, and nobody else gets it.
+        first = insert_into(self._session, number_series).values(series=series, last=1)
+        statement = first.on_conflict_do_update(
+            index_elements=["series"], set_={"last": number_series.c.last + 1}
+        ).returning(number_series.c.last)
+        return int(self._session.execute(statement).scalar_one())
+
+    def follow_ups(self, opportunity_id: int) -> Sequence[FollowUp]:
+        return self._session.scalars(
+            select(FollowUp)
+            .where(
+                follow_up.c.opportunity_id == opportunity_id,
+                follow_up.c.state == FollowUpState.PENDING,
+            )
+            .order_by(follow_up.c.due_at, follow_up.c.id)
+        ).all()
+
+    def pending_of(self, member_id: int) -> Sequence[FollowUp]:
+        return self._session.scalars(
+            select(FollowUp)
+            .where(follow_up.c.member_id == member_id, follow_up.c.state == FollowUpState.PENDING)
+            .order_by(follow_up.c.due_at, follow_up.c.id)
+        ).all()
+
+    def reminders(self, follow_up_id: int) -> Sequence[Reminder]:
+        return self._session.scalars(
+            select(Reminder)
+            .where(reminder.c.follow_up_id == follow_up_id)
+            .order_by(reminder.c.occurrence)
+        ).all()
+
+    def records(self, opportunity_id: int, limit: int) -> Sequence[Record]:
+        return self._session.scalars(
+            select(Record)
+            .where(record.c.opportunity_id == opportunity_id, record.c.deleted_at.is_(None))
+            .order_by(record.c.at.desc(), record.c.id.desc())
+            .limit(limit)
+        ).all()
+
+    def has_money_records(self, opportunity_id: int) -> bool:
+        one = select(record.c.id).where(
+            record.c.opportunity_id == opportunity_id,
+            record.c.kind.in_(MONEY_KINDS),
+            record.c.deleted_at.is_(None),
+        )
+        return self._session.scalar(one.limit(1)) is not None
+
+    def stage_changes(self, opportunity_id: int) -> Sequence[StageChange]:
+        return self._session.scalars(
+            select(StageChange)
+            .where(stage_change.c.opportunity_id == opportunity_id)
+            .order_by(stage_change.c.id)
+        ).all()

@@ -1,0 +1,57 @@
+"""The outbox, seen from inside a transaction: put, take back, ask."""
+
+from __future__ import annotations
+
+from sqlalchemy import select, update
+
+from bot.actions.ports import Outgoing
+from bot.domain.facts import facts_to_json
+from bot.persistence.inserting import insert_into
+from bot.persistence.journal import AuditedSession
+from bot.persistence.tables.chat import MessageState, outbox
+from bot.persistence.types import AT_ONCE
+
+
+class SqlPost:
+    def __init__(self, session: AuditedSession, *, bot: int) -> None:
+        self._session = session
+        self._bot = bot
+
+    def put(self, message: Outgoing, *, reminder_id: int | None = None) -> bool:
+        # Due at once and not "now": this clock may be moved, the sender's may not.
+        row = insert_into(self._session, outbox).values(
+            bot=self._bot,
+            chat=message.chat,
+            topic=message.topic,
+            key=message.key,
+            facts=facts_to_json(message.facts),
+            dedupe=message.dedupe,
+            edits=message.edits,
+            priority=message.priority,
+            resend=message.resend,
+            reminder_id=reminder_id,
+            state=MessageState.PENDING,
+            attempts=0,
+            next_at=AT_ONCE,
+        )
+        row = row.on_conflict_do_nothing(index_elements=["bot", "dedupe"])
+        return self._session.scalar(row.returning(outbox.c.id)) is not None
+
+    def withdraw(self, dedupe: str) -> bool:
+        taken = self._session.scalar(
+            update(outbox)
+            .where(
+                outbox.c.bot == self._bot,
+                outbox.c.dedupe == dedupe,
+                outbox.c.state == MessageState.PENDING,
+            )
+            .values(state=MessageState.WITHDRAWN)
+            .returning(outbox.c.id)
+        )
+        return taken is not None
+
+    def sent(self, dedupe: str) -> bool:
+        state = self._session.scalar(
+            select(outbox.c.state).where(outbox.c.bot == self._bot, outbox.c.dedupe == dedupe)
+        )
+        return state is MessageState.SENT

@@ -1,0 +1,57 @@
+"""The store of one transaction: the ports of the actions over one session."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from bot.actions.ports import (
+    Catalogue,
+    Dialogs,
+    Figures,
+    History,
+    Lists,
+    People,
+    Pipelines,
+    Post,
+)
+from bot.persistence.catalogue import SqlCatalogue
+from bot.persistence.dialogs import SqlDialogs
+from bot.persistence.figures import SqlFigures
+from bot.persistence.history import SqlHistory
+from bot.persistence.journal import AuditedSession
+from bot.persistence.lists import SqlLists
+from bot.persistence.people import SqlPeople
+from bot.persistence.pipelines import SqlPipelines
+from bot.persistence.post import SqlPost
+
+E = TypeVar("E")
+
+
+class SqlStore:
+    """`bot` is the id of the bot whose chats these are."""
+
+    def __init__(self, session: AuditedSession, *, bot: int) -> None:
+        self._session = session
+        self.people: People = SqlPeople(session)
+        self.lists: Lists = SqlLists(session)
+        self.catalogue: Catalogue = SqlCatalogue(session)
+        self.pipelines: Pipelines = SqlPipelines(session)
+        self.history: History = SqlHistory(session)
+        self.figures: Figures = SqlFigures(session)
+        self.post: Post = SqlPost(session, bot=bot)
+        self.dialogs: Dialogs = SqlDialogs(session, bot=bot)
+
+    def get(self, kind: type[E], id: int) -> E | None:  # noqa: A002 - it is the id
+        return self._session.get(kind, id)
+
+    def add(self, entity: E) -> E:
+        self._session.add(entity)
+        self._session.flush()
+        return entity
+
+    def remove(self, entity: object) -> None:
+        self._session.delete(entity)
+        self._session.flush()
+
+    def flush(self) -> None:
+        self._session.flush()

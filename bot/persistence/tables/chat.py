@@ -1,0 +1,124 @@
+"""The chat's side: updates that came in, talks under way, messages going out.
+
+Keys carry the bot: chats and persons are only unique to one.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    SmallInteger,
+    String,
+    UniqueConstraint,
+    literal_column,
+    text,
+)
+
+from bot.persistence.tables.metadata import flag, reference, table
+from bot.persistence.types import Code, Instant, Json
+
+
+class UpdateState(StrEnum):
+    RECEIVED = "received"
+    DONE = "done"
+
+
+class MessageState(StrEnum):
+    PENDING = "pending"
+    IN_FLIGHT = "in-flight"
+    SENT = "sent"
+    DEAD = "dead"
+    UNKNOWN = "unknown"
+    """A crash came between sending and hearing back."""
+    WITHDRAWN = "withdrawn"
+    DROPPED = "dropped"
+    """It would have changed a message that was never sent."""
+
+
+# `id` is the order of arrival: Telegram restarts its own numbers after a quiet week.
+seen_update = table(
+    "seen_update",
+    Column("bot", BigInteger, nullable=False),
+    Column("update_id", BigInteger, nullable=False),
+    Column("state", Code(UpdateState), nullable=False),
+    Column("payload", Json),
+    UniqueConstraint("bot", "update_id"),
+)
+IS_RECEIVED = seen_update.c.state == literal_column("'received'")
+Index(
+    "ix_seen_update_received",
+    seen_update.c.bot,
+    seen_update.c.id,
+    sqlite_where=IS_RECEIVED,
+    postgresql_where=IS_RECEIVED,
+)
+
+dialog = table(
+    "dialog",
+    Column("bot", BigInteger, nullable=False),
+    Column("chat", BigInteger, nullable=False),
+    Column("person", BigInteger, nullable=False),
+    Column("draft", Json),
+    Column("kept", Json),
+    Column("kept_until", Instant),
+    Column("screen", Json),
+    Column("revision", Integer, nullable=False),
+    Column("message_id", BigInteger),
+    flag("photo"),
+    flag("shown"),
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("bot", "chat", "person"),
+    Index(
+        "ix_dialog_unshown",
+        "bot",
+        "id",
+        sqlite_where=text("shown = 0"),
+        postgresql_where=text("NOT shown"),
+    ),
+)
+
+outbox = table(
+    "outbox",
+    Column("bot", BigInteger, nullable=False),
+    Column("chat", BigInteger, nullable=False),
+    Column("topic", BigInteger),
+    Column("key", String(60), nullable=False),
+    Column("facts", Json, nullable=False),
+    Column("dedupe", String(120), nullable=False),
+    Column("edits", String(120)),
+    Column("priority", SmallInteger, nullable=False),
+    flag("resend"),
+    reference("reminder_id", "reminder", ondelete="SET NULL"),
+    Column("state", Code(MessageState), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_at", Instant, nullable=False),
+    Column("lease_until", Instant),
+    Column("worker", String(80)),
+    Column("message_id", BigInteger),
+    Column("error", String),
+    UniqueConstraint("bot", "dedupe"),
+    Index(None, "reminder_id"),
+)
+IS_PENDING = outbox.c.state == literal_column("'pending'")
+IS_UNFINISHED = outbox.c.state.in_([literal_column("'pending'"), literal_column("'in-flight'")])
+Index(
+    "ix_outbox_pending",
+    outbox.c.bot,
+    outbox.c.next_at,
+    outbox.c.id,
+    sqlite_where=IS_PENDING,
+    postgresql_where=IS_PENDING,
+)
+Index(
+    "ix_outbox_unfinished",
+    outbox.c.bot,
+    outbox.c.chat,
+    outbox.c.id,
+    sqlite_where=IS_UNFINISHED,
+    postgresql_where=IS_UNFINISHED,
+)

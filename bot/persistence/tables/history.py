@@ -1,0 +1,61 @@
+"""Records with the customer, and the audit: steps and their changes."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Column, Index, String
+
+from bot.domain.history import Direction, RecordKind, RecordState, StepKind
+from bot.persistence.tables.metadata import flag, reference, table
+from bot.persistence.types import Code, Id, Instant
+
+record = table(
+    "record",
+    reference("party_id", "party", required=True),
+    reference("opportunity_id", "opportunity"),
+    reference("parent_id", "record"),
+    Column("kind", Code(RecordKind), nullable=False),
+    Column("direction", Code(Direction), nullable=False),
+    Column("amount", BigInteger),
+    Column("currency", String(3)),
+    flag("financial"),
+    Column("state", Code(RecordState), nullable=False),
+    Column("valid_until", Instant),
+    Column("text", String, nullable=False),
+    Column("file_id", String),
+    Column("chat_id", BigInteger),
+    Column("message_id", BigInteger),
+    Column("at", Instant, nullable=False),
+    reference("by_id", "member"),
+    Column("deleted_at", Instant),
+    CheckConstraint("amount IS NULL OR currency IS NOT NULL", name="currency"),
+    # One chat message makes at most one record.
+    Index(None, "chat_id", "message_id", unique=True),
+    Index(None, "opportunity_id", "at", "id"),
+    Index(None, "party_id", "at", "id"),
+)
+
+step = table(
+    "step",
+    Column("kind", Code(StepKind), nullable=False),
+    reference("opportunity_id", "opportunity"),
+    reference("party_id", "party"),
+    reference("by_id", "member"),
+    Column("at", Instant, nullable=False),
+    reference("undoes_id", "step"),
+    Column("note", String),
+    Index(None, "opportunity_id", "id"),
+    Index(None, "by_id", "kind", "id"),
+    Index(None, "undoes_id"),
+)
+
+# `entity_id` is no foreign key: the audit outlives what it tells of.
+change = table(
+    "change",
+    reference("step_id", "step", required=True),
+    Column("entity", String(40), nullable=False),
+    Column("entity_id", Id, nullable=False),
+    Column("field", String(40), nullable=False),
+    Column("old", JSON(none_as_null=True)),
+    Column("new", JSON(none_as_null=True)),
+    Index(None, "step_id", "id"),
+)

@@ -1,0 +1,55 @@
+"""What an admin edits: lists, pipelines, stages; and the series that numbers come from."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, String, Table
+
+from bot.domain.lists import ListKind, StageKind
+from bot.persistence.tables.metadata import flag, metadata, reference, table
+from bot.persistence.types import Code
+
+SAID_SOMEHOW = "code IS NOT NULL OR name IS NOT NULL"
+
+list_item = table(
+    "list_item",
+    Column("kind", Code(ListKind), nullable=False),
+    Column("code", String(40)),
+    Column("name", String),
+    Column("position", Integer, nullable=False),
+    flag("active"),
+    flag("needs_note"),
+    CheckConstraint(SAID_SOMEHOW, name="label"),
+    Index(None, "kind", "code", unique=True),
+    Index(None, "kind", "position", "id"),
+)
+
+pipeline = table(
+    "pipeline",
+    Column("code", String(40)),
+    Column("name", String),
+    Column("position", Integer, nullable=False),
+    flag("active"),
+    CheckConstraint(SAID_SOMEHOW, name="label"),
+)
+
+stage = table(
+    "stage",
+    reference("pipeline_id", "pipeline", required=True),
+    Column("code", String(40)),
+    Column("name", String),
+    Column("position", Integer, nullable=False),
+    Column("kind", Code(StageKind), nullable=False),
+    Column("probability", Integer, nullable=False),
+    Column("stale_days", Integer, nullable=False),
+    CheckConstraint(SAID_SOMEHOW, name="label"),
+    CheckConstraint("probability BETWEEN 0 AND 100", name="probability"),
+    CheckConstraint("stale_days >= 0", name="stale_days"),
+    Index(None, "pipeline_id", "position", "id"),
+)
+
+number_series = Table(
+    "number_series",
+    metadata,
+    Column("series", String(40), primary_key=True),
+    Column("last", BigInteger, nullable=False),
+)

@@ -1,0 +1,188 @@
+"""Opportunities with their lines, reasons, stage changes, follow-ups and reminders."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    String,
+    UniqueConstraint,
+    and_,
+    literal_column,
+)
+
+from bot.domain.followups import FollowUpState, ReminderState
+from bot.domain.moves import Status
+from bot.domain.opportunities import (
+    AmountSource,
+    CloseKind,
+    Engagement,
+    Priority,
+    ProbabilitySource,
+)
+from bot.persistence.tables.metadata import reference, table
+from bot.persistence.types import Code, Day, Instant, Thousandths, WallTime
+
+opportunity = table(
+    "opportunity",
+    Column("number", String(40), nullable=False),
+    reference("party_id", "party", required=True),
+    reference("pipeline_id", "pipeline", required=True),
+    reference("stage_id", "stage", required=True),
+    reference("open_stage_id", "stage", required=True),
+    reference("type_id", "list_item", required=True),
+    Column("title", String(200), nullable=False),
+    Column("status", Code(Status), nullable=False),
+    Column("engagement", Code(Engagement), nullable=False),
+    reference("assignee_id", "member"),
+    reference("created_by", "member"),
+    reference("source_id", "list_item"),
+    Column("close_date", Day),
+    Column("amount", BigInteger),
+    Column("amount_source", Code(AmountSource), nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("rate", BigInteger, nullable=False),
+    Column("probability", Integer, nullable=False),
+    Column("probability_source", Code(ProbabilitySource), nullable=False),
+    Column("priority", Code(Priority), nullable=False),
+    reference("win_reason_id", "list_item"),
+    Column("reason_note", String),
+    Column("close_kind", Code(CloseKind)),
+    Column("created_at", Instant, nullable=False),
+    Column("created_on", Day, nullable=False),
+    Column("stage_changed_at", Instant, nullable=False),
+    Column("touched_at", Instant, nullable=False),
+    Column("first_response_minutes", Integer),
+    Column("ended_at", Instant),
+    Column("ended_on", Day),
+    Column("deleted_at", Instant),
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("number"),
+    # The invariants of the domain that a single row can break.
+    CheckConstraint("(status = 'open') = (ended_at IS NULL)", name="ended_at"),
+    CheckConstraint("(ended_at IS NULL) = (ended_on IS NULL)", name="ended_on"),
+    CheckConstraint("(status = 'closed') = (close_kind IS NOT NULL)", name="close_kind"),
+    CheckConstraint("win_reason_id IS NULL OR status = 'won'", name="win_reason"),
+    CheckConstraint("reason_note IS NULL OR status IN ('won', 'lost')", name="reason_note"),
+    CheckConstraint("amount >= 0", name="amount"),
+    CheckConstraint("status <> 'won' OR amount IS NOT NULL", name="won_amount"),
+    CheckConstraint("probability BETWEEN 0 AND 100", name="probability"),
+    CheckConstraint("rate > 0", name="rate"),
+)
+
+# Written out and not bound: neither engine matches a parameter to a partial index.
+NOT_DELETED = opportunity.c.deleted_at.is_(None)
+IS_OPEN = and_(opportunity.c.status == literal_column("'open'"), NOT_DELETED)
+IS_ENDED = and_(opportunity.c.ended_on.is_not(None), NOT_DELETED)
+
+
+def _index(name: str, *columns: str, where: Any) -> Index:
+    return Index(
+        f"ix_opportunity_{name}",
+        *(opportunity.c[column] for column in columns),
+        sqlite_where=where,
+        postgresql_where=where,
+    )
+
+
+# Reports read nothing but these two: what they filter by and what they add up.
+_index(
+    "ended",
+    *("ended_on", "status", "assignee_id", "created_by", "win_reason_id"),
+    *("currency", "rate", "amount", "id", "deleted_at"),
+    where=IS_ENDED,
+)
+_index(
+    "open",
+    *("close_date", "stage_id", "assignee_id", "created_by"),
+    *("currency", "rate", "probability", "amount", "id", "status", "deleted_at"),
+    where=IS_OPEN,
+)
+# Lists, read page by page from a key on.
+_index("touched", "touched_at", "id", where=IS_OPEN)
+_index("assignee", "assignee_id", "touched_at", "id", where=IS_OPEN)
+_index("creator", "created_by", "touched_at", "id", where=IS_OPEN)
+Index("ix_opportunity_party", opportunity.c.party_id, opportunity.c.id)
+
+line = table(
+    "line",
+    reference("opportunity_id", "opportunity", required=True),
+    reference("product_id", "product", required=True),
+    Column("name", String, nullable=False),
+    Column("quantity", BigInteger, nullable=False),
+    Column("unit", String),
+    Column("unit_price", BigInteger, nullable=False),
+    Column("discount", Thousandths, nullable=False),
+    Column("total", BigInteger, nullable=False),
+    Column("position", Integer, nullable=False),
+    CheckConstraint("quantity > 0", name="quantity"),
+    CheckConstraint("unit_price >= 0", name="unit_price"),
+    CheckConstraint("discount BETWEEN 0 AND 100000", name="discount"),
+    CheckConstraint("total >= 0", name="total"),
+    Index(None, "opportunity_id", "position"),
+    Index(None, "product_id"),
+)
+
+# No unique (opportunity, reason): a changed set of reasons is written before the old one
+# is taken away, in the same breath.
+lost_for = table(
+    "lost_for",
+    reference("opportunity_id", "opportunity", required=True),
+    reference("reason_id", "list_item", required=True),
+    Column("position", Integer, nullable=False),
+    Index(None, "opportunity_id", "position", "reason_id"),
+)
+
+stage_change = table(
+    "stage_change",
+    reference("opportunity_id", "opportunity", required=True),
+    reference("from_stage_id", "stage"),
+    reference("to_stage_id", "stage", required=True),
+    Column("at", Instant, nullable=False),
+    reference("by_id", "member"),
+    Column("seconds", BigInteger, nullable=False),
+    CheckConstraint("seconds >= 0", name="seconds"),
+    Index(None, "opportunity_id", "id"),
+)
+
+follow_up = table(
+    "follow_up",
+    reference("opportunity_id", "opportunity", required=True),
+    reference("member_id", "member", required=True),
+    Column("due_local", WallTime, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("note", String, nullable=False),
+    Column("state", Code(FollowUpState), nullable=False),
+    Column("snoozed_to", Instant),
+    reference("created_by", "member"),
+    Column("created_at", Instant, nullable=False),
+    Column("outcome", String, nullable=False),
+    Index(None, "opportunity_id", "due_at"),
+    Index(None, "member_id", "due_at"),
+)
+
+reminder = table(
+    "reminder",
+    # An undone follow-up goes, and nobody is to be reminded of it.
+    reference("follow_up_id", "follow_up", required=True, ondelete="CASCADE"),
+    reference("member_id", "member", required=True),
+    Column("occurrence", Integer, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("state", Code(ReminderState), nullable=False),
+    UniqueConstraint("follow_up_id", "occurrence"),
+)
+
+IS_WAITING = reminder.c.state == literal_column("'pending'")
+Index(
+    "ix_reminder_waiting",
+    reminder.c.due_at,
+    reminder.c.id,
+    sqlite_where=IS_WAITING,
+    postgresql_where=IS_WAITING,
+)

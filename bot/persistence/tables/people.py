@@ -1,0 +1,77 @@
+"""The organisation, teams, members, invites."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, String, text
+
+from bot.domain.people import Calendar, Locale, Role
+from bot.persistence.tables.metadata import flag, reference, table
+from bot.persistence.types import ClockTime, Code, Day, Instant, Permissions
+
+organisation = table(
+    "organisation",
+    Column("name", String, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("locale", Code(Locale), nullable=False),
+    Column("calendar", Code(Calendar), nullable=False),
+    Column("work_days", Integer, nullable=False),
+    flag("toman"),
+    Column("quote_validity_days", Integer, nullable=False),
+)
+
+team = table(
+    "team",
+    Column("name", String, nullable=False),
+    # A member has a team and a team has a manager: one of the two comes after both tables.
+    reference("manager_id", "member", use_alter=True),
+    Column("locale", Code(Locale), nullable=False),
+    Column("calendar", Code(Calendar), nullable=False),
+    Column("chat_id", BigInteger),
+    Column("topic_id", BigInteger),
+    flag("tell_amounts"),
+    Index(None, "chat_id", unique=True),
+    Index(None, "manager_id"),
+)
+
+member = table(
+    "member",
+    Column("person", BigInteger),
+    Column("name", String, nullable=False),
+    Column("role", Code(Role), nullable=False),
+    reference("team_id", "team"),
+    Column("locale", Code(Locale), nullable=False),
+    Column("calendar", Code(Calendar), nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("quiet_from", ClockTime, nullable=False),
+    Column("quiet_until", ClockTime, nullable=False),
+    Column("work_days", Integer),
+    Column("permissions", Permissions, nullable=False),
+    flag("active"),
+    flag("welcomed"),
+    flag("reachable"),
+    CheckConstraint("quiet_from BETWEEN 0 AND 1439", name="quiet_from"),
+    CheckConstraint("quiet_until BETWEEN 0 AND 1439", name="quiet_until"),
+    # Somebody who left may come back with a new invite, as a new member.
+    Index(
+        "uq_member_person",
+        "person",
+        unique=True,
+        sqlite_where=text("active = 1"),
+        postgresql_where=text("active"),
+    ),
+    Index(None, "team_id"),
+)
+
+invite = table(
+    "invite",
+    Column("digest", String(128), nullable=False),
+    Column("role", Code(Role), nullable=False),
+    reference("team_id", "team"),
+    reference("member_id", "member"),
+    Column("name", String, nullable=False),
+    reference("created_by", "member"),
+    Column("expires_on", Day, nullable=False),
+    Column("used_at", Instant),
+    Index(None, "digest", unique=True),
+)
