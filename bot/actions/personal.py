@@ -60,7 +60,7 @@ def welcomed(actor: Member, desk: Desk) -> Member:
 def register_group(
     actor: Member, desk: Desk, *, chat_id: int, topic_id: int | None, team_id: int | None = None
 ) -> Team:
-    """This group becomes the team's: figures of the team may be said here."""
+    """The group becomes the team's: figures of the team may be said here."""
     check_office(actor, Office.REGISTER_GROUP)
     managed = desk.store.people.managed_teams(actor.id)
     chosen = team_id if team_id is not None else min(managed, default=None)

@@ -303,6 +303,10 @@ class Inbox(Protocol):
         """The next update to ask for; 0 when none was ever seen."""
         ...
 
+    async def discard(self, update_id: int) -> None:
+        """Settles an update that nobody understands."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Recipient:

@@ -1,0 +1,155 @@
+"""The buttons of a card: look, move, begin a form, undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from bot.actions import life, lines
+from bot.actions.access import reach
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.actions.undo import undo
+from bot.domain.history import Step
+from bot.domain.people import Member
+from bot.domain.rights import Act
+from bot.handlers.filters import Pressed
+from bot.handlers.looks import Next, Screen, screen
+from bot.handlers.presses import (
+    AddProduct,
+    DeleteIt,
+    DropLine,
+    EditField,
+    LoseIt,
+    MoveStage,
+    ReopenIt,
+    SetFollowUp,
+    ShowFields,
+    ShowHistory,
+    ShowLines,
+    ShowStages,
+    UndoStep,
+    WinIt,
+)
+from bot.handlers.starting import begin
+from bot.handlers.turn import Turn
+from bot.speech.moves import OpenCard
+from bot.speech.reply import say_of
+
+router = Router(name="cards")
+
+VIEWS: dict[type, str] = {
+    OpenCard: "card",
+    ShowStages: "stages",
+    ShowFields: "fields",
+    ShowLines: "lines",
+    ShowHistory: "history",
+}
+
+FORMS: dict[type, tuple[str, Act]] = {
+    AddProduct: ("add_line", Act.LINES),
+    WinIt: ("won", Act.WIN),
+    LoseIt: ("lost", Act.LOSE),
+}
+"""Buttons that begin a form about one opportunity, and the right it takes."""
+
+
+def _card(opportunity: int) -> Screen:
+    return screen("card", opportunity=opportunity)
+
+
+@router.callback_query(Pressed(*VIEWS))
+async def look(_query: CallbackQuery, press: OpenCard, turn: Turn) -> None:
+    where = screen(VIEWS[type(press)], opportunity=press.opportunity)
+    await turn.look(where)
+
+
+@router.callback_query(Pressed(*FORMS))
+async def begin_form(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
+    name, right = FORMS[type(press)]
+
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        reach(actor, desk, press.opportunity, right, version=press.version)
+        known = {"opportunity": press.opportunity, "version": press.version}
+        return begin(dialog, name, known=known)
+
+    await turn.do(start, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(SetFollowUp))
+async def begin_follow_up(_query: CallbackQuery, press: SetFollowUp, turn: Turn) -> None:
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        reach(actor, desk, press.opportunity, Act.FOLLOW_UP)
+        return begin(dialog, "follow_up", known={"opportunity": press.opportunity})
+
+    await turn.do(start, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(EditField))
+async def edit_field(_query: CallbackQuery, press: EditField, turn: Turn) -> None:
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        reach(actor, desk, press.opportunity, Act.EDIT, version=press.version)
+        known = {"opportunity": press.opportunity, "version": press.version}
+        return begin(dialog, "new_opportunity", known=known, only=press.name)
+
+    await turn.do(start, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(MoveStage))
+async def move_stage(_query: CallbackQuery, press: MoveStage, turn: Turn) -> None:
+    def move(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        life.move_stage(
+            actor, desk, press.opportunity, version=press.version, stage_id=press.stage
+        )
+        return Next(_card(press.opportunity), toast=say_of("stage-moved"))
+
+    await turn.do(move, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(ReopenIt))
+async def reopen(_query: CallbackQuery, press: ReopenIt, turn: Turn) -> None:
+    await _step(turn, press, life.reopen, "reopened")
+
+
+@router.callback_query(Pressed(DeleteIt))
+async def delete(_query: CallbackQuery, press: DeleteIt, turn: Turn) -> None:
+    def remove(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        step = life.delete(actor, desk, press.opportunity, version=press.version)
+        return Next(screen("deleted", step=step.id))
+
+    await turn.do(remove, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(DropLine))
+async def drop_line(_query: CallbackQuery, press: DropLine, turn: Turn) -> None:
+    def drop(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        lines.remove_line(
+            actor, desk, press.opportunity, version=press.version, line_id=press.line
+        )
+        return Next(screen("card", opportunity=press.opportunity), toast=say_of("line-dropped"))
+
+    await turn.do(drop, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(UndoStep))
+async def take_back(_query: CallbackQuery, press: UndoStep, turn: Turn) -> None:
+    def back(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        opportunity = undo(actor, desk, press.step)
+        if opportunity.deleted_at is not None:
+            return Next(screen("home"), toast=say_of("undone"))
+        return Next(_card(opportunity.id), toast=say_of("undone"))
+
+    await turn.do(back)
+
+
+Ending = Callable[..., Step]
+
+
+async def _step(turn: Turn, press: ReopenIt, act: Ending, done: str) -> None:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        act(actor, desk, press.opportunity, version=press.version)
+        return Next(_card(press.opportunity), toast=say_of(done))
+
+    await turn.do(inside, present=_card(press.opportunity))

@@ -1,0 +1,225 @@
+"""What a finished form does: its answers become one action, and a screen to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from bot.actions import follow_ups, life, lines, opportunities, personal
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.conversations.answers import Answer, Hours, New
+from bot.conversations.draft import Draft
+from bot.domain.errors import Invalid
+from bot.domain.facts import Name
+from bot.domain.lists import ListItem, ListKind
+from bot.domain.money import Money
+from bot.domain.parties import Party
+from bot.domain.people import Calendar, Locale, Member
+from bot.handlers.looks import Next, reader_of, screen
+from bot.handlers.starting import begin
+from bot.speech.reply import say_of
+from bot.speech.translator import Translator
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A form that was filled: by whom, what it was about, the answers by question."""
+
+    actor: Member
+    desk: Desk
+    dialog: Dialog
+    tr: Translator
+    draft: Draft
+    answers: Mapping[str, Answer | None]
+    """None where there is no answer."""
+
+    @property
+    def known(self) -> Mapping[str, Any]:
+        return self.draft.known
+
+    @property
+    def opportunity(self) -> int:
+        return int(self.known["opportunity"])
+
+    @property
+    def version(self) -> int | None:
+        version = self.known.get("version")
+        return None if version is None else int(version)
+
+    def words(self, name: str) -> str:
+        answer = self.answers.get(name)
+        return answer if isinstance(answer, str) else ""
+
+    def card(self, key: str) -> Next:
+        return Next(screen("card", opportunity=self.opportunity), above=(say_of(key),))
+
+
+def finish(filled: Finished) -> Next:
+    """Runs the action of this form; its refusals keep the draft."""
+    return FINISHERS[filled.draft.form](filled)
+
+
+def _new_opportunity(filled: Finished) -> Next:
+    if "opportunity" in filled.known:
+        return _edited(filled)
+    answers = {name: value for name, value in filled.answers.items() if value is not None}
+    customer = answers.pop("customer")
+    opportunity = opportunities.create(
+        filled.actor,
+        filled.desk,
+        customer=customer.text if isinstance(customer, New) else _id(customer),
+        title=_title(filled, customer),
+        answers=answers,
+    )
+    filled.desk.store.flush()
+    where = screen("card", opportunity=opportunity.id)
+    return Next(where, above=(say_of("created", number=opportunity.number),))
+
+
+def _edited(filled: Finished) -> Next:
+    only = filled.draft.only
+    if only is None:
+        raise Invalid("field-unknown")
+    opportunities.edit(
+        filled.actor,
+        filled.desk,
+        filled.opportunity,
+        version=filled.version or 0,
+        name=only,
+        value=filled.answers.get(only),
+    )
+    return filled.card("changed")
+
+
+def _add_line(filled: Finished) -> Next:
+    answers = filled.answers
+    price = answers.get("unit_price")
+    discount = answers.get("discount")
+    lines.add_line(
+        filled.actor,
+        filled.desk,
+        filled.opportunity,
+        product_id=_id(answers["product"]),
+        quantity=_thousandths(answers["quantity"]),
+        unit_price=price.minor if isinstance(price, Money) else None,
+        discount=Decimal(str(discount or 0)),
+    )
+    return filled.card("line-added")
+
+
+def _won(filled: Finished) -> Next:
+    reason = filled.answers.get("reason")
+    life.win(
+        filled.actor,
+        filled.desk,
+        filled.opportunity,
+        version=filled.version,
+        reason=_id(reason) if reason is not None else None,
+        note=filled.words("note"),
+    )
+    return filled.card("won-cheer")
+
+
+def _lost(filled: Finished) -> Next:
+    reasons = filled.answers["reasons"]
+    life.lose(
+        filled.actor,
+        filled.desk,
+        filled.opportunity,
+        version=filled.version,
+        reasons=reasons if isinstance(reasons, tuple) else (),
+        note=filled.words("note"),
+    )
+    return filled.card("lost-saved")
+
+
+def _follow_up(filled: Finished) -> Next:
+    when: Any = filled.answers["when"]
+    follow_ups.set_follow_up(
+        filled.actor,
+        filled.desk,
+        filled.opportunity,
+        due_local=when,
+        note=filled.words("note"),
+    )
+    return filled.card("follow-up-set")
+
+
+def _welcome(filled: Finished) -> Next:
+    """Each answer is a setting of its own; then the first opportunity, guided."""
+    for name, answer in filled.answers.items():
+        if answer is not None:
+            PERSONAL[name](filled.actor, filled.desk, answer)
+    if filled.draft.only:
+        return Next(screen("settings"), above=(say_of("setting-kept"),))
+    return after_welcome(filled.actor, filled.desk, filled.dialog)
+
+
+def after_welcome(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+    """The first time a rep is led to a first opportunity; it can be skipped."""
+    first = not actor.welcomed
+    personal.welcomed(actor, desk)
+    if first and actor.role != "viewer":
+        return begin(dialog, "new_opportunity", above=(say_of("welcome-first"),))
+    return Next(screen("home", menu=True), above=(say_of("setting-kept"),))
+
+
+def _speak(actor: Member, desk: Desk, answer: Answer) -> None:
+    personal.speak(actor, desk, Locale(str(answer)))
+
+
+def _count_days(actor: Member, desk: Desk, answer: Answer) -> None:
+    personal.count_days(actor, desk, Calendar(str(answer)))
+
+
+def _live_in(actor: Member, desk: Desk, answer: Answer) -> None:
+    personal.live_in(actor, desk, str(answer))
+
+
+def _be_quiet(actor: Member, desk: Desk, answer: Answer) -> None:
+    if isinstance(answer, Hours):
+        personal.be_quiet(actor, desk, answer.start, answer.end)
+
+
+PERSONAL: dict[str, Callable[[Member, Desk, Answer], None]] = {
+    "language": _speak,
+    "zone": _live_in,
+    "calendar": _count_days,
+    "quiet": _be_quiet,
+}
+
+FINISHERS: dict[str, Callable[[Finished], Next]] = {
+    "new_opportunity": _new_opportunity,
+    "add_line": _add_line,
+    "won": _won,
+    "lost": _lost,
+    "follow_up": _follow_up,
+    "welcome": _welcome,
+}
+
+
+def _id(answer: Answer | None) -> int:
+    if not isinstance(answer, int):
+        raise Invalid("choice-unknown")
+    return answer
+
+
+def _thousandths(quantity: Answer | None) -> int:
+    return int(Decimal(str(quantity)) * 1000)
+
+
+def _title(filled: Finished, customer: Answer | None) -> str:
+    """ "party - type date", in the language of who creates it."""
+    if isinstance(customer, New):
+        party_name = customer.text
+    else:
+        party = filled.desk.store.get(Party, _id(customer))
+        party_name = party.name if party else ""
+    chosen = filled.answers.get("type")
+    kind = filled.desk.store.get(ListItem, _id(chosen)) if chosen is not None else None
+    kind = kind or filled.desk.store.lists.items(ListKind.TYPE)[0]
+    said = say_of("default-title", party=Name(party_name), type=kind.label, day=filled.desk.today)
+    return filled.tr.plain(said, reader_of(filled.actor, filled.desk))

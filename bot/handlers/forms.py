@@ -1,0 +1,161 @@
+"""Everything said to a form: buttons of the present revision, words, a shared place."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.conversations import machine
+from bot.conversations.draft import Draft
+from bot.conversations.presses import FormPress, Stay
+from bot.conversations.said import Said, SharedPlace, Typed
+from bot.domain.errors import ChangedMeanwhile, Refused
+from bot.domain.people import Member
+from bot.domain.rights import Office, check_office
+from bot.handlers.filters import InPrivate, Pressed
+from bot.handlers.finishing import Finished, after_welcome, finish
+from bot.handlers.looks import HOME, Next, Screen, reader_of, screen
+from bot.handlers.presses import StartNew
+from bot.handlers.screens.form import context_of, found_for, present_draft
+from bot.handlers.starting import begin, keep_for_later
+from bot.handlers.turn import Act, Turn
+from bot.speech.refusals import refusal
+from bot.speech.reply import say_of
+
+router = Router(name="forms")
+router.message.filter(InPrivate())
+
+FORM = screen("form")
+
+
+@router.message(Command("new"))
+async def new(_message: Message, turn: Turn) -> None:
+    await turn.do(begin_new)
+
+
+@router.callback_query(Pressed(StartNew))
+async def new_by_button(_query: CallbackQuery, turn: Turn) -> None:
+    await turn.do(begin_new)
+
+
+@router.callback_query(Pressed(Stay))
+async def nothing(_query: CallbackQuery, turn: Turn) -> None:
+    """A cell that only shows something."""
+    await turn.answer()
+
+
+@router.callback_query(Pressed(*get_args(FormPress)))
+async def press(_query: CallbackQuery, press: FormPress, turn: Turn) -> None:
+    await turn.attempt(hearing(turn, press), otherwise=lambda why: keeping(turn, press, why))
+
+
+async def words(turn: Turn, text: str) -> None:
+    """What was typed while a form is open."""
+    said = Typed(text)
+    await turn.attempt(hearing(turn, said), otherwise=lambda why: keeping(turn, said, why))
+
+
+async def place(turn: Turn, latitude: float, longitude: float) -> None:
+    said = SharedPlace(latitude, longitude)
+    await turn.attempt(hearing(turn, said), otherwise=lambda why: keeping(turn, said, why))
+
+
+def begin_new(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+    check_office(actor, Office.CREATE)
+    keep_for_later(dialog, desk.now)
+    return begin(dialog, "new_opportunity")
+
+
+def hearing(turn: Turn, said: Said) -> Act:
+    """Hears it, and acts when the form is finished."""
+
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        stale = _stale(said, dialog)
+        if stale is not None:
+            return stale
+        heard = _heard(turn, said, actor, desk, dialog)
+        match heard.outcome:
+            case machine.Finished(answers):
+                filled = Finished(actor, desk, dialog, turn.kit.tr, heard.draft, answers)
+                _leave(dialog)
+                return finish(filled)
+            case machine.Left():
+                return _left(actor, desk, dialog, heard.draft)
+            case machine.Trouble(say):
+                return Next(FORM, above=(say,))
+        return Next(FORM)
+
+    return inside
+
+
+def keeping(turn: Turn, said: Said, why: Refused) -> Act:
+    """The action refused: what was said stays in the draft, the reason stands above it."""
+
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        heard = _heard(turn, said, actor, desk, dialog)
+        reader = reader_of(actor, desk)
+        sentence = refusal(why, reader, currency=desk.organisation.currency)
+        about = heard.draft.known.get("opportunity")
+        if isinstance(why, ChangedMeanwhile) and about is not None:
+            # What it was filled for is no longer so: the fresh card, not the old question.
+            _leave(dialog)
+            return Next(screen("card", opportunity=about), above=(sentence,))
+        return Next(FORM, above=(sentence,))
+
+    return inside
+
+
+def _stale(said: Said, dialog: Dialog) -> Next | None:
+    """A button of an older question acts no more: the present is shown instead."""
+    if isinstance(said, Typed | SharedPlace):
+        return None
+    if dialog.draft is None or present_draft(dialog) is None:
+        return Next(_elsewhere(dialog), toast=say_of("outdated"))
+    if said.revision != dialog.revision:
+        return Next(FORM, toast=say_of("outdated"))
+    return None
+
+
+def _elsewhere(dialog: Dialog) -> Screen:
+    where = Screen.from_json(dialog.screen)
+    return HOME if where.name == "form" else where
+
+
+def _heard(turn: Turn, said: Said, actor: Member, desk: Desk, dialog: Dialog) -> machine.Heard:
+    present = present_draft(dialog)
+    if present is None:
+        raise LookupError("no form is open")
+    form, draft = present
+    found = found_for(actor, desk, form, draft, said)
+    context = context_of(actor, desk, draft, turn.kit.tr)
+    heard = machine.hear(form, draft, said, context, found)
+    dialog.draft = heard.draft.to_json()
+    dialog.revision += 1
+    return heard
+
+
+def _left(actor: Member, desk: Desk, dialog: Dialog, draft: Draft) -> Next:
+    """Out of the form: back to the card it was about, or home."""
+    about = draft.known.get("opportunity")
+    if draft.form == "welcome":
+        _leave(dialog)
+        return _left_welcome(actor, desk, dialog, draft)
+    keep_for_later(dialog, desk.now)
+    where = HOME if about is None else screen("card", opportunity=about)
+    return Next(where, above=(say_of("cancelled"),) if dialog.kept and about is None else ())
+
+
+def _left_welcome(actor: Member, desk: Desk, dialog: Dialog, draft: Draft) -> Next:
+    if draft.only:
+        return Next(screen("settings"))
+    return after_welcome(actor, desk, dialog)
+
+
+def _leave(dialog: Dialog) -> None:
+    dialog.draft = None
+    dialog.revision += 1

@@ -1,0 +1,132 @@
+"""How updates come in: stored before they are confirmed, then worked off in lanes.
+
+A lane is one person in one chat: in order inside a lane, side by side between lanes. The
+next getUpdates confirms only what is already stored, so a crash at any moment loses no
+update, and settling it in the action's own transaction keeps it from acting twice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
+
+import structlog
+from aiogram import Bot, Dispatcher
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import Update
+from pydantic import ValidationError
+
+from bot.actions.ports import Inbox, Waiting
+from bot.handlers.rawpoll import RawPoll
+
+Lane = tuple[int, int]
+
+KINDS = ["message", "callback_query", "my_chat_member", "inline_query"]
+MOST_PAUSE = 30.0
+
+_log = structlog.get_logger(__name__)
+
+
+class Lanes:
+    """Runs updates one after the other per lane, all lanes at once."""
+
+    def __init__(self, work: Callable[[Waiting], Awaitable[None]]) -> None:
+        self._work = work
+        self._waiting: dict[Lane, deque[Waiting]] = {}
+        self._group: asyncio.TaskGroup | None = None
+
+    async def __aenter__(self) -> Lanes:
+        self._group = asyncio.TaskGroup()
+        await self._group.__aenter__()
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        """Waits until every lane is empty: no update is cut off in its transaction."""
+        if self._group is not None:
+            await self._group.__aexit__(*error)
+
+    def put(self, waiting: Waiting) -> None:
+        lane = lane_of(waiting.payload)
+        queue = self._waiting.get(lane)
+        if queue is not None:
+            queue.append(waiting)
+            return
+        if self._group is None:
+            raise RuntimeError("the lanes are not open")
+        self._waiting[lane] = deque([waiting])
+        self._group.create_task(self._run(lane))
+
+    async def _run(self, lane: Lane) -> None:
+        queue = self._waiting[lane]
+        while queue:
+            await self._work(queue[0])
+            queue.popleft()
+        del self._waiting[lane]
+
+
+def lane_of(payload: Mapping[str, Any]) -> Lane:
+    """(chat, person) of any update; (0, 0) where there is neither."""
+    for kind, event in payload.items():
+        if kind == "update_id" or not isinstance(event, dict):
+            continue
+        person = event.get("from", {}).get("id", 0)
+        message = event.get("message", event)
+        chat = message.get("chat", {}).get("id", person) if isinstance(message, dict) else person
+        return int(chat), int(person)
+    return 0, 0
+
+
+class Intake:
+    """Reads updates until it is told to stop; what it has read is always worked off."""
+
+    def __init__(self, *, bot: Bot, dispatcher: Dispatcher, inbox: Inbox) -> None:
+        self._bot = bot
+        self._dispatcher = dispatcher
+        self._inbox = inbox
+        self._stop = asyncio.Event()
+
+    def stop(self) -> None:
+        self._stop.set()
+
+    async def poll(self) -> None:
+        """Long polling until `stop`. First replays what a crash left behind."""
+        async with Lanes(self._handle) as lanes:
+            for waiting in await self._inbox.unsettled():
+                lanes.put(waiting)
+            poll = RawPoll(self._bot, KINDS)
+            offset, pause = await self._inbox.offset(), 1.0
+            while not self._stop.is_set():
+                try:
+                    updates = await poll.next(offset, self._stop)
+                except (TimeoutError, TelegramAPIError, OSError) as error:
+                    _log.warning("no updates", error=type(error).__name__, pause=pause)
+                    await self._sleep(pause)
+                    pause = min(pause * 2, MOST_PAUSE)
+                    continue
+                pause = 1.0
+                if updates:
+                    await self.take(updates, lanes)
+                    offset = max(int(each["update_id"]) for each in updates) + 1
+
+    async def take(self, updates: Sequence[Mapping[str, Any]], lanes: Lanes) -> None:
+        """Stores updates and hands the new ones to their lanes."""
+        for waiting in await self._inbox.receive(updates):
+            lanes.put(waiting)
+
+    async def _handle(self, waiting: Waiting) -> None:
+        try:
+            update = Update.model_validate(dict(waiting.payload), context={"bot": self._bot})
+        except ValidationError:
+            # A kind or a shape that is newer than this version: nothing to answer.
+            _log.warning("update not understood", update_id=waiting.update_id)
+            await self._inbox.discard(waiting.update_id)
+            return
+        await self._dispatcher.feed_update(self._bot, update)
+
+    async def _sleep(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._stop.wait(), seconds)
+        except TimeoutError:
+            return

@@ -1,0 +1,76 @@
+"""What a person looks at, as a name and parameters: the text is made anew from the store.
+
+A screen is small JSON, kept with the dialog in the transaction of what led to it. So a
+crash, a redelivered update or a month-old button is answered by the present state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.domain.people import Member
+from bot.speech.reader import Reader
+from bot.speech.reply import Reply, Say
+from bot.speech.translator import Translator
+
+
+@dataclass(frozen=True)
+class Screen:
+    name: str
+    params: dict[str, Any] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        return {"name": self.name, **self.params}
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any] | None) -> Screen:
+        params = dict(stored or {"name": "home"})
+        return cls(str(params.pop("name", "home")), params)
+
+
+def screen(name: str, **params: Any) -> Screen:
+    return Screen(name, params)
+
+
+HOME = screen("home")
+
+
+@dataclass(frozen=True)
+class Next:
+    """Where an act leads: a screen, a word above it, and what fades over the button."""
+
+    screen: Screen
+    above: tuple[Say, ...] = ()
+    toast: Say | None = None
+
+
+@dataclass(frozen=True)
+class Sight:
+    """All a view may use: whose eyes, whose transaction, what was asked for."""
+
+    actor: Member
+    desk: Desk
+    dialog: Dialog
+    reader: Reader
+    tr: Translator
+    params: dict[str, Any]
+
+
+View = Callable[[Sight], Reply]
+
+
+def reader_of(member: Member, desk: Desk) -> Reader:
+    """How this member reads, at this moment."""
+    days = member.work_days
+    return Reader(
+        locale=member.locale,
+        calendar=member.calendar,
+        zone=member.zone,
+        toman=desk.organisation.toman,
+        work_days=desk.organisation.work_days if days is None else days,
+        now=desk.now,
+    )

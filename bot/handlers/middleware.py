@@ -1,0 +1,75 @@
+"""Around every update: a Turn before the handler, and nothing left open after it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.types import CallbackQuery, Message, TelegramObject, Update
+
+from bot.handlers.strangers import turn_away
+from bot.handlers.turn import Kit, Origin, Settled, Stranger, Turn
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class TurnMiddleware(BaseMiddleware):
+    def __init__(self, kit: Kit) -> None:
+        self._kit = kit
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        origin = origin_of(event) if isinstance(event, Update) else None
+        if origin is None:
+            return None
+        turn = Turn(self._kit, origin)
+        data["turn"] = turn
+        try:
+            await handler(event, data)
+            await turn.finish()
+        except Settled:
+            turn.settled = True
+            await turn.finish()
+        except Stranger:
+            await turn_away(turn)
+            await turn.finish()
+        except Exception:  # noqa: BLE001 - whatever it is, the person gets a code
+            await turn.fail()
+        return None
+
+
+def origin_of(update: Update) -> Origin | None:
+    """Who is where; None for updates that no person sent."""
+    if update.callback_query is not None:
+        return _of_query(update.update_id, update.callback_query)
+    if update.message is not None:
+        return _of_message(update.update_id, update.message)
+    return None
+
+
+def _of_message(update_id: int, message: Message) -> Origin | None:
+    person = message.from_user
+    if person is None or person.is_bot:
+        return None
+    return Origin(
+        update_id=update_id,
+        chat=message.chat.id,
+        person=person.id,
+        language=person.language_code,
+        name=person.full_name,
+        topic=message.message_thread_id if message.is_topic_message else None,
+    )
+
+
+def _of_query(update_id: int, query: CallbackQuery) -> Origin:
+    message = query.message
+    return Origin(
+        update_id=update_id,
+        chat=message.chat.id if message else query.from_user.id,
+        person=query.from_user.id,
+        language=query.from_user.language_code,
+        name=query.from_user.full_name,
+        query=query.id,
+        pressed=message.message_id if message else None,
+        pressed_photo=isinstance(message, Message) and bool(message.photo),
+    )

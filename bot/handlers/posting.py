@@ -1,0 +1,127 @@
+"""Putting a Wire on the line: the one place that calls the Bot API for the handlers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramRetryAfter
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    EditMessageMedia,
+    EditMessageReplyMarkup,
+    EditMessageText,
+    SendChatAction,
+    SendMessage,
+    SendPhoto,
+    TelegramMethod,
+)
+from aiogram.types import BufferedInputFile, Message
+
+from bot.charts.studio import Studio, cache_key
+from bot.speech.say import Wire
+
+METHODS: dict[str, type[TelegramMethod[Any]]] = {
+    "sendMessage": SendMessage,
+    "sendPhoto": SendPhoto,
+    "sendChatAction": SendChatAction,
+    "editMessageText": EditMessageText,
+    "editMessageMedia": EditMessageMedia,
+    "editMessageReplyMarkup": EditMessageReplyMarkup,
+    "answerCallbackQuery": AnswerCallbackQuery,
+}
+
+PATIENCE = 10.0
+"""Seconds a person's answer waits for a 429 before it is left for the next update."""
+
+KNOWN_PICTURES = 500
+
+_log = structlog.get_logger(__name__)
+
+
+class EditLost(Exception):  # noqa: N818 - the message is lost, nothing erred
+    """The message to edit is gone or is no longer ours: send a new one."""
+
+
+@dataclass(frozen=True)
+class Posted:
+    message_id: int
+    photo: bool
+
+
+class Poster:
+    """Posts wires, draws the pictures they ask for and remembers Telegram's file ids."""
+
+    def __init__(self, bot: Bot, studio: Studio) -> None:
+        self._bot = bot
+        self._studio = studio
+        self._pictures: OrderedDict[str, str] = OrderedDict()
+
+    async def post(self, wire: Wire) -> Posted | None:
+        """What was shown, or None where the method shows nothing.
+
+        Raises EditLost, and TelegramAPIError when the server refuses for another reason.
+        """
+        if wire.draw is None:
+            return _posted(await self._call(wire.method, wire.params))
+        key = cache_key(wire.draw)
+        media = self._pictures.get(key) or BufferedInputFile(
+            await self._studio.draw(wire.draw), filename="chart.png"
+        )
+        posted = await self._call(wire.method, _with_media(wire, media))
+        if isinstance(posted, Message) and posted.photo:
+            self._remember(key, posted.photo[-1].file_id)
+        return _posted(posted)
+
+    async def try_post(self, wire: Wire) -> None:
+        """For what may fail without harm: removing an old keyboard, a chat action."""
+        try:
+            await self._call(wire.method, wire.params)
+        except (TelegramAPIError, EditLost) as error:
+            _log.info("not shown", method=wire.method, error=type(error).__name__)
+
+    async def _call(self, method: str, params: dict[str, Any]) -> Any:
+        call = METHODS[method].model_validate(params)
+        try:
+            return await self._bot(call)
+        except TelegramRetryAfter as pause:
+            if pause.retry_after > PATIENCE:
+                raise
+            await asyncio.sleep(pause.retry_after)
+            return await self._bot(call)
+        except TelegramBadRequest as refusal:
+            return _excused(refusal, method, params)
+
+    def _remember(self, key: str, file_id: str) -> None:
+        self._pictures[key] = file_id
+        self._pictures.move_to_end(key)
+        while len(self._pictures) > KNOWN_PICTURES:
+            self._pictures.popitem(last=False)
+
+
+def _excused(refusal: TelegramBadRequest, method: str, params: dict[str, Any]) -> Any:
+    """An edit that changes nothing is done; one that finds no message asks for a new one."""
+    text = refusal.message.lower()
+    if "message is not modified" in text:
+        return params.get("message_id")
+    if method.startswith("edit") and ("not found" in text or "can't be edited" in text):
+        raise EditLost from refusal
+    if method == "answerCallbackQuery" and "query is too old" in text:
+        return None
+    raise refusal
+
+
+def _posted(answer: Any) -> Posted | None:
+    if isinstance(answer, Message):
+        return Posted(answer.message_id, photo=bool(answer.photo))
+    return None
+
+
+def _with_media(wire: Wire, media: BufferedInputFile | str) -> dict[str, Any]:
+    if wire.method == "sendPhoto":
+        return {**wire.params, "photo": media}
+    return {**wire.params, "media": {**wire.params["media"], "media": media}}

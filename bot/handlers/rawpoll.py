@@ -1,0 +1,56 @@
+"""getUpdates as plain JSON: what is stored is what came, newer fields and all."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.exceptions import TelegramNetworkError, TelegramServerError
+from aiogram.methods import GetUpdates
+from aiohttp import ClientError, ClientTimeout
+
+WAIT = 25
+"""Seconds the server may hold the question; at most 50."""
+
+
+class RawPoll:
+    def __init__(self, bot: Bot, kinds: Sequence[str]) -> None:
+        self._bot = bot
+        self._kinds = list(kinds)
+
+    async def next(self, offset: int, stop: asyncio.Event) -> list[dict[str, Any]]:
+        """The next batch from `offset`; empty when none came, or when `stop` was set."""
+        asking = asyncio.ensure_future(self._ask(offset))
+        stopping = asyncio.ensure_future(stop.wait())
+        try:
+            await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            return await asking if asking.done() else []
+        finally:
+            for each in (asking, stopping):
+                each.cancel()
+
+    async def _ask(self, offset: int) -> list[dict[str, Any]]:
+        session = self._bot.session
+        if not isinstance(session, AiohttpSession):
+            raise TypeError("polling needs an aiohttp session")
+        params = {
+            "offset": offset,
+            "limit": 100,
+            "timeout": WAIT,
+            "allowed_updates": self._kinds,
+        }
+        method = GetUpdates(offset=offset)
+        url = session.api.api_url(token=self._bot.token, method="getUpdates")
+        client = await session.create_session()
+        try:
+            async with client.post(url, json=params, timeout=ClientTimeout(WAIT + 10)) as answer:
+                body = await answer.json(content_type=None)
+        except (ClientError, ValueError) as error:
+            raise TelegramNetworkError(method=method, message=type(error).__name__) from None
+        if not isinstance(body, dict) or not body.get("ok"):
+            code = body.get("error_code") if isinstance(body, dict) else answer.status
+            raise TelegramServerError(method=method, message=f"getUpdates answered {code}")
+        return list(body["result"])

@@ -1,0 +1,35 @@
+"""Every screen there is: a name, and the view that makes it from the store."""
+
+from __future__ import annotations
+
+from bot.handlers.looks import View
+from bot.handlers.screens.around_card import deleted, fields, history, product_lines
+from bot.handlers.screens.card import card
+from bot.handlers.screens.card_buttons import stages
+from bot.handlers.screens.form import form
+from bot.handlers.screens.home import gone, help_screen, home
+from bot.handlers.screens.lists import open_list
+from bot.handlers.screens.report import report, reports
+from bot.handlers.screens.settings import invited, invites, settings
+
+SCREENS: dict[str, View] = {
+    "home": home,
+    "help": help_screen,
+    "gone": gone,
+    "form": form,
+    "card": card,
+    "stages": stages,
+    "fields": fields,
+    "lines": product_lines,
+    "history": history,
+    "deleted": deleted,
+    "list": open_list,
+    "reports": reports,
+    "report": report,
+    "settings": settings,
+    "invites": invites,
+    "invited": invited,
+}
+
+HEAVY = frozenset({"report"})
+"""Screens read after the commit, beside the writers, because their queries may take time."""

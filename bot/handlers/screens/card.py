@@ -1,0 +1,146 @@
+"""The opportunity's card: what matters first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from bot.actions.access import reach
+from bot.domain.facts import Fact, Name, Percent
+from bot.domain.followups import next_contact
+from bot.domain.lists import ListItem, Stage
+from bot.domain.money import Money
+from bot.domain.moves import ENDED, Status
+from bot.domain.opportunities import Line, Opportunity
+from bot.domain.parties import Party
+from bot.domain.people import Member
+from bot.domain.rights import Act
+from bot.handlers.looks import Sight
+from bot.handlers.screens.card_buttons import card_rows
+from bot.speech.reply import Reply, Say, say_of
+
+MOST_LINES = 6
+"""Product lines on the card itself; the rest stands behind its button."""
+
+
+def card(sight: Sight) -> Reply:
+    opportunity = reach(sight.actor, sight.desk, int(sight.params["opportunity"]), Act.SEE)
+    return Reply(
+        lines=tuple(_lines(sight, opportunity)),
+        rows=card_rows(sight, opportunity),
+    )
+
+
+def _lines(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
+    yield say_of("card-title", title=Name(opportunity.title))
+    yield say_of("card-of", number=opportunity.number, party=Name(_party(sight, opportunity)))
+    yield None
+    if opportunity.status in ENDED:
+        yield from _ending(sight, opportunity)
+    yield _amount(opportunity)
+    if opportunity.status is Status.OPEN:
+        yield _stage(sight, opportunity)
+        yield _next(sight, opportunity)
+    yield from _known(sight, opportunity)
+    yield from product_lines(opportunity)
+
+
+def _amount(opportunity: Opportunity) -> Say:
+    chance = Percent(opportunity.effective_probability)
+    amount, weighted = opportunity.money, opportunity.weighted
+    if amount is None or weighted is None:
+        return say_of("card-no-amount", probability=chance)
+    if opportunity.status is not Status.OPEN:
+        return say_of("card-amount-ended", amount=amount)
+    return say_of("card-amount", amount=amount, probability=chance, weighted=weighted)
+
+
+def _stage(sight: Sight, opportunity: Opportunity) -> Say:
+    stage = sight.desk.store.get(Stage, opportunity.stage_id)
+    zone = ZoneInfo(sight.desk.organisation.zone)
+    since = opportunity.stage_changed_at.astimezone(zone).date()
+    label = stage.label if stage else ""
+    return say_of("card-stage", stage=label, days=(sight.desk.today - since).days)
+
+
+def _next(sight: Sight, opportunity: Opportunity) -> Say:
+    follow_ups = sight.desk.store.pipelines.follow_ups(opportunity.id)
+    coming = next_contact(follow_ups, sight.desk.now)
+    if coming is None:
+        return say_of("card-no-next")
+    member = sight.desk.store.get(Member, coming.member_id)
+    facts: dict[str, Fact] = {
+        "due": coming.snoozed_to or coming.due_at,
+        "member": Name(member.name if member else ""),
+        "note": Name(coming.note),
+        "has": 1 if coming.note else 0,
+    }
+    late = coming.due_at < sight.desk.now and coming.snoozed_to is None
+    return Say("card-next-late" if late else "card-next", facts)
+
+
+def _known(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
+    if opportunity.close_date is not None:
+        late = opportunity.past_due(sight.desk.today)
+        yield say_of("card-past-due" if late else "card-close", day=opportunity.close_date)
+    kind = sight.desk.store.get(ListItem, opportunity.type_id)
+    source = opportunity.source_id and sight.desk.store.get(ListItem, opportunity.source_id)
+    if kind and source:
+        yield say_of("card-type-source", type=kind.label, source=source.label)
+    elif kind:
+        yield say_of("card-type", type=kind.label)
+    if opportunity.assignee_id != sight.actor.id:
+        assignee = opportunity.assignee_id and sight.desk.store.get(
+            Member, opportunity.assignee_id
+        )
+        yield (
+            say_of("card-assignee", member=Name(assignee.name))
+            if assignee
+            else say_of("card-unassigned")
+        )
+
+
+def _ending(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
+    day = opportunity.ended_on
+    if day is None:
+        return
+    yield say_of(f"card-{opportunity.status.value}", day=day)
+    reasons = [each.reason_id for each in opportunity.lost_for]
+    if opportunity.win_reason_id is not None:
+        reasons = [opportunity.win_reason_id]
+    for reason_id in reasons:
+        reason = sight.desk.store.get(ListItem, reason_id)
+        if reason is not None:
+            yield say_of("card-reason", reason=reason.label)
+    if opportunity.reason_note:
+        yield say_of("card-note", note=Name(opportunity.reason_note))
+    yield None
+
+
+def product_lines(opportunity: Opportunity, most: int = MOST_LINES) -> Iterator[Say | None]:
+    """The products, one a line; the rest as a count."""
+    if not opportunity.lines:
+        return
+    yield None
+    for line in opportunity.lines[:most]:
+        yield product_line(line, opportunity.currency)
+    if len(opportunity.lines) > most:
+        yield say_of("card-more-lines", count=len(opportunity.lines) - most)
+
+
+def product_line(line: Line, currency: str) -> Say:
+    facts: dict[str, Fact] = {
+        "quantity": Decimal(line.quantity) / 1000,
+        "product": Name(line.name),
+        "price": Money(line.unit_price, currency),
+        "total": Money(line.total, currency),
+    }
+    if line.discount:
+        return Say("card-line-less", {**facts, "discount": line.discount})
+    return Say("card-line", facts)
+
+
+def _party(sight: Sight, opportunity: Opportunity) -> str:
+    party = sight.desk.store.get(Party, opportunity.party_id)
+    return party.name if party else ""

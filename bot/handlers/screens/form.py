@@ -1,0 +1,64 @@
+"""The form somebody is filling: its present question or its review."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.conversations.catalogue import FORMS
+from bot.conversations.context import Context
+from bot.conversations.draft import Draft
+from bot.conversations.form import Form
+from bot.conversations.given import lookups
+from bot.conversations.lookups import Found, Lookup
+from bot.conversations.repairing import repair
+from bot.conversations.said import Said
+from bot.conversations.showing import show
+from bot.domain.people import Locale, Member
+from bot.handlers.looks import Sight, reader_of
+from bot.handlers.screens.home import home
+from bot.handlers.screens.lookups import look_up
+from bot.speech.reader import Reader
+from bot.speech.reply import Reply
+from bot.speech.translator import Translator
+
+
+def present_draft(dialog: Dialog) -> tuple[Form, Draft] | None:
+    """The form and its draft as stored, mended where an older version left it."""
+    stored = dialog.draft
+    form = FORMS.get(str(stored.get("form"))) if isinstance(stored, dict) else None
+    draft = repair(form, stored) if form is not None else None
+    return (form, draft) if form is not None and draft is not None else None
+
+
+def found_for(
+    actor: Member, desk: Desk, form: Form, draft: Draft, said: Said | None = None
+) -> Mapping[Lookup, Found]:
+    return {each: look_up(actor, desk, each) for each in lookups(form, draft, said)}
+
+
+def context_of(actor: Member, desk: Desk, draft: Draft, tr: Translator) -> Context:
+    reader = _in_chosen_language(reader_of(actor, desk), draft)
+    return Context(tr.formats(reader), desk.now, desk.organisation.currency)
+
+
+def _in_chosen_language(reader: Reader, draft: Draft) -> Reader:
+    """A language that was just chosen is spoken from the next question on."""
+    chosen = draft.answers.get("language") if draft.form == "welcome" else None
+    return replace(reader, locale=Locale(chosen)) if isinstance(chosen, str) else reader
+
+
+def form(sight: Sight) -> Reply:
+    present = present_draft(sight.dialog)
+    if present is None:
+        return home(sight)
+    shape, draft = present
+    return show(
+        shape,
+        draft,
+        found_for(sight.actor, sight.desk, shape, draft),
+        context_of(sight.actor, sight.desk, draft, sight.tr),
+        revision=sight.dialog.revision,
+    )

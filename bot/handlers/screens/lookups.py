@@ -1,0 +1,72 @@
+"""A form's lookups, answered from the store with the rights of who asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.actions.ports import Desk
+from bot.conversations.lookups import NEEDS_NOTE, ROWS_A_PAGE, WHOLE_UNITS, Found, Lookup, Row
+from bot.domain.facts import Name
+from bot.domain.lists import ListItem, ListKind
+from bot.domain.money import Money
+from bot.domain.parties import Party, Product
+from bot.domain.people import Member
+
+
+def look_up(actor: Member, desk: Desk, lookup: Lookup) -> Found:
+    """Rows by id, or a page of a search; what is not there any more is left out."""
+    if lookup.kind == "party":
+        return _parties(desk, lookup)
+    if lookup.kind == "product":
+        return _products(desk, lookup)
+    return _items(actor, desk, lookup, ListKind(lookup.kind))
+
+
+def _parties(desk: Desk, lookup: Lookup) -> Found:
+    if lookup.ids:
+        known = (desk.store.get(Party, each) for each in lookup.ids)
+        return Found(tuple(_party_row(each) for each in known if each is not None))
+    rows, more = desk.store.catalogue.parties(lookup.text, page=lookup.page, size=ROWS_A_PAGE)
+    return Found(tuple(_party_row(each) for each in rows), more)
+
+
+def _party_row(party: Party) -> Row:
+    return Row(party.id, Name(party.name), Name(party.place) if party.place else None)
+
+
+def _products(desk: Desk, lookup: Lookup) -> Found:
+    if lookup.ids:
+        known = (desk.store.get(Product, each) for each in lookup.ids)
+        return Found(tuple(_product_row(each) for each in known if each is not None))
+    rows, more = desk.store.catalogue.products(lookup.text, page=lookup.page, size=ROWS_A_PAGE)
+    return Found(tuple(_product_row(each) for each in rows), more)
+
+
+def _product_row(product: Product) -> Row:
+    price = product.unit_price
+    return Row(
+        product.id,
+        Name(product.name),
+        Money(price, product.currency) if price is not None else None,
+        frozenset({WHOLE_UNITS}) if product.whole_units else frozenset(),
+    )
+
+
+def _items(actor: Member, desk: Desk, lookup: Lookup, kind: ListKind) -> Found:
+    if lookup.ids:
+        known = (desk.store.get(ListItem, each) for each in lookup.ids)
+        return Found(tuple(_item_row(each) for each in known if each is not None))
+    items = _last_used_first(desk.store.lists.items(kind), desk.store.lists.recent(kind, actor.id))
+    first = lookup.page * ROWS_A_PAGE
+    page = items[first : first + ROWS_A_PAGE]
+    return Found(tuple(_item_row(each) for each in page), more=len(items) > first + ROWS_A_PAGE)
+
+
+def _item_row(item: ListItem) -> Row:
+    flags = frozenset({NEEDS_NOTE}) if item.needs_note else frozenset[str]()
+    return Row(item.id, item.label, flags=flags)
+
+
+def _last_used_first(items: Sequence[ListItem], recent: Iterable[int]) -> list[ListItem]:
+    rank = {item_id: place for place, item_id in enumerate(recent)}
+    return sorted(items, key=lambda item: (rank.get(item.id, len(rank)), item.position))

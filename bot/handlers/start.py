@@ -1,0 +1,106 @@
+"""The first commands: /start (with an invite or a card behind it), /help, /cancel, home."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import CallbackQuery, Message
+
+from bot.actions.dialogs import Dialog
+from bot.actions.joining import join
+from bot.actions.ports import Desk
+from bot.domain.errors import Refused
+from bot.domain.facts import Name
+from bot.domain.people import Member
+from bot.handlers.filters import InPrivate, Pressed
+from bot.handlers.looks import HOME, Next, screen
+from bot.handlers.presses import Resume, ShowHome
+from bot.handlers.starting import begin, keep_for_later
+from bot.handlers.turn import Turn
+from bot.speech.reply import say_of
+
+CARD_LINK = "o_"
+"""Deep links `start=o_42` open a card, after its rights were checked."""
+
+router = Router(name="start")
+router.message.filter(InPrivate())
+
+
+@router.message(CommandStart(deep_link=True))
+async def start_with(_message: Message, command: CommandObject, turn: Turn) -> None:
+    link = command.args or ""
+    if link.startswith(CARD_LINK) and link[len(CARD_LINK) :].isascii() and link[2:].isdigit():
+        await turn.look(screen("card", opportunity=int(link[len(CARD_LINK) :][:18])))
+        return
+    await _join(turn, link)
+
+
+@router.message(CommandStart())
+async def start(_message: Message, turn: Turn) -> None:
+    await turn.do(_greet)
+
+
+@router.message(Command("help"))
+async def show_help(_message: Message, turn: Turn) -> None:
+    await turn.look(screen("help"))
+
+
+@router.message(Command("cancel"))
+async def cancel(_message: Message, turn: Turn) -> None:
+    def leave(_actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        busy = dialog.draft is not None
+        keep_for_later(dialog, desk.now)
+        return Next(HOME, above=(say_of("cancelled" if busy else "nothing-to-cancel"),))
+
+    await turn.do(leave)
+
+
+@router.callback_query(Pressed(ShowHome))
+async def go_home(_query: CallbackQuery, turn: Turn) -> None:
+    await turn.look(HOME)
+
+
+@router.callback_query(Pressed(Resume))
+async def resume(_query: CallbackQuery, turn: Turn) -> None:
+    def take_up(_actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        until = dialog.kept_until
+        if dialog.kept is None or until is None or until < desk.now:
+            return Next(HOME, toast=say_of("nothing-to-resume"))
+        dialog.draft, dialog.kept, dialog.kept_until = dialog.kept, None, None
+        dialog.revision += 1
+        return Next(screen("form"))
+
+    await turn.do(take_up)
+
+
+def _greet(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+    """The first time the first minute; later home, with what was left open kept."""
+    if not actor.welcomed:
+        return begin(dialog, "welcome")
+    keep_for_later(dialog, desk.now)
+    return Next(screen("home", menu=True))
+
+
+async def _join(turn: Turn, code: str) -> None:
+    origin = turn.origin
+
+    def enter(desk: Desk) -> Member | None:
+        if not desk.store.dialogs.settle(origin.update_id):
+            return None
+        member = join(
+            desk, code=code, person=origin.person, name=origin.name, language=origin.language
+        )
+        desk.store.flush()
+        begin(desk.store.dialogs.of(origin.chat, origin.person), "welcome")
+        return member
+
+    try:
+        member = await turn.kit.work.write(enter)
+    except Refused:
+        # Members who open an old link are just at home; a stranger learns nothing.
+        await turn.do(_greet)
+        return
+    turn.settled = True
+    if member is not None:
+        await turn.tell(say_of("joined", name=Name(member.name)))
+        await turn.reshow()

@@ -1,0 +1,41 @@
+"""Beginning a form, and keeping for a day the one that was left."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.actions.dialogs import Dialog
+from bot.conversations import machine
+from bot.conversations.catalogue import FORMS
+from bot.handlers.looks import Next, screen
+from bot.speech.reply import Say
+
+KEPT = timedelta(days=1)
+"""How long a cancelled draft can be taken up again."""
+
+WORTH_KEEPING = frozenset({"new_opportunity"})
+
+
+def begin(
+    dialog: Dialog,
+    form: str,
+    *,
+    known: dict[str, Any] | None = None,
+    only: str | None = None,
+    above: tuple[Say, ...] = (),
+) -> Next:
+    """The first question of `form`; with `only`, that question alone."""
+    dialog.draft = machine.start(FORMS[form], known or {}, only=only).to_json()
+    dialog.revision += 1
+    return Next(screen("form"), above=above)
+
+
+def keep_for_later(dialog: Dialog, now: datetime) -> None:
+    """Leaves the form. An opportunity that was begun is offered again for a day."""
+    draft = dialog.draft
+    if draft and draft["form"] in WORTH_KEEPING and draft["answers"] and not draft["only"]:
+        dialog.kept, dialog.kept_until = draft, now + KEPT
+    if draft is not None:
+        dialog.draft = None
+        dialog.revision += 1

@@ -1,0 +1,24 @@
+"""People who were never invited: one polite sentence, once, and nothing else."""
+
+from __future__ import annotations
+
+from bot.actions.ports import Desk
+from bot.handlers.turn import Turn
+from bot.speech.reply import say_of
+
+
+async def turn_away(turn: Turn) -> None:
+    """Says once that this is a closed company; a flood costs one small write each."""
+
+    def first_time(desk: Desk) -> bool:
+        if not desk.store.dialogs.settle(turn.origin.update_id):
+            return False
+        dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
+        told = dialog.screen == {"name": "stranger"}
+        dialog.screen = {"name": "stranger"}
+        return not told
+
+    first = await turn.kit.work.write(first_time)
+    turn.settled = True
+    if first and turn.origin.chat > 0:
+        await turn.tell(say_of("stranger"))

@@ -1,0 +1,311 @@
+"""One update's turn: a single transaction, then what the person sees.
+
+The order never changes: commit (the update settled, the change, the draft, messages to
+others), then send or edit, then note in a second small write what was shown. A failed
+send undoes nothing; what was not shown is shown at the next start or update.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import structlog
+
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk, Work
+from bot.domain.errors import NotAllowed, NotFound, Refused
+from bot.domain.history import StepKind
+from bot.domain.people import Locale, Member
+from bot.handlers.looks import HOME, Next, Screen, Sight, reader_of
+from bot.handlers.posting import EditLost, Poster
+from bot.handlers.screens import HEAVY, SCREENS
+from bot.speech import refusals
+from bot.speech.reader import Reader
+from bot.speech.reply import Reply, Say, say_of
+from bot.speech.say import Place, Wire, say, toast
+from bot.speech.translator import Translator
+
+Act = Callable[[Member, Desk, Dialog], Next]
+
+_log = structlog.get_logger(__name__)
+
+
+class Settled(Exception):  # noqa: N818 - this very update was done before
+    """A redelivered update: its effect is there already."""
+
+
+class Stranger(Exception):  # noqa: N818 - somebody who was never invited
+    pass
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What every turn needs, built once in `app`."""
+
+    work: Work
+    tr: Translator
+    poster: Poster
+    username: str
+    """The bot's own, for deep links."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where an update came from."""
+
+    update_id: int
+    chat: int
+    person: int
+    language: str | None = None
+    name: str = ""
+    topic: int | None = None
+    query: str | None = None
+    pressed: int | None = None
+    """The message whose button was pressed."""
+    pressed_photo: bool = False
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What a transaction leaves behind for showing; nothing in it touches the store."""
+
+    next: Next
+    reader: Reader
+    reply: Reply | None
+    message_id: int | None
+    photo: bool
+
+
+class Turn:
+    def __init__(self, kit: Kit, origin: Origin) -> None:
+        self.kit = kit
+        self.origin = origin
+        self.settled = False
+        self.answered = origin.query is None
+
+    async def do(self, act: Act, *, present: Screen | None = None) -> Refused | None:
+        """Runs `act` in one transaction and shows where it leads.
+
+        A refusal is said above `present` (what the button stood on; else where the person
+        is) and returned.
+        """
+        try:
+            shown = await self.kit.work.write(lambda desk: self._inside(desk, act))
+        except Refused as refusal:
+            await self._refuse(refusal, present)
+            return refusal
+        self.settled = True
+        await self._show(shown)
+        return None
+
+    async def look(self, screen: Screen, *, above: tuple[Say, ...] = ()) -> Refused | None:
+        return await self.do(lambda *_: Next(screen, above=above))
+
+    async def attempt(self, act: Act, otherwise: Callable[[Refused], Act]) -> None:
+        """Like `do`, but a refusal is answered by another act instead of being audited.
+
+        For forms: what was typed is kept, the refusal stands above the question.
+        """
+        try:
+            shown = await self.kit.work.write(lambda desk: self._inside(desk, act))
+        except (NotFound, NotAllowed) as refusal:
+            await self._refuse(refusal, None)
+            return
+        except Refused as refusal:
+            kept = otherwise(refusal)
+            shown = await self.kit.work.write(lambda desk: self._inside(desk, kept))
+        self.settled = True
+        await self._show(shown)
+
+    async def answer(self, said: Say | None = None, *, alert: bool = False) -> None:
+        """Answers the pressed button, at once and once."""
+        if self.answered or self.origin.query is None:
+            return
+        self.answered = True
+        if said is None:
+            params = {"callback_query_id": self.origin.query}
+            await self.kit.poster.try_post(Wire("answerCallbackQuery", params))
+            return
+        reader = await self._reader()
+        wire = toast(said, reader, self.kit.tr, query=self.origin.query, alert=alert)
+        await self.kit.poster.try_post(wire)
+
+    async def tell(self, *lines: Say) -> None:
+        """One line to this chat, outside of any screen."""
+        reader = await self._reader()
+        place = Place(self.origin.chat, topic=self.origin.topic)
+        await self.kit.poster.post(say(Reply(lines=lines), reader, self.kit.tr, to=place))
+
+    async def finish(self) -> None:
+        """Whatever a handler left open: the button is answered, the update settled."""
+        await self.answer()
+        if not self.settled:
+            await self.kit.work.write(
+                lambda desk: desk.store.dialogs.settle(self.origin.update_id)
+            )
+            self.settled = True
+
+    async def fail(self) -> None:
+        """Something unforeseen: the person gets a code, the log has the rest."""
+        code = secrets.token_hex(3)
+        _log.exception("update failed", code=code, update_id=self.origin.update_id)
+        said = say_of("error-code", code=code)
+        if self.answered:
+            await self.tell(said)
+        else:
+            await self.answer(said, alert=True)
+        await self.finish()
+
+    async def reshow(self) -> None:
+        """After a crash between commit and answer: the present state, as a new message."""
+        shown = await self.kit.work.read(self._present)
+        if shown is not None:
+            await self._show(shown)
+
+    # Inside the transaction -----------------------------------------------------------
+
+    def _sentence(self, refused: Refused, actor: Member, desk: Desk) -> Say:
+        currency = desk.organisation.currency
+        return refusals.refusal(refused, reader_of(actor, desk), currency=currency)
+
+    def _inside(self, desk: Desk, act: Act) -> _Shown:
+        if not desk.store.dialogs.settle(self.origin.update_id):
+            raise Settled
+        actor = desk.store.people.member_of(self.origin.person)
+        if actor is None:
+            raise Stranger
+        dialog = desk.store.dialogs.of(self.origin.chat, self.origin.person)
+        where = act(actor, desk, dialog)
+        dialog.screen, dialog.shown = where.screen.to_json(), False
+        desk.store.flush()
+        return self._projected(actor, desk, dialog, where)
+
+    def _projected(self, actor: Member, desk: Desk, dialog: Dialog, where: Next) -> _Shown:
+        reader = reader_of(actor, desk)
+        heavy = where.screen.name in HEAVY
+        reply = None if heavy else self._reply(actor, desk, dialog, where)
+        return _Shown(where, reader, reply, dialog.message_id, dialog.photo)
+
+    def _reply(self, actor: Member, desk: Desk, dialog: Dialog, where: Next) -> Reply:
+        view = SCREENS.get(where.screen.name, SCREENS["home"])
+        sight = Sight(
+            actor, desk, dialog, reader_of(actor, desk), self.kit.tr, where.screen.params
+        )
+        try:
+            reply = view(sight)
+        except NotFound:
+            reply = SCREENS["gone"](sight)
+        return reply.after(*where.above, None) if where.above else reply
+
+    def _present(self, desk: Desk) -> _Shown | None:
+        actor = desk.store.people.member_of(self.origin.person)
+        if actor is None:
+            return None
+        dialog = desk.store.dialogs.of(self.origin.chat, self.origin.person)
+        where = Next(Screen.from_json(dialog.screen))
+        shown = self._projected(actor, desk, dialog, where)
+        return replace(shown, message_id=None)
+
+    async def _refuse(self, refusal: Refused, present: Screen | None) -> None:
+        def inside(desk: Desk) -> _Shown:
+            def stay(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+                if isinstance(refusal, NotFound | NotAllowed):
+                    desk.step(actor, StepKind.REFUSED, note=refusal.key)
+                where = present or Screen.from_json(dialog.screen)
+                said = self._sentence(refusal, actor, desk)
+                if self.origin.query is not None:
+                    return Next(where, toast=said)
+                return Next(where, above=(said,))
+
+            return self._inside(desk, stay)
+
+        shown = await self.kit.work.write(inside)
+        self.settled = True
+        await self._show(shown)
+
+    # After the commit -----------------------------------------------------------------
+
+    async def _show(self, shown: _Shown) -> None:
+        if shown.next.toast is not None:
+            await self.answer(shown.next.toast, alert=shown.reply is None or _is_refusal(shown))
+        else:
+            await self.answer()
+        reply = shown.reply
+        if reply is None:
+            await self._busy()
+            reply = await self.kit.work.read(lambda desk: self._heavy(desk, shown.next))
+        if reply is None:
+            return
+        await self._put(reply, shown)
+
+    def _heavy(self, desk: Desk, where: Next) -> Reply | None:
+        actor = desk.store.people.member_of(self.origin.person)
+        if actor is None:
+            return None
+        dialog = desk.store.dialogs.of(self.origin.chat, self.origin.person)
+        return self._reply(actor, desk, dialog, where)
+
+    async def _put(self, reply: Reply, shown: _Shown) -> None:
+        place = self._place()
+        if place.message is None and shown.message_id is not None:
+            await self._strip(shown.message_id)
+        try:
+            posted = await self.kit.poster.post(self._wire(reply, shown, place))
+        except EditLost:
+            place = replace(place, message=None)
+            posted = await self.kit.poster.post(self._wire(reply, shown, place))
+        message_id = posted.message_id if posted else place.message
+        photo = posted.photo if posted else place.shown_picture
+        if message_id != place.message and place.message is not None:
+            await self._strip(place.message)
+        await self._note_shown(message_id, photo)
+
+    def _place(self) -> Place:
+        """In place of the pressed message; what was typed is answered by a new one."""
+        origin = self.origin
+        return Place(origin.chat, origin.topic, origin.pressed, origin.pressed_photo)
+
+    def _wire(self, reply: Reply, shown: _Shown, place: Place) -> Wire:
+        return say(reply, shown.reader, self.kit.tr, to=place)
+
+    async def _strip(self, message_id: int) -> None:
+        """The buttons of a message that is no longer the last word."""
+        params = {"chat_id": self.origin.chat, "message_id": message_id}
+        await self.kit.poster.try_post(Wire("editMessageReplyMarkup", params))
+
+    async def _note_shown(self, message_id: int | None, photo: bool) -> None:
+        def note(desk: Desk) -> None:
+            dialog = desk.store.dialogs.of(self.origin.chat, self.origin.person)
+            dialog.message_id, dialog.photo, dialog.shown = message_id, photo, True
+
+        await self.kit.work.write(note)
+
+    async def _busy(self) -> None:
+        params = {"chat_id": self.origin.chat, "action": "upload_photo"}
+        await self.kit.poster.try_post(Wire("sendChatAction", params))
+
+    async def _reader(self) -> Reader:
+        return await self.kit.work.read(self.reader_now)
+
+    def reader_now(self, desk: Desk) -> Reader:
+        actor = desk.store.people.member_of(self.origin.person)
+        if actor is not None:
+            return reader_of(actor, desk)
+        organisation = desk.organisation
+        spoken = (self.origin.language or "")[:2]
+        known = spoken in set(Locale)
+        return Reader(
+            locale=Locale(spoken) if known else organisation.locale,
+            calendar=organisation.calendar,
+            zone=organisation.zone,
+            now=desk.now,
+        )
+
+
+def _is_refusal(shown: _Shown) -> bool:
+    return shown.next.toast is not None and shown.next.toast.key.startswith(refusals.PREFIX)
+
+
+__all__ = ["HOME", "Act", "Kit", "Origin", "Settled", "Stranger", "Turn"]

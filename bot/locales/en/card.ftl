@@ -1,0 +1,97 @@
+# The opportunity's card, what stands behind its buttons, and what is said after a change.
+
+card-title = <b>{ NAME($title) }</b>
+card-of = { NAME($number) } · { NAME($party) }
+card-amount = 💰 { MONEY($amount) } · { PCT($probability) } → { MONEY($weighted) }
+card-amount-ended = 💰 { MONEY($amount) }
+card-no-amount = 💰 No amount yet · { PCT($probability) }
+card-stage = 📍 { $stage } · { $days ->
+    [0] since today
+    [one] for { NUM($days) } day
+   *[other] for { NUM($days) } days
+}
+card-next = ⏰ Next: { WHEN($due) } · { NAME($member) }{ $has ->
+    [1] { " " }– { NAME($note) }
+   *[other] { "" }
+}
+card-next-late = ⏰ Overdue since { WHEN($due) } · { NAME($member) }{ $has ->
+    [1] { " " }– { NAME($note) }
+   *[other] { "" }
+}
+card-no-next = ⏰ No next step yet
+card-close = 📅 Close: { DATE($day) }
+card-past-due = 📅 Close date passed: { DATE($day) }
+card-type = 🏷 { $type }
+card-type-source = 🏷 { $type } · { $source }
+card-assignee = 👤 { NAME($member) }
+card-unassigned = 👤 Nobody yet
+card-won = 🏆 <b>Won</b> on { DATE($day) }
+card-lost = ✖ <b>Lost</b> on { DATE($day) }
+card-closed = ◻ <b>Closed</b> on { DATE($day) }
+card-reason = Reason: { $reason }
+card-note = “{ NAME($note) }”
+card-line = • { NUM($quantity) } × { NAME($product) } at { MONEY($price) } = { MONEY($total) }
+card-line-less = • { NUM($quantity) } × { NAME($product) } at { MONEY($price) } less { PCT($discount) } = { MONEY($total) }
+card-more-lines = … and { NUM($count) } more
+default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
+
+button-product = ➕ Product
+button-follow-up = ⏰ Follow-up
+button-stages = 📍 Stage
+button-next-stage = { $stage } ▸
+button-stage = { $stage }
+button-stage-here = ● { $stage }
+button-won = 🏆 Won
+button-lost = ✖ Lost
+button-edit = ✏️ Change
+button-field = { $label }: { $value }
+button-lines = 📦 Products
+button-drop = 🗑 { NAME($product) }
+button-history = 🕘 History
+button-reopen = ↩ Reopen
+button-delete = 🗑 Delete
+button-undo = ↩ Undo: { $what }
+
+stages-title = <b>{ NAME($title) }</b>
+    Which stage is it in?
+fields-title = <b>{ NAME($title) }</b>
+    Tap a line to change it.
+lines-title = <b>{ NAME($title) }</b>
+    Tap a product to remove it.
+lines-total = Together: { MONEY($amount) }
+history-title = <b>{ NAME($title) }</b> · who did what
+history-step = { WHEN($at) } · { NAME($member) } · { $what }
+history-step-undone = { WHEN($at) } · { NAME($member) } · <s>{ $what }</s>
+somebody-system = Forsat
+
+step-create = created
+step-edit = changed
+step-lines = products
+step-stage = stage
+step-win = won
+step-lose = lost
+step-close = closed
+step-reopen = reopened
+step-delete = deleted
+step-follow-up = follow-up
+step-record = record
+step-reassign = handed over
+step-undo = undo
+step-settings = settings
+step-set-up = set-up
+step-import = import
+
+created = ✅ Saved as { NAME($number) }.
+changed = ✅ Changed.
+line-added = ✅ Added; the amount is now the sum of the products.
+line-dropped = Removed
+won-cheer = 🎉 Well done!
+lost-saved = Noted. The reasons will show in the reports.
+stage-moved = Moved
+reopened = Open again
+undone = Undone
+deleted = Deleted. It is kept for ten minutes in case you want it back.
+follow-up-set = ✅ I will remind you.
+follow-up-done = ✅ Done. What is the next step?
+follow-up-snoozed = I will remind you { WHEN($due) }.
+follow-up-dismissed = No more reminders for this.

@@ -1,0 +1,23 @@
+# What each person sets for themselves, and invites.
+
+settings-title = <b>Your settings</b>
+settings-language = 🌐 { $language }
+settings-calendar = 📅 { $calendar }
+settings-zone = 🕑 { NAME($zone) }
+settings-quiet = 🌙 Quiet from { WHEN($from) } to { WHEN($until) }
+settings-quiet-never = 🌙 Never quiet
+setting-kept = ✅ Kept.
+welcome-first = ✅ Kept. Now your first opportunity: I ask, you answer or skip.
+
+button-set-language = 🌐 Language
+button-set-calendar = 📅 Calendar
+button-set-zone = 🕑 Time zone
+button-set-quiet = 🌙 Quiet hours
+
+invite-title = <b>Whom do you want to invite?</b>
+    The link works once, for two weeks.
+invite-link = Send this link to your colleague ({ $role }):
+    { NAME($link) }
+button-invite-as = { $role }
+button-invite-to = { $role } · { NAME($team) }
+group-registered = This is now the group of { NAME($team) }: wins and losses are told here. Figures stay in the private chat.
