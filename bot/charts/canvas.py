@@ -35,7 +35,11 @@ Anchor = Literal["start", "middle", "end"]
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """The sheet. Methods take points and colours as "#RRGGBB"; texts are drawable by now."""
+    """The sheet. Methods take points and colours as "#RRGGBB"; texts are drawable by now.
+
+    rtl: whether places are counted from the right edge.
+    reads_rtl: whether the reader's language runs right to left; it does so on a time axis too.
+    """
 
     palette: Palette
     rtl: bool

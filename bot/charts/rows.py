@@ -72,8 +72,7 @@ def label_line(
 ) -> None:
     """Set the label at the start, the figure at the end, and `aside` before the figure.
 
-    The figure is never cut for the label's sake: a name is recognised by its beginning, a
-    figure is not.
+    The label gives way to the figure: a name is recognised by its beginning, a figure is not.
     """
     baseline, room = top + BASELINE, END - start
     taken = canvas.text(
