@@ -12,6 +12,9 @@ import pytest
 from bot.sandbox.cast import Cast, Group, Person
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import World
+from support.browser import browser, open_page
+
+__all__ = ["browser", "open_page"]
 
 SARA, TOM, NADIA, TEAM = 7, 8, 9, -100
 
