@@ -4,7 +4,7 @@ PYTHON ?= python3.11
 PYTEST_FLAGS ?= -n 2
 
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 COMPILE := uv pip compile --quiet --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock"
 
@@ -33,7 +33,7 @@ setup-dev: .venv/.ready-dev
 	@command -v $(PYTHON) >/dev/null || \
 		{ echo "Python 3.11 is needed: make PYTHON=/path/to/python3.11"; exit 1; }
 	@echo "Setting up .venv, about a minute the first time"
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@test -x $(BIN)/pip || $(PYTHON) -m venv .venv
 	@$(PIP) install --require-hashes --requirement requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
