@@ -1,7 +1,7 @@
 # A follow-up that is due
 
 reminder = <b>Follow up: { NAME($title) }</b>
-    { NAME($party) } · { $number }
+    { NAME($party) } · { NAME($number) }
 reminder-due = Due { WHEN($due) }
 reminder-late = This was due { WHEN($due) }, while I was away.
 reminder-note = “{ NAME($note) }”

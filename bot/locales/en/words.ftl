@@ -30,10 +30,10 @@ permission-export-all = Export everything
 
 # Languages and calendars; a language is named in itself
 
-locale-en = English
-locale-fa = فارسی
-locale-fr = Français
-locale-th = ไทย
+language-en = English
+language-fa = فارسی
+language-fr = Français
+language-th = ไทย
 calendar-gregorian = Gregorian
 calendar-jalali = Persian (Jalali)
 calendar-buddhist = Thai (Buddhist)

@@ -1,7 +1,7 @@
 # A follow-up that is due
 
 reminder = <b>پیگیری: { NAME($title) }</b>
-    مشتری: { NAME($party) } · { $number }
+    مشتری: { NAME($party) } · { NAME($number) }
 reminder-due = موعد: { WHEN($due) }
 reminder-late = موعد این پیگیری { WHEN($due) } بود، وقتی که در دسترس نبودم.
 reminder-note = یادداشت: «{ NAME($note) }»

@@ -1,7 +1,7 @@
 # A follow-up that is due
 
 reminder = <b>Relance : { NAME($title) }</b>
-    { NAME($party) } · { $number }
+    { NAME($party) } · { NAME($number) }
 reminder-due = Échéance : { WHEN($due) }
 reminder-late = Échéance passée pendant mon absence : { WHEN($due) }.
 reminder-note = « { NAME($note) } »

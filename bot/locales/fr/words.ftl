@@ -30,10 +30,10 @@ permission-export-all = Tout exporter
 
 # Languages and calendars; a language is named in itself
 
-locale-en = English
-locale-fa = فارسی
-locale-fr = Français
-locale-th = ไทย
+language-en = English
+language-fa = فارسی
+language-fr = Français
+language-th = ไทย
 calendar-gregorian = Grégorien
 calendar-jalali = Persan (jalali)
 calendar-buddhist = Thaï (bouddhique)

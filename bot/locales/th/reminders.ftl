@@ -1,7 +1,7 @@
 # A follow-up that is due
 
 reminder = <b>ติดตาม: { NAME($title) }</b>
-    { NAME($party) } · { $number }
+    { NAME($party) } · { NAME($number) }
 reminder-due = กำหนด: { WHEN($due) }
 reminder-late = เลยกำหนดระหว่างที่ระบบหยุดทำงาน: { WHEN($due) }
 reminder-note = “{ NAME($note) }”

@@ -1,0 +1,149 @@
+# Forms: `ask-` and a question’s name, `form-` for what all questions share.
+
+# A new opportunity
+
+form-new-opportunity = <b>فرصت تازه</b>
+ask-customer = مشتری کیست؟ نامش را بنویسید یا یکی را انتخاب کنید.
+    .label = مشتری
+ask-type = این فرصت از چه نوعی است؟
+    .label = نوع
+ask-amount = ارزش آن چقدر است؟
+    .label = مبلغ
+ask-probability = احتمال موفقیت چقدر است؟
+    .label = احتمال
+ask-close-date = فکر می‌کنید چه روزی نهایی شود؟
+    .label = تاریخ نهایی
+ask-source = از چه راهی با شما آشنا شدند؟
+    .label = نحوهٔ آشنایی
+
+# A product on an opportunity
+
+form-add-line = <b>افزودن کالا</b>
+ask-product = کدام کالا؟ چند حرف از نام یا کد آن را بنویسید.
+    .label = کالا
+ask-quantity = چه تعداد؟
+    .label = تعداد
+ask-unit-price = قیمت هر واحد چقدر است؟
+    .label = قیمت واحد
+ask-discount = تخفیف هم دارد؟
+    .label = تخفیف
+
+# How it ended
+
+form-won = <b>برنده شدید</b>
+ask-reason = چه چیزی باعث موفقیت شد؟
+    .label = دلیل
+ask-win-note = نکته‌ای هست که به‌خاطر بماند؟
+    .label = یادداشت
+form-lost = <b>از دست رفت</b>
+ask-reasons = چرا از دست رفت؟ همهٔ دلیل‌ها را علامت بزنید و از مهم‌ترین شروع کنید.
+    .label = دلیل‌ها
+ask-loss-note = در چند کلمه بنویسید چه شد.
+    .label = یادداشت
+
+# The next contact
+
+form-follow-up = <b>پیگیری</b>
+ask-when = چه زمانی به شما یادآوری کنم؟
+    .label = زمان
+ask-follow-up-note = موضوع پیگیری چیست؟
+    .label = موضوع
+
+# The first minute
+
+form-welcome = <b>تنظیمات شما</b>
+ask-language = به چه زبانی گفتگو کنیم؟
+    .label = زبان
+ask-zone = کجا هستید؟ انتخاب کنید، نام شهر را بنویسید یا موقعیت خود را بفرستید.
+    .label = منطقهٔ زمانی
+ask-calendar = از کدام تقویم استفاده می‌کنید؟
+    .label = تقویم
+ask-quiet = چه ساعت‌هایی پیام نفرستم؟ برای نمونه: ۲۲-۷
+    .label = ساعت سکوت
+form-no-hours = هر ساعتی پیام بفرستید
+form-zone-tehran = تهران
+form-zone-bangkok = بانکوک
+form-zone-paris = پاریس
+form-zone-london = لندن
+form-zone-dubai = دبی
+form-zone-istanbul = استانبول
+form-zone-toronto = تورنتو
+form-zone-new-york = نیویورک
+
+# Ways through a form
+
+form-save = ✅ ثبت
+form-cancel = انصراف
+form-back = بازگشت
+form-keep = همین
+form-skip = رد کردن
+form-clear = حذف
+form-done = ✅ تمام
+form-tap-a-line = برای تغییر هر مورد روی آن بزنید، یا ثبت کنید.
+form-which = منظورتان کدام است؟
+
+# The review: a line for each answer
+
+form-line-words = { NAME($label) }: { NAME($value) }
+form-line-money = { NAME($label) }: { MONEY($value) }
+form-line-percent = { NAME($label) }: { PCT($value) }
+form-line-number = { NAME($label) }: { NUM($value) }
+form-line-day = { NAME($label) }: { DATE($value) }
+form-line-moment = { NAME($label) }: { DATE($day) }، ساعت { WHEN($clock) }
+form-line-hours = { NAME($label) }: { WHEN($start) } تا { WHEN($end) }
+form-line-empty = { NAME($label) }: —
+form-gone = دیگر وجود ندارد
+
+# Answers on buttons
+
+form-value-words = { NAME($value) }
+form-value-money = { MONEY($value) }
+form-value-percent = { PCT($value) }
+form-value-number = { NUM($value) }
+form-value-day = { DATE($value) }
+form-value-moment = { DATE($day) }، { WHEN($clock) }
+form-value-hours = { WHEN($start) } تا { WHEN($end) }
+
+# Pickers
+
+form-row = { NAME($value) }
+form-row-money = { NAME($value) } · { MONEY($hint) }
+form-row-hint = { NAME($value) } · { NAME($hint) }
+form-ticked = ✅ { NAME($value) }
+form-unticked = ⬜ { NAME($value) }
+form-create = ➕ ایجاد «{ NAME($text) }»
+form-found = نتیجه برای «{ NAME($text) }»:
+form-nothing-found = چیزی برای «{ NAME($text) }» پیدا نشد. لطفاً حروف دیگری بنویسید.
+form-nothing-found-new = چیزی برای «{ NAME($text) }» پیدا نشد. آن را ایجاد کنید یا حروف دیگری بنویسید.
+form-page-before = → قبلی
+form-page-after = بعدی ←
+
+# Number pad
+
+form-entry = تا اینجا: <b>{ NUM($value) }</b>
+form-pad-dot = ٫
+form-pad-erase = ⌫
+form-pad-done = تأیید
+
+# Days and hours
+
+form-text = { NAME($value) }
+form-blank = ·
+form-today-cell = ({ NUM($value) })
+form-month-before = → { NAME($value) }
+form-month-after = { NAME($value) } ←
+form-today = امروز
+form-tomorrow = فردا
+form-in-a-week = یک هفتهٔ دیگر
+form-end-of-month = آخر ماه
+form-in-an-hour = یک ساعت دیگر
+form-near = { WHEN($at) }
+form-pick-a-day = روزی دیگر…
+form-which-hour = { DATE($day) }. چه ساعتی؟
+form-clock = { WHEN($value) }
+
+# What a form cannot read
+
+refused-choice-unclear = لطفاً یکی از این‌ها را انتخاب کنید.
+refused-hours-unclear = به دو ساعت نیاز دارم. برای نمونه: ۲۲-۷
+refused-text-too-long = متن بلند است. لطفاً حداکثر { NUM($longest) } نویسه بنویسید.

@@ -1,0 +1,97 @@
+# The opportunity's card, what stands behind its buttons, and what is said after a change.
+
+card-title = <b>{ NAME($title) }</b>
+card-of = { NAME($number) } · { NAME($party) }
+card-amount = 💰 { MONEY($amount) } · { PCT($probability) } → { MONEY($weighted) }
+card-amount-ended = 💰 { MONEY($amount) }
+card-no-amount = 💰 Pas encore de montant · { PCT($probability) }
+card-stage = 📍 { $stage } · { $days ->
+    [0] depuis aujourd’hui
+    [one] depuis { NUM($days) } jour
+   *[other] depuis { NUM($days) } jours
+}
+card-next = ⏰ À suivre : { WHEN($due) } · { NAME($member) }{ $has ->
+    [1] { " " }– { NAME($note) }
+   *[other] { "" }
+}
+card-next-late = ⏰ En retard : { WHEN($due) } · { NAME($member) }{ $has ->
+    [1] { " " }– { NAME($note) }
+   *[other] { "" }
+}
+card-no-next = ⏰ Pas encore de suite prévue
+card-close = 📅 Conclusion : { DATE($day) }
+card-past-due = 📅 Date de conclusion passée : { DATE($day) }
+card-type = 🏷 { $type }
+card-type-source = 🏷 { $type } · { $source }
+card-assignee = 👤 { NAME($member) }
+card-unassigned = 👤 Encore personne
+card-won = 🏆 <b>Gagnée</b> le { DATE($day) }
+card-lost = ✖ <b>Perdue</b> le { DATE($day) }
+card-closed = ◻ <b>Clôturée</b> le { DATE($day) }
+card-reason = Raison : { $reason }
+card-note = « { NAME($note) } »
+card-line = • { NUM($quantity) } × { NAME($product) } à { MONEY($price) } = { MONEY($total) }
+card-line-less = • { NUM($quantity) } × { NAME($product) } à { MONEY($price) } moins { PCT($discount) } = { MONEY($total) }
+card-more-lines = … et { NUM($count) } de plus
+default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
+
+button-product = ➕ Produit
+button-follow-up = ⏰ Relance
+button-stages = 📍 Étape
+button-next-stage = { $stage } ▸
+button-stage = { $stage }
+button-stage-here = ● { $stage }
+button-won = 🏆 Gagnée
+button-lost = ✖ Perdue
+button-edit = ✏️ Modifier
+button-field = { $label } : { $value }
+button-lines = 📦 Produits
+button-drop = 🗑 { NAME($product) }
+button-history = 🕘 Historique
+button-reopen = ↩ Rouvrir
+button-delete = 🗑 Supprimer
+button-undo = ↩ Annuler : { $what }
+
+stages-title = <b>{ NAME($title) }</b>
+    À quelle étape en est-elle ?
+fields-title = <b>{ NAME($title) }</b>
+    Touchez une ligne pour la modifier.
+lines-title = <b>{ NAME($title) }</b>
+    Touchez un produit pour le retirer.
+lines-total = Total : { MONEY($amount) }
+history-title = <b>{ NAME($title) }</b> · qui a fait quoi
+history-step = { WHEN($at) } · { NAME($member) } · { $what }
+history-step-undone = { WHEN($at) } · { NAME($member) } · <s>{ $what }</s>
+somebody-system = Forsat
+
+step-create = création
+step-edit = modification
+step-lines = produits
+step-stage = étape
+step-win = gagnée
+step-lose = perdue
+step-close = clôture
+step-reopen = réouverture
+step-delete = suppression
+step-follow-up = relance
+step-record = historique
+step-reassign = transfert
+step-undo = annulation
+step-settings = réglages
+step-set-up = mise en place
+step-import = import
+
+created = ✅ Enregistrée sous { NAME($number) }.
+changed = ✅ Modifiée.
+line-added = ✅ Ajouté ; le montant est maintenant la somme des produits.
+line-dropped = Retiré
+won-cheer = 🎉 Bravo !
+lost-saved = C’est noté. Les raisons figureront dans les rapports.
+stage-moved = Déplacée
+reopened = De nouveau ouverte
+undone = Annulé
+deleted = Supprimée. Elle reste récupérable pendant dix minutes.
+follow-up-set = ✅ Je vous le rappellerai.
+follow-up-done = ✅ C’est fait. Quelle est la suite ?
+follow-up-snoozed = Prochain rappel : { WHEN($due) }.
+follow-up-dismissed = Plus de rappel pour ceci.

@@ -1,0 +1,149 @@
+# Forms: `ask-` and a question’s name, `form-` for what all questions share.
+
+# A new opportunity
+
+form-new-opportunity = <b>Nouvelle opportunité</b>
+ask-customer = Qui est le client ? Tapez un nom ou choisissez.
+    .label = Client
+ask-type = De quel type d’opportunité s’agit-il ?
+    .label = Type
+ask-amount = Quel est son montant ?
+    .label = Montant
+ask-probability = Quelle est sa probabilité ?
+    .label = Probabilité
+ask-close-date = Quand pensez-vous la conclure ?
+    .label = Échéance
+ask-source = Comment est-elle venue à vous ?
+    .label = Origine
+
+# A product on an opportunity
+
+form-add-line = <b>Ajouter un produit</b>
+ask-product = Quel produit ? Tapez quelques lettres ou son code.
+    .label = Produit
+ask-quantity = Combien ?
+    .label = Quantité
+ask-unit-price = Quel est le prix unitaire ?
+    .label = Prix unitaire
+ask-discount = Y a-t-il une remise ?
+    .label = Remise
+
+# How it ended
+
+form-won = <b>Gagnée</b>
+ask-reason = Qu’est-ce qui l’a fait gagner ?
+    .label = Raison
+ask-win-note = Y a-t-il quelque chose à retenir ?
+    .label = Note
+form-lost = <b>Perdue</b>
+ask-reasons = Pourquoi est-elle perdue ? Cochez toutes les raisons, la principale d’abord.
+    .label = Raisons
+ask-loss-note = Que s’est-il passé, en quelques mots ?
+    .label = Note
+
+# The next contact
+
+form-follow-up = <b>Relance</b>
+ask-when = Quand faut-il vous le rappeler ?
+    .label = Quand
+ask-follow-up-note = De quoi s’agit-il ?
+    .label = Sujet
+
+# The first minute
+
+form-welcome = <b>Vos réglages</b>
+ask-language = Quelle langue préférez-vous ?
+    .label = Langue
+ask-zone = Où êtes-vous ? Choisissez, tapez une ville ou partagez votre position.
+    .label = Fuseau
+ask-calendar = Quel calendrier utilisez-vous ?
+    .label = Calendrier
+ask-quiet = Quand dois-je rester discret ? Par exemple : 22-7
+    .label = Silence
+form-no-hours = À toute heure
+form-zone-tehran = Téhéran
+form-zone-bangkok = Bangkok
+form-zone-paris = Paris
+form-zone-london = Londres
+form-zone-dubai = Dubaï
+form-zone-istanbul = Istanbul
+form-zone-toronto = Toronto
+form-zone-new-york = New York
+
+# Ways through a form
+
+form-save = ✅ Enregistrer
+form-cancel = Annuler
+form-back = Retour
+form-keep = Garder
+form-skip = Passer
+form-clear = Effacer
+form-done = ✅ Terminé
+form-tap-a-line = Touchez une ligne pour la modifier, ou enregistrez.
+form-which = Lequel voulez-vous dire ?
+
+# The review: a line for each answer
+
+form-line-words = { NAME($label) } : { NAME($value) }
+form-line-money = { NAME($label) } : { MONEY($value) }
+form-line-percent = { NAME($label) } : { PCT($value) }
+form-line-number = { NAME($label) } : { NUM($value) }
+form-line-day = { NAME($label) } : { DATE($value) }
+form-line-moment = { NAME($label) } : { DATE($day) } à { WHEN($clock) }
+form-line-hours = { NAME($label) } : { WHEN($start) }–{ WHEN($end) }
+form-line-empty = { NAME($label) } : —
+form-gone = n’existe plus
+
+# Answers on buttons
+
+form-value-words = { NAME($value) }
+form-value-money = { MONEY($value) }
+form-value-percent = { PCT($value) }
+form-value-number = { NUM($value) }
+form-value-day = { DATE($value) }
+form-value-moment = { DATE($day) }, { WHEN($clock) }
+form-value-hours = { WHEN($start) }–{ WHEN($end) }
+
+# Pickers
+
+form-row = { NAME($value) }
+form-row-money = { NAME($value) } · { MONEY($hint) }
+form-row-hint = { NAME($value) } · { NAME($hint) }
+form-ticked = ✅ { NAME($value) }
+form-unticked = ⬜ { NAME($value) }
+form-create = ➕ créer « { NAME($text) } »
+form-found = Résultats pour « { NAME($text) } » :
+form-nothing-found = Rien trouvé pour « { NAME($text) } ». Essayez d’autres lettres.
+form-nothing-found-new = Rien trouvé pour « { NAME($text) } ». Créez-le ou essayez d’autres lettres.
+form-page-before = ← Précédents
+form-page-after = Suivants →
+
+# Number pad
+
+form-entry = Saisi : <b>{ NUM($value) }</b>
+form-pad-dot = ,
+form-pad-erase = ⌫
+form-pad-done = OK
+
+# Days and hours
+
+form-text = { NAME($value) }
+form-blank = ·
+form-today-cell = ({ NUM($value) })
+form-month-before = ← { NAME($value) }
+form-month-after = { NAME($value) } →
+form-today = Aujourd’hui
+form-tomorrow = Demain
+form-in-a-week = Dans 7 jours
+form-end-of-month = Fin du mois
+form-in-an-hour = Dans une heure
+form-near = { WHEN($at) }
+form-pick-a-day = Un autre jour…
+form-which-hour = { DATE($day) }. À quelle heure ?
+form-clock = { WHEN($value) }
+
+# What a form cannot read
+
+refused-choice-unclear = Choisissez l’une de ces réponses.
+refused-hours-unclear = Il me faut deux heures. Par exemple : 22-7
+refused-text-too-long = C’est trop long. Pas plus de { NUM($longest) } caractères.

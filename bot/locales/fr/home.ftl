@@ -1,0 +1,53 @@
+# Home, help, coming in, and what stands on the keyboard under the input field.
+
+menu-new = ➕ Nouvelle opportunité
+menu-list = 📋 Mes opportunités
+menu-report = 📊 Rapports
+menu-settings = ⚙️ Réglages
+
+home-hello = Bonjour <b>{ NAME($name) }</b>, ravi de vous revoir.
+home-open = { $count ->
+    [one] { NUM($count) } opportunité ouverte
+   *[other] { NUM($count) } opportunités ouvertes
+} · { MONEY($amount) }
+    Attendu : { MONEY($weighted) }
+home-none = Rien n’est ouvert. La prochaine est à portée de main.
+home-menu = Les quatre touches ci-dessous sont toujours là.
+unknown-text = Je n’ai pas compris. Voici ce que je sais faire :
+outdated = Ce bouton vient d’un ancien message. Voici l’état actuel.
+
+button-new = ➕ Nouvelle opportunité
+button-list = 📋 Opportunités
+button-reports = 📊 Rapports
+button-settings = ⚙️ Réglages
+button-invite = 👋 Inviter
+button-home = 🏠 Accueil
+button-back = ‹ Retour
+button-resume = ↪ Reprendre mon brouillon
+button-copy = Copier le lien
+
+help-intro = <b>Forsat</b> garde vos opportunités de vente.
+help-new = /new – une nouvelle opportunité
+help-list = /list – les opportunités ouvertes
+help-report = /report – les chiffres en images
+help-settings = /settings – langue, calendrier, fuseau horaire, heures calmes
+help-invite = /invite – inviter un collègue
+help-register = /register – tapé dans un groupe : il reçoit les nouvelles de votre équipe
+help-cancel = /cancel – quitter ce que vous faites ; le brouillon est gardé un jour
+
+joined = Bienvenue, { NAME($name) } ! Une minute de questions et vous pourrez commencer.
+stranger = Bonjour ! Ce bot est celui d’une équipe de vente. Demandez un lien d’invitation à votre responsable.
+cancelled = C’est quitté. Votre brouillon est gardé un jour.
+nothing-to-cancel = Il n’y avait rien à quitter.
+nothing-to-resume = Ce brouillon n’existe plus.
+gone = Ce n’est plus ici, ou pas à vous de le voir.
+error-code = Un problème est survenu de notre côté, pas du vôtre. Réessayez ; s’il persiste, donnez au support le code { NAME($code) }.
+
+command-new = Nouvelle opportunité
+command-list = Opportunités ouvertes
+command-report = Rapports
+command-settings = Langue, calendrier, heures calmes
+command-invite = Inviter un collègue
+command-help = Ce que je sais faire
+command-cancel = Quitter ce que vous faites
+command-register = Faire de ce groupe celui de votre équipe

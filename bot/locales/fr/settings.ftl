@@ -1,0 +1,23 @@
+# What each person sets for themselves, and invites.
+
+settings-title = <b>Vos réglages</b>
+settings-language = 🌐 { $language }
+settings-calendar = 📅 { $calendar }
+settings-zone = 🕑 { NAME($zone) }
+settings-quiet = 🌙 Au calme de { WHEN($from) } à { WHEN($until) }
+settings-quiet-never = 🌙 Jamais au calme
+setting-kept = ✅ C’est enregistré.
+welcome-first = ✅ C’est enregistré. Maintenant votre première opportunité : je demande, vous répondez ou passez.
+
+button-set-language = 🌐 Langue
+button-set-calendar = 📅 Calendrier
+button-set-zone = 🕑 Fuseau
+button-set-quiet = 🌙 Au calme
+
+invite-title = <b>Qui voulez-vous inviter ?</b>
+    Le lien sert une fois, pendant deux semaines.
+invite-link = Envoyez ce lien à votre collègue ({ $role }) :
+    { NAME($link) }
+button-invite-as = { $role }
+button-invite-to = { $role } · { NAME($team) }
+group-registered = Ce groupe est désormais celui de { NAME($team) } : les gains et les pertes y sont annoncés. Les chiffres restent en privé.
