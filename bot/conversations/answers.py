@@ -1,0 +1,99 @@
+"""What can be answered, and how an answer is kept in a draft: ids and values, no labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from bot.domain.facts import fact_to_json
+from bot.domain.money import CURRENCIES, MOST_MINOR, Money
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """Somebody or something that is not kept yet, by the name it shall have."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """From one hour of the day until another, over midnight too; equal ones mean never."""
+
+    start: time
+    end: time
+
+
+Answer = int | str | Decimal | Money | date | datetime | New | Hours | tuple[int, ...]
+"""An id or a whole number; a code or a text; a datetime is naive wall time of the person."""
+
+Answers = Mapping[str, Answer]
+
+
+def answer_to_json(answer: Answer) -> Any:
+    match answer:
+        case New():
+            return {"new": answer.text}
+        case Hours():
+            return {"hours": [answer.start.isoformat(), answer.end.isoformat()]}
+        case tuple():
+            return list(answer)
+        case datetime():
+            return {"local": answer.isoformat()}
+        case _:
+            return fact_to_json(answer)
+
+
+def answer_from_json(stored: Any) -> Answer:
+    """The answer that `answer_to_json` wrote; ValueError for anything else."""
+    match stored:
+        case bool():
+            raise ValueError(f"not an answer: {stored!r}")
+        case {"new": str(text)}:
+            return New(text)
+        case {"hours": [str(start), str(end)]}:
+            return Hours(time.fromisoformat(start), time.fromisoformat(end))
+        case {"local": str(text)}:
+            return _naive(datetime.fromisoformat(text))
+        case {"date": str(text)}:
+            return date.fromisoformat(text)
+        case {"money": [int(minor), str(currency)]}:
+            return _money(minor, currency)
+        case {"decimal": str(text)}:
+            return _decimal(text)
+        case list():
+            return tuple(_whole(each) for each in stored)
+        case int() | str():
+            return stored
+    raise ValueError(f"not an answer: {stored!r}")
+
+
+def _naive(moment: datetime) -> datetime:
+    if moment.tzinfo is not None:
+        raise ValueError(f"not a wall time: {moment!r}")
+    return moment
+
+
+def _money(minor: int, currency: str) -> Money:
+    if currency not in CURRENCIES or not 0 <= minor <= MOST_MINOR:
+        raise ValueError(f"not an amount: {minor!r} {currency!r}")
+    return Money(minor, currency)
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        number = Decimal(text)
+    except InvalidOperation as error:
+        raise ValueError(f"not a number: {text!r}") from error
+    if not number.is_finite():
+        raise ValueError(f"not a number: {text!r}")
+    return number
+
+
+def _whole(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError(f"not an id: {value!r}")  # noqa: TRY004 - it is bad data, not a bad call
+    return value

@@ -1,0 +1,41 @@
+"""Who is talking and when: all that a form needs to know besides its draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.reading.result import CalendarName, Lang
+from bot.speech.formats import Formats
+from bot.speech.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`now` is an aware instant; `currency` is meant where a number comes without one."""
+
+    formats: Formats
+    now: datetime
+    currency: str
+
+    @property
+    def reader(self) -> Reader:
+        return self.formats.reader
+
+    @property
+    def lang(self) -> Lang:
+        return self.reader.locale.value
+
+    @property
+    def calendar(self) -> CalendarName:
+        return self.reader.calendar.value
+
+    @property
+    def local(self) -> datetime:
+        """The person's wall time, naive, to the minute."""
+        wall = self.now.astimezone(self.reader.tz)
+        return wall.replace(tzinfo=None, second=0, microsecond=0)
+
+    @property
+    def today(self) -> date:
+        return self.local.date()

@@ -1,0 +1,108 @@
+"""A form that is being filled: plain enough to be kept as JSON between two messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
+from typing import Any
+
+from bot.conversations.answers import Answer, answer_to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What the present question has to remember until it is answered."""
+
+    search: str = ""
+    page: int = 0
+    month: date | None = None
+    """A day in the month that is shown; None before a month was asked for."""
+    day: date | None = None
+    """The day was said, its hour not yet."""
+    entry: str = ""
+    """What the number pad has typed: ASCII digits and at most one dot."""
+    doubt: tuple[str, ...] = ()
+    """Tokens of the meanings a typed text may have."""
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            each.name: _plain(value)
+            for each in fields(self)
+            if (value := getattr(self, each.name)) != each.default
+        }
+
+    @classmethod
+    def from_json(cls, stored: Any) -> Aside:
+        """ValueError for what `to_json` did not write."""
+        match stored:
+            case {
+                "search": str(search),
+                "page": int(page),
+                "month": None | str() as month,
+                "day": None | str() as day,
+                "entry": str(entry),
+                "doubt": list(doubt) | tuple(doubt),
+            } if all(isinstance(token, str) for token in doubt):
+                return cls(search, page, _day(month), _day(day), entry, tuple(doubt))
+            case dict() if stored.keys() < _BLANK.keys():
+                return cls.from_json({**_BLANK, **stored})
+        raise ValueError(f"not an aside: {stored!r}")
+
+
+_BLANK = {each.name: each.default for each in fields(Aside)}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`at` is the name of the present question; None is the review."""
+
+    form: str
+    version: int
+    at: str | None
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    skipped: frozenset[str] = frozenset()
+    reviewed: bool = False
+    """The review was reached: from now on every answer leads back to it."""
+    aside: Aside = Aside()
+    only: str | None = None
+    """The one question that is asked, when a single line is edited."""
+    known: Mapping[str, Any] = field(default_factory=dict)
+    """What the form is about, as JSON: {"opportunity": 42}."""
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "form": self.form,
+            "version": self.version,
+            "at": self.at,
+            "answers": {name: answer_to_json(value) for name, value in self.answers.items()},
+            "skipped": sorted(self.skipped),
+            "reviewed": self.reviewed,
+            "aside": self.aside.to_json(),
+            "only": self.only,
+            "known": dict(self.known),
+        }
+
+    def with_answer(self, name: str, answer: Answer) -> Draft:
+        return replace(self, answers={**self.answers, name: answer}, skipped=self.skipped - {name})
+
+    def without_answer(self, name: str) -> Draft:
+        kept = {each: value for each, value in self.answers.items() if each != name}
+        return replace(self, answers=kept, skipped=self.skipped | {name})
+
+    def unanswered(self, name: str) -> Draft:
+        """Open again, neither answered nor skipped."""
+        return replace(self.without_answer(name), skipped=self.skipped - {name})
+
+    def beside(self, aside: Aside) -> Draft:
+        return replace(self, aside=aside)
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

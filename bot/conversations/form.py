@@ -1,0 +1,73 @@
+"""Forms and their questions: data, and nothing else. The machine is in `machine`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.conversations.here import Given
+from bot.conversations.kinds.kind import Kind
+
+Rule = Callable[[Given], bool]
+
+
+def always(given: Given) -> bool:
+    """The rule of a question that is asked whatever was said before."""
+    del given
+    return True
+
+
+def never(given: Given) -> bool:
+    del given
+    return False
+
+
+@dataclass(frozen=True)
+class Question:
+    """One thing to be asked. Everything about it follows from its name.
+
+    `ask-<name>` is its sentence, `ask-<name>.label` stands on its line of the review and
+    on the button that changes it, and `<name>` is the key of its answer. `kind` reads and
+    shows it. It applies `when` its rule says so and may be left out when it is `optional`.
+    `ask` names another sentence where forms ask for the same thing in other words.
+    """
+
+    name: str
+    kind: Kind
+    optional: Rule = never
+    when: Rule = always
+    ask: str = ""
+
+    @property
+    def sentence(self) -> str:
+        return self.ask or "ask-" + self.name.replace("_", "-")
+
+    @property
+    def label(self) -> str:
+        return f"{self.sentence}.label"
+
+
+@dataclass(frozen=True)
+class Form:
+    """Questions in their order. `form-<name>` heads its review.
+
+    `version` grows when a question changes its meaning; a draft of an older one keeps the
+    answers that still fit.
+    """
+
+    name: str
+    version: int
+    questions: tuple[Question, ...]
+
+    @property
+    def title(self) -> str:
+        return f"form-{self.name}"
+
+    def question(self, name: str | None) -> Question | None:
+        return next((each for each in self.questions if each.name == name), None)
+
+    def before(self, name: str | None) -> tuple[Question, ...]:
+        """The questions before this one, the nearest first; all of them before None."""
+        names = [each.name for each in self.questions]
+        until = names.index(name) if name in names else len(names)
+        return self.questions[:until][::-1]

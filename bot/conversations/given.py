@@ -1,0 +1,88 @@
+"""What follows from a draft and found rows: which questions apply, and which are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from bot.conversations.answers import Answer
+from bot.conversations.draft import Draft
+from bot.conversations.form import Form, Question
+from bot.conversations.here import Given
+from bot.conversations.lookups import MOST_ID, Found, Lookup, Row
+from bot.conversations.presses import Choose, Toggle
+from bot.conversations.said import Said
+
+
+def present(form: Form, draft: Draft) -> Question | None:
+    """The question that is asked; None at the review."""
+    return form.question(draft.at)
+
+
+def lookups(form: Form, draft: Draft, said: Said | None = None) -> tuple[Lookup, ...]:
+    """What must be found to show the present state, or to hear `said` in it.
+
+    The rows of a `Lookup` with `ids` are those of them that are still there, in any order;
+    pages hold `ROWS_A_PAGE` rows.
+    """
+    wanted = [
+        naming
+        for question in form.questions
+        if question.name in draft.answers
+        and (naming := question.kind.naming(draft.answers[question.name]))
+    ]
+    question = present(form, draft)
+    if question is not None and (page := question.kind.lookup(draft.aside)):
+        wanted.append(page)
+        wanted.extend(_chosen(page.kind, said))
+    return tuple(dict.fromkeys(wanted))
+
+
+def given_of(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Given:
+    rows = {
+        name: tuple(_rows(form, name, answer, found)) for name, answer in draft.answers.items()
+    }
+    return Given(draft.answers, draft.known, rows, found)
+
+
+def applies(question: Question, given: Given) -> bool:
+    return question.when(given)
+
+
+def needed(question: Question, given: Given) -> bool:
+    return applies(question, given) and not question.optional(given)
+
+
+def lacking(form: Form, draft: Draft, given: Given) -> Question | None:
+    """The first question that must be answered and is not; None when all can be saved."""
+    asked = (form.question(draft.only),) if draft.only else form.questions
+    return next(
+        (
+            each
+            for each in asked
+            if each is not None and each.name not in draft.answers and needed(each, given)
+        ),
+        None,
+    )
+
+
+def _chosen(kind: str, said: Said | None) -> Iterator[Lookup]:
+    """The row of a pressed button, wherever the list has moved to meanwhile."""
+    if isinstance(said, Choose | Toggle) and said.value.isascii() and said.value.isdecimal():
+        number = int(said.value)
+        if 0 < number <= MOST_ID:
+            yield Lookup(kind, ids=(number,))
+
+
+def _rows(form: Form, name: str, answer: Answer, found: Mapping[Lookup, Found]) -> Iterator[Row]:
+    """The rows that an answer stands for, from whichever lookup has them."""
+    question = form.question(name)
+    naming = question.kind.naming(answer) if question else None
+    if naming is None:
+        return
+    known = {
+        row.id: row
+        for lookup, each in found.items()
+        if lookup.kind == naming.kind
+        for row in each.rows
+    }
+    yield from (known[number] for number in naming.ids if number in known)

@@ -1,0 +1,106 @@
+"""Money and percentages: typed, or one of a few presets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.conversations import spoken
+from bot.conversations.answers import Answer
+from bot.conversations.here import Given, Here
+from bot.conversations.kinds.kind import Kind, Rows, Step, in_rows
+from bot.conversations.lookups import Row
+from bot.conversations.spoken import Sayable
+from bot.domain.errors import Invalid
+from bot.domain.facts import Percent
+from bot.domain.money import CURRENCIES, MOST_MINOR, Money
+from bot.reading.money import MoneyRead, read_money
+from bot.reading.percent import read_percent
+
+_ALL = 100
+
+
+def no_amounts(given: Given) -> tuple[Money, ...]:
+    del given
+    return ()
+
+
+@dataclass(frozen=True)
+class Amount(Kind):
+    """Money. `presets` are offered as buttons.
+
+    With `foreign` any currency may be typed; without, only that of the talk.
+    """
+
+    presets: Callable[[Given], tuple[Money, ...]] = no_amounts
+    foreign: bool = True
+
+    def fits(self, answer: Answer) -> bool:
+        return isinstance(answer, Money)
+
+    def token(self, answer: Answer) -> str:
+        assert isinstance(answer, Money)  # noqa: S101 - `fits` said so
+        return f"{answer.minor}:{answer.currency}"
+
+    def answer_of(self, token: str, here: Here) -> Money | None:
+        del here
+        minor, _, currency = token.partition(":")
+        if currency not in CURRENCIES or not (minor.isascii() and minor.isdecimal()):
+            return None
+        return Money(int(minor), currency) if int(minor) <= MOST_MINOR else None
+
+    def read(self, text: str, here: Here) -> Step:
+        context = here.context
+        reading = read_money(
+            text, lang=context.lang, currency=context.currency, toman=context.reader.toman
+        )
+        return self.settled(reading, here, _money)
+
+    def problem(self, answer: Answer, here: Here) -> Invalid | None:
+        assert isinstance(answer, Money)  # noqa: S101 - `fits` said so
+        if self.foreign or answer.currency == here.context.currency:
+            return None
+        return Invalid("currency-other", currency=here.context.currency, typed=answer.currency)
+
+    def rows(self, here: Here) -> Rows:
+        return tuple(
+            (here.choice(spoken.on_button(each), self.token(each)),)
+            for each in self.presets(here.given)
+        )
+
+
+@dataclass(frozen=True)
+class Percentage(Kind):
+    """A whole number of percent, 0 to 100."""
+
+    presets: tuple[int, ...]
+    beside: int = 3
+
+    def fits(self, answer: Answer) -> bool:
+        return isinstance(answer, int) and 0 <= answer <= _ALL
+
+    def token(self, answer: Answer) -> str:
+        return str(answer)
+
+    def answer_of(self, token: str, here: Here) -> int | None:
+        del here
+        number = int(token) if token.isascii() and token.isdecimal() else -1
+        return number if 0 <= number <= _ALL else None
+
+    def read(self, text: str, here: Here) -> Step:
+        return self.settled(read_percent(text, lang=here.context.lang), here, int)
+
+    def facts(self, answer: Answer, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
+        del rows
+        assert isinstance(answer, int)  # noqa: S101 - `fits` said so
+        return (Percent(answer),)
+
+    def rows(self, here: Here) -> Rows:
+        buttons = tuple(
+            here.choice(spoken.on_button(Percent(each)), self.token(each)) for each in self.presets
+        )
+        return in_rows(buttons, self.beside)
+
+
+def _money(read: MoneyRead) -> Money:
+    return read.money

@@ -1,0 +1,74 @@
+"""A day: quick buttons and a month grid, or typed in any way people write dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.conversations.answers import Answer
+from bot.conversations.draft import Aside
+from bot.conversations.here import Here
+from bot.conversations.kinds.kind import Kind, Looking, Rows, Step, in_rows
+from bot.conversations.kinds.month_grid import month_rows, sensible
+from bot.conversations.presses import ShowMonth
+from bot.conversations.said import Said
+from bot.reading.dates import read_date
+from bot.reading.moments import DateRead
+from bot.speech.calendars import Month, end_of_month
+from bot.speech.reply import Say
+
+
+@dataclass(frozen=True)
+class Day(Kind):
+    """A date, past ones too: a customer may have promised it for yesterday."""
+
+    def fits(self, answer: Answer) -> bool:
+        return type(answer) is date and sensible(answer)
+
+    def token(self, answer: Answer) -> str:
+        assert isinstance(answer, date)  # noqa: S101 - `fits` said so
+        return answer.isoformat()
+
+    def answer_of(self, token: str, here: Here) -> date | None:
+        del here
+        return day_of_token(token)
+
+    def read(self, text: str, here: Here) -> Step:
+        context = here.context
+        reading = read_date(text, lang=context.lang, calendar=context.calendar, now=context.local)
+        return self.settled(reading, here, _day)
+
+    def hear(self, said: Said, here: Here) -> Step | None:
+        match said:
+            case ShowMonth(day=day) if sensible(day):
+                return Looking(Aside(month=day))
+        return super().hear(said, here)
+
+    def rows(self, here: Here) -> Rows:
+        shown = here.aside.month or (here.answer if type(here.answer) is date else None)
+        month = Month.of(shown or here.context.today, here.context.reader.calendar)
+        return (*self._quick(here), *month_rows(month, here))
+
+    def _quick(self, here: Here) -> Rows:
+        today = here.context.today
+        days = {
+            "form-today": today,
+            "form-tomorrow": today + timedelta(days=1),
+            "form-in-a-week": today + timedelta(weeks=1),
+            "form-end-of-month": end_of_month(today, here.context.reader.calendar),
+        }
+        buttons = tuple(here.choice(Say(key), self.token(day)) for key, day in days.items())
+        return in_rows(buttons, 2)
+
+
+def day_of_token(token: str) -> date | None:
+    """The day in a button; None for what is none, or far from any business."""
+    try:
+        day = date.fromisoformat(token)
+    except ValueError:
+        return None
+    return day if sensible(day) else None
+
+
+def _day(read: DateRead) -> date:
+    return read.day

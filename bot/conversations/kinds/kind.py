@@ -1,0 +1,171 @@
+"""What every kind of question can do: read a text, understand its buttons, show them.
+
+A kind is a value without state: what it must remember lies in the draft's `Aside`.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from bot.conversations import spoken
+from bot.conversations.answers import Answer, New
+from bot.conversations.draft import Aside
+from bot.conversations.here import Here
+from bot.conversations.lookups import Lookup, Row
+from bot.conversations.presses import Choose
+from bot.conversations.said import Said, Typed
+from bot.conversations.spoken import Sayable
+from bot.domain.errors import Invalid
+from bot.reading.result import Choice, Read, Reading, Unread
+from bot.speech.reply import Button, Say
+
+T = TypeVar("T")
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The question has its answer."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """The answer so far, of a question that goes on."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Unticked:
+    """Nothing is ticked any more; the question goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Not answered yet: something else is shown of the same question."""
+
+    aside: Aside
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """It cannot be this; the reason by name."""
+
+    refused: Invalid
+
+
+Step = Answered | Ticked | Unticked | Looking | Trouble
+
+
+class Kind(ABC):
+    """A kind of question."""
+
+    @abstractmethod
+    def fits(self, answer: Answer) -> bool:
+        """Whether a kept answer is one of this kind; forms change, drafts stay."""
+
+    @abstractmethod
+    def token(self, answer: Answer) -> str:
+        """`answer` as it is written in a button."""
+
+    @abstractmethod
+    def answer_of(self, token: str, here: Here) -> Answer | None:
+        """What `token` wrote; None for what no button of ours holds."""
+
+    @abstractmethod
+    def read(self, text: str, here: Here) -> Step:
+        """What a typed text means."""
+
+    def facts(self, answer: Answer, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
+        """What is said of an answer: one fact, or one for each of several."""
+        del rows
+        return () if isinstance(answer, New | tuple) else (answer,)
+
+    def problem(self, answer: Answer, here: Here) -> Invalid | None:
+        """Why a well-formed answer is not allowed here, typed or chosen."""
+        del answer, here
+        return None
+
+    def hear(self, said: Said, here: Here) -> Step | None:
+        """One step of the talk; None for what says nothing to this kind of question."""
+        match said:
+            case Typed(text):
+                return self._checked(self.read(text, here), here)
+            case Choose(value=token):
+                return self._checked(self.chosen(token, here), here)
+        return None
+
+    def chosen(self, token: str, here: Here) -> Step | None:
+        answer = self.answer_of(token, here)
+        return None if answer is None else Answered(answer)
+
+    def back(self, aside: Aside) -> Aside | None:
+        """A step back inside the question; None when it begins here."""
+        del aside
+        return None
+
+    def lookup(self, here_aside: Aside) -> Lookup | None:
+        """What must be found to show the question."""
+        del here_aside
+        return None
+
+    def naming(self, answer: Answer) -> Lookup | None:
+        """What must be found to say the answer."""
+        del answer
+        return None
+
+    def lines(self, here: Here) -> tuple[Say, ...]:
+        """What stands under the prompt."""
+        del here
+        return ()
+
+    def rows(self, here: Here) -> Rows:
+        """The buttons under the question."""
+        del here
+        return ()
+
+    def candidates(self, here: Here) -> Rows:
+        """The meanings a typed text may have, each echoed in full."""
+        return tuple(
+            (here.choice(spoken.on_button(each), token),)
+            for token in here.aside.doubt
+            if (answer := self.answer_of(token, here)) is not None
+            for each in self.facts(answer, ())
+        )
+
+    def doubting(self, answers: tuple[Answer, ...], here: Here) -> Step:
+        """Asks which one is meant, of those that are allowed at all."""
+        problems = [self.problem(answer, here) for answer in answers]
+        allowed = [each for each, wrong in zip(answers, problems, strict=True) if wrong is None]
+        if not allowed and problems[0] is not None:
+            return Trouble(problems[0])
+        if len(allowed) == 1:
+            return Answered(allowed[0])
+        return Looking(Aside(doubt=tuple(self.token(answer) for answer in allowed)))
+
+    def settled(self, reading: Reading[T], here: Here, answer: Callable[[T], Answer]) -> Step:
+        """A reading's outcome as a step; `answer` makes its value ours."""
+        match reading:
+            case Read(value):
+                return Answered(answer(value))
+            case Choice(candidates):
+                return self.doubting(tuple(answer(each) for each in candidates), here)
+            case Unread(reason):
+                return Trouble(Invalid(reason.value))
+
+    def _checked(self, step: Step | None, here: Here) -> Step | None:
+        if isinstance(step, Answered):
+            wrong = self.problem(step.answer, here)
+            return Trouble(wrong) if wrong else step
+        return step
+
+
+def in_rows(buttons: tuple[Button, ...], beside: int) -> Rows:
+    """`buttons` in rows of so many."""
+    return tuple(buttons[at : at + beside] for at in range(0, len(buttons), beside))

@@ -1,0 +1,163 @@
+"""A day and an hour: presets, or a day first and then its hour, or both in one text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import partial
+from typing import TypeVar
+
+from bot.conversations.answers import Answer
+from bot.conversations.context import Context
+from bot.conversations.draft import Aside
+from bot.conversations.here import Here
+from bot.conversations.kinds.days import day_of_token
+from bot.conversations.kinds.kind import Answered, Kind, Looking, Rows, Step, in_rows
+from bot.conversations.kinds.month_grid import month_rows, sensible
+from bot.conversations.presses import ShowMonth
+from bot.conversations.said import Said
+from bot.domain.errors import Invalid
+from bot.domain.followups import instant
+from bot.reading.dates import read_moment, read_time
+from bot.reading.moments import MomentRead
+from bot.reading.result import Choice, Read, Reading, Unread
+from bot.speech.calendars import Month
+from bot.speech.reply import Button, Say, say_of
+
+T = TypeVar("T")
+
+_DAY = timedelta(days=1)
+_WEEK = timedelta(weeks=1)
+_LOOK_AHEAD = 15
+
+
+@dataclass(frozen=True)
+class Moment(Kind):
+    """A naive wall time of the person, still to come.
+
+    `hours` are offered once the day is known; `first` is the hour of the presets.
+    """
+
+    hours: tuple[int, ...] = (9, 11, 14, 16)
+    first: time = time(9)
+
+    def fits(self, answer: Answer) -> bool:
+        return isinstance(answer, datetime) and sensible(answer.date())
+
+    def token(self, answer: Answer) -> str:
+        if isinstance(answer, datetime):
+            return answer.isoformat(timespec="minutes")
+        assert isinstance(answer, date)  # noqa: S101 - a day that waits for its hour
+        return answer.isoformat()
+
+    def answer_of(self, token: str, here: Here) -> date | None:
+        """A moment, or a day alone, which is half an answer."""
+        del here
+        try:
+            moment = datetime.fromisoformat(token)
+        except ValueError:
+            return None
+        if moment.tzinfo or not sensible(moment.date()):
+            return None
+        return moment if "T" in token else day_of_token(token)
+
+    def read(self, text: str, here: Here) -> Step:
+        return self.settled(_read(text, here), here, _same)
+
+    def problem(self, answer: Answer, here: Here) -> Invalid | None:
+        local = here.context.local
+        late = answer <= local if isinstance(answer, datetime) else _past(answer, local)
+        return Invalid("follow-up-past") if late else None
+
+    def hear(self, said: Said, here: Here) -> Step | None:
+        match said:
+            case ShowMonth(day=day) if sensible(day):
+                return Looking(Aside(month=day))
+        step = super().hear(said, here)
+        if isinstance(step, Answered) and type(step.answer) is date:
+            return Looking(Aside(day=step.answer))
+        return step
+
+    def back(self, aside: Aside) -> Aside | None:
+        if aside.day:
+            return Aside(month=aside.day)
+        return None if aside == Aside() else Aside()
+
+    def lines(self, here: Here) -> tuple[Say, ...]:
+        day = here.aside.day
+        return (say_of("form-which-hour", day=day),) if day else ()
+
+    def rows(self, here: Here) -> Rows:
+        if here.aside.day:
+            return self._hours_of(here.aside.day, here)
+        if here.aside.month:
+            return month_rows(Month.of(here.aside.month, here.context.reader.calendar), here)
+        pick = Button(Say("form-pick-a-day"), ShowMonth(here.revision, here.context.today))
+        return (*self._presets(here), (pick,))
+
+    def _hours_of(self, day: date, here: Here) -> Rows:
+        moments = (datetime.combine(day, time(hour)) for hour in self.hours)
+        buttons = tuple(
+            here.choice(say_of("form-clock", value=moment.time()), self.token(moment))
+            for moment in moments
+            if moment > here.context.local
+        )
+        return in_rows(buttons, 2)
+
+    def _presets(self, here: Here) -> Rows:
+        """Days off are left out: a preset means the next day somebody works."""
+        context = here.context
+        soon = context.local + timedelta(hours=1)
+        moments = [datetime.combine(day, self.first) for day in _next_days(context)]
+        return (
+            (here.choice(Say("form-in-an-hour"), self.token(soon)),),
+            *((here.choice(_near(each, context), self.token(each)),) for each in moments),
+        )
+
+
+def _next_days(context: Context) -> tuple[date, ...]:
+    """The next working day, the first one of the next working week, and a week from now."""
+    ahead = [context.today + each * _DAY for each in range(1, _LOOK_AHEAD)]
+    works = [day for day in ahead if context.reader.work_days >> day.weekday() & 1] or ahead
+    week_starts = [day for day in works[1:] if day - _DAY not in works]
+    in_a_week = [day for day in works if day >= context.today + _WEEK]
+    return tuple(sorted({works[0], *week_starts[:1], *in_a_week[:1]}))
+
+
+def _near(moment: datetime, context: Context) -> Say:
+    return say_of("form-near", at=instant(moment, context.reader.zone))
+
+
+def _read(text: str, here: Here) -> Reading[date]:
+    """An hour of the day that was said before, else a day with or without its hour."""
+    context = here.context
+    clock = read_time(text, lang=context.lang)
+    if here.aside.day and not isinstance(clock, Unread):
+        return _mapped(clock, partial(datetime.combine, here.aside.day))
+    moments = read_moment(
+        text, lang=context.lang, calendar=context.calendar, now=context.local, default=time()
+    )
+    return _mapped(moments, _said)
+
+
+def _said(read: MomentRead) -> date:
+    """A day alone, when no hour was said."""
+    return read.at if read.said or read.at.time() != time() else read.at.date()
+
+
+def _mapped(reading: Reading[T], moment: Callable[[T], date]) -> Reading[date]:
+    match reading:
+        case Read(value):
+            return Read(moment(value))
+        case Choice(candidates):
+            return Choice(tuple(moment(each) for each in candidates))
+    return reading
+
+
+def _past(answer: Answer, local: datetime) -> bool:
+    return isinstance(answer, date) and answer < local.date()
+
+
+def _same(answer: date) -> Answer:
+    return answer

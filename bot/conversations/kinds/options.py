@@ -1,0 +1,50 @@
+"""A few choices that are always the same, in our own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.conversations import spoken
+from bot.conversations.answers import Answer
+from bot.conversations.here import Here
+from bot.conversations.kinds.kind import Answered, Kind, Rows, Step, Trouble, in_rows
+from bot.conversations.lookups import Row
+from bot.conversations.spoken import Sayable
+from bot.domain.errors import Invalid
+from bot.domain.facts import Term
+from bot.reading.names import search_key
+
+
+@dataclass(frozen=True)
+class Options(Kind):
+    """`terms` are the sentence keys by code; `words` what people type, by search key."""
+
+    terms: Mapping[str, str]
+    words: Mapping[str, str] = field(default_factory=dict)
+    beside: int = 1
+
+    def fits(self, answer: Answer) -> bool:
+        return answer in self.terms
+
+    def token(self, answer: Answer) -> str:
+        return str(answer)
+
+    def answer_of(self, token: str, here: Here) -> str | None:
+        del here
+        return token if token in self.terms else None
+
+    def read(self, text: str, here: Here) -> Step:
+        typed = search_key(text)
+        code = self.words.get(typed) or self.answer_of(typed, here)
+        return Answered(code) if code else Trouble(Invalid("choice-unclear"))
+
+    def facts(self, answer: Answer, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
+        del rows
+        return (Term(self.terms[str(answer)]),)
+
+    def rows(self, here: Here) -> Rows:
+        buttons = tuple(
+            here.choice(spoken.on_button(Term(key)), code) for code, key in self.terms.items()
+        )
+        return in_rows(buttons, self.beside)

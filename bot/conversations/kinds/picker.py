@@ -1,0 +1,168 @@
+"""Picking from what the database holds: search, pages, ticks, and creating a new one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.conversations.answers import Answer, New
+from bot.conversations.draft import Aside
+from bot.conversations.here import Here
+from bot.conversations.kinds.kind import (
+    Answered,
+    Kind,
+    Looking,
+    Rows,
+    Step,
+    Ticked,
+    Trouble,
+    Unticked,
+)
+from bot.conversations.lookups import MOST_ID, Found, Lookup, Row
+from bot.conversations.presses import Create, DoneChoosing, Toggle, TurnPage
+from bot.conversations.said import Said
+from bot.conversations.spoken import Sayable
+from bot.domain.errors import Invalid
+from bot.domain.facts import Name, Term
+from bot.domain.money import Money
+from bot.speech.markup import clean
+from bot.speech.reply import Button, Say, say_of
+
+MOST_NAME = 200
+_MOST_PAGES = 10_000
+
+
+@dataclass(frozen=True)
+class Picker(Kind):
+    """Rows of a lookup `of` some kind; typed text searches them.
+
+    With `creates` the typed text can become a new one. With `many` rows are ticked and
+    the answer is their ids in the order of ticking, the main one first.
+    """
+
+    of: str
+    creates: bool = False
+    many: bool = False
+
+    def fits(self, answer: Answer) -> bool:
+        match answer:
+            case New(text):
+                return self.creates and 0 < len(text) <= MOST_NAME
+            case tuple():
+                return self.many and bool(answer) and all(map(_is_id, answer))
+        return not self.many and isinstance(answer, int) and _is_id(answer)
+
+    def token(self, answer: Answer) -> str:
+        return str(answer)
+
+    def answer_of(self, token: str, here: Here) -> int | None:
+        number = int(token) if token.isascii() and token.isdecimal() else 0
+        return number if _is_id(number) and here.given.row(self.of, number) else None
+
+    def read(self, text: str, here: Here) -> Step:
+        del here
+        words = " ".join(clean(text).split())
+        if not words:
+            return Trouble(Invalid("empty"))
+        if len(words) > MOST_NAME:
+            return Trouble(Invalid("text-too-long", longest=MOST_NAME))
+        return Looking(Aside(search=words))
+
+    def hear(self, said: Said, here: Here) -> Step | None:
+        match said:
+            case Create() if self.creates and here.aside.search:
+                return Answered(New(here.aside.search))
+            case TurnPage(page=page) if 0 <= page < _MOST_PAGES:
+                return Looking(replace(here.aside, page=page))
+            case Toggle(value=token) if self.many:
+                return self._toggled(token, here)
+            case DoneChoosing() if self.many and here.answer is not None:
+                return Answered(here.answer)
+        return super().hear(said, here)
+
+    def chosen(self, token: str, here: Here) -> Step | None:
+        return None if self.many else super().chosen(token, here)
+
+    def naming(self, answer: Answer) -> Lookup | None:
+        ids = _ids(answer)
+        return Lookup(self.of, ids=ids) if ids else None
+
+    def lookup(self, here_aside: Aside) -> Lookup:
+        return Lookup(self.of, here_aside.search, here_aside.page)
+
+    def facts(self, answer: Answer, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
+        if isinstance(answer, New):
+            return (Name(answer.text),)
+        labels = {row.id: row.label for row in rows}
+        return tuple(labels.get(each, Term("form-gone")) for each in _ids(answer))
+
+    def lines(self, here: Here) -> tuple[Say, ...]:
+        search = here.aside.search
+        if not search:
+            return ()
+        found = self._found(here).rows
+        nothing = "form-nothing-found-new" if self.creates else "form-nothing-found"
+        return (say_of("form-found" if found else nothing, text=Name(search)),)
+
+    def rows(self, here: Here) -> Rows:
+        found = self._found(here)
+        rows = [(self._row_button(row, here),) for row in found.rows]
+        if self.creates and here.aside.search:
+            label = say_of("form-create", text=Name(here.aside.search))
+            rows.append((Button(label, Create(here.revision, here.question)),))
+        pager = _pager(here, more=found.more)
+        if self.many and here.answer is not None:
+            done = Button(Say("form-done"), DoneChoosing(here.revision, here.question))
+            return (*rows, *pager, (done,))
+        return (*rows, *pager)
+
+    def _found(self, here: Here) -> Found:
+        return here.given.found.get(self.lookup(here.aside), Found(()))
+
+    def _row_button(self, row: Row, here: Here) -> Button:
+        if not self.many:
+            return here.choice(_label(row), str(row.id))
+        key = "form-ticked" if row.id in _ids(here.answer) else "form-unticked"
+        return Button(
+            say_of(key, value=row.label), Toggle(here.revision, here.question, str(row.id))
+        )
+
+    def _toggled(self, token: str, here: Here) -> Step | None:
+        picked = self.answer_of(token, here)
+        if picked is None:
+            return None
+        ids = _ids(here.answer)
+        kept = tuple(each for each in ids if each != picked)
+        ticked = kept if picked in ids else (*ids, picked)
+        return Ticked(ticked) if ticked else Unticked()
+
+
+def _pager(here: Here, *, more: bool) -> Rows:
+    page = here.aside.page
+    turns = [
+        Button(Say("form-page-before"), TurnPage(here.revision, page - 1)) if page else None,
+        Button(Say("form-page-after"), TurnPage(here.revision, page + 1)) if more else None,
+    ]
+    row = tuple(button for button in turns if button)
+    return (row,) if row else ()
+
+
+def _label(row: Row) -> Say:
+    match row.hint:
+        case None:
+            return say_of("form-row", value=row.label)
+        case Money():
+            return say_of("form-row-money", value=row.label, hint=row.hint)
+    return say_of("form-row-hint", value=row.label, hint=row.hint)
+
+
+def _ids(answer: Answer | None) -> tuple[int, ...]:
+    match answer:
+        case tuple():
+            return answer
+        case int():
+            return (answer,)
+    return ()
+
+
+def _is_id(number: int) -> bool:
+    return 0 < number <= MOST_ID

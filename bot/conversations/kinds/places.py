@@ -1,0 +1,70 @@
+"""The cities of the time zone database, and where they are."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+from math import asin, cos, radians, sin, sqrt
+
+from bot.reading.names import search_key
+
+_DEGREES = re.compile(r"([+-])(\d{2,3})(\d{2})(\d{2})?")
+_MOST_CITIES = 8
+
+
+def is_zone(name: str) -> bool:
+    """Whether this is a zone's IANA name, exactly."""
+    return name in _zones()
+
+
+def of_city(typed: str) -> tuple[str, ...]:
+    """The zones whose city or whole name begins as typed; an exact one stands alone."""
+    key = search_key(typed)
+    if not key:
+        return ()
+    exact = [zone for zone in _zones() if key in _keys(zone)]
+    begun = [zone for zone in _zones() if any(each.startswith(key) for each in _keys(zone))]
+    return tuple((exact or begun)[:_MOST_CITIES])
+
+
+def around(latitude: float, longitude: float, *, most: int = 3) -> tuple[str, ...]:
+    """The zones whose cities are nearest to this place, in degrees."""
+    here = radians(latitude), radians(longitude)
+    return tuple(sorted(_places(), key=lambda zone: _apart(here, _places()[zone]))[:most])
+
+
+@lru_cache(maxsize=1)
+def _zones() -> tuple[str, ...]:
+    """Those named after a place: "Europe/Paris", not "Etc/GMT+1" or "EST"."""
+    listed = files("tzdata").joinpath("zones").read_text(encoding="utf-8").split()
+    return tuple(sorted(zone for zone in listed if "/" in zone and not zone.startswith("Etc/")))
+
+
+@lru_cache(maxsize=1)
+def _places() -> dict[str, tuple[float, float]]:
+    """Where each zone's city is, in radians north and east."""
+    table = files("tzdata").joinpath("zoneinfo/zone1970.tab").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    return {row[2]: _coordinates(row[1]) for row in rows}
+
+
+def _coordinates(written: str) -> tuple[float, float]:
+    """ISO 6709: "+4852+00220", with or without seconds."""
+    north, east = (
+        (-1 if sign == "-" else 1) * (int(degrees) + int(minutes) / 60 + int(seconds or 0) / 3600)
+        for sign, degrees, minutes, seconds in _DEGREES.findall(written)
+    )
+    return radians(north), radians(east)
+
+
+def _apart(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """The angle between two places as seen from the middle of the earth (haversine)."""
+    north, east = (there - from_here for from_here, there in zip(one, other, strict=True))
+    chord = sin(north / 2) ** 2 + cos(one[0]) * cos(other[0]) * sin(east / 2) ** 2
+    return 2 * asin(min(1.0, sqrt(chord)))
+
+
+@lru_cache(maxsize=1024)
+def _keys(zone: str) -> tuple[str, str]:
+    return search_key(zone.rpartition("/")[2]), search_key(zone)

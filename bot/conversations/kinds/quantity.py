@@ -1,0 +1,103 @@
+"""How many: presets, a number pad, or typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.conversations import spoken
+from bot.conversations.answers import Answer
+from bot.conversations.here import Given, Here
+from bot.conversations.kinds.kind import Answered, Kind, Looking, Rows, Step, Trouble, in_rows
+from bot.conversations.presses import PadKey
+from bot.conversations.said import Said
+from bot.domain.errors import Invalid
+from bot.reading.quantity import MOST, read_quantity
+from bot.reading.result import Reason
+from bot.speech.reply import Button, Say, say_of
+
+_PLACES = 3
+_THOUSANDTHS = 1000
+_MOST_TYPED = 12
+_PAD = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "dot", "0", "erase")
+_SIGNS = {"dot": "form-pad-dot", "erase": "form-pad-erase", "done": "form-pad-done"}
+
+
+def parts_allowed(given: Given) -> bool:
+    """Nothing is known that would ask for whole numbers."""
+    del given
+    return False
+
+
+@dataclass(frozen=True)
+class Quantity(Kind):
+    """A number above 0 with up to three decimals; none where `whole` says so."""
+
+    presets: tuple[int, ...]
+    whole: Callable[[Given], bool] = parts_allowed
+
+    def fits(self, answer: Answer) -> bool:
+        return isinstance(answer, Decimal) and 0 < answer <= MOST
+
+    def token(self, answer: Answer) -> str:
+        assert isinstance(answer, Decimal)  # noqa: S101 - `fits` said so
+        return str(int(answer * _THOUSANDTHS))
+
+    def answer_of(self, token: str, here: Here) -> Decimal | None:
+        del here
+        thousandths = int(token) if token.isascii() and token.isdecimal() else 0
+        quantity = Decimal(thousandths) / _THOUSANDTHS
+        return quantity if self.fits(quantity) else None
+
+    def read(self, text: str, here: Here) -> Step:
+        reading = read_quantity(text, lang=here.context.lang, whole=self.whole(here.given))
+        return self.settled(reading, here, Decimal)
+
+    def problem(self, answer: Answer, here: Here) -> Invalid | None:
+        assert isinstance(answer, Decimal)  # noqa: S101 - `fits` said so
+        if answer % 1 and self.whole(here.given):
+            return Invalid(Reason.QUANTITY_WHOLE.value)
+        return None
+
+    def hear(self, said: Said, here: Here) -> Step | None:
+        match said:
+            case PadKey(key="done"):
+                return self._checked(self._padded(here.aside.entry), here)
+            case PadKey(key=key) if key in _PAD:
+                return Looking(replace(here.aside, entry=_typed(here.aside.entry, key)))
+        return super().hear(said, here)
+
+    def _padded(self, entry: str) -> Step:
+        quantity = Decimal(entry or 0)
+        if quantity == 0:
+            return Trouble(Invalid(Reason.QUANTITY_ZERO.value))
+        return Answered(quantity)
+
+    def lines(self, here: Here) -> tuple[Say, ...]:
+        entry = here.aside.entry
+        return (say_of("form-entry", value=Decimal(entry)),) if entry else ()
+
+    def rows(self, here: Here) -> Rows:
+        presets = tuple(
+            here.choice(spoken.on_button(each), self.token(Decimal(each))) for each in self.presets
+        )
+        keys = (*_PAD, "done") if here.aside.entry else _PAD
+        pad = tuple(Button(_face(key), PadKey(here.revision, key)) for key in keys)
+        return (presets, *in_rows(pad, 3))
+
+
+def _face(key: str) -> Say:
+    return Say(_SIGNS[key]) if key in _SIGNS else spoken.on_button(int(key))
+
+
+def _typed(entry: str, key: str) -> str:
+    """The pad's figure after one more key; a key that makes no sense changes nothing."""
+    if key == "erase":
+        return entry[:-1]
+    _, dot, decimals = entry.partition(".")
+    if key == "dot":
+        return entry if dot else (entry or "0") + "."
+    if len(decimals) == _PLACES or len(entry) == _MOST_TYPED:
+        return entry
+    return key if entry == "0" else entry + key

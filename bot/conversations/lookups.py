@@ -1,0 +1,53 @@
+"""What a form asks of the database, as values: the one who can ask it answers in rows.
+
+Drafts keep ids only. So a name is looked up each time it is shown, with the rights of
+the person who looks, and a renamed or deactivated row is never said from memory.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.facts import Fact
+
+ROWS_A_PAGE = 8
+
+NEEDS_NOTE = "needs-note"
+"""Flag of a reason that is not enough without a note."""
+
+WHOLE_UNITS = "whole-units"
+"""Flag of a product that is not sold in parts."""
+
+MOST_ID = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Either a page of a search, or the rows of some `ids` (then text and page are empty).
+
+    `kind` is "party", "product", "type", "source", "win-reason" or "loss-reason". Empty
+    text: all of them, those used last first. Pages count from 0, `ROWS_A_PAGE` each.
+    """
+
+    kind: str
+    text: str = ""
+    page: int = 0
+    ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One that can be picked. The `hint` of a product is its price, if it has one."""
+
+    id: int
+    label: Fact
+    hint: Fact | None = None
+    flags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The rows of a lookup, and whether a next page has any."""
+
+    rows: tuple[Row, ...]
+    more: bool = False

@@ -1,0 +1,229 @@
+"""The form machine: one talk at a time, for every form there is.
+
+Two phases. `hear` changes the draft and says what came of it; `show` is a projection of
+the draft and freshly found rows. So after a restart, for a redelivered update or for an
+outdated button, the present question is shown again from the stored draft alone.
+
+    found = look up (lookups(form, draft, said))
+    heard = hear(form, draft, said, context, found)
+    found = look up (lookups(form, heard.draft))
+    reply = show(form, heard.draft, found, context, revision=…)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.conversations.answers import Answer, Answers
+from bot.conversations.context import Context
+from bot.conversations.draft import Aside, Draft
+from bot.conversations.form import Form, Question
+from bot.conversations.given import applies, given_of, lacking, needed, present
+from bot.conversations.here import Given, Here
+from bot.conversations.kinds.kind import Answered, Looking, Ticked, Unticked
+from bot.conversations.kinds.kind import Trouble as Refusal
+from bot.conversations.lookups import Found, Lookup
+from bot.conversations.presses import (
+    Back,
+    Cancel,
+    Choose,
+    Create,
+    DoneChoosing,
+    Edit,
+    Keep,
+    Save,
+    Skip,
+    Toggle,
+)
+from bot.conversations.said import Said, Typed
+from bot.speech.refusals import refusal
+from bot.speech.reply import Say
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The present question, or the review, is to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """As Asked, with this above it: what was said cannot be used. Nothing is lost."""
+
+    say: Say
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The answer to every question by its name, None where there is none.
+
+    When a single line was edited, only that question is in it.
+    """
+
+    answers: Mapping[str, Answer | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The person cancelled; the draft is as it was, should they come back."""
+
+
+Outcome = Asked | Trouble | Finished | Left
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    draft: Draft
+    outcome: Outcome
+
+
+_NOTHING_FOUND: Mapping[Lookup, Found] = {}
+
+
+def start(
+    form: Form,
+    known: Mapping[str, Any],
+    *,
+    answers: Answers | None = None,
+    asking: Collection[str] | None = None,
+    only: str | None = None,
+) -> Draft:
+    """A draft at its first unanswered question.
+
+    `known` is what the form is about, as JSON. `answers` are there already. With `asking`
+    only these are asked before the review; with `only` one question and no review.
+    """
+    skipped = (
+        frozenset()
+        if asking is None
+        else frozenset(each.name for each in form.questions if each.name not in asking)
+    )
+    draft = Draft(
+        form=form.name,
+        version=form.version,
+        at=only,
+        answers=dict(answers or {}),
+        skipped=skipped,
+        only=only,
+        known=dict(known),
+    )
+    return draft if only else _onward(form, draft, _NOTHING_FOUND)
+
+
+def hear(
+    form: Form, draft: Draft, said: Said, context: Context, found: Mapping[Lookup, Found]
+) -> Heard:
+    """What a person said, understood: the draft after it and what came of it.
+
+    `found` answers `lookups(form, draft, said)`. Whatever makes no sense here, a forged
+    button among it, changes nothing.
+    """
+    match said:
+        case Cancel():
+            return Heard(draft, Left())
+        case Save():
+            return _saved(form, draft, found)
+        case Edit(question=name):
+            return Heard(_edited(form, draft, name, found), Asked())
+        case Back():
+            return Heard(_backward(form, draft, found), Asked())
+    question = present(form, draft)
+    if question is None:
+        return _at_review(draft, said)
+    match said:
+        case Skip():
+            return _skipped(form, draft, question, found)
+        case Keep() if question.name in draft.answers:
+            return _forward(form, draft, found)
+        case Choose() | Toggle() | Create() | DoneChoosing() if said.question != question.name:
+            return Heard(draft, Asked())
+    here = Here(question.name, draft.aside, given_of(form, draft, found), context)
+    return _answered(form, draft, question, said, here)
+
+
+def _answered(form: Form, draft: Draft, question: Question, said: Said, here: Here) -> Heard:
+    match question.kind.hear(said, here):
+        case Answered(answer):
+            return _forward(form, draft.with_answer(question.name, answer), here.given.found)
+        case Ticked(answer):
+            return Heard(draft.with_answer(question.name, answer), Asked())
+        case Unticked():
+            return Heard(draft.unanswered(question.name), Asked())
+        case Looking(aside):
+            return Heard(draft.beside(aside), Asked())
+        case Refusal(refused):
+            say = refusal(refused, here.context.reader, currency=here.context.currency)
+            return Heard(draft, Trouble(say))
+    return Heard(draft, Asked())
+
+
+def _at_review(draft: Draft, said: Said) -> Heard:
+    if isinstance(said, Typed):
+        return Heard(draft, Trouble(Say("form-tap-a-line")))
+    return Heard(draft, Asked())
+
+
+def _forward(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Heard:
+    if draft.only:
+        return Heard(draft, _finished(form, draft))
+    return Heard(_onward(form, draft, found), Asked())
+
+
+def _skipped(form: Form, draft: Draft, question: Question, found: Mapping[Lookup, Found]) -> Heard:
+    if needed(question, given_of(form, draft, found)):
+        return Heard(draft, Asked())
+    return _forward(form, draft.without_answer(question.name), found)
+
+
+def _saved(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Heard:
+    missing = lacking(form, draft, given_of(form, draft, found))
+    if missing is None:
+        return Heard(draft, _finished(form, draft))
+    return Heard(_asking(draft, missing.name), Asked())
+
+
+def _edited(form: Form, draft: Draft, name: str, found: Mapping[Lookup, Found]) -> Draft:
+    question = form.question(name)
+    if draft.only or question is None or not applies(question, given_of(form, draft, found)):
+        return draft
+    return _asking(draft, name)
+
+
+def _backward(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Draft:
+    question = present(form, draft)
+    aside = question.kind.back(draft.aside) if question else None
+    if aside is not None:
+        return draft.beside(aside)
+    if draft.only:
+        return draft
+    if question is not None and draft.reviewed:
+        return _asking(draft, None)
+    given = given_of(form, draft, found)
+    earlier = (each for each in form.before(draft.at) if applies(each, given))
+    previous = next(earlier, None)
+    return _asking(draft, previous.name) if previous else draft
+
+
+def _onward(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Draft:
+    """At the first question that is neither answered nor rightly skipped, or the review."""
+    given = given_of(form, draft, found)
+    for question in form.questions:
+        if _open(question, draft, given):
+            return _asking(draft, question.name)
+    return _asking(draft, None)
+
+
+def _open(question: Question, draft: Draft, given: Given) -> bool:
+    if question.name in draft.answers or not applies(question, given):
+        return False
+    return question.name not in draft.skipped or needed(question, given)
+
+
+def _asking(draft: Draft, name: str | None) -> Draft:
+    return replace(draft, at=name, aside=Aside(), reviewed=draft.reviewed or name is None)
+
+
+def _finished(form: Form, draft: Draft) -> Finished:
+    names = [draft.only] if draft.only else [each.name for each in form.questions]
+    return Finished({name: draft.answers.get(name) for name in names})

@@ -1,0 +1,118 @@
+"""How a form looks: the present question with its buttons, or the review."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.conversations import spoken
+from bot.conversations.context import Context
+from bot.conversations.draft import Draft
+from bot.conversations.form import Form, Question
+from bot.conversations.given import applies, given_of, lacking, needed, present
+from bot.conversations.here import Given, Here
+from bot.conversations.kinds.kind import Rows, in_rows
+from bot.conversations.lookups import Found, Lookup
+from bot.conversations.presses import Back, Cancel, Edit, Keep, Save, Skip
+from bot.domain.facts import Term
+from bot.speech.presses import Press
+from bot.speech.reply import Button, Reply, Say, say_of
+
+
+def show(
+    form: Form,
+    draft: Draft,
+    found: Mapping[Lookup, Found],
+    context: Context,
+    *,
+    revision: int,
+    trouble: Say | None = None,
+) -> Reply:
+    """The present state, from the draft and the rows of `lookups(form, draft)` alone.
+
+    `revision` is the dialog's and goes into every button; `trouble` stands above the rest.
+    """
+    given = given_of(form, draft, found)
+    question = present(form, draft)
+    reply = (
+        _review(form, given, revision)
+        if question is None
+        else _asked(
+            form, draft, question, Here(question.name, draft.aside, given, context, revision)
+        )
+    )
+    return reply.after(trouble, None) if trouble else reply
+
+
+def _asked(form: Form, draft: Draft, question: Question, here: Here) -> Reply:
+    answer = _lines(question, here.given) if here.answer is not None else ()
+    if draft.aside.doubt:
+        below: tuple[Say, ...] = (Say("form-which"),)
+        rows = question.kind.candidates(here)
+    else:
+        below, rows = question.kind.lines(here), question.kind.rows(here)
+    return Reply(
+        lines=(Say(question.sentence), *answer, *below),
+        rows=(*rows, *_ways_on(form, draft, question, here)),
+    )
+
+
+def _ways_on(form: Form, draft: Draft, question: Question, here: Here) -> Rows:
+    """Back, on and out: what every question offers besides its own buttons."""
+    moves = tuple(_moves(form, draft, question, here))
+    savable = not draft.only and lacking(form, draft, here.given) is None
+    ends = (
+        *((_button("form-save", Save(here.revision)),) if savable else ()),
+        _button("form-cancel", Cancel(here.revision)),
+    )
+    return (moves, ends) if moves else (ends,)
+
+
+def _moves(form: Form, draft: Draft, question: Question, here: Here) -> list[Button]:
+    answered = here.answer is not None
+    moves = []
+    if _can_go_back(form, draft, question, here.given):
+        moves.append(_button("form-back", Back(here.revision)))
+    if answered and not draft.only:
+        moves.append(_button("form-keep", Keep(here.revision)))
+    if not needed(question, here.given):
+        moves.append(_button("form-clear" if answered else "form-skip", Skip(here.revision)))
+    return moves
+
+
+def _can_go_back(form: Form, draft: Draft, question: Question, given: Given) -> bool:
+    if question.kind.back(draft.aside) is not None:
+        return True
+    if draft.only:
+        return False
+    return draft.reviewed or any(applies(each, given) for each in form.before(question.name))
+
+
+def _review(form: Form, given: Given, revision: int) -> Reply:
+    """Every line as understood; Save first, then a button to change each."""
+    asked = [question for question in form.questions if applies(question, given)]
+    edits = tuple(_button(question.label, Edit(revision, question.name)) for question in asked)
+    return Reply(
+        lines=(
+            Say(form.title),
+            None,
+            *(line for question in asked for line in _lines(question, given)),
+        ),
+        rows=(
+            (_button("form-save", Save(revision)),),
+            *in_rows(edits, 2),
+            (_button("form-cancel", Cancel(revision)),),
+        ),
+    )
+
+
+def _lines(question: Question, given: Given) -> tuple[Say, ...]:
+    """A line of label and value, once for each value."""
+    if question.name not in given.answers:
+        return (say_of("form-line-empty", label=Term(question.label)),)
+    rows = given.rows[question.name]
+    facts = question.kind.facts(given.answers[question.name], rows)
+    return tuple(spoken.line(question.label, fact) for fact in facts)
+
+
+def _button(key: str, press: Press) -> Button:
+    return Button(Say(key), press)
