@@ -1,0 +1,46 @@
+"""A product on an opportunity. In `known`, "may_price" says whether prices may be changed."""
+
+from __future__ import annotations
+
+from bot.conversations.form import Form, Question, always
+from bot.conversations.here import Given
+from bot.conversations.kinds.amounts import Amount, Percentage
+from bot.conversations.kinds.picker import Picker
+from bot.conversations.kinds.quantity import Quantity
+from bot.conversations.lookups import WHOLE_UNITS
+from bot.domain.money import Money
+
+
+def list_prices(given: Given) -> tuple[Money, ...]:
+    """What the chosen product usually costs; nothing when that is not settled."""
+    return tuple(row.hint for row in given.rows.get("product", ()) if isinstance(row.hint, Money))
+
+
+def has_price(given: Given) -> bool:
+    return bool(list_prices(given))
+
+
+def price_is_open(given: Given) -> bool:
+    """Typing a price where there is none needs no permission; changing one does."""
+    return not has_price(given) or bool(given.known.get("may_price", True))
+
+
+def whole_units(given: Given) -> bool:
+    return any(WHOLE_UNITS in row.flags for row in given.rows.get("product", ()))
+
+
+ADD_LINE = Form(
+    name="add-line",
+    version=1,
+    questions=(
+        Question("product", Picker("product")),
+        Question("quantity", Quantity(presets=(1, 2, 5, 10), whole=whole_units)),
+        Question(
+            "unit_price",
+            Amount(presets=list_prices, foreign=False),
+            optional=has_price,
+            when=price_is_open,
+        ),
+        Question("discount", Percentage(presets=(0, 5, 10, 15), beside=4), optional=always),
+    ),
+)

@@ -1,0 +1,16 @@
+"""The next contact: when, and what about."""
+
+from __future__ import annotations
+
+from bot.conversations.form import Form, Question, always
+from bot.conversations.kinds.moments import Moment
+from bot.conversations.kinds.words import Words
+
+FOLLOW_UP = Form(
+    name="follow-up",
+    version=1,
+    questions=(
+        Question("when", Moment()),
+        Question("note", Words(), optional=always, ask="ask-follow-up-note"),
+    ),
+)

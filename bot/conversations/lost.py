@@ -1,0 +1,24 @@
+"""What an opportunity was lost for: the main reason first, and in words where it must be."""
+
+from __future__ import annotations
+
+from bot.conversations.form import Form, Question
+from bot.conversations.here import Given
+from bot.conversations.kinds.picker import Picker
+from bot.conversations.kinds.words import Words
+from bot.conversations.lookups import NEEDS_NOTE
+
+
+def reasons_speak(given: Given) -> bool:
+    """No reason was picked that says nothing without a note."""
+    return not any(NEEDS_NOTE in row.flags for row in given.rows.get("reasons", ()))
+
+
+LOST = Form(
+    name="lost",
+    version=1,
+    questions=(
+        Question("reasons", Picker("loss-reason", many=True)),
+        Question("note", Words(), optional=reasons_speak, ask="ask-loss-note"),
+    ),
+)

@@ -1,0 +1,16 @@
+"""What an opportunity was won by."""
+
+from __future__ import annotations
+
+from bot.conversations.form import Form, Question, always
+from bot.conversations.kinds.picker import Picker
+from bot.conversations.kinds.words import Words
+
+WON = Form(
+    name="won",
+    version=1,
+    questions=(
+        Question("reason", Picker("win-reason"), optional=always),
+        Question("note", Words(), optional=always, ask="ask-win-note"),
+    ),
+)
