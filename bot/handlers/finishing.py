@@ -212,7 +212,7 @@ def _thousandths(quantity: Answer | None) -> int:
 
 
 def _title(filled: Finished, customer: Answer | None) -> str:
-    """ "party - type date", in the language of who creates it."""
+    """The usual title, party - type date, in the language of who creates it."""
     if isinstance(customer, New):
         party_name = customer.text
     else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import Message
@@ -36,10 +38,10 @@ async def register(_message: Message, turn: Turn) -> None:
     try:
         said = await turn.kit.work.write(inside)
         turn.settled = True
-    except Refused:
-        said = await turn.kit.work.read(lambda desk: _refused(desk, turn, refusal))
+    except Refused as why:
+        said = await turn.kit.work.read(partial(_refused, turn=turn, why=why))
     await turn.tell(said)
 
 
-def _refused(desk: Desk, turn: Turn, refusal: Refused) -> Say:
-    return refusals.said(refusal, turn.reader_now(desk))
+def _refused(desk: Desk, *, turn: Turn, why: Refused) -> Say:
+    return refusal(why, turn.reader_now(desk), currency=desk.organisation.currency)

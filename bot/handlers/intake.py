@@ -10,7 +10,8 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 import structlog
 from aiogram import Bot, Dispatcher
@@ -37,15 +38,19 @@ class Lanes:
         self._waiting: dict[Lane, deque[Waiting]] = {}
         self._group: asyncio.TaskGroup | None = None
 
-    async def __aenter__(self) -> Lanes:
-        self._group = asyncio.TaskGroup()
-        await self._group.__aenter__()
+    async def __aenter__(self) -> Self:
+        self._group = await asyncio.TaskGroup().__aenter__()
         return self
 
-    async def __aexit__(self, *error: object) -> None:
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         """Waits until every lane is empty: no update is cut off in its transaction."""
         if self._group is not None:
-            await self._group.__aexit__(*error)
+            await self._group.__aexit__(kind, error, trace)
 
     def put(self, waiting: Waiting) -> None:
         lane = lane_of(waiting.payload)
