@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+
+from bot.persistence.work import SqlWork
 from persistence.company import Company, found
 from support.databases import (  # noqa: F401 - pytest finds fixtures by their name here
     clock,
@@ -13,8 +15,6 @@ from support.databases import (  # noqa: F401 - pytest finds fixtures by their n
     sqlite_template,
     work,
 )
-
-from bot.persistence.work import SqlWork
 
 
 @pytest.fixture

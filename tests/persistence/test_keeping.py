@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
 import pytest
-from persistence.company import Company, add_follow_up, add_opportunity
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.actions.ports import Desk
@@ -18,6 +17,7 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Line, Opportunity
 from bot.domain.people import Locale, Member, Permission
 from bot.persistence.work import SqlWork
+from persistence.company import Company, add_follow_up, add_opportunity
 
 
 async def test_an_opportunity_comes_back_as_it_was(work: SqlWork, company: Company) -> None:
@@ -71,22 +71,26 @@ async def test_a_member_comes_back_with_times_and_permissions(
 
 
 async def test_a_wall_time_stays_on_the_wall(work: SqlWork, company: Company) -> None:
+    nine = datetime.fromisoformat("2026-07-01T09:00")
+
     def write(desk: Desk) -> int:
         desk.step(None, StepKind.FOLLOW_UP)
         opportunity = add_opportunity(desk, company)
-        return add_follow_up(desk, company, opportunity.id, datetime(2026, 7, 1, 9)).id
+        return add_follow_up(
+            desk, company, opportunity.id, datetime.fromisoformat("2026-07-01T09:00")
+        ).id
 
     kept = await work.write(write)
     found = await work.read(lambda desk: desk.store.get(FollowUp, kept))
     assert found is not None
-    assert found.due_local == datetime(2026, 7, 1, 9)
+    assert found.due_local == nine
     assert found.due_at == datetime(2026, 7, 1, 7, tzinfo=UTC)
 
 
 async def test_a_naive_instant_is_refused(work: SqlWork, company: Company) -> None:
     def write(desk: Desk) -> None:
         desk.step(None, StepKind.CREATE)
-        add_opportunity(desk, company, touched_at=datetime(2026, 3, 2))
+        add_opportunity(desk, company, touched_at=datetime.fromisoformat("2026-03-02"))
 
     with pytest.raises(StatementError, match="an instant is aware"):
         await work.write(write)

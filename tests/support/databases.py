@@ -25,8 +25,13 @@ from bot.persistence.work import SqlWork
 HOST, PORT, USER = "127.0.0.1", 5432, "postgres"
 BOT = 4242
 
-EMPTIED = "TRUNCATE {} RESTART IDENTITY".format(
-    ", ".join(f'"{table}"' for table in metadata.tables)
+# Without triggers the order does not matter; and it takes milliseconds, where TRUNCATE,
+# which makes new files, takes half a second.
+EMPTIED = ";".join(
+    [
+        "SET session_replication_role = replica",
+        *(str(table.delete()) for table in metadata.tables.values()),
+    ]
 )
 
 
