@@ -1,0 +1,1 @@
+"""Messages to others: paced, sent, settled. Here alone lives python-telegram-bot."""

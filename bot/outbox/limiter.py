@@ -1,0 +1,148 @@
+"""How fast the bot may write, so that Telegram never has to refuse.
+
+About 30 calls a second, one a second to a chat, 20 a minute to a group, in sliding
+windows. A call fills its place until one window after its ANSWER came: the server counted
+it somewhere before that, so no jitter on the way can push the server over its limit.
+
+Pure: no network, no sleeping. Machine time is handed in, in seconds, from any start.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+PER_SECOND = 30
+CHAT_PER_SECOND = 1
+GROUP_PER_MINUTE = 20
+SECOND, MINUTE = 1.0, 60.0
+
+MOST_KEPT_FREE = 8
+"""Places a second that answers to people can reserve for the next ones."""
+RECENT = 10.0
+"""Seconds for which an answer reserves a place for another."""
+
+_MOST_WINDOWS = 4096
+_COUNTED = ("send", "edit", "forward", "copy")
+_FREE_OF_CHARGE = frozenset({"sendchataction"})
+
+
+def is_counted(endpoint: str) -> bool:
+    """Whether Telegram counts a call of this method as a message."""
+    name = endpoint.lower()
+    return name.startswith(_COUNTED) and name not in _FREE_OF_CHARGE
+
+
+class Limiter:
+    """One token's pace, for everybody in this process who writes with it.
+
+    The outbox waits: `delay` until it is 0, then `call`. An answer to a person is counted
+    by `call(answer=True)` and never waits; what answers used lately is kept free of outbox
+    messages. A 429 is reported by `refused`. A chat with a negative id is a group; None is
+    a call that names no chat.
+    """
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self._token = _Window(PER_SECOND, SECOND)
+        self._chats: dict[tuple[int, float], _Window] = {}
+        self._answers: deque[float] = deque()
+        self._paused: dict[int | None, float] = {}
+
+    def delay(self, chat: int | None = None) -> float:
+        """Seconds until a message to this chat may go; 0 for now, never too long a wait.
+
+        Calls under way may answer late, so ask again after waiting.
+        """
+        now = self._now()
+        waits = [each.wait(now) for each in self._of_chat(chat)]
+        waits.append(self._token.wait(now, kept_free=self._kept_free(now)))
+        waits += [self._paused.get(each, now) - now for each in {None, chat}]
+        return max(0.0, *waits)
+
+    @contextmanager
+    def call(self, chat: int | None = None, *, answer: bool = False) -> Iterator[None]:
+        """Counts one call, from here until one window after the block ends."""
+        windows = [self._token, *self._of_chat(chat)]
+        for window in windows:
+            window.enter()
+        if answer:
+            self._answers.append(self._now())
+        try:
+            yield
+        finally:
+            for window in windows:
+                window.leave(self._now())
+
+    def refused(self, chat: int | None, seconds: float) -> None:
+        """Telegram answered 429: this chat rests; when a second chat does, everybody rests.
+
+        The answer does not say whether the chat or the whole bot was too fast.
+        """
+        now = self._now()
+        self._paused = {each: until for each, until in self._paused.items() if until > now}
+        whom = None if self._paused.keys() - {chat} else chat
+        until = now + seconds
+        self._paused[chat] = max(until, self._paused.get(chat, until))
+        self._paused[whom] = max(until, self._paused.get(whom, until))
+
+    def _kept_free(self, now: float) -> int:
+        while self._answers and self._answers[0] <= now - RECENT:
+            self._answers.popleft()
+        return min(len(self._answers), MOST_KEPT_FREE)
+
+    def _of_chat(self, chat: int | None) -> list[_Window]:
+        if chat is None:
+            return []
+        windows = [self._window(chat, CHAT_PER_SECOND, SECOND)]
+        if chat < 0:
+            windows.append(self._window(chat, GROUP_PER_MINUTE, MINUTE))
+        return windows
+
+    def _window(self, chat: int, most: int, seconds: float) -> _Window:
+        key = (chat, seconds)
+        if key not in self._chats:
+            self._forget_idle()
+            self._chats[key] = _Window(most, seconds)
+        return self._chats[key]
+
+    def _forget_idle(self) -> None:
+        if len(self._chats) >= _MOST_WINDOWS:
+            now = self._now()
+            self._chats = {key: each for key, each in self._chats.items() if not each.idle(now)}
+
+
+class _Window:
+    """At most so many calls within so many seconds; those under way count as just made."""
+
+    def __init__(self, most: int, seconds: float) -> None:
+        self._most = most
+        self._seconds = seconds
+        self._under_way = 0
+        self._ended: deque[float] = deque()
+
+    def enter(self) -> None:
+        self._under_way += 1
+
+    def leave(self, now: float) -> None:
+        self._under_way -= 1
+        self._ended.append(now)
+
+    def wait(self, now: float, *, kept_free: int = 0) -> float:
+        """Seconds until one more may enter, if those under way are answered at once."""
+        self._forget(now)
+        to_leave = self._under_way + len(self._ended) + 1 - (self._most - kept_free)
+        if to_leave <= 0:
+            return 0.0
+        if to_leave <= len(self._ended):
+            return self._ended[to_leave - 1] + self._seconds - now
+        return self._seconds
+
+    def idle(self, now: float) -> bool:
+        self._forget(now)
+        return not self._under_way and not self._ended
+
+    def _forget(self, now: float) -> None:
+        while self._ended and self._ended[0] + self._seconds <= now:
+            self._ended.popleft()
