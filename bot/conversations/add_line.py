@@ -30,7 +30,7 @@ def whole_units(given: Given) -> bool:
 
 
 ADD_LINE = Form(
-    name="add-line",
+    name="add_line",
     version=1,
     questions=(
         Question("product", Picker("product")),
@@ -40,6 +40,7 @@ ADD_LINE = Form(
             Amount(presets=list_prices, foreign=False),
             optional=has_price,
             when=price_is_open,
+            follows="product",
         ),
         Question("discount", Percentage(presets=(0, 5, 10, 15), beside=4), optional=always),
     ),

@@ -55,7 +55,7 @@ def answer_from_json(stored: Any) -> Answer:
         case {"new": str(text)}:
             return New(text)
         case {"hours": [str(start), str(end)]}:
-            return Hours(time.fromisoformat(start), time.fromisoformat(end))
+            return Hours(hour_of(start), hour_of(end))
         case {"local": str(text)}:
             return _naive(datetime.fromisoformat(text))
         case {"date": str(text)}:
@@ -69,6 +69,14 @@ def answer_from_json(stored: Any) -> Answer:
         case int() | str():
             return stored
     raise ValueError(f"not an answer: {stored!r}")
+
+
+def hour_of(text: str) -> time:
+    """A time of day as `isoformat` writes it; ValueError for anything else."""
+    hour = time.fromisoformat(text)
+    if hour.tzinfo is not None:
+        raise ValueError(f"not a time of day: {text!r}")
+    return hour
 
 
 def _naive(moment: datetime) -> datetime:

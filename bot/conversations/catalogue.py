@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from bot.conversations.add_line import ADD_LINE
 from bot.conversations.follow_up import FOLLOW_UP
@@ -16,9 +15,3 @@ from bot.conversations.won import WON
 FORMS: Mapping[str, Form] = {
     form.name: form for form in (NEW_OPPORTUNITY, ADD_LINE, WON, LOST, FOLLOW_UP, WELCOME)
 }
-
-
-def form_of(stored: Mapping[str, Any] | None) -> Form | None:
-    """The form of a stored draft; None when there is no such form, or no draft."""
-    name = stored.get("form") if stored else None
-    return FORMS.get(name) if isinstance(name, str) else None

@@ -7,7 +7,7 @@ from bot.conversations.kinds.moments import Moment
 from bot.conversations.kinds.words import Words
 
 FOLLOW_UP = Form(
-    name="follow-up",
+    name="follow_up",
     version=1,
     questions=(
         Question("when", Moment()),

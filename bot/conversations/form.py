@@ -29,18 +29,20 @@ class Question:
     `ask-<name>` is its sentence, `ask-<name>.label` stands on its line of the review and
     on the button that changes it, and `<name>` is the key of its answer. `kind` reads and
     shows it. It applies `when` its rule says so and may be left out when it is `optional`.
-    `ask` names another sentence where forms ask for the same thing in other words.
+    It `follows` the question whose new answer makes its own worthless. `ask` names another
+    sentence where forms ask for the same thing in other words.
     """
 
     name: str
     kind: Kind
     optional: Rule = never
     when: Rule = always
+    follows: str = ""
     ask: str = ""
 
     @property
     def sentence(self) -> str:
-        return self.ask or "ask-" + self.name.replace("_", "-")
+        return self.ask or f"ask-{self.name.replace('_', '-')}"
 
     @property
     def label(self) -> str:
@@ -61,7 +63,7 @@ class Form:
 
     @property
     def title(self) -> str:
-        return f"form-{self.name}"
+        return f"form-{self.name.replace('_', '-')}"
 
     def question(self, name: str | None) -> Question | None:
         return next((each for each in self.questions if each.name == name), None)

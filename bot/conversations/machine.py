@@ -145,7 +145,7 @@ def hear(
 def _answered(form: Form, draft: Draft, question: Question, said: Said, here: Here) -> Heard:
     match question.kind.hear(said, here):
         case Answered(answer):
-            return _forward(form, draft.with_answer(question.name, answer), here.given.found)
+            return _forward(form, _with(form, draft, question, answer), here.given.found)
         case Ticked(answer):
             return Heard(draft.with_answer(question.name, answer), Asked())
         case Unticked():
@@ -156,6 +156,15 @@ def _answered(form: Form, draft: Draft, question: Question, said: Said, here: He
             say = refusal(refused, here.context.reader, currency=here.context.currency)
             return Heard(draft, Trouble(say))
     return Heard(draft, Asked())
+
+
+def _with(form: Form, draft: Draft, question: Question, answer: Answer) -> Draft:
+    """The draft with this answer, and without those that hung on another one."""
+    changed = draft.answers.get(question.name) not in (None, answer)
+    for each in form.questions:
+        if changed and each.follows == question.name:
+            draft = draft.unanswered(each.name)
+    return draft.with_answer(question.name, answer)
 
 
 def _at_review(draft: Draft, said: Said) -> Heard:

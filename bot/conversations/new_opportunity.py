@@ -8,7 +8,7 @@ from bot.conversations.kinds.days import Day
 from bot.conversations.kinds.picker import Picker
 
 NEW_OPPORTUNITY = Form(
-    name="new-opportunity",
+    name="new_opportunity",
     version=1,
     questions=(
         Question("customer", Picker("party", creates=True)),

@@ -11,7 +11,7 @@ from bot.conversations.kinds.options import Options
 from bot.conversations.kinds.zones import Zone
 from bot.reading.names import search_key
 
-LANGUAGES = {"en": "locale-en", "fa": "locale-fa", "fr": "locale-fr", "th": "locale-th"}
+LANGUAGES = {"en": "language-en", "fa": "language-fa", "fr": "language-fr", "th": "language-th"}
 
 LANGUAGE_WORDS = {
     search_key(word): code

@@ -12,8 +12,10 @@ from bot.conversations.kinds.kind import Kind, Looking, Rows, Step, in_rows
 from bot.conversations.kinds.month_grid import month_rows, sensible
 from bot.conversations.presses import ShowMonth
 from bot.conversations.said import Said
+from bot.domain.errors import Invalid
 from bot.reading.dates import read_date
 from bot.reading.moments import DateRead
+from bot.reading.result import Reason
 from bot.speech.calendars import Month, end_of_month
 from bot.speech.reply import Say
 
@@ -37,6 +39,10 @@ class Day(Kind):
         context = here.context
         reading = read_date(text, lang=context.lang, calendar=context.calendar, now=context.local)
         return self.settled(reading, here, _day)
+
+    def problem(self, answer: Answer, here: Here) -> Invalid | None:
+        del here
+        return None if self.fits(answer) else Invalid(Reason.DATE_YEAR.value)
 
     def hear(self, said: Said, here: Here) -> Step | None:
         match said:

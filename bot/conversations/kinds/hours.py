@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from bot.conversations import spoken
-from bot.conversations.answers import Answer, Hours
+from bot.conversations.answers import Answer, Hours, hour_of
 from bot.conversations.here import Here
 from bot.conversations.kinds.kind import Answered, Kind, Rows, Step, Trouble
 from bot.domain.errors import Invalid
@@ -38,7 +38,7 @@ class HoursOfDay(Kind):
     def answer_of(self, token: str, here: Here) -> Hours | None:
         del here
         try:
-            start, end = map(time.fromisoformat, token.split("-"))
+            start, end = map(hour_of, token.split("-"))
         except ValueError:
             return None
         return Hours(start, end)

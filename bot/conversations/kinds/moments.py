@@ -21,7 +21,7 @@ from bot.domain.errors import Invalid
 from bot.domain.followups import instant
 from bot.reading.dates import read_moment, read_time
 from bot.reading.moments import MomentRead
-from bot.reading.result import Choice, Read, Reading, Unread
+from bot.reading.result import Choice, Read, Reading, Reason, Unread
 from bot.speech.calendars import Month
 from bot.speech.reply import Button, Say, say_of
 
@@ -66,9 +66,13 @@ class Moment(Kind):
         return self.settled(_read(text, here), here, _same)
 
     def problem(self, answer: Answer, here: Here) -> Invalid | None:
+        assert isinstance(answer, date)  # noqa: S101 - a moment, or its day
         local = here.context.local
-        late = answer <= local if isinstance(answer, datetime) else _past(answer, local)
-        return Invalid("follow-up-past") if late else None
+        late = answer <= local if isinstance(answer, datetime) else answer < local.date()
+        if late:
+            return Invalid("follow-up-past")
+        day = answer.date() if isinstance(answer, datetime) else answer
+        return None if sensible(day) else Invalid(Reason.DATE_YEAR.value)
 
     def hear(self, said: Said, here: Here) -> Step | None:
         match said:
@@ -153,10 +157,6 @@ def _mapped(reading: Reading[T], moment: Callable[[T], date]) -> Reading[date]:
         case Choice(candidates):
             return Choice(tuple(moment(each) for each in candidates))
     return reading
-
-
-def _past(answer: Answer, local: datetime) -> bool:
-    return isinstance(answer, date) and answer < local.date()
 
 
 def _same(answer: date) -> Answer:

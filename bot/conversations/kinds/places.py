@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from heapq import nsmallest
 from importlib.resources import files
 from math import asin, cos, radians, sin, sqrt
 
@@ -11,6 +12,7 @@ from bot.reading.names import search_key
 
 _DEGREES = re.compile(r"([+-])(\d{2,3})(\d{2})(\d{2})?")
 _MOST_CITIES = 8
+_NEAREST = 3
 
 
 def is_zone(name: str) -> bool:
@@ -23,30 +25,36 @@ def of_city(typed: str) -> tuple[str, ...]:
     key = search_key(typed)
     if not key:
         return ()
-    exact = [zone for zone in _zones() if key in _keys(zone)]
-    begun = [zone for zone in _zones() if any(each.startswith(key) for each in _keys(zone))]
-    return tuple((exact or begun)[:_MOST_CITIES])
+    named = [zone for zone in _zones() if search_key(zone) == key]
+    exact = [zone for zone in _places() if search_key(city_of(zone)) == key]
+    begun = [zone for zone in _places() if search_key(city_of(zone)).startswith(key)]
+    return tuple((named or exact or begun)[:_MOST_CITIES])
 
 
-def around(latitude: float, longitude: float, *, most: int = 3) -> tuple[str, ...]:
-    """The zones whose cities are nearest to this place, in degrees."""
+def around(latitude: float, longitude: float) -> tuple[str, ...]:
+    """The zones whose cities are nearest to this place, in degrees, the nearest first."""
     here = radians(latitude), radians(longitude)
-    return tuple(sorted(_places(), key=lambda zone: _apart(here, _places()[zone]))[:most])
+    return tuple(nsmallest(_NEAREST, _places(), key=lambda zone: _apart(here, _places()[zone])))
+
+
+def city_of(zone: str) -> str:
+    """The city of "Europe/Paris", as people write it."""
+    return zone.rpartition("/")[2].replace("_", " ")
 
 
 @lru_cache(maxsize=1)
-def _zones() -> tuple[str, ...]:
+def _zones() -> frozenset[str]:
     """Those named after a place: "Europe/Paris", not "Etc/GMT+1" or "EST"."""
     listed = files("tzdata").joinpath("zones").read_text(encoding="utf-8").split()
-    return tuple(sorted(zone for zone in listed if "/" in zone and not zone.startswith("Etc/")))
+    return frozenset(zone for zone in listed if "/" in zone and not zone.startswith("Etc/"))
 
 
 @lru_cache(maxsize=1)
 def _places() -> dict[str, tuple[float, float]]:
-    """Where each zone's city is, in radians north and east."""
-    table = files("tzdata").joinpath("zoneinfo/zone1970.tab").read_text(encoding="utf-8")
+    """Where each zone's city is, in radians north and east; one zone for each city."""
+    table = files("tzdata").joinpath("zoneinfo/zone.tab").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
-    return {row[2]: _coordinates(row[1]) for row in rows}
+    return {row[2].strip(): _coordinates(row[1]) for row in rows}
 
 
 def _coordinates(written: str) -> tuple[float, float]:
@@ -63,8 +71,3 @@ def _apart(one: tuple[float, float], other: tuple[float, float]) -> float:
     north, east = (there - from_here for from_here, there in zip(one, other, strict=True))
     chord = sin(north / 2) ** 2 + cos(one[0]) * cos(other[0]) * sin(east / 2) ** 2
     return 2 * asin(min(1.0, sqrt(chord)))
-
-
-@lru_cache(maxsize=1024)
-def _keys(zone: str) -> tuple[str, str]:
-    return search_key(zone.rpartition("/")[2]), search_key(zone)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.conversations.answers import Answer
 from bot.conversations.here import Here
 from bot.conversations.kinds.kind import Kind, Rows, Step, Trouble
-from bot.conversations.kinds.places import around, is_zone, of_city
+from bot.conversations.kinds.places import around, city_of, is_zone, of_city
 from bot.conversations.lookups import Row
 from bot.conversations.said import Said, SharedPlace
 from bot.conversations.spoken import Sayable, on_button
@@ -50,7 +50,7 @@ class Zone(Kind):
     def facts(self, answer: Answer, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         del rows
         zone = str(answer)
-        return (Term(self.usual[zone]) if zone in self.usual else Name(_city(zone)),)
+        return (Term(self.usual[zone]) if zone in self.usual else Name(city_of(zone)),)
 
     def rows(self, here: Here) -> Rows:
         return tuple(
@@ -60,8 +60,3 @@ class Zone(Kind):
 
     def _one_of(self, zones: tuple[str, ...], here: Here) -> Step:
         return self.doubting(zones, here) if zones else Trouble(Invalid("zone-unknown"))
-
-
-def _city(zone: str) -> str:
-    """The city of "Europe/Paris", as people write it."""
-    return zone.rpartition("/")[2].replace("_", " ")
