@@ -1,0 +1,47 @@
+"""What currencies are called: codes, symbols and words of four languages."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from bot.domain.money import CURRENCIES, TOMAN_RIALS
+from bot.reading.lexicon import merged
+from bot.reading.phrases import Phrases
+from bot.reading.result import Lang
+from bot.reading.vocabulary import Vocabulary
+
+TOMAN = "toman"
+"""Spoken money of Iran: ten rials; never kept, so it is no currency of the table."""
+
+DOLLARS = frozenset({"USD", "CAD", "SGD"})
+YENS = frozenset({"JPY", "CNY"})
+
+_SIGNS = {"€": "EUR", "$": "$", "us$": "USD", "£": "GBP", "฿": "THB", "¥": "¥", "₹": "INR"} | {
+    "₺": "TRY",
+    "₫": "VND",
+}
+
+
+@cache
+def currency_names(lang: Lang) -> Phrases[str]:
+    """Written form -> ISO code, TOMAN, or a sign that several currencies share."""
+    codes = {code.casefold(): code for code in CURRENCIES}
+    return merged(lang, lambda vocabulary: codes | _SIGNS | _words(vocabulary))
+
+
+def _words(vocabulary: Vocabulary) -> dict[str, str]:
+    return dict(vocabulary.currencies)
+
+
+def iso(name: str, default: str) -> tuple[str, int]:
+    """The ISO code a written name stands for and how many of its units one named unit is.
+
+    A bare "$" or "¥" is the default currency where that is a dollar or written so.
+    """
+    if name == TOMAN:
+        return "IRR", TOMAN_RIALS
+    if name == "$":
+        return (default if default in DOLLARS else "USD"), 1
+    if name == "¥":
+        return (default if default in YENS else "JPY"), 1
+    return name, 1
