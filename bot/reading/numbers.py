@@ -25,6 +25,9 @@ _MILLION = 10**6
 _DIGIT = 10
 _PRECISION = 80
 _MOST_DIGITS = 40
+_MOST_PIECES = 24
+"""More than the longest honest number; each piece is a step of recursion."""
+
 _GAP = re.compile(r"\s*(?:-(?!\d)\s*)?")
 
 
@@ -50,7 +53,8 @@ def scan_number(text: str, start: int, lang: Lang, end: int | None = None) -> Nu
         return None
     elements = [element for element, _ in pieces]
     with localcontext(prec=_PRECISION):
-        worth = _worth(elements) if _sound(elements) else ()
+        sound = len(elements) <= _MOST_PIECES and _sound(elements)
+        worth = _worth(elements) if sound else ()
         values = tuple(dict.fromkeys(map(_shortest, worth)))
     return NumberSpan(start, pieces[-1][1], values)
 

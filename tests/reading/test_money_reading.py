@@ -135,6 +135,7 @@ def test_two_meanings_are_offered(lang, text, values):
         ("en", "12.5 JPY", "money-too-fine"),
         ("en", "9" * 30, "money-too-large"),
         ("en", "9" * 4000, "money-too-large"),
+        ("en", "million " * 500, "number-unclear"),
     ],
 )
 def test_refused_by_name(lang, text, reason):
