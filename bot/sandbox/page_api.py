@@ -75,8 +75,11 @@ class PageApi:
 
     async def _chat(self, request: web.Request) -> web.Response:
         """One chat as one person sees it."""
-        person, chat_id = int(request.query["person"]), int(request.query["chat"])
-        chat = self._world.phone(person, chat_id).chat
+        try:
+            person, chat_id = int(request.query["person"]), int(request.query["chat"])
+            chat = self._world.phone(person, chat_id).chat
+        except (LookupError, ValueError) as wrong:
+            return web.json_response({"error": str(wrong)}, status=400)
         shown = {
             "messages": self._world.messages(chat_id),
             "keyboard": chat.keyboard,

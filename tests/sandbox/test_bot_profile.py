@@ -126,3 +126,27 @@ def test_a_real_token_is_refused(world: World) -> None:
             machine=world.machine,
             token="123456789:AAF-abcdefghijklmnopqrstuvwxyz12345",
         )
+
+
+async def test_chats_as_the_bot_sees_them(world: World) -> None:
+    full = (await world.call("getChat", {"chat_id": TEAM})).result
+    assert (full["title"], full["type"]) == ("Team", "supergroup")
+    assert (await world.call("getChatMemberCount", {"chat_id": TEAM})).result == 3
+    admins = (await world.call("getChatAdministrators", {"chat_id": TEAM})).result
+    assert [admin["user"]["id"] for admin in admins] == [TOM]
+    assert (await world.call("getChatAdministrators", {"chat_id": SARA})).status == 400
+    assert (await world.call("leaveChat", {"chat_id": SARA})).status == 400
+
+
+async def test_a_stranger_of_a_shared_group_cannot_be_written_to_first(world: World) -> None:
+    world.state.chats[TEAM].members.append(NADIA)
+    told = await world.call("sendMessage", {"chat_id": NADIA, "text": "x"})
+    assert told.body["description"] == "Forbidden: bot can't initiate conversation with a user"
+
+
+async def test_menu_buttons(world: World) -> None:
+    button = {"type": "commands"}
+    params = {"chat_id": SARA, "menu_button": button}
+    assert (await world.call("setChatMenuButton", params)).result is True
+    assert (await world.call("getChatMenuButton", {"chat_id": SARA})).result == button
+    assert (await world.call("setChatMenuButton", {"menu_button": {"type": "x"}})).status == 400

@@ -217,3 +217,70 @@ async def test_a_group_moves(world: World) -> None:
 async def test_unknown_methods(world: World) -> None:
     assert (await world.call("sendMesage")).status == 404
     assert (await world.call("GETME")).result["username"] == "forsat_demo_bot"
+
+
+async def test_other_kinds_of_content(world: World, picture: Callable[..., bytes]) -> None:
+    where = {"chat_id": SARA}
+    document = await world.call("sendDocument", {**where, "caption": "Q"}, {"document": b"%PDF"})
+    assert (document.result["document"]["file_size"], document.result["caption"]) == (4, "Q")
+    voice = await world.call("sendVoice", {**where, "duration": "4"}, {"voice": b"OggS"})
+    assert voice.result["voice"]["duration"] == 4
+    place = {"latitude": "35.7", "longitude": 51.4}
+    sent = await world.call("sendLocation", {**where, **place})
+    assert sent.result["location"] == {"latitude": 35.7, "longitude": 51.4}
+    contact = {"phone_number": "+15550100", "first_name": "Anna"}
+    assert (await world.call("sendContact", {**where, **contact})).result["contact"] == contact
+    assert await refusal(world, "sendContact", **where, first_name="Anna") == (
+        "phone number and first name must be non-empty"
+    )
+    assert await refusal(world, "sendLocation", **where, latitude="north") == "latitude is invalid"
+    long = await refusal(world, "sendPhoto", {"photo": picture()}, **where, caption="x" * 1025)
+    assert long == "message caption is too long"
+
+
+async def test_captions_and_buttons_are_edited(
+    world: World, picture: Callable[..., bytes]
+) -> None:
+    sent = await world.call("sendPhoto", {"chat_id": SARA}, {"photo": picture()})
+    where = {"chat_id": SARA, "message_id": sent.result["message_id"]}
+    await world.call(
+        "editMessageCaption", {**where, "caption": "<u>May</u>", "parse_mode": "HTML"}
+    )
+    edited = await world.call("editMessageReplyMarkup", {**where, "reply_markup": YES})
+    assert (edited.result["caption"], edited.result["reply_markup"]) == ("May", YES)
+    cleared = await world.call("editMessageReplyMarkup", where)
+    assert "reply_markup" not in cleared.result
+    assert await refusal(world, "editMessageText", text="x") == (
+        "message identifier is not specified"
+    )
+
+
+@pytest.mark.parametrize(
+    ("params", "words"),
+    [
+        ({"parse_mode": "Markdown2"}, "unsupported parse_mode"),
+        ({"reply_markup": "{"}, "can't parse reply keyboard markup JSON object"),
+        ({"reply_markup": "[1]"}, "object expected as reply markup"),
+        ({"reply_markup": {"keyboard": [[{}]]}}, "can't parse keyboard button: Can't find field"),
+        ({"reply_markup": {"keyboard": [[" "]]}}, "keyboard button text must be non-empty"),
+    ],
+)
+async def test_forms_that_are_refused(world: World, params: Any, words: str) -> None:
+    told = await refusal(world, "sendMessage", chat_id=SARA, text="x", **params)
+    assert told.startswith(words)
+
+
+async def test_what_the_last_keyboard_leaves(world: World) -> None:
+    sara = world.phone(SARA)
+    await send(world, reply_markup=KEYS)
+    await send(world, "in between", reply_markup=YES)
+    assert sara.keys() == [["Won", "Lost"]]
+    await send(world, reply_markup={"remove_keyboard": True})
+    assert sara.keys() == []
+
+
+async def test_empty_keyboards_are_none_and_long_rows_are_cut(world: World) -> None:
+    assert "reply_markup" not in await send(world, reply_markup={"inline_keyboard": [[]]})
+    row = [{"text": str(n), "callback_data": "x"} for n in range(14)]
+    cut = await send(world, reply_markup={"inline_keyboard": [row]})
+    assert len(cut["reply_markup"]["inline_keyboard"][0]) == 12

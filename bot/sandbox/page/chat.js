@@ -2,7 +2,7 @@
 
 import { bubble, colourOf, make, nameOf } from "./bubble.js";
 import { openComposer, quote, seatComposer, showCommands, showKeyboard } from "./composer.js";
-import { enlarge, tellAlert, toast } from "./dialogs.js";
+import { enlarge, hideToast, tellAlert, toast } from "./dialogs.js";
 import { ask, listen, tell, upload } from "./net.js";
 import { botNow, countUnread, openPanel, setClock, showSeat } from "./panel.js";
 import { regionFor, wordsFor } from "./words.js";
@@ -27,6 +27,7 @@ async function sit(next) {
   const language = person.language || next.language;
   seat = { ...next, origin: next, person, words: wordsFor(language), region: regionFor(language) };
   showSeat(next);
+  hideToast();
   showHeader();
   seatComposer(seat);
   await load();

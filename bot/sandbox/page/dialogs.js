@@ -10,7 +10,11 @@ export function toast(words) {
   node.textContent = words;
   node.classList.add("shown");
   clearTimeout(toastEnds);
-  toastEnds = setTimeout(() => node.classList.remove("shown"), TOAST_MILLISECONDS);
+  toastEnds = setTimeout(hideToast, TOAST_MILLISECONDS);
+}
+
+export function hideToast() {
+  document.getElementById("toast").classList.remove("shown");
 }
 
 export function tellAlert(words, ok) {

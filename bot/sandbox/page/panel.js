@@ -77,8 +77,14 @@ async function openClock() {
     box.append(button);
   }
   element("clock-label").textContent = words.time;
-  setClock((await ask("/sandbox/clock")).now);
-  setInterval(showClock, TICK_MILLISECONDS);
+  await askClock();
+  setInterval(askClock, TICK_MILLISECONDS);
+}
+
+// Asked again and again: the host may move its clock without this page
+async function askClock() {
+  const answer = await ask("/sandbox/clock").catch(() => null);
+  if (answer) setClock(answer.now);
 }
 
 async function moveClock(move, box) {

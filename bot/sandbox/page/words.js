@@ -48,7 +48,7 @@ export const WORDS = {
   },
   fr: {
     who: "Qui suis-je", time: "L’heure du bot", hour: "+1 heure", day: "+1 jour",
-    monday: "Lundi prochain", theme: "Clair ou sombre", local: "Un faux Telegram sur cette machine",
+    monday: "À lundi", theme: "Clair ou sombre", local: "Un faux Telegram sur cette machine",
     message: "Message", send: "Envoyer", attach: "Joindre", menu: "Commandes", keys: "Clavier",
     typing: "écrit…", sending: "envoie un fichier…", bot: "bot", members: "membres",
     start: "Démarrer", restart: "Relancer le bot", add: "Ajouter le bot au groupe",
