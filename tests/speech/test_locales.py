@@ -18,6 +18,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 import bot
+from bot.conversations.catalogue import FORMS
 from bot.domain.facts import Fact, Name, Percent, Term
 from bot.domain.history import StepKind
 from bot.domain.lists import DEFAULT_ITEMS, DEFAULT_STAGES
@@ -196,6 +197,12 @@ FAMILIES: dict[str, set[str]] = {
     "calendar": _of("calendar", Calendar),
     "step": _of("step", StepKind) - {"step-refused"},
     "report": {f"report-{each.key}" for each in REPORTS.values()},
+    "form": {form.title for form in FORMS.values()},
+    "ask": set(
+        chain.from_iterable(
+            (each.sentence, each.label) for form in FORMS.values() for each in form.questions
+        )
+    ),
     "refused": {PREFIX + each for each in SPOKEN.refused | {each.value for each in Reason}},
 }
 """Sentences by the values that name them: `<family>-<value>`."""

@@ -58,3 +58,5 @@ refused-invite-already-in = You are a member already.
 refused-last-admin = The last admin has to stay. Make somebody else an admin first.
 refused-no-team = You have no team to register here.
 refused-group-taken = This group belongs to another team already.
+refused-choice-unknown = That choice is gone. Please choose again.
+refused-not-set-up = Forsat is not set up here yet. Please tell your administrator.

@@ -58,3 +58,5 @@ refused-invite-already-in = Vous êtes déjà membre.
 refused-last-admin = Le dernier administrateur doit rester. Nommez-en d’abord un autre.
 refused-no-team = Vous n’avez pas d’équipe à inscrire ici.
 refused-group-taken = Ce groupe appartient déjà à une autre équipe.
+refused-choice-unknown = Ce choix n’existe plus. Choisissez à nouveau.
+refused-not-set-up = Forsat n’est pas encore installé ici. Prévenez votre administrateur.

@@ -58,3 +58,5 @@ refused-invite-already-in = คุณเป็นสมาชิกอยู่�
 refused-last-admin = ผู้ดูแลระบบคนสุดท้ายต้องอยู่ต่อ กรุณาตั้งคนอื่นก่อน
 refused-no-team = คุณไม่มีทีมที่จะลงทะเบียนที่นี่
 refused-group-taken = กลุ่มนี้เป็นของทีมอื่นอยู่แล้ว
+refused-choice-unknown = ไม่มีตัวเลือกนี้แล้ว กรุณาเลือกใหม่
+refused-not-set-up = Forsat ยังไม่ได้ตั้งค่าที่นี่ กรุณาแจ้งผู้ดูแลระบบ
