@@ -8,8 +8,7 @@ from bot.conversations.answers import Answer
 from bot.conversations.draft import Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.here import Given
-from bot.conversations.lookups import MOST_ID, Found, Lookup, Row
-from bot.conversations.presses import Choose, Toggle
+from bot.conversations.lookups import Found, Lookup, Row
 from bot.conversations.said import Said
 
 
@@ -33,7 +32,8 @@ def lookups(form: Form, draft: Draft, said: Said | None = None) -> tuple[Lookup,
     question = present(form, draft)
     if question is not None and (page := question.kind.lookup(draft.aside)):
         wanted.append(page)
-        wanted.extend(_chosen(page.kind, said))
+    if question is not None and said is not None:
+        wanted.extend(question.kind.heeding(said))
     return tuple(dict.fromkeys(wanted))
 
 
@@ -63,14 +63,6 @@ def lacking(form: Form, draft: Draft, given: Given) -> Question | None:
         ),
         None,
     )
-
-
-def _chosen(kind: str, said: Said | None) -> Iterator[Lookup]:
-    """The row of a pressed button, wherever the list has moved to meanwhile."""
-    if isinstance(said, Choose | Toggle) and said.value.isascii() and said.value.isdecimal():
-        number = int(said.value)
-        if 0 < number <= MOST_ID:
-            yield Lookup(kind, ids=(number,))
 
 
 def _rows(form: Form, name: str, answer: Answer, found: Mapping[Lookup, Found]) -> Iterator[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversations.form import Form, Question
 from bot.conversations.here import Given
-from bot.conversations.kinds.picker import Picker
+from bot.conversations.kinds.from_list import FromList
 from bot.conversations.kinds.words import Words
 from bot.conversations.lookups import NEEDS_NOTE
 
@@ -18,7 +18,7 @@ LOST = Form(
     name="lost",
     version=1,
     questions=(
-        Question("reasons", Picker("loss-reason", many=True)),
+        Question("reasons", FromList("loss-reason", many=True)),
         Question("note", Words(), optional=reasons_speak, ask="ask-loss-note"),
     ),
 )

@@ -147,7 +147,7 @@ def _answered(form: Form, draft: Draft, question: Question, said: Said, here: He
         case Answered(answer):
             return _forward(form, _with(form, draft, question, answer), here.given.found)
         case Ticked(answer):
-            return Heard(draft.with_answer(question.name, answer), Asked())
+            return Heard(_sure(draft).with_answer(question.name, answer), Asked())
         case Unticked():
             return Heard(draft.unanswered(question.name), Asked())
         case Looking(aside):
@@ -165,6 +165,10 @@ def _with(form: Form, draft: Draft, question: Question, answer: Answer) -> Draft
         if changed and each.follows == question.name:
             draft = draft.unanswered(each.name)
     return draft.with_answer(question.name, answer)
+
+
+def _sure(draft: Draft) -> Draft:
+    return draft.beside(replace(draft.aside, doubt=()))
 
 
 def _at_review(draft: Draft, said: Said) -> Heard:

@@ -115,6 +115,11 @@ class Kind(ABC):
         del here_aside
         return None
 
+    def heeding(self, said: Said) -> tuple[Lookup, ...]:
+        """What must be found, besides, to hear this."""
+        del said
+        return ()
+
     def naming(self, answer: Answer) -> Lookup | None:
         """What must be found to say the answer."""
         del answer
@@ -136,8 +141,13 @@ class Kind(ABC):
             (here.choice(spoken.on_button(each), token),)
             for token in here.aside.doubt
             if (answer := self.answer_of(token, here)) is not None
-            for each in self.facts(answer, ())
+            for each in self.facts(answer, self.rows_of(token, here))
         )
+
+    def rows_of(self, token: str, here: Here) -> tuple[Row, ...]:
+        """The row that a token stands for, where tokens are ids."""
+        del token, here
+        return ()
 
     def doubting(self, answers: tuple[Answer, ...], here: Here) -> Step:
         """Asks which one is meant, of those that are allowed at all."""

@@ -18,7 +18,7 @@ from bot.conversations.kinds.kind import (
     Unticked,
 )
 from bot.conversations.lookups import MOST_ID, Found, Lookup, Row
-from bot.conversations.presses import Create, DoneChoosing, Toggle, TurnPage
+from bot.conversations.presses import Choose, Create, DoneChoosing, Toggle, TurnPage
 from bot.conversations.said import Said
 from bot.conversations.spoken import Sayable
 from bot.domain.errors import Invalid
@@ -55,7 +55,7 @@ class Picker(Kind):
         return str(answer)
 
     def answer_of(self, token: str, here: Here) -> int | None:
-        number = int(token) if token.isascii() and token.isdecimal() else 0
+        number = _number(token)
         return number if _is_id(number) and here.given.row(self.of, number) else None
 
     def read(self, text: str, here: Here) -> Step:
@@ -80,14 +80,25 @@ class Picker(Kind):
         return super().hear(said, here)
 
     def chosen(self, token: str, here: Here) -> Step | None:
-        return None if self.many else super().chosen(token, here)
+        return self._toggled(token, here) if self.many else super().chosen(token, here)
+
+    def heeding(self, said: Said) -> tuple[Lookup, ...]:
+        """The row of a pressed button, wherever the list has moved to meanwhile."""
+        number = _number(said.value) if isinstance(said, Choose | Toggle) else 0
+        return (Lookup(self.of, ids=(number,)),) if _is_id(number) else ()
 
     def naming(self, answer: Answer) -> Lookup | None:
         ids = _ids(answer)
         return Lookup(self.of, ids=ids) if ids else None
 
     def lookup(self, here_aside: Aside) -> Lookup:
+        if here_aside.doubt:
+            return Lookup(self.of, ids=tuple(map(_number, here_aside.doubt)))
         return Lookup(self.of, here_aside.search, here_aside.page)
+
+    def rows_of(self, token: str, here: Here) -> tuple[Row, ...]:
+        row = here.given.row(self.of, _number(token))
+        return (row,) if row else ()
 
     def facts(self, answer: Answer, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         if isinstance(answer, New):
@@ -126,14 +137,20 @@ class Picker(Kind):
             say_of(key, value=row.label), Toggle(here.revision, here.question, str(row.id))
         )
 
+    def ticked(self, picked: int, here: Here) -> Step:
+        """The answer with this one as well; as it was when it is there already."""
+        ids = _ids(here.answer)
+        return Ticked(ids if picked in ids else (*ids, picked))
+
     def _toggled(self, token: str, here: Here) -> Step | None:
         picked = self.answer_of(token, here)
         if picked is None:
             return None
         ids = _ids(here.answer)
+        if picked not in ids:
+            return self.ticked(picked, here)
         kept = tuple(each for each in ids if each != picked)
-        ticked = kept if picked in ids else (*ids, picked)
-        return Ticked(ticked) if ticked else Unticked()
+        return Ticked(kept) if kept else Unticked()
 
 
 def _pager(here: Here, *, more: bool) -> Rows:
@@ -162,6 +179,11 @@ def _ids(answer: Answer | None) -> tuple[int, ...]:
         case int():
             return (answer,)
     return ()
+
+
+def _number(token: str) -> int:
+    """The id in a button; 0 for none."""
+    return int(token) if token.isascii() and token.isdecimal() else 0
 
 
 def _is_id(number: int) -> bool:

@@ -1,0 +1,61 @@
+"""Picking from a short list that an admin keeps: a source, a reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversations.here import Here
+from bot.conversations.kinds.kind import Answered, Step, Trouble
+from bot.conversations.kinds.picker import Picker
+from bot.conversations.lookups import Lookup, Row
+from bot.conversations.said import Said, Typed
+from bot.domain.errors import Invalid
+from bot.domain.facts import Name, Term
+from bot.reading.names import name_norm
+
+_PAGES = 2
+"""How far into a list a typed word is looked for."""
+
+
+@dataclass(frozen=True)
+class FromList(Picker):
+    """Typed words are not searched for but mean the value whose label they begin.
+
+    Labels of ours exist only in the reader's language, so they are compared here and not
+    where the list is kept.
+    """
+
+    def heeding(self, said: Said) -> tuple[Lookup, ...]:
+        if isinstance(said, Typed):
+            return tuple(Lookup(self.of, page=page) for page in range(_PAGES))
+        return super().heeding(said)
+
+    def read(self, text: str, here: Here) -> Step:
+        typed = name_norm(text)
+        labels = {row.id: name_norm(_spelled(row, here)) for row in self._all(here)}
+        exact = [each for each, label in labels.items() if label == typed]
+        begun = [each for each, label in labels.items() if f" {typed}" in f" {label}"]
+        meant = tuple(exact or begun) if typed else ()
+        if not meant:
+            return Trouble(Invalid("choice-unclear"))
+        step = self.doubting(meant, here)
+        if self.many and isinstance(step, Answered):
+            return self.ticked(meant[0], here)
+        return step
+
+    def _all(self, here: Here) -> tuple[Row, ...]:
+        return tuple(
+            row
+            for lookup, found in here.given.found.items()
+            if lookup.kind == self.of
+            for row in found.rows
+        )
+
+
+def _spelled(row: Row, here: Here) -> str:
+    match row.label:
+        case Term(key):
+            return here.context.formats.phrases(key)
+        case Name(text):
+            return text
+    return str(row.label)
