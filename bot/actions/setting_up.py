@@ -28,9 +28,14 @@ def first_organisation(name: str, *, currency: str, zone: str, locale: Locale) -
     )
 
 
-def set_up(desk: Desk) -> str:
-    """Fills an organisation's empty lists; answers the first admin's one-time code."""
+def is_set_up(desk: Desk) -> bool:
+    return bool(desk.store.lists.pipelines())
+
+
+def set_up(desk: Desk, organisation: Organisation) -> str:
+    """Keeps the organisation, fills its lists; answers the first admin's one-time code."""
     desk.step(None, StepKind.SET_UP)
+    desk.organisation = desk.store.add(organisation)
     pipeline = desk.store.add(Pipeline(code="sales", position=1))
     for position, (code, kind, probability) in enumerate(DEFAULT_STAGES, start=1):
         desk.store.add(

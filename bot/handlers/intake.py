@@ -21,6 +21,7 @@ from pydantic import ValidationError
 
 from bot.actions.ports import Inbox, Waiting
 from bot.handlers.rawpoll import RawPoll
+from bot.handlers.turn import Kit, Origin, Turn
 
 Lane = tuple[int, int]
 
@@ -86,8 +87,9 @@ def lane_of(payload: Mapping[str, Any]) -> Lane:
 class Intake:
     """Reads updates until it is told to stop; what it has read is always worked off."""
 
-    def __init__(self, *, bot: Bot, dispatcher: Dispatcher, inbox: Inbox) -> None:
+    def __init__(self, *, bot: Bot, dispatcher: Dispatcher, inbox: Inbox, kit: Kit) -> None:
         self._bot = bot
+        self._kit = kit
         self._dispatcher = dispatcher
         self._inbox = inbox
         self._stop = asyncio.Event()
@@ -98,8 +100,7 @@ class Intake:
     async def poll(self) -> None:
         """Long polling until `stop`. First replays what a crash left behind."""
         async with Lanes(self._handle) as lanes:
-            for waiting in await self._inbox.unsettled():
-                lanes.put(waiting)
+            await self._take_up(lanes)
             poll = RawPoll(self._bot, KINDS)
             offset, pause = await self._inbox.offset(), 1.0
             while not self._stop.is_set():
@@ -114,6 +115,16 @@ class Intake:
                 if updates:
                     await self.take(updates, lanes)
                     offset = max(int(each["update_id"]) for each in updates) + 1
+
+    async def _take_up(self, lanes: Lanes) -> None:
+        """What a crash left: updates without effect, and effects nobody was shown."""
+        for waiting in await self._inbox.unsettled():
+            lanes.put(waiting)
+        for chat, person in await self._inbox.unshown():
+            try:
+                await Turn(self._kit, Origin(update_id=0, chat=chat, person=person)).reshow()
+            except TelegramAPIError as error:
+                _log.warning("not shown again", chat=chat, error=type(error).__name__)
 
     async def take(self, updates: Sequence[Mapping[str, Any]], lanes: Lanes) -> None:
         """Stores updates and hands the new ones to their lanes."""

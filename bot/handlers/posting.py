@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,6 +45,10 @@ KNOWN_PICTURES = 500
 _log = structlog.get_logger(__name__)
 
 
+Count = Callable[[int | None], AbstractContextManager[None]]
+"""Counts one call to a chat while the block runs."""
+
+
 class EditLost(Exception):  # noqa: N818 - the message is lost, nothing erred
     """The message to edit is gone or is no longer ours: send a new one."""
 
@@ -56,9 +62,10 @@ class Posted:
 class Poster:
     """Posts wires, draws the pictures they ask for and remembers Telegram's file ids."""
 
-    def __init__(self, bot: Bot, studio: Studio) -> None:
+    def __init__(self, bot: Bot, studio: Studio, *, count: Count) -> None:
         self._bot = bot
         self._studio = studio
+        self._count = count
         self._pictures: OrderedDict[str, str] = OrderedDict()
 
     async def post(self, wire: Wire) -> Posted | None:
@@ -86,15 +93,23 @@ class Poster:
 
     async def _call(self, method: str, params: dict[str, Any]) -> Any:
         call = METHODS[method].model_validate(params)
+        chat = params.get("chat_id")
         try:
-            return await self._bot(call)
+            return await self._counted(call, chat)
         except TelegramRetryAfter as pause:
             if pause.retry_after > PATIENCE:
                 raise
             await asyncio.sleep(pause.retry_after)
-            return await self._bot(call)
+            return await self._counted(call, chat)
         except TelegramBadRequest as refusal:
             return _excused(refusal, method, params)
+
+    async def _counted(self, call: TelegramMethod[Any], chat: int | None) -> Any:
+        """An answer to a person is counted in the common pace, and never waits for it."""
+        if call.__api_method__ == "answerCallbackQuery":
+            return await self._bot(call)
+        with self._count(chat):
+            return await self._bot(call)
 
     def _remember(self, key: str, file_id: str) -> None:
         self._pictures[key] = file_id

@@ -1,0 +1,183 @@
+"""The one place that puts the house together: store, clock, speech; then chat and outbox.
+
+`build_core` needs no chat library, so the command line starts fast; `open_chat` imports
+the handlers, and with them aiogram, inside.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+import structlog
+
+from bot.actions.ports import Clock
+from bot.actions.setting_up import first_organisation, is_set_up, set_up
+from bot.charts.studio import Studio
+from bot.persistence.inbox import SqlInbox
+from bot.persistence.queue import SqlQueue
+from bot.persistence.reminders import SqlReminders
+from bot.persistence.work import SqlWork, open_work
+from bot.settings import Settings
+from bot.speech.translator import Translator
+
+if TYPE_CHECKING:
+    from aiogram import Bot
+
+    from bot.handlers.intake import Intake
+    from bot.outbox.ticks import Ticks
+
+_log = structlog.get_logger(__name__)
+
+
+class SystemClock:
+    """Business time as it is."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)  # noqa: TID251 - the one clock that asks the system
+
+
+def machine_now() -> datetime:
+    """Machine time, for leases and retries: no demo moves it."""
+    return datetime.now(UTC)  # noqa: TID251
+
+
+@dataclass(frozen=True)
+class Core:
+    """What the command line needs, and everything else is built on."""
+
+    settings: Settings
+    clock: Clock
+    work: SqlWork
+    tr: Translator
+
+
+def build_core(settings: Settings, *, clock: Clock | None = None) -> Core:
+    """Over a migrated database; `await core.work.close()` at the end."""
+    clock = clock or SystemClock()
+    work = open_work(settings.database_url, clock=clock, bot=settings.bot_id)
+    return Core(settings, clock, work, Translator.load())
+
+
+async def first_start(core: Core) -> str | None:
+    """Sets the company up in an empty database: the first admin's code, else None."""
+    settings = core.settings
+
+    if await core.work.read(is_set_up):
+        return None
+    organisation = first_organisation(
+        settings.organisation,
+        currency=settings.currency,
+        zone=settings.zone,
+        locale=settings.locale,
+    )
+    return await core.work.write(lambda desk: set_up(desk, organisation))
+
+
+@dataclass(frozen=True)
+class Chat:
+    """The bot while it runs."""
+
+    bot: Bot
+    username: str
+    intake: Intake
+    ticks: Ticks
+    tell_commands: Callable[[], Awaitable[None]]
+
+
+@asynccontextmanager
+async def open_chat(core: Core) -> AsyncIterator[Chat]:
+    """Everything that talks: handlers, lanes, sender, ticks; closed in the other order.
+
+    Raises LookupError without a token. Reading updates starts with `chat.intake.poll()`.
+    """
+    from aiogram import Bot
+    from aiogram.client.session.aiohttp import AiohttpSession
+    from aiogram.client.telegram import TelegramAPIServer
+
+    from bot.handlers.dispatching import build_dispatcher
+    from bot.handlers.intake import Intake
+    from bot.handlers.posting import Poster
+    from bot.handlers.profile import tell_commands
+    from bot.handlers.turn import Kit
+    from bot.outbox.limiter import Limiter
+    from bot.outbox.ptb import open_bot
+    from bot.outbox.sender import Sender
+    from bot.outbox.speaking import speaker
+    from bot.outbox.ticks import Ticks, usual_ticks
+
+    settings = core.settings
+    if settings.telegram_token is None:
+        raise LookupError("TELEGRAM_TOKEN is not set")
+    token = settings.telegram_token.get_secret_value()
+    database = core.work.database
+    limiter = Limiter(time.monotonic)
+    studio = Studio()
+    studio.warm()
+    api = TelegramAPIServer.from_base(settings.telegram_api_base)
+    bot = Bot(token, session=AiohttpSession(api=api))
+    try:
+        me = await bot.me()
+        username = me.username or ""
+        poster = Poster(bot, studio, count=partial(limiter.call, answer=True))
+        kit = Kit(core.work, core.tr, poster, username)
+        inbox = SqlInbox(database, bot=settings.bot_id)
+        intake = Intake(bot=bot, dispatcher=build_dispatcher(kit), inbox=inbox, kit=kit)
+        queue = SqlQueue(database, bot=settings.bot_id)
+        reminders = SqlReminders(database, bot=settings.bot_id)
+        async with open_bot(token, limiter=limiter, base=settings.telegram_api_base) as courier:
+            speak = speaker(core.tr, clock=core.clock, bot_name=username)
+            sender = Sender(
+                queue, courier, speak, limiter, now=machine_now, worker=f"{username}-1"
+            )
+            ticks = Ticks(
+                usual_ticks(
+                    reminders=reminders,
+                    queue=queue,
+                    sender=sender,
+                    clock=core.clock,
+                    now=machine_now,
+                ),
+                sender,
+            )
+            async with asyncio.TaskGroup() as sending:
+                sending.create_task(sender.run())
+                ticks.start()
+                try:
+                    yield Chat(bot, username, intake, ticks, partial(tell_commands, bot, core.tr))
+                finally:
+                    await ticks.stop()
+                    sender.stop()
+    finally:
+        await bot.session.close()
+        studio.close()
+
+
+async def run(core: Core, *, announce: Callable[[str], None]) -> None:
+    """The bot by long polling until SIGTERM or SIGINT; what was read is worked off first.
+
+    `announce` is told in sentences what whoever started it should know.
+    """
+    code = await first_start(core)
+    async with open_chat(core) as chat:
+        if code is not None:
+            announce(f"First admin, once: https://t.me/{chat.username}?start={code}")
+        announce(f"@{chat.username} is listening.")
+        await chat.tell_commands()
+        _stop_on_signals(chat.intake)
+        await chat.intake.poll()
+    announce("Stopped; nothing is left half done.")
+
+
+def _stop_on_signals(intake: Intake) -> None:
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):
+            loop.add_signal_handler(each, intake.stop)

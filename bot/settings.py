@@ -1,0 +1,103 @@
+"""Settings, read once from the environment and `.env`; wrong ones are said in sentences."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zoneinfo import available_timezones
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.domain.money import CURRENCIES
+from bot.domain.people import Locale
+
+TELEGRAM = "https://api.telegram.org"
+
+
+class BadSettings(Exception):  # noqa: N818 - it names what is wrong, as all ours do
+    """One sentence a line for whoever starts the bot."""
+
+
+class Settings(BaseSettings):
+    """Everything that differs between two installations. `.env.example` explains each."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", populate_by_name=True)
+
+    telegram_token: SecretStr | None = None
+    telegram_api_base: str = TELEGRAM
+    database_url: str = "sqlite+aiosqlite:///forsat.db"
+    organisation: str = Field(default="My company", alias="FORSAT_ORGANISATION")
+    currency: str = Field(default="EUR", alias="FORSAT_CURRENCY")
+    zone: str = Field(default="Europe/Paris", alias="FORSAT_ZONE")
+    locale: Locale = Field(default=Locale.EN, alias="FORSAT_LOCALE")
+    log_level: str = Field(default="INFO", alias="FORSAT_LOG_LEVEL")
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _token_looks_like_one(cls, token: SecretStr | None) -> SecretStr | None:
+        if token is None or not token.get_secret_value().strip():
+            return None
+        number, colon, secret = token.get_secret_value().partition(":")
+        if not (number.isdigit() and colon and secret):
+            raise ValueError("looks like 123456:ABC…; copy it from @BotFather")
+        return token
+
+    @field_validator("telegram_api_base")
+    @classmethod
+    def _base_is_an_address(cls, base: str) -> str:
+        if not base.startswith(("http://", "https://")):
+            raise ValueError("begins with https:// (or http:// for a server of your own)")
+        return base.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _database_is_one_of_two(cls, url: str) -> str:
+        if not url.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
+            raise ValueError("begins with sqlite+aiosqlite:/// or postgresql+asyncpg://")
+        return url
+
+    @field_validator("currency")
+    @classmethod
+    def _currency_is_known(cls, code: str) -> str:
+        if code not in CURRENCIES:
+            raise ValueError("is one of " + ", ".join(CURRENCIES))
+        return code
+
+    @field_validator("zone")
+    @classmethod
+    def _zone_is_known(cls, zone: str) -> str:
+        if zone not in available_timezones():
+            raise ValueError("is an IANA name such as Asia/Tehran")
+        return zone
+
+    @property
+    def sqlite_file(self) -> Path | None:
+        """The database file; None with PostgreSQL."""
+        prefix = "sqlite+aiosqlite:///"
+        if not self.database_url.startswith(prefix):
+            return None
+        return Path(self.database_url.removeprefix(prefix))
+
+    @property
+    def bot_id(self) -> int:
+        """The number in the token; 0 without one. Every chat and update is kept under it."""
+        if self.telegram_token is None:
+            return 0
+        return int(self.telegram_token.get_secret_value().partition(":")[0])
+
+
+def read_settings() -> Settings:
+    """Raises BadSettings with a sentence for each setting that is wrong."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = [f"{_name(each['loc'])}: {_reason(each['msg'])}" for each in error.errors()]
+        raise BadSettings("\n".join(lines)) from None
+
+
+def _name(location: tuple[int | str, ...]) -> str:
+    return str(location[0]).upper() if location else "settings"
+
+
+def _reason(message: str) -> str:
+    return message.removeprefix("Value error, ")
