@@ -1,0 +1,141 @@
+"""The ticks: they beat, survive their failures, end tidily, and sweep on demand."""
+
+import asyncio
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.outbox.limiter import Limiter
+from bot.outbox.ptb import open_bot
+from bot.outbox.sender import Sender
+from bot.outbox.ticks import Tick, Ticks, usual_ticks
+from outbox.fake_queue import FakeQueue, Row
+from outbox.office import Answers, speak
+from outbox.pretend_telegram import Transport
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+class StoppedClock:
+    def __init__(self):
+        self.at = NOON
+
+    def now(self):
+        return self.at
+
+
+class DueReminders:
+    """So many rows are due at noon; firing makes outbox rows of them, a batch at a time."""
+
+    def __init__(self, queue, due):
+        self.queue, self.due, self.batches = queue, due, []
+
+    async def fire(self, now, *, limit):
+        fired = min(self.due, limit) if now >= NOON else 0
+        self.due -= fired
+        self.batches.append(fired)
+        for _ in range(fired):
+            number = len(self.queue.rows) + 1
+            self.queue.rows[number] = Row(number, chat=number)
+        return fired
+
+
+@pytest.fixture
+async def sender():
+    limiter = Limiter(time.monotonic)
+    async with open_bot("1:a", limiter=limiter, request=Transport(Answers())) as bot:
+        yield Sender(FakeQueue(), bot, speak, limiter, now=lambda: NOON, worker="w")
+
+
+def usual(sender, reminders, clock):
+    return usual_ticks(
+        reminders=reminders,
+        queue=sender._queue,
+        sender=sender,
+        clock=clock,
+        now=lambda: NOON,
+    )
+
+
+async def test_a_sweep_fires_what_is_due_by_business_time_and_sends_it(sender):
+    reminders, clock = DueReminders(sender._queue, due=7), StoppedClock()
+    ticks = Ticks(usual(sender, reminders, clock), sender)
+    clock.at = NOON.replace(hour=11)
+    await ticks.sweep()
+    assert sender._queue.states() == []
+    clock.at = NOON
+    await ticks.sweep()
+    assert sender._queue.states() == ["sent"] * 7
+
+
+async def test_a_full_batch_is_followed_by_another(sender):
+    reminders = DueReminders(sender._queue, due=120)
+    tick = next(
+        each for each in usual(sender, reminders, StoppedClock()) if each.name == "reminders"
+    )
+    await tick.run()
+    assert reminders.batches == [50, 50, 20]
+
+
+async def test_a_sweep_reaps_leases_before_it_sends(sender):
+    past = datetime(2020, 1, 1, tzinfo=UTC)
+    sender._queue.rows[1] = Row(1, chat=7, state="in flight", leased_until=past)
+    await Ticks(usual(sender, DueReminders(sender._queue, 0), StoppedClock()), sender).sweep()
+    assert sender._queue.states() == ["sent"]
+
+
+async def test_a_failing_tick_is_logged_and_comes_again(sender, caplog):
+    beats = asyncio.Queue()
+
+    async def fails():
+        beats.put_nowait(None)
+        raise OSError("database is locked")
+
+    ticks = Ticks([Tick("broken", 0.01, fails)], sender)
+    ticks.start()
+    async with asyncio.timeout(5):
+        for _ in range(3):
+            await beats.get()
+    await ticks.stop()
+    assert caplog.text.count("the tick broken failed") >= 2
+
+
+async def test_the_beat_wakes_the_sender(sender):
+    sender._queue.rows[1] = Row(1, chat=7)
+    settle, sent = sender._queue.sent, asyncio.Event()
+
+    async def sent_and_told(*args):
+        await settle(*args)
+        sent.set()
+
+    sender._queue.sent = sent_and_told
+    ticks = Ticks([], sender)
+    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+        running = group.create_task(sender.run())
+        ticks.start()
+        await sent.wait()
+        await ticks.stop()
+        sender.stop()
+        await running
+
+
+async def test_stopping_waits_for_the_tick_under_way_and_allows_no_other(sender):
+    started, may_end, ended = asyncio.Event(), asyncio.Event(), []
+
+    async def slow():
+        started.set()
+        await may_end.wait()
+        ended.append(True)
+
+    ticks = Ticks([Tick("slow", 0.01, slow)], sender)
+    ticks.start()
+    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+        await started.wait()
+        stopping = group.create_task(ticks.stop())
+        await asyncio.sleep(0.05)
+        assert not stopping.done()
+        may_end.set()
+        await stopping
+    await ticks.sweep()
+    assert ended == [True]
