@@ -1,0 +1,134 @@
+"""The outbox as the sender sees it: claim, settle, give back.
+
+Machine time throughout. What is written here is no business change and has no step in
+the audit: delivery states, and that a chat is out of reach or has moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func, select, update
+
+from bot.actions.ports import Claimed
+from bot.domain.followups import ReminderState
+from bot.persistence.claiming import claim
+from bot.persistence.engines import Database
+from bot.persistence.journal import AuditedSession
+from bot.persistence.tables.chat import MessageState, outbox, unfinished
+from bot.persistence.tables.opportunities import reminder
+from bot.persistence.tables.people import member, team
+from bot.persistence.types import AT_ONCE
+
+LEASE = timedelta(seconds=60)
+"""Longer than any one request to Telegram may take."""
+
+TOLD = {
+    MessageState.SENT: ReminderState.SENT,
+    MessageState.UNKNOWN: ReminderState.UNKNOWN,
+    MessageState.DEAD: ReminderState.FAILED,
+}
+"""What became of the message is what became of the reminder."""
+
+BACK: dict[str, Any] = {
+    "state": MessageState.PENDING,
+    "worker": None,
+    "lease_until": None,
+}
+
+
+class SqlQueue:
+    def __init__(self, database: Database, *, bot: int, lease: timedelta = LEASE) -> None:
+        self._database = database
+        self._bot = bot
+        self._lease = lease
+
+    async def claim(self, worker: str, now: datetime, *, limit: int) -> Sequence[Claimed]:
+        return await self._database.write(
+            lambda session: claim(
+                session,
+                bot=self._bot,
+                worker=worker,
+                now=now,
+                lease=self._lease,
+                limit=limit,
+            )
+        )
+
+    async def sent(self, row: int, message_id: int | None) -> None:
+        # An edit that answers no id keeps that of the message it changed.
+        kept = func.coalesce(message_id, outbox.c.message_id)
+        await self._database.write(
+            lambda session: _settle(session, [row], MessageState.SENT, message_id=kept)
+        )
+
+    async def retry(self, row: int, at: datetime, error: str, *, counts: bool) -> None:
+        back = (
+            update(outbox)
+            .where(outbox.c.id == row, outbox.c.state == MessageState.IN_FLIGHT)
+            .values(**BACK, next_at=at, error=error, attempts=outbox.c.attempts + int(counts))
+        )
+        await self._database.write(lambda session: session.execute(back))
+
+    async def dead(self, row: int, error: str, *, unreachable: bool) -> None:
+        def bury(session: AuditedSession) -> None:
+            _settle(session, [row], MessageState.DEAD, error=error)
+            if unreachable:
+                _out_of_reach(session, row)
+
+        await self._database.write(bury)
+
+    async def moved(self, row: int, new_chat: int) -> None:
+        await self._database.write(lambda session: self._move(session, row, new_chat))
+
+    def _move(self, session: AuditedSession, row: int, new_chat: int) -> None:
+        old = session.scalars(select(outbox.c.chat).where(outbox.c.id == row)).one()
+        follow = update(outbox).where(
+            outbox.c.bot == self._bot, outbox.c.chat == old, unfinished(outbox.c.state)
+        )
+        session.execute(follow.values(chat=new_chat))
+        session.execute(update(outbox).where(outbox.c.id == row).values(**BACK, next_at=AT_ONCE))
+        session.execute(update(team).where(team.c.chat_id == old).values(chat_id=new_chat))
+
+    async def reap(self, now: datetime) -> int:
+        return await self._database.write(lambda session: self._reap(session, now))
+
+    def _reap(self, session: AuditedSession, now: datetime) -> int:
+        # Nobody knows whether these went out: sent twice, or perhaps never.
+        over = [
+            outbox.c.bot == self._bot,
+            outbox.c.state == MessageState.IN_FLIGHT,
+            outbox.c.lease_until < now,
+        ]
+        again = session.scalars(
+            update(outbox)
+            .where(*over, outbox.c.resend)
+            .values(**BACK, next_at=AT_ONCE, attempts=outbox.c.attempts + 1)
+            .returning(outbox.c.id)
+        ).all()
+        left = session.scalars(select(outbox.c.id).where(*over).with_for_update()).all()
+        _settle(session, left, MessageState.UNKNOWN)
+        return len(again) + len(left)
+
+    async def depth(self) -> int:
+        waiting = select(func.count()).where(outbox.c.bot == self._bot, unfinished(outbox.c.state))
+        return await self._database.read(lambda session: session.scalars(waiting).one())
+
+
+def _settle(
+    session: AuditedSession, rows: Sequence[int], state: MessageState, **more: Any
+) -> None:
+    session.execute(
+        update(outbox).where(outbox.c.id.in_(rows)).values(state=state, lease_until=None, **more)
+    )
+    reminders = select(outbox.c.reminder_id).where(outbox.c.id.in_(rows))
+    session.execute(update(reminder).where(reminder.c.id.in_(reminders)).values(state=TOLD[state]))
+
+
+def _out_of_reach(session: AuditedSession, row: int) -> None:
+    """A person is marked; a group that threw the bot out is registered no more."""
+    chat = select(outbox.c.chat).where(outbox.c.id == row).scalar_subquery()
+    session.execute(update(member).where(member.c.person == chat).values(reachable=False))
+    session.execute(update(team).where(team.c.chat_id == chat).values(chat_id=None, topic_id=None))
