@@ -1,0 +1,181 @@
+"""Rows of the outbox, said to their readers in four languages."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.actions.ports import Claimed, Recipient
+from bot.domain.facts import Name, Term, facts_from_json, facts_to_json
+from bot.domain.money import Money
+from bot.outbox.speaking import speaker
+from bot.speech import moves
+from bot.speech.notices import KEYS, notice
+from bot.speech.presses import pack, unpack
+from bot.speech.translator import Translator
+from bot.speech.widths import cells, room_in_row
+
+NOW = datetime(2026, 11, 21, 10, tzinfo=UTC)
+CARD = {
+    "opportunity": 42,
+    "number": "OPP-2026-00042",
+    "title": Name("Pumps"),
+    "party": Name("Acme & Sons"),
+    "member": Name("Sara"),
+}
+REMINDER = CARD | {
+    "follow_up": 7,
+    "occurrence": 2,
+    "due": NOW,
+    "note": Name("ask for the manager"),
+    "late": 0,
+}
+LOST = CARD | {"amount": Money(700_000, "EUR"), "reason": Term("item-price"), "others": 2}
+FACTS = {
+    "reminder": REMINDER,
+    "group-won": CARD | {"amount": Money(700_000, "EUR")},
+    "group-lost": LOST,
+    "group-win-undone": CARD,
+    "group-lost-undone": CARD,
+    "group-reopened": CARD,
+    "assigned": CARD | {"amount": Money(700_000, "EUR")},
+    "reassigned": CARD,
+    "invite-used": {"member": Name("Mina")},
+}
+USUAL = {"en": "gregorian", "fa": "jalali", "fr": "gregorian", "th": "buddhist"}
+
+
+class StoppedClock:
+    def now(self):
+        return NOW
+
+
+@pytest.fixture(scope="module")
+def speak():
+    return speaker(Translator.load(strict=True), clock=StoppedClock(), bot_name="forsat_bot")
+
+
+def row(key, facts=None, *, locale="en", amounts=True, chat=7):
+    return Claimed(
+        id=1,
+        chat=chat,
+        topic=None,
+        key=key,
+        facts=FACTS[key] if facts is None else facts,
+        attempts=0,
+        recipient=Recipient(locale, USUAL[locale], "Asia/Tehran", toman=False, amounts=amounts),
+        message_id=None,
+        priority=1,
+    )
+
+
+def buttons(wire):
+    return wire.params.get("reply_markup", {}).get("inline_keyboard", [])
+
+
+def presses(wire):
+    return [unpack(each["callback_data"]) for line in buttons(wire) for each in line]
+
+
+def test_every_notice_has_its_facts_here():
+    assert FACTS.keys() == KEYS
+
+
+@pytest.mark.parametrize("locale", USUAL)
+@pytest.mark.parametrize("key", sorted(KEYS))
+def test_every_notice_is_said_in_every_language_with_buttons_that_fit(speak, key, locale):
+    stored = facts_from_json(facts_to_json(FACTS[key]))
+    wire = speak(row(key, stored, locale=locale))
+    assert FACTS[key]["member"].text in wire.params["text"] or key == "reminder"
+    for line in buttons(wire):
+        assert all(cells(each["text"]) <= room_in_row(len(line)) for each in line)
+
+
+def test_a_reminder_tells_what_when_and_why_and_offers_every_way_on(speak):
+    wire = speak(row("reminder"))
+    for said in (
+        "Pumps",
+        "Acme &amp; Sons",
+        "OPP-2026-00042",
+        "today 13:30",
+        "ask for the manager",
+    ):
+        assert said in wire.params["text"]
+    assert presses(wire) == [
+        moves.FollowUpDone(7, 2),
+        moves.OpenCard(42),
+        moves.FollowUpSnooze(7, 2, 15),
+        moves.FollowUpSnooze(7, 2, 60),
+        moves.FollowUpSnooze(7, 2, 180),
+        moves.FollowUpTomorrow(7, 2),
+        moves.FollowUpDismiss(7, 2),
+    ]
+
+
+def test_a_late_reminder_says_so_and_one_without_a_note_has_no_empty_quotes(speak):
+    late = speak(row("reminder", REMINDER | {"late": 1, "note": Name("")})).params["text"]
+    assert "while I was away" in late
+    assert "“" not in late
+    assert "while I was away" not in speak(row("reminder")).params["text"]
+
+
+@pytest.mark.parametrize("key", ["group-won", "group-lost"])
+def test_a_group_hears_amounts_only_where_it_may(speak, key):
+    assert "7,000.00" in speak(row(key, chat=-9)).params["text"]
+    told = speak(row(key, chat=-9, amounts=False)).params["text"]
+    assert "7,000.00" not in told
+    assert "•" not in told
+
+
+def test_a_loss_says_its_first_reason_and_how_many_more(speak):
+    assert "Price and 2 more" in speak(row("group-lost")).params["text"]
+    one = speak(row("group-lost", LOST | {"others": 0})).params["text"]
+    assert "Price" in one
+    assert "more" not in one
+
+
+@pytest.mark.parametrize("key", sorted(key for key in KEYS if key.startswith("group-")))
+def test_a_group_is_told_silently_and_opens_the_card_by_a_deep_link(speak, key):
+    wire = speak(row(key, chat=-9))
+    assert wire.params["disable_notification"] is True
+    assert buttons(wire)[0][0]["url"] == "https://t.me/forsat_bot?start=o42"
+
+
+def test_what_a_group_was_told_is_changed_where_it_stands(speak):
+    wire = speak(replace(row("group-win-undone", chat=-9), message_id=55, topic=3))
+    assert (wire.method, wire.params["message_id"]) == ("editMessageText", 55)
+
+
+def test_a_new_message_goes_to_the_topic_of_the_group(speak):
+    wire = speak(replace(row("group-won", chat=-9), topic=3))
+    assert wire.params["message_thread_id"] == 3
+
+
+@pytest.mark.parametrize(
+    ("key", "facts"),
+    [("won-by-magic", CARD), ("reminder", CARD)],
+    ids=["an unknown key", "facts of another version"],
+)
+def test_a_row_of_another_version_shows_the_card(speak, key, facts):
+    wire = speak(row(key, facts))
+    assert "Something has changed" in wire.params["text"]
+    assert presses(wire) == [moves.OpenCard(42)]
+
+
+def test_an_unknown_row_without_a_card_still_says_something():
+    reply = notice("won-by-magic", {})
+    assert [line.key for line in reply.lines] == ["notice-unknown"]
+    assert reply.rows == ()
+
+
+def test_buttons_in_old_messages_keep_their_meaning():
+    """Codes are stored in chats for ever: this table may grow, never change."""
+    old = {
+        "o.16": moves.OpenCard(42),
+        "rd.7.2": moves.FollowUpDone(7, 2),
+        "rz.7.2.50": moves.FollowUpSnooze(7, 2, 180),
+        "rt.7.2": moves.FollowUpTomorrow(7, 2),
+        "rx.7.2": moves.FollowUpDismiss(7, 2),
+    }
+    assert {data: unpack(data) for data in old} == old
+    assert [pack(press) for press in old.values()] == list(old)
