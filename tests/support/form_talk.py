@@ -99,13 +99,11 @@ class FormTalk:
 
     def tap(self, words: str) -> FormTalk:
         """The one button whose visible label has these words."""
-        exact = [data for label, data in self._wire_buttons() if label == words]
-        within = [data for label, data in self._wire_buttons() if words in label]
+        exact = [press for label, press in self.presses() if label == words]
+        within = [press for label, press in self.presses() if words in label]
         found = exact or within
-        assert len(found) == 1, f"{words!r} is on {len(found)} of {self.buttons}"
-        press = unpack(found[0])
-        assert press is not None
-        return self.say(press)
+        assert len(set(found)) == 1, f"{words!r} is on {len(found)} of {self.buttons}"
+        return self.say(found[0])
 
     def answer(self, **answers: str) -> FormTalk:
         """Types the answer of each question, wherever the form has it; then goes on."""
@@ -144,16 +142,23 @@ class FormTalk:
 
     @property
     def text(self) -> str:
-        return visible(self._wire()["text"])
+        return _seen(visible(self._wire()["text"]))
 
     @property
     def buttons(self) -> list[list[str]]:
         rows = self._wire()["reply_markup"]["inline_keyboard"]
-        return [[button["text"] for button in row] for row in rows]
+        return [[_seen(button["text"]) for button in row] for row in rows]
 
     @property
     def labels(self) -> list[str]:
         return [label for row in self.buttons for label in row]
+
+    def presses(self) -> list[tuple[str, Any]]:
+        """What each button says and means, as it comes back from the chat."""
+        rows = self._wire()["reply_markup"]["inline_keyboard"]
+        return [
+            (_seen(each["text"]), unpack(each["callback_data"])) for row in rows for each in row
+        ]
 
     @property
     def answers(self) -> dict[str, Answer | None]:
@@ -178,9 +183,13 @@ class FormTalk:
     def _wire(self) -> dict[str, Any]:
         return say(self.reply, self.context.reader, translator(), to=Place(1)).params
 
-    def _wire_buttons(self) -> list[tuple[str, str]]:
-        rows = self._wire()["reply_markup"]["inline_keyboard"]
-        return [(button["text"], button["callback_data"]) for row in rows for button in row]
+
+def _seen(text: str) -> str:
+    """As a reader sees it: unbreakable spaces are spaces, isolates are nothing."""
+    return text.translate(_UNSEEN)
+
+
+_UNSEEN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2068": None, "\u2069": None})
 
 
 def packed(reply: Reply) -> list[str]:

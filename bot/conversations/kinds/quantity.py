@@ -80,7 +80,8 @@ class Quantity(Kind):
 
     def rows(self, here: Here) -> Rows:
         presets = tuple(
-            here.choice(spoken.on_button(each), self.token(Decimal(each))) for each in self.presets
+            here.choice(say_of("form-at-once", value=each), self.token(Decimal(each)))
+            for each in self.presets
         )
         keys = (*_PAD, "done") if here.aside.entry else _PAD
         pad = tuple(Button(_face(key), PadKey(here.revision, key)) for key in keys)

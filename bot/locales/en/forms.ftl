@@ -120,6 +120,7 @@ form-page-after = Next →
 
 # Number pad
 
+form-at-once = × { NUM($value) }
 form-entry = So far: <b>{ NUM($value) }</b>
 form-pad-dot = .
 form-pad-erase = ⌫

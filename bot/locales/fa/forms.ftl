@@ -120,6 +120,7 @@ form-page-after = بعدی ←
 
 # Number pad
 
+form-at-once = × { NUM($value) }
 form-entry = تا اینجا: <b>{ NUM($value) }</b>
 form-pad-dot = ٫
 form-pad-erase = ⌫

@@ -72,14 +72,14 @@ form-zone-new-york = New York
 
 # Ways through a form
 
-form-save = ✅ Enregistrer
+form-save = ✅ Valider
 form-cancel = Annuler
 form-back = Retour
 form-keep = Garder
 form-skip = Passer
 form-clear = Effacer
 form-done = ✅ Terminé
-form-tap-a-line = Touchez une ligne pour la modifier, ou enregistrez.
+form-tap-a-line = Touchez une ligne pour la modifier, ou validez.
 form-which = Lequel voulez-vous dire ?
 
 # The review: a line for each answer
@@ -120,6 +120,7 @@ form-page-after = Suivants →
 
 # Number pad
 
+form-at-once = × { NUM($value) }
 form-entry = Saisi : <b>{ NUM($value) }</b>
 form-pad-dot = ,
 form-pad-erase = ⌫

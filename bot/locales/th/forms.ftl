@@ -120,6 +120,7 @@ form-page-after = ถัดไป →
 
 # Number pad
 
+form-at-once = × { NUM($value) }
 form-entry = พิมพ์แล้ว: <b>{ NUM($value) }</b>
 form-pad-dot = .
 form-pad-erase = ⌫
