@@ -93,10 +93,12 @@ class Chat:
 
 
 @asynccontextmanager
-async def open_chat(core: Core) -> AsyncIterator[Chat]:
+async def open_chat(
+    core: Core, *, machine: Callable[[], float] = time.monotonic
+) -> AsyncIterator[Chat]:
     """Everything that talks: handlers, lanes, sender, ticks; closed in the other order.
 
-    Raises LookupError without a token. Reading updates starts with `chat.intake.poll()`.
+    `machine` is the limiter's time in seconds. Raises LookupError without a token. Reading updates starts with `chat.intake.poll()`.
     """
     from aiogram import Bot
     from aiogram.client.session.aiohttp import AiohttpSession
@@ -118,7 +120,7 @@ async def open_chat(core: Core) -> AsyncIterator[Chat]:
         raise LookupError("TELEGRAM_TOKEN is not set")
     token = settings.telegram_token.get_secret_value()
     database = core.work.database
-    limiter = Limiter(time.monotonic)
+    limiter = Limiter(machine)
     studio = Studio()
     studio.warm()
     api = TelegramAPIServer.from_base(settings.telegram_api_base)
@@ -147,14 +149,14 @@ async def open_chat(core: Core) -> AsyncIterator[Chat]:
                 ),
                 sender,
             )
-            async with asyncio.TaskGroup() as sending:
-                sending.create_task(sender.run())
-                ticks.start()
-                try:
-                    yield Chat(bot, username, intake, ticks, partial(tell_commands, bot, core.tr))
-                finally:
-                    await ticks.stop()
-                    sender.stop()
+            sending = asyncio.ensure_future(sender.run())
+            ticks.start()
+            try:
+                yield Chat(bot, username, intake, ticks, partial(tell_commands, bot, core.tr))
+            finally:
+                await ticks.stop()
+                sender.stop()
+                await sending
     finally:
         await bot.session.close()
         studio.close()

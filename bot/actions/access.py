@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.actions.ports import Desk
-from bot.domain.errors import ChangedMeanwhile, NotFound
+from bot.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
 from bot.domain.opportunities import Opportunity
-from bot.domain.people import Member, Role
+from bot.domain.people import Member, Permission, Role
 from bot.domain.reports import Scope
-from bot.domain.rights import Act, Standing, allowed, check, standing
+from bot.domain.rights import Act, Office, Standing, allowed, check, standing
 
 
 def standing_of(actor: Member, desk: Desk, opportunity: Opportunity) -> Standing:
@@ -47,12 +47,21 @@ def acts(actor: Member, desk: Desk, opportunity: Opportunity) -> frozenset[Act]:
 
 
 def scope_of(actor: Member, desk: Desk) -> Scope:
-    """Whose figures and lists the actor may see."""
-    if actor.role is Role.ADMIN:
+    """Whose opportunities the actor may list."""
+    if Permission.VIEW_LIST in actor.permissions or actor.role is Role.ADMIN:
+        return Scope(everybody=True)
+    if actor.role is Role.VIEWER:
+        return Scope(member_id=actor.id)
+    return figures_of(actor, desk)
+
+
+def figures_of(actor: Member, desk: Desk) -> Scope:
+    """Whose figures the actor's reports are made of; a viewer's only when granted."""
+    granted = actor.role is Role.VIEWER and Permission.VIEW_LIST in actor.permissions
+    if actor.role is Role.ADMIN or granted:
         return Scope(everybody=True)
     if actor.role is Role.MANAGER:
-        return Scope(
-            team_ids=desk.store.people.managed_teams(actor.id),
-            member_id=actor.id,
-        )
+        return Scope(team_ids=desk.store.people.managed_teams(actor.id), member_id=actor.id)
+    if actor.role is Role.VIEWER:
+        raise NotAllowed("not-allowed", act=Office.REPORT.value)
     return Scope(member_id=actor.id)

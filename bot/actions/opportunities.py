@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -14,7 +15,7 @@ from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind, Stage, StageKind
 from bot.domain.money import Money
-from bot.domain.opportunities import Opportunity
+from bot.domain.opportunities import ASKED, Opportunity
 from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.domain.rights import Act, Office, check_office
@@ -91,7 +92,7 @@ def put(opportunity: Opportunity, desk: Desk, name: str, value: Any) -> None:
     setter = SETTERS.get(name)
     if setter is not None:
         setter(opportunity, desk, value)
-    elif name in Opportunity.__dataclass_fields__:
+    elif name in PLAIN:
         setattr(opportunity, name, value)
     else:
         raise Invalid("field-unknown")
@@ -142,7 +143,10 @@ SETTERS: dict[str, Callable[[Opportunity, Desk, Any], None]] = {
     "title": _put_title,
     "customer": _put_customer,
 }
-"""The fields with a rule of their own; any other is an attribute of the same name."""
+"""The fields with a rule of their own."""
+
+PLAIN = frozenset(each.name for each in fields(Opportunity) if each.metadata == ASKED)
+"""The fields that are set as they were answered. No other can be edited by any path."""
 
 
 # What it starts with ----------------------------------------------------------------

@@ -20,6 +20,10 @@ from bot.domain.moves import Move, Status, check
 MOST_TITLE = 200
 
 
+ASKED = {"asked": True}
+"""Marks a plain field: a question of its name may set it as it is, without a rule."""
+
+
 class Engagement(StrEnum):
     NEW = "new"
     REPLIED = "replied"

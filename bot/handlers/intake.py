@@ -99,7 +99,7 @@ class Intake:
 
     async def poll(self) -> None:
         """Long polling until `stop`. First replays what a crash left behind."""
-        async with Lanes(self._handle) as lanes:
+        async with Lanes(self.handle) as lanes:
             await self._take_up(lanes)
             poll = RawPoll(self._bot, KINDS)
             offset, pause = await self._inbox.offset(), 1.0
@@ -131,7 +131,7 @@ class Intake:
         for waiting in await self._inbox.receive(updates):
             lanes.put(waiting)
 
-    async def _handle(self, waiting: Waiting) -> None:
+    async def handle(self, waiting: Waiting) -> None:
         try:
             update = Update.model_validate(dict(waiting.payload), context={"bot": self._bot})
         except ValidationError:

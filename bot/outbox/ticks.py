@@ -80,6 +80,10 @@ class Ticks:
         self._beat(self._wake, "outbox", OUTBOX_EVERY)
         self._scheduler.start()
 
+    def pause(self) -> None:
+        """No beat until further notice; `sweep` still runs everything when asked."""
+        self._scheduler.pause()
+
     async def stop(self) -> None:
         """No new tick; returns when those under way have ended, none torn from its work."""
         self._stopping = True

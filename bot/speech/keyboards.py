@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from bot.domain.facts import Name
 from bot.speech.presses import pack
 from bot.speech.reader import Reader
-from bot.speech.reply import Button, MenuKey, Reply, Say
+from bot.speech.reply import Button, Flow, MenuKey, Reply, Say
 from bot.speech.translator import Translator
 from bot.speech.widths import cells, room_in_row, shortened
 
@@ -21,7 +21,8 @@ def keyboard(reply: Reply, reader: Reader, tr: Translator) -> dict[str, Any] | N
     if reply.rows and reply.menu is not None:
         raise ValueError("a message carries buttons or a menu, not both")
     if reply.rows:
-        return {"inline_keyboard": [_row(row, reader, tr) for row in reply.rows]}
+        rows = [row for each in reply.rows for row in _laid_out(each, reader, tr)]
+        return {"inline_keyboard": [_row(row, reader, tr) for row in rows]}
     if reply.menu is None:
         return None
     if not reply.menu:
@@ -40,6 +41,17 @@ def label(said: Say, reader: Reader, tr: Translator, *, beside: int = 1) -> str:
     spare = max(room - (cells(text) - sum(names)), len(names))
     text = _one_line(tr.plain(said, reader, room=max(spare // len(names), 1)))
     return shortened(text, room)
+
+
+def _laid_out(
+    row: tuple[Button, ...], reader: Reader, tr: Translator
+) -> Iterable[tuple[Button, ...]]:
+    """A Flow becomes rows of three, two or one, whatever its longest label fits into."""
+    if not isinstance(row, Flow):
+        return (row,)
+    widest = max((cells(label(each.label, reader, tr)) for each in row), default=0)
+    beside = next((n for n in (3, 2) if widest <= room_in_row(n)), 1)
+    return (tuple(row[first : first + beside]) for first in range(0, len(row), beside))
 
 
 def _row(row: tuple[Button, ...], reader: Reader, tr: Translator) -> list[dict[str, Any]]:

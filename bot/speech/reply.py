@@ -34,6 +34,16 @@ class Button:
     copy: str | None = None
 
 
+class Flow(tuple[Button, ...]):
+    """Choices of equal standing, as many to a row as their longest label allows.
+
+    It stands among the rows of a Reply as if it were one; how wide a label is, is known
+    only in the reader's language.
+    """
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True)
 class MenuKey:
     """A key of the keyboard under the input field; it sends its own label as text."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.actions.access import scope_of
+from bot.actions.access import figures_of
 from bot.charts.spec import Theme
 from bot.domain.errors import NotFound
 from bot.domain.rights import Office, check_office
@@ -40,7 +40,7 @@ def report(sight: Sight) -> Reply:
     told = run(
         chosen.id,
         sight.desk,
-        scope_of(sight.actor, sight.desk),
+        figures_of(sight.actor, sight.desk),
         days=days,
         reader=sight.reader,
         tr=sight.tr,

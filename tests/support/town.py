@@ -1,0 +1,307 @@
+"""A small town: the whole bot over a real database, against the pretend Telegram.
+
+Only the wire is replaced. People type and tap what they see; after each of their acts the
+update goes through the real inbox, lanes and dispatcher, and then the talk goes on.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from pydantic import SecretStr
+
+from bot.actions.joining import join, make_invite
+from bot.actions.ports import Desk
+from bot.actions.setting_up import first_organisation, set_up
+from bot.app import Chat, Core, build_core, open_chat
+from bot.domain.history import StepKind
+from bot.domain.parties import Product
+from bot.domain.people import USUAL_CALENDAR, Locale, Member, Role, Team
+from bot.handlers.intake import Lanes
+from bot.reading.names import name_norm, search_key
+from bot.sandbox.cast import Cast, Group, Person
+from bot.sandbox.server import Sandbox
+from bot.settings import Settings
+
+SATURDAY = datetime(2026, 11, 21, 10, tzinfo=UTC)
+TEAM_CHAT = -1001
+
+ZONES = {
+    Locale.EN: "Europe/London",
+    Locale.FR: "Europe/Paris",
+    Locale.FA: "Asia/Tehran",
+    Locale.TH: "Asia/Bangkok",
+}
+CURRENCIES = {Locale.EN: "EUR", Locale.FR: "EUR", Locale.FA: "IRR", Locale.TH: "THB"}
+
+REP, SECOND, MANAGER, ADMIN, VIEWER, STRANGER, NEWCOMER = range(101, 108)
+
+
+def cast(locale: Locale) -> Cast:
+    names = {
+        REP: "Nora Field",
+        SECOND: "Sam Second",
+        MANAGER: "Maya Lead",
+        ADMIN: "Ada Root",
+        VIEWER: "Vic Looker",
+        STRANGER: "Stan Stranger",
+        NEWCOMER: "Nick New",
+    }
+    people = tuple(Person(each, name, locale.value, started=True) for each, name in names.items())
+    group = Group(TEAM_CHAT, "Sales", (MANAGER, REP, SECOND, STRANGER), with_bot=True)
+    return Cast(people, (group,))
+
+
+def hurried() -> float:
+    """Machine time a thousand times as fast: the pace of messages is tested elsewhere."""
+    return time.monotonic() * 1000
+
+
+class TownClock:
+    """Business time: stands still until a story moves it."""
+
+    def __init__(self, now: datetime = SATURDAY) -> None:
+        self.moment = now
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def forward(self, **by: float) -> None:
+        self.moment += timedelta(**by)
+
+
+class _SandboxTime:
+    def __init__(self, clock: TownClock) -> None:
+        self._clock = clock
+
+    async def now(self) -> datetime:
+        return self._clock.now()
+
+    async def move(self, what: str) -> None:
+        self._clock.forward(**{"hours" if what == "hour" else "days": 1})
+
+
+@dataclass
+class Town:
+    core: Core
+    chat: Chat
+    sandbox: Sandbox
+    clock: TownClock
+    offset: int = 0
+    people: dict[int, Talker] = field(default_factory=dict)
+
+    def person(self, person_id: int, chat_id: int | None = None) -> Talker:
+        return Talker(self, person_id, chat_id or person_id)
+
+    @property
+    def rep(self) -> Talker:
+        return self.person(REP)
+
+    @property
+    def manager(self) -> Talker:
+        return self.person(MANAGER)
+
+    def group(self) -> list[str]:
+        """What the team's group reads, oldest first."""
+        messages = self.sandbox.world.messages(TEAM_CHAT)
+        return [each["text"] for each in messages if "text" in each]
+
+    async def go_on(self) -> None:
+        """Takes what waits at the Bot API through inbox, lanes and dispatcher."""
+        while updates := await self._fetch():
+            await self.take(updates)
+
+    async def take(self, updates: list[dict[str, Any]]) -> None:
+        async with Lanes(self.chat.intake.handle) as lanes:
+            await self.chat.intake.take(updates, lanes)
+
+    async def sweep(self) -> None:
+        """What is due happens now: reminders fire, the outbox empties."""
+        await self.chat.ticks.sweep()
+
+    async def forward(self, **by: float) -> None:
+        self.clock.forward(**by)
+        await self.sandbox.time.ask()
+        await self.sweep()
+
+    async def _fetch(self) -> list[dict[str, Any]]:
+        params = {"offset": self.offset, "limit": 100, "timeout": 0}
+        updates = (await self.sandbox.world.call("getUpdates", params)).result
+        if updates:
+            self.offset = updates[-1]["update_id"] + 1
+        return list(updates)
+
+
+@dataclass
+class Talker:
+    """One person at one chat, as they see it."""
+
+    town: Town
+    person_id: int
+    chat_id: int
+
+    @property
+    def phone(self) -> Any:
+        return self.town.sandbox.world.phone(self.person_id, self.chat_id)
+
+    async def say(self, text: str) -> Talker:
+        self.phone.say(text)
+        await self.town.go_on()
+        return self
+
+    async def tap(self, *labels: str) -> Talker:
+        """One button after the other, each by its visible words, on the newest message."""
+        for label in labels:
+            self.last_query = self.phone.tap(self._full(label))
+            await self.town.go_on()
+        return self
+
+    async def press(self, message_id: int, data: str) -> Talker:
+        self.last_query = self.phone.press(message_id, data)
+        await self.town.go_on()
+        return self
+
+    async def key(self, label: str) -> Talker:
+        self.phone.key(label)
+        await self.town.go_on()
+        return self
+
+    async def open_link(self, payload: str = "") -> Talker:
+        self.phone.open_link(payload)
+        await self.town.go_on()
+        return self
+
+    @property
+    def message(self) -> dict[str, Any]:
+        return dict(self.phone.last())
+
+    @property
+    def reads(self) -> str:
+        """The newest message of the bot, a picture's caption included."""
+        message = self.message
+        return str(message.get("text") or message.get("caption") or "")
+
+    @property
+    def buttons(self) -> list[str]:
+        rows = self.message.get("reply_markup", {}).get("inline_keyboard", [])
+        return [button["text"] for row in rows for button in row]
+
+    @property
+    def rows(self) -> list[list[dict[str, Any]]]:
+        return list(self.message.get("reply_markup", {}).get("inline_keyboard", []))
+
+    @property
+    def toast(self) -> str:
+        """What faded over the last tapped button."""
+        answer = self.phone.toast(self.last_query) if self.last_query else None
+        return str(answer["text"] or "") if answer else ""
+
+    def data(self, label: str) -> str:
+        """What is inside the button with these words."""
+        full = self._full(label)
+        found = [b for row in self.rows for b in row if b["text"] == full]
+        return str(found[0]["callback_data"])
+
+    def _full(self, label: str) -> str:
+        """A button may be named by a part of its words, when only one has it."""
+        if label in self.buttons:
+            return label
+        found = [each for each in self.buttons if re.search(re.escape(label), each)]
+        if len(found) != 1:
+            raise LookupError(f"{label!r} is not one of {self.buttons}")
+        return found[0]
+
+    last_query: str | None = None
+
+
+@asynccontextmanager
+async def open_town(
+    database_url: str, *, locale: Locale = Locale.EN, now: datetime = SATURDAY
+) -> AsyncIterator[Town]:
+    """Everybody has joined; the team's group is registered; six products can be sold."""
+    clock = TownClock(now)
+    sandbox = Sandbox(cast(locale), _SandboxTime(clock))
+    await sandbox.start()
+    settings = Settings(
+        _env_file=None,
+        telegram_token=SecretStr("1:demo"),
+        telegram_api_base=sandbox.base_url,
+        database_url=database_url,
+        organisation="Pumps & Co",
+        currency=CURRENCIES[locale],
+        zone=ZONES[locale],
+        locale=locale,
+    )
+    core = build_core(settings, clock=clock)
+    try:
+        await core.work.write(lambda desk: _populate(desk, settings))
+        async with open_chat(core, machine=hurried) as chat:
+            chat.ticks.pause()
+            yield Town(core, chat, sandbox, clock)
+    finally:
+        await core.work.close()
+        await sandbox.stop()
+
+
+def _populate(desk: Desk, settings: Settings) -> None:
+    organisation = first_organisation(
+        settings.organisation,
+        currency=settings.currency,
+        zone=settings.zone,
+        locale=settings.locale,
+    )
+    code = set_up(desk, organisation)
+    join(desk, code=code, person=ADMIN, name="Ada Root", language=settings.locale)
+    desk.step(None, StepKind.SET_UP)
+    team = desk.store.add(
+        Team(
+            name="North",
+            locale=settings.locale,
+            calendar=USUAL_CALENDAR[settings.locale],
+            chat_id=TEAM_CHAT,
+        )
+    )
+    for person, name, role in (
+        (REP, "Nora Field", Role.REP),
+        (SECOND, "Sam Second", Role.REP),
+        (MANAGER, "Maya Lead", Role.MANAGER),
+        (VIEWER, "Vic Looker", Role.VIEWER),
+    ):
+        code = make_invite(desk, role=role, team_id=team.id)
+        member = join(desk, code=code, person=person, name=name, language=settings.locale)
+        member.welcomed = True
+        if role is Role.MANAGER:
+            team.manager_id = member.id
+    admin = desk.store.people.member_of(ADMIN)
+    assert isinstance(admin, Member)
+    admin.welcomed = True
+    _products(desk, settings.currency)
+
+
+PRODUCTS = (
+    ("P-100", "Water pump", 110000, True),
+    ("P-200", "Pressure sensor", 30000, False),
+    ("P-300", "Ball valve", 10000, False),
+    ("P-400", "Annual support", None, False),
+)
+
+
+def _products(desk: Desk, currency: str) -> None:
+    for code, name, price, whole in PRODUCTS:
+        desk.store.add(
+            Product(
+                code=code,
+                name=name,
+                search_key=search_key(name),
+                words_key=name_norm(name),
+                unit_price=price,
+                currency=currency,
+                whole_units=whole,
+            )
+        )
