@@ -45,7 +45,7 @@ def _kept(form: Form, answers: Mapping[str, Any]) -> Iterator[tuple[str, Answer]
 
 def _as_it_was(form: Form, stored: Mapping[str, Any], kept: Mapping[str, Answer]) -> Draft | None:
     """The whole draft, where it stood; None when anything in it makes no sense."""
-    names = {each.name for each in form.questions}
+    names = [each.name for each in form.questions]
     match stored:
         case {
             "at": None | str() as at,
@@ -54,7 +54,7 @@ def _as_it_was(form: Form, stored: Mapping[str, Any], kept: Mapping[str, Answer]
             "aside": aside,
             "only": None | str() as only,
             "known": known,
-        } if {at, only} <= names | {None} and all(each in names for each in skipped):
+        } if {at, only} <= {*names, None} and all(each in names for each in skipped):
             place = Draft(form.name, form.version, at, kept, frozenset(skipped), reviewed)
         case _:
             return None
