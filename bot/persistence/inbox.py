@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import delete, func, select
 
 from bot.actions.ports import Waiting
+from bot.persistence.dialogs import SqlDialogs
 from bot.persistence.engines import Database
 from bot.persistence.inserting import insert_into
 from bot.persistence.journal import AuditedSession
@@ -75,6 +76,11 @@ class SqlInbox:
         )
         found = await self._database.read(lambda session: session.scalar(last))
         return 0 if found is None else found + 1
+
+    async def discard(self, update_id: int) -> None:
+        await self._database.write(
+            lambda session: SqlDialogs(session, bot=self._bot).settle(update_id)
+        )
 
     async def prune(self, *, keep: int = KEPT) -> int:
         """Forgets all done updates but the last `keep`; how many."""

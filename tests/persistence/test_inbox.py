@@ -85,6 +85,12 @@ async def test_what_fails_is_not_done(inbox: SqlInbox, work: SqlWork) -> None:
     assert [each.update_id for each in await inbox.unsettled()] == [7]
 
 
+async def test_what_nobody_understands_is_put_aside(inbox: SqlInbox) -> None:
+    await inbox.receive([update(7), update(8)])
+    await inbox.discard(7)
+    assert [each.update_id for each in await inbox.unsettled()] == [8]
+
+
 async def test_numbers_that_start_anew_are_followed(inbox: SqlInbox) -> None:
     await inbox.receive([update(900)])
     await inbox.receive([update(3)])

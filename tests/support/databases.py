@@ -11,6 +11,7 @@ import os
 import shutil
 import socket
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -64,16 +65,23 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def postgres_database() -> Iterator[str]:
     """The url of a migrated database of this test process, dropped at the end."""
+    with fresh_postgres("run") as url:
+        upgrade(url)
+        yield url
+
+
+@contextmanager
+def fresh_postgres(purpose: str) -> Iterator[str]:
+    """The url of an empty database, or the test is skipped (where CI=true, it fails)."""
     if not _reachable():
         reason = f"no PostgreSQL at {HOST}:{PORT}"
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(reason)
-    name = f"forsat_test_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}_{os.getpid()}"
+    name = f"forsat_test_{purpose}_{os.getpid()}"
     _execute("postgres", f"CREATE DATABASE {name}")
     try:
-        _execute("postgres", f"ALTER DATABASE {name} SET synchronous_commit = off")
-        url = f"postgresql+asyncpg://{USER}@{HOST}:{PORT}/{name}"
-        upgrade(url)
-        yield url
+        for setting in ("synchronous_commit = off", "deadlock_timeout = '20ms'"):
+            _execute("postgres", f"ALTER DATABASE {name} SET {setting}")
+        yield f"postgresql+asyncpg://{USER}@{HOST}:{PORT}/{name}"
     finally:
         _execute("postgres", f"DROP DATABASE {name} WITH (FORCE)")
 

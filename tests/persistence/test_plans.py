@@ -1,0 +1,155 @@
+"""How the engines answer: by index where one is meant, and with few questions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event, text
+
+from bot.actions.ports import Desk
+from bot.domain.history import StepKind
+from bot.domain.opportunities import Line
+from bot.domain.reports import Days, Scope
+from bot.persistence.claiming import claim
+from bot.persistence.engines import Database
+from bot.persistence.journal import AuditedSession
+from bot.persistence.queue import LEASE
+from bot.persistence.reminders import _due
+from bot.persistence.store import SqlStore
+from bot.persistence.work import SqlWork
+from persistence.company import Company, add_follow_up, add_opportunity
+from support.databases import BOT
+
+NOW = datetime(2026, 3, 2, tzinfo=UTC)
+MONTH = Days(date(2026, 1, 1), date(2026, 1, 31))
+EVERYBODY = Scope(everybody=True)
+OWN = Scope(member_id=1)
+TEAM = Scope(team_ids=frozenset({1}))
+
+Ask = Callable[[SqlStore], Any]
+PLACE = (NOW, 7)
+
+QUESTIONS: dict[str, tuple[Ask, str]] = {
+    "won and lost": (lambda store: store.figures.won_lost(EVERYBODY, MONTH), "opportunity"),
+    "own won and lost": (lambda store: store.figures.won_lost(OWN, MONTH), "opportunity"),
+    "pipeline": (lambda store: store.figures.open_by_stage(EVERYBODY), "opportunity"),
+    "own pipeline": (lambda store: store.figures.open_by_stage(OWN), "opportunity"),
+    "forecast": (lambda store: store.figures.forecast(TEAM, [MONTH]), "opportunity"),
+    "list": (lambda store: store.pipelines.of_scope(EVERYBODY, size=8), "opportunity"),
+    "next page": (
+        lambda store: store.pipelines.of_scope(OWN, size=8, after=PLACE),
+        "opportunity",
+    ),
+    "page before": (
+        lambda store: store.pipelines.of_scope(TEAM, size=8, before=PLACE),
+        "opportunity",
+    ),
+    "number": (lambda store: store.pipelines.numbered("OPP-1"), "opportunity"),
+    "customers by two letters": (
+        lambda store: store.catalogue.parties("ac", page=0, size=8),
+        "party",
+    ),
+    "a customer's name": (lambda store: store.catalogue.party_named("acme"), "party"),
+    "history": (lambda store: store.history.steps(1, 5), "step"),
+    "changes": (lambda store: store.history.changes(1), "change"),
+    "recently used": (lambda store: store.lists.recent("source", 1), "step"),
+    "follow-ups": (lambda store: store.pipelines.follow_ups(1), "follow_up"),
+    "records": (lambda store: store.pipelines.records(1, 5), "record"),
+}
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+async def test_no_question_reads_a_whole_table(database: Database, name: str) -> None:
+    ask, table = QUESTIONS[name]
+    for plan in await database.write(lambda session: plans(session, ask)):
+        assert not scans(plan, table), plan
+
+
+async def test_ticks_read_only_what_waits(database: Database) -> None:
+    def ask(store: SqlStore) -> None:
+        session = store._session
+        session.execute(_due(NOW, 50))
+        claim(session, bot=BOT, worker="w", now=NOW, lease=LEASE, limit=10)
+
+    found = await database.write(lambda session: plans(session, ask))
+    assert any("ix_reminder_waiting" in plan for plan in found)
+    assert any(re.search(r"ix_outbox_(pending|unfinished)", plan) for plan in found)
+
+
+async def test_a_card_costs_a_few_questions_whatever_it_holds(
+    work: SqlWork, company: Company
+) -> None:
+    def fill(desk: Desk) -> int:
+        desk.step(None, StepKind.CREATE)
+        opportunity = add_opportunity(desk, company)
+        for _ in range(20):
+            opportunity.add_line(
+                Line(product_id=company.pump, name="Pump", quantity=1000, unit_price=1)
+            )
+        for _ in range(5):
+            due = datetime.fromisoformat("2026-07-01T09:00")
+            add_follow_up(desk, company, opportunity.id, due)
+        return opportunity.id
+
+    kept = await work.write(fill)
+
+    def card(desk: Desk) -> int:
+        with statements() as asked:
+            opportunity = desk.store.pipelines.opportunity(kept)
+            assert opportunity is not None
+            assert len(opportunity.lines) == 20
+            assert opportunity.lost_for == []
+            assert len(desk.store.pipelines.follow_ups(kept)) == 5
+        return len(asked)
+
+    assert await work.read(card) == 4
+
+
+@contextmanager
+def statements() -> Iterator[list[tuple[str, Any]]]:
+    asked: list[tuple[str, Any]] = []
+
+    def note(_: Any, __: Any, statement: str, parameters: Any, *___: Any) -> None:
+        asked.append((statement, parameters))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield asked
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+
+def plans(session: AuditedSession, ask: Ask) -> list[str]:
+    """The plan of every SELECT that is asked."""
+    connection = session.connection()
+    postgres = connection.dialect.name == "postgresql"
+    if postgres:
+        # Tables this small are scanned by choice; only what has no index stays a scan.
+        session.execute(text("SET LOCAL enable_seqscan = off"))
+    session.execute(
+        text(
+            "INSERT INTO organisation (name, currency, zone, locale, calendar, work_days,"
+            " toman, quote_validity_days)"
+            " VALUES ('F', 'EUR', 'UTC', 'en', 'gregorian', 31, false, 15)"
+        )
+    )
+    with statements() as asked:
+        ask(SqlStore(session, bot=BOT))
+    explain = "EXPLAIN " if postgres else "EXPLAIN QUERY PLAN "
+    found = []
+    for statement, parameters in asked:
+        if statement.startswith("SELECT"):
+            rows = connection.exec_driver_sql(explain + statement, parameters)
+            found.append("\n".join(str(row[-1]) for row in rows))
+    assert found
+    return found
+
+
+def scans(plan: str, table: str) -> bool:
+    """Whether it reads the whole table itself; a whole partial index is what it is for."""
+    return re.search(rf"Seq Scan on {table}\b|SCAN {table}(?! USING)\b", plan) is not None
