@@ -120,6 +120,22 @@ async def test_the_beat_wakes_the_sender(sender):
         await running
 
 
+async def test_paused_ticks_run_only_when_swept(sender):
+    runs = []
+
+    async def note():
+        runs.append(None)
+
+    ticks = Ticks([Tick("note", 0.01, note)], sender)
+    ticks.start()
+    ticks.pause()
+    await asyncio.sleep(0.05)
+    assert runs == []
+    await ticks.sweep()
+    assert runs == [None]
+    await ticks.stop()
+
+
 async def test_stopping_waits_for_the_tick_under_way_and_allows_no_other(sender):
     started, may_end, ended = asyncio.Event(), asyncio.Event(), []
 
