@@ -172,10 +172,15 @@ async def run(core: Core, *, announce: Callable[[str], None]) -> None:
         if code is not None:
             announce(f"First admin, once: https://t.me/{chat.username}?start={code}")
         announce(f"@{chat.username} is listening.")
-        await chat.tell_commands()
-        _stop_on_signals(chat.intake)
-        await chat.intake.poll()
+        await listen(chat)
     announce("Stopped; nothing is left half done.")
+
+
+async def listen(chat: Chat) -> None:
+    """Reads updates until SIGTERM or SIGINT, and works off what was read."""
+    _stop_on_signals(chat.intake)
+    await chat.tell_commands()
+    await chat.intake.poll()
 
 
 def _stop_on_signals(intake: Intake) -> None:

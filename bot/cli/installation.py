@@ -1,0 +1,104 @@
+"""What every command meets first: the settings and the database they name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot.cli.logs import set_up_logs
+from bot.cli.terminal import MISUSED, Problem
+from bot.settings import BadSettings, Settings, read_settings
+
+NEEDS_MIGRATE = (
+    "The database was made by another version of Forsat (it is at {found}).\n"
+    "Make a copy of it, then run: forsat migrate"
+)
+EMPTY = "The database is empty. Run: forsat migrate"
+IN_USE = "Forsat is running on {file} already. Stop it first: one SQLite file has one bot."
+
+
+def installed() -> Settings:
+    """The settings, with the logs set up by them; Problem says each one that is wrong."""
+    try:
+        settings = read_settings()
+    except BadSettings as error:
+        raise Problem(f"Please correct in .env:\n{error}", code=MISUSED) from None
+    set_up_logs(settings.log_level, token=token_of(settings))
+    return settings
+
+
+def token_of(settings: Settings) -> str | None:
+    return settings.telegram_token.get_secret_value() if settings.telegram_token else None
+
+
+def token_needed(settings: Settings) -> str:
+    token = token_of(settings)
+    if token is None:
+        raise Problem(
+            "TELEGRAM_TOKEN is not set. Ask @BotFather in Telegram for a bot, write the token\n"
+            "he gives you into .env as TELEGRAM_TOKEN=..., and start again.\n"
+            "To look around without one: forsat demo",
+            code=MISUSED,
+        )
+    return token
+
+
+def revision(settings: Settings) -> str | None:
+    """What the database is at, None when it is empty; Problem when it cannot be reached."""
+    from bot.persistence.migrate import current
+
+    file = settings.sqlite_file
+    if file is not None and not file.exists():
+        return None
+    try:
+        return current(settings.database_url)
+    except Exception as error:
+        # Drivers raise whatever they like; to whoever installs it is all one.
+        told = str(error).partition("\n")[0]
+        raise Problem(f"The database cannot be reached: {told or type(error).__name__}") from error
+
+
+def check_migrated(settings: Settings) -> None:
+    """Problem unless the database is exactly what this version works on."""
+    from bot.persistence.migrate import needs_upgrade
+
+    found = revision(settings)
+    if found is None:
+        raise Problem(EMPTY)
+    if needs_upgrade(settings.database_url):
+        raise Problem(NEEDS_MIGRATE.format(found=found))
+
+
+def bring_up(settings: Settings) -> tuple[str | None, str | None]:
+    """Migrates to the newest tables; the revisions before and after."""
+    from bot.persistence.migrate import upgrade
+
+    before = revision(settings)
+    if settings.sqlite_file is not None:
+        settings.sqlite_file.parent.mkdir(parents=True, exist_ok=True)
+    upgrade(settings.database_url)
+    return before, revision(settings)
+
+
+def ready(settings: Settings) -> None:
+    """An empty database gets its tables; one of another version is never changed unasked."""
+    if revision(settings) is None:
+        bring_up(settings)
+    check_migrated(settings)
+
+
+@contextmanager
+def alone(settings: Settings) -> Iterator[None]:
+    """No other bot on the same SQLite file; PostgreSQL takes several."""
+    from bot.persistence.lock import AlreadyRunning, hold_bot_lock
+
+    file = settings.sqlite_file
+    if file is None:
+        yield
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with hold_bot_lock(file):
+            yield
+    except AlreadyRunning:
+        raise Problem(IN_USE.format(file=file)) from None
