@@ -1,0 +1,68 @@
+"""A finished report: a picture, its words, and its figures as they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.charts.spec import ChartSpec
+from bot.domain.facts import Name, Percent, Term
+from bot.domain.money import Money
+from bot.speech.calendars import Month
+from bot.speech.reply import Say
+
+Cell = int | Money | Percent | date | Month | Name | Term | None
+"""A raw value; None where there is none to give (a share that would mislead)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`key` is stable and English (snake case): JSON uses it, sheets its sentence."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A figure of the whole report, beside the rows."""
+
+    key: str
+    value: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """All rows, unfolded, each with a cell for every column."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    totals: tuple[Total, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """What `run` gives back.
+
+    finding: one bold sentence, the same that heads the picture.
+    lines: the numbers of the picture, a line each; notes: how to read them.
+    """
+
+    report_id: str
+    spec: ChartSpec
+    finding: Say
+    period: Say
+    lines: tuple[Say | None, ...]
+    notes: tuple[Say, ...]
+    scope: Say
+    table: Table
+
+    @property
+    def caption(self) -> tuple[Say | None, ...]:
+        """The text under the picture, None for an empty line."""
+        told = (*self.lines, *self.notes)
+        return (self.finding, self.period, None, *told, *((None,) if told else ()), self.scope)
+
+
+def figure_name(key: str) -> Say:
+    """The words for a column or a total."""
+    return Say(f"report-figure-{key.replace('_', '-')}")

@@ -1,0 +1,128 @@
+"""R11: where the open opportunities stand now, and what they are worth."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.actions.ports import Figures
+from bot.charts.spec import MAX_BARS, FunnelSpec, FunnelStage
+from bot.domain.facts import Term
+from bot.domain.reports import PIPELINE_BY_STAGE, StageFigures
+from bot.reports.composed import Column, Composed, Table, Total
+from bot.reports.folding import folded
+from bot.reports.report import Report, Request, Telling, whose
+from bot.speech.reply import Say, say_of
+
+
+def ask(figures: Figures, request: Request) -> Sequence[StageFigures]:
+    return figures.open_by_stage(request.scope)
+
+
+def compose(found: Sequence[StageFigures], telling: Telling) -> Composed:
+    said = finding(found, telling)
+    period = say_of("report-as-of", day=telling.request.today)
+    rows = folded(found, MAX_BARS, size=lambda each: each.count, together=_together)
+    whole = _together(found)
+    return Composed(
+        report_id=PIPELINE_BY_STAGE.id,
+        spec=FunnelSpec(
+            **telling.frame(said, say_of("report-pipeline-what"), period),
+            stages=tuple(_bar(each, telling) for each in rows) if whole.count else (),
+        ),
+        finding=said,
+        period=period,
+        lines=_lines(rows, whole, telling) if whole.count else (),
+        notes=(),
+        scope=whose(telling.request.scope),
+        table=_table(found, whole, telling),
+    )
+
+
+def finding(found: Sequence[StageFigures], telling: Telling) -> Say:
+    """What the figures say. A snapshot tells where things stand, never how many move on."""
+    whole = _together(found)
+    if not whole.count:
+        return say_of("report-pipeline-nothing")
+    crowded = _leader(found, [each.count for each in found])
+    if crowded and crowded.count == whole.count:
+        return say_of("report-pipeline-all", stage=crowded.label, count=whole.count)
+    if crowded and crowded.count * 2 >= whole.count:
+        more = crowded.count * 2 > whole.count
+        key = "report-pipeline-most" if more else "report-pipeline-half"
+        return Say(key, {"stage": crowded.label})
+    richest = _leader(found, [each.amount for each in found])
+    if richest:
+        amount = telling.money(richest.amount)
+        return say_of("report-pipeline-sum", stage=richest.label, amount=amount)
+    if whole.amount:
+        amount = telling.money(whole.amount)
+        return say_of("report-pipeline-open", count=whole.count, amount=amount)
+    return say_of("report-pipeline-open", count=whole.count)
+
+
+def _leader(found: Sequence[StageFigures], sizes: Sequence[int]) -> StageFigures | None:
+    """The stage with the largest size, if there is one and no other equals it."""
+    largest = max(sizes, default=0)
+    if largest <= 0 or sizes.count(largest) > 1:
+        return None
+    return found[sizes.index(largest)]
+
+
+def _together(rest: Sequence[StageFigures]) -> StageFigures:
+    return StageFigures(
+        0,
+        Term("report-other-stages"),
+        sum(each.count for each in rest),
+        sum(each.amount for each in rest),
+        sum(each.weighted for each in rest),
+    )
+
+
+def _bar(each: StageFigures, telling: Telling) -> FunnelStage:
+    return FunnelStage(
+        label=telling.label(each.label),
+        value=each.count,
+        printed=telling.formats.number(each.count),
+        note=telling.compact(each.amount) if each.amount else "",
+    )
+
+
+def _lines(
+    rows: Sequence[StageFigures], whole: StageFigures, telling: Telling
+) -> tuple[Say | None, ...]:
+    return (
+        *(_line(each, telling) for each in rows),
+        None,
+        say_of(
+            "report-pipeline-total",
+            count=whole.count,
+            amount=telling.money(whole.amount),
+            weighted=telling.money(whole.weighted),
+        ),
+    )
+
+
+def _line(each: StageFigures, telling: Telling) -> Say:
+    if not each.amount:
+        return say_of("report-stage", stage=each.label, count=each.count)
+    amount = telling.money(each.amount)
+    return say_of("report-stage", stage=each.label, count=each.count, amount=amount)
+
+
+_COLUMNS = ("stage", "count", "amount", "weighted")
+
+
+def _table(found: Sequence[StageFigures], whole: StageFigures, telling: Telling) -> Table:
+    money = telling.money
+    return Table(
+        columns=tuple(map(Column, _COLUMNS)),
+        rows=tuple((e.label, e.count, money(e.amount), money(e.weighted)) for e in found),
+        totals=(
+            Total("count", whole.count),
+            Total("amount", money(whole.amount)),
+            Total("weighted", money(whole.weighted)),
+        ),
+    )
+
+
+REPORT = Report(PIPELINE_BY_STAGE, (), ask, compose)

@@ -1,0 +1,128 @@
+"""What a report is made of, and what it is told with.
+
+A report asks for figures within a transaction and composes them afterwards; the second half
+is a pure function of the figures and of who reads them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypedDict
+
+from bot.actions.ports import Figures
+from bot.charts.spec import Theme
+from bot.domain.facts import Name, Term
+from bot.domain.money import Money
+from bot.domain.people import Calendar
+from bot.domain.reports import Days, ReportDefinition, Scope
+from bot.reports.composed import Composed
+from bot.speech.formats import Formats
+from bot.speech.reader import Reader
+from bot.speech.reply import Say, say_of
+from bot.speech.translator import Translator
+
+_NAME_IN_TITLE = 32
+"""Cells: two lines of a title hold about sixty, and the sentence around the name counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Whose figures, over which days; `days` is None for a report that knows its own.
+
+    `today` is the organisation's local day, `calendar` the reader's.
+    """
+
+    scope: Scope
+    days: Days | None
+    today: date
+    calendar: Calendar
+
+
+class Frame(TypedDict):
+    """The fields that all charts share."""
+
+    title: str
+    subtitle: str
+    footer: str
+    empty: str
+    rtl: bool
+    theme: Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The request, its reader, and the words and numbers they read."""
+
+    request: Request
+    currency: str
+    reader: Reader
+    tr: Translator
+    theme: Theme
+
+    @property
+    def formats(self) -> Formats:
+        return self.tr.formats(self.reader)
+
+    def plain(self, said: str | Say) -> str:
+        return self.tr.plain(said, self.reader)
+
+    def label(self, label: Name | Term) -> str:
+        """Words for a bar; the chart cuts those that are too long."""
+        return label.text if isinstance(label, Name) else self.plain(label.key)
+
+    def money(self, minor: int) -> Money:
+        return Money(minor, self.currency)
+
+    def compact(self, minor: int) -> str:
+        return self.formats.compact(self.money(minor))
+
+    def frame(self, finding: Say, what: Say, period: Say, *notes: Say) -> Frame:
+        """The words around a chart: `what` was counted over which period, for whom."""
+        footer = (whose(self.request.scope), *notes)
+        return Frame(
+            title=self.tr.plain(finding, self.reader, room=_NAME_IN_TITLE),
+            subtitle=" · ".join(map(self.plain, (what, period))),
+            footer=" · ".join(map(self.plain, footer)),
+            empty=self.plain("report-empty"),
+            rtl=self.reader.rtl,
+            theme=self.theme,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report: its definition, the ranges it offers, and its two halves.
+
+    windows: choices of "last n days", the usual one in the middle; empty when the report
+    knows its own days.
+    """
+
+    definition: ReportDefinition
+    windows: tuple[int, ...]
+    ask: Callable[[Figures, Request], Any]
+    compose: Callable[[Any, Telling], Composed]
+    """Gets what `ask` gave."""
+
+    @property
+    def id(self) -> str:
+        return self.definition.id
+
+    @property
+    def key(self) -> str:
+        return self.definition.key
+
+
+def whose(scope: Scope) -> Say:
+    if scope.everybody:
+        return say_of("report-scope-all")
+    if scope.team_ids:
+        return say_of("report-scope-teams", count=len(scope.team_ids))
+    return say_of("report-scope-own")
+
+
+def over(days: Days) -> Say:
+    if days.first == days.last:
+        return say_of("report-period-day", day=days.last)
+    return say_of("report-period", first=days.first, last=days.last)

@@ -1,0 +1,56 @@
+"""One unit for all figures of a chart: the subtitle names it, the columns stay short."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from bot.domain.money import TOMAN_RIALS
+from bot.reports.report import Telling
+from bot.speech.reply import say_of
+
+_STEPS = (9, 6, 3)
+_LONGEST_PLAIN = 10_000
+"""Four digits are read at a glance; from here on thousands are a unit."""
+_FIGURES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A power of ten of the currency as its reader says it, and common decimals."""
+
+    telling: Telling
+    step: int
+    decimals: int
+
+    @classmethod
+    def of(cls, amounts: Iterable[int], telling: Telling) -> Scale:
+        """The unit in which the largest of these amounts (minor units) has three figures."""
+        largest = max((abs(_spoken(each, telling)) for each in amounts), default=Decimal(0))
+        step = 0
+        if largest >= _LONGEST_PLAIN:
+            step = next(step for step in _STEPS if largest >= Decimal(1).scaleb(step))
+        digits = max(largest.scaleb(-step).adjusted(), 0) + 1
+        return cls(telling, step, max(_FIGURES - digits, 0) if step else 0)
+
+    @property
+    def unit(self) -> str:
+        """As in "million €"."""
+        currency = self.telling.formats.currency(self.telling.currency)
+        return self.telling.plain(say_of(f"report-unit-{self.step}", currency=currency))
+
+    def figure(self, minor: int) -> str:
+        """The amount in this unit, without its name; dots for who is told no amounts."""
+        if not self.telling.reader.amounts:
+            return self.telling.compact(minor)
+        scaled = _spoken(minor, self.telling).scaleb(-self.step)
+        cut = scaled.quantize(Decimal(1).scaleb(-self.decimals), rounding=ROUND_HALF_UP)
+        return self.telling.formats.number(cut, decimals=self.decimals if minor else 0)
+
+
+def _spoken(minor: int, telling: Telling) -> Decimal:
+    """In whole units, rials in tens for a reader of toman."""
+    tens = telling.currency == "IRR" and telling.reader.toman
+    value = telling.money(minor).value
+    return value / TOMAN_RIALS if tens else value
