@@ -20,7 +20,7 @@ help:
 	@echo "make setup       .venv to run in; setup-dev adds the tools of the checks"
 
 demo: setup
-	@$(BIN)/forsat demo
+	@$(BIN)/forsat demo $(if $(LOCALE),--locale $(LOCALE))
 
 run: setup
 	@$(BIN)/forsat run

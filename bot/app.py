@@ -98,7 +98,8 @@ async def open_chat(
 ) -> AsyncIterator[Chat]:
     """Everything that talks: handlers, lanes, sender, ticks; closed in the other order.
 
-    `machine` is the limiter's time in seconds. Raises LookupError without a token. Reading updates starts with `chat.intake.poll()`.
+    `machine` is the limiter's time in seconds. Reading updates starts with
+    `chat.intake.poll()`. Raises LookupError without a token.
     """
     from aiogram import Bot
     from aiogram.client.session.aiohttp import AiohttpSession
@@ -128,7 +129,7 @@ async def open_chat(
     try:
         me = await bot.me()
         username = me.username or ""
-        poster = Poster(bot, studio, count=partial(limiter.call, answer=True))
+        poster = Poster(bot, studio, pace=limiter)
         kit = Kit(core.work, core.tr, poster, username)
         inbox = SqlInbox(database, bot=settings.bot_id)
         intake = Intake(bot=bot, dispatcher=build_dispatcher(kit), inbox=inbox, kit=kit)

@@ -28,7 +28,7 @@ def undo(actor: Member, desk: Desk, step_id: int) -> Opportunity:
         raise Invalid("undo-too-late")
     if desk.store.history.undone(step.id):
         raise Invalid("undo-twice")
-    desk.step(actor, StepKind.UNDO, opportunity_id=opportunity.id, undoes=step.id)
+    undoing = desk.step(actor, StepKind.UNDO, opportunity_id=opportunity.id, undoes=step.id)
     stage_before, since = opportunity.stage_id, opportunity.stage_changed_at
     desk.store.history.revert(step, now=desk.now)
     if opportunity.stage_id != stage_before:
@@ -45,7 +45,7 @@ def undo(actor: Member, desk: Desk, step_id: int) -> Opportunity:
         )
     _settle_follow_ups(desk, opportunity)
     if step.kind in TOLD:
-        telling.take_back(desk, opportunity, step, key=TOLD[step.kind], by=step)
+        telling.take_back(desk, opportunity, step, key=TOLD[step.kind], by=undoing)
     return opportunity
 
 

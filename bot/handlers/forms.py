@@ -86,7 +86,7 @@ def hearing(turn: Turn, said: Said) -> Act:
                 return finish(filled)
             case machine.Left():
                 return _left(actor, desk, dialog, heard.draft)
-            case machine.Trouble(say):
+            case machine.Trouble(say) | machine.Noted(say):
                 return Next(FORM, above=(say,))
         return Next(FORM)
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 from aiogram import Bot
@@ -45,8 +44,18 @@ KNOWN_PICTURES = 500
 _log = structlog.get_logger(__name__)
 
 
-Count = Callable[[int | None], AbstractContextManager[None]]
-"""Counts one call to a chat while the block runs."""
+class Pace(Protocol):
+    """The common pace of everybody who writes with this token."""
+
+    def call(
+        self, chat: int | None = None, *, answer: bool = False
+    ) -> AbstractContextManager[None]:
+        """Counts one call while the block runs; an answer never waits."""
+        ...
+
+    def refused(self, chat: int | None, seconds: float) -> None:
+        """Telegram said 429."""
+        ...
 
 
 class EditLost(Exception):  # noqa: N818 - the message is lost, nothing erred
@@ -62,10 +71,10 @@ class Posted:
 class Poster:
     """Posts wires, draws the pictures they ask for and remembers Telegram's file ids."""
 
-    def __init__(self, bot: Bot, studio: Studio, *, count: Count) -> None:
+    def __init__(self, bot: Bot, studio: Studio, *, pace: Pace) -> None:
         self._bot = bot
         self._studio = studio
-        self._count = count
+        self._pace = pace
         self._pictures: OrderedDict[str, str] = OrderedDict()
 
     async def post(self, wire: Wire) -> Posted | None:
@@ -97,6 +106,7 @@ class Poster:
         try:
             return await self._counted(call, chat)
         except TelegramRetryAfter as pause:
+            self._pace.refused(chat, pause.retry_after)
             if pause.retry_after > PATIENCE:
                 raise
             await asyncio.sleep(pause.retry_after)
@@ -108,7 +118,7 @@ class Poster:
         """An answer to a person is counted in the common pace, and never waits for it."""
         if call.__api_method__ == "answerCallbackQuery":
             return await self._bot(call)
-        with self._count(chat):
+        with self._pace.call(chat, answer=True):
             return await self._bot(call)
 
     def _remember(self, key: str, file_id: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from aiogram import Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
@@ -17,10 +19,11 @@ from bot.handlers.looks import HOME, Next, screen
 from bot.handlers.presses import Resume, ShowHome
 from bot.handlers.starting import begin, keep_for_later
 from bot.handlers.turn import Turn
+from bot.speech.notices import CARD_START
 from bot.speech.reply import say_of
 
-CARD_LINK = "o_"
-"""Deep links `start=o_42` open a card, after its rights were checked."""
+CARD_LINK = re.compile(CARD_START + r"([0-9]{1,18})")
+"""Deep links open a card, after its rights were checked like those of a button."""
 
 router = Router(name="start")
 router.message.filter(InPrivate())
@@ -29,8 +32,9 @@ router.message.filter(InPrivate())
 @router.message(CommandStart(deep_link=True))
 async def start_with(_message: Message, command: CommandObject, turn: Turn) -> None:
     link = command.args or ""
-    if link.startswith(CARD_LINK) and link[len(CARD_LINK) :].isascii() and link[2:].isdigit():
-        await turn.look(screen("card", opportunity=int(link[len(CARD_LINK) :][:18])))
+    card = CARD_LINK.fullmatch(link)
+    if card is not None:
+        await turn.look(screen("card", opportunity=int(card[1])))
         return
     await _join(turn, link)
 

@@ -212,7 +212,7 @@ class Turn:
         def inside(desk: Desk) -> _Shown:
             def stay(actor: Member, desk: Desk, dialog: Dialog) -> Next:
                 if isinstance(refusal, NotFound | NotAllowed):
-                    desk.step(actor, StepKind.REFUSED, note=refusal.key)
+                    desk.step(actor, StepKind.REFUSED, note=_tried(refusal))
                 where = present or Screen.from_json(dialog.screen)
                 said = self._sentence(refusal, actor, desk)
                 if self.origin.query is not None:
@@ -302,6 +302,12 @@ class Turn:
             zone=organisation.zone,
             now=desk.now,
         )
+
+
+def _tried(refusal: Refused) -> str:
+    """For the audit: why it was refused, and what was tried where that is known."""
+    act = refusal.facts.get("act")
+    return f"{refusal.key} {act}" if act else refusal.key
 
 
 def _is_refusal(shown: _Shown) -> bool:

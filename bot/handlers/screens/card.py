@@ -7,6 +7,9 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from bot.actions.access import reach
+from bot.actions.opportunities import PLAIN
+from bot.conversations import spoken
+from bot.conversations.catalogue import FORMS
 from bot.domain.facts import Fact, Name, Percent
 from bot.domain.followups import next_contact
 from bot.domain.lists import ListItem, Stage
@@ -90,6 +93,7 @@ def _known(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
         yield say_of("card-type-source", type=kind.label, source=source.label)
     elif kind:
         yield say_of("card-type", type=kind.label)
+    yield from _asked(opportunity)
     if opportunity.assignee_id != sight.actor.id:
         assignee = opportunity.assignee_id and sight.desk.store.get(
             Member, opportunity.assignee_id
@@ -99,6 +103,15 @@ def _known(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
             if assignee
             else say_of("card-unassigned")
         )
+
+
+def _asked(opportunity: Opportunity) -> Iterator[Say]:
+    """Plain fields: whatever their question asked for, under its label."""
+    for question in FORMS["new_opportunity"].questions:
+        value = getattr(opportunity, question.name, None) if question.name in PLAIN else None
+        if value is not None:
+            facts = question.kind.facts(value, ())
+            yield from (spoken.line(question.label, fact) for fact in facts)
 
 
 def _ending(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
