@@ -99,6 +99,8 @@ class SqlQueue:
         # Nobody knows whether these went out: sent twice, or perhaps never.
         over = [
             outbox.c.bot == self._bot,
+            # Said a second time for the index: the outbox keeps what was sent for ever.
+            unfinished(outbox.c.state),
             outbox.c.state == MessageState.IN_FLIGHT,
             outbox.c.lease_until < now,
         ]

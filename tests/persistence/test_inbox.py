@@ -120,17 +120,3 @@ async def test_a_screen_that_was_never_shown_is_known(inbox: SqlInbox, work: Sql
 
     await work.write(ask)
     assert await inbox.unshown() == [(10, 20)]
-
-
-async def test_a_talk_is_kept_for_one_person_in_one_chat(work: SqlWork) -> None:
-    def draft(desk: Desk) -> None:
-        dialog = desk.store.dialogs.of(-5, 20)
-        dialog.draft = {"form": "new", "answers": {"customer": "پارس"}}
-        dialog.revision = 3
-
-    await work.write(draft)
-    same = await work.read(lambda desk: desk.store.dialogs.of(-5, 20))
-    other = await work.read(lambda desk: desk.store.dialogs.of(-5, 21))
-    assert same.draft == {"form": "new", "answers": {"customer": "پارس"}}
-    assert (same.revision, same.shown) == (3, True)
-    assert (other.draft, other.revision) == (None, 0)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from pathlib import Path
 from typing import Any
 
+import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -111,3 +113,18 @@ def back_and_forth(url: str) -> None:
     assert current(url) is None
     upgrade(url)
     assert current(url) == HEAD
+
+
+def test_a_drafted_revision_spells_our_types(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scripts = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, scripts, ignore=shutil.ignore_patterns("0*.py"))
+    monkeypatch.setattr(migrate, "MIGRATIONS", scripts)
+    migrate.draft(sqlite_url(tmp_path / "empty.db"), "Everything at once")
+    (drafted,) = (scripts / "versions").glob("*everything_at_once.py")
+    text = drafted.read_text()
+    compile(text, drafted.name, "exec")
+    assert "sa.Column('touched_at', types.Instant(), nullable=False)" in text
+    assert "sa.Column('status', sa.String(20), nullable=False)" in text
+    assert "Code(" not in text

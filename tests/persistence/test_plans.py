@@ -18,7 +18,7 @@ from bot.domain.reports import Days, Scope
 from bot.persistence.claiming import claim
 from bot.persistence.engines import Database
 from bot.persistence.journal import AuditedSession
-from bot.persistence.queue import LEASE
+from bot.persistence.queue import LEASE, SqlQueue
 from bot.persistence.reminders import _due
 from bot.persistence.store import SqlStore
 from bot.persistence.work import SqlWork
@@ -75,9 +75,11 @@ async def test_ticks_read_only_what_waits(database: Database) -> None:
         session = store._session
         session.execute(_due(NOW, 50))
         claim(session, bot=BOT, worker="w", now=NOW, lease=LEASE, limit=10)
+        SqlQueue(database, bot=BOT)._reap(session, NOW)
 
     found = await database.write(lambda session: plans(session, ask))
     assert any("ix_reminder_waiting" in plan for plan in found)
+    assert not any(scans(plan, "outbox") for plan in found)
     assert any(re.search(r"ix_outbox_(pending|unfinished)", plan) for plan in found)
 
 
