@@ -98,6 +98,17 @@ def put(opportunity: Opportunity, desk: Desk, name: str, value: Any) -> None:
         raise Invalid("field-unknown")
 
 
+def answer_of(opportunity: Opportunity, name: str) -> Any:
+    """What the question `name` has been answered with so far; None for nothing."""
+    if name == "amount":
+        return opportunity.money
+    return getattr(opportunity, ATTRIBUTES.get(name, name), None)
+
+
+ATTRIBUTES = {"customer": "party_id", "type": "type_id", "source": "source_id"}
+"""Where an answer is kept under another name than its question's."""
+
+
 def _put_amount(opportunity: Opportunity, _desk: Desk, value: Money | None) -> None:
     if value is not None and value.currency != opportunity.currency:
         # Rates come with the currency table; until then a second currency has no rate.

@@ -10,8 +10,11 @@ from aiogram.types import CallbackQuery
 from bot.actions import life, lines
 from bot.actions.access import reach
 from bot.actions.dialogs import Dialog
+from bot.actions.opportunities import answer_of
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
+from bot.conversations.new_opportunity import NEW_OPPORTUNITY
+from bot.domain.errors import NotFound
 from bot.domain.history import Step
 from bot.domain.people import Member
 from bot.domain.rights import Act
@@ -90,9 +93,13 @@ async def begin_follow_up(_query: CallbackQuery, press: SetFollowUp, turn: Turn)
 @router.callback_query(Pressed(EditField))
 async def edit_field(_query: CallbackQuery, press: EditField, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        reach(actor, desk, press.opportunity, Act.EDIT, version=press.version)
+        opportunity = reach(actor, desk, press.opportunity, Act.EDIT, version=press.version)
+        if NEW_OPPORTUNITY.question(press.name) is None:
+            raise NotFound
+        value = answer_of(opportunity, press.name)
+        answers = {} if value is None else {press.name: value}
         known = {"opportunity": press.opportunity, "version": press.version}
-        return begin(dialog, "new_opportunity", known=known, only=press.name)
+        return begin(dialog, "new_opportunity", known=known, answers=answers, only=press.name)
 
     await turn.do(start, present=_card(press.opportunity))
 

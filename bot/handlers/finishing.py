@@ -83,7 +83,7 @@ def _edited(filled: Finished) -> Next:
     only = filled.draft.only
     if only is None:
         raise Invalid("field-unknown")
-    opportunities.edit(
+    opportunity = opportunities.edit(
         filled.actor,
         filled.desk,
         filled.opportunity,
@@ -91,7 +91,8 @@ def _edited(filled: Finished) -> Next:
         name=only,
         value=filled.answers.get(only),
     )
-    return filled.card("changed")
+    by_hand = only == "amount" and opportunity.lines
+    return filled.card("changed-amount" if by_hand else "changed")
 
 
 def _add_line(filled: Finished) -> Next:

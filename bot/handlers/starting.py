@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.actions.dialogs import Dialog
 from bot.conversations import machine
+from bot.conversations.answers import Answers
 from bot.conversations.catalogue import FORMS
 from bot.handlers.looks import Next, screen
 from bot.speech.reply import Say
@@ -22,11 +23,13 @@ def begin(
     form: str,
     *,
     known: dict[str, Any] | None = None,
+    answers: Answers | None = None,
     only: str | None = None,
     above: tuple[Say, ...] = (),
 ) -> Next:
-    """The first question of `form`; with `only`, that question alone."""
-    dialog.draft = machine.start(FORMS[form], known or {}, only=only).to_json()
+    """The first question of `form` without an answer; with `only`, that question alone."""
+    draft = machine.start(FORMS[form], known or {}, answers=answers, only=only)
+    dialog.draft = draft.to_json()
     dialog.revision += 1
     return Next(screen("form"), above=above)
 

@@ -19,7 +19,7 @@ ALL_ROLES = (Role.REP, Role.MANAGER, Role.VIEWER, Role.ADMIN)
 def settings(sight: Sight) -> Reply:
     actor = sight.actor
     facts: dict[str, Fact] = {
-        "language": Term(f"locale-{actor.locale.value}"),
+        "language": Term(f"language-{actor.locale.value}"),
         "calendar": Term(f"calendar-{actor.calendar.value}"),
         "zone": actor.zone,
         "from": actor.quiet_from,

@@ -83,6 +83,7 @@ step-import = import
 
 created = ✅ Saved as { NAME($number) }.
 changed = ✅ Changed.
+changed-amount = ✅ Changed. This amount holds until the products change.
 line-added = ✅ Added; the amount is now the sum of the products.
 line-dropped = Removed
 won-cheer = 🎉 Well done!

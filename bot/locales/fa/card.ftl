@@ -82,6 +82,7 @@ step-import = ورود داده
 
 created = ✅ با شمارهٔ { NAME($number) } ذخیره شد.
 changed = ✅ تغییر کرد.
+changed-amount = ✅ تغییر کرد. این مبلغ تا تغییر بعدی محصول‌ها می‌ماند.
 line-added = ✅ افزوده شد؛ مبلغ اکنون جمع محصول‌هاست.
 line-dropped = برداشته شد
 won-cheer = 🎉 آفرین!

@@ -83,6 +83,7 @@ step-import = import
 
 created = ✅ Enregistrée sous { NAME($number) }.
 changed = ✅ Modifiée.
+changed-amount = ✅ C’est modifié. Ce montant vaut jusqu’au prochain changement de produits.
 line-added = ✅ Ajouté ; le montant est maintenant la somme des produits.
 line-dropped = Retiré
 won-cheer = 🎉 Bravo !
