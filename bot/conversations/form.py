@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from bot.conversations.here import Given
 from bot.conversations.kinds.kind import Kind
@@ -34,7 +35,7 @@ class Question:
     """
 
     name: str
-    kind: Kind
+    kind: Kind[Any]
     optional: Rule = never
     when: Rule = always
     follows: str = ""

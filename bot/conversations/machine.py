@@ -21,10 +21,11 @@ from bot.conversations.context import Context
 from bot.conversations.draft import Aside, Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.given import applies, given_of, lacking, needed, present
-from bot.conversations.here import Given, Here
+from bot.conversations.here import Here
 from bot.conversations.kinds.kind import Answered, Looking, Ticked, Unticked
 from bot.conversations.kinds.kind import Trouble as Refusal
 from bot.conversations.lookups import Found, Lookup
+from bot.conversations.moving import backward, edited, onward, placed
 from bot.conversations.presses import (
     Back,
     Cancel,
@@ -38,6 +39,7 @@ from bot.conversations.presses import (
     Toggle,
 )
 from bot.conversations.said import Said, Typed
+from bot.conversations.spoken import line
 from bot.speech.refusals import refusal
 from bot.speech.reply import Say
 
@@ -50,6 +52,13 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """As Asked, with this above it: what was said cannot be used. Nothing is lost."""
+
+    say: Say
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """As Asked, with this above it: what was said answers another question than the present."""
 
     say: Say
 
@@ -69,7 +78,7 @@ class Left:
     """The person cancelled; the draft is as it was, should they come back."""
 
 
-Outcome = Asked | Trouble | Finished | Left
+Outcome = Asked | Trouble | Noted | Finished | Left
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +117,7 @@ def start(
         only=only,
         known=dict(known),
     )
-    return draft if only else _onward(form, draft, _NOTHING_FOUND)
+    return draft if only else onward(form, draft, _NOTHING_FOUND)
 
 
 def hear(
@@ -125,12 +134,12 @@ def hear(
         case Save():
             return _saved(form, draft, found)
         case Edit(question=name):
-            return Heard(_edited(form, draft, name, found), Asked())
+            return Heard(edited(form, draft, name, found), Asked())
         case Back():
-            return Heard(_backward(form, draft, found), Asked())
+            return Heard(backward(form, draft, found), Asked())
     question = present(form, draft)
     if question is None:
-        return _at_review(draft, said)
+        return _at_review(form, draft, said, context, found)
     match said:
         case Skip():
             return _skipped(form, draft, question, found)
@@ -139,7 +148,10 @@ def hear(
         case Choose() | Toggle() | Create() | DoneChoosing() if said.question != question.name:
             return Heard(draft, Asked())
     here = Here(question.name, draft.aside, given_of(form, draft, found), context)
-    return _answered(form, draft, question, said, here)
+    heard = _answered(form, draft, question, said, here)
+    if isinstance(said, Typed) and isinstance(heard.outcome, Trouble):
+        return _noted(form, draft, said, context, found) or heard
+    return heard
 
 
 def _answered(form: Form, draft: Draft, question: Question, said: Said, here: Here) -> Heard:
@@ -171,16 +183,41 @@ def _sure(draft: Draft) -> Draft:
     return draft.beside(replace(draft.aside, doubt=()))
 
 
-def _at_review(draft: Draft, said: Said) -> Heard:
-    if isinstance(said, Typed):
-        return Heard(draft, Trouble(Say("form-tap-a-line")))
-    return Heard(draft, Asked())
+def _at_review(
+    form: Form, draft: Draft, said: Said, context: Context, found: Mapping[Lookup, Found]
+) -> Heard:
+    if not isinstance(said, Typed):
+        return Heard(draft, Asked())
+    other = _noted(form, draft, said, context, found)
+    return other or Heard(draft, Trouble(Say("form-tap-a-line")))
+
+
+def _noted(
+    form: Form, draft: Draft, said: Typed, context: Context, found: Mapping[Lookup, Found]
+) -> Heard | None:
+    """A text that only one other question can mean is its answer; at the review anew."""
+    given = given_of(form, draft, found)
+    meant = [
+        each
+        for each in form.questions
+        if applies(each, given)
+        and (draft.at is None or each.name not in draft.answers)
+        and each.kind.recognises(said.text, context)
+    ]
+    if draft.only or len(meant) != 1 or meant[0].name == draft.at:
+        return None
+    question = meant[0]
+    step = question.kind.hear(said, Here(question.name, Aside(), given, context))
+    if not isinstance(step, Answered):
+        return None
+    facts = question.kind.facts(step.answer, ())
+    return Heard(_with(form, draft, question, step.answer), Noted(line(question.label, facts[0])))
 
 
 def _forward(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Heard:
     if draft.only:
-        return Heard(draft, _finished(form, draft))
-    return Heard(_onward(form, draft, found), Asked())
+        return Heard(draft, _finished(form, draft, given_of(form, draft, found)))
+    return Heard(onward(form, draft, found), Asked())
 
 
 def _skipped(form: Form, draft: Draft, question: Question, found: Mapping[Lookup, Found]) -> Heard:
@@ -190,53 +227,19 @@ def _skipped(form: Form, draft: Draft, question: Question, found: Mapping[Lookup
 
 
 def _saved(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Heard:
-    missing = lacking(form, draft, given_of(form, draft, found))
+    given = given_of(form, draft, found)
+    missing = lacking(form, draft, given)
     if missing is None:
-        return Heard(draft, _finished(form, draft))
-    return Heard(_asking(draft, missing.name), Asked())
+        return Heard(draft, _finished(form, draft, given))
+    return Heard(placed(draft, missing.name), Asked())
 
 
-def _edited(form: Form, draft: Draft, name: str, found: Mapping[Lookup, Found]) -> Draft:
-    question = form.question(name)
-    if draft.only or question is None or not applies(question, given_of(form, draft, found)):
-        return draft
-    return _asking(draft, name)
-
-
-def _backward(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Draft:
-    question = present(form, draft)
-    aside = question.kind.back(draft.aside) if question else None
-    if aside is not None:
-        return draft.beside(aside)
-    if draft.only:
-        return draft
-    if question is not None and draft.reviewed:
-        return _asking(draft, None)
-    given = given_of(form, draft, found)
-    earlier = (each for each in form.before(draft.at) if applies(each, given))
-    previous = next(earlier, None)
-    return _asking(draft, previous.name) if previous else draft
-
-
-def _onward(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Draft:
-    """At the first question that is neither answered nor rightly skipped, or the review."""
-    given = given_of(form, draft, found)
-    for question in form.questions:
-        if _open(question, draft, given):
-            return _asking(draft, question.name)
-    return _asking(draft, None)
-
-
-def _open(question: Question, draft: Draft, given: Given) -> bool:
-    if question.name in draft.answers or not applies(question, given):
-        return False
-    return question.name not in draft.skipped or needed(question, given)
-
-
-def _asking(draft: Draft, name: str | None) -> Draft:
-    return replace(draft, at=name, aside=Aside(), reviewed=draft.reviewed or name is None)
-
-
-def _finished(form: Form, draft: Draft) -> Finished:
-    names = [draft.only] if draft.only else [each.name for each in form.questions]
-    return Finished({name: draft.answers.get(name) for name in names})
+def _finished(form: Form, draft: Draft, given: Given) -> Finished:
+    """An answer to what is no longer asked is none."""
+    asked = [each for each in form.questions if draft.only in (None, each.name)]
+    return Finished(
+        {
+            each.name: draft.answers.get(each.name) if applies(each, given) else None
+            for each in asked
+        }
+    )

@@ -121,7 +121,7 @@ SAID: st.SearchStrategy[Said] = st.one_of(
 )
 
 at_leisure = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 

@@ -126,6 +126,12 @@ def test_a_skipped_note_is_asked_once_a_reason_needs_it(book: Book) -> None:
     assert rep.at == "note"
 
 
+def test_back_does_not_lead_past_a_note_that_has_become_needed(book: Book) -> None:
+    rep = FormTalk(LOST, book).tap("⬜ Price").tap("Done").tap("Skip")
+    rep.tap("Reasons").tap("Next").tap("Other").tap("Back")
+    assert rep.at == "note"
+
+
 # The next contact ---------------------------------------------------------------------
 
 

@@ -19,8 +19,8 @@ from bot.conversations.draft import Draft
 from bot.conversations.form import Form
 from bot.conversations.given import lookups
 from bot.conversations.lookups import ROWS_A_PAGE, Found, Lookup, Row
-from bot.conversations.machine import Finished, Left, Outcome, Trouble, hear, start
-from bot.conversations.presses import Edit
+from bot.conversations.machine import Finished, Left, Noted, Outcome, Trouble, hear, start
+from bot.conversations.presses import Edit, Skip
 from bot.conversations.repairing import repair
 from bot.conversations.said import Said, Typed
 from bot.conversations.showing import show
@@ -118,6 +118,14 @@ class FormTalk:
         assert self.at == name, f"{name} is not asked"
         return self
 
+    def review(self) -> FormTalk:
+        """Skips what is left to be asked."""
+        while self.at is not None:
+            before = self.at
+            self.say(Skip(self.revision))
+            assert self.at != before, f"{before} cannot be skipped"
+        return self
+
     def say(self, said: Said) -> FormTalk:
         draft = self.draft
         found = self.book.answers(lookups(self.form, draft, said))
@@ -125,7 +133,7 @@ class FormTalk:
         self.stored = json.loads(json.dumps(heard.draft.to_json()))
         self.outcome = heard.outcome
         self.revision += 1
-        self._show(heard.outcome.say if isinstance(heard.outcome, Trouble) else None)
+        self._show(heard.outcome.say if isinstance(heard.outcome, Trouble | Noted) else None)
         return self
 
     # What the person sees -------------------------------------------------------------

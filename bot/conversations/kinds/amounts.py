@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.conversations import spoken
 from bot.conversations.answers import Answer
+from bot.conversations.context import Context
 from bot.conversations.here import Given, Here
 from bot.conversations.kinds.kind import Kind, Rows, Step, in_rows
 from bot.conversations.lookups import Row
@@ -14,8 +15,11 @@ from bot.conversations.spoken import Sayable
 from bot.domain.errors import Invalid
 from bot.domain.facts import Percent
 from bot.domain.money import CURRENCIES, MOST_MINOR, Money
+from bot.reading.folding import fold
 from bot.reading.money import MoneyRead, read_money
-from bot.reading.percent import read_percent
+from bot.reading.percent import read_percent, scan_percent
+from bot.reading.result import Read
+from bot.reading.signs import without_end
 
 _ALL = 100
 
@@ -26,7 +30,7 @@ def no_amounts(given: Given) -> tuple[Money, ...]:
 
 
 @dataclass(frozen=True)
-class Amount(Kind):
+class Amount(Kind[Money]):
     """Money. `presets` are offered as buttons.
 
     With `foreign` any currency may be typed; without, only that of the talk.
@@ -38,8 +42,7 @@ class Amount(Kind):
     def fits(self, answer: Answer) -> bool:
         return isinstance(answer, Money)
 
-    def token(self, answer: Answer) -> str:
-        assert isinstance(answer, Money)  # noqa: S101 - `fits` said so
+    def token(self, answer: Money) -> str:
         return f"{answer.minor}:{answer.currency}"
 
     def answer_of(self, token: str, here: Here) -> Money | None:
@@ -56,8 +59,12 @@ class Amount(Kind):
         )
         return self.settled(reading, here, _money)
 
-    def problem(self, answer: Answer, here: Here) -> Invalid | None:
-        assert isinstance(answer, Money)  # noqa: S101 - `fits` said so
+    def recognises(self, text: str, context: Context) -> bool:
+        """A currency was typed with it."""
+        reading = read_money(text, lang=context.lang, currency=context.currency)
+        return isinstance(reading, Read) and reading.value.said
+
+    def problem(self, answer: Money, here: Here) -> Invalid | None:
         if self.foreign or answer.currency == here.context.currency:
             return None
         return Invalid("currency-other", currency=here.context.currency, typed=answer.currency)
@@ -70,7 +77,7 @@ class Amount(Kind):
 
 
 @dataclass(frozen=True)
-class Percentage(Kind):
+class Percentage(Kind[int]):
     """A whole number of percent, 0 to 100."""
 
     presets: tuple[int, ...]
@@ -79,7 +86,7 @@ class Percentage(Kind):
     def fits(self, answer: Answer) -> bool:
         return isinstance(answer, int) and 0 <= answer <= _ALL
 
-    def token(self, answer: Answer) -> str:
+    def token(self, answer: int) -> str:
         return str(answer)
 
     def answer_of(self, token: str, here: Here) -> int | None:
@@ -90,9 +97,14 @@ class Percentage(Kind):
     def read(self, text: str, here: Here) -> Step:
         return self.settled(read_percent(text, lang=here.context.lang), here, int)
 
-    def facts(self, answer: Answer, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
+    def recognises(self, text: str, context: Context) -> bool:
+        """A percent sign or word was typed with it."""
+        folded = without_end(fold(text).text)
+        span = scan_percent(folded, 0, context.lang)
+        return span is not None and span.end == len(folded)
+
+    def facts(self, answer: int, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         del rows
-        assert isinstance(answer, int)  # noqa: S101 - `fits` said so
         return (Percent(answer),)
 
     def rows(self, here: Here) -> Rows:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.conversations.answers import Answer
+from bot.conversations.context import Context
 from bot.conversations.draft import Aside
 from bot.conversations.here import Here
 from bot.conversations.kinds.kind import Kind, Looking, Rows, Step, in_rows
@@ -14,21 +16,23 @@ from bot.conversations.presses import ShowMonth
 from bot.conversations.said import Said
 from bot.domain.errors import Invalid
 from bot.reading.dates import read_date
+from bot.reading.folding import fold
 from bot.reading.moments import DateRead
-from bot.reading.result import Reason
+from bot.reading.result import Read, Reason
 from bot.speech.calendars import Month, end_of_month
 from bot.speech.reply import Say
 
+_FIGURES = re.compile(r"\d+([./ -]\d+)?")
+
 
 @dataclass(frozen=True)
-class Day(Kind):
+class Day(Kind[date]):
     """A date, past ones too: a customer may have promised it for yesterday."""
 
     def fits(self, answer: Answer) -> bool:
         return type(answer) is date and sensible(answer)
 
-    def token(self, answer: Answer) -> str:
-        assert isinstance(answer, date)  # noqa: S101 - `fits` said so
+    def token(self, answer: date) -> str:
         return answer.isoformat()
 
     def answer_of(self, token: str, here: Here) -> date | None:
@@ -40,7 +44,13 @@ class Day(Kind):
         reading = read_date(text, lang=context.lang, calendar=context.calendar, now=context.local)
         return self.settled(reading, here, _day)
 
-    def problem(self, answer: Answer, here: Here) -> Invalid | None:
+    def recognises(self, text: str, context: Context) -> bool:
+        """A day in words or with its year; bare figures could be anything."""
+        reading = read_date(text, lang=context.lang, calendar=context.calendar, now=context.local)
+        plain = _FIGURES.fullmatch(fold(text).text.strip())
+        return isinstance(reading, Read) and plain is None
+
+    def problem(self, answer: date, here: Here) -> Invalid | None:
         del here
         return None if self.fits(answer) else Invalid(Reason.DATE_YEAR.value)
 

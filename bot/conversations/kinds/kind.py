@@ -8,10 +8,11 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar, cast
 
 from bot.conversations import spoken
-from bot.conversations.answers import Answer, New
+from bot.conversations.answers import Answer
+from bot.conversations.context import Context
 from bot.conversations.draft import Aside
 from bot.conversations.here import Here
 from bot.conversations.lookups import Lookup, Row
@@ -22,6 +23,7 @@ from bot.domain.errors import Invalid
 from bot.reading.result import Choice, Read, Reading, Unread
 from bot.speech.reply import Button, Say
 
+A = TypeVar("A", bound=Answer)
 T = TypeVar("T")
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -63,31 +65,36 @@ class Trouble:
 Step = Answered | Ticked | Unticked | Looking | Trouble
 
 
-class Kind(ABC):
-    """A kind of question."""
+class Kind(ABC, Generic[A]):
+    """A kind of question whose answers are `A`."""
 
     @abstractmethod
     def fits(self, answer: Answer) -> bool:
         """Whether a kept answer is one of this kind; forms change, drafts stay."""
 
     @abstractmethod
-    def token(self, answer: Answer) -> str:
+    def token(self, answer: A) -> str:
         """`answer` as it is written in a button."""
 
     @abstractmethod
-    def answer_of(self, token: str, here: Here) -> Answer | None:
+    def answer_of(self, token: str, here: Here) -> A | None:
         """What `token` wrote; None for what no button of ours holds."""
 
     @abstractmethod
     def read(self, text: str, here: Here) -> Step:
         """What a typed text means."""
 
-    def facts(self, answer: Answer, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
+    def recognises(self, text: str, context: Context) -> bool:
+        """Whether a text can only be meant for a question of this kind."""
+        del text, context
+        return False
+
+    def facts(self, answer: A, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         """What is said of an answer: one fact, or one for each of several."""
         del rows
-        return () if isinstance(answer, New | tuple) else (answer,)
+        return (cast("Sayable", answer),)
 
-    def problem(self, answer: Answer, here: Here) -> Invalid | None:
+    def problem(self, answer: A, here: Here) -> Invalid | None:
         """Why a well-formed answer is not allowed here, typed or chosen."""
         del answer, here
         return None
@@ -110,9 +117,9 @@ class Kind(ABC):
         del aside
         return None
 
-    def lookup(self, here_aside: Aside) -> Lookup | None:
+    def lookup(self, aside: Aside) -> Lookup | None:
         """What must be found to show the question."""
-        del here_aside
+        del aside
         return None
 
     def heeding(self, said: Said) -> tuple[Lookup, ...]:
@@ -120,7 +127,7 @@ class Kind(ABC):
         del said
         return ()
 
-    def naming(self, answer: Answer) -> Lookup | None:
+    def naming(self, answer: A) -> Lookup | None:
         """What must be found to say the answer."""
         del answer
         return None
@@ -149,7 +156,7 @@ class Kind(ABC):
         del token, here
         return ()
 
-    def doubting(self, answers: tuple[Answer, ...], here: Here) -> Step:
+    def doubting(self, answers: tuple[A, ...], here: Here) -> Step:
         """Asks which one is meant, of those that are allowed at all."""
         problems = [self.problem(answer, here) for answer in answers]
         allowed = [each for each, wrong in zip(answers, problems, strict=True) if wrong is None]
@@ -159,7 +166,7 @@ class Kind(ABC):
             return Answered(allowed[0])
         return Looking(Aside(doubt=tuple(self.token(answer) for answer in allowed)))
 
-    def settled(self, reading: Reading[T], here: Here, answer: Callable[[T], Answer]) -> Step:
+    def settled(self, reading: Reading[T], here: Here, answer: Callable[[T], A]) -> Step:
         """A reading's outcome as a step; `answer` makes its value ours."""
         match reading:
             case Read(value):
@@ -171,7 +178,7 @@ class Kind(ABC):
 
     def _checked(self, step: Step | None, here: Here) -> Step | None:
         if isinstance(step, Answered):
-            wrong = self.problem(step.answer, here)
+            wrong = self.problem(cast("A", step.answer), here)
             return Trouble(wrong) if wrong else step
         return step
 

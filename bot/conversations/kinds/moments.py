@@ -33,7 +33,7 @@ _LOOK_AHEAD = 15
 
 
 @dataclass(frozen=True)
-class Moment(Kind):
+class Moment(Kind[date]):
     """A naive wall time of the person, still to come.
 
     `hours` are offered once the day is known; `first` is the hour of the presets.
@@ -45,10 +45,9 @@ class Moment(Kind):
     def fits(self, answer: Answer) -> bool:
         return isinstance(answer, datetime) and sensible(answer.date())
 
-    def token(self, answer: Answer) -> str:
+    def token(self, answer: date) -> str:
         if isinstance(answer, datetime):
             return answer.isoformat(timespec="minutes")
-        assert isinstance(answer, date)  # noqa: S101 - a day that waits for its hour
         return answer.isoformat()
 
     def answer_of(self, token: str, here: Here) -> date | None:
@@ -65,8 +64,7 @@ class Moment(Kind):
     def read(self, text: str, here: Here) -> Step:
         return self.settled(_read(text, here), here, _same)
 
-    def problem(self, answer: Answer, here: Here) -> Invalid | None:
-        assert isinstance(answer, date)  # noqa: S101 - a moment, or its day
+    def problem(self, answer: date, here: Here) -> Invalid | None:
         local = here.context.local
         late = answer <= local if isinstance(answer, datetime) else answer < local.date()
         if late:
@@ -159,5 +157,5 @@ def _mapped(reading: Reading[T], moment: Callable[[T], date]) -> Reading[date]:
     return reading
 
 
-def _same(answer: date) -> Answer:
+def _same(answer: date) -> date:
     return answer

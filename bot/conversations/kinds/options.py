@@ -17,7 +17,7 @@ from bot.reading.names import search_key
 
 
 @dataclass(frozen=True)
-class Options(Kind):
+class Options(Kind[str]):
     """`terms` are the sentence keys by code; `words` what people type, by search key."""
 
     terms: Mapping[str, str]
@@ -27,7 +27,7 @@ class Options(Kind):
     def fits(self, answer: Answer) -> bool:
         return answer in self.terms
 
-    def token(self, answer: Answer) -> str:
+    def token(self, answer: str) -> str:
         return str(answer)
 
     def answer_of(self, token: str, here: Here) -> str | None:
@@ -39,7 +39,7 @@ class Options(Kind):
         code = self.words.get(typed) or self.answer_of(typed, here)
         return Answered(code) if code else Trouble(Invalid("choice-unclear"))
 
-    def facts(self, answer: Answer, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
+    def facts(self, answer: str, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         del rows
         return (Term(self.terms[str(answer)]),)
 

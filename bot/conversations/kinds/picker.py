@@ -27,12 +27,14 @@ from bot.domain.money import Money
 from bot.speech.markup import clean
 from bot.speech.reply import Button, Say, say_of
 
+Picked = int | New | tuple[int, ...]
+
 MOST_NAME = 200
 _MOST_PAGES = 10_000
 
 
 @dataclass(frozen=True)
-class Picker(Kind):
+class Picker(Kind[Picked]):
     """Rows of a lookup `of` some kind; typed text searches them.
 
     With `creates` the typed text can become a new one. With `many` rows are ticked and
@@ -51,7 +53,7 @@ class Picker(Kind):
                 return self.many and bool(answer) and all(map(_is_id, answer))
         return not self.many and isinstance(answer, int) and _is_id(answer)
 
-    def token(self, answer: Answer) -> str:
+    def token(self, answer: Picked) -> str:
         return str(answer)
 
     def answer_of(self, token: str, here: Here) -> int | None:
@@ -87,20 +89,20 @@ class Picker(Kind):
         number = _number(said.value) if isinstance(said, Choose | Toggle) else 0
         return (Lookup(self.of, ids=(number,)),) if _is_id(number) else ()
 
-    def naming(self, answer: Answer) -> Lookup | None:
+    def naming(self, answer: Picked) -> Lookup | None:
         ids = _ids(answer)
         return Lookup(self.of, ids=ids) if ids else None
 
-    def lookup(self, here_aside: Aside) -> Lookup:
-        if here_aside.doubt:
-            return Lookup(self.of, ids=tuple(map(_number, here_aside.doubt)))
-        return Lookup(self.of, here_aside.search, here_aside.page)
+    def lookup(self, aside: Aside) -> Lookup:
+        if aside.doubt:
+            return Lookup(self.of, ids=tuple(map(_number, aside.doubt)))
+        return Lookup(self.of, aside.search, aside.page)
 
     def rows_of(self, token: str, here: Here) -> tuple[Row, ...]:
         row = here.given.row(self.of, _number(token))
         return (row,) if row else ()
 
-    def facts(self, answer: Answer, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
+    def facts(self, answer: Picked, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         if isinstance(answer, New):
             return (Name(answer.text),)
         labels = {row.id: row.label for row in rows}

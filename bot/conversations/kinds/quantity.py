@@ -31,7 +31,7 @@ def parts_allowed(given: Given) -> bool:
 
 
 @dataclass(frozen=True)
-class Quantity(Kind):
+class Quantity(Kind[Decimal]):
     """A number above 0 with up to three decimals; none where `whole` says so."""
 
     presets: tuple[int, ...]
@@ -40,8 +40,7 @@ class Quantity(Kind):
     def fits(self, answer: Answer) -> bool:
         return isinstance(answer, Decimal) and 0 < answer <= MOST
 
-    def token(self, answer: Answer) -> str:
-        assert isinstance(answer, Decimal)  # noqa: S101 - `fits` said so
+    def token(self, answer: Decimal) -> str:
         return str(int(answer * _THOUSANDTHS))
 
     def answer_of(self, token: str, here: Here) -> Decimal | None:
@@ -54,8 +53,7 @@ class Quantity(Kind):
         reading = read_quantity(text, lang=here.context.lang, whole=self.whole(here.given))
         return self.settled(reading, here, Decimal)
 
-    def problem(self, answer: Answer, here: Here) -> Invalid | None:
-        assert isinstance(answer, Decimal)  # noqa: S101 - `fits` said so
+    def problem(self, answer: Decimal, here: Here) -> Invalid | None:
         if answer % 1 and self.whole(here.given):
             return Invalid(Reason.QUANTITY_WHOLE.value)
         return None

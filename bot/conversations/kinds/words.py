@@ -15,7 +15,7 @@ from bot.speech.markup import clean
 
 
 @dataclass(frozen=True)
-class Words(Kind):
+class Words(Kind[str]):
     """Typed, at most `most` characters; it has no buttons."""
 
     most: int = 1000
@@ -23,7 +23,7 @@ class Words(Kind):
     def fits(self, answer: Answer) -> bool:
         return isinstance(answer, str) and 0 < len(answer) <= self.most
 
-    def token(self, answer: Answer) -> str:
+    def token(self, answer: str) -> str:
         raise TypeError(f"words fit on no button: {answer!r}")
 
     def answer_of(self, token: str, here: Here) -> None:
@@ -38,6 +38,6 @@ class Words(Kind):
             return Trouble(Invalid("text-too-long", longest=self.most))
         return Answered(words)
 
-    def facts(self, answer: Answer, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
+    def facts(self, answer: str, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         del rows
         return (Name(str(answer)),)

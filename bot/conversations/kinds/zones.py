@@ -18,7 +18,7 @@ from bot.reading.names import search_key
 
 
 @dataclass(frozen=True)
-class Zone(Kind):
+class Zone(Kind[str]):
     """An IANA zone. `usual` ones have a sentence of ours; `words` are their cities' names
     in other scripts, by search key.
     """
@@ -29,7 +29,7 @@ class Zone(Kind):
     def fits(self, answer: Answer) -> bool:
         return isinstance(answer, str) and is_zone(answer)
 
-    def token(self, answer: Answer) -> str:
+    def token(self, answer: str) -> str:
         return str(answer).replace("/", ":")
 
     def answer_of(self, token: str, here: Here) -> str | None:
@@ -47,7 +47,7 @@ class Zone(Kind):
                 return self._one_of(around(latitude, longitude), here)
         return super().hear(said, here)
 
-    def facts(self, answer: Answer, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
+    def facts(self, answer: str, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         del rows
         zone = str(answer)
         return (Term(self.usual[zone]) if zone in self.usual else Name(city_of(zone)),)
