@@ -21,7 +21,7 @@ from bot.conversations.context import Context
 from bot.conversations.draft import Aside, Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.given import applies, given_of, lacking, needed, present
-from bot.conversations.here import Here
+from bot.conversations.here import Given, Here
 from bot.conversations.kinds.kind import Answered, Looking, Ticked, Unticked
 from bot.conversations.kinds.kind import Trouble as Refusal
 from bot.conversations.lookups import Found, Lookup
