@@ -13,7 +13,7 @@ NEEDS_MIGRATE = (
     "The database was made by another version of Forsat (it is at {found}).\n"
     "Make a copy of it, then run: forsat migrate"
 )
-EMPTY = "The database is empty. Run: forsat migrate"
+EMPTY = "The database is empty. Start the bot once, or run: forsat migrate"
 IN_USE = "Forsat is running on {file} already. Stop it first: one SQLite file has one bot."
 
 
