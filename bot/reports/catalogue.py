@@ -7,7 +7,8 @@ from bot.charts.spec import Theme
 from bot.domain.reports import Days, Scope
 from bot.reports import forecast, pipeline, won_lost
 from bot.reports.composed import Composed
-from bot.reports.report import Report, Request, Telling
+from bot.reports.report import Report, Telling
+from bot.reports.request import Request
 from bot.speech.reader import Reader
 from bot.speech.translator import Translator
 

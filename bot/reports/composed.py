@@ -8,10 +8,13 @@ from datetime import date
 from bot.charts.spec import ChartSpec
 from bot.domain.facts import Name, Percent, Term
 from bot.domain.money import Money
+from bot.domain.moves import Status
+from bot.domain.reports import ReportDefinition, Scope
+from bot.reports.request import Request
 from bot.speech.calendars import Month
-from bot.speech.reply import Say
+from bot.speech.reply import Say, say_of
 
-Cell = int | Money | Percent | date | Month | Name | Term | None
+Cell = int | Money | Percent | date | Month | Status | Name | Term | None
 """A raw value; None where there is none to give (a share that would mislead)."""
 
 
@@ -47,20 +50,36 @@ class Composed:
     lines: the numbers of the picture, a line each; notes: how to read them.
     """
 
-    report_id: str
+    report: ReportDefinition
+    request: Request
+    currency: str
     spec: ChartSpec
     finding: Say
     period: Say
     lines: tuple[Say | None, ...]
     notes: tuple[Say, ...]
-    scope: Say
     table: Table
+
+    @property
+    def scope(self) -> Say:
+        """Whose figures these are."""
+        return whose(self.request.scope)
 
     @property
     def caption(self) -> tuple[Say | None, ...]:
         """The text under the picture, None for an empty line."""
-        told = (*self.lines, *self.notes)
-        return (self.finding, self.period, None, *told, *((None,) if told else ()), self.scope)
+        caption: tuple[Say | None, ...] = (self.finding, self.period)
+        for part in (self.lines, self.notes, (self.scope,)):
+            caption += (None, *part) if part else ()
+        return caption
+
+
+def whose(scope: Scope) -> Say:
+    if scope.everybody:
+        return say_of("report-scope-all")
+    if scope.team_ids:
+        return say_of("report-scope-teams", count=len(scope.team_ids))
+    return say_of("report-scope-own")
 
 
 def figure_name(key: str) -> Say:

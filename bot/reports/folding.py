@@ -12,7 +12,7 @@ def folded(
     rows: Sequence[T],
     most: int,
     *,
-    size: Callable[[T], int],
+    size: Callable[[T], tuple[int, ...]],
     together: Callable[[Sequence[T]], T],
 ) -> list[T]:
     """At most `most` rows in their order: the largest, then one for all the others.
@@ -21,7 +21,7 @@ def folded(
     """
     if len(rows) <= most:
         return list(rows)
-    by_size = sorted(range(len(rows)), key=lambda at: -size(rows[at]))
+    by_size = sorted(range(len(rows)), key=lambda at: size(rows[at]), reverse=True)
     kept = sorted(by_size[: most - 1])
     rest = [row for at, row in enumerate(rows) if at not in kept]
     return [*(rows[at] for at in kept), together(rest)]

@@ -11,7 +11,8 @@ from bot.actions.ports import Figures
 from bot.charts.spec import TrendColumn, TrendSpec
 from bot.domain.reports import FORECAST, MonthForecast
 from bot.reports.composed import Column, Composed, Table, Total
-from bot.reports.report import Report, Request, Telling, whose
+from bot.reports.report import Report, Telling
+from bot.reports.request import Request
 from bot.reports.scales import Scale
 from bot.reports.shares import WHOLE, percent
 from bot.speech.calendars import Month
@@ -69,13 +70,14 @@ def compose(found: Course, telling: Telling) -> Composed:
     )
     anything = bool(found.won or found.weighted_open)
     return Composed(
-        report_id=FORECAST.id,
+        report=FORECAST,
+        request=telling.request,
+        currency=telling.currency,
         spec=_spec(found, telling, said, period),
         finding=said,
         period=period,
         lines=_lines(found, telling) if anything else (),
         notes=(say_of("report-weighted"),) if anything else (),
-        scope=whose(telling.request.scope),
         table=_table(found, telling),
     )
 

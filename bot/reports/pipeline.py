@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.actions.ports import Figures
-from bot.charts.spec import MAX_BARS, FunnelSpec, FunnelStage
+from bot.charts.spec import MAX_BARS, FunnelSpec, FunnelStage, Tone
 from bot.domain.facts import Term
 from bot.domain.reports import PIPELINE_BY_STAGE, StageFigures
 from bot.reports.composed import Column, Composed, Table, Total
 from bot.reports.folding import folded
-from bot.reports.report import Report, Request, Telling, whose
+from bot.reports.report import Report, Telling
+from bot.reports.request import Request
 from bot.speech.reply import Say, say_of
 
 
@@ -21,19 +22,20 @@ def ask(figures: Figures, request: Request) -> Sequence[StageFigures]:
 def compose(found: Sequence[StageFigures], telling: Telling) -> Composed:
     said = finding(found, telling)
     period = say_of("report-as-of", day=telling.request.today)
-    rows = folded(found, MAX_BARS, size=lambda each: each.count, together=_together)
+    rows = _rows(found)
     whole = _together(found)
     return Composed(
-        report_id=PIPELINE_BY_STAGE.id,
+        report=PIPELINE_BY_STAGE,
+        request=telling.request,
+        currency=telling.currency,
         spec=FunnelSpec(
             **telling.frame(said, say_of("report-pipeline-what"), period),
-            stages=tuple(_bar(each, telling) for each in rows) if whole.count else (),
+            stages=_bars(rows, found, telling) if whole.count else (),
         ),
         finding=said,
         period=period,
         lines=_lines(rows, whole, telling) if whole.count else (),
         notes=(),
-        scope=whose(telling.request.scope),
         table=_table(found, whole, telling),
     )
 
@@ -68,6 +70,17 @@ def _leader(found: Sequence[StageFigures], sizes: Sequence[int]) -> StageFigures
     return found[sizes.index(largest)]
 
 
+def _rows(found: Sequence[StageFigures]) -> list[StageFigures]:
+    """As many as a phone shows, with the stages that the finding may speak of."""
+    richest = _leader(found, [each.amount for each in found])
+    return folded(
+        found,
+        MAX_BARS,
+        size=lambda each: (each is richest, each.count),
+        together=_together,
+    )
+
+
 def _together(rest: Sequence[StageFigures]) -> StageFigures:
     return StageFigures(
         0,
@@ -78,12 +91,20 @@ def _together(rest: Sequence[StageFigures]) -> StageFigures:
     )
 
 
-def _bar(each: StageFigures, telling: Telling) -> FunnelStage:
-    return FunnelStage(
-        label=telling.label(each.label),
-        value=each.count,
-        printed=telling.formats.number(each.count),
-        note=telling.compact(each.amount) if each.amount else "",
+def _bars(
+    rows: Sequence[StageFigures], found: Sequence[StageFigures], telling: Telling
+) -> tuple[FunnelStage, ...]:
+    """As long as their count, with the amount beside; the largest amount is bold."""
+    richest = _leader(found, [each.amount for each in found])
+    return tuple(
+        FunnelStage(
+            label=telling.label(each.label),
+            value=each.count,
+            printed=telling.formats.number(each.count),
+            note=telling.compact(each.amount) if each.amount else "",
+            note_tone=Tone.OPEN if each is richest else Tone.PLAIN,
+        )
+        for each in rows
     )
 
 

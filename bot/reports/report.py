@@ -8,36 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, TypedDict
 
 from bot.actions.ports import Figures
 from bot.charts.spec import Theme
 from bot.domain.facts import Name, Term
 from bot.domain.money import Money
-from bot.domain.people import Calendar
-from bot.domain.reports import Days, ReportDefinition, Scope
-from bot.reports.composed import Composed
+from bot.domain.reports import Days, ReportDefinition
+from bot.reports.composed import Composed, whose
+from bot.reports.request import Request
 from bot.speech.formats import Formats
 from bot.speech.reader import Reader
 from bot.speech.reply import Say, say_of
 from bot.speech.translator import Translator
 
-_NAME_IN_TITLE = 32
-"""Cells: two lines of a title hold about sixty, and the sentence around the name counts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """Whose figures, over which days; `days` is None for a report that knows its own.
-
-    `today` is the organisation's local day, `calendar` the reader's.
-    """
-
-    scope: Scope
-    days: Days | None
-    today: date
-    calendar: Calendar
+_NAME_IN_TITLE = 22
+"""Cells: the two lines of a title hold about fifty, with the sentence around the name."""
+_BETWEEN = "\u00a0· "
+"""Two lines break after the dot, not before it."""
 
 
 class Frame(TypedDict):
@@ -83,8 +71,8 @@ class Telling:
         footer = (whose(self.request.scope), *notes)
         return Frame(
             title=self.tr.plain(finding, self.reader, room=_NAME_IN_TITLE),
-            subtitle=" · ".join(map(self.plain, (what, period))),
-            footer=" · ".join(map(self.plain, footer)),
+            subtitle=_BETWEEN.join(map(self.plain, (what, period))),
+            footer=_BETWEEN.join(map(self.plain, footer)),
             empty=self.plain("report-empty"),
             rtl=self.reader.rtl,
             theme=self.theme,
@@ -112,14 +100,6 @@ class Report:
     @property
     def key(self) -> str:
         return self.definition.key
-
-
-def whose(scope: Scope) -> Say:
-    if scope.everybody:
-        return say_of("report-scope-all")
-    if scope.team_ids:
-        return say_of("report-scope-teams", count=len(scope.team_ids))
-    return say_of("report-scope-own")
 
 
 def over(days: Days) -> Say:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.actions.ports import Figures
 from bot.charts.spec import MAX_BARS, RankedBar, ReasonsSpec, Segment, Tone
-from bot.domain.facts import Name, Percent, Term
-from bot.domain.reports import WON_LOST_BY_REASON, Days, ReasonCount, WonLost
+from bot.domain.facts import Percent
+from bot.domain.moves import Status
+from bot.domain.reports import WON_LOST_BY_REASON, Days, WonLost
 from bot.reports.composed import Cell, Column, Composed, Table, Total
-from bot.reports.folding import folded
-from bot.reports.report import Report, Request, Telling, over, whose
-from bot.reports.shares import percent, rounded_ratio, shares
+from bot.reports.reasons import Ranked, leaders, ranked, shown
+from bot.reports.report import Report, Telling, over
+from bot.reports.request import Request
+from bot.reports.shares import rounded_ratio
 from bot.speech.reply import Say, say_of
 
 _MOST_WIN_REASONS = 5
@@ -24,16 +25,6 @@ _ENOUGH_FOR_TENTHS = 10
 _TENTHS = range(2, 10)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A reason as it is shown; `share` is None where adding counts up would mislead."""
-
-    label: Name | Term
-    count: int
-    share: int | None
-    main: bool
-
-
 def ask(figures: Figures, request: Request) -> WonLost:
     return figures.won_lost(request.scope, _days(request))
 
@@ -43,13 +34,14 @@ def compose(found: WonLost, telling: Telling) -> Composed:
     said = finding(found, (days.last - days.first).days + 1)
     notes = _notes(found)
     return Composed(
-        report_id=WON_LOST_BY_REASON.id,
+        report=WON_LOST_BY_REASON,
+        request=telling.request,
+        currency=telling.currency,
         spec=_spec(found, telling, said, notes),
         finding=said,
         period=over(days),
         lines=_lines(found, telling),
         notes=notes,
-        scope=whose(telling.request.scope),
         table=_table(found, telling),
     )
 
@@ -60,117 +52,90 @@ def finding(found: WonLost, days: int) -> Say:
         return say_of("report-won-lost-nothing", days=days)
     if not found.lost:
         return say_of("report-won-lost-no-loss", days=days)
-    unexplained = _unexplained(found)
-    leaders = _leaders(found.loss_reasons)
-    most = leaders[0].count if leaders else 0
-    if unexplained > most:
-        return say_of("report-won-lost-no-reason", count=unexplained, lost=found.lost)
-    if len(leaders) == 1 and (said := _about_one(leaders[0], found.lost)):
-        return said
-    if len(leaders) == 2 and most >= _A_PATTERN:  # noqa: PLR2004 - a tie of two has a sentence
-        first, second = (_label(each) for each in leaders)
+    return _about_reasons(_loss_rows(found), found.lost) or say_of(
+        "report-won-lost-both", won=found.won, lost=found.lost
+    )
+
+
+def _about_reasons(rows: Sequence[Ranked], lost: int) -> Say | None:
+    """What stands out among the reasons; None when nothing does."""
+    without = sum(each.count for each in rows if not each.given)
+    top = leaders([each for each in rows if each.given])
+    most = top[0].count if top else 0
+    if without > most:
+        return say_of("report-won-lost-no-reason", count=without, lost=lost)
+    if len(top) == 1:
+        return _about_one(top[0], lost)
+    if len(top) == 2 and most >= _A_PATTERN:  # noqa: PLR2004 - there is a sentence for two
+        first, second = (each.label for each in top)
         return say_of("report-won-lost-tie", first=first, second=second, count=most)
-    return say_of("report-won-lost-both", won=found.won, lost=found.lost)
+    return None
 
 
-def _about_one(leader: ReasonCount, lost: int) -> Say | None:
-    """How much the one main reason costs; None when it is no more than a case or a tenth."""
-    reason = _label(leader)
+def _about_one(leader: Ranked, lost: int) -> Say | None:
+    """How much the main reason costs; None when it is a single case or hardly a tenth."""
+    reason, count = leader.label, leader.count
     if lost == 1:
         return say_of("report-won-lost-one", reason=reason)
-    if leader.count < _A_PATTERN:
+    if count < _A_PATTERN:
         return None
-    if leader.count == lost:
+    if count == lost:
         return say_of("report-won-lost-all", reason=reason, lost=lost)
-    if leader.count * 2 == lost:
+    if count * 2 == lost:
         return say_of("report-won-lost-half", reason=reason)
-    tenths = rounded_ratio(10 * leader.count, lost)
-    if tenths < _TENTHS.start:
-        return None
+    tenths = rounded_ratio(10 * count, lost)
     if lost >= _ENOUGH_FOR_TENTHS and tenths in _TENTHS:
         return say_of("report-won-lost-tenths", reason=reason, tenths=tenths)
-    return say_of("report-won-lost-of", reason=reason, count=leader.count, lost=lost)
-
-
-def _unexplained(found: WonLost) -> int:
-    return sum(each.count for each in found.loss_reasons if each.label is None)
-
-
-def _leaders(reasons: Sequence[ReasonCount]) -> list[ReasonCount]:
-    """The given reasons with the highest count: one, or several that tie."""
-    given = [each for each in reasons if each.label is not None]
-    most = max((each.count for each in given), default=0)
-    return [each for each in given if each.count == most]
-
-
-def _rows(reasons: Sequence[ReasonCount], whole: int, several: int, most: int) -> list[Row]:
-    """The given reasons by count, then what was folded, then those without a reason.
-
-    Shares add up to 100 when everyone has one reason; else each is of the opportunities.
-    """
-    given = sorted((r for r in reasons if r.label is not None), key=lambda each: -each.count)
-    without = [r for r in reasons if r.label is None]
-    kept = folded(given, most - len(without), size=_count, together=_together) + without
-    counts = [each.count for each in kept]
-    printed = [percent(each, whole) for each in counts] if several else shares(counts)
-    main = max(kept, key=_count, default=None)
-    alone = main is not None and counts.count(main.count) == 1
-    return [
-        Row(
-            _label(each),
-            each.count,
-            None if several and _is_folded(each) else share,
-            main=alone and each is main and not _is_folded(each),
-        )
-        for each, share in zip(kept, printed, strict=True)
-    ]
-
-
-def _together(rest: Sequence[ReasonCount]) -> ReasonCount:
-    count, amount = sum(map(_count, rest)), sum(each.amount for each in rest)
-    return ReasonCount(None, Term("report-other-reasons"), count, amount)
-
-
-def _is_folded(each: ReasonCount) -> bool:
-    return each.reason_id is None and each.label is not None
-
-
-def _count(each: ReasonCount) -> int:
-    return each.count
-
-
-def _label(each: ReasonCount) -> Name | Term:
-    return each.label or Term("report-none-given")
+    if tenths < _TENTHS.start:
+        return None
+    return say_of("report-won-lost-of", reason=reason, count=count, lost=lost)
 
 
 def _spec(found: WonLost, telling: Telling, said: Say, notes: Sequence[Say]) -> ReasonsSpec:
     """Reasons of the losses; without a loss, of the wins."""
     about_losses = bool(found.lost)
     what = say_of("report-won-lost-lost" if about_losses else "report-won-lost-won")
-    rows = _loss_rows(found) if about_losses else _win_rows(found, MAX_BARS)
+    bars = _shown_losses(found) if about_losses else _shown_wins(found, MAX_BARS)
     return ReasonsSpec(
         **telling.frame(said, what, over(_days(telling.request)), *notes),
         strip=_strip(found, telling),
-        bars=tuple(_bar(row, telling) for row in rows),
+        bars=_bars(bars, telling),
         tone=Tone.LOST if about_losses else Tone.WON,
     )
 
 
-def _loss_rows(found: WonLost) -> list[Row]:
-    return _rows(found.loss_reasons, found.lost, found.several_reasons, MAX_BARS)
+def _loss_rows(found: WonLost) -> list[Ranked]:
+    return ranked(found.loss_reasons, found.lost, overlap=_overlap(found))
 
 
-def _win_rows(found: WonLost, most: int) -> list[Row]:
-    return _rows(found.win_reasons, found.won, 0, most)
+def _win_rows(found: WonLost) -> list[Ranked]:
+    return ranked(found.win_reasons, found.won, overlap=False)
 
 
-def _bar(row: Row, telling: Telling) -> RankedBar:
-    return RankedBar(
-        label=telling.label(row.label),
-        value=row.count,
-        printed=telling.formats.number(row.count),
-        share="" if row.share is None else telling.formats.percent(row.share),
-        highlighted=row.main,
+def _shown_losses(found: WonLost) -> list[Ranked]:
+    return shown(_loss_rows(found), MAX_BARS, overlap=_overlap(found))
+
+
+def _shown_wins(found: WonLost, most: int) -> list[Ranked]:
+    return shown(_win_rows(found), most, overlap=False)
+
+
+def _overlap(found: WonLost) -> bool:
+    return found.several_reasons > 0
+
+
+def _bars(rows: Sequence[Ranked], telling: Telling) -> tuple[RankedBar, ...]:
+    """One bar stands out, unless several are as long."""
+    top = leaders(rows)
+    return tuple(
+        RankedBar(
+            label=telling.label(row.label),
+            value=row.count,
+            printed=telling.formats.number(row.count),
+            share="" if row.share is None else telling.formats.percent(row.share),
+            highlighted=[row] == top,
+        )
+        for row in rows
     )
 
 
@@ -192,16 +157,16 @@ def _lines(found: WonLost, telling: Telling) -> tuple[Say | None, ...]:
         say_of("report-won", count=found.won, amount=telling.money(found.won_amount)),
         say_of("report-lost", count=found.lost, amount=telling.money(found.lost_amount)),
         say_of("report-open-now", count=found.open),
-        *_why("report-why-lost", _loss_rows(found)),
-        *_why("report-why-won", _win_rows(found, most_wins)),
+        *_why("report-why-lost", _shown_losses(found)),
+        *_why("report-why-won", _shown_wins(found, most_wins)),
     )
 
 
-def _why(heading: str, rows: Sequence[Row]) -> tuple[Say | None, ...]:
+def _why(heading: str, rows: Sequence[Ranked]) -> tuple[Say | None, ...]:
     return (None, Say(heading), *(_line(row) for row in rows)) if rows else ()
 
 
-def _line(row: Row) -> Say:
+def _line(row: Ranked) -> Say:
     if row.share is None:
         return say_of("report-reason-sum", reason=row.label, count=row.count)
     return say_of("report-reason", reason=row.label, count=row.count, share=Percent(row.share))
@@ -220,8 +185,8 @@ def _table(found: WonLost, telling: Telling) -> Table:
     return Table(
         columns=tuple(map(Column, _COLUMNS)),
         rows=(
-            *_cells("lost", found.loss_reasons, found.lost, found.several_reasons, telling),
-            *_cells("won", found.win_reasons, found.won, 0, telling),
+            *(_cells(Status.LOST, each, telling) for each in _loss_rows(found)),
+            *(_cells(Status.WON, each, telling) for each in _win_rows(found)),
         ),
         totals=(
             Total("won", found.won),
@@ -234,15 +199,9 @@ def _table(found: WonLost, telling: Telling) -> Table:
     )
 
 
-def _cells(
-    outcome: str, reasons: Sequence[ReasonCount], whole: int, several: int, telling: Telling
-) -> list[tuple[Cell, ...]]:
-    rows = _rows(reasons, whole, several, most=len(reasons) + 1)
-    amounts = {_label(each): telling.money(each.amount) for each in reasons}
-    status = Term(f"status-{outcome}")
-    return [
-        (status, row.label, row.count, Percent(row.share or 0), amounts[row.label]) for row in rows
-    ]
+def _cells(outcome: Status, row: Ranked, telling: Telling) -> tuple[Cell, ...]:
+    share = None if row.share is None else Percent(row.share)
+    return (outcome, row.label, row.count, share, telling.money(row.amount))
 
 
 def _days(request: Request) -> Days:

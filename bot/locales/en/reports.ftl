@@ -18,9 +18,9 @@ report-scope-teams = { $count ->
 }
 report-scope-own = Your own opportunities
 report-unit-0 = { $currency }
-report-unit-3 = thousand { $currency }
-report-unit-6 = million { $currency }
-report-unit-9 = billion { $currency }
+report-unit-3 = thousand { $currency }
+report-unit-6 = million { $currency }
+report-unit-9 = billion { $currency }
 
 # Won and lost
 
@@ -77,7 +77,7 @@ report-pipeline-sum = <b>The largest sum waits at “{ $stage }”: { MONEY($amo
     .without-amounts = <b>The largest sum waits at “{ $stage }”</b>
 report-pipeline-open = <b>{ NUM($count) } opportunities are open, worth { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>{ NUM($count) } opportunities are open</b>
-report-pipeline-what = Open opportunities and their amount by stage
+report-pipeline-what = Open opportunities by stage
 report-stage = { $stage }: { NUM($count) } · { MONEY($amount) }
     .without-amounts = { $stage }: { NUM($count) }
 report-pipeline-total = All together: { NUM($count) } · { MONEY($amount) }
@@ -100,13 +100,13 @@ report-forecast-done = <b>{ $month } has brought { MONEY($amount, form: "compact
 report-forecast-coming = <b>The next { NUM($months) } months should bring { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>This month is empty; the next { NUM($months) } should bring something</b>
 report-forecast-over = <b>Nothing is expected from { $month } on</b>
-report-forecast-what = Won and expected by month, { $unit }
+report-forecast-what = Won and expected, { $unit }
 report-month = { $month }: { MONEY($won) } + { MONEY($open) }
 report-month-won = { $month }: { MONEY($won) }
 report-month-open = { $month }: + { MONEY($open) }
 report-month-nothing = { $month }: –
 report-forecast-total = All together: { MONEY($won) } won, { MONEY($open) } expected
-report-weighted = After the plus: what is open and due to close in the month, by its probability.
+report-weighted = Expected (after the plus): what is open and due to close in the month, by its probability.
 
 # Columns and totals of tables
 

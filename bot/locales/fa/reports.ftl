@@ -19,9 +19,9 @@ report-scope-teams = { $count ->
 }
 report-scope-own = فرصت‌های خود شما
 report-unit-0 = { $currency }
-report-unit-3 = هزار { $currency }
-report-unit-6 = میلیون { $currency }
-report-unit-9 = میلیارد { $currency }
+report-unit-3 = هزار { $currency }
+report-unit-6 = میلیون { $currency }
+report-unit-9 = میلیارد { $currency }
 
 # Won and lost
 
@@ -77,7 +77,7 @@ report-pipeline-sum = <b>بیشترین مبلغ در مرحلهٔ «{ $stage }�
     .without-amounts = <b>بیشترین مبلغ در مرحلهٔ «{ $stage }» است</b>
 report-pipeline-open = <b>{ NUM($count) } فرصت باز به ارزش { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>{ NUM($count) } فرصت باز است</b>
-report-pipeline-what = فرصت‌های باز و مبلغ آن‌ها به تفکیک مرحله
+report-pipeline-what = فرصت‌های باز به تفکیک مرحله
 report-stage = { "\u200F" }{ $stage }: { NUM($count) } · { MONEY($amount) }
     .without-amounts = { "\u200F" }{ $stage }: { NUM($count) }
 report-pipeline-total = روی هم: { NUM($count) } · { MONEY($amount) }
@@ -100,13 +100,13 @@ report-forecast-done = <b>برد { $month } به { MONEY($amount, form: "compact
 report-forecast-coming = <b>در { NUM($months) } ماه آینده { MONEY($amount, form: "compact") } انتظار می‌رود</b>
     .without-amounts = <b>این ماه خالی است، اما در { NUM($months) } ماه آینده درآمدی انتظار می‌رود</b>
 report-forecast-over = <b>از { $month } به بعد چیزی در راه نیست</b>
-report-forecast-what = برد و مورد انتظار هر ماه، { $unit }
+report-forecast-what = برد و مورد انتظار، { $unit }
 report-month = { $month }: { MONEY($won) } + { MONEY($open) }
 report-month-won = { $month }: { MONEY($won) }
 report-month-open = { $month }: + { MONEY($open) }
 report-month-nothing = { $month }: –
 report-forecast-total = روی هم: { MONEY($won) } برد، { MONEY($open) } مورد انتظار
-report-weighted = پس از نشان جمع: آنچه باز است و موعدش در همان ماه می‌رسد، به نسبت احتمالش.
+report-weighted = مورد انتظار (پس از نشان جمع): آنچه باز است و موعدش در همان ماه می‌رسد، به نسبت احتمالش.
 
 # Columns and totals of tables
 

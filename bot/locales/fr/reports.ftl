@@ -18,10 +18,10 @@ report-scope-teams = { $count ->
    *[other] Vos équipes et vous
 }
 report-scope-own = Vos propres opportunités
-report-unit-0 = en { $currency }
-report-unit-3 = en milliers ({ $currency })
-report-unit-6 = en millions ({ $currency })
-report-unit-9 = en milliards ({ $currency })
+report-unit-0 = en { $currency }
+report-unit-3 = en milliers ({ $currency })
+report-unit-6 = en millions ({ $currency })
+report-unit-9 = en milliards ({ $currency })
 
 # Won and lost
 
@@ -50,8 +50,8 @@ report-won-lost-both = <b>{ $won ->
     [one] { NUM($lost) } perdue
    *[other] { NUM($lost) } perdues
 }</b>
-report-won-lost-lost = Opportunités perdues par raison
-report-won-lost-won = Opportunités gagnées par raison
+report-won-lost-lost = Pertes par raison
+report-won-lost-won = Gains par raison
 report-strip-won = Gagnées { NUM($count) }
 report-strip-lost = Perdues { NUM($count) }
 report-strip-open = Ouvertes { NUM($count) }
@@ -85,7 +85,7 @@ report-pipeline-sum = <b>Le plus gros montant est à l’étape « { $stage } 
     .without-amounts = <b>Le plus gros montant est à l’étape « { $stage } »</b>
 report-pipeline-open = <b>{ NUM($count) } opportunités ouvertes, pour { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>{ NUM($count) } opportunités ouvertes</b>
-report-pipeline-what = Opportunités ouvertes et leur montant par étape
+report-pipeline-what = Opportunités ouvertes par étape
 report-stage = { $stage } : { NUM($count) } · { MONEY($amount) }
     .without-amounts = { $stage } : { NUM($count) }
 report-pipeline-total = Total : { NUM($count) } · { MONEY($amount) }
@@ -108,13 +108,13 @@ report-forecast-done = <b>En { $month }, { MONEY($amount, form: "compact") } gag
 report-forecast-coming = <b>Les { NUM($months) } prochains mois devraient rapporter { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>Rien ce mois-ci, mais les { NUM($months) } prochains devraient rapporter</b>
 report-forecast-over = <b>Plus rien n’est attendu à partir de { $month }</b>
-report-forecast-what = Gagné et attendu par mois, { $unit }
+report-forecast-what = Gagné et attendu, { $unit }
 report-month = { $month } : { MONEY($won) } + { MONEY($open) }
 report-month-won = { $month } : { MONEY($won) }
 report-month-open = { $month } : + { MONEY($open) }
 report-month-nothing = { $month } : –
 report-forecast-total = Total : { MONEY($won) } gagnés, { MONEY($open) } attendus
-report-weighted = Après le plus : ce qui est ouvert et doit se conclure dans le mois, selon sa probabilité.
+report-weighted = Attendu (après le plus) : ce qui est ouvert et doit se conclure dans le mois, selon sa probabilité.
 
 # Columns and totals of tables
 

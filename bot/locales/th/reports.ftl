@@ -76,7 +76,7 @@ report-pipeline-sum = <b>ยอดเงิน​มากที่สุด​�
     .without-amounts = <b>ยอดเงิน​มากที่สุด​อยู่ใน​ขั้นตอน “{ $stage }”</b>
 report-pipeline-open = <b>เปิดอยู่ { NUM($count) } โอกาสขาย มูลค่า { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>เปิดอยู่ { NUM($count) } โอกาสขาย</b>
-report-pipeline-what = โอกาสขายที่เปิดอยู่และมูลค่าตามขั้นตอน
+report-pipeline-what = โอกาสขายที่เปิดอยู่ตามขั้นตอน
 report-stage = { $stage }: { NUM($count) } · { MONEY($amount) }
     .without-amounts = { $stage }: { NUM($count) }
 report-pipeline-total = รวมทั้งหมด: { NUM($count) } · { MONEY($amount) }
@@ -99,13 +99,13 @@ report-forecast-done = <b>{ $month } ปิดได้ { MONEY($amount, form: "
 report-forecast-coming = <b>{ NUM($months) } เดือนข้างหน้า​คาดว่า​จะได้ { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>เดือนนี้​ยังไม่มียอด แต่ { NUM($months) } เดือนข้างหน้า​คาดว่า​จะมี</b>
 report-forecast-over = <b>ไม่มี​ยอดที่คาดไว้​ตั้งแต่ { $month } เป็นต้นไป</b>
-report-forecast-what = ยอดที่ปิดได้และที่คาดไว้รายเดือน ({ $unit })
+report-forecast-what = ยอดที่ปิดได้และที่คาดไว้ ({ $unit })
 report-month = { $month }: { MONEY($won) } + { MONEY($open) }
 report-month-won = { $month }: { MONEY($won) }
 report-month-open = { $month }: + { MONEY($open) }
 report-month-nothing = { $month }: –
 report-forecast-total = รวมทั้งหมด: ปิดได้ { MONEY($won) } คาดไว้ { MONEY($open) }
-report-weighted = หลังเครื่องหมายบวก: รายการที่เปิดอยู่และครบกำหนดปิดในเดือนนั้น คิดตามโอกาสสำเร็จ
+report-weighted = คาดไว้ (หลังเครื่องหมายบวก): รายการที่เปิดอยู่และครบกำหนดปิดในเดือนนั้น คิดตามโอกาสสำเร็จ
 
 # Columns and totals of tables
 
