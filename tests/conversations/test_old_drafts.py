@@ -7,11 +7,15 @@ from typing import Any
 
 import pytest
 
+from bot.conversations.add_line import ADD_LINE
 from bot.conversations.answers import New
+from bot.conversations.follow_up import FOLLOW_UP
 from bot.conversations.form import Form, Question, always
 from bot.conversations.kinds.words import Words
+from bot.conversations.lost import LOST
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.conversations.repairing import repair
+from bot.conversations.welcome import WELCOME
 from bot.domain.money import Money
 from support.form_talk import Book, FormTalk
 
@@ -89,3 +93,15 @@ def test_a_row_that_is_gone_is_said_so_and_not_invented(book: Book) -> None:
     talk = FormTalk(NEW_OPPORTUNITY, book, given={"customer": 777})
     talk.review()
     assert "Customer: no longer there" in talk.text
+
+
+def test_every_kind_of_answer_is_kept(book: Book) -> None:
+    welcome = FormTalk(WELCOME, book).answer(language="fr", zone="Paris", quiet="22-7")
+    lost = FormTalk(LOST, book).answer(reasons="price", note="Too dear")
+    line = FormTalk(ADD_LINE, book).tap("Advice").answer(quantity="2.5", unit_price="99.50")
+    soon = FormTalk(FOLLOW_UP, book).answer(when="tomorrow 9am")
+    for talk, count in ((welcome, 3), (lost, 2), (line, 3), (soon, 1)):
+        kept = repair(replace(talk.form, version=2), talk.stored)
+        assert kept is not None
+        assert kept.answers == talk.draft.answers
+        assert len(kept.answers) == count

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 import pytest
@@ -16,6 +16,7 @@ from bot.conversations.said import SharedPlace
 from bot.conversations.welcome import WELCOME
 from bot.conversations.won import WON
 from bot.domain.money import Money
+from bot.speech.widths import cells
 from support.form_talk import Book, FormTalk, context_of
 
 # A product ----------------------------------------------------------------------------
@@ -61,6 +62,11 @@ def test_the_number_pad_writes_figures(book: Book) -> None:
         rep.tap(key)
     assert "So far: 12.5" in rep.text
     assert rep.tap("OK").draft.answers["quantity"] == Decimal("12.5")
+
+
+def test_the_pad_lies_as_on_a_phone_in_every_language(book: Book) -> None:
+    persian = FormTalk(ADD_LINE, book, context_of("fa")).tap("Advice").buttons
+    assert persian[:3] == [["× ۱۰", "× ۵", "× ۲", "× ۱"], ["۱", "۲", "۳"], ["۴", "۵", "۶"]]
 
 
 def test_whole_units_only_where_the_product_says_so(book: Book) -> None:
@@ -109,6 +115,14 @@ def test_a_typed_reason_is_ticked(book: Book) -> None:
     assert rep.at == "reasons"
 
 
+def test_words_that_begin_several_reasons_are_asked(book: Book) -> None:
+    rep = FormTalk(LOST, book).tap("Competitor").type("p")
+    assert rep.labels[:2] == ["Price", "Poor fit"]
+    rep.tap("Poor fit")
+    assert rep.draft.answers["reasons"] == (32, 38)
+    assert "✅ Poor fit" in rep.labels
+
+
 def test_other_needs_a_note(book: Book) -> None:
     rep = FormTalk(LOST, book).tap("⬜ Price").tap("Next").tap("Other").tap("Done")
     assert rep.at == "note"
@@ -140,8 +154,8 @@ def test_presets_are_on_working_days(book: Book) -> None:
     rep = FormTalk(FOLLOW_UP, book)
     assert rep.labels[:4] == [
         "In an hour",
-        "Mon 23 Nov 2026, 09:00",
-        "Mon 30 Nov 2026, 09:00",
+        "Mon 23 Nov, 09:00",
+        "Mon 30 Nov, 09:00",
         "Another day…",
     ]
     assert rep.tap("In an hour").draft.answers["when"] == datetime(2026, 11, 21, 11, 0)  # noqa: DTZ001 - wall time
@@ -151,8 +165,29 @@ def test_a_persian_week_has_other_working_days(book: Book) -> None:
     saturday_to_wednesday = 0b1100111
     context = context_of("fa", work_days=saturday_to_wednesday)
     rep = FormTalk(FOLLOW_UP, book, context)
-    assert rep.labels[1] == "فردا ساعت ۹:۰۰" or rep.labels[1] == "فردا ساعت ۰۹:۰۰"
-    assert "شنبه" in rep.labels[2]
+    assert rep.labels[1:3] == ["فردا، ۰۹:۰۰", "شنبه ۷ آذر، ۰۹:۰۰"]
+
+
+@pytest.mark.parametrize("locale", ["en", "fa", "fr", "th"])
+def test_presets_fit_a_phone_the_whole_year(book: Book, locale: str) -> None:
+    for days in range(0, 365, 5):
+        now = datetime(2026, 1, 1, 10, tzinfo=UTC) + timedelta(days=days)
+        for label in FormTalk(FOLLOW_UP, book, context_of(locale, now=now)).labels:
+            assert cells(label) <= 28, label
+
+
+def test_a_doubtful_day_is_settled_before_its_hour(book: Book) -> None:
+    rep = FormTalk(FOLLOW_UP, book).type("03/04/2027")
+    assert {"Sat 3 Apr 2027", "Thu 4 Mar 2027"} <= set(rep.labels)
+    rep.tap("Sat 3 Apr 2027")
+    assert "Sat 3 Apr 2027. At what time?" in rep.text
+
+
+def test_of_two_meanings_the_past_one_is_not_offered(book: Book) -> None:
+    """The third of April is over in November; the fourth of December is to come."""
+    rep = FormTalk(FOLLOW_UP, book).type("04/12/2026")
+    assert "Fri 4 Dec 2026. At what time?" in rep.text
+    assert FormTalk(FOLLOW_UP, book).type("03/04/2026").in_trouble
 
 
 def test_a_day_then_its_hour(book: Book) -> None:

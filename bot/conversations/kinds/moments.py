@@ -18,7 +18,6 @@ from bot.conversations.kinds.month_grid import month_rows, sensible
 from bot.conversations.presses import ShowMonth
 from bot.conversations.said import Said
 from bot.domain.errors import Invalid
-from bot.domain.followups import instant
 from bot.reading.dates import read_moment, read_time
 from bot.reading.moments import MomentRead
 from bot.reading.result import Choice, Read, Reading, Reason, Unread
@@ -128,7 +127,12 @@ def _next_days(context: Context) -> tuple[date, ...]:
 
 
 def _near(moment: datetime, context: Context) -> Say:
-    return say_of("form-near", at=instant(moment, context.reader.zone))
+    """Tomorrow, or the day with its weekday; the year only where it is another one."""
+    day, clock = moment.date(), moment.time()
+    if day == context.today + _DAY:
+        return say_of("form-tomorrow-at", clock=clock)
+    weekday = context.formats.weekday(day.weekday())
+    return say_of("form-weekday-at", weekday=weekday, day=day, clock=clock)
 
 
 def _read(text: str, here: Here) -> Reading[date]:

@@ -83,7 +83,12 @@ class Quantity(Kind[Decimal]):
         )
         keys = (*_PAD, "done") if here.aside.entry else _PAD
         pad = tuple(Button(_face(key), PadKey(here.revision, key)) for key in keys)
-        return (presets, *in_rows(pad, 3))
+        return (presets, *_as_on_a_phone(in_rows(pad, 3), here))
+
+
+def _as_on_a_phone(rows: Rows, here: Here) -> Rows:
+    """One stands before two in every language: rows that will be turned are turned before."""
+    return tuple(row[::-1] for row in rows) if here.context.reader.rtl else rows
 
 
 def _face(key: str) -> Say:

@@ -101,7 +101,7 @@ form-value-money = { MONEY($value) }
 form-value-percent = { PCT($value) }
 form-value-number = { NUM($value) }
 form-value-day = { DATE($value) }
-form-value-moment = { DATE($day) }, { WHEN($clock) }
+form-value-moment = { WHEN($clock) }, { DATE($day) }
 form-value-hours = { WHEN($start) }–{ WHEN($end) }
 
 # Pickers
@@ -138,7 +138,8 @@ form-tomorrow = Tomorrow
 form-in-a-week = In a week
 form-end-of-month = End of month
 form-in-an-hour = In an hour
-form-near = { WHEN($at) }
+form-tomorrow-at = Tomorrow { WHEN($clock) }
+form-weekday-at = { NAME($weekday) } { DATE($day, form: "short") }, { WHEN($clock) }
 form-pick-a-day = Another day…
 form-which-hour = { DATE($day) }. At what time?
 form-clock = { WHEN($value) }

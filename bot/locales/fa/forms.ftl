@@ -101,7 +101,7 @@ form-value-money = { MONEY($value) }
 form-value-percent = { PCT($value) }
 form-value-number = { NUM($value) }
 form-value-day = { DATE($value) }
-form-value-moment = { DATE($day) }، { WHEN($clock) }
+form-value-moment = { WHEN($clock) }، { DATE($day) }
 form-value-hours = { WHEN($start) } تا { WHEN($end) }
 
 # Pickers
@@ -138,7 +138,8 @@ form-tomorrow = فردا
 form-in-a-week = یک هفتهٔ دیگر
 form-end-of-month = آخر ماه
 form-in-an-hour = یک ساعت دیگر
-form-near = { WHEN($at) }
+form-tomorrow-at = فردا، { WHEN($clock) }
+form-weekday-at = { NAME($weekday) } { DATE($day, form: "short") }، { WHEN($clock) }
 form-pick-a-day = روزی دیگر…
 form-which-hour = { DATE($day) }. چه ساعتی؟
 form-clock = { WHEN($value) }

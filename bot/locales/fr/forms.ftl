@@ -101,7 +101,7 @@ form-value-money = { MONEY($value) }
 form-value-percent = { PCT($value) }
 form-value-number = { NUM($value) }
 form-value-day = { DATE($value) }
-form-value-moment = { DATE($day) }, { WHEN($clock) }
+form-value-moment = { WHEN($clock) }, { DATE($day) }
 form-value-hours = { WHEN($start) }–{ WHEN($end) }
 
 # Pickers
@@ -138,7 +138,8 @@ form-tomorrow = Demain
 form-in-a-week = Dans 7 jours
 form-end-of-month = Fin du mois
 form-in-an-hour = Dans une heure
-form-near = { WHEN($at) }
+form-tomorrow-at = Demain à { WHEN($clock) }
+form-weekday-at = { NAME($weekday) } { DATE($day, form: "short") } à { WHEN($clock) }
 form-pick-a-day = Un autre jour…
 form-which-hour = { DATE($day) }. À quelle heure ?
 form-clock = { WHEN($value) }

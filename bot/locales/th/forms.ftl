@@ -101,7 +101,7 @@ form-value-money = { MONEY($value) }
 form-value-percent = { PCT($value) }
 form-value-number = { NUM($value) }
 form-value-day = { DATE($value) }
-form-value-moment = { DATE($day) } { WHEN($clock) }
+form-value-moment = { WHEN($clock) } { DATE($day) }
 form-value-hours = { WHEN($start) }–{ WHEN($end) }
 
 # Pickers
@@ -138,7 +138,8 @@ form-tomorrow = พรุ่งนี้
 form-in-a-week = อีก 1 สัปดาห์
 form-end-of-month = สิ้นเดือน
 form-in-an-hour = อีก 1 ชั่วโมง
-form-near = { WHEN($at) }
+form-tomorrow-at = พรุ่งนี้ { WHEN($clock) }
+form-weekday-at = { NAME($weekday) } { DATE($day, form: "short") } { WHEN($clock) }
 form-pick-a-day = วันอื่น…
 form-which-hour = { DATE($day) } เวลาใด
 form-clock = { WHEN($value) }
