@@ -10,13 +10,12 @@ from bot.sandbox.sample.chance import Deck
 from bot.sandbox.sample.company import Company
 from bot.sandbox.sample.deal import Ending
 
-LOSSES = {"price": 7, "competitor": 3, "unresponsive": 3, "timing": 2, "budget": 2} | {
-    "no-decision-maker": 1,
-    "missing-feature": 1,
-    "other": 1,
-}
+RARE = "rare"
+LOSSES = {"price": 4, "competitor": 2, "unresponsive": 1, "timing": 1, "budget": 1, RARE: 1}
+"""Ten cards, about as many as are lost in a month."""
+RARELY = {"no-decision-maker": 2, "missing-feature": 2, "other": 2, "poor-fit": 1}
 WINS = {"best-price": 2, "quality": 4, "relationship": 3, "delivery-time": 3, "service": 3}
-SECOND = {"budget": 1, "timing": 2, "competitor": 2, "poor-fit": 1}
+SECOND = {"budget": 2, "timing": 2, "competitor": 1, "poor-fit": 1}
 HAS_SECOND = {True: 1, False: 5}
 HAS_NOTE = {True: 1, False: 4}
 NO_REASON = {True: 1, False: 7}
@@ -25,7 +24,8 @@ NO_REASON = {True: 1, False: 7}
 
 class Endings:
     def __init__(self, rng: Random, company: Company) -> None:
-        self._losses, self._wins = Deck(rng, LOSSES), Deck(rng, WINS)
+        self._losses, self._rarely = Deck(rng, LOSSES), Deck(rng, RARELY)
+        self._wins = Deck(rng, WINS)
         self._second, self._has_second = Deck(rng, SECOND), Deck(rng, HAS_SECOND)
         self._has_note, self._no_reason = Deck(rng, HAS_NOTE), Deck(rng, NO_REASON)
         self._loss_notes = Deck(rng, dict.fromkeys(company.loss_notes, 1))
@@ -44,6 +44,7 @@ class Endings:
 
     def _lost(self, at: datetime) -> Ending:
         main = self._losses.draw()
+        main = self._rarely.draw() if main == RARE else main
         second = (self._second.draw(),) if self._has_second.draw() else ()
         needed = self._has_note.draw() or main == "other"
         note = self._loss_notes.draw() if needed else ""

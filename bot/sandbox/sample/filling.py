@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from bot.actions.personal import register_group
 from bot.actions.ports import Desk, Work
@@ -15,7 +14,6 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale
 from bot.sandbox.cast import Cast
-from bot.sandbox.sample.chance import OfficeDays, seeded
 from bot.sandbox.sample.company import Company, Part
 from bot.sandbox.sample.company_en import COMPANY as ENGLISH
 from bot.sandbox.sample.company_fa import COMPANY as PERSIAN
@@ -24,7 +22,7 @@ from bot.sandbox.sample.company_th import COMPANY as THAI
 from bot.sandbox.sample.course import YEAR
 from bot.sandbox.sample.house import House, found
 from bot.sandbox.sample.people import PERSONS, TEAM_CHAT, cast
-from bot.sandbox.sample.planning import Planner
+from bot.sandbox.sample.planning import planned
 from bot.sandbox.sample.playing import play
 
 COMPANIES: Mapping[Locale, Company] = {
@@ -71,13 +69,9 @@ def _fill(desk: Desk, *, locale: Locale, now: datetime) -> Sample:
         raise ValueError("a company is in this database already")
     company = COMPANIES[locale]
     now = now.replace(microsecond=0)
-    days = OfficeDays(
-        company.zone, company.work_days, now.astimezone(ZoneInfo(company.zone)).date()
-    )
     desk.now = now - SET_UP_BEFORE
     house = found(desk, company, locale)
-    deals = Planner(seeded(f"{locale}"), company, days, now).plan()
-    opportunities = play(desk, house, deals)
+    opportunities = play(desk, house, planned(company, now))
     desk.now = now
     register_group(house.members[Part.MANAGER], desk, chat_id=TEAM_CHAT, topic_id=None)
     return _sample(company, house, opportunities)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from random import Random
+from zoneinfo import ZoneInfo
 
 from bot.domain.moves import Status
 from bot.sandbox.sample.baskets import basket, minor
-from bot.sandbox.sample.chance import Deck, OfficeDays, between
+from bot.sandbox.sample.chance import Deck, OfficeDays, between, seeded
 from bot.sandbox.sample.company import Company, Part
 from bot.sandbox.sample.contacts import Contacts
 from bot.sandbox.sample.course import STAGES, Course, courses
@@ -35,6 +36,13 @@ PROBABILITIES = {"contact": (5, 20), "qualification": (15, 40)} | {
 }
 
 
+def planned(company: Company, now: datetime) -> list[Deal]:
+    """The year up to `now`, in the order in which the deals begin; always the same one."""
+    today = now.astimezone(ZoneInfo(company.zone)).date()
+    days = OfficeDays(company.zone, company.work_days, today)
+    return Planner(seeded(company.name), company, days, now).plan()
+
+
 class Planner:
     """Deals for one company up to one moment; every draw moves the chance on."""
 
@@ -53,37 +61,43 @@ class Planner:
         self._endings = Endings(rng, company)
 
     def plan(self) -> list[Deal]:
-        """In the order in which they begin."""
         deals = [self._deal(course) for course in courses(self._rng)]
         return sorted(deals, key=lambda each: each.created_at)
 
     def _deal(self, course: Course) -> Deal:
-        rng, project = self._rng, self._projects.draw()
-        created = self._days.moment(rng, course.began)
+        place = self._projects.draw()
+        project, seller = PROJECTS[place], self._sellers.draw()
         path = STAGES[1 : STAGES.index(course.stage) + 1]
-        # What is not ended was touched last some days ago, some of it for weeks.
-        last = rng.uniform(1, min(course.began, 14)) if course.ended is None else course.ended
-        spread = [rng.uniform(last, course.began) for _ in (*path, "offer")]
-        *moments, finish = self._days.moments(rng, created, [*spread, last])
-        offered = moments.pop(rng.randrange(len(moments)))
+        created, offered, moved, finish = self._moments(course, len(path))
         lines = self._has_lines.draw()
-        sold = PROJECTS[project]
-        seller = self._sellers.draw()
         return Deal(
             seller=seller,
             customer=self._customers.draw(),
-            title=self._company.projects[project],
+            title=self._company.projects[place],
             kind=self._kinds.draw(),
             source=self._sources.draw(),
             created_at=created,
             close_on=self._close_on(course, created),
-            amount=self._guess(course, sold, lines=lines),
-            offer=Offer(offered, basket(rng, self._company, sold)) if lines else None,
-            path=tuple(zip(moments, path, strict=True)),
+            amount=self._guess(course, project, lines=lines),
+            offer=Offer(offered, basket(self._rng, self._company, project)) if lines else None,
+            path=tuple(zip(moved, path, strict=True)),
             contacts=self._follow_ups(seller, course, created, finish),
             probability=self._probability(course, finish),
             ending=None if course.ended is None else self._endings.end(course.status, finish),
         )
+
+    def _moments(
+        self, course: Course, moves: int
+    ) -> tuple[datetime, datetime, list[datetime], datetime]:
+        """When it was created, offered, moved so many times, and touched or ended at last."""
+        rng = self._rng
+        created = self._days.moment(rng, course.began)
+        # What is not ended was touched last some days ago, some of it for weeks.
+        last = rng.uniform(1, min(course.began, 14)) if course.ended is None else course.ended
+        spread = [rng.uniform(last, course.began) for _ in range(moves + 1)]
+        *moments, finish = self._days.moments(rng, created, [*spread, last])
+        offered = moments.pop(rng.randrange(len(moments)))
+        return created, offered, moments, finish
 
     def _close_on(self, course: Course, created: datetime) -> date | None:
         if course.closes is None:
