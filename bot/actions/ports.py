@@ -92,6 +92,10 @@ class Pipelines(Protocol):
         ...
 
     def numbered(self, number: str) -> Opportunity | None: ...
+    def number_taken(self, number: str) -> bool:
+        """By a deleted one too: no other may ever have it."""
+        ...
+
     def of_scope(
         self,
         scope: Scope,

@@ -9,11 +9,11 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bot.cli import demo, doctor, inviting, migrating, parse, running
+from bot.cli import demo, doctor, importing, inviting, migrating, parse, running
 from bot.cli.terminal import Problem, complain
 
 INTERRUPTED = 130
-COMMANDS = (running, demo, migrating, doctor, inviting, parse)
+COMMANDS = (running, demo, migrating, doctor, inviting, importing, parse)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

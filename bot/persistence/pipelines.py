@@ -45,6 +45,10 @@ class SqlPipelines:
             select(Opportunity).where(opportunity.c.number == number, NOT_DELETED)
         )
 
+    def number_taken(self, number: str) -> bool:
+        taken = select(opportunity.c.id).where(opportunity.c.number == number)
+        return self._session.scalar(taken) is not None
+
     def of_scope(
         self,
         scope: Scope,

@@ -1,0 +1,164 @@
+"""`forsat import`: customers, products and opportunities from a CSV file."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.cli.terminal import DONE, FAILED, Problem, say
+
+if TYPE_CHECKING:
+    from bot.actions.importing import Imported, Row, RowRefused, Table
+    from bot.actions.importing.cells import Labels
+    from bot.app import Core
+    from bot.domain.people import Organisation
+    from bot.settings import Settings
+    from bot.speech.translator import Translator
+
+CHOICES = ("customers", "products", "opportunities")
+
+SENTENCES = {
+    "import-empty": "This cell must not be empty.",
+    "import-yes-no": "“{typed}” is neither yes nor no.",
+    "import-two-meanings": "“{typed}” can mean two things. Write a date as 2026-12-15, "
+    "an amount without separators.",
+    "import-day-ahead": "{typed} is still to come.",
+    "import-not-listed": "“{typed}” is not one of: {known}.",
+    "import-number-long": "A number has at most 40 characters.",
+    "import-number-ours": "{typed}: numbers of this form are given by the bot itself.",
+    "import-open-ended": "An open opportunity has neither an end nor a reason.",
+    "import-ended-first": "It ended before it began.",
+    "import-one-reason": "It was won for one reason at most.",
+}
+"""What only a table can be refused for; everything else is said as in the chat."""
+
+TRY = "This was a try: nothing was written. To import it, add --apply"
+NOTHING = "Nothing was imported. Correct these rows, or leave them out with --skip-refused"
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "import",
+        help="bring in customers, products or opportunities",
+        description="Tries a CSV file and says what would come of it; with --apply it is "
+        "imported, all of it or nothing.",
+        epilog=_columns(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.add_argument("table", choices=CHOICES)
+    command.add_argument("file", type=Path, help="UTF-8, columns named in the first row")
+    command.add_argument("--apply", action="store_true", help="write it")
+    command.add_argument(
+        "--skip-refused", action="store_true", help="import the other rows of a file"
+    )
+    command.set_defaults(run=run)
+
+
+def run(asked: argparse.Namespace) -> int:
+    from bot.actions.importing import TABLES, Table
+    from bot.cli.installation import check_migrated, installed
+    from bot.cli.spreadsheet import read_rows
+
+    table = Table(asked.table)
+    rows = read_rows(asked.file, TABLES[table][0])
+    settings = installed()
+    check_migrated(settings)
+    return asyncio.run(_import(settings, table, rows, asked))
+
+
+async def _import(
+    settings: Settings, table: Table, rows: list[Row], asked: argparse.Namespace
+) -> int:
+    from bot.actions.setting_up import is_set_up
+    from bot.app import build_core
+
+    core = build_core(settings)
+    try:
+        if not await core.work.read(is_set_up):
+            raise Problem("The company is not set up yet. Start the bot once: forsat run")
+        imported, written = await _bring_in(core, table, rows, asked)
+        organisation = await core.work.read(lambda desk: desk.organisation)
+    finally:
+        await core.work.close()
+    for each in imported.refusals:
+        say(f"Row {each.number}, {each.column}: {sentence(each, organisation, core.tr)}")
+    say(summary(table, imported))
+    if not written:
+        say(NOTHING if asked.apply else TRY)
+    return FAILED if imported.refusals and not written else DONE
+
+
+async def _bring_in(
+    core: Core, table: Table, rows: list[Row], asked: argparse.Namespace
+) -> tuple[Imported, bool]:
+    """What came of it, and whether it was written."""
+    from bot.actions.importing import Tried, import_rows
+
+    labels = labels_of(core.tr)
+    try:
+        imported = await core.work.write(
+            lambda desk: import_rows(
+                None,
+                desk,
+                table,
+                rows,
+                labels=labels,
+                apply=asked.apply,
+                skip_refused=asked.skip_refused,
+            )
+        )
+    except Tried as tried:
+        return tried.imported, False
+    return imported, True
+
+
+def labels_of(tr: Translator) -> Labels:
+    """A name as it is, a word of ours as each of the languages writes it."""
+    from bot.domain.facts import Name, Term
+    from bot.domain.people import USUAL_CALENDAR, Locale
+    from bot.speech.reader import Reader
+
+    readers = [Reader(each, USUAL_CALENDAR[each], "UTC") for each in Locale]
+
+    @cache
+    def labels(label: Name | Term) -> tuple[str, ...]:
+        if isinstance(label, Name):
+            return (label.text,)
+        return tuple(tr.plain(label.key, reader) for reader in readers)
+
+    return labels
+
+
+def summary(table: Table, imported: Imported) -> str:
+    from bot.actions.importing import Outcome
+
+    counts = ", ".join(f"{imported.count(each)} {each.value}" for each in Outcome)
+    return f"{table.value}: {counts}, {len(imported.refusals)} refused"
+
+
+def sentence(row: RowRefused, organisation: Organisation, tr: Translator) -> str:
+    """Why, in English, with an example in the organisation's calendar and currency."""
+    from bot.domain.people import Locale
+    from bot.speech.reader import Reader
+    from bot.speech.refusals import refusal
+
+    refused = row.refused
+    if refused.key in SENTENCES:
+        return SENTENCES[refused.key].format(**refused.facts)
+    reader = Reader(Locale.EN, organisation.calendar, organisation.zone, toman=organisation.toman)
+    return tr.plain(refusal(refused, reader, currency=organisation.currency), reader)
+
+
+def _columns() -> str:
+    from bot.actions.importing import TABLES
+
+    lines = ["columns, in any order; those with * are needed:"]
+    for table, (columns, _) in TABLES.items():
+        lines.append(f"  {table.value}")
+        lines += [
+            f"    {each.name + ('*' if each.needed else ''):14}{each.meaning}" for each in columns
+        ]
+    return "\n".join(lines)

@@ -1,0 +1,66 @@
+"""A CSV file as spreadsheets save it: UTF-8, commas, semicolons or tabs, a first row of names."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.cli.terminal import Problem
+
+if TYPE_CHECKING:
+    from bot.actions.importing import Column, Row
+
+DELIMITERS = ",;\t"
+FIRST_ROW = 2
+"""What a spreadsheet calls the row under the names."""
+
+
+def read_rows(file: Path, columns: Sequence[Column]) -> list[Row]:
+    """The rows that are not empty. Problem when it is no such file or a name is not known."""
+    from bot.actions.importing import Row
+
+    records = _records(file)
+    header = [name.strip().lower() for name in records[0]]
+    _check_header(header, columns)
+    rows: list[Row] = []
+    for number, record in enumerate(records[1:], start=FIRST_ROW):
+        texts = [text.strip() for text in record]
+        if any(texts[len(header) :]):
+            # Most often an amount with a comma: read on, it would be another amount.
+            raise Problem(f"Row {number} has more cells than names: put commas into quotes.")
+        cells = {name: text for name, text in zip(header, texts, strict=False) if text}
+        if cells:
+            rows.append(Row(number, cells))
+    return rows
+
+
+def _records(file: Path) -> list[list[str]]:
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise Problem(f"{file} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise Problem(f"{file} is not UTF-8. Save it again as CSV UTF-8.") from None
+    first = text.partition("\n")[0]
+    if not first.strip():
+        raise Problem(f"{file} begins with an empty row; the names of the columns go there.")
+    delimiter = max(DELIMITERS, key=first.count)
+    try:
+        return list(csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise Problem(f"{file} is not a CSV file: {error}.") from None
+
+
+def _check_header(header: Sequence[str], columns: Sequence[Column]) -> None:
+    names = [column.name for column in columns]
+    unknown = [name for name in header if name and name not in names]
+    if unknown:
+        raise Problem(f"Unknown column: {', '.join(unknown)}. There are: {', '.join(names)}.")
+    twice = {name for name in header if name and header.count(name) > 1}
+    if twice:
+        raise Problem(f"This column is there twice: {', '.join(sorted(twice))}.")
+    missing = [column.name for column in columns if column.needed and column.name not in header]
+    if missing:
+        raise Problem(f"This column is missing: {', '.join(missing)}.")
