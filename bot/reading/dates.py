@@ -34,7 +34,7 @@ def read_date(
     said = _said(text, Writer(lang, calendar, now))
     if isinstance(said, Unread):
         return said
-    return _dates(said) if said.days else Unread(Reason.DATE_UNCLEAR)
+    return dates_of(said) if said.days else Unread(Reason.DATE_UNCLEAR)
 
 
 def read_moment(
@@ -48,7 +48,7 @@ def read_moment(
         return said
     if not said.days:
         return _today_or_tomorrow(said, now)
-    dates = _dates(said)
+    dates = dates_of(said)
     if isinstance(dates, Unread):
         return dates
     found = dates.candidates if isinstance(dates, Choice) else (dates.value,)
@@ -86,7 +86,8 @@ def _times(said: Said) -> list[time]:
     return [at for clock in said.clocks for at in resolved(clock, said.part)]
 
 
-def _dates(said: Said) -> Reading[DateRead]:
+def dates_of(said: Said) -> Reading[DateRead]:
+    """The days and times of what was said, every combination of them."""
     if not said.clocks:
         return settle((DateRead(day, part=said.part) for day in said.days), Reason.DATE_UNCLEAR)
     times = _times(said)

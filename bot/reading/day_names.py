@@ -55,6 +55,12 @@ def _day_leads(lang: Lang) -> Phrases[bool]:
 
 def named_days(text: str, start: int, writer: Writer) -> Iterator[Piece]:
     """Every way a day with a month's name, or with its number alone, begins at `start`."""
+    yield from days_of_months(text, start, writer)
+    yield from _day_alone(text, start, writer)
+
+
+def days_of_months(text: str, start: int, writer: Writer) -> Iterator[Piece]:
+    """Every way a day with a month's name begins at `start`."""
     yield from _month_ends(text, start, writer)
     number = _day_number(text, start, writer.lang)
     if number:
@@ -63,7 +69,6 @@ def named_days(text: str, start: int, writer: Writer) -> Iterator[Piece]:
         if month:
             yield from _dated(day, month[0], month[1], text, writer)
     yield from _month_first(text, start, writer)
-    yield from _day_alone(text, start, writer)
 
 
 def _day_number(text: str, start: int, lang: Lang) -> tuple[int, int, bool] | None:
@@ -90,7 +95,7 @@ def _past_of(text: str, start: int) -> int:
 def _dated(day: int, month: Month, end: int, text: str, writer: Writer) -> Iterator[Piece]:
     """The day of a named month: with the year behind it first, then without."""
     calendar, number = month
-    year = year_at(text, end, writer.lang)
+    year = year_at(text, end, writer)
     if year:
         digits, year_end = year
         known = list(readings_of(digits, writer))
@@ -130,7 +135,7 @@ def _month_ends(text: str, start: int, writer: Writer) -> Iterator[Piece]:
     if month is None:
         return
     (calendar, number), end = month
-    year = year_at(text, end, writer.lang)
+    year = year_at(text, end, writer)
     if year:
         known = [
             same_months(calendar, name, value) for name, value in readings_of(year[0], writer)

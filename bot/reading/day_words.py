@@ -70,12 +70,22 @@ def _articles(lang: Lang) -> Phrases[bool]:
 
 def days_from_today(text: str, start: int, writer: Writer) -> Iterator[Piece]:
     """Every way a day named from today begins at `start`."""
+    yield from near_days(text, start, writer)
+    yield from far_days(text, start, writer)
+
+
+def near_days(text: str, start: int, writer: Writer) -> Iterator[Piece]:
+    """Today, tomorrow, this evening."""
     named = _days(writer.lang).at(text, start)
     if named:
         yield Piece(named[1], days=(writer.today + timedelta(days=named[0]),))
     evening = _evenings(writer.lang).at(text, start)
     if evening:
         yield Piece(evening[1], days=(writer.today,), part=evening[0])
+
+
+def far_days(text: str, start: int, writer: Writer) -> Iterator[Piece]:
+    """Next month, the end of the quarter, in three weeks."""
     edge = _edges(writer.lang).at(text, start)
     if edge:
         yield day_piece(edge[1], edge_days(edge[0], writer), Reason.DATE_UNCLEAR)

@@ -28,11 +28,15 @@ class MomentRead:
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Who writes, and when: language, calendar and local time decide what is meant."""
+    """Who writes, and when: language, calendar and local time decide what is meant.
+
+    `terse`: in a line of many numbers two digits are a year only at the end of a clause.
+    """
 
     lang: Lang
     calendar: CalendarName
     now: datetime
+    terse: bool = False
 
     @property
     def today(self) -> date:

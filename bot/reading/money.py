@@ -79,12 +79,18 @@ def money_of(span: MoneySpan, *, currency: str, toman: bool) -> Reading[MoneyRea
     return result
 
 
-def scan_money(text: str, start: int, lang: Lang, end: int | None = None) -> MoneySpan | None:
-    """The amount that begins exactly at `start` of folded text, its currency included."""
+def scan_money(
+    text: str, start: int, lang: Lang, end: int | None = None, *, apart: bool = False
+) -> MoneySpan | None:
+    """The amount that begins exactly at `start` of folded text, its currency included.
+
+    `apart` as in `scan_number`.
+    """
     names = currency_names(lang)
     stop = len(text) if end is None else end
     before = names.at(text, start, stop)
-    number = scan_number(text, skip_space(text, before[1]) if before else start, lang, stop)
+    number_at = skip_space(text, before[1]) if before else start
+    number = scan_number(text, number_at, lang, stop, apart=apart)
     if number is None:
         return None
     dashed = _DASHED.match(text, number.end, stop)

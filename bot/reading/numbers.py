@@ -44,9 +44,17 @@ class NumberSpan:
     values: tuple[Decimal, ...]
 
 
-def scan_number(text: str, start: int, lang: Lang, end: int | None = None) -> NumberSpan | None:
-    """The number that begins exactly at `start` of folded text, as long as it goes."""
+def scan_number(
+    text: str, start: int, lang: Lang, end: int | None = None, *, apart: bool = False
+) -> NumberSpan | None:
+    """The number that begins exactly at `start` of folded text, as long as it goes.
+
+    `apart`: among many numbers, digits go on with the one before only by a scale of their
+    own ("2 million 500 thousand", but "2 million" and "500 pumps").
+    """
     pieces = _pieces(text, start, len(text) if end is None else end, lang)
+    if apart:
+        pieces = pieces[: _length_of_first(pieces)]
     while pieces and isinstance(pieces[-1][0], And):
         pieces.pop()
     if not pieces or isinstance(pieces[0][0], And):
@@ -79,6 +87,15 @@ def _pieces(text: str, start: int, end: int, lang: Lang) -> list[tuple[Element, 
             return pieces
         pieces.append(found)
         at = found[1]
+
+
+def _length_of_first(pieces: Sequence[tuple[Element, int]]) -> int:
+    elements = [element for element, _ in pieces]
+    for index, element in enumerate(elements):
+        scaled = isinstance(next(iter(elements[index + 1 :]), None), Scale)
+        if index and isinstance(element, Digits) and not scaled:
+            return index
+    return len(elements)
 
 
 def _sound(elements: Sequence[Element]) -> bool:

@@ -61,14 +61,19 @@ def checked_percent(value: Decimal) -> Reading[int]:
     return Read(int(value)) if value == int(value) else Unread(Reason.PERCENT_WHOLE)
 
 
-def scan_percent(text: str, start: int, lang: Lang, end: int | None = None) -> PercentSpan | None:
-    """The percentage that begins exactly at `start` of folded text; its sign is needed."""
+def scan_percent(
+    text: str, start: int, lang: Lang, end: int | None = None, *, apart: bool = False
+) -> PercentSpan | None:
+    """The percentage that begins exactly at `start` of folded text; its sign is needed.
+
+    `apart` as in `scan_number`.
+    """
     stop = len(text) if end is None else end
     sign = _SIGN.match(text, start, stop)
     if sign:
-        number = scan_number(text, sign.end(), lang, stop)
+        number = scan_number(text, sign.end(), lang, stop, apart=apart)
         return PercentSpan(start, number.end, number.values) if number else None
-    number = scan_number(text, start, lang, stop)
+    number = scan_number(text, start, lang, stop, apart=apart)
     if number is None:
         return None
     after = _SIGN.match(text, number.end, stop)

@@ -41,10 +41,11 @@ def read_quantity(text: str, *, lang: Lang, whole: bool = False) -> Reading[Deci
     if number is None or _after_counter(folded, number.end, lang) != len(folded):
         return Unread(Reason.NUMBER_UNCLEAR)
     result = settle(number.values, Reason.NUMBER_UNCLEAR)
-    return _checked(result.value, whole=whole) if isinstance(result, Read) else result
+    return checked_quantity(result.value, whole=whole) if isinstance(result, Read) else result
 
 
-def _checked(value: Decimal, *, whole: bool) -> Reading[Decimal]:
+def checked_quantity(value: Decimal, *, whole: bool) -> Reading[Decimal]:
+    """`value` as a quantity: above 0, up to three decimals, whole if it must be."""
     if value == 0:
         return Unread(Reason.QUANTITY_ZERO)
     if value > MOST:

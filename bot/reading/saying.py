@@ -43,6 +43,19 @@ def times_said(text: str, lang: Lang) -> Iterator[Said]:
     return _read_on(text, 0, Said(), lang, None)
 
 
+def said_at(text: str, start: int, writer: Writer) -> Iterator[tuple[Said, int]]:
+    """Every moment that begins at `start` of a longer text, and where it ends."""
+    yield from _beginnings(text, start, Said(), writer)
+
+
+def _beginnings(text: str, start: int, said: Said, writer: Writer) -> Iterator[tuple[Said, int]]:
+    gap = _BETWEEN.match(text, start)
+    for after, known in _further(text, gap.end() if gap else start, said, writer.lang, writer):
+        if known is not said and known.days:
+            yield known, after
+        yield from _beginnings(text, after, known, writer)
+
+
 def _read_on(
     text: str, start: int, said: Said, lang: Lang, writer: Writer | None
 ) -> Iterator[Said]:

@@ -63,7 +63,7 @@ EN = Vocabulary(
         **dict.fromkeys(("turkish lira", "lira"), "TRY"),
     },
     percents=("percent", "per cent", "pct"),
-    counters=("pcs", "pc", "piece", "pieces", "unit", "units", "x", "of", "off"),
+    counters=("pcs", "pc", "piece", "pieces", "unit", "units", "x", "of"),
     days={"today": 0, "tomorrow": 1, "tmrw": 1, "day after tomorrow": 2, "yesterday": -1}
     | {"the day after tomorrow": 2, "the day before yesterday": -2},
     evenings={

@@ -18,6 +18,7 @@ _YEARS_BACK, _YEARS_ON = 3, 9
 """Two digits are a year only near now; farther ones are typed in full."""
 
 _YEAR = re.compile(r"[\s,\-/.]*'?(\d{4}|\d{2})(?![\d:%]|[.,/]\d)")
+_CLAUSE_END = re.compile(r"\s*(?:[,،;.]|$)")
 _FULL = 4
 _LEAP = 9
 """Years within which every day of every calendar comes round."""
@@ -28,11 +29,15 @@ def _leads(lang: Lang) -> Phrases[bool]:
     return listed(lang, lambda vocabulary: vocabulary.year_leads)
 
 
-def year_at(text: str, start: int, lang: Lang) -> tuple[str, int] | None:
+def year_at(text: str, start: int, writer: Writer) -> tuple[str, int] | None:
     """The digits of a year behind a month, and where they end."""
-    lead = _leads(lang).at(text, skip_space(text, start), joined=True)
+    lead = _leads(writer.lang).at(text, skip_space(text, start), joined=True)
     match = _YEAR.match(text, lead[1] if lead else start)
-    return (match[1], match.end()) if match else None
+    if match is None:
+        return None
+    if writer.terse and len(match[1]) < _FULL and not _CLAUSE_END.match(text, match.end()):
+        return None
+    return match[1], match.end()
 
 
 def readings_of(digits: str, writer: Writer) -> Iterator[tuple[CalendarName, int]]:

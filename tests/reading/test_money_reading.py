@@ -115,6 +115,9 @@ def test_two_meanings_are_offered(lang, text, values):
         ("en", "1,2,3", "number-unclear"),
         ("en", "1,23,456", "number-unclear"),
         ("en", "12k5", "number-unclear"),
+        ("en", "1.234.5,6", "number-unclear"),
+        ("en", "1,234.567.8", "number-unclear"),
+        ("en", "twenty and six", "number-unclear"),
         ("en", "1 23", "number-unclear"),
         ("en", "twenty thirty", "number-unclear"),
         ("en", "two million five million", "number-unclear"),
@@ -154,6 +157,7 @@ def test_refused_by_name(lang, text, reason):
         ("5 درهم", "AED", True),
         ("5 ดอลลาร์", "USD", True),
         ("5 ﷼", "IRR", True),
+        ("¥5", "JPY", True),
     ],
 )
 def test_the_currency_and_whether_it_was_said(text, currency, said):

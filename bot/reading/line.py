@@ -1,0 +1,147 @@
+"""One line, one opportunity: "Acme 20 pumps at 350 eur, 60%, close 15 Dec, met at fair".
+
+Nothing is guessed: what may mean two things, or was not used, is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from bot.reading.folding import Folded, fold
+from bot.reading.line_customer import CustomerRead, known_customers, read_customer, words_left
+from bot.reading.line_doubts import doubts
+from bot.reading.line_fields import read_close, read_follow_up, read_probability, read_source
+from bot.reading.line_items import sort_numbers
+from bot.reading.line_lookup import product_names, source_names
+from bot.reading.line_parts import Book, Part, Word
+from bot.reading.line_prices import ItemRead, Pricing
+from bot.reading.line_scan import Scanner
+from bot.reading.moments import DateRead, Writer
+from bot.reading.result import CalendarName, Lang
+
+FIELDS = ("customer", "items", "amount", "probability", "close", "source", "follow_up")
+"""What can be asked for, in the order of asking."""
+
+_LONGEST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class LineRead:
+    """What a line says; a field in `ask` was said unclearly and is to be asked.
+
+    `amount` whole units of `currency`; `note` the words that were not understood; `line`
+    the line as typed. Nothing said is None and not asked, except the customer.
+    """
+
+    line: str
+    customer: CustomerRead
+    items: tuple[ItemRead, ...]
+    amount: Decimal | None
+    currency: str | None
+    probability: int | None
+    close: date | None
+    source: str | None
+    follow_up: DateRead | None
+    ask: tuple[str, ...]
+    note: str
+
+
+def read_line(
+    text: str, *, lang: Lang, now: datetime, calendar: CalendarName, book: Book
+) -> LineRead:
+    """Everything one line says about an opportunity; `now` is the writer's local time."""
+    folded = fold(text[:_LONGEST])
+    writer = Writer(lang, calendar, now, terse=True)
+    parts = _scanner(folded.text, writer, book).parts()
+    customer, name = read_customer(parts, folded, book.customers)
+    known = customer.match is not None
+    ask = doubts(parts, name, folded.text, book, known=known)
+    if not known:
+        ask.add("customer")
+    if len(text) > _LONGEST:
+        ask.add("items")
+    priced = Pricing(sort_numbers(parts), book, unsure="items" in ask).priced()
+    probability = read_probability(parts, ask)
+    close = read_close(parts, writer.today, ask)
+    follow_up = read_follow_up(parts, writer.today, ask)
+    source = read_source(parts, known=known, ask=ask)
+    ask |= priced.ask
+    return LineRead(
+        line=text,
+        customer=customer,
+        items=priced.items,
+        amount=None if ask & {"items", "amount"} else priced.amount,
+        currency=priced.currency,
+        probability=None if "probability" in ask else probability,
+        close=None if "close" in ask else close,
+        source=None if "source" in ask else source,
+        follow_up=None if "follow_up" in ask else follow_up,
+        ask=tuple(field for field in FIELDS if field in ask),
+        note=_note(parts, name, folded),
+    )
+
+
+def as_json(read: LineRead) -> dict[str, Any]:
+    """The reading in plain values: decimals as strings, dates in ISO form."""
+    return {
+        "customer": _customer_json(read.customer),
+        "items": [
+            {
+                "product": item.product,
+                "qty": _decimal(item.quantity),
+                "unit_price": _decimal(item.unit_price),
+            }
+            for item in read.items
+        ],
+        "amount": _decimal(read.amount),
+        "currency": read.currency,
+        "probability": read.probability,
+        "close": read.close.isoformat() if read.close else None,
+        "source": read.source,
+        "follow_up": _moment(read.follow_up) if read.follow_up else None,
+        "ask": list(read.ask),
+    }
+
+
+def _scanner(text: str, writer: Writer, book: Book) -> Scanner:
+    return Scanner(
+        text,
+        writer,
+        product_names(book),
+        source_names(book),
+        known_customers(text, book.customers),
+    )
+
+
+def _note(parts: Sequence[Part], name: Collection[Word], folded: Folded) -> str:
+    """The words that went into no field, as typed."""
+    left = (word for run in words_left(parts, folded.text) for word in run)
+    return " ".join(
+        folded.typed(word.start, word.end).strip()
+        for word in left
+        if not (word in name or word.known)
+    )
+
+
+def _customer_json(customer: CustomerRead) -> dict[str, Any]:
+    if customer.candidates:
+        return {"match": None, "candidates": list(customer.candidates)}
+    if customer.new:
+        return {"match": None, "new": customer.new}
+    return {"match": customer.match}
+
+
+def _decimal(value: Decimal | None) -> str | None:
+    if value is None:
+        return None
+    spelled = f"{value:f}"
+    return spelled.rstrip("0").rstrip(".") if "." in spelled else spelled
+
+
+def _moment(read: DateRead) -> str:
+    day = read.day.isoformat()
+    return f"{day}T{read.at:%H:%M}" if read.at else day

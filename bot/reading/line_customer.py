@@ -1,0 +1,220 @@
+"""The customer of a line: a known one, several that may be meant, or a new name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from bot.reading.folding import Folded, fold
+from bot.reading.line_parts import Part, Span, Word
+from bot.reading.line_words import SILENT, Role, role_words
+from bot.reading.names import search_key
+from bot.reading.phrases import THAI
+
+ACCEPTED = 86
+"""From this likeness on (0..100) a name is taken for a customer's."""
+
+_NEAR_TIE = 6
+_HALF_OF_THE_NAME = 0.5
+_MOST_OF_THE_NAME = 0.6
+_SHORTEST = 3
+_UNMISTAKABLE = 8
+_TOKEN = re.compile(r"[^\s,،;؛|!?()\[\]:&+\"]+")
+
+_LEGAL = frozenset(
+    map(
+        search_key,
+        (
+            *("inc", "ltd", "limited", "llc", "plc", "corp", "corporation", "co", "company"),
+            *("gmbh", "ag", "bv", "sa", "sas", "sasu", "sarl", "eurl", "spa", "srl", "pty"),
+            *("société", "ste", "sté", "ets", "group", "groupe"),
+            *("شرکت", "گروه", "موسسه", "سهامی", "خاص", "عام", "هلدینگ"),
+            *("บริษัท", "จำกัด", "มหาชน", "หจก.", "บจก.", "บมจ.", "ห้างหุ้นส่วนจำกัด", "ห้างหุ้นส่วน"),
+        ),
+    )
+)
+"""Words that say what a company is, not which."""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRead:
+    """The customer's id; or ids that may be meant; or a name nobody knows, as typed."""
+
+    match: str | None = None
+    candidates: tuple[str, ...] = ()
+    new: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A customer's name as keys: its words, and all of them squeezed."""
+
+    words: tuple[str, ...]
+    key: str
+
+
+def _name(text: str) -> _Name:
+    keys = [search_key(token[0]) for token in _TOKEN.finditer(fold(text).text)]
+    words = tuple(key for key in keys if key and key not in _LEGAL and key not in SILENT)
+    return _Name(words, "".join(words))
+
+
+def known_customers(text: str, customers: Mapping[str, str]) -> list[Span]:
+    """Where a folded line holds customers' names in full, legal words aside."""
+    keys = {_name(name).key for name in customers.values()} - {""}
+    longest = max(map(len, keys), default=0)
+    tokens = [(match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    found: list[Span] = []
+    index = 0
+    while index < len(tokens):
+        taken = _name_at(text, tokens[index:], keys, longest)
+        if taken:
+            found.append(Span(tokens[index][0], tokens[index + taken - 1][1]))
+        index += taken or 1
+    return found
+
+
+def _name_at(text: str, tokens: Sequence[tuple[int, int]], keys: set[str], longest: int) -> int:
+    """How many tokens from the first on make a customer's name; 0 for none."""
+    key, taken = "", 0
+    for count, (start, end) in enumerate(tokens, 1):
+        token = search_key(text[start:end])
+        silent = token in _LEGAL or token in SILENT
+        if count == 1 and token in SILENT:
+            return 0
+        key += "" if silent else token
+        if len(key) > longest:
+            break
+        if key in keys and (token in _LEGAL or not silent):
+            taken = count
+    return taken
+
+
+def read_customer(
+    parts: Sequence[Part], folded: Folded, customers: Mapping[str, str]
+) -> tuple[CustomerRead, list[Word]]:
+    """The customer, and the words its name took."""
+    names = {key: _name(name) for key, name in customers.items()}
+    runs = words_left(parts, folded.text)
+    known = [run for run in runs if any(word.known for word in run)]
+    if known:
+        return _known(known, folded, names), [word for run in known for word in run if word.known]
+    reads = [(_likely(_typed(run, folded), names), run) for run in runs]
+    certain = [one for one in reads if one[0].match]
+    doubtful = [one for one in reads if one[0].candidates]
+    return next(iter((*certain, *doubtful, *reads)), (CustomerRead(), []))
+
+
+def words_left(parts: Sequence[Part], text: str) -> list[list[Word]]:
+    """Runs of words that belong to no other field, without what only opens or joins."""
+    return [run for run in (_trimmed(run, text) for run in _runs(parts)) if run]
+
+
+def _runs(parts: Sequence[Part]) -> Iterator[list[Word]]:
+    """Words that stand together."""
+    run: list[Word] = []
+    for part in parts:
+        if isinstance(part, Word):
+            run.append(part)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _trimmed(run: list[Word], text: str) -> list[Word]:
+    """Without "new deal", "for" and "and" around the name."""
+    words = list(run)
+    while words and not words[0].known:
+        first = words[0]
+        opening = role_words(Role.OPENING).at(text, first.start)
+        if opening:
+            rest = [word for word in words if word.end > opening[1]]
+            cut = rest[:1] and rest[0].start < opening[1] and not rest[0].known
+            words = [Word(opening[1], rest[0].end), *rest[1:]] if cut else rest
+        elif search_key(text[first.start : first.end]) in SILENT:
+            words = words[1:]
+        else:
+            break
+    while words and not words[-1].known and _is_silent(words[-1], text):
+        words = words[:-1]
+    return words
+
+
+def _is_silent(word: Word, text: str) -> bool:
+    opening = role_words(Role.OPENING).at(text, word.start)
+    joining = search_key(text[word.start : word.end]) in SILENT
+    return joining or (opening is not None and opening[1] >= word.end)
+
+
+def _typed(words: Sequence[Word], folded: Folded) -> str:
+    return folded.typed(words[0].start, words[-1].end).strip()
+
+
+def _known(runs: Sequence[list[Word]], folded: Folded, names: Mapping[str, _Name]) -> CustomerRead:
+    """Customers named in full: one is meant, unless more words make it another's name."""
+    spelled = [word for run in runs for word in run if word.known]
+    keys = {_name(_typed([word], folded)).key for word in spelled}
+    ids = tuple(one for one, name in names.items() if name.key in keys)
+    more = [(word, run) for run in runs for word in run if not word.known]
+    if len(ids) == 1 and all(_harmless(word, run, folded) for word, run in more):
+        return CustomerRead(match=ids[0])
+    return CustomerRead(candidates=ids)
+
+
+def _harmless(word: Word, run: Sequence[Word], folded: Folded) -> bool:
+    """Whether a word beside a known name is no part of a longer name.
+
+    A long name is unmistakable; "Acme wants" is told from "Acme Industries" by its case.
+    """
+    name = next(part for part in run if part.known)
+    typed = _typed([name], folded)
+    long_enough = len(search_key(typed)) >= _UNMISTAKABLE
+    return long_enough or (typed != typed.lower() and _typed([word], folded).islower())
+
+
+def _likely(typed: str, names: Mapping[str, _Name]) -> CustomerRead:
+    name = _name(typed)
+    if not name.key:
+        return CustomerRead()
+    likeness = {one: _likeness(name, other) for one, other in names.items()}
+    best = max(likeness.values(), default=0.0)
+    near = tuple(one for one, score in likeness.items() if score >= best - _NEAR_TIE)
+    if best < ACCEPTED:
+        return CustomerRead(new=typed)
+    if len(near) == 1 and _covers(name, names[near[0]]):
+        return CustomerRead(match=near[0])
+    return CustomerRead(candidates=near)
+
+
+def _likeness(typed: _Name, name: _Name) -> float:
+    """0..100. Some words of a name, or more words than it has, are alike enough to ask."""
+    squeezed = fuzz.ratio(typed.key, name.key)
+    in_any_order = fuzz.ratio("".join(sorted(typed.words)), "".join(sorted(name.words)))
+    likeness = max(squeezed, in_any_order)
+    shorter, longer = sorted((typed, name), key=lambda one: len(one.key))
+    within = (
+        set(shorter.words) <= set(longer.words)
+        or longer.key.startswith(shorter.key)
+        or (shorter.key in longer.key and _parts_no_words(shorter.key))
+    )
+    long_enough = len(shorter.key) >= _SHORTEST
+    return max(likeness, ACCEPTED) if within and long_enough else likeness
+
+
+def _parts_no_words(key: str) -> bool:
+    """Thai parts no words, and long ones are joined by others too ("نیروپارس")."""
+    return len(key) >= _UNMISTAKABLE or re.search(THAI, key) is not None
+
+
+def _covers(typed: _Name, name: _Name) -> bool:
+    """Whether enough of the name was typed, and nothing beyond it, to be sure of it."""
+    if fuzz.ratio(typed.key, name.key) >= ACCEPTED:
+        return True
+    share = len(typed.key) / len(name.key)
+    begun = name.key.startswith(typed.key)
+    return (_HALF_OF_THE_NAME if begun else _MOST_OF_THE_NAME) <= share <= 1

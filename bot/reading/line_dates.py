@@ -1,0 +1,101 @@
+"""Dates in a line: the close date and the next contact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.reading.dates import dates_of
+from bot.reading.day_names import days_of_months
+from bot.reading.day_numbers import days_in_figures
+from bot.reading.day_words import far_days, near_days
+from bot.reading.line_parts import When
+from bot.reading.line_words import Role, role_words
+from bot.reading.moments import DateRead, Piece, Writer
+from bot.reading.phrases import skip_space
+from bot.reading.result import Choice, Read
+from bot.reading.saying import Said, said_at
+from bot.reading.weekdays import weekdays
+
+_CLAUSE = re.compile(r"[,،;؛|]|\s-\s")
+_COLON = re.compile(r"[\s:]*")
+_SHORT_FIGURES = re.compile(r"\d{1,2}[.-]\d{1,2}|\d[/]\d{1,2}|\d{1,2}[/]\d")
+
+
+def date_at(text: str, start: int, writer: Writer) -> When | None:
+    """The date that begins at `start`, led by its keyword or bare."""
+    for role, field in (
+        (Role.FOLLOW_UP, "follow_up"),
+        (Role.CLOSE, "close"),
+        (Role.MAY_CLOSE, "close"),
+    ):
+        lead = role_words(role).at(text, start)
+        if lead:
+            led = _led(text, start, lead[1], field, writer)
+            if led:
+                return led
+    return _bare(text, start, writer)
+
+
+def _led(text: str, start: int, at: int, field: str, writer: Writer) -> When | None:
+    colon = _COLON.match(text, at)
+    said = _longest(text, colon.end() if colon else at, field, writer)
+    return When(start, said[1], field, _dates(said[0])) if said else None
+
+
+def _longest(text: str, start: int, field: str, writer: Writer) -> tuple[Said, int] | None:
+    """The longest moment of the clause; a close date has no hour."""
+    clause = _CLAUSE.search(text, start)
+    within = text[: clause.start()] if clause else text
+    timed = field == "follow_up"
+    found = [
+        (said, end)
+        for said, end in said_at(within, start, writer)
+        if timed or not (said.clocks or said.part)
+    ]
+    return max(found, key=lambda one: one[1], default=None)
+
+
+def _dates(said: Said) -> tuple[DateRead, ...]:
+    if said.refusal:
+        return ()
+    dates = dates_of(said)
+    if isinstance(dates, Read):
+        return (dates.value,)
+    return dates.candidates if isinstance(dates, Choice) else ()
+
+
+def _bare(text: str, start: int, writer: Writer) -> When | None:
+    """Without a keyword a full date closes; a near day may be a date of either kind."""
+    clear = _longest_piece(_full_dates(text, start, writer))
+    loose = _longest_piece(
+        piece for scan in (near_days, weekdays) for piece in scan(text, start, writer)
+    )
+    piece = max(filter(None, (clear, loose)), key=lambda one: one.end, default=None)
+    if piece is None:
+        return None
+    behind = role_words(Role.FOLLOW_UP).at(text, skip_space(text, piece.end))
+    if behind and not _longest(text, behind[1], "follow_up", writer):
+        days = () if piece.refusal else tuple(map(DateRead, piece.days))
+        return When(start, behind[1], "follow_up", days)
+    if piece is loose and piece is not clear:
+        said = _longest(text, start, "follow_up", writer)
+        return When(start, said[1], "either", _dates(said[0])) if said else None
+    return When(start, piece.end, "close", tuple(map(DateRead, piece.days)))
+
+
+def _full_dates(text: str, start: int, writer: Writer) -> Iterator[Piece]:
+    if not _SHORT_FIGURES.fullmatch(text, start, _figures_end(text, start)):
+        yield from days_in_figures(text, start, writer)
+    yield from far_days(text, start, writer)
+    yield from days_of_months(text, start, writer)
+
+
+def _figures_end(text: str, start: int) -> int:
+    """Two small figures ("5/8", "10-15") are sizes and ranges as often as dates."""
+    match = re.compile(r"[\d/.-]*").match(text, start)
+    return match.end() if match else start
+
+
+def _longest_piece(pieces: Iterator[Piece]) -> Piece | None:
+    return max(pieces, key=lambda piece: piece.end, default=None)

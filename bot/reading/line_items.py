@@ -1,0 +1,144 @@
+"""Which number of a line is a quantity, a unit price, a total, an amount, or nothing known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeGuard
+
+from bot.reading.line_parts import Count, Number, Part, ProductName, RoleWord
+from bot.reading.line_words import Role
+
+_SIDES = (Role.EACH, Role.PER, Role.TOTAL)
+
+
+@dataclass(slots=True)
+class Line:
+    """One product of the line and the numbers that belong to it."""
+
+    code: str
+    quantity: Number | None = None
+    price: Number | None = None
+
+
+@dataclass(slots=True)
+class Sorted:
+    """All numbers of a line by their role."""
+
+    lines: list[Line] = field(default_factory=list)
+    totals: list[Number] = field(default_factory=list)
+    bare: list[Number] = field(default_factory=list)
+    unused: list[Number] = field(default_factory=list)
+
+
+def sort_numbers(parts: Sequence[Part]) -> Sorted:
+    """Every number gets one role from its neighbours; one without stays unused."""
+    lines = {
+        index: Line(part.code) for index, part in enumerate(parts) if isinstance(part, ProductName)
+    }
+    found = Sorted(lines=list(lines.values()))
+    for index, part in enumerate(parts):
+        if isinstance(part, Number):
+            _sort(index, part, parts, lines, found)
+    return found
+
+
+def _sort(
+    index: int, number: Number, parts: Sequence[Part], lines: dict[int, Line], found: Sorted
+) -> None:
+    if _role_beside(index, parts) is Role.TOTAL:
+        found.totals.append(number)
+        return
+    if _role_beside(index, parts) or _led_by_price(index, parts, lines):
+        _take_price(index, number, lines, found)
+        return
+    counted = _counted_line(index, number, parts, lines)
+    if counted:
+        counted.quantity = number
+    elif number.currency or number.scaled:
+        found.bare.append(number)
+    else:
+        found.unused.append(number)
+
+
+def _role_beside(index: int, parts: Sequence[Part]) -> Role | None:
+    """EACH, PER or TOTAL before or behind; such a word serves one number only."""
+    before, after = _part(parts, index - 1), _part(parts, index + 1)
+    if _is_side(before) and (before.role is Role.PER or not _takes_behind(index - 2, parts)):
+        return before.role
+    followed = isinstance(_part(parts, index + 2), Number)
+    if _is_side(after) and not (after.role is Role.PER and followed):
+        return after.role if _takes_behind(index, parts) else None
+    return None
+
+
+def _is_side(part: Part | None) -> TypeGuard[RoleWord]:
+    return isinstance(part, RoleWord) and part.role in _SIDES
+
+
+def _takes_behind(index: int, parts: Sequence[Part]) -> bool:
+    """Whether what stands at `index` is a number that still wants a role."""
+    before = _part(parts, index - 1)
+    led = isinstance(before, RoleWord) and before.role in (Role.AT, *_SIDES)
+    return isinstance(_part(parts, index), Number) and not led
+
+
+def _led_by_price(index: int, parts: Sequence[Part], lines: dict[int, Line]) -> bool:
+    """As in "at 350", "@ 350", "5 x 120", "5 valves x 120"."""
+    before, second = _part(parts, index - 1), _part(parts, index - 2)
+    if not isinstance(before, RoleWord):
+        return False
+    line = lines.get(index - 2)
+    counted = isinstance(second, Number) or (line is not None and line.quantity is not None)
+    return before.role is Role.AT or (before.role is Role.TIMES and counted)
+
+
+def _take_price(index: int, number: Number, lines: dict[int, Line], found: Sorted) -> None:
+    """A price belongs to the product before it, or else to the only one of the line."""
+    before = [at for at in lines if at < index]
+    line = lines[max(before)] if before else None
+    if line is None and len(lines) == 1:
+        line = next(iter(lines.values()))
+    if line and line.price is None:
+        line.price = number
+    else:
+        found.unused.append(number)
+
+
+def _counted_line(
+    index: int, number: Number, parts: Sequence[Part], lines: dict[int, Line]
+) -> Line | None:
+    """The product a quantity stands beside: "20 pumps", "5 x valve", "ปั๊ม 20 ตัว", "pump x5"."""
+    before, after = index - 1, index + 1
+    if number.currency or _is_plain(_part(parts, before)):
+        return None  # of two numbers side by side nobody knows which counts
+    if _is_times(_part(parts, before)) and isinstance(_part(parts, before - 1), ProductName):
+        return _free(lines.get(before - 1))
+    behind = _part(parts, after)
+    left = _free(lines.get(before))
+    if left and (isinstance(behind, Count) or _is_times(behind) or _is_per(behind)):
+        return left
+    if isinstance(behind, Count) or _is_times(behind):
+        after += 1
+        after += isinstance(behind, Count) and _is_times(_part(parts, after))
+    return _free(lines.get(after))
+
+
+def _is_plain(part: Part | None) -> bool:
+    return isinstance(part, Number) and not part.currency and not part.scaled
+
+
+def _free(line: Line | None) -> Line | None:
+    return line if line and line.quantity is None else None
+
+
+def _is_times(part: Part | None) -> bool:
+    return isinstance(part, RoleWord) and part.role is Role.TIMES
+
+
+def _is_per(part: Part | None) -> bool:
+    return isinstance(part, RoleWord) and part.role is Role.PER
+
+
+def _part(parts: Sequence[Part], index: int) -> Part | None:
+    return parts[index] if 0 <= index < len(parts) else None

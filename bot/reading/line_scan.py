@@ -1,0 +1,189 @@
+"""Recognising every piece of a line, from left to right, the surest reading first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.reading.line_dates import date_at
+from bot.reading.line_lookup import Names
+from bot.reading.line_parts import (
+    Break,
+    Count,
+    Number,
+    Opaque,
+    Part,
+    Percent,
+    ProductName,
+    RoleWord,
+    SourceName,
+    Span,
+    When,
+    Word,
+)
+from bot.reading.line_words import Role, role_words
+from bot.reading.moments import Writer
+from bot.reading.money import scan_money
+from bot.reading.numbers import scan_number
+from bot.reading.percent import scan_percent
+from bot.reading.phrases import THAI, skip_space
+from bot.reading.quantity import counters
+
+_BREAK = re.compile(r"[,،;؛|!?()\[\]:]+|\.(?=\s|$)|-(?=\s|$)|[.+&/]")
+_NEGATIVE = re.compile(r"-(?=\d)")
+_WORD = re.compile(r"[^\s,،;؛|!?()\[\]:]+")
+_LINK = re.compile(r"[\s:=]*")
+_THAI_LETTER = re.compile(THAI)
+_SCALED_FROM = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """A folded line and everything its words are looked up in."""
+
+    text: str
+    writer: Writer
+    products: Names
+    sources: Names
+    customers: Sequence[Span]
+
+    def parts(self) -> list[Part]:
+        """The whole line, piece by piece."""
+        found: list[Part] = []
+        at = skip_space(self.text, 0)
+        while at < len(self.text):
+            part = self._part(at, found[-1] if found else None)
+            found.append(part)
+            at = skip_space(self.text, part.end)
+        return found
+
+    def _part(self, at: int, before: Part | None) -> Part:
+        known = next((span for span in self.customers if span.start == at), None)
+        if known:
+            return Word(at, known.end, known=True)
+        return (
+            self._product(at)
+            or self._negative(at)
+            or self._percent(at)
+            or self._date(at)
+            or self._source(at)
+            or self._count(at, before)
+            or self._role(at)
+            or self._number(at)
+            or self._break(at)
+            or self._word(at)
+        )
+
+    def _product(self, at: int) -> ProductName | None:
+        found = self.products.at(self.text, at)
+        if found is None or self._inside_thai_word(found[1]):
+            return None
+        return ProductName(at, found[1], found[0])
+
+    def _negative(self, at: int) -> Opaque | None:
+        """A minus or the middle of a range ("10-15k"): no amount of its own."""
+        match = _NEGATIVE.match(self.text, at)
+        return Opaque(at, match.end(), "amount") if match else None
+
+    def _percent(self, at: int) -> Percent | None:
+        lead = role_words(Role.PROBABILITY).at(self.text, at)
+        if lead:
+            link = _LINK.match(self.text, lead[1])
+            start = link.end() if link else lead[1]
+            lang, limit = self.writer.lang, self._limit(start)
+            signed = scan_percent(self.text, start, lang, limit, apart=True)
+            named = signed or scan_number(self.text, start, lang, limit, apart=True)
+            return Percent(at, named.end, named.values) if named else None
+        found = scan_percent(self.text, at, self.writer.lang, self._limit(at), apart=True)
+        return Percent(at, found.end, found.values) if found else None
+
+    def _date(self, at: int) -> When | Opaque | None:
+        found = date_at(self.text, at, self.writer)
+        if found is None or not self._counts_on(found.end):
+            return found
+        return Opaque(at, found.end, "items") if self.text[found.end - 1].isdigit() else found
+
+    def _counts_on(self, end: int) -> bool:
+        """Whether the digits before belong to what follows: "may 20 pumps"."""
+        at = skip_space(self.text, end)
+        return bool(
+            self.products.at(self.text, at)
+            or counters(self.writer.lang).at(self.text, at)
+            or role_words(Role.TIMES).at(self.text, at)
+        )
+
+    def _source(self, at: int) -> SourceName | Opaque | None:
+        for role in (Role.MET, Role.MAY_MEET):
+            lead = role_words(role).at(self.text, at)
+            link = _LINK.match(self.text, lead[1]) if lead else None
+            found = self.sources.at(self.text, link.end()) if link else None
+            if found and not self._inside_thai_word(found[1]):
+                return SourceName(at, found[1], found[0], led=True)
+        found = self.sources.at(self.text, at)
+        if found and not self._inside_thai_word(found[1]):
+            return SourceName(at, found[1], found[0], led=False)
+        lead = role_words(Role.MET).at(self.text, at)
+        return Opaque(at, lead[1], "source") if lead else None
+
+    def _count(self, at: int, before: Part | None) -> Count | None:
+        if not isinstance(before, Number) or self._per(at):
+            return None
+        found = counters(self.writer.lang).at(self.text, at, joined=True)
+        if found is None or self._inside_thai_word(found[1]):
+            return None
+        return None if self.text[at : found[1]] == "x" else Count(at, found[1])
+
+    def _per(self, at: int) -> bool:
+        """Whether a price for each begins ("ตัวละ"), whose first letters also count."""
+        return any(role_words(role).at(self.text, at) for role in (Role.PER, Role.EACH))
+
+    def _role(self, at: int) -> RoleWord | None:
+        roles = (
+            *(Role.EACH, Role.PER, Role.TOTAL, Role.AT, Role.TIMES, Role.CHANGED_PRICE),
+            *(Role.PROBABILITY, Role.CLOSE, Role.FOLLOW_UP),
+        )
+        matches = (
+            (found[1], role)
+            for role in roles
+            if (found := role_words(role).at(self.text, at))
+            and (role is not Role.AT or self._number(skip_space(self.text, found[1])))
+        )
+        longest = max(matches, key=lambda match: match[0], default=None)
+        return RoleWord(at, longest[0], longest[1]) if longest else None
+
+    def _number(self, at: int) -> Number | None:
+        found = scan_money(self.text, at, self.writer.lang, self._limit(at), apart=True)
+        if found is None:
+            return None
+        typed = self.text[at : found.end]
+        if not typed[-1:].isdigit() and self._inside_thai_word(found.end):
+            return None
+        spelled = not typed.replace(" ", "").isdigit()
+        scaled = spelled and any(value >= _SCALED_FROM for value in found.values)
+        return Number(at, found.end, found.values, found.currency, scaled)
+
+    def _inside_thai_word(self, end: int) -> bool:
+        """Thai words are not parted: a number's word may be the start of another."""
+        if not _THAI_LETTER.match(self.text, end):
+            return False
+        lang = self.writer.lang
+        number = scan_number(self.text, end, lang, apart=True)
+        if number and counters(lang).at(self.text, skip_space(self.text, number.end)):
+            return False
+        known = self.products.at(self.text, end) or counters(lang).at(self.text, end)
+        return not (known or any(role_words(role).at(self.text, end) for role in Role))
+
+    def _break(self, at: int) -> Break | None:
+        match = _BREAK.match(self.text, at)
+        return Break(at, match.end()) if match else None
+
+    def _word(self, at: int) -> Word:
+        match = _WORD.match(self.text, at)
+        end = match.end() if match else at + 1
+        return Word(at, min(end, self._limit(at + 1)))
+
+    def _limit(self, at: int) -> int:
+        """Nothing reaches into a customer's name."""
+        starts = [span.start for span in self.customers if span.start >= at]
+        return min(starts, default=len(self.text))

@@ -1,0 +1,135 @@
+"""The words that give the parts of a line their roles, in four languages."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import cache
+
+from bot.reading.names import search_key
+from bot.reading.phrases import Phrases
+from bot.reading.vocabulary import spelled
+
+
+class Role(Enum):
+    """What a word makes of the value beside it."""
+
+    CLOSE = auto()  # a close date follows
+    MAY_CLOSE = auto()  # so it does if a date follows
+    FOLLOW_UP = auto()  # the date before or behind is the next contact
+    PROBABILITY = auto()  # a percentage, its sign optional
+    AT = auto()  # a unit price follows
+    EACH = auto()  # a unit price stands before, or else behind
+    PER = auto()  # a unit price follows, or else stands before
+    TOTAL = auto()  # an amount for everything stands before or behind
+    TIMES = auto()  # between a quantity and what it counts
+    CHANGED_PRICE = auto()  # a discount or a tax: the price is not what it seems
+    MET = auto()  # a source follows
+    MAY_MEET = auto()  # so it does if a source follows
+    OPENING = auto()  # says that this is an opportunity or a customer, no more
+
+
+_THAI_UNITS = spelled("ตัว อัน ชิ้น เครื่อง ชุด หน่วย ลูก กล่อง ใบ เส้น")
+
+_FORMS: dict[Role, tuple[str, ...]] = {
+    Role.CLOSE: (
+        *(
+            "close",
+            "closes",
+            "closing",
+            "close by",
+            "closing by",
+            "close date",
+            "deadline",
+            "expected close",
+        ),
+        *("clôture", "clôturer", "clôture le", "clôture prévue", "échéance", "signature"),
+        *("بستن", "بسته شدن", "تاریخ بستن", "بستن تا", "سررسید", "موعد"),
+        *("ปิด", "ปิดการขาย", "ปิดดีล", "กำหนดปิด", "คาดว่าจะปิด", "คาดปิด", "จะปิด"),
+    ),
+    Role.MAY_CLOSE: (
+        *("by", "before", "until", "till", "due"),
+        *("avant", "avant le", "avant la", "d'ici", "d'ici le", "d'ici la", "pour le", "jusqu'au"),
+        *("تا", "قبل از", "تا قبل از", "حداکثر تا", "ภายใน", "ก่อน", "ภายในวันที่", "ก่อนวันที่"),
+    ),
+    Role.FOLLOW_UP: (
+        *("follow up", "followup", "follow up on", "call back", "call", "remind me", "reminder"),
+        *("remind", "next contact", "next call", "relancer", "relance", "relancer le"),
+        *("rappeler", "rappel", "suivi", "recontacter", "à relancer", "à rappeler"),
+        *("پیگیری", "پیگیری در", "یادآوری", "تماس بعدی", "تماس", "پیگیری شود"),
+        *("ติดตาม", "ตามงาน", "โทรกลับ", "โทร", "นัด", "เตือน", "ติดต่อกลับ"),
+    ),
+    Role.PROBABILITY: (
+        *("probability", "prob", "proba", "chance", "chances", "likelihood", "odds"),
+        *("probabilité", "de chance", "de chances", "احتمال", "شانس", "با احتمال"),
+        *("โอกาส", "ความน่าจะเป็น", "โอกาสได้", "โอกาสสำเร็จ"),
+    ),
+    Role.AT: ("at", "@", "à", "au prix de", "به قیمت", "قیمت واحد", "unit price", "prix unitaire"),
+    Role.EACH: (
+        *("each", "apiece", "per unit", "per piece", "a piece", "ea", "/unit", "/pc", "per pc"),
+        *("chacun", "chacune", "pièce", "la pièce", "l'unité", "l'un", "l'une", "par unité"),
+        *("unitaire", "/pièce", "/unité", "ต่อตัว", "ต่อชิ้น", "ต่อหน่วย", "ต่อเครื่อง", "ต่ออัน"),
+        "ต่อชุด",
+    ),
+    Role.PER: (
+        *("هر کدام", "هرکدام", "هر کدوم", "هرکدوم", "هر عدد", "هر دستگاه", "هر یک", "هر دونه"),
+        *("هر دانه", "دانه ای", "دونه ای", "عددی", "فی", "یکی", "ราคาต่อหน่วย"),
+        *(f"{unit}ละ" for unit in _THAI_UNITS),
+        *(f"ราคา{unit}ละ" for unit in _THAI_UNITS),
+    ),
+    Role.TOTAL: (
+        *("total", "in total", "total of", "altogether", "all in", "for a total of", "overall"),
+        *("au total", "en tout", "pour un total de", "total de", "montant total"),
+        *("جمعا", "جمع", "در مجموع", "مجموعا", "مجموع", "روی هم", "کلا", "جمع کل"),
+        *("รวม", "ทั้งหมด", "รวมทั้งหมด", "รวมเป็น", "รวมเป็นเงิน", "ยอดรวม", "รวมทั้งสิ้น"),
+    ),
+    Role.TIMES: ("x", "×", "*"),
+    Role.CHANGED_PRICE: (
+        *("discount", "off", "rebate", "vat", "tax", "excl", "incl", "remise", "rabais"),
+        *("réduction", "ristourne", "escompte", "acompte", "tva", "ht", "ttc", "hors taxes"),
+        *("deposit", "margin", "تخفیف", "مالیات", "ارزش افزوده", "پیش پرداخت"),
+        *("ส่วนลด", "ลดราคา", "ลด", "ภาษี", "มัดจำ"),
+    ),
+    Role.MET: (
+        *("met at", "met at the", "met at a", "met through", "met via", "source", "found via"),
+        *("rencontré au", "rencontrée au", "rencontrés au", "rencontrées au", "rencontré à la"),
+        *("rencontrés à la", "rencontrée à la", "rencontré lors du", "rencontrés lors du"),
+        *("rencontré sur le", "vu au", "vus au", "connu par", "connus par"),
+        *("آشنایی در", "آشنایی از", "آشنایی از طریق", "آشنایی با", "آشنا شدیم در", "منبع"),
+        *("เจอที่", "เจอกันที่", "พบที่", "พบกันที่", "รู้จักจาก", "รู้จักที่", "แหล่งที่มา", "ที่มา"),
+    ),
+    Role.MAY_MEET: (
+        *(
+            "via",
+            "from",
+            "from the",
+            "through",
+            "by",
+            "at",
+            "at the",
+            "par",
+            "via le",
+            "sur",
+            "au",
+        ),
+        *("à la", "du", "depuis le", "از طریق", "از", "در", "توسط", "จาก", "ผ่าน", "ทาง", "ที่"),
+    ),
+    Role.OPENING: (
+        *("new deal", "new opportunity", "new opp", "new lead", "new customer", "new client"),
+        *("deal", "opportunity", "opp", "lead", "customer", "client", "deal with", "for", "with"),
+        *("new deal with", "new deal for", "nouvelle opportunité", "nouvelle affaire"),
+        *("nouveau client", "opportunité", "affaire", "pour", "avec", "chez", "nouveau prospect"),
+        *("nouvelle opportunité chez", "nouvelle opportunité avec", "prospect"),
+        *("فرصت جدید", "فرصت", "مشتری جدید", "مشتری", "سرنخ جدید", "سرنخ", "برای", "با"),
+        *("فرصت جدید با", "فرصت جدید برای", "معامله جدید"),
+        *("ลูกค้าใหม่", "ลูกค้า", "โอกาสใหม่", "ดีลใหม่", "โอกาสขายใหม่", "กับ", "ของ"),
+    ),
+}
+
+SILENT = frozenset(map(search_key, spelled("and et و & + กับ และ the le la les - / ")))
+"""Keys of words that join names and items; none of them is a name or a note."""
+
+
+@cache
+def role_words(role: Role) -> Phrases[bool]:
+    """The forms of one role, of all languages."""
+    return Phrases(dict.fromkeys(_FORMS[role], True))
