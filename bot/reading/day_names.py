@@ -153,7 +153,9 @@ def _day_alone(text: str, start: int, writer: Writer) -> Iterator[Piece]:
     if number is None:
         return
     day, end, ordinal = number
-    jump = jumps(writer.lang).at(text, _past_of(text, end), joined=True)
+    known = jumps(writer.lang)
+    directly = known.at(text, skip_space(text, end), joined=True)
+    jump = directly or known.at(text, _past_of(text, end), joined=True)
     if jump and jump[0][0] == "month":
         yield _in_month(day, jump[1], jump[0][1], writer)
     if lead or ordinal:
