@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot.actions.ports import Figures
 from bot.charts.spec import TrendColumn, TrendSpec
+from bot.domain.facts import Percent
 from bot.domain.reports import FORECAST, MonthForecast
 from bot.reports.composed import Column, Composed, Table, Total
 from bot.reports.report import Report, Telling
@@ -113,9 +114,9 @@ def _about(what: str, month: MonthForecast, amount: int, telling: Telling) -> Sa
     return say_of(f"report-forecast-{what}", month=said, amount=telling.money(amount))
 
 
-def _reached(month: MonthForecast) -> int:
+def _reached(month: MonthForecast) -> Percent:
     """Percent won of the forecast; all and nothing are said only when they are exact."""
-    return min(max(percent(month.won, month.forecast), 1), WHOLE - 1)
+    return Percent(min(max(percent(month.won, month.forecast), 1), WHOLE - 1))
 
 
 def _month(each: MonthForecast, telling: Telling, *, year: bool = False) -> str:

@@ -1,0 +1,196 @@
+"""All reports in all languages: what they ask, what is told, what is drawn."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from itertools import product
+from typing import Any
+
+import pytest
+
+from bot.charts.draw import figure
+from bot.charts.inspection import faults
+from bot.charts.spec import Theme
+from bot.domain.facts import Name
+from bot.domain.people import Locale
+from bot.domain.reports import REPORTS as DEFINITIONS
+from bot.domain.reports import Days, Scope, StageFigures
+from bot.reports.catalogue import REPORTS, run
+from bot.reports.composed import Composed, figure_name
+from bot.speech.markup import length
+from bot.speech.reply import Picture, Reply
+from bot.speech.say import MOST_CAPTION, Place, say
+from bot.speech.translator import FOLDER
+from reports.figures import EVERYBODY, READERS, TR, HandMade, desk, reason, stage, won_lost
+
+USUAL = HandMade(
+    ended=won_lost(
+        41,
+        66,
+        reason("price", 27),
+        reason("competitor", 22),
+        reason("missing-feature", 15),
+        reason(None, 2),
+        wins=[reason("best-price", 40), reason(None, 1)],
+        still_open=86,
+        amounts=(1_123_456_78, 98_765_43),
+    ),
+    stages=[stage("contact", 40, 250_000), stage("proposal", 28, 1_260_000)],
+    by_day={
+        date(2026, 9, 9): (1_050_000_00, 0),
+        date(2026, 11, 10): (310_000_00, 520_000_00),
+        date(2027, 1, 15): (0, 700_000_00),
+    },
+)
+EMPTY = HandMade(ended=won_lost(0, 0))
+
+LONG = "Consolidated Amalgamated & <Holdings> of the North " * 4
+TRILLION = 10**12 * 100
+HARD = HandMade(
+    ended=won_lost(
+        7,
+        159,
+        *(reason(f"{n} {LONG}"[:200], 20 - n, id=n + 1) for n in range(10)),
+        reason(None, 4),
+        wins=[reason(f"{n} {LONG}"[:200], 1, id=n + 1) for n in range(7)],
+        several=3,
+        still_open=10**6,
+        amounts=(TRILLION, TRILLION),
+    ),
+    stages=[
+        StageFigures(n, Name(f"{n} {LONG}"[:200]), n % 4 + 1, TRILLION // (n + 1), TRILLION // 9)
+        for n in range(11)
+    ],
+    by_day={date(2026, month, 5): (TRILLION, TRILLION) for month in range(6, 13)}
+    | {date(2027, month, 15): (TRILLION, TRILLION) for month in (1, 2)},
+)
+EVERYWHERE = list(product(sorted(DEFINITIONS), Locale))
+
+
+def told(
+    report: str, figures: HandMade, locale: Locale = Locale.EN, days: int = 30, **how: Any
+) -> Composed:
+    currency = "IRR" if locale is Locale.FA else "EUR"
+    return run(
+        report,
+        desk(figures, currency),
+        how.pop("scope", EVERYBODY),
+        days=days,
+        reader=READERS[locale],
+        tr=TR,
+        **how,
+    )
+
+
+def caption(composed: Composed, locale: Locale) -> str:
+    reply = Reply(lines=composed.caption, picture=Picture(spec=composed.spec))
+    wire = say(reply, READERS[locale], TR, to=Place(1))
+    return str(wire.params["caption"])
+
+
+def test_every_definition_has_its_report() -> None:
+    assert {each.definition for each in REPORTS.values()} == set(DEFINITIONS.values())
+    assert all(report.id == id_ for id_, report in REPORTS.items())
+
+
+def test_the_days_end_today() -> None:
+    figures = replace(USUAL, asked=[])
+    told("R1", figures, days=7)
+    assert figures.asked == [(EVERYBODY, Days(date(2026, 11, 15), date(2026, 11, 21)))]
+
+
+@pytest.mark.parametrize("report", ["R11", "R14"])
+def test_a_report_that_knows_its_days_needs_none(report: str) -> None:
+    assert told(report, USUAL, days=0).table.rows
+
+
+def test_less_than_a_day_is_refused() -> None:
+    with pytest.raises(ValueError, match="0 days"):
+        told("R1", USUAL, days=0)
+
+
+def test_an_unknown_report_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        told("R99", USUAL)
+
+
+@pytest.mark.parametrize(
+    ("scope", "said"),
+    [
+        (EVERYBODY, "The whole company"),
+        (Scope(team_ids=frozenset({1}), member_id=3), "Your team and yourself"),
+        (Scope(team_ids=frozenset({1, 2}), member_id=3), "Your teams and yourself"),
+        (Scope(member_id=3), "Your own opportunities"),
+    ],
+)
+@pytest.mark.parametrize("report", sorted(DEFINITIONS))
+def test_it_says_whose_figures_they_are(report: str, scope: Scope, said: str) -> None:
+    composed = told(report, USUAL, scope=scope)
+    assert composed.spec.footer == said
+    assert caption(composed, Locale.EN).endswith(f"\n\n{said}")
+
+
+@pytest.mark.parametrize(("report", "locale"), EVERYWHERE)
+def test_the_picture_and_the_caption_start_with_one_finding(report: str, locale: Locale) -> None:
+    composed = told(report, USUAL, locale)
+    first = caption(composed, locale).split("\n")[0]
+    assert first == f"<b>{composed.spec.title}</b>"
+    assert composed.spec.rtl is (locale is Locale.FA)
+
+
+@pytest.mark.parametrize(("report", "locale"), EVERYWHERE)
+def test_an_empty_report_says_that_nothing_was_found(report: str, locale: Locale) -> None:
+    composed = told(report, EMPTY, locale)
+    assert composed.spec.empty == TR.plain("report-empty", READERS[locale])
+    assert composed.spec.title
+    assert faults(figure(composed.spec)) == []
+
+
+@pytest.mark.parametrize(("report", "locale"), EVERYWHERE)
+def test_long_names_and_great_sums_fit_a_caption_whole(report: str, locale: Locale) -> None:
+    composed = told(report, HARD, locale)
+    text = caption(composed, locale)
+    assert length(text) <= MOST_CAPTION
+    assert text.endswith(TR.plain(composed.scope, READERS[locale]))
+
+
+@pytest.mark.parametrize(("report", "locale"), EVERYWHERE)
+@pytest.mark.parametrize(("figures", "theme"), [(USUAL, Theme.LIGHT), (HARD, Theme.DARK)])
+def test_every_picture_is_drawn_without_a_fault(
+    report: str, locale: Locale, figures: HandMade, theme: Theme
+) -> None:
+    spec = told(report, figures, locale, theme=theme).spec
+    assert spec.theme is theme
+    assert faults(figure(spec)) == []
+
+
+@pytest.mark.parametrize(("report", "locale"), EVERYWHERE)
+def test_persian_figures_have_persian_digits_and_toman(report: str, locale: Locale) -> None:
+    text = caption(told(report, USUAL, locale), locale)
+    assert bool(re.search("[۰-۹]", text)) is (locale is Locale.FA)
+    assert bool(re.search("[0-9]", text)) is (locale is not Locale.FA)
+    assert ("تومان" in text) is (locale is Locale.FA)
+
+
+def test_a_figure_has_a_name_in_every_language() -> None:
+    for report, locale in EVERYWHERE:
+        table = told(report, USUAL, locale).table
+        for each in (*table.columns, *table.totals):
+            assert TR.plain(figure_name(each.key), READERS[locale])
+        assert {len(row) for row in table.rows} == {len(table.columns)}
+
+
+def test_no_sentence_of_the_reports_is_left_over() -> None:
+    """The family `report-` would hide it from the walk over all locales."""
+    code = "".join(each.read_text() for each in FOLDER.parent.glob("reports/*.py"))
+    said = set(re.findall(r'"(report-[a-z0-9-]+)"', code))
+    said |= {f"report-{each.key}" for each in DEFINITIONS.values()}
+    families = tuple(re.findall(r'f"(report-[a-z-]+-)\{', code))
+    keys = re.findall(r"^(report-[a-z0-9-]+) =", _english(), flags=re.MULTILINE)
+    assert [each for each in keys if each not in said and not each.startswith(families)] == []
+
+
+def _english() -> str:
+    return (FOLDER / Locale.EN / "reports.ftl").read_text(encoding="utf-8")

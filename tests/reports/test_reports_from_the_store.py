@@ -1,0 +1,79 @@
+"""From rows in a database to sentences: the whole way, once for each report."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from bot.actions.access import scope_of
+from bot.actions.ports import Desk
+from bot.domain.people import Calendar, Locale, Member, Role
+from bot.persistence.work import SqlWork
+from bot.reports.catalogue import REPORTS, run
+from bot.reports.composed import Composed
+from bot.speech.reader import Reader
+from persistence.company import Company, add_opportunity, found, lose, win
+from reports.figures import TR
+
+READER = Reader(Locale.EN, Calendar.GREGORIAN, "Europe/Paris")
+IN_MARCH = date(2026, 3, 1)
+
+
+def business(desk: Desk) -> Company:
+    """Today is 2 March 2026. Nadia sells for North, Somchai for South."""
+    company = found(desk)
+
+    def add(amount: int, **known: Any) -> Any:
+        return add_opportunity(desk, company, amount=amount * 100, **known)
+
+    win(desk, company, add(1_000), on=IN_MARCH)
+    win(desk, company, add(9_000, assignee_id=company.somchai), on=date(2026, 1, 5))
+    for amount in (100, 200):
+        lose(desk, company, add(amount), on=IN_MARCH)
+    lose(desk, company, add(300), company.price, company.competitor, on=IN_MARCH)
+    add(500, close_date=date(2026, 3, 20), probability=40)
+    add(700, close_date=date(2026, 4, 9), probability=100, stage_id=company.proposal)
+    return company
+
+
+def _title(composed: Composed) -> str:
+    return composed.spec.title.replace("\u00a0", " ")
+
+
+async def test_everybody_sees_everything(work: SqlWork) -> None:
+    await work.write(business)
+
+    def look(desk: Desk) -> dict[str, Composed]:
+        admin = Member(
+            name="Ada",
+            role=Role.ADMIN,
+            locale=Locale.EN,
+            calendar=Calendar.GREGORIAN,
+            zone="Europe/Paris",
+        )
+        scope = scope_of(admin, desk)
+        return {each: run(each, desk, scope, days=30, reader=READER, tr=TR) for each in REPORTS}
+
+    told = await work.read(look)
+    assert {each: _title(composed) for each, composed in told.items()} == {
+        "R1": "“Price” cost us all 3 lost opportunities",
+        "R11": "The largest sum waits at “Proposal”: 700 €",
+        "R14": "March stands at 83% of its forecast",
+    }
+    totals = {each.key: each.value for each in told["R1"].table.totals}
+    assert (totals["won"], totals["lost"], totals["open"]) == (1, 3, 2)
+    assert totals["several_reasons"] == 1
+
+
+async def test_a_rep_sees_their_own(work: SqlWork) -> None:
+    company = await work.write(business)
+
+    def look(desk: Desk) -> Composed:
+        somchai = desk.store.get(Member, company.somchai)
+        assert somchai is not None
+        return run("R1", desk, scope_of(somchai, desk), days=90, reader=READER, tr=TR)
+
+    told = await work.read(look)
+    assert _title(told) == "No opportunity was lost in these 90 days"
+    assert told.spec.footer == "Your own opportunities"
+    assert {each.key: each.value for each in told.table.totals}["won"] == 1
