@@ -3,114 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
-from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import func, select
 
 from bot.actions.access import scope_of
 from bot.actions.ports import Desk
-from bot.domain.followups import FollowUp, FollowUpState, Reminder, ReminderState
 from bot.domain.history import Step
-from bot.domain.lists import ListItem, Stage
-from bot.domain.money import line_total
 from bot.domain.moves import Status
-from bot.domain.opportunities import AmountSource, Opportunity, ProbabilitySource, StageChange
+from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party, Product
 from bot.domain.people import Calendar, Locale, Member, Organisation, Role, Team
 from bot.domain.reports import Days, Scope
-from bot.persistence.journal import AuditedSession
-from bot.persistence.tables.chat import outbox
 from bot.persistence.work import open_work
-from bot.sandbox.sample import Sample, fill
+from bot.sandbox.sample import fill
 from bot.sandbox.sample.company import Part
-from support.databases import BOT, SetClock, sqlite_template, sqlite_url
+from sandbox.sample_years import KINDS, NOW, TODAY, Year, filled, plain, year, year_of
+from support.databases import BOT, SetClock, sqlite_template
 
-__all__ = ["sqlite_template"]
+__all__ = ["sqlite_template", "year"]
 
-NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
-TODAY = date(2026, 11, 21)
 MONTHS = 9
 """Five before the present one, and three after it."""
-KEPT = (Opportunity, StageChange, FollowUp, Reminder, Step, Stage, ListItem)
-KNOWN = (Party, Product, Member, Team, Organisation)
-
-
-@dataclass(frozen=True)
-class Year:
-    """Everything in a filled database, loaded once."""
-
-    url: str
-    locale: Locale
-    sample: Sample
-    rows: dict[type, list[Any]]
-    waiting: int
-    """Rows of the outbox, in whatever state."""
-
-    def all(self, kind: type) -> list[Any]:
-        return self.rows[kind]
-
-    def ended(self, status: Status) -> list[Opportunity]:
-        return [each for each in self.all(Opportunity) if each.status is status]
-
-    def code(self, kind: type, number: int) -> str:
-        return next(each.code for each in self.all(kind) if each.id == number)
-
-    def member(self, part: Part) -> Member:
-        return next(each for each in self.all(Member) if each.id == self.sample.members[part])
-
-    def ask(self, question: Callable[[Desk], Any]) -> Any:
-        async def run() -> Any:
-            work = open_work(self.url, clock=SetClock(NOW), bot=BOT)
-            try:
-                return await work.read(question)
-            finally:
-                await work.close()
-
-        return asyncio.run(run())
-
-
-def filled(template: Path, file: Path, locale: Locale) -> Year:
-    url = sqlite_url(Path(shutil.copy(template, file)))
-
-    def load(session: AuditedSession) -> tuple[dict[type, list[Any]], int]:
-        rows = {kind: list(session.scalars(select(kind))) for kind in KEPT + KNOWN}
-        return rows, session.scalars(select(func.count()).select_from(outbox)).one()
-
-    async def run() -> Year:
-        work = open_work(url, clock=SetClock(NOW), bot=BOT)
-        try:
-            sample = await fill(work, locale=locale, now=NOW)
-            return Year(url, locale, sample, *await work.database.read(load))
-        finally:
-            await work.close()
-
-    return asyncio.run(run())
-
-
-@pytest.fixture(scope="session")
-def years(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Year]:
-    """Filled once for a run, whatever the order of the tests."""
-    folder, made = tmp_path_factory.mktemp("years"), dict[Locale, Year]()
-
-    def of(locale: Locale) -> Year:
-        if locale not in made:
-            made[locale] = filled(sqlite_template, folder / f"{locale}.db", locale)
-        return made[locale]
-
-    return of
-
-
-@pytest.fixture(params=list(Locale))
-def year(years: Callable[..., Year], request: pytest.FixtureRequest) -> Year:
-    return years(request.param)
 
 
 # How much there is --------------------------------------------------------------------
@@ -153,89 +69,6 @@ def test_work_grows_in_order_of_time(year: Year) -> None:
     steps = sorted(year.all(Step), key=lambda each: each.id)
     assert [each.at for each in steps] == sorted(each.at for each in steps)
     assert steps[-1].at == NOW
-
-
-# What must hold -----------------------------------------------------------------------
-
-
-def test_the_status_agrees_with_the_stage(year: Year) -> None:
-    kinds = {each.id: each.kind.value for each in year.all(Stage)}
-    for each in year.all(Opportunity):
-        closed = each.status is Status.CLOSED
-        assert kinds[each.stage_id] == ("open" if closed else each.status.value)
-        assert kinds[each.open_stage_id] == "open"
-        assert (each.ended_at is None) is (each.status is Status.OPEN)
-        assert (each.close_kind is not None) is closed
-
-
-def test_what_ended_has_its_reasons(year: Year) -> None:
-    for each in year.all(Opportunity):
-        assert bool(each.lost_for) is (each.status is Status.LOST)
-        assert each.win_reason_id is None or each.status is Status.WON
-        assert each.reason_note is None or each.status in (Status.WON, Status.LOST)
-        codes = [year.code(ListItem, lost.reason_id) for lost in each.lost_for]
-        assert len(codes) == len(set(codes)) <= 2
-        assert "other" not in codes or each.reason_note
-    assert any(len(each.lost_for) == 2 for each in year.ended(Status.LOST))
-    assert all(each.amount is not None for each in year.ended(Status.WON))
-
-
-def test_a_calculated_amount_is_the_sum_of_the_lines(year: Year) -> None:
-    whole = {each.id: each.whole_units for each in year.all(Product)}
-    for each in year.all(Opportunity):
-        assert (each.amount_source is AmountSource.CALCULATED) is bool(each.lines)
-        if each.lines:
-            assert each.amount == sum(line.total for line in each.lines)
-        for line in each.lines:
-            assert line.total == line_total(line.quantity, line.unit_price, line.discount)
-            assert line.quantity % 1000 == 0 or not whole[line.product_id]
-
-
-def test_probability_is_mostly_the_stages(year: Year) -> None:
-    usual = {each.id: each.probability for each in year.all(Stage)}
-    by_hand = 0
-    for each in year.all(Opportunity):
-        if each.probability_source is ProbabilitySource.STAGE:
-            assert each.probability == usual[each.open_stage_id]
-        else:
-            by_hand += 1
-    assert 3 <= by_hand <= 15
-
-
-def test_stages_follow_each_other(year: Year) -> None:
-    changes: dict[int, list[StageChange]] = {}
-    for change in sorted(year.all(StageChange), key=lambda each: each.id):
-        changes.setdefault(change.opportunity_id, []).append(change)
-    for each in year.all(Opportunity):
-        at, stage = each.created_at, None
-        for change in changes.get(each.id, ()):
-            assert stage in (None, change.from_stage_id)
-            assert change.seconds == (change.at - at).total_seconds() > 0
-            at, stage = change.at, change.to_stage_id
-        assert (at, stage or each.stage_id) == (each.stage_changed_at, each.stage_id)
-
-
-def test_nothing_of_the_past_is_left_to_tell(year: Year) -> None:
-    assert year.waiting == 0
-    open_ones = {each.id for each in year.ended(Status.OPEN)}
-    pending = [each for each in year.all(FollowUp) if each.state is FollowUpState.PENDING]
-    reminders = [each for each in year.all(Reminder) if each.state is ReminderState.PENDING]
-    assert {each.id for each in pending} == {each.follow_up_id for each in reminders}
-    assert all(each.opportunity_id in open_ones for each in pending)
-    assert min(each.due_at for each in reminders) > NOW
-    states = Counter(each.state for each in year.all(Reminder))
-    assert set(states) == {ReminderState.PENDING, ReminderState.WITHDRAWN}
-
-
-def test_a_day_later_reminders_arrive(year: Year) -> None:
-    by_member = Counter(
-        each.member_id
-        for each in year.all(Reminder)
-        if each.state is ReminderState.PENDING and each.due_at <= NOW + timedelta(days=1)
-    )
-    assert by_member[year.sample.members[Part.REP]] >= 3
-    assert by_member[year.sample.members[Part.SECOND_REP]] >= 2
-    assert by_member[year.sample.members[Part.MANAGER]] >= 1
 
 
 # What the reports show ----------------------------------------------------------------
@@ -336,28 +169,18 @@ def test_the_notable_ones_are_what_they_are_called(year: Year) -> None:
 
 
 def test_the_same_moment_fills_in_the_same_rows(
-    years: Callable[..., Year],
     sqlite_template: Path,
     tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
-    first, again = years(Locale.FA), filled(sqlite_template, tmp_path / "again.db", Locale.FA)
+    first = year_of(Locale.FA, sqlite_template, tmp_path_factory)
+    again = filled(sqlite_template, tmp_path / "again.db", Locale.FA)
     assert first.sample == again.sample
-    for kind in KEPT + KNOWN:
+    for kind in KINDS:
         assert list(map(plain, first.all(kind))) == list(map(plain, again.all(kind)))
 
 
-def plain(entity: Any) -> dict[str, Any]:
-    """Its values, those of its parts inside."""
-    kept = {name: value for name, value in vars(entity).items() if name != "_sa_instance_state"}
-    return {
-        name: [plain(part) for part in value] if isinstance(value, list) else value
-        for name, value in kept.items()
-    }
-
-
-def test_a_database_with_a_company_in_it_is_left_alone(years: Callable[..., Year]) -> None:
-    year = years(Locale.EN)
-
+def test_a_database_with_a_company_in_it_is_left_alone(year: Year) -> None:
     async def run() -> None:
         work = open_work(year.url, clock=SetClock(NOW), bot=BOT)
         try:
