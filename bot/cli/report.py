@@ -1,0 +1,162 @@
+"""`forsat report`: one of the reports as a table, as JSON or as a picture."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.cli.terminal import DONE, MISUSED, Problem, say
+from bot.domain.reports import REPORTS
+
+if TYPE_CHECKING:
+    from bot.actions.ports import Desk
+    from bot.app import Core
+    from bot.domain.people import Member, Organisation
+    from bot.reports.composed import Composed
+    from bot.settings import Settings
+    from bot.speech.reader import Reader
+
+FORMATS = ("table", "json", "png")
+SUFFIXES = {".json": "json", ".png": "png"}
+MOST_DAYS = 3660
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "report",
+        help="print a report, or draw its picture",
+        description="R1 won and lost by reason, R11 the pipeline by stage, R14 forecast "
+        "against actual. Without --as it is told over everybody.",
+    )
+    command.add_argument("report", nargs="?", choices=sorted(REPORTS), default="R1")
+    command.add_argument("--format", choices=FORMATS, help="as --out ends, or a table")
+    command.add_argument("--out", type=Path, help="a file to write; else it is printed")
+    command.add_argument("--days", type=int, help="so many last days, today included")
+    command.add_argument(
+        "--as", type=int, dest="member", metavar="ID", help="what this member may see"
+    )
+    command.add_argument("--locale", choices=("en", "fa", "th", "fr"))
+    command.add_argument("--calendar", choices=("gregorian", "jalali", "buddhist"))
+    command.add_argument("--theme", choices=("light", "dark"), default="light")
+    command.set_defaults(run=run)
+
+
+def run(asked: argparse.Namespace) -> int:
+    from bot.cli.installation import check_migrated, installed
+
+    form = asked.format or SUFFIXES.get(asked.out.suffix if asked.out else "", "table")
+    if form == "png" and asked.out is None and sys.stdout.isatty():
+        raise Problem("Say where the picture goes: --out report.png", code=MISUSED)
+    settings = installed()
+    check_migrated(settings)
+    made = asyncio.run(_make(settings, asked, form))
+    if asked.out is None:
+        sys.stdout.buffer.write(made)
+        sys.stdout.flush()
+    else:
+        _write(asked.out, made)
+        say(f"Written to {asked.out}")
+    return DONE
+
+
+async def _make(settings: Settings, asked: argparse.Namespace, form: str) -> bytes:
+    from bot.app import build_core
+
+    core = build_core(settings)
+    try:
+        told, reader = await core.work.read(lambda desk: tell(core, desk, asked))
+    finally:
+        await core.work.close()
+    return _printed(core, told, reader, form)
+
+
+def tell(core: Core, desk: Desk, asked: argparse.Namespace) -> tuple[Composed, Reader]:
+    """The report within the rights of whoever it is told to, and how they read."""
+    from bot.actions.access import scope_of
+    from bot.charts.spec import Theme
+    from bot.domain.reports import Scope
+    from bot.domain.rights import Office, check_office
+    from bot.reports.catalogue import run as run_report
+
+    member = _member(desk, asked.member)
+    scope = Scope(everybody=True)
+    if member is not None:
+        check_office(member, Office.REPORT)
+        scope = scope_of(member, desk)
+    reader = _reader(member, desk.organisation, asked).at(desk.now)
+    told = run_report(
+        asked.report,
+        desk,
+        scope,
+        days=_days(asked),
+        reader=reader,
+        tr=core.tr,
+        theme=Theme(asked.theme),
+    )
+    return told, reader
+
+
+def _member(desk: Desk, member_id: int | None) -> Member | None:
+    from bot.domain.people import Member
+
+    if member_id is None:
+        return None
+    member = desk.store.get(Member, member_id)
+    if member is None or not member.active:
+        known = [f"  {each.id}  {each.name}" for each in desk.store.people.members()]
+        raise Problem("\n".join((f"There is no member {member_id}. There are:", *known)))
+    return member
+
+
+def _reader(
+    member: Member | None, organisation: Organisation, asked: argparse.Namespace
+) -> Reader:
+    from bot.domain.people import USUAL_CALENDAR, Calendar, Locale
+    from bot.speech.reader import Reader
+
+    who = member or organisation
+    locale, calendar = who.locale, who.calendar
+    if asked.locale and asked.locale != locale:
+        locale = Locale(asked.locale)
+        calendar = USUAL_CALENDAR[locale]
+    if asked.calendar:
+        calendar = Calendar(asked.calendar)
+    return Reader(locale, calendar, who.zone, toman=organisation.toman)
+
+
+def _days(asked: argparse.Namespace) -> int:
+    """As asked, else the range the chat opens the report with."""
+    from bot.reports.catalogue import REPORTS as CATALOGUE
+
+    windows = CATALOGUE[asked.report].windows
+    if asked.days is None:
+        return windows[len(windows) // 2] if windows else 0
+    if not windows:
+        raise Problem(f"{asked.report} knows its own days; leave out --days.", code=MISUSED)
+    if not 1 <= asked.days <= MOST_DAYS:
+        raise Problem(f"--days is between 1 and {MOST_DAYS}.", code=MISUSED)
+    return int(asked.days)
+
+
+def _printed(core: Core, told: Composed, reader: Reader, form: str) -> bytes:
+    if form == "png":
+        from bot.charts.draw import render
+
+        return render(told.spec)
+    if form == "json":
+        from bot.reports.as_json import as_json
+
+        return f"{as_json(told, reader, core.tr)}\n".encode()
+    from bot.reports.as_text import as_text
+
+    return f"{as_text(told, reader, core.tr)}\n".encode()
+
+
+def _write(file: Path, made: bytes) -> None:
+    try:
+        file.write_bytes(made)
+    except OSError as error:
+        raise Problem(f"{file} cannot be written: {error.strerror}.") from None
