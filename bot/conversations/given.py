@@ -21,7 +21,7 @@ def lookups(form: Form, draft: Draft, said: Said | None = None) -> tuple[Lookup,
     """What must be found to show the present state, or to hear `said` in it.
 
     The rows of a `Lookup` with `ids` are those of them that are still there, in any order;
-    pages hold `ROWS_A_PAGE` rows.
+    pages hold `rows_a_page` rows.
     """
     wanted = [
         naming

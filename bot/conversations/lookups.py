@@ -11,6 +11,16 @@ from dataclasses import dataclass
 from bot.domain.facts import Fact
 
 ROWS_A_PAGE = 8
+VALUES_A_PAGE = 12
+"""Of a list an admin keeps: its words are short and stand side by side."""
+
+SEARCHED = frozenset({"party", "product"})
+
+
+def rows_a_page(kind: str) -> int:
+    """How many rows of this kind a page has."""
+    return ROWS_A_PAGE if kind in SEARCHED else VALUES_A_PAGE
+
 
 NEEDS_NOTE = "needs-note"
 """Flag of a reason that is not enough without a note."""
@@ -26,7 +36,7 @@ class Lookup:
     """Either a page of a search, or the rows of some `ids` (then text and page are empty).
 
     `kind` is "party", "product", "type", "source", "win-reason" or "loss-reason". Empty
-    text: all of them, those used last first. Pages count from 0, `ROWS_A_PAGE` each.
+    text: all of them, those used last first. Pages count from 0, `rows_a_page` each.
     """
 
     kind: str

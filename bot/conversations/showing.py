@@ -10,12 +10,12 @@ from bot.conversations.draft import Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.given import applies, given_of, lacking, needed, present
 from bot.conversations.here import Given, Here
-from bot.conversations.kinds.kind import Rows, in_rows
+from bot.conversations.kinds.kind import Rows
 from bot.conversations.lookups import Found, Lookup
 from bot.conversations.presses import Back, Cancel, Edit, Keep, Save, Skip
 from bot.domain.facts import Term
 from bot.speech.presses import Press
-from bot.speech.reply import Button, Reply, Say, say_of
+from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 
 def show(
@@ -72,7 +72,7 @@ def _moves(form: Form, draft: Draft, question: Question, here: Here) -> list[But
     moves = []
     if _can_go_back(form, draft, question, here.given):
         moves.append(_button("form-back", Back(here.revision)))
-    if answered and not draft.only:
+    if answered and not draft.only and not question.kind.goes_on:
         moves.append(_button("form-keep", Keep(here.revision)))
     if not needed(question, here.given):
         moves.append(_button("form-clear" if answered else "form-skip", Skip(here.revision)))
@@ -99,7 +99,7 @@ def _review(form: Form, given: Given, revision: int) -> Reply:
         ),
         rows=(
             (_button("form-save", Save(revision)),),
-            *in_rows(edits, 2),
+            Flow(edits),
             (_button("form-cancel", Cancel(revision)),),
         ),
     )

@@ -72,7 +72,7 @@ WELCOME = Form(
     name="welcome",
     version=1,
     questions=(
-        Question("language", Options(LANGUAGES, LANGUAGE_WORDS, beside=2), optional=always),
+        Question("language", Options(LANGUAGES, LANGUAGE_WORDS), optional=always),
         Question("zone", Zone(ZONES, CITY_WORDS), optional=always),
         Question("calendar", Options(CALENDARS, CALENDAR_WORDS), optional=always),
         Question("quiet", HoursOfDay(QUIET_HOURS), optional=always),

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.actions import life, lines
-from bot.actions.access import reach
+from bot.actions.access import acts, reach
 from bot.actions.dialogs import Dialog
 from bot.actions.opportunities import answer_of
 from bot.actions.ports import Desk
@@ -74,8 +74,12 @@ async def begin_form(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
     name, right = FORMS[type(press)]
 
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        reach(actor, desk, press.opportunity, right, version=press.version)
-        known = {"opportunity": press.opportunity, "version": press.version}
+        opportunity = reach(actor, desk, press.opportunity, right, version=press.version)
+        known = {
+            "opportunity": press.opportunity,
+            "version": press.version,
+            "may_price": Act.PRICE in acts(actor, desk, opportunity),
+        }
         return begin(dialog, name, known=known)
 
     await turn.do(start, present=_card(press.opportunity))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
@@ -24,6 +25,7 @@ from bot.handlers.rawpoll import RawPoll
 from bot.handlers.turn import Kit, Origin, Turn
 
 Lane = tuple[int, int]
+Job = Callable[[], Awaitable[None]]
 
 KINDS = ["message", "callback_query", "my_chat_member", "inline_query"]
 MOST_PAUSE = 30.0
@@ -36,7 +38,7 @@ class Lanes:
 
     def __init__(self, work: Callable[[Waiting], Awaitable[None]]) -> None:
         self._work = work
-        self._waiting: dict[Lane, deque[Waiting]] = {}
+        self._waiting: dict[Lane, deque[Job]] = {}
         self._group: asyncio.TaskGroup | None = None
 
     async def __aenter__(self) -> Self:
@@ -54,22 +56,32 @@ class Lanes:
             await self._group.__aexit__(kind, error, trace)
 
     def put(self, waiting: Waiting) -> None:
-        lane = lane_of(waiting.payload)
+        self.append(lane_of(waiting.payload), partial(self._work, waiting))
+
+    def append(self, lane: Lane, job: Job) -> None:
+        """Whatever else must not run beside this lane's updates."""
         queue = self._waiting.get(lane)
         if queue is not None:
-            queue.append(waiting)
+            queue.append(job)
             return
         if self._group is None:
             raise RuntimeError("the lanes are not open")
-        self._waiting[lane] = deque([waiting])
+        self._waiting[lane] = deque([job])
         self._group.create_task(self._run(lane))
 
     async def _run(self, lane: Lane) -> None:
         queue = self._waiting[lane]
         while queue:
-            await self._work(queue[0])
+            await self._guarded(queue[0])
             queue.popleft()
         del self._waiting[lane]
+
+    async def _guarded(self, job: Job) -> None:
+        """One lane's trouble is its own: raised further, it would cancel all the others."""
+        try:
+            await job()
+        except Exception:  # noqa: BLE001 - what was not settled is replayed at the next start
+            _log.exception("left undone")
 
 
 def lane_of(payload: Mapping[str, Any]) -> Lane:
@@ -120,11 +132,10 @@ class Intake:
         """What a crash left: updates without effect, and effects nobody was shown."""
         for waiting in await self._inbox.unsettled():
             lanes.put(waiting)
+        # Behind the updates of the same lane, whose answers may make it needless.
         for chat, person in await self._inbox.unshown():
-            try:
-                await Turn(self._kit, Origin(update_id=0, chat=chat, person=person)).reshow()
-            except TelegramAPIError as error:
-                _log.warning("not shown again", chat=chat, error=type(error).__name__)
+            turn = Turn(self._kit, Origin(update_id=0, chat=chat, person=person))
+            lanes.append((chat, person), turn.catch_up)
 
     async def take(self, updates: Sequence[Mapping[str, Any]], lanes: Lanes) -> None:
         """Stores updates and hands the new ones to their lanes."""

@@ -159,10 +159,15 @@ class Turn:
         await self.finish()
 
     async def reshow(self) -> None:
-        """After a crash between commit and answer: the present state, as a new message."""
+        """The present state, as a new message."""
         shown = await self.kit.work.read(self._present)
         if shown is not None:
             await self._show(shown)
+
+    async def catch_up(self) -> None:
+        """After a crash between commit and answer: what nobody has been shown yet."""
+        if not await self.kit.work.read(self._is_shown):
+            await self.reshow()
 
     # Inside the transaction -----------------------------------------------------------
 
@@ -207,6 +212,9 @@ class Turn:
         where = Next(Screen.from_json(dialog.screen))
         shown = self._projected(actor, desk, dialog, where)
         return replace(shown, message_id=None)
+
+    def _is_shown(self, desk: Desk) -> bool:
+        return desk.store.dialogs.of(self.origin.chat, self.origin.person).shown
 
     async def _refuse(self, refusal: Refused, present: Screen | None) -> None:
         def inside(desk: Desk) -> _Shown:

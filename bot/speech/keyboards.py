@@ -21,8 +21,8 @@ def keyboard(reply: Reply, reader: Reader, tr: Translator) -> dict[str, Any] | N
     if reply.rows and reply.menu is not None:
         raise ValueError("a message carries buttons or a menu, not both")
     if reply.rows:
-        rows = [row for each in reply.rows for row in _laid_out(each, reader, tr)]
-        return {"inline_keyboard": [_row(row, reader, tr) for row in rows]}
+        laid_out = [row for each in reply.rows for row in _laid_out(each, reader, tr)]
+        return {"inline_keyboard": [_row(row, reader, tr) for row in laid_out]}
     if reply.menu is None:
         return None
     if not reply.menu:
@@ -38,9 +38,17 @@ def label(said: Say, reader: Reader, tr: Translator, *, beside: int = 1) -> str:
     names = [cells(fact.text) for fact in said.facts.values() if isinstance(fact, Name)]
     if not names or cells(text) <= room:
         return text
-    spare = max(room - (cells(text) - sum(names)), len(names))
-    text = _one_line(tr.plain(said, reader, room=max(spare // len(names), 1)))
+    spare = room - (cells(text) - sum(names))
+    text = _one_line(tr.plain(said, reader, room=_cap(names, spare)))
     return shortened(text, room)
+
+
+def _cap(widths: list[int], spare: int) -> int:
+    """The longest that any may be for all to fit together: short ones leave room to long."""
+    return max(
+        (cap for cap in range(1, max(widths) + 1) if sum(min(w, cap) for w in widths) <= spare),
+        default=1,
+    )
 
 
 def _laid_out(

@@ -60,7 +60,7 @@ def unpack(data: str) -> Press | None:
         values = [
             _read(part, hints[each.name]) for part, each in zip(parts, fields(kind), strict=True)
         ]
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return kind(*values)
 

@@ -43,7 +43,7 @@ def test_a_persian_month_is_read_from_the_right() -> None:
     weekdays, *weeks = grid(talk)
     assert weekdays[-1] == "ش"
     assert weeks[0] == ["۱", "·", "·", "·", "·", "·", "·"]
-    assert weeks[-1][-1] == "(۳۰)"
+    assert weeks[-1][-1] == "•۳۰"
     assert weeks[1] == ["۸", "۷", "۶", "۵", "۴", "۳", "۲"]
 
 

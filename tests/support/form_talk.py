@@ -18,7 +18,7 @@ from bot.conversations.context import Context
 from bot.conversations.draft import Draft
 from bot.conversations.form import Form
 from bot.conversations.given import lookups
-from bot.conversations.lookups import ROWS_A_PAGE, Found, Lookup, Row
+from bot.conversations.lookups import Found, Lookup, Row, rows_a_page
 from bot.conversations.machine import Finished, Left, Noted, Outcome, Trouble, hear, start
 from bot.conversations.presses import Edit, Skip
 from bot.conversations.repairing import repair
@@ -67,9 +67,9 @@ class Book:
         if lookup.ids:
             return Found(tuple(row for row in rows if row.id in lookup.ids))
         matching = [row for row in rows if _matches(row, lookup.text)]
-        first = lookup.page * ROWS_A_PAGE
-        page = tuple(matching[first : first + ROWS_A_PAGE])
-        return Found(page, more=len(matching) > first + ROWS_A_PAGE)
+        size = rows_a_page(lookup.kind)
+        first = lookup.page * size
+        return Found(tuple(matching[first : first + size]), more=len(matching) > first + size)
 
     def answers(self, wanted: tuple[Lookup, ...]) -> dict[Lookup, Found]:
         return {lookup: self.found(lookup) for lookup in wanted}

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.conversations.here import Here
-from bot.conversations.kinds.kind import Answered, Step, Trouble
+from bot.conversations.kinds.kind import Answered, Rows, Step, Trouble
 from bot.conversations.kinds.picker import Picker
 from bot.conversations.lookups import Lookup, Row
 from bot.conversations.said import Said, Typed
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name, Term
 from bot.reading.names import name_norm
+from bot.speech.reply import Button, Flow
 
 _PAGES = 2
 """How far into a list a typed word is looked for."""
@@ -24,6 +25,10 @@ class FromList(Picker):
     Labels of ours exist only in the reader's language, so they are compared here and not
     where the list is kept.
     """
+
+    def laid_out(self, buttons: tuple[Button, ...]) -> Rows:
+        """Short words, side by side as far as they fit."""
+        return (Flow(buttons),) if buttons else ()
 
     def heeding(self, said: Said) -> tuple[Lookup, ...]:
         if isinstance(said, Typed):

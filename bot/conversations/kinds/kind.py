@@ -68,6 +68,11 @@ Step = Answered | Ticked | Unticked | Looking | Trouble
 class Kind(ABC, Generic[A]):
     """A kind of question whose answers are `A`."""
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether it has a button of its own to end it, as where several are ticked."""
+        return False
+
     @abstractmethod
     def fits(self, answer: Answer) -> bool:
         """Whether a kept answer is one of this kind; forms change, drafts stay."""

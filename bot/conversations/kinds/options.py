@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from bot.conversations import spoken
 from bot.conversations.answers import Answer
 from bot.conversations.here import Here
-from bot.conversations.kinds.kind import Answered, Kind, Rows, Step, Trouble, in_rows
+from bot.conversations.kinds.kind import Answered, Kind, Rows, Step, Trouble
 from bot.conversations.lookups import Row
 from bot.conversations.spoken import Sayable
 from bot.domain.errors import Invalid
 from bot.domain.facts import Term
 from bot.reading.names import search_key
+from bot.speech.reply import Flow
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,6 @@ class Options(Kind[str]):
 
     terms: Mapping[str, str]
     words: Mapping[str, str] = field(default_factory=dict)
-    beside: int = 1
 
     def fits(self, answer: Answer) -> bool:
         return answer in self.terms
@@ -47,4 +47,4 @@ class Options(Kind[str]):
         buttons = tuple(
             here.choice(spoken.on_button(Term(key)), code) for code, key in self.terms.items()
         )
-        return in_rows(buttons, self.beside)
+        return (Flow(buttons),)

@@ -16,6 +16,7 @@ from bot.conversations.kinds.kind import (
     Ticked,
     Trouble,
     Unticked,
+    in_rows,
 )
 from bot.conversations.lookups import MOST_ID, Found, Lookup, Row
 from bot.conversations.presses import Choose, Create, DoneChoosing, Toggle, TurnPage
@@ -44,6 +45,10 @@ class Picker(Kind[Picked]):
     of: str
     creates: bool = False
     many: bool = False
+
+    @property
+    def goes_on(self) -> bool:
+        return self.many
 
     def fits(self, answer: Answer) -> bool:
         match answer:
@@ -118,15 +123,19 @@ class Picker(Kind[Picked]):
 
     def rows(self, here: Here) -> Rows:
         found = self._found(here)
-        rows = [(self._row_button(row, here),) for row in found.rows]
+        rows = self.laid_out(tuple(self._row_button(row, here) for row in found.rows))
         if self.creates and here.aside.search:
             label = say_of("form-create", text=Name(here.aside.search))
-            rows.append((Button(label, Create(here.revision, here.question)),))
+            rows = (*rows, (Button(label, Create(here.revision, here.question)),))
         pager = _pager(here, more=found.more)
         if self.many and here.answer is not None:
             done = Button(Say("form-done"), DoneChoosing(here.revision, here.question))
             return (*rows, *pager, (done,))
         return (*rows, *pager)
+
+    def laid_out(self, buttons: tuple[Button, ...]) -> Rows:
+        """One a row: names and prices are long."""
+        return in_rows(buttons, 1)
 
     def _found(self, here: Here) -> Found:
         return here.given.found.get(self.lookup(here.aside), Found(()))

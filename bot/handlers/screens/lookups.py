@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.actions.ports import Desk
-from bot.conversations.lookups import NEEDS_NOTE, ROWS_A_PAGE, WHOLE_UNITS, Found, Lookup, Row
+from bot.conversations.lookups import (
+    NEEDS_NOTE,
+    ROWS_A_PAGE,
+    VALUES_A_PAGE,
+    WHOLE_UNITS,
+    Found,
+    Lookup,
+    Row,
+)
 from bot.domain.facts import Name
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
@@ -56,10 +64,13 @@ def _items(actor: Member, desk: Desk, lookup: Lookup, kind: ListKind) -> Found:
     if lookup.ids:
         known = (desk.store.get(ListItem, each) for each in lookup.ids)
         return Found(tuple(_item_row(each) for each in known if each is not None))
-    items = _last_used_first(desk.store.lists.items(kind), desk.store.lists.recent(kind, actor.id))
-    first = lookup.page * ROWS_A_PAGE
-    page = items[first : first + ROWS_A_PAGE]
-    return Found(tuple(_item_row(each) for each in page), more=len(items) > first + ROWS_A_PAGE)
+    items = list(desk.store.lists.items(kind))
+    if kind is ListKind.SOURCE:
+        # Types and reasons keep their places, where a thumb expects them.
+        items = _last_used_first(items, desk.store.lists.recent(kind, actor.id))
+    first = lookup.page * VALUES_A_PAGE
+    page = items[first : first + VALUES_A_PAGE]
+    return Found(tuple(_item_row(each) for each in page), len(items) > first + VALUES_A_PAGE)
 
 
 def _item_row(item: ListItem) -> Row:

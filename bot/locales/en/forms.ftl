@@ -111,7 +111,7 @@ form-row-money = { NAME($value) } · { MONEY($hint) }
 form-row-hint = { NAME($value) } · { NAME($hint) }
 form-ticked = ✅ { NAME($value) }
 form-unticked = ⬜ { NAME($value) }
-form-create = ➕ create “{ NAME($text) }”
+form-create = 🆕 create “{ NAME($text) }”
 form-found = Found for “{ NAME($text) }”:
 form-nothing-found = Nothing found for “{ NAME($text) }”. Please try other letters.
 form-nothing-found-new = Nothing found for “{ NAME($text) }”. Create it, or try other letters.
@@ -130,7 +130,7 @@ form-pad-done = OK
 
 form-text = { NAME($value) }
 form-blank = ·
-form-today-cell = ({ NUM($value) })
+form-today-cell = •{ NUM($value) }
 form-month-before = ← { NAME($value) }
 form-month-after = { NAME($value) } →
 form-today = Today

@@ -1,6 +1,6 @@
 # Home, help, coming in, and what stands on the keyboard under the input field.
 
-menu-new = ➕ New opportunity
+menu-new = ✨ New opportunity
 menu-list = 📋 My opportunities
 menu-report = 📊 Reports
 menu-settings = ⚙️ Settings
@@ -16,7 +16,7 @@ home-menu = The four keys below are always there.
 unknown-text = I did not understand that. These are the things I can do:
 outdated = That button is from an older message. This is how it stands now.
 
-button-new = ➕ New opportunity
+button-new = ✨ New opportunity
 button-list = 📋 Opportunities
 button-reports = 📊 Reports
 button-settings = ⚙️ Settings

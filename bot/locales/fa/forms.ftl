@@ -111,7 +111,7 @@ form-row-money = { NAME($value) } · { MONEY($hint) }
 form-row-hint = { NAME($value) } · { NAME($hint) }
 form-ticked = ✅ { NAME($value) }
 form-unticked = ⬜ { NAME($value) }
-form-create = ➕ ایجاد «{ NAME($text) }»
+form-create = 🆕 ایجاد «{ NAME($text) }»
 form-found = نتیجه برای «{ NAME($text) }»:
 form-nothing-found = چیزی برای «{ NAME($text) }» پیدا نشد. لطفاً حروف دیگری بنویسید.
 form-nothing-found-new = چیزی برای «{ NAME($text) }» پیدا نشد. آن را ایجاد کنید یا حروف دیگری بنویسید.
@@ -130,7 +130,7 @@ form-pad-done = تأیید
 
 form-text = { NAME($value) }
 form-blank = ·
-form-today-cell = ({ NUM($value) })
+form-today-cell = •{ NUM($value) }
 form-month-before = → { NAME($value) }
 form-month-after = { NAME($value) } ←
 form-today = امروز

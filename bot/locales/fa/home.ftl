@@ -1,6 +1,6 @@
 # Home, help, coming in, and what stands on the keyboard under the input field.
 
-menu-new = ➕ فرصت تازه
+menu-new = ✨ فرصت تازه
 menu-list = 📋 فرصت‌های من
 menu-report = 📊 گزارش‌ها
 menu-settings = ⚙️ تنظیمات
@@ -15,7 +15,7 @@ home-menu = چهار دکمهٔ پایین همیشه در دسترس‌اند.
 unknown-text = متوجه نشدم. این کارها از من برمی‌آید:
 outdated = این دکمه از پیامی قدیمی است. وضعیت کنونی این است.
 
-button-new = ➕ فرصت تازه
+button-new = ✨ فرصت تازه
 button-list = 📋 فرصت‌ها
 button-reports = 📊 گزارش‌ها
 button-settings = ⚙️ تنظیمات

@@ -111,7 +111,7 @@ form-row-money = { NAME($value) } · { MONEY($hint) }
 form-row-hint = { NAME($value) } · { NAME($hint) }
 form-ticked = ✅ { NAME($value) }
 form-unticked = ⬜ { NAME($value) }
-form-create = ➕ créer « { NAME($text) } »
+form-create = 🆕 créer « { NAME($text) } »
 form-found = Résultats pour « { NAME($text) } » :
 form-nothing-found = Rien trouvé pour « { NAME($text) } ». Essayez d’autres lettres.
 form-nothing-found-new = Rien trouvé pour « { NAME($text) } ». Créez-le ou essayez d’autres lettres.
@@ -130,7 +130,7 @@ form-pad-done = OK
 
 form-text = { NAME($value) }
 form-blank = ·
-form-today-cell = ({ NUM($value) })
+form-today-cell = •{ NUM($value) }
 form-month-before = ← { NAME($value) }
 form-month-after = { NAME($value) } →
 form-today = Aujourd’hui

@@ -1,6 +1,6 @@
 # Home, help, coming in, and what stands on the keyboard under the input field.
 
-menu-new = ➕ Nouvelle opportunité
+menu-new = ✨ Nouvelle opportunité
 menu-list = 📋 Mes opportunités
 menu-report = 📊 Rapports
 menu-settings = ⚙️ Réglages
@@ -16,7 +16,7 @@ home-menu = Les quatre touches ci-dessous sont toujours là.
 unknown-text = Je n’ai pas compris. Voici ce que je sais faire :
 outdated = Ce bouton vient d’un ancien message. Voici l’état actuel.
 
-button-new = ➕ Nouvelle opportunité
+button-new = ✨ Nouvelle opportunité
 button-list = 📋 Opportunités
 button-reports = 📊 Rapports
 button-settings = ⚙️ Réglages

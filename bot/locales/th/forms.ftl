@@ -111,7 +111,7 @@ form-row-money = { NAME($value) } · { MONEY($hint) }
 form-row-hint = { NAME($value) } · { NAME($hint) }
 form-ticked = ✅ { NAME($value) }
 form-unticked = ⬜ { NAME($value) }
-form-create = ➕ สร้าง “{ NAME($text) }”
+form-create = 🆕 สร้าง “{ NAME($text) }”
 form-found = ผลการค้นหา “{ NAME($text) }”
 form-nothing-found = ไม่พบ “{ NAME($text) }” ลองพิมพ์คำอื่น
 form-nothing-found-new = ไม่พบ “{ NAME($text) }” สร้างใหม่หรือลองพิมพ์คำอื่น
@@ -130,7 +130,7 @@ form-pad-done = ตกลง
 
 form-text = { NAME($value) }
 form-blank = ·
-form-today-cell = ({ NUM($value) })
+form-today-cell = •{ NUM($value) }
 form-month-before = ← { NAME($value) }
 form-month-after = { NAME($value) } →
 form-today = วันนี้

@@ -1,6 +1,6 @@
 # Home, help, coming in, and what stands on the keyboard under the input field.
 
-menu-new = ➕ โอกาสขายใหม่
+menu-new = ✨ โอกาสขายใหม่
 menu-list = 📋 โอกาสขายของฉัน
 menu-report = 📊 รายงาน
 menu-settings = ⚙️ ตั้งค่า
@@ -15,7 +15,7 @@ home-menu = ปุ่มทั้งสี่ด้านล่างใช้�
 unknown-text = ไม่เข้าใจข้อความนี้ นี่คือสิ่งที่ทำได้:
 outdated = ปุ่มนี้มาจากข้อความเก่า นี่คือสถานะล่าสุด
 
-button-new = ➕ โอกาสขายใหม่
+button-new = ✨ โอกาสขายใหม่
 button-list = 📋 โอกาสขาย
 button-reports = 📊 รายงาน
 button-settings = ⚙️ ตั้งค่า
