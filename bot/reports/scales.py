@@ -14,6 +14,8 @@ _STEPS = (9, 6, 3)
 _LONGEST_PLAIN = 10_000
 """Four digits are read at a glance; from here on thousands are a unit."""
 _FIGURES = 3
+_NEARLY_ONE = Decimal("0.9995")
+"""From here on three figures round to one of the next unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Scale:
         largest = max((abs(_spoken(each, telling)) for each in amounts), default=Decimal(0))
         step = 0
         if largest >= _LONGEST_PLAIN:
-            step = next(step for step in _STEPS if largest >= Decimal(1).scaleb(step))
+            step = next(step for step in _STEPS if largest >= _NEARLY_ONE.scaleb(step))
         digits = max(largest.scaleb(-step).adjusted(), 0) + 1
         return cls(telling, step, max(_FIGURES - digits, 0) if step else 0)
 

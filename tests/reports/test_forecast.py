@@ -178,6 +178,11 @@ def test_the_title_is_the_finding(now: tuple[int, int], ahead: tuple[int, int], 
     assert compose(months, telling(days=None)).spec.title == said
 
 
+def test_no_month_is_the_most_where_two_are_equal() -> None:
+    tied = course(*QUIET, (0, 5), (0, 2 * MILLION), (0, 2 * MILLION), (0, 0))
+    assert finding(tied, telling(days=None)).key == "report-forecast-expected"
+
+
 def test_all_and_nothing_are_said_only_when_they_are_exact() -> None:
     nearly = course(*QUIET, (999_999_00, 1_00), *[(0, 0)] * 3)
     hardly = course(*QUIET, (1_00, 999_998_00), *[(0, 0)] * 3)

@@ -111,6 +111,13 @@ def test_less_than_a_day_is_refused() -> None:
         told("R1", USUAL, days=0)
 
 
+def test_this_year_goes_without_saying() -> None:
+    """Whatever the reader's own clock said: the moment is that of the transaction."""
+    timeless = replace(READERS[Locale.EN], now=None)
+    composed = run("R1", desk(USUAL), EVERYBODY, days=30, reader=timeless, tr=TR)
+    assert composed.spec.subtitle.endswith("23 Oct – 21 Nov 2026")
+
+
 def test_an_unknown_report_is_a_key_error() -> None:
     with pytest.raises(KeyError):
         told("R99", USUAL)
