@@ -62,8 +62,13 @@ class Core:
 def build_core(settings: Settings, *, clock: Clock | None = None) -> Core:
     """Over a migrated database; `await core.work.close()` at the end."""
     clock = clock or SystemClock()
-    work = open_work(settings.database_url, clock=clock, bot=settings.bot_id)
-    return Core(settings, clock, work, Translator.load())
+    return Core(settings, clock, build_work(settings, clock=clock), Translator.load())
+
+
+def build_work(settings: Settings, *, clock: Clock | None = None) -> SqlWork:
+    """The database alone, for commands that are over before four languages are read."""
+    clock = clock or SystemClock()
+    return open_work(settings.database_url, clock=clock, bot=settings.bot_id)
 
 
 async def first_start(core: Core) -> str | None:

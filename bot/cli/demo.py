@@ -113,8 +113,17 @@ async def _talk(core: Core, sandbox: Sandbox, time: DemoTime) -> None:
             await chat.ticks.sweep()
 
         time.moved = catch_up
+        greet(sandbox)
         say(f"Open {sandbox.page_url} and choose who you are. Ctrl-C stops it.")
         await listen(chat)
+
+
+def greet(sandbox: Sandbox) -> None:
+    """Whoever has the bot already presses /start, so that no chat opens empty."""
+    cast = sandbox.world.state.cast
+    for person in cast.people:
+        if person.started and person.label != cast.people[-1].label:
+            sandbox.world.phone(person.id).open_link()
 
 
 async def open_sandbox(cast: Cast, time: DemoTime, port: int) -> Sandbox:

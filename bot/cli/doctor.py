@@ -78,13 +78,13 @@ def _database(settings: Settings) -> list[Finding]:
 
 
 async def _company(settings: Settings) -> Finding:
-    from bot.app import build_core
+    from bot.app import build_work
 
-    core = build_core(settings)
+    work = build_work(settings)
     try:
-        return await core.work.read(company)
+        return await work.read(company)
     finally:
-        await core.work.close()
+        await work.close()
 
 
 def company(desk: Desk) -> Finding:

@@ -8,17 +8,16 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.actions.importing.columns import COLUMNS, Table
 from bot.cli.terminal import DONE, FAILED, Problem, say
 
 if TYPE_CHECKING:
-    from bot.actions.importing import Imported, Row, RowRefused, Table
-    from bot.actions.importing.cells import Labels
-    from bot.app import Core
+    from bot.actions.importing.bringing import Imported, RowRefused
+    from bot.actions.importing.cells import Labels, Row
+    from bot.actions.ports import Work
     from bot.domain.people import Organisation
     from bot.settings import Settings
     from bot.speech.translator import Translator
-
-CHOICES = ("customers", "products", "opportunities")
 
 SENTENCES = {
     "import-empty": "This cell must not be empty.",
@@ -48,7 +47,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         epilog=_columns(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    command.add_argument("table", choices=CHOICES)
+    command.add_argument("table", choices=[each.value for each in Table])
     command.add_argument("file", type=Path, help="UTF-8, columns named in the first row")
     command.add_argument("--apply", action="store_true", help="write it")
     command.add_argument(
@@ -58,12 +57,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(asked: argparse.Namespace) -> int:
-    from bot.actions.importing import TABLES, Table
     from bot.cli.installation import check_migrated, installed
     from bot.cli.spreadsheet import read_rows
 
     table = Table(asked.table)
-    rows = read_rows(asked.file, TABLES[table][0])
+    rows = read_rows(asked.file, COLUMNS[table])
     settings = installed()
     check_migrated(settings)
     return asyncio.run(_import(settings, table, rows, asked))
@@ -73,18 +71,20 @@ async def _import(
     settings: Settings, table: Table, rows: list[Row], asked: argparse.Namespace
 ) -> int:
     from bot.actions.setting_up import is_set_up
-    from bot.app import build_core
+    from bot.app import build_work
+    from bot.speech.translator import Translator
 
-    core = build_core(settings)
+    tr = Translator.load()
+    work = build_work(settings)
     try:
-        if not await core.work.read(is_set_up):
+        if not await work.read(is_set_up):
             raise Problem("The company is not set up yet. Start the bot once: forsat run")
-        imported, written = await _bring_in(core, table, rows, asked)
-        organisation = await core.work.read(lambda desk: desk.organisation)
+        imported, written = await _bring_in(work, labels_of(tr), table, rows, asked)
+        organisation = await work.read(lambda desk: desk.organisation)
     finally:
-        await core.work.close()
+        await work.close()
     for each in imported.refusals:
-        say(f"Row {each.number}, {each.column}: {sentence(each, organisation, core.tr)}")
+        say(f"Row {each.number}, {each.column}: {sentence(each, organisation, tr)}")
     say(summary(table, imported))
     if not written:
         say(NOTHING if asked.apply else TRY)
@@ -92,14 +92,13 @@ async def _import(
 
 
 async def _bring_in(
-    core: Core, table: Table, rows: list[Row], asked: argparse.Namespace
+    work: Work, labels: Labels, table: Table, rows: list[Row], asked: argparse.Namespace
 ) -> tuple[Imported, bool]:
     """What came of it, and whether it was written."""
-    from bot.actions.importing import Tried, import_rows
+    from bot.actions.importing.bringing import Tried, import_rows
 
-    labels = labels_of(core.tr)
     try:
-        imported = await core.work.write(
+        imported = await work.write(
             lambda desk: import_rows(
                 None,
                 desk,
@@ -133,7 +132,7 @@ def labels_of(tr: Translator) -> Labels:
 
 
 def summary(table: Table, imported: Imported) -> str:
-    from bot.actions.importing import Outcome
+    from bot.actions.importing.outcome import Outcome
 
     counts = ", ".join(f"{imported.count(each)} {each.value}" for each in Outcome)
     return f"{table.value}: {counts}, {len(imported.refusals)} refused"
@@ -153,10 +152,8 @@ def sentence(row: RowRefused, organisation: Organisation, tr: Translator) -> str
 
 
 def _columns() -> str:
-    from bot.actions.importing import TABLES
-
     lines = ["columns, in any order; those with * are needed:"]
-    for table, (columns, _) in TABLES.items():
+    for table, columns in COLUMNS.items():
         lines.append(f"  {table.value}")
         lines += [
             f"    {each.name + ('*' if each.needed else ''):14}{each.meaning}" for each in columns

@@ -13,11 +13,11 @@ from bot.domain.reports import REPORTS
 
 if TYPE_CHECKING:
     from bot.actions.ports import Desk
-    from bot.app import Core
     from bot.domain.people import Member, Organisation
     from bot.reports.composed import Composed
     from bot.settings import Settings
     from bot.speech.reader import Reader
+    from bot.speech.translator import Translator
 
 FORMATS = ("table", "json", "png")
 SUFFIXES = {".json": "json", ".png": "png"}
@@ -63,23 +63,24 @@ def run(asked: argparse.Namespace) -> int:
 
 
 async def _make(settings: Settings, asked: argparse.Namespace, form: str) -> bytes:
-    from bot.app import build_core
+    from bot.app import build_work
 
-    core = build_core(settings)
+    work = build_work(settings)
     try:
-        told, reader = await core.work.read(lambda desk: tell(core, desk, asked))
+        told = await work.read(lambda desk: tell(desk, asked))
     finally:
-        await core.work.close()
-    return _printed(core, told, reader, form)
+        await work.close()
+    return _printed(*told, form)
 
 
-def tell(core: Core, desk: Desk, asked: argparse.Namespace) -> tuple[Composed, Reader]:
-    """The report within the rights of whoever it is told to, and how they read."""
+def tell(desk: Desk, asked: argparse.Namespace) -> tuple[Composed, Reader, Translator]:
+    """The report within the rights of whoever it is told to, and what they read it with."""
     from bot.actions.access import scope_of
     from bot.charts.spec import Theme
     from bot.domain.reports import Scope
     from bot.domain.rights import Office, check_office
     from bot.reports.catalogue import run as run_report
+    from bot.speech.translator import Translator
 
     member = _member(desk, asked.member)
     scope = Scope(everybody=True)
@@ -87,16 +88,18 @@ def tell(core: Core, desk: Desk, asked: argparse.Namespace) -> tuple[Composed, R
         check_office(member, Office.REPORT)
         scope = scope_of(member, desk)
     reader = _reader(member, desk.organisation, asked).at(desk.now)
+    # One language: to read all of them takes longer than the report.
+    tr = Translator.load([reader.locale])
     told = run_report(
         asked.report,
         desk,
         scope,
         days=_days(asked),
         reader=reader,
-        tr=core.tr,
+        tr=tr,
         theme=Theme(asked.theme),
     )
-    return told, reader
+    return told, reader, tr
 
 
 def _member(desk: Desk, member_id: int | None) -> Member | None:
@@ -141,7 +144,7 @@ def _days(asked: argparse.Namespace) -> int:
     return int(asked.days)
 
 
-def _printed(core: Core, told: Composed, reader: Reader, form: str) -> bytes:
+def _printed(told: Composed, reader: Reader, tr: Translator, form: str) -> bytes:
     if form == "png":
         from bot.charts.draw import render
 
@@ -149,10 +152,10 @@ def _printed(core: Core, told: Composed, reader: Reader, form: str) -> bytes:
     if form == "json":
         from bot.reports.as_json import as_json
 
-        return f"{as_json(told, reader, core.tr)}\n".encode()
+        return f"{as_json(told, reader, tr)}\n".encode()
     from bot.reports.as_text import as_text
 
-    return f"{as_text(told, reader, core.tr)}\n".encode()
+    return f"{as_text(told, reader, tr)}\n".encode()
 
 
 def _write(file: Path, made: bytes) -> None:

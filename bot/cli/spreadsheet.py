@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from bot.cli.terminal import Problem
 
 if TYPE_CHECKING:
-    from bot.actions.importing import Column, Row
+    from bot.actions.importing.cells import Row
+    from bot.actions.importing.columns import Column
 
 DELIMITERS = ",;\t"
 FIRST_ROW = 2
@@ -19,7 +20,7 @@ FIRST_ROW = 2
 
 def read_rows(file: Path, columns: Sequence[Column]) -> list[Row]:
     """The rows that are not empty. Problem when it is no such file or a name is not known."""
-    from bot.actions.importing import Row
+    from bot.actions.importing.cells import Row
 
     records = _records(file)
     header = [name.strip().lower() for name in records[0]]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.actions.importing import Imported, Outcome, Row, Table, Tried, import_rows
+from bot.actions.importing.bringing import Imported, Tried, import_rows
+from bot.actions.importing.cells import Row
+from bot.actions.importing.columns import Table
+from bot.actions.importing.outcome import Outcome
 from bot.actions.ports import Desk
 from bot.actions.setting_up import first_organisation, set_up
 from bot.domain.facts import Name, Term
@@ -17,26 +20,8 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import AmountSource, Opportunity, ProbabilitySource
 from bot.domain.parties import Party, PartyKind
 from bot.domain.people import Calendar, Locale, Member, Role
-from bot.persistence.work import SqlWork
-from support.databases import (
-    clock,
-    database,
-    database_url,
-    postgres_database,
-    sqlite_database,
-    sqlite_template,
-    work,
-)
-
-__all__ = [
-    "clock",
-    "database",
-    "database_url",
-    "postgres_database",
-    "sqlite_database",
-    "sqlite_template",
-    "work",
-]
+from bot.persistence.work import SqlWork, open_work
+from support.databases import BOT, SetClock
 
 # Business time of these tests: Monday 2026-03-02 10:30 in Paris.
 TODAY = date(2026, 3, 2)
@@ -49,6 +34,13 @@ def labels(label: Name | Term) -> Sequence[str]:
         return (label.text,)
     code = label.key.removeprefix("item-")
     return (code, "نمایشگاه") if code == "exhibition" else (code,)
+
+
+@pytest.fixture
+async def work(sqlite_database: str) -> AsyncIterator[SqlWork]:
+    opened = open_work(sqlite_database, clock=SetClock(), bot=BOT)
+    yield opened
+    await opened.close()
 
 
 @pytest.fixture(autouse=True)

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from bot.actions.customers import add_party
 from bot.actions.importing.cells import Cells
-from bot.actions.importing.outcome import Column, Outcome
+from bot.actions.importing.outcome import Outcome
 from bot.domain.errors import Invalid
 from bot.domain.lists import ListKind
 from bot.domain.parties import Party, PartyKind
 from bot.domain.people import Member
 from bot.reading.names import search_key
-
-CUSTOMER_COLUMNS = (
-    Column("name", "the customer's name", needed=True),
-    Column("kind", "company, person or lead; company when empty"),
-    Column("phone", "a phone number"),
-    Column("email", "an e-mail address"),
-    Column("place", "a town or an address"),
-    Column("source", "how you met, as in the list of sources"),
-)
 
 
 def take_customer(actor: Member | None, cells: Cells) -> Outcome:

@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 
 from bot.actions.customers import add_party
 from bot.actions.importing.cells import Cells
-from bot.actions.importing.outcome import Column, Outcome
+from bot.actions.importing.outcome import Outcome
 from bot.domain.errors import Invalid
 from bot.domain.followups import instant
 from bot.domain.lists import ListItem, ListKind, Stage, StageKind
@@ -20,23 +20,6 @@ from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity, Stamp
 from bot.domain.people import Member
 from bot.reading.names import search_key
-
-OPPORTUNITY_COLUMNS = (
-    Column("customer", "the name; a new one is added", needed=True),
-    Column("type", "as in the list of types", needed=True),
-    Column("source", "as in the list of sources", needed=True),
-    Column("stage", "an open stage, won or lost", needed=True),
-    Column("number", "its number elsewhere; one that was ever here is left alone"),
-    Column("title", "the customer's name when empty"),
-    Column("amount", "needed when it was won"),
-    Column("probability", "0 to 100; the stage's own when empty"),
-    Column("close", "the day it should close"),
-    Column("created", "the day it began; today when empty"),
-    Column("ended", "the day it was won or lost; today when empty"),
-    Column("reason", "why; needed when it was lost, several with | between"),
-    Column("note", "on the reason"),
-    Column("assignee", "the member who works on it, by name"),
-)
 
 OURS = "OPP-"
 MADE = "IMP-"

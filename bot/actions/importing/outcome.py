@@ -1,18 +1,8 @@
-"""What a column is, and what a row comes to."""
+"""What a row comes to."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """`name` stands in the first row of the file; `meaning` is said in the help."""
-
-    name: str
-    meaning: str
-    needed: bool = False
 
 
 class Outcome(StrEnum):

@@ -6,19 +6,11 @@ from typing import Any
 
 from bot.actions.customers import MOST_NAME
 from bot.actions.importing.cells import Cells
-from bot.actions.importing.outcome import Column, Outcome
+from bot.actions.importing.outcome import Outcome
 from bot.domain.errors import Invalid
 from bot.domain.parties import Product
 from bot.domain.people import Member
 from bot.reading.names import name_norm, search_key
-
-PRODUCT_COLUMNS = (
-    Column("code", "the product's own code", needed=True),
-    Column("name", "its name; a product that is there may leave it out"),
-    Column("price", "of one unit; empty when it is agreed each time"),
-    Column("unit", "pcs, m, hour"),
-    Column("whole", "yes when only whole units are sold"),
-)
 
 
 def take_product(_actor: Member | None, cells: Cells) -> Outcome:
