@@ -221,10 +221,9 @@ def bears_out(said: Say, months: dict[str, tuple[int, int]]) -> bool:
             return later and total > max(others) and amount == Money(total, "EUR")
         case "reached":
             share = facts["share"]
-            exact = 100 * won / (won + still_open)
-            return (
-                isinstance(share, Percent) and 0 < exact < 100 and abs(share.value - exact) <= 0.5
-            )
+            assert isinstance(share, Percent)
+            off = abs(share.value * (won + still_open) - 100 * won)
+            return won > 0 and still_open > 0 and 2 * off <= won + still_open
         case "expected":
             return not won and amount == Money(still_open, "EUR") and still_open > 0
         case "done":

@@ -236,9 +236,8 @@ def bears_out(said: Say, won: int, lost: list[set[str]]) -> bool:
             return leads and most * 2 == len(lost)
         case "tenths":
             tenths = facts["tenths"]
-            return (
-                leads and isinstance(tenths, int) and abs(most / len(lost) - tenths / 10) <= 0.05
-            )
+            assert isinstance(tenths, int)
+            return leads and 2 * abs(10 * most - tenths * len(lost)) <= len(lost)
         case "of":
             return leads and (facts["count"], facts["lost"]) == (most, len(lost))
         case "tie":
