@@ -6,13 +6,12 @@ update goes through the real inbox, lanes and dispatcher, and then the talk goes
 
 from __future__ import annotations
 
-import re
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import SecretStr
 
@@ -28,6 +27,9 @@ from bot.reading.names import name_norm, search_key
 from bot.sandbox.cast import Cast, Group, Person
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
+from support.talker import Talker
+
+T = TypeVar("T")
 
 SATURDAY = datetime(2026, 11, 21, 10, tzinfo=UTC)
 TEAM_CHAT = -1001
@@ -107,6 +109,15 @@ class Town:
     def manager(self) -> Talker:
         return self.person(MANAGER)
 
+    async def kept(self, ask: Callable[[Desk], T]) -> T:
+        """What the database says to a session of its own."""
+        return await self.core.work.read(ask)
+
+    async def sells(self, code: str, name: str, price: int | None, *, whole: bool = False) -> None:
+        """One more product; its price in minor units of the company's currency."""
+        product = _product(code, name, price, self.core.settings.currency, whole=whole)
+        await self.core.work.write(lambda desk: desk.store.add(product))
+
     def group(self) -> list[str]:
         """What the team's group reads, oldest first."""
         messages = self.sandbox.world.messages(TEAM_CHAT)
@@ -136,88 +147,6 @@ class Town:
         if updates:
             self.offset = updates[-1]["update_id"] + 1
         return list(updates)
-
-
-@dataclass
-class Talker:
-    """One person at one chat, as they see it."""
-
-    town: Town
-    person_id: int
-    chat_id: int
-
-    @property
-    def phone(self) -> Any:
-        return self.town.sandbox.world.phone(self.person_id, self.chat_id)
-
-    async def say(self, text: str) -> Talker:
-        self.phone.say(text)
-        await self.town.go_on()
-        return self
-
-    async def tap(self, *labels: str) -> Talker:
-        """One button after the other, each by its visible words, on the newest message."""
-        for label in labels:
-            self.last_query = self.phone.tap(self._full(label))
-            await self.town.go_on()
-        return self
-
-    async def press(self, message_id: int, data: str) -> Talker:
-        self.last_query = self.phone.press(message_id, data)
-        await self.town.go_on()
-        return self
-
-    async def key(self, label: str) -> Talker:
-        self.phone.key(label)
-        await self.town.go_on()
-        return self
-
-    async def open_link(self, payload: str = "") -> Talker:
-        self.phone.open_link(payload)
-        await self.town.go_on()
-        return self
-
-    @property
-    def message(self) -> dict[str, Any]:
-        return dict(self.phone.last())
-
-    @property
-    def reads(self) -> str:
-        """The newest message of the bot, a picture's caption included."""
-        message = self.message
-        return str(message.get("text") or message.get("caption") or "")
-
-    @property
-    def buttons(self) -> list[str]:
-        rows = self.message.get("reply_markup", {}).get("inline_keyboard", [])
-        return [button["text"] for row in rows for button in row]
-
-    @property
-    def rows(self) -> list[list[dict[str, Any]]]:
-        return list(self.message.get("reply_markup", {}).get("inline_keyboard", []))
-
-    @property
-    def toast(self) -> str:
-        """What faded over the last tapped button."""
-        answer = self.phone.toast(self.last_query) if self.last_query else None
-        return str(answer["text"] or "") if answer else ""
-
-    def data(self, label: str) -> str:
-        """What is inside the button with these words."""
-        full = self._full(label)
-        found = [b for row in self.rows for b in row if b["text"] == full]
-        return str(found[0]["callback_data"])
-
-    def _full(self, label: str) -> str:
-        """A button may be named by a part of its words, when only one has it."""
-        if label in self.buttons:
-            return label
-        found = [each for each in self.buttons if re.search(re.escape(label), each)]
-        if len(found) != 1:
-            raise LookupError(f"{label!r} is not one of {self.buttons}")
-        return found[0]
-
-    last_query: str | None = None
 
 
 @asynccontextmanager
@@ -294,14 +223,16 @@ PRODUCTS = (
 
 def _products(desk: Desk, currency: str) -> None:
     for code, name, price, whole in PRODUCTS:
-        desk.store.add(
-            Product(
-                code=code,
-                name=name,
-                search_key=search_key(name),
-                words_key=name_norm(name),
-                unit_price=price,
-                currency=currency,
-                whole_units=whole,
-            )
-        )
+        desk.store.add(_product(code, name, price, currency, whole=whole))
+
+
+def _product(code: str, name: str, price: int | None, currency: str, *, whole: bool) -> Product:
+    return Product(
+        code=code,
+        name=name,
+        search_key=search_key(name),
+        words_key=name_norm(name),
+        unit_price=price,
+        currency=currency,
+        whole_units=whole,
+    )
