@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.app import Core
     from bot.cli.demo_clock import DemoTime, MovableClock
     from bot.sandbox.cast import Cast
+    from bot.sandbox.sample import Sample
     from bot.sandbox.server import Sandbox
     from bot.settings import Settings
 
@@ -82,24 +83,24 @@ async def _play(settings: Settings, port: int) -> None:
     core = build_core(settings, clock=clock)
     try:
         sample = await fill(core.work, locale=settings.locale, now=clock.now())
-        await _host(core, clock, sample.cast, port)
+        await _host(core, clock, sample, port)
     finally:
         await core.work.close()
 
 
-async def _host(core: Core, clock: MovableClock, cast: Cast, port: int) -> None:
+async def _host(core: Core, clock: MovableClock, sample: Sample, port: int) -> None:
     from bot.cli.demo_clock import DemoTime
 
     zone = await core.work.read(lambda desk: desk.organisation.zone)
     time = DemoTime(clock, zone)
-    sandbox = await open_sandbox(cast, time, port)
+    sandbox = await open_sandbox(sample.cast, time, port)
     try:
-        await _talk(core, sandbox, time)
+        await _talk(core, sandbox, sample, time)
     finally:
         await sandbox.stop()
 
 
-async def _talk(core: Core, sandbox: Sandbox, time: DemoTime) -> None:
+async def _talk(core: Core, sandbox: Sandbox, sample: Sample, time: DemoTime) -> None:
     from dataclasses import replace
 
     from bot.app import listen, open_chat
@@ -113,17 +114,15 @@ async def _talk(core: Core, sandbox: Sandbox, time: DemoTime) -> None:
             await chat.ticks.sweep()
 
         time.moved = catch_up
-        greet(sandbox)
+        greet(sandbox, sample)
         say(f"Open {sandbox.page_url} and choose who you are. Ctrl-C stops it.")
         await listen(chat)
 
 
-def greet(sandbox: Sandbox) -> None:
-    """Whoever has the bot already presses /start, so that no chat opens empty."""
-    cast = sandbox.world.state.cast
-    for person in cast.people:
-        if person.started and person.label != cast.people[-1].label:
-            sandbox.world.phone(person.id).open_link()
+def greet(sandbox: Sandbox, sample: Sample) -> None:
+    """Everybody in the company presses /start, so that no chat opens empty."""
+    for part in sample.members:
+        sandbox.world.phone(sample.persons[part]).open_link()
 
 
 async def open_sandbox(cast: Cast, time: DemoTime, port: int) -> Sandbox:
