@@ -109,14 +109,28 @@ def end_follow_ups(desk: Desk, opportunity_id: int) -> None:
 
 
 def rearm(desk: Desk, opportunity_id: int) -> None:
-    """After an undo: whatever is pending again is reminded of again."""
+    """After an undo: each pending follow-up is reminded of when it is due, once.
+
+    One whose hour passed while it was ended comes late; one that went out stays out.
+    """
     for follow_up in desk.store.pipelines.follow_ups(opportunity_id):
-        reminders = desk.store.pipelines.reminders(follow_up.id)
         who = desk.store.get(Member, follow_up.member_id)
-        if who and not any(each.state is ReminderState.PENDING for each in reminders):
-            due = follow_up.snoozed_to or follow_up.due_at
-            if due > desk.now:
-                _remind(desk, follow_up, who, due)
+        if who is not None:
+            _rearm(desk, follow_up, who)
+
+
+def _rearm(desk: Desk, follow_up: FollowUp, who: Member) -> None:
+    due = _heard(follow_up.snoozed_to or follow_up.due_at, who)
+    reminders = desk.store.pipelines.reminders(follow_up.id)
+    missed = not reminders or reminders[-1].state is ReminderState.WITHDRAWN
+    for each in reminders:
+        if each.state is ReminderState.PENDING and each.due_at != due:
+            each.state = ReminderState.WITHDRAWN
+    stands = any(
+        each.due_at == due and each.state is not ReminderState.WITHDRAWN for each in reminders
+    )
+    if not stands and (missed or due > desk.now):
+        _remind(desk, follow_up, who, due)
 
 
 def _pending(actor: Member, desk: Desk, follow_up_id: int, occurrence: int | None) -> FollowUp:
@@ -158,9 +172,14 @@ def _remind(desk: Desk, follow_up: FollowUp, who: Member, due: datetime) -> Remi
         follow_up_id=follow_up.id,
         member_id=who.id,
         occurrence=_last_occurrence(desk, follow_up) + 1,
-        due_at=out_of_quiet(due, who.zone, who.quiet_from, who.quiet_until),
+        due_at=_heard(due, who),
     )
     return desk.store.add(reminder)
+
+
+def _heard(due: datetime, who: Member) -> datetime:
+    """When a reminder for then is heard: not in their quiet hours."""
+    return out_of_quiet(due, who.zone, who.quiet_from, who.quiet_until)
 
 
 def _last_occurrence(desk: Desk, follow_up: FollowUp) -> int:

@@ -95,14 +95,12 @@ def reopen(actor: Member, desk: Desk, opportunity_id: int, *, version: int | Non
     stage = desk.store.get(Stage, opportunity.open_stage_id)
     if stage is None:
         raise ChangedMeanwhile
-    ending = _last_ending(desk, opportunity)
     step = desk.step(actor, StepKind.REOPEN, opportunity_id=opportunity.id)
     change = opportunity.reopen(stage, desk.stamp(actor))
     if change is not None:
         desk.store.add(change)
     opportunity.touched_at = desk.now
-    if ending is not None:
-        telling.take_back(desk, opportunity, ending, key="group-reopened", by=step)
+    telling.tell_reopened(actor, desk, opportunity, step)
     return step
 
 
@@ -129,11 +127,6 @@ def _check_reopen_time(actor: Member, desk: Desk, opportunity: Opportunity) -> N
     ended = opportunity.ended_at
     if not own or ended is None or desk.now - ended > OWN_REOPEN:
         raise NotAllowed("reopen-too-late")
-
-
-def _last_ending(desk: Desk, opportunity: Opportunity) -> Step | None:
-    steps = desk.store.history.steps(opportunity.id, 20)
-    return next((each for each in steps if each.kind in (StepKind.WIN, StepKind.LOSE)), None)
 
 
 def _ending_stage(desk: Desk, opportunity: Opportunity, kind: StageKind) -> Stage:

@@ -36,7 +36,8 @@ def live_in(actor: Member, desk: Desk, zone: str) -> Member:
     for follow_up in desk.store.pipelines.pending_of(actor.id):
         follow_up.move_to_zone(zone)
         for reminder in desk.store.pipelines.reminders(follow_up.id):
-            if reminder.state is ReminderState.PENDING and reminder.occurrence == 1:
+            # A snooze is so many minutes from then, not an hour of the day: it stays.
+            if reminder.state is ReminderState.PENDING and follow_up.snoozed_to is None:
                 reminder.due_at = out_of_quiet(
                     follow_up.due_at, zone, actor.quiet_from, actor.quiet_until
                 )

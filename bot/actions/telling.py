@@ -9,11 +9,19 @@ from collections.abc import Sequence
 
 from bot.actions.ports import PRIORITY_GROUP, PRIORITY_PERSON, Desk, Outgoing
 from bot.domain.facts import Fact, Name
-from bot.domain.history import Step
+from bot.domain.history import Step, StepKind
 from bot.domain.lists import ListItem
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.people import Member, Team
+
+ENDINGS = {
+    StepKind.WIN: ("group-won", "group-win-undone"),
+    StepKind.LOSE: ("group-lost", "group-lost-undone"),
+}
+"""What the group reads of an ending, and in its place once that is undone."""
+
+LAST_STEPS = 200
 
 
 def tell_won(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -> None:
@@ -27,20 +35,25 @@ def tell_lost(
     step: Step,
     reasons: Sequence[ListItem],
 ) -> None:
-    facts = _facts(actor, desk, opportunity)
-    facts["reason"] = reasons[0].label
-    facts["others"] = len(reasons) - 1
+    facts = _facts(actor, desk, opportunity) | _lost_for(reasons)
     _tell_group(desk, opportunity, "group-lost", _ending(step), facts)
 
 
-def take_back(desk: Desk, opportunity: Opportunity, ending: Step, *, key: str, by: Step) -> None:
-    """The group's message of that step is taken back, or changed where it stands."""
-    told = _ending(ending)
-    if desk.store.post.withdraw(told) or not desk.store.post.sent(told):
-        return
-    actor = desk.store.get(Member, by.by) if by.by else None
-    facts = _facts(actor, desk, opportunity)
-    _tell_group(desk, opportunity, key, f"{key}:{ending.id}", facts, edits=told)
+def tell_reopened(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -> None:
+    """The group's message of the ending is taken back, or changed where it stands."""
+    ending = _last_ending(desk, opportunity)
+    if ending is not None:
+        _replace(actor, desk, opportunity, ending, key="group-reopened", by=step)
+
+
+def tell_undone(
+    actor: Member, desk: Desk, opportunity: Opportunity, undone: Step, by: Step
+) -> None:
+    """What the group was told of the undone step is taken back; other steps it was not told."""
+    if undone.kind in ENDINGS:
+        _replace(actor, desk, opportunity, undone, key=ENDINGS[undone.kind][1], by=by)
+    elif undone.kind is StepKind.REOPEN:
+        _tell_again(desk, opportunity, by)
 
 
 def tell_assigned(
@@ -76,6 +89,45 @@ def tell_joined(desk: Desk, inviter: Member, newcomer: Member) -> None:
 
 def _ending(step: Step) -> str:
     return f"end:{step.id}"
+
+
+def _last_ending(desk: Desk, opportunity: Opportunity) -> Step | None:
+    """The step that ended it last and still holds, when the group was told of it."""
+    kinds = (*ENDINGS, StepKind.CLOSE)
+    steps = desk.store.history.steps(opportunity.id, LAST_STEPS)
+    endings = (each for each in steps if each.kind in kinds)
+    last = next((each for each in endings if not desk.store.history.undone(each.id)), None)
+    return last if last is not None and last.kind in ENDINGS else None
+
+
+def _replace(
+    actor: Member, desk: Desk, opportunity: Opportunity, ending: Step, *, key: str, by: Step
+) -> None:
+    told = _ending(ending)
+    if desk.store.post.withdraw(told):
+        return
+    # Also while it is on its way: the change waits for it, and goes with it if it fails.
+    facts = _facts(actor, desk, opportunity)
+    _tell_group(desk, opportunity, key, f"{key}:{by.id}", facts, edits=told)
+
+
+def _tell_again(desk: Desk, opportunity: Opportunity, by: Step) -> None:
+    """It is won or lost after all, by whoever ended it then."""
+    ending = _last_ending(desk, opportunity)
+    if ending is None:
+        return
+    told, key = _ending(ending), ENDINGS[ending.kind][0]
+    actor = desk.store.get(Member, ending.by) if ending.by else None
+    reasons = [desk.store.get(ListItem, each.reason_id) for each in opportunity.lost_for]
+    facts = _facts(actor, desk, opportunity) | _lost_for([each for each in reasons if each])
+    edits = told if desk.store.post.sent(told) else None
+    _tell_group(desk, opportunity, key, f"again:{by.id}", facts, edits=edits)
+
+
+def _lost_for(reasons: Sequence[ListItem]) -> dict[str, Fact]:
+    if not reasons:
+        return {}
+    return {"reason": reasons[0].label, "others": len(reasons) - 1}
 
 
 def _facts(actor: Member | None, desk: Desk, opportunity: Opportunity) -> dict[str, Fact]:

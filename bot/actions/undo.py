@@ -11,17 +11,14 @@ from bot.domain.history import Step, StepKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity, StageChange
 from bot.domain.people import Member, Role
-from bot.domain.rights import sees
-
-TOLD = {StepKind.WIN: "group-win-undone", StepKind.LOSE: "group-lost-undone"}
-"""What the group reads in place of what it was told."""
+from bot.domain.rights import Act, Standing, check
 
 
 def undo(actor: Member, desk: Desk, step_id: int) -> Opportunity:
     """Sets everything the step changed back to what it was before.
 
-    Refused after ten minutes, a second time, for another's step (but not to a manager),
-    and as changed meanwhile when somebody has changed one of the fields since.
+    Refused to who may not edit it, for another's step (but not to a manager), after ten
+    minutes, a second time, and when somebody has changed one of the fields since.
     """
     step, opportunity = _step(actor, desk, step_id)
     if not step.undoable(desk.now):
@@ -44,8 +41,7 @@ def undo(actor: Member, desk: Desk, step_id: int) -> Opportunity:
             )
         )
     _settle_follow_ups(desk, opportunity)
-    if step.kind in TOLD:
-        telling.take_back(desk, opportunity, step, key=TOLD[step.kind], by=undoing)
+    telling.tell_undone(actor, desk, opportunity, step, undoing)
     return opportunity
 
 
@@ -63,11 +59,19 @@ def _step(actor: Member, desk: Desk, step_id: int) -> tuple[Step, Opportunity]:
     if step is None or step.opportunity_id is None:
         raise NotFound
     opportunity = desk.store.get(Opportunity, step.opportunity_id)
-    if opportunity is None or not sees(actor, standing_of(actor, desk, opportunity)):
+    if opportunity is None:
         raise NotFound
+    check(actor, Act.EDIT, _standing(actor, desk, opportunity, step))
     if step.by != actor.id and actor.role not in (Role.ADMIN, Role.MANAGER):
         raise NotAllowed("undo-others")
     return step, opportunity
+
+
+def _standing(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -> Standing:
+    """Who gave it away stands to it as they did before."""
+    if step.kind is StepKind.REASSIGN and step.by == actor.id:
+        return Standing.OWN
+    return standing_of(actor, desk, opportunity)
 
 
 def _settle_follow_ups(desk: Desk, opportunity: Opportunity) -> None:
