@@ -44,7 +44,6 @@ button-stage-here = ● { $stage }
 button-won = 🏆 Won
 button-lost = ❌ Lost
 button-edit = ✏️ Change
-button-field = { $label }: { $value }
 button-lines = 🧾 Products
 button-drop = 🗑 { NAME($product) }
 button-history = 🕘 History

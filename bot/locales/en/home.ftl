@@ -12,7 +12,6 @@ home-open = { $count ->
 } · { MONEY($amount) }
     Expected: { MONEY($weighted) }
 home-none = Nothing is open. The next one is a tap away.
-home-menu = The four keys below are always there.
 unknown-text = I did not understand that. These are the things I can do:
 outdated = That button is from an older message. This is how it stands now.
 

@@ -43,7 +43,6 @@ button-stage-here = ● { $stage }
 button-won = 🏆 برد
 button-lost = ❌ باخت
 button-edit = ✏️ ویرایش
-button-field = { $label }: { $value }
 button-lines = 🧾 محصول‌ها
 button-drop = 🗑 { NAME($product) }
 button-history = 🕘 تاریخچه

@@ -44,7 +44,6 @@ button-stage-here = ● { $stage }
 button-won = 🏆 Gagnée
 button-lost = ❌ Perdue
 button-edit = ✏️ Modifier
-button-field = { $label } : { $value }
 button-lines = 🧾 Produits
 button-drop = 🗑 { NAME($product) }
 button-history = 🕘 Historique

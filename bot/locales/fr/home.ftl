@@ -12,7 +12,6 @@ home-open = { $count ->
 } · { MONEY($amount) }
     Attendu : { MONEY($weighted) }
 home-none = Rien n’est ouvert. La prochaine est à portée de main.
-home-menu = Les quatre touches ci-dessous sont toujours là.
 unknown-text = Je n’ai pas compris. Voici ce que je sais faire :
 outdated = Ce bouton vient d’un ancien message. Voici l’état actuel.
 

@@ -43,7 +43,6 @@ button-stage-here = ● { $stage }
 button-won = 🏆 ปิดได้
 button-lost = ❌ ปิดไม่ได้
 button-edit = ✏️ แก้ไข
-button-field = { $label }: { $value }
 button-lines = 🧾 สินค้า
 button-drop = 🗑 { NAME($product) }
 button-history = 🕘 ประวัติ
