@@ -1,0 +1,188 @@
+"""A process of its own that has imported everything and forks the bot off itself.
+
+The bot takes seconds to import and milliseconds to fork, so it can be killed a hundred
+times in a minute. Orders come in and answers go out as JSON, one a line:
+
+    {"order": "bear", ...Birth}  -> {"pid": 4711}
+    {"order": "kill"}            -> {"ended": "SIGKILL"}
+    {"order": "stop"}            -> {"ended": "0"}, once the bot has stopped by itself
+
+Anything else in `ended` means that the bot was dead before it was told to die.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from datetime import time as daytime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr
+
+from bot import app
+from bot.charts.spec import Tile, TilesSpec
+from bot.persistence.work import open_work
+from bot.reading.dates import read_moment
+from bot.settings import Settings
+from bot.speech.translator import Translator
+from support.town import SATURDAY, TownClock, hurried
+
+
+@dataclass(frozen=True)
+class Birth:
+    """Which world a bot wakes up in, and when: both times are aware UTC, as ISO 8601."""
+
+    database_url: str
+    telegram: str
+    business: str
+    """The moment business time stands at."""
+    machine: str
+    """Machine time as the bot starts; it runs on from there."""
+
+    def settings(self) -> Settings:
+        return Settings(
+            _env_file=None,
+            telegram_token=SecretStr("1:demo"),
+            telegram_api_base=self.telegram,
+            database_url=self.database_url,
+        )
+
+    def to_json(self) -> dict[str, str]:
+        return asdict(self)
+
+
+class Nursery:
+    """At most one bot is alive."""
+
+    def __init__(self) -> None:
+        self._pid = 0
+
+    def obey(self, order: str, facts: dict[str, str]) -> dict[str, Any]:
+        match order:
+            case "bear":
+                return {"pid": self._bear(Birth(**facts))}
+            case "kill":
+                return {"ended": self._end(signal.SIGKILL)}
+            case "stop":
+                return {"ended": self._end(signal.SIGTERM)}
+        raise ValueError(order)
+
+    def _bear(self, birth: Birth) -> int:
+        _check_nothing_runs()
+        self._pid = os.fork()
+        if self._pid == 0:
+            _live_and_die(birth)
+        return self._pid
+
+    def _end(self, by: signal.Signals) -> str:
+        dead, status = os.waitpid(self._pid, os.WNOHANG)
+        if not dead:
+            os.kill(self._pid, by)
+            _, status = os.waitpid(self._pid, 0)
+        self._pid = 0
+        code = os.waitstatus_to_exitcode(status)
+        return signal.Signals(-code).name if code < 0 else str(code)
+
+    def close(self) -> None:
+        if self._pid:
+            self._end(signal.SIGKILL)
+
+
+def _check_nothing_runs() -> None:
+    """A thread does not survive a fork, but the locks it holds do."""
+    threads = list(Path("/proc/self/task").iterdir())
+    if len(threads) != 1:
+        raise RuntimeError(f"{len(threads)} threads before the fork")
+
+
+def _live_and_die(birth: Birth) -> None:
+    """In the child: never returns into what was forked."""
+    code = 1
+    try:
+        asyncio.run(_live(birth))
+        code = 0
+    except BaseException:  # noqa: BLE001 - the child ends here, whatever it was
+        traceback.print_exc()
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+
+
+async def _live(birth: Birth) -> None:
+    """As `forsat run`, but with clocks of the harness and the first ticks at once."""
+    settings = birth.settings()
+    clock = TownClock(datetime.fromisoformat(birth.business))
+    work = open_work(settings.database_url, clock=clock, bot=settings.bot_id)
+    core = app.Core(settings, clock, work, speech())
+    app.machine_now = _running_from(datetime.fromisoformat(birth.machine))
+    try:
+        async with app.open_chat(core, machine=hurried) as chat:
+            loop = asyncio.get_running_loop()
+            loop.add_signal_handler(signal.SIGTERM, chat.intake.stop)
+            async with asyncio.TaskGroup() as both:
+                both.create_task(chat.ticks.sweep())
+                both.create_task(chat.intake.poll())
+    finally:
+        await work.close()
+
+
+def _running_from(start: datetime) -> Callable[[], datetime]:
+    begun = time.monotonic()
+    return lambda: start + timedelta(seconds=time.monotonic() - begun)
+
+
+@cache
+def speech() -> Translator:
+    return Translator.load()
+
+
+def _warm_up() -> None:
+    """Imports and reads what the bot does while it starts, so that no child has to."""
+    import bot.handlers.dispatching
+    import bot.handlers.intake
+    import bot.handlers.profile
+    import bot.outbox.ptb
+    import bot.outbox.speaking
+    import bot.outbox.ticks  # noqa: F401
+    from bot.charts.draw import render
+    from bot.persistence.mapping import start_mappers
+
+    start_mappers()
+    speech()
+    read_moment("in 30 minutes", lang="en", calendar="gregorian", now=SATURDAY, default=daytime())
+    render(TilesSpec(title="Forsat", tiles=(Tile(label="Kills", printed="0"),)))
+    # Collected once and then left alone: a child's collector would copy every page.
+    gc.collect()
+    gc.freeze()
+
+
+def main() -> None:
+    # What a bot prints goes to the log, never between the answers.
+    answers = os.fdopen(os.dup(1), "w", buffering=1)
+    os.dup2(2, 1)
+    _warm_up()
+    nursery = Nursery()
+    answers.write(json.dumps({"ready": True}) + "\n")
+    try:
+        for line in sys.stdin:
+            facts = json.loads(line)
+            answer = nursery.obey(facts.pop("order"), facts)
+            answers.write(json.dumps(answer) + "\n")
+    finally:
+        nursery.close()
+
+
+if __name__ == "__main__":
+    main()
