@@ -50,7 +50,6 @@ def set_up_logs(level: str, *, token: str | None = None, to: TextIO | None = Non
         ],
         logger_factory=structlog.stdlib.LoggerFactory(),
         wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=True,
     )
     handler = logging.StreamHandler(stream)
     handler.setFormatter(_formatter(token, colors=stream.isatty()))

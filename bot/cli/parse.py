@@ -6,8 +6,10 @@ import argparse
 import json
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.cli.terminal import DONE, MISUSED, Problem, say
@@ -31,6 +33,9 @@ prints one line of JSON:
   date   {"value": "2026-12-15", or "2026-12-15T10:00", or null, "ambiguous": [...]}
   money  {"value": "1234.56" or null, "currency": "EUR" or null, "ambiguous": true or false}
   name   {"key": "..."}; names that should match have the same key
+  line   {"customer": {"match": id or null, "candidates": [...] or "new": "..."},
+          "items": [{"product", "qty", "unit_price"}], "amount", "currency",
+          "probability", "close", "source", "follow_up", "ask": [fields]}
 """
 
 
@@ -44,15 +49,22 @@ class Asked:
     toman: bool
 
 
+Parse = Callable[[str, "Lang", Asked], dict[str, Any]]
+
+LINE = "line"
+
+
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "parse",
         help="show what is understood of a text",
-        description="Shows what the bot understands of a date, an amount or a name.",
+        description="Shows what the bot understands of a date, an amount, a name or a line. "
+        "Lines are read with the customers, products and sources of the database, or with "
+        "those of --fixture.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    command.add_argument("--kind", choices=sorted(KINDS), required=True)
+    command.add_argument("--kind", choices=sorted((*KINDS, LINE)), required=True)
     command.add_argument("--locale", choices=LOCALES, default="en", help="of who writes")
     command.add_argument("--calendar", choices=sorted(set(CALENDARS.values())))
     command.add_argument("--now", help="local time of who writes, e.g. 2026-11-21T10:00")
@@ -61,6 +73,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--stdin", action="store_true", help='read {"lang": ..., "text": ...} a line instead'
     )
+    command.add_argument(
+        "--fixture", type=Path, metavar="FILE.jsonl", help="of lines: a house in its first line"
+    )
     command.add_argument("text", nargs="?")
     command.set_defaults(run=run)
 
@@ -68,16 +83,26 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(asked: argparse.Namespace) -> int:
     if (asked.text is None) != asked.stdin:
         raise Problem("Give either a text or --stdin.", code=MISUSED)
+    if asked.fixture is not None and asked.kind != LINE:
+        raise Problem("--fixture belongs to --kind line.", code=MISUSED)
     how = Asked(asked.now, asked.calendar, _currency(asked.currency), asked.toman)
-    read = KINDS[asked.kind]
-    if not asked.stdin:
-        _print(read(asked.text, asked.locale, how))
-        return DONE
-    for number, line in enumerate(sys.stdin, start=1):
-        if line.strip():
-            text, lang = _line(line, number, asked.locale)
-            _print(read(text, lang, how))
+    with _reading(asked.kind, asked.fixture) as read:
+        if not asked.stdin:
+            _print(read(asked.text, asked.locale, how))
+            return DONE
+        for number, line in enumerate(sys.stdin, start=1):
+            if line.strip():
+                text, lang = _line(line, number, asked.locale)
+                _print(read(text, lang, how))
     return DONE
+
+
+def _reading(kind: str, fixture: Path | None) -> AbstractContextManager[Parse]:
+    if kind != LINE:
+        return nullcontext(KINDS[kind])
+    from bot.cli.parse_line import fixture_house, own_house
+
+    return nullcontext(fixture_house(fixture)) if fixture else own_house()
 
 
 def read_date(text: str, lang: Lang, how: Asked) -> dict[str, Any]:
@@ -85,7 +110,7 @@ def read_date(text: str, lang: Lang, how: Asked) -> dict[str, Any]:
     from bot.reading.result import Choice, Read
 
     calendar = how.calendar or CALENDARS[lang]
-    found = reading(text, lang=lang, calendar=calendar, now=_now(how.now))
+    found = reading(text, lang=lang, calendar=calendar, now=wall_time(how.now))
     if isinstance(found, Choice):
         return {"value": None, "ambiguous": [_iso(each) for each in found.candidates]}
     return {"value": _iso(found.value) if isinstance(found, Read) else None, "ambiguous": []}
@@ -111,7 +136,7 @@ def read_name(text: str, _lang: Lang, _how: Asked) -> dict[str, Any]:
     return {"key": search_key(text)}
 
 
-KINDS: dict[str, Callable[[str, Lang, Asked], dict[str, Any]]] = {
+KINDS: dict[str, Parse] = {
     "date": read_date,
     "money": read_money,
     "name": read_name,
@@ -124,7 +149,7 @@ def _iso(read: DateRead) -> str:
     return datetime.combine(read.day, read.at).isoformat(timespec="minutes")
 
 
-def _now(given: str | None) -> datetime:
+def wall_time(given: str | None) -> datetime:
     """The writer's wall time; this machine's when none is given."""
     if given is None:
         from bot.app import SystemClock
