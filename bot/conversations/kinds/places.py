@@ -10,7 +10,8 @@ from math import asin, cos, radians, sin, sqrt
 
 from bot.reading.names import search_key
 
-_DEGREES = re.compile(r"([+-])(\d{2,3})(\d{2})(\d{2})?")
+# Degrees of latitude have two figures and those of longitude three, seconds or not.
+_PLACE = re.compile(r"([+-])(\d{2})(\d{2})(\d{2})?([+-])(\d{3})(\d{2})(\d{2})?")
 _MOST_CITIES = 8
 _NEAREST = 3
 
@@ -59,11 +60,15 @@ def _places() -> dict[str, tuple[float, float]]:
 
 def _coordinates(written: str) -> tuple[float, float]:
     """ISO 6709: "+4852+00220", with or without seconds."""
-    north, east = (
-        (-1 if sign == "-" else 1) * (int(degrees) + int(minutes) / 60 + int(seconds or 0) / 3600)
-        for sign, degrees, minutes, seconds in _DEGREES.findall(written)
-    )
-    return radians(north), radians(east)
+    found = _PLACE.fullmatch(written)
+    if found is None:
+        raise ValueError(f"not a place: {written}")
+    return _radians(*found.groups()[:4]), _radians(*found.groups()[4:])
+
+
+def _radians(sign: str, degrees: str, minutes: str, seconds: str | None) -> float:
+    angle = int(degrees) + int(minutes) / 60 + int(seconds or 0) / 3600
+    return radians(-angle if sign == "-" else angle)
 
 
 def _apart(one: tuple[float, float], other: tuple[float, float]) -> float:
