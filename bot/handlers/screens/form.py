@@ -44,6 +44,12 @@ def context_of(actor: Member, desk: Desk, draft: Draft, tr: Translator) -> Conte
     return Context(tr.formats(reader), desk.now, desk.organisation.currency)
 
 
+def reader_at(actor: Member, desk: Desk, dialog: Dialog) -> Reader:
+    """How this member reads now, the form they are filling considered."""
+    reader, present = reader_of(actor, desk), present_draft(dialog)
+    return _in_chosen_language(reader, present[1]) if present is not None else reader
+
+
 def _in_chosen_language(reader: Reader, draft: Draft) -> Reader:
     """A language that was just chosen is spoken from the next question on."""
     chosen = draft.answers.get("language") if draft.form == "welcome" else None
