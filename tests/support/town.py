@@ -116,7 +116,12 @@ class Town:
     async def sells(self, code: str, name: str, price: int | None, *, whole: bool = False) -> None:
         """One more product; its price in minor units of the company's currency."""
         product = _product(code, name, price, self.core.settings.currency, whole=whole)
-        await self.core.work.write(lambda desk: desk.store.add(product))
+
+        def add(desk: Desk) -> None:
+            desk.step(None, StepKind.SET_UP)
+            desk.store.add(product)
+
+        await self.core.work.write(add)
 
     def group(self) -> list[str]:
         """What the team's group reads, oldest first."""
