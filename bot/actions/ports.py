@@ -81,6 +81,17 @@ class Catalogue(Protocol):
         ...
 
     def party_named(self, search_key: str) -> Party | None: ...
+    def mentioned(
+        self, words: Sequence[str], names: Sequence[str], *, size: int
+    ) -> Sequence[Party]:
+        """Active ones a text may mean, those that have most of its words first.
+
+        `words` are all the folded words of the text in order, `names` those of them that
+        can only be somebody's name: these are found inside a name, the others as its
+        beginning.
+        """
+        ...
+
     def product_coded(self, code: str) -> Product | None: ...
 
 

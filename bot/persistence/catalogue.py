@@ -7,9 +7,10 @@ the scan is worth its while.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Select, Table, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, case, func, literal, or_, select
 
 from bot.domain.parties import Party, Product
 from bot.persistence.journal import AuditedSession
@@ -22,6 +23,13 @@ E = TypeVar("E")
 INSIDE_FROM = 3
 LOOKED_AT = 200
 """How many of the last opportunities tell which customers were used last."""
+
+WORDS_INSIDE = 4
+"""How many words of a text are looked for inside all names: each costs a comparison."""
+BEGINNING_SO = 40
+_MISSPELT_FROM = 4
+_AS_TYPED = 3
+"""A misspelt word is still found when its first letters are right."""
 
 _KNOWN = and_(party.c.active, party.c.deleted_at.is_(None))
 _SOLD = and_(product.c.active, product.c.sellable)
@@ -51,6 +59,36 @@ class SqlCatalogue:
             .order_by(party.c.id)
             .limit(1)
         )
+
+    def mentioned(
+        self, words: Sequence[str], names: Sequence[str], *, size: int
+    ) -> Sequence[Party]:
+        """Beginnings by index, a few of each, then one look through all names."""
+        wanted = list(set(names))
+        begun = [
+            *(_begins(party.c.words_key, each) for each in _beginnings(words, wanted)),
+            *(_begins(party.c.search_key, each) for each in wanted),
+        ]
+        found = [row for each in begun for row in self._some(each, BEGINNING_SO)]
+        return list(dict.fromkeys([*self._inside(wanted, size), *found]))
+
+    def _some(self, condition: ColumnElement[bool], size: int) -> Sequence[Party]:
+        query = select(Party).where(_KNOWN, condition).order_by(party.c.words_key, party.c.id)
+        return self._session.scalars(query.limit(size)).all()
+
+    def _inside(self, names: Sequence[str], size: int) -> Sequence[Party]:
+        """Those with most of the longest words anywhere in them."""
+        longest = sorted(names, key=len, reverse=True)[:WORDS_INSIDE]
+        has = [
+            party.c.search_key.contains(each, autoescape=True)
+            for each in longest
+            if len(each) >= INSIDE_FROM
+        ]
+        if not has:
+            return ()
+        hits = sum((case((each, 1), else_=0) for each in has), start=literal(0))
+        query = select(Party).where(_KNOWN, or_(*has)).order_by(hits.desc(), party.c.id)
+        return self._session.scalars(query.limit(size)).all()
 
     def product_coded(self, code: str) -> Product | None:
         """In any case; as typed before others."""
@@ -101,3 +139,11 @@ def _matching(
 def _begins(key: ColumnElement[Any], beginning: str) -> ColumnElement[bool]:
     """As a range, which both engines answer from an ordinary index."""
     return and_(key >= beginning, key < beginning + "\U0010ffff")
+
+
+def _beginnings(words: Sequence[str], names: Sequence[str]) -> list[str]:
+    """Neighbours, single words, and the first letters of what may be misspelt."""
+    pairs = [f"{first} {second}" for first, second in pairwise(words)]
+    singles = [each for each in words if len(each) > 1 and not each.isdigit()]
+    first_letters = [each[:_AS_TYPED] for each in names if len(each) >= _MISSPELT_FROM]
+    return list(dict.fromkeys([*pairs, *singles, *first_letters]))

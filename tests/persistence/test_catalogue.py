@@ -131,3 +131,25 @@ async def test_products_by_code_or_name(work: SqlWork, company: Company) -> None
     coded = await work.read(lambda desk: desk.store.catalogue.product_coded(" p-100 "))
     assert coded is not None
     assert coded.id == company.pump
+
+
+@pytest.mark.usefixtures("names")
+@pytest.mark.parametrize(
+    ("line", "left", "meant"),
+    [
+        ("loreal 20 pumps", ["loreal"], "L'Oréal"),
+        ("fils 500", ["fils"], "Oréal & Fils"),
+        ("نیروهای پارس 20", ["نیروهای", "پارس"], "شرکت نیرو‌های پارس"),
+        ("ไทยปัม 20", ["ไทยปัม"], "บริษัท ไทยปั๊ม"),
+        ("100 bio pumps", [], "100% Bio"),
+    ],
+)
+async def test_a_line_finds_the_customers_its_words_may_mean(
+    work: SqlWork, line: str, left: list[str], meant: str
+) -> None:
+    rows = await work.read(
+        lambda desk: desk.store.catalogue.mentioned(
+            name_norm(line).split(), [search_key(each) for each in left], size=5
+        )
+    )
+    assert meant in [each.name for each in rows]

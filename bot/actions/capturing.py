@@ -1,0 +1,73 @@
+"""Understanding one line with what the house knows: its customers, products and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from bot.actions.ports import Desk
+from bot.domain.lists import ListItem, ListKind
+from bot.domain.money import Money
+from bot.domain.parties import Product
+from bot.reading.line import LineRead, read_line
+from bot.reading.line_parts import Book
+from bot.reading.line_parts import Product as ProductWords
+from bot.reading.names import name_norm
+from bot.reading.result import CalendarName, Lang
+from bot.reading.source_words import SOURCE_WORDS
+
+MOST_CUSTOMERS = 200
+"""How many customers a line is compared with: those that share its words."""
+MOST_PRODUCTS = 500
+
+
+def understand(
+    desk: Desk, text: str, *, lang: Lang, calendar: CalendarName, now: datetime
+) -> LineRead:
+    """What a line says; `now` is the writer's local time.
+
+    Customers are given by their ids and products by their codes; sources as `source_key`
+    has them. Not every customer is looked at, but those the words of the line may mean:
+    first what is left of it when nobody is known tells which words those are.
+    """
+    book = _book(desk, {})
+    alone = read_line(text, lang=lang, now=now, calendar=calendar, book=book)
+    left = name_norm(f"{alone.customer.new or ''} {alone.note}").split()
+    customers = desk.store.catalogue.mentioned(name_norm(text).split(), left, size=MOST_CUSTOMERS)
+    if not customers:
+        return alone
+    known = _book(desk, {str(each.id): each.name for each in customers})
+    return read_line(text, lang=lang, now=now, calendar=calendar, book=known)
+
+
+def source_key(item: ListItem) -> str:
+    """What a line's source is called in a reading: its code, else its id."""
+    return item.code or str(item.id)
+
+
+def _book(desk: Desk, customers: Mapping[str, str]) -> Book:
+    organisation = desk.organisation
+    products, _ = desk.store.catalogue.products("", page=0, size=MOST_PRODUCTS)
+    return Book(
+        customers=customers,
+        products={each.code: _product_words(each) for each in products},
+        sources=_source_words(desk.store.lists.items(ListKind.SOURCE)),
+        currency=organisation.currency,
+        toman=organisation.toman,
+    )
+
+
+def _product_words(product: Product) -> ProductWords:
+    price = product.unit_price
+    return ProductWords(
+        aliases=(product.name,),
+        list_price=None if price is None else Money(price, product.currency).value,
+        currency=product.currency,
+    )
+
+
+def _source_words(items: Iterable[ListItem]) -> dict[str, tuple[str, ...]]:
+    return {
+        source_key(item): (*SOURCE_WORDS.get(item.code or "", ()), *filter(None, [item.name]))
+        for item in items
+    }
