@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from aiogram import Bot
 
     from bot.handlers.intake import Intake
+    from bot.outbox.limiter import Limiter
     from bot.outbox.ticks import Ticks
 
 _log = structlog.get_logger(__name__)
@@ -110,62 +111,72 @@ async def open_chat(
     from aiogram.client.session.aiohttp import AiohttpSession
     from aiogram.client.telegram import TelegramAPIServer
 
-    from bot.handlers.dispatching import build_dispatcher
+    from bot.handlers.profile import tell_commands
+    from bot.outbox.limiter import Limiter
+
+    settings = core.settings
+    limiter, studio = Limiter(machine), Studio()
+    api = TelegramAPIServer.from_base(settings.telegram_api_base)
+    bot = Bot(_token(settings), session=AiohttpSession(api=api))
+    studio.warm()
+    try:
+        username = (await bot.me()).username or ""
+        intake = _intake(core, bot, studio, limiter, username)
+        async with _open_outbox(core, limiter, username) as ticks:
+            yield Chat(bot, username, intake, ticks, partial(tell_commands, bot, core.tr))
+    finally:
+        await bot.session.close()
+        studio.close()
+
+
+def _intake(core: Core, bot: Bot, studio: Studio, limiter: Limiter, username: str) -> Intake:
+    """From an update to an answer."""
+    from bot.handlers.dispatching import the_dispatcher
     from bot.handlers.intake import Intake
     from bot.handlers.posting import Poster
-    from bot.handlers.profile import tell_commands
+    from bot.handlers.screens.home import menu_labels
     from bot.handlers.turn import Kit
-    from bot.outbox.limiter import Limiter
+
+    poster = Poster(bot, studio, pace=limiter)
+    kit = Kit(core.work, core.tr, poster, username, menu_labels(core.tr))
+    inbox = SqlInbox(core.work.database, bot=core.settings.bot_id)
+    return Intake(bot=bot, dispatcher=the_dispatcher(), inbox=inbox, kit=kit)
+
+
+@asynccontextmanager
+async def _open_outbox(core: Core, limiter: Limiter, username: str) -> AsyncIterator[Ticks]:
+    """Everything that happens by itself: reminders fall due, the outbox is sent."""
     from bot.outbox.ptb import open_bot
     from bot.outbox.sender import Sender
     from bot.outbox.speaking import speaker
     from bot.outbox.ticks import Ticks, usual_ticks
 
-    settings = core.settings
+    settings, database = core.settings, core.work.database
+    queue = SqlQueue(database, bot=settings.bot_id)
+    reminders = SqlReminders(database, bot=settings.bot_id)
+    base = settings.telegram_api_base
+    async with open_bot(_token(settings), limiter=limiter, base=base) as courier:
+        speak = speaker(core.tr, clock=core.clock, bot_name=username)
+        worker = f"{username}-1"
+        sender = Sender(queue, courier, speak, limiter, now=machine_now, worker=worker)
+        beats = usual_ticks(
+            reminders=reminders, queue=queue, sender=sender, clock=core.clock, now=machine_now
+        )
+        ticks = Ticks(beats, sender)
+        sending = asyncio.ensure_future(sender.run())
+        ticks.start()
+        try:
+            yield ticks
+        finally:
+            await ticks.stop()
+            sender.stop()
+            await sending
+
+
+def _token(settings: Settings) -> str:
     if settings.telegram_token is None:
         raise LookupError("TELEGRAM_TOKEN is not set")
-    token = settings.telegram_token.get_secret_value()
-    database = core.work.database
-    limiter = Limiter(machine)
-    studio = Studio()
-    studio.warm()
-    api = TelegramAPIServer.from_base(settings.telegram_api_base)
-    bot = Bot(token, session=AiohttpSession(api=api))
-    try:
-        me = await bot.me()
-        username = me.username or ""
-        poster = Poster(bot, studio, pace=limiter)
-        kit = Kit(core.work, core.tr, poster, username)
-        inbox = SqlInbox(database, bot=settings.bot_id)
-        intake = Intake(bot=bot, dispatcher=build_dispatcher(kit), inbox=inbox, kit=kit)
-        queue = SqlQueue(database, bot=settings.bot_id)
-        reminders = SqlReminders(database, bot=settings.bot_id)
-        async with open_bot(token, limiter=limiter, base=settings.telegram_api_base) as courier:
-            speak = speaker(core.tr, clock=core.clock, bot_name=username)
-            sender = Sender(
-                queue, courier, speak, limiter, now=machine_now, worker=f"{username}-1"
-            )
-            ticks = Ticks(
-                usual_ticks(
-                    reminders=reminders,
-                    queue=queue,
-                    sender=sender,
-                    clock=core.clock,
-                    now=machine_now,
-                ),
-                sender,
-            )
-            sending = asyncio.ensure_future(sender.run())
-            ticks.start()
-            try:
-                yield Chat(bot, username, intake, ticks, partial(tell_commands, bot, core.tr))
-            finally:
-                await ticks.stop()
-                sender.stop()
-                await sending
-    finally:
-        await bot.session.close()
-        studio.close()
+    return settings.telegram_token.get_secret_value()
 
 
 async def run(core: Core, *, announce: Callable[[str], None]) -> None:

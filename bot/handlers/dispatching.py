@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from aiogram import Dispatcher
 
 from bot.handlers import cards, forms, groups, lists, personal, reminders, reports, rest, start
 from bot.handlers.middleware import TurnMiddleware
-from bot.handlers.turn import Kit
 
 
-def build_dispatcher(kit: Kit) -> Dispatcher:
-    """Routers are asked in this order; `rest` takes whatever is left."""
+@lru_cache(maxsize=1)
+def the_dispatcher() -> Dispatcher:
+    """One for the process, since a router has one parent; what differs comes as `kit`.
+
+    Feed it by `feed_update(bot, update, kit=kit)`. Routers are asked in this order.
+    """
     dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.update.outer_middleware(TurnMiddleware(kit))
-    for module in (start, forms, cards, reminders, lists, reports, personal, groups):
-        # A router belongs to one dispatcher; tests build several in one process.
-        module.router._parent_router = None  # noqa: SLF001
+    dispatcher.update.outer_middleware(TurnMiddleware())
+    for module in (start, forms, cards, reminders, lists, reports, personal, groups, rest):
         dispatcher.include_router(module.router)
-    dispatcher.include_router(rest.build(kit.tr))
     return dispatcher

@@ -7,6 +7,7 @@ from typing import Any
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, Message
 
+from bot.handlers.turn import Turn
 from bot.speech.presses import Press, unpack
 
 
@@ -33,11 +34,9 @@ class InGroup(BaseFilter):
         return message.chat.type in ("group", "supergroup")
 
 
-class MenuLabel(BaseFilter):
-    """A key of the menu keyboard: its label in any of our languages."""
+class MenuKeyPressed(BaseFilter):
+    """A key of the menu: its label in any of our languages; hands it over as `menu_key`."""
 
-    def __init__(self, labels: frozenset[str]) -> None:
-        self.labels = labels
-
-    async def __call__(self, message: Message) -> bool:
-        return message.text in self.labels
+    async def __call__(self, message: Message, turn: Turn) -> dict[str, Any] | bool:
+        key = turn.kit.menu.get(message.text or "")
+        return {"menu_key": key} if key else False

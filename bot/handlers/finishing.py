@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -18,7 +18,8 @@ from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
 from bot.domain.parties import Party
 from bot.domain.people import Calendar, Locale, Member
-from bot.handlers.looks import Next, reader_of, screen
+from bot.handlers.looks import HOME, Next, reader_of, screen
+from bot.handlers.screens.home import greeting
 from bot.handlers.starting import begin
 from bot.speech.reply import say_of
 from bot.speech.translator import Translator
@@ -164,8 +165,9 @@ def after_welcome(actor: Member, desk: Desk, dialog: Dialog) -> Next:
     first = not actor.welcomed
     personal.welcomed(actor, desk)
     if first and actor.role != "viewer":
-        return begin(dialog, "new_opportunity", above=(say_of("welcome-first"),))
-    return Next(screen("home", menu=True), above=(say_of("setting-kept"),))
+        guided = begin(dialog, "new_opportunity", above=(say_of("welcome-first"),))
+        return replace(guided, greeting=greeting(actor))
+    return Next(HOME, above=(say_of("setting-kept"),), greeting=greeting(actor))
 
 
 def _speak(actor: Member, desk: Desk, answer: Answer) -> None:

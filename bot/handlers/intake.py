@@ -150,7 +150,7 @@ class Intake:
             _log.warning("update not understood", update_id=waiting.update_id)
             await self._inbox.discard(waiting.update_id)
             return
-        await self._dispatcher.feed_update(self._bot, update)
+        await self._dispatcher.feed_update(self._bot, update, kit=self._kit)
 
     async def _sleep(self, seconds: float) -> None:
         try:

@@ -46,6 +46,8 @@ class Next:
     screen: Screen
     above: tuple[Say, ...] = ()
     toast: Say | None = None
+    greeting: Reply | None = None
+    """A message of its own before it: the keyboard under the input field comes with one."""
 
 
 @dataclass(frozen=True)

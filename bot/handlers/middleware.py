@@ -15,14 +15,12 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class TurnMiddleware(BaseMiddleware):
-    def __init__(self, kit: Kit) -> None:
-        self._kit = kit
-
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         origin = origin_of(event) if isinstance(event, Update) else None
         if origin is None:
             return None
-        turn = Turn(self._kit, origin)
+        kit: Kit = data["kit"]
+        turn = Turn(kit, origin)
         data["turn"] = turn
         try:
             await handler(event, data)

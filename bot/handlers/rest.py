@@ -7,16 +7,15 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
-from bot.domain.people import Calendar, Locale, Member
+from bot.domain.people import Member
 from bot.handlers import forms
-from bot.handlers.filters import InPrivate, MenuLabel
+from bot.handlers.filters import InPrivate, MenuKeyPressed
 from bot.handlers.looks import HOME, Next, Screen, screen
 from bot.handlers.screens.form import present_draft
-from bot.handlers.screens.home import MENU
 from bot.handlers.turn import Turn
-from bot.speech.reader import Reader
 from bot.speech.reply import say_of
-from bot.speech.translator import Translator
+
+router = Router(name="rest")
 
 MENU_SCREENS = {
     "menu-list": screen("list"),
@@ -25,31 +24,15 @@ MENU_SCREENS = {
 }
 
 
-def build(tr: Translator) -> Router:
-    """A router of its own, because the menu's labels are known only with the locales."""
-    router = Router(name="rest")
-    for row in MENU:
-        for key in row:
-            _menu_key(router, key.label.key, _labels(key.label.key, tr))
-    router.message.register(text, InPrivate())
-    router.callback_query.register(outdated)
-    return router
+@router.message(InPrivate(), MenuKeyPressed())
+async def menu(_message: Message, turn: Turn, menu_key: str) -> None:
+    if menu_key == "menu-new":
+        await turn.do(forms.begin_new)
+    else:
+        await turn.look(MENU_SCREENS[menu_key])
 
 
-def _menu_key(router: Router, key: str, labels: frozenset[str]) -> None:
-    async def pressed(_message: Message, turn: Turn) -> None:
-        if key == "menu-new":
-            await turn.do(forms.begin_new)
-        else:
-            await turn.look(MENU_SCREENS[key])
-
-    router.message.register(pressed, InPrivate(), MenuLabel(labels))
-
-
-def _labels(key: str, tr: Translator) -> frozenset[str]:
-    return frozenset(tr.plain(key, Reader(locale, Calendar.GREGORIAN, "UTC")) for locale in Locale)
-
-
+@router.message(InPrivate())
 async def text(message: Message, turn: Turn) -> None:
     """Words or a place: to the open form, else a word of what can be done."""
     if await turn.kit.work.read(lambda desk: _form_is_open(desk, turn)):
@@ -61,6 +44,7 @@ async def text(message: Message, turn: Turn) -> None:
     await turn.look(HOME, above=(say_of("unknown-text"),))
 
 
+@router.callback_query()
 async def outdated(_query: CallbackQuery, turn: Turn) -> None:
     """Forged, or of a version that knew more: the present is shown, nothing is done."""
 

@@ -17,6 +17,7 @@ from bot.domain.people import Member
 from bot.handlers.filters import InPrivate, Pressed
 from bot.handlers.looks import HOME, Next, screen
 from bot.handlers.presses import Resume, ShowHome
+from bot.handlers.screens.home import greeting
 from bot.handlers.starting import begin, keep_for_later
 from bot.handlers.turn import Turn
 from bot.speech.notices import CARD_START
@@ -82,7 +83,7 @@ def _greet(actor: Member, desk: Desk, dialog: Dialog) -> Next:
     if not actor.welcomed:
         return begin(dialog, "welcome")
     keep_for_later(dialog, desk.now)
-    return Next(screen("home", menu=True))
+    return Next(HOME, greeting=greeting(actor))
 
 
 async def _join(turn: Turn, code: str) -> None:
@@ -95,7 +96,9 @@ async def _join(turn: Turn, code: str) -> None:
             desk, code=code, person=origin.person, name=origin.name, language=origin.language
         )
         desk.store.flush()
-        begin(desk.store.dialogs.of(origin.chat, origin.person), "welcome")
+        dialog = desk.store.dialogs.of(origin.chat, origin.person)
+        first = begin(dialog, "welcome").screen
+        dialog.screen, dialog.shown = first.to_json(), False
         return member
 
     try:

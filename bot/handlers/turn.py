@@ -8,8 +8,8 @@ send undoes nothing; what was not shown is shown at the next start or update.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 import structlog
 
@@ -21,6 +21,7 @@ from bot.domain.people import Locale, Member
 from bot.handlers.looks import HOME, Next, Screen, Sight, reader_of
 from bot.handlers.posting import EditLost, Poster
 from bot.handlers.screens import HEAVY, SCREENS
+from bot.handlers.screens.form import reader_at
 from bot.speech import refusals
 from bot.speech.reader import Reader
 from bot.speech.reply import Reply, Say, say_of
@@ -49,6 +50,8 @@ class Kit:
     poster: Poster
     username: str
     """The bot's own, for deep links."""
+    menu: Mapping[str, str] = field(default_factory=dict)
+    """What the keys under the input field mean, by their labels in every language."""
 
 
 @dataclass(frozen=True)
@@ -188,7 +191,7 @@ class Turn:
         return self._projected(actor, desk, dialog, where)
 
     def _projected(self, actor: Member, desk: Desk, dialog: Dialog, where: Next) -> _Shown:
-        reader = reader_of(actor, desk)
+        reader = reader_at(actor, desk, dialog)
         heavy = where.screen.name in HEAVY
         reply = None if heavy else self._reply(actor, desk, dialog, where)
         return _Shown(where, reader, reply, dialog.message_id, dialog.photo)
@@ -246,6 +249,9 @@ class Turn:
             reply = await self.kit.work.read(lambda desk: self._heavy(desk, shown.next))
         if reply is None:
             return
+        if shown.next.greeting is not None:
+            place = Place(self.origin.chat, self.origin.topic)
+            await self.kit.poster.post(self._wire(shown.next.greeting, shown, place))
         await self._put(reply, shown)
 
     def _heavy(self, desk: Desk, where: Next) -> Reply | None:

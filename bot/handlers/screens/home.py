@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.actions.access import scope_of
 from bot.domain.facts import Name
 from bot.domain.money import Money
-from bot.domain.people import Role
+from bot.domain.people import USUAL_CALENDAR, Locale, Member, Role
 from bot.domain.rights import OFFICE, Office
 from bot.handlers.looks import Sight
 from bot.handlers.presses import (
@@ -16,33 +16,42 @@ from bot.handlers.presses import (
     ShowSettings,
     StartNew,
 )
+from bot.speech.reader import Reader
 from bot.speech.reply import Button, MenuKey, Reply, say_of
+from bot.speech.translator import Translator
 
-MENU = (
-    (MenuKey(say_of("menu-new")), MenuKey(say_of("menu-list"))),
-    (MenuKey(say_of("menu-report")), MenuKey(say_of("menu-settings"))),
-)
+MENU_KEYS = ("menu-new", "menu-list", "menu-report", "menu-settings")
 """The keyboard under the input field; each key does what the command of its name does."""
 
 
+def menu_labels(tr: Translator) -> dict[str, str]:
+    """Which key a label stands for, in every language: people switch theirs."""
+    readers = [Reader(locale, USUAL_CALENDAR[locale], "UTC") for locale in Locale]
+    return {tr.plain(key, reader): key for reader in readers for key in MENU_KEYS}
+
+
+def greeting(member: Member) -> Reply:
+    """Hello, and the keyboard that stays: who may not create has no key for it."""
+    creates = member.role in OFFICE[Office.CREATE]
+    keys = [MenuKey(say_of(key)) for key in MENU_KEYS if creates or key != "menu-new"]
+    rows = tuple(tuple(keys[at : at + 2]) for at in range(0, len(keys), 2))
+    return Reply(lines=(say_of("home-hello", name=Name(member.name)),), menu=rows)
+
+
 def home(sight: Sight) -> Reply:
-    """A greeting with the figures of one's own open opportunities."""
+    """The figures of one's own open opportunities, and what can be done."""
     scope = scope_of(sight.actor, sight.desk)
     count, amount, weighted = sight.desk.store.pipelines.totals(scope)
     currency = sight.desk.organisation.currency
-    lines = [say_of("home-hello", name=Name(sight.actor.name)), None]
-    if count:
-        lines.append(
-            say_of(
-                "home-open",
-                count=count,
-                amount=Money(amount, currency),
-                weighted=Money(weighted, currency),
-            )
-        )
-    else:
-        lines.append(say_of("home-none"))
-    return Reply(lines=tuple(lines), rows=_rows(sight))
+    if not count:
+        return Reply(lines=(say_of("home-none"),), rows=_rows(sight))
+    figures = say_of(
+        "home-open",
+        count=count,
+        amount=Money(amount, currency),
+        weighted=Money(weighted, currency),
+    )
+    return Reply(lines=(figures,), rows=_rows(sight))
 
 
 def _rows(sight: Sight) -> tuple[tuple[Button, ...], ...]:

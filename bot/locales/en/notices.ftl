@@ -2,8 +2,8 @@
 
 # Said in a team’s group
 
-group-won = { NAME($member) } won <b>{ NAME($title) }</b> ({ NAME($party) }): { MONEY($amount) }
-    .without-amounts = { NAME($member) } won <b>{ NAME($title) }</b> ({ NAME($party) })
+group-won = 🎉 { NAME($member) } won <b>{ NAME($title) }</b> ({ NAME($party) }): { MONEY($amount) }
+    .without-amounts = 🎉 { NAME($member) } won <b>{ NAME($title) }</b> ({ NAME($party) })
 group-lost = { NAME($member) } lost <b>{ NAME($title) }</b> ({ NAME($party) }), { MONEY($amount) }: { $others ->
     [0] { NAME($reason) }
     [one] { NAME($reason) } and { NUM($others) } more reason

@@ -2,8 +2,8 @@
 
 # Said in a team’s group
 
-group-won = برد تازه از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })، { MONEY($amount) }
-    .without-amounts = برد تازه از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })
+group-won = 🎉 برد تازه از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })، { MONEY($amount) }
+    .without-amounts = 🎉 برد تازه از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })
 group-lost = باخت از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })، { MONEY($amount) }. دلیل: { $others ->
     [0] { NAME($reason) }
    *[other] { NAME($reason) } و { NUM($others) } دلیل دیگر

@@ -2,8 +2,8 @@
 
 # Said in a team’s group
 
-group-won = { NAME($member) } ปิดการขายได้: <b>{ NAME($title) }</b> ({ NAME($party) }) { MONEY($amount) }
-    .without-amounts = { NAME($member) } ปิดการขายได้: <b>{ NAME($title) }</b> ({ NAME($party) })
+group-won = 🎉 { NAME($member) } ปิดการขายได้: <b>{ NAME($title) }</b> ({ NAME($party) }) { MONEY($amount) }
+    .without-amounts = 🎉 { NAME($member) } ปิดการขายได้: <b>{ NAME($title) }</b> ({ NAME($party) })
 group-lost = { NAME($member) } ปิดการขายไม่ได้: <b>{ NAME($title) }</b> ({ NAME($party) }) { MONEY($amount) } เหตุผล: { $others ->
     [0] { NAME($reason) }
    *[other] { NAME($reason) } และอีก { NUM($others) } เหตุผล
