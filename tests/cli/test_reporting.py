@@ -1,0 +1,122 @@
+"""`forsat report`: the three reports, in three forms, for who asks."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+import pytest
+
+from bot.app import build_work
+from bot.cli import main
+from bot.domain.history import StepKind
+from bot.domain.people import Calendar, Locale, Member, Role
+from bot.settings import Settings
+
+ROWS = """\
+customer,type,source,stage,amount,reason,assignee
+Acme,standard,phone,won,100,,Mina
+Beta,standard,phone,lost,50,price,Mina
+Gamma,standard,phone,lost,70,price,
+Delta,standard,phone,proposal,1000,,
+"""
+
+
+@pytest.fixture
+def mina(company: Settings) -> int:
+    """A rep who has one won and one lost; somebody else has one lost and one open."""
+
+    async def hire() -> int:
+        work = build_work(company)
+        try:
+            return await work.write(_hire)
+        finally:
+            await work.close()
+
+    return asyncio.run(hire())
+
+
+def _hire(desk) -> int:
+    desk.step(None, StepKind.SET_UP)
+    member = Member(
+        name="Mina", role=Role.REP, locale=Locale.FA, calendar=Calendar.JALALI, zone="Asia/Tehran"
+    )
+    return desk.store.add(member).id
+
+
+@pytest.fixture(autouse=True)
+def rows(mina, bare, capsys) -> None:
+    assert mina
+    (bare / "o.csv").write_text(ROWS)
+    assert main(["import", "opportunities", "o.csv", "--apply"]) == 0
+    capsys.readouterr()
+
+
+def figures(capsys, *arguments: str) -> dict:
+    assert main(["report", *arguments, "--format", "json"]) == 0
+    return dict(json.loads(capsys.readouterr().out))
+
+
+def test_over_everybody_unless_a_member_is_named(mina, capsys):
+    everybody = figures(capsys)["totals"]
+    assert (everybody["won"], everybody["lost"], everybody["lost_amount"]) == (1, 2, "120.00")
+    own = figures(capsys, "--as", str(mina))["totals"]
+    assert (own["won"], own["lost"], own["lost_amount"]) == (1, 1, "50.00")
+
+
+def test_the_table_is_the_usual_form(capsys):
+    assert main(["report", "R11"]) == 0
+    told = capsys.readouterr().out
+    assert "Proposal" in told
+    assert "1,000.00\u00a0€" in told
+
+
+def test_a_member_reads_their_own_language_and_calendar(mina, capsys):
+    told = figures(capsys, "R14", "--as", str(mina))
+    assert told["calendar"] == "jalali"
+    assert figures(capsys, "R14")["calendar"] == "gregorian"
+
+
+def test_language_and_calendar_as_asked(capsys):
+    assert figures(capsys, "R14", "--locale", "th")["calendar"] == "buddhist"
+    told = figures(capsys, "R14", "--locale", "th", "--calendar", "gregorian")
+    assert told["calendar"] == "gregorian"
+
+
+def test_as_many_days_as_asked(capsys):
+    period = figures(capsys, "R1", "--days", "1")["period"]
+    assert period["first"] == period["last"]
+
+
+def test_a_file_gets_the_form_of_its_name(bare, capsys):
+    assert main(["report", "R1", "--out", "told.json"]) == 0
+    assert capsys.readouterr().out == "Written to told.json\n"
+    assert json.loads((bare / "told.json").read_text())["report"] == "R1"
+
+
+def test_light_and_dark_are_two_pictures(bare):
+    for theme in ("light", "dark"):
+        assert main(["report", "R11", "--theme", theme, "--out", f"{theme}.png"]) == 0
+    light, dark = ((bare / f"{each}.png").read_bytes() for each in ("light", "dark"))
+    assert light[:4] == dark[:4] == b"\x89PNG"
+    assert light != dark
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "sentence"),
+    [
+        (["R1", "--days", "0"], 2, "--days is between 1 and 3660."),
+        (["R11", "--days", "7"], 2, "R11 knows its own days; leave out --days."),
+        (["R1", "--as", "99"], 1, "There is no member 99."),
+        (["R1", "--out", "none/such.json"], 1, "none/such.json cannot be written"),
+    ],
+)
+def test_what_cannot_be_told(arguments, code, sentence, capsys):
+    assert main(["report", *arguments]) == code
+    assert sentence in capsys.readouterr().err
+
+
+def test_a_terminal_gets_no_picture(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert main(["report", "--format", "png"]) == 2
+    assert "--out report.png" in capsys.readouterr().err
