@@ -13,6 +13,7 @@ from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.actions.dialogs import Dialog
+from bot.actions.set_up_port import SetUp
 from bot.domain.facts import Facts
 from bot.domain.followups import FollowUp, Reminder
 from bot.domain.history import Change, Record, Step, StepKind
@@ -66,7 +67,9 @@ class Lists(Protocol):
         ...
 
     def pipelines(self) -> Sequence[Pipeline]: ...
-    def stages(self, pipeline_id: int) -> Sequence[Stage]: ...
+    def stages(self, pipeline_id: int) -> Sequence[Stage]:
+        """The active ones in their order."""
+        ...
 
 
 class Catalogue(Protocol):
@@ -227,6 +230,7 @@ class Store(Protocol):
     pipelines: Pipelines
     history: History
     figures: Figures
+    set_up: SetUp
     post: Post
     dialogs: Dialogs
 

@@ -6,8 +6,9 @@ from bot.actions import telling
 from bot.actions.access import standing_of
 from bot.actions.follow_ups import end_follow_ups, rearm
 from bot.actions.ports import Desk
-from bot.domain.errors import Invalid, NotAllowed, NotFound
+from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import Step, StepKind
+from bot.domain.lists import Stage
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity, StageChange
 from bot.domain.people import Member, Role
@@ -29,6 +30,7 @@ def undo(actor: Member, desk: Desk, step_id: int) -> Opportunity:
     stage_before, since = opportunity.stage_id, opportunity.stage_changed_at
     desk.store.history.revert(step, now=desk.now)
     if opportunity.stage_id != stage_before:
+        _check_in_use(desk, opportunity)
         seconds = int((desk.now - since).total_seconds())
         desk.store.add(
             StageChange(
@@ -72,6 +74,13 @@ def _standing(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -
     if step.kind is StepKind.REASSIGN and step.by == actor.id:
         return Standing.OWN
     return standing_of(actor, desk, opportunity)
+
+
+def _check_in_use(desk: Desk, opportunity: Opportunity) -> None:
+    """Nothing goes back to a stage that was given up meanwhile."""
+    stage = desk.store.get(Stage, opportunity.stage_id)
+    if stage is None or not stage.active:
+        raise ChangedMeanwhile
 
 
 def _settle_follow_ups(desk: Desk, opportunity: Opportunity) -> None:

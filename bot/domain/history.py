@@ -103,6 +103,9 @@ class StepKind(StrEnum):
     REFUSED = "refused"
 
 
+NEVER_UNDONE = frozenset({StepKind.UNDO, StepKind.REFUSED, StepKind.IMPORT, StepKind.SETTINGS})
+
+
 @dataclass(eq=False, kw_only=True)
 class Step:
     id: int = field(init=False, repr=False)
@@ -117,7 +120,7 @@ class Step:
 
     def undoable(self, now: datetime) -> bool:
         return (
-            self.kind not in (StepKind.UNDO, StepKind.REFUSED, StepKind.IMPORT)
+            self.kind not in NEVER_UNDONE
             and self.opportunity_id is not None
             and now - self.at <= UNDO_WINDOW
         )

@@ -66,6 +66,7 @@ class Stage:
     probability: int
     """What an opportunity here has, unless somebody set its own: 0..100."""
     stale_days: int = 0
+    active: bool = True
 
     @property
     def label(self) -> Name | Term:

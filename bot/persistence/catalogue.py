@@ -45,11 +45,7 @@ class SqlCatalogue:
         return self._page(_matching(Party, party, _KNOWN, text), page, size)
 
     def products(self, text: str, *, page: int, size: int) -> tuple[Sequence[Product], bool]:
-        code = _begins(func.lower(product.c.code), text.strip().lower())
-        if not search_key(text):
-            every = select(Product).where(_SOLD).order_by(product.c.name, product.c.id)
-            return self._page(every, page, size)
-        return self._page(_matching(Product, product, _SOLD, text, code), page, size)
+        return product_page(self._session, _SOLD, text, page=page, size=size)
 
     def party_named(self, search_key: str) -> Party | None:
         """The oldest, when there are several of that name."""
@@ -101,8 +97,7 @@ class SqlCatalogue:
         )
 
     def _page(self, query: Select[E], page: int, size: int) -> tuple[Sequence[E], bool]:
-        rows = self._session.scalars(query.limit(size + 1).offset(page * size)).all()
-        return rows[:size], len(rows) > size
+        return _page(self._session, query, page, size)
 
     def _used_last(self, page: int, size: int) -> tuple[Sequence[Party], bool]:
         """Those of the last opportunities, then the newest."""
@@ -118,6 +113,24 @@ class SqlCatalogue:
         ordered = [by_id[each] for each in ids if each in by_id]
         start = page * size
         return ordered[start : start + size], len(ordered) > start + size
+
+
+def product_page(
+    session: AuditedSession, kept: ColumnElement[bool], text: str, *, page: int, size: int
+) -> tuple[Sequence[Product], bool]:
+    """By code or name, best first; of those that are `kept`."""
+    code = _begins(func.lower(product.c.code), text.strip().lower())
+    if not search_key(text):
+        every = select(Product).where(kept).order_by(product.c.name, product.c.id)
+        return _page(session, every, page, size)
+    return _page(session, _matching(Product, product, kept, text, code), page, size)
+
+
+def _page(
+    session: AuditedSession, query: Select[E], page: int, size: int
+) -> tuple[Sequence[E], bool]:
+    rows = session.scalars(query.limit(size + 1).offset(page * size)).all()
+    return rows[:size], len(rows) > size
 
 
 def _matching(

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, func, select
 
 from bot.domain.lists import ListItem, Pipeline, Stage, StageKind
 from bot.domain.moves import Status
@@ -162,9 +162,9 @@ class SqlFigures:
         return tuple(sorted(counts, key=lambda each: _rank(each, known)))
 
     def _open_stages(self) -> Sequence[tuple[Stage, bool]]:
-        """With whether their pipeline is still in use."""
+        """With whether they are still in use, and their pipeline."""
         rows = self._session.execute(
-            select(Stage, pipeline.c.active)
+            select(Stage, and_(stage.c.active, pipeline.c.active))
             .join(Pipeline, pipeline.c.id == stage.c.pipeline_id)
             .where(stage.c.kind == StageKind.OPEN)
             .order_by(pipeline.c.position, pipeline.c.id, stage.c.position, stage.c.id)

@@ -64,6 +64,6 @@ class SqlLists:
     def stages(self, pipeline_id: int) -> Sequence[Stage]:
         return self._session.scalars(
             select(Stage)
-            .where(t.stage.c.pipeline_id == pipeline_id)
+            .where(t.stage.c.pipeline_id == pipeline_id, t.stage.c.active)
             .order_by(t.stage.c.position, t.stage.c.id)
         ).all()

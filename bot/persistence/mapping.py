@@ -29,6 +29,7 @@ AUDITED: dict[type, Table] = {
     Pipeline: lists.pipeline,
     Stage: lists.stage,
     Party: parties.party,
+    ProductGroup: parties.product_group,
     Product: parties.product,
     Opportunity: opportunities.opportunity,
     Line: opportunities.line,
@@ -39,7 +40,6 @@ AUDITED: dict[type, Table] = {
 
 PLAIN: dict[type, Table] = {
     Invite: people.invite,
-    ProductGroup: parties.product_group,
     StageChange: opportunities.stage_change,
     Reminder: opportunities.reminder,
     Step: history.step,

@@ -14,6 +14,7 @@ from bot.actions.ports import (
     Pipelines,
     Post,
 )
+from bot.actions.set_up_port import SetUp
 from bot.persistence.catalogue import SqlCatalogue
 from bot.persistence.dialogs import SqlDialogs
 from bot.persistence.figures import SqlFigures
@@ -23,6 +24,7 @@ from bot.persistence.lists import SqlLists
 from bot.persistence.people import SqlPeople
 from bot.persistence.pipelines import SqlPipelines
 from bot.persistence.post import SqlPost
+from bot.persistence.set_up import SqlSetUp
 
 E = TypeVar("E")
 
@@ -38,6 +40,7 @@ class SqlStore:
         self.pipelines: Pipelines = SqlPipelines(session)
         self.history: History = SqlHistory(session)
         self.figures: Figures = SqlFigures(session)
+        self.set_up: SetUp = SqlSetUp(session)
         self.post: Post = SqlPost(session, bot=bot)
         self.dialogs: Dialogs = SqlDialogs(session, bot=bot)
 

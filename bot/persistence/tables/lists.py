@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, String, Table
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    true,
+)
 
 from bot.domain.lists import ListKind, StageKind
 from bot.persistence.tables.metadata import flag, metadata, reference, table
@@ -41,6 +51,7 @@ stage = table(
     Column("kind", Code(StageKind), nullable=False),
     Column("probability", Integer, nullable=False),
     Column("stale_days", Integer, nullable=False),
+    Column("active", Boolean, nullable=False, server_default=true()),
     CheckConstraint(SAID_SOMEHOW, name="label"),
     CheckConstraint("probability BETWEEN 0 AND 100", name="probability"),
     CheckConstraint("stale_days >= 0", name="stale_days"),
