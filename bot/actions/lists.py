@@ -1,0 +1,123 @@
+"""The lists an admin keeps: sources, types, reasons, and the groups of products.
+
+A value that was ever used stays on what it was used for: it goes out of use, and is
+never deleted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from bot.actions.ports import Desk
+from bot.domain.errors import Invalid, NotFound
+from bot.domain.history import StepKind
+from bot.domain.lists import ListItem, ListKind
+from bot.domain.parties import ProductGroup
+from bot.domain.people import Member
+from bot.domain.rights import Office, check_office
+from bot.domain.shelves import named_well, place_after, shift
+from bot.reading.names import search_key
+
+Entry = ListItem | ProductGroup
+
+
+class Shelf(StrEnum):
+    """A list by what is on it."""
+
+    SOURCE = "source"
+    TYPE = "type"
+    WIN_REASON = "win-reason"
+    LOSS_REASON = "loss-reason"
+    GROUP = "group"
+
+
+NEVER_EMPTY = frozenset({Shelf.TYPE, Shelf.LOSS_REASON})
+"""Without a type nothing is created, without a loss reason nothing is lost."""
+
+
+def entries(desk: Desk, shelf: Shelf) -> Sequence[Entry]:
+    """All in their order, those out of use too."""
+    if shelf is Shelf.GROUP:
+        return desk.store.set_up.groups()
+    return desk.store.set_up.items(ListKind(shelf.value))
+
+
+def entry(desk: Desk, shelf: Shelf, entry_id: int) -> Entry:
+    """The one with this id; of another list it is not found."""
+    if shelf is Shelf.GROUP:
+        group = desk.store.get(ProductGroup, entry_id)
+        if group is None:
+            raise NotFound
+        return group
+    item = desk.store.get(ListItem, entry_id)
+    if item is None or item.kind.value != shelf.value:
+        raise NotFound
+    return item
+
+
+def add_entry(actor: Member, desk: Desk, shelf: Shelf, name: str) -> Entry:
+    """A new one, at the end."""
+    check_office(actor, Office.SET_UP)
+    rows = entries(desk, shelf)
+    name = _free_name(rows, name)
+    position = place_after(rows)
+    desk.step(actor, StepKind.SETTINGS)
+    if shelf is Shelf.GROUP:
+        return desk.store.add(ProductGroup(name=name, position=position))
+    return desk.store.add(ListItem(kind=ListKind(shelf.value), name=name, position=position))
+
+
+def rename_entry(actor: Member, desk: Desk, shelf: Shelf, entry_id: int, name: str) -> Entry:
+    """Under this name from now on, everywhere and for everybody, whatever their language."""
+    check_office(actor, Office.SET_UP)
+    renamed = entry(desk, shelf, entry_id)
+    name = _free_name(entries(desk, shelf), name, but=renamed)
+    desk.step(actor, StepKind.SETTINGS)
+    renamed.name = name
+    return renamed
+
+
+def shift_entry(actor: Member, desk: Desk, shelf: Shelf, entry_id: int, by: int) -> Entry:
+    """A place up (-1) or down (1)."""
+    check_office(actor, Office.SET_UP)
+    shifted = entry(desk, shelf, entry_id)
+    desk.step(actor, StepKind.SETTINGS)
+    shift(entries(desk, shelf), shifted, by)
+    return shifted
+
+
+def switch_entry(actor: Member, desk: Desk, shelf: Shelf, entry_id: int, *, active: bool) -> Entry:
+    """Out of use it is offered nowhere and stays on what has it."""
+    check_office(actor, Office.SET_UP)
+    switched = entry(desk, shelf, entry_id)
+    others = [each for each in entries(desk, shelf) if each.active and each is not switched]
+    if not active and not others and shelf in NEVER_EMPTY:
+        raise Invalid("last-of-list")
+    desk.step(actor, StepKind.SETTINGS)
+    switched.active = active
+    return switched
+
+
+def ask_for_note(actor: Member, desk: Desk, reason_id: int, *, needed: bool) -> ListItem:
+    """Whether losing for this reason takes a few words as well."""
+    check_office(actor, Office.SET_UP)
+    reason = entry(desk, Shelf.LOSS_REASON, reason_id)
+    if not isinstance(reason, ListItem):
+        raise NotFound
+    desk.step(actor, StepKind.SETTINGS)
+    reason.needs_note = needed
+    return reason
+
+
+def _free_name(rows: Sequence[Entry], text: str, *, but: Entry | None = None) -> str:
+    """Two values of one name could not be told apart; how it is spelled makes no other."""
+    name = named_well(text)
+    key = search_key(name) or name
+    if any(
+        each.name and (search_key(each.name) or each.name) == key
+        for each in rows
+        if each is not but
+    ):
+        raise Invalid("name-taken")
+    return name

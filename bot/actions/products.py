@@ -1,0 +1,132 @@
+"""What can be sold: adding products, changing a field of one, taking one out of use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.actions.customers import MOST_NAME
+from bot.actions.ports import Desk
+from bot.domain.errors import Invalid, NotFound
+from bot.domain.history import StepKind
+from bot.domain.money import MOST_MINOR, Money
+from bot.domain.parties import Product, ProductGroup
+from bot.domain.people import Member
+from bot.domain.rights import Office, check_office
+from bot.reading.names import name_norm, search_key
+
+MOST_CODE = 40
+
+
+def add_product(
+    actor: Member, desk: Desk, *, name: str, code: str, answers: Mapping[str, Any]
+) -> Product:
+    """A new product; `answers` are values by field, see `SETTERS`."""
+    check_office(actor, Office.SET_UP)
+    desk.step(actor, StepKind.SETTINGS)
+    product = Product(
+        code="", name="", search_key="", words_key="", currency=desk.organisation.currency
+    )
+    for field, value in {"name": name, "code": code, **answers}.items():
+        _put(product, desk, field, value)
+    return desk.store.add(product)
+
+
+def edit_product(actor: Member, desk: Desk, product_id: int, *, field: str, value: Any) -> Product:
+    """Lines that have it already keep the name, the unit and the price they were made with."""
+    check_office(actor, Office.SET_UP)
+    product = product_of(desk, product_id)
+    desk.step(actor, StepKind.SETTINGS)
+    _put(product, desk, field, value)
+    return product
+
+
+def switch_product(actor: Member, desk: Desk, product_id: int, *, active: bool) -> Product:
+    """Out of use it is offered nowhere and stays on the lines that have it."""
+    check_office(actor, Office.SET_UP)
+    product = product_of(desk, product_id)
+    desk.step(actor, StepKind.SETTINGS)
+    product.active = active
+    return product
+
+
+def product_of(desk: Desk, product_id: int) -> Product:
+    product = desk.store.get(Product, product_id)
+    if product is None:
+        raise NotFound
+    return product
+
+
+# One field --------------------------------------------------------------------------
+
+
+def _put(product: Product, desk: Desk, field: str, value: Any) -> None:
+    setter = SETTERS.get(field)
+    if setter is None:
+        raise Invalid("field-unknown")
+    setter(product, desk, value)
+
+
+def _put_name(product: Product, _desk: Desk, value: str | None) -> None:
+    name = " ".join((value or "").split())[:MOST_NAME]
+    if not search_key(name):
+        raise Invalid("name-empty")
+    product.name = name
+    product.search_key, product.words_key = search_key(name), name_norm(name)
+
+
+def _put_code(product: Product, desk: Desk, value: str | None) -> None:
+    code = " ".join((value or "").split())
+    if not code:
+        raise Invalid("empty")
+    if len(code) > MOST_CODE:
+        raise Invalid("text-too-long", longest=MOST_CODE)
+    known = desk.store.catalogue.product_coded(code)
+    if known is not None and known is not product:
+        raise Invalid("code-taken")
+    product.code = code
+
+
+def _put_group(product: Product, desk: Desk, value: int | None) -> None:
+    group = None if value is None else desk.store.get(ProductGroup, value)
+    if value is not None and (group is None or not group.active):
+        raise NotFound
+    product.group_id = value
+
+
+def _put_unit(product: Product, _desk: Desk, value: str | None) -> None:
+    product.unit = " ".join((value or "").split()) or None
+
+
+def _put_whole(product: Product, _desk: Desk, value: bool | None) -> None:
+    product.whole_units = bool(value)
+
+
+def _put_price(product: Product, desk: Desk, value: Money | None) -> None:
+    if value is None:
+        product.unit_price = None
+        return
+    base = desk.organisation.currency
+    if value.currency != base:
+        raise Invalid("currency-other", currency=base, typed=value.currency)
+    if value.minor < 0:
+        raise Invalid("money-negative")
+    if value.minor > MOST_MINOR:
+        raise Invalid("money-too-large")
+    product.unit_price, product.currency = value.minor, value.currency
+
+
+def _put_sellable(product: Product, _desk: Desk, value: bool | None) -> None:
+    product.sellable = value is None or value
+
+
+SETTERS: dict[str, Callable[[Product, Desk, Any], None]] = {
+    "name": _put_name,
+    "code": _put_code,
+    "group": _put_group,
+    "unit": _put_unit,
+    "whole": _put_whole,
+    "price": _put_price,
+    "sellable": _put_sellable,
+}
+"""The fields by their names, with the rule of each; None takes an optional one away."""
