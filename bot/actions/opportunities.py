@@ -30,10 +30,13 @@ def create(
     """A new open opportunity of the actor with a customer: an id, or a new one's name."""
     check_office(actor, Office.CREATE)
     step = desk.step(actor, StepKind.CREATE)
+    # First, because it makes others wait: of two who name the same new customer at once,
+    # the second finds the one that the first has made.
+    number = _number(desk)
     party = _party(actor, desk, customer)
     stage = _first_stage(desk)
     opportunity = Opportunity(
-        number=_number(desk),
+        number=number,
         party_id=party.id,
         pipeline_id=stage.pipeline_id,
         stage_id=stage.id,
