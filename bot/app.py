@@ -184,8 +184,9 @@ async def run(core: Core, *, announce: Callable[[str], None]) -> None:
 
     `announce` is told in sentences what whoever started it should know.
     """
-    code = await first_start(core)
     async with open_chat(core) as chat:
+        # Only now: the link is told once, so nothing may fail between this and telling it.
+        code = await first_start(core)
         if code is not None:
             announce(f"First admin, once: https://t.me/{chat.username}?start={code}")
         announce(f"@{chat.username} is listening.")
