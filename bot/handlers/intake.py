@@ -150,7 +150,10 @@ class Intake:
             _log.warning("update not understood", update_id=waiting.update_id)
             await self._inbox.discard(waiting.update_id)
             return
-        await self._dispatcher.feed_update(self._bot, update, kit=self._kit)
+        try:
+            await self._dispatcher.feed_update(self._bot, update, kit=self._kit)
+        except Exception:  # noqa: BLE001 - one update's trouble must not stop the lanes
+            _log.exception("update left for the next start", update_id=waiting.update_id)
 
     async def _sleep(self, seconds: float) -> None:
         try:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 import structlog
+from aiogram.exceptions import TelegramAPIError
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk, Work
@@ -155,10 +156,10 @@ class Turn:
         code = secrets.token_hex(3)
         _log.exception("update failed", code=code, update_id=self.origin.update_id)
         said = say_of("error-code", code=code)
-        if self.answered:
-            await self.tell(said)
-        else:
-            await self.answer(said, alert=True)
+        try:
+            await (self.tell(said) if self.answered else self.answer(said, alert=True))
+        except TelegramAPIError as error:
+            _log.warning("not told", code=code, error=type(error).__name__)
         await self.finish()
 
     async def reshow(self) -> None:
@@ -239,6 +240,14 @@ class Turn:
     # After the commit -----------------------------------------------------------------
 
     async def _show(self, shown: _Shown) -> None:
+        """A failed send undoes nothing: the screen stays marked as not shown."""
+        try:
+            await self._show_now(shown)
+        except TelegramAPIError as error:
+            update_id = self.origin.update_id
+            _log.warning("not shown", update_id=update_id, error=type(error).__name__)
+
+    async def _show_now(self, shown: _Shown) -> None:
         if shown.next.toast is not None:
             await self.answer(shown.next.toast, alert=shown.reply is None or _is_refusal(shown))
         else:
