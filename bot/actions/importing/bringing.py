@@ -18,6 +18,7 @@ from bot.actions.ports import Desk
 from bot.domain.errors import Refused
 from bot.domain.history import StepKind
 from bot.domain.people import Member
+from bot.domain.rights import Office, check_office
 
 TAKES: dict[Table, Callable[[Member | None, Cells], Outcome]] = {
     Table.CUSTOMERS: take_customer,
@@ -65,11 +66,13 @@ def import_rows(
     apply: bool,
     skip_refused: bool = False,
 ) -> Imported:
-    """Takes every row in, under one step. `actor` is None for the command line.
+    """Takes every row in, under one step: an admin's, or with None the command line's.
 
     Raises Tried, which takes everything back, without `apply`, and when a row is refused
     unless those are to be skipped. So a try meets exactly what the import would meet.
     """
+    if actor is not None:
+        check_office(actor, Office.SET_UP)
     desk.step(actor, StepKind.IMPORT, note=table.value)
     outcomes: list[Outcome] = []
     refusals: list[RowRefused] = []

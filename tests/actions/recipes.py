@@ -1,0 +1,212 @@
+"""How each action is called once, rightly: what the tests about rights go through."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any
+
+from bot import actions
+from bot.actions import (
+    company,
+    follow_ups,
+    joining,
+    life,
+    lines,
+    lists,
+    members,
+    opportunities,
+    personal,
+    products,
+    stages,
+    teams,
+)
+from bot.actions.access import reach
+from bot.actions.importing.bringing import import_rows
+from bot.actions.importing.cells import Row
+from bot.actions.importing.columns import Table
+from bot.actions.lists import Shelf
+from bot.actions.ports import Desk
+from bot.actions.undo import undo
+from bot.domain.errors import NotFound
+from bot.domain.moves import Move
+from bot.domain.people import Calendar, Locale, Member, Permission, Role
+from bot.domain.rights import Act
+
+TEN = datetime(2026, 3, 3, 10)  # noqa: DTZ001 - a wall time
+
+MISSING = 10**6
+
+
+@dataclass(frozen=True)
+class Target:
+    """An open opportunity with a product and a follow-up, and the last step on it."""
+
+    opportunity: int = MISSING
+    line: int = MISSING
+    follow_up: int = MISSING
+    step: int = MISSING
+
+
+@dataclass(frozen=True)
+class Scene:
+    actor: Member
+    admin: Member
+    desk: Desk
+    target: Target
+    people: dict[str, int]
+    teams: dict[str, int]
+    products: dict[str, int]
+    items: dict[str, int]
+    stages: dict[str, int]
+    pipeline: int
+
+    @property
+    def version(self) -> int:
+        found = self.desk.store.pipelines.opportunity(self.target.opportunity)
+        return found.version if found else 1
+
+    def on_it(self, action: Any, **given: Any) -> Any:
+        return action(self.actor, self.desk, self.target.opportunity, **given)
+
+    def on_reminder(self, action: Any, **given: Any) -> Any:
+        return action(self.actor, self.desk, self.target.follow_up, **given)
+
+    def alone(self, action: Any, *args: Any, **given: Any) -> Any:
+        return action(self.actor, self.desk, *args, **given)
+
+
+Recipe = Callable[[Scene], Any]
+
+
+def _reopen(it: Scene) -> Any:
+    """Of what an admin has just won."""
+    try:
+        life.win(it.admin, it.desk, it.target.opportunity)
+    except NotFound:
+        assert it.target.opportunity == MISSING
+    it.desk.store.flush()
+    return it.on_it(life.reopen)
+
+
+ON_AN_OPPORTUNITY: dict[str, Recipe] = {
+    "reach": lambda it: it.on_it(reach, act=Act.SEE),
+    "edit": lambda it: it.on_it(
+        opportunities.edit, version=it.version, name="probability", value=33
+    ),
+    "reassign": lambda it: it.on_it(
+        opportunities.reassign, version=it.version, to=it.people["nora"]
+    ),
+    "add_line": lambda it: it.on_it(
+        lines.add_line, product_id=it.products["P-2"], quantity=1000, unit_price=5
+    ),
+    "remove_line": lambda it: it.on_it(
+        lines.remove_line, version=it.version, line_id=it.target.line
+    ),
+    "move_stage": lambda it: it.on_it(
+        life.move_stage, version=it.version, stage_id=it.stages["proposal"]
+    ),
+    "win": lambda it: it.on_it(life.win, reason=it.items["quality"]),
+    "lose": lambda it: it.on_it(life.lose, reasons=[it.items["price"]]),
+    "close": lambda it: it.on_it(life.close, move=Move.CANCEL),
+    "reopen": _reopen,
+    "delete": lambda it: it.on_it(life.delete),
+    "set_follow_up": lambda it: it.on_it(follow_ups.set_follow_up, due_local=TEN),
+    "done": lambda it: it.on_reminder(follow_ups.done),
+    "dismiss": lambda it: it.on_reminder(follow_ups.dismiss),
+    "snooze": lambda it: it.on_reminder(follow_ups.snooze, occurrence=1, minutes=15),
+    "snooze_to_tomorrow": lambda it: it.on_reminder(follow_ups.snooze_to_tomorrow, occurrence=1),
+    "undo": lambda it: it.alone(undo, it.target.step),
+}
+
+NEEDS = {
+    "delete": Permission.DELETE,
+    "add_line": Permission.PICK_PRODUCTS,
+    "remove_line": Permission.PICK_PRODUCTS,
+}
+
+OF_AN_OFFICE: dict[str, Recipe] = {
+    "create": lambda it: it.alone(opportunities.create, customer="Acme", answers={}),
+    "invite": lambda it: it.alone(joining.invite, role=Role.REP, team_id=_own_team(it)),
+    "register_group": lambda it: it.alone(
+        personal.register_group, chat_id=-77, topic_id=None, team_id=_own_team(it)
+    ),
+    "invite_again": lambda it: it.alone(joining.invite_again, it.people["nora"]),
+    "remove_member": lambda it: it.alone(joining.remove_member, it.people["nora"]),
+    "change_role": lambda it: it.alone(joining.change_role, it.people["nora"], Role.VIEWER),
+    "put_in_team": lambda it: it.alone(members.put_in_team, it.people["nora"], None),
+    "permit": lambda it: it.alone(
+        members.permit, it.people["nora"], Permission.DELETE, granted=True
+    ),
+    "rename_company": lambda it: it.alone(company.rename_company, "Pumps & Co"),
+    "speak_of_toman": lambda it: it.alone(company.speak_of_toman, toman=True),
+    "set_quote_validity": lambda it: it.alone(company.set_quote_validity, 30),
+    "add_entry": lambda it: it.alone(lists.add_entry, Shelf.SOURCE, "Radio"),
+    "rename_entry": lambda it: it.alone(
+        lists.rename_entry, Shelf.SOURCE, it.items["website"], "Web"
+    ),
+    "shift_entry": lambda it: it.alone(lists.shift_entry, Shelf.SOURCE, it.items["website"], 1),
+    "switch_entry": lambda it: it.alone(
+        lists.switch_entry, Shelf.SOURCE, it.items["website"], active=False
+    ),
+    "ask_for_note": lambda it: it.alone(lists.ask_for_note, it.items["price"], needed=True),
+    "add_product": lambda it: it.alone(products.add_product, name="Hose", code="H", answers={}),
+    "edit_product": lambda it: it.alone(
+        products.edit_product, it.products["P-1"], field="unit", value="m"
+    ),
+    "switch_product": lambda it: it.alone(
+        products.switch_product, it.products["P-1"], active=False
+    ),
+    "add_stage": lambda it: it.alone(stages.add_stage, it.pipeline, name="Trial", probability=60),
+    "rename_stage": lambda it: it.alone(stages.rename_stage, it.stages["contact"], "First"),
+    "shift_stage": lambda it: it.alone(stages.shift_stage, it.stages["contact"], 1),
+    "set_stage_probability": lambda it: it.alone(
+        stages.set_stage_probability, it.stages["contact"], 15
+    ),
+    "set_stale_days": lambda it: it.alone(stages.set_stale_days, it.stages["contact"], 9),
+    "retire_stage": lambda it: it.alone(stages.retire_stage, it.stages["qualification"]),
+    "revive_stage": lambda it: it.alone(stages.revive_stage, it.stages["qualification"]),
+    "import_rows": lambda it: it.alone(
+        import_rows, Table.CUSTOMERS, [Row(2, {"name": "Beta"})], labels={}, apply=True
+    ),
+    "add_team": lambda it: it.alone(teams.add_team, name="West"),
+    "rename_team": lambda it: it.alone(teams.rename_team, it.teams["north"], "Far north"),
+    "let_team_speak": lambda it: it.alone(teams.let_team_speak, it.teams["north"], Locale.FR),
+    "set_manager": lambda it: it.alone(teams.set_manager, it.teams["north"], None),
+}
+
+OF_ONESELF: dict[str, Recipe] = {
+    "speak": lambda it: it.alone(personal.speak, Locale.TH),
+    "count_days": lambda it: it.alone(personal.count_days, Calendar.JALALI),
+    "live_in": lambda it: it.alone(personal.live_in, "Asia/Tehran"),
+    "be_quiet": lambda it: it.alone(personal.be_quiet, time(20), time(9)),
+    "welcomed": lambda it: it.alone(personal.welcomed),
+}
+
+NOT_ALONE = {
+    # Questions that actions and screens ask; they change nothing.
+    *("standing_of", "acts", "scope_of", "figures_of", "latest_undoable"),
+    # Parts of other actions, which asked for the rights.
+    *("add_party", "tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
+}
+
+
+def _own_team(it: Scene) -> int:
+    managed = it.desk.store.people.managed_teams(it.actor.id)
+    return min(managed, default=it.teams["north"])
+
+
+def public_actions() -> set[str]:
+    """The functions of bot.actions that somebody does to the desk."""
+    found = set()
+    for each in pkgutil.walk_packages(actions.__path__, "bot.actions."):
+        module = importlib.import_module(each.name)
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            ours = function.__module__ == module.__name__ and not name.startswith("_")
+            if ours and list(inspect.signature(function).parameters)[:2] == ["actor", "desk"]:
+                found.add(name)
+    return found
