@@ -21,6 +21,7 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 from bot.actions.ports import Inbox, Waiting
+from bot.handlers.middleware import origin_of
 from bot.handlers.rawpoll import RawPoll
 from bot.handlers.turn import Kit, Origin, Turn
 
@@ -72,16 +73,12 @@ class Lanes:
     async def _run(self, lane: Lane) -> None:
         queue = self._waiting[lane]
         while queue:
-            await self._guarded(queue[0])
+            try:
+                await queue[0]()
+            except Exception:  # noqa: BLE001 - raised further it would cancel all other lanes
+                _log.exception("left for the next start", lane=lane)
             queue.popleft()
         del self._waiting[lane]
-
-    async def _guarded(self, job: Job) -> None:
-        """One lane's trouble is its own: raised further, it would cancel all the others."""
-        try:
-            await job()
-        except Exception:  # noqa: BLE001 - what was not settled is replayed at the next start
-            _log.exception("left undone")
 
 
 def lane_of(payload: Mapping[str, Any]) -> Lane:
@@ -150,10 +147,11 @@ class Intake:
             _log.warning("update not understood", update_id=waiting.update_id)
             await self._inbox.discard(waiting.update_id)
             return
-        try:
-            await self._dispatcher.feed_update(self._bot, update, kit=self._kit)
-        except Exception:  # noqa: BLE001 - one update's trouble must not stop the lanes
-            _log.exception("update left for the next start", update_id=waiting.update_id)
+        if origin_of(update) is None:
+            # Nobody is there to be answered, so no turn would ever settle it.
+            await self._inbox.discard(waiting.update_id)
+            return
+        await self._dispatcher.feed_update(self._bot, update, kit=self._kit)
 
     async def _sleep(self, seconds: float) -> None:
         try:

@@ -10,7 +10,14 @@ from typing import Any, Protocol
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramRetryAfter
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.methods import (
     AnswerCallbackQuery,
     EditMessageMedia,
@@ -38,6 +45,9 @@ METHODS: dict[str, type[TelegramMethod[Any]]] = {
 
 PATIENCE = 10.0
 """Seconds a person's answer waits for a 429 before it is left for the next update."""
+
+SECOND_TRY = 0.5
+"""Seconds after which a call is made again when the line or the server broke."""
 
 KNOWN_PICTURES = 500
 
@@ -104,22 +114,36 @@ class Poster:
         call = METHODS[method].model_validate(params)
         chat = params.get("chat_id")
         try:
+            return await self._persistently(call, chat)
+        except TelegramBadRequest as refusal:
+            return _excused(refusal, method, params)
+
+    async def _persistently(self, call: TelegramMethod[Any], chat: int | None) -> Any:
+        """Once more after a short 429, and when the line or the server broke."""
+        try:
             return await self._counted(call, chat)
         except TelegramRetryAfter as pause:
             self._pace.refused(chat, pause.retry_after)
             if pause.retry_after > PATIENCE:
                 raise
             await asyncio.sleep(pause.retry_after)
-            return await self._counted(call, chat)
-        except TelegramBadRequest as refusal:
-            return _excused(refusal, method, params)
+        except (TelegramNetworkError, TelegramServerError):
+            await asyncio.sleep(SECOND_TRY)
+        return await self._counted(call, chat)
 
     async def _counted(self, call: TelegramMethod[Any], chat: int | None) -> Any:
         """An answer to a person is counted in the common pace, and never waits for it."""
         if call.__api_method__ == "answerCallbackQuery":
-            return await self._bot(call)
+            return await self._made(call)
         with self._pace.call(chat, answer=True):
+            return await self._made(call)
+
+    async def _made(self, call: TelegramMethod[Any]) -> Any:
+        try:
             return await self._bot(call)
+        except ClientDecodeError as error:
+            # A gateway's page in place of JSON, which the library takes for our own mistake.
+            raise TelegramServerError(method=call, message="no JSON") from error
 
     def _remember(self, key: str, file_id: str) -> None:
         self._pictures[key] = file_id
