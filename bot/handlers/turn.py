@@ -271,7 +271,7 @@ class Turn:
         return self._reply(actor, desk, dialog, where)
 
     async def _put(self, reply: Reply, shown: _Shown) -> None:
-        place = self._place()
+        place = self._place(shown)
         if place.message is None and shown.message_id is not None:
             await self._strip(shown.message_id)
         try:
@@ -285,9 +285,11 @@ class Turn:
             await self._strip(place.message)
         await self._note_shown(message_id, photo)
 
-    def _place(self) -> Place:
-        """In place of the pressed message; what was typed is answered by a new one."""
+    def _place(self, shown: _Shown) -> Place:
+        """In place of the pressed message; below what was typed, or below a greeting."""
         origin = self.origin
+        if shown.next.greeting is not None:
+            return Place(origin.chat, origin.topic)
         return Place(origin.chat, origin.topic, origin.pressed, origin.pressed_photo)
 
     def _wire(self, reply: Reply, shown: _Shown, place: Place) -> Wire:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from bot.actions.access import acts, reach
 from bot.conversations.catalogue import FORMS
 from bot.domain.facts import Fact, Name, Term
+from bot.domain.opportunities import Line
 from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.looks import Sight
@@ -26,12 +29,15 @@ def product_lines(sight: Sight) -> Reply:
     lines += [product_line(line, opportunity.currency) for line in shown]
     if opportunity.money is not None:
         lines += [None, say_of("lines-total", amount=opportunity.money)]
-    rows = [
-        (Button(say_of("button-drop", product=Name(line.name)), DropLine(*at, line.id)),)
-        for line in shown
-    ]
+    rows = [(Button(_dropping(line), DropLine(*at, line.id)),) for line in shown]
     more = (Button(say_of("button-product"), AddProduct(*at)),)
     return Reply(lines=tuple(lines), rows=(*rows, more, back_to_card(opportunity.id)))
+
+
+def _dropping(line: Line) -> Say:
+    """With its quantity: the same product may stand on two lines."""
+    quantity = Decimal(line.quantity) / 1000
+    return say_of("button-drop", quantity=quantity, product=Name(line.name))
 
 
 def fields(sight: Sight) -> Reply:
