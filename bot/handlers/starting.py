@@ -37,8 +37,16 @@ def begin(
 def keep_for_later(dialog: Dialog, now: datetime) -> None:
     """Leaves the form. An opportunity that was begun is offered again for a day."""
     draft = dialog.draft
-    if draft and draft["form"] in WORTH_KEEPING and draft["answers"] and not draft["only"]:
+    if _is_worth_keeping(draft):
         dialog.kept, dialog.kept_until = draft, now + KEPT
     if draft is not None:
         dialog.draft = None
         dialog.revision += 1
+
+
+def _is_worth_keeping(draft: Any) -> bool:
+    """Of a draft nobody can read this must not be asked loudly: it is the way out of it."""
+    match draft:
+        case {"form": str(form), "answers": dict(answers), "only": None}:
+            return form in WORTH_KEEPING and bool(answers)
+    return False

@@ -32,11 +32,14 @@ from pydantic import SecretStr
 
 from bot import app
 from bot.charts.spec import Tile, TilesSpec
+from bot.cli.logs import set_up_logs
 from bot.persistence.work import open_work
 from bot.reading.dates import read_moment
 from bot.settings import Settings
 from bot.speech.translator import Translator
 from support.town import SATURDAY, TownClock, hurried
+
+TOKEN = "1:demo"
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,7 @@ class Birth:
     def settings(self) -> Settings:
         return Settings(
             _env_file=None,
-            telegram_token=SecretStr("1:demo"),
+            telegram_token=SecretStr(TOKEN),
             telegram_api_base=self.telegram,
             database_url=self.database_url,
         )
@@ -172,6 +175,7 @@ def main() -> None:
     # What a bot prints goes to the log, never between the answers.
     answers = os.fdopen(os.dup(1), "w", buffering=1)
     os.dup2(2, 1)
+    set_up_logs("WARNING", token=TOKEN)
     _warm_up()
     nursery = Nursery()
     answers.write(json.dumps({"ready": True}) + "\n")

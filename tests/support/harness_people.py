@@ -23,6 +23,7 @@ DESPAIR = 30.0
 GLANCE = 0.02
 
 REMINDER = "Follow up:"
+SKIP = "Skip"
 
 
 class Astray(AssertionError):  # noqa: N818 - what became of the person
@@ -85,10 +86,18 @@ class Person:
             now = time.monotonic()
             if now - begun > DESPAIR:
                 raise Astray(f"{self.phone.person.name} expects {step.sees}:\n{self.reads}")
-            if before and before.taps and now - tapped > PATIENCE and self._button(before.taps):
+            if now - tapped > PATIENCE and (label := self._worth_a_tap(before)):
                 self.taps_again += 1
                 tapped = now
-                self._tap(before.taps)
+                self._tap(label)
+
+    def _worth_a_tap(self, before: Step | None) -> str:
+        """What was tapped before; at a question nobody told them about, the way on."""
+        if before is None:
+            return ""
+        if all(each in self.reads for each in before.sees):
+            return before.taps
+        return SKIP if self._button(SKIP) else ""
 
     def _act(self, step: Step) -> None:
         if step.says:
@@ -130,7 +139,7 @@ def steps(deed: Deed) -> Iterator[Step]:
     name = deed.customer
     yield Step((), says="/new")
     yield Step(("Who is the customer?",), says=name)
-    yield Step((f"“{name}”",), taps="create")
+    yield Step(("Who is the customer?", f"“{name}”"), taps="create")
     yield Step(("What kind of opportunity is it?",), taps="Bulk order")
     yield Step(("How much is it worth?",), says=str(deed.amount))
     yield Step(("How likely is it?",), taps="50%")
