@@ -2,19 +2,21 @@
 
 PYTHON ?= python3.11
 PYTEST_FLAGS ?= -n 2
+KILLS ?= 100
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 COMPILE := uv pip compile --quiet --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock"
 
-.PHONY: help demo run setup setup-dev test check format lock
+.PHONY: help demo run setup setup-dev test check soak format lock
 
 help:
 	@echo "make demo        the bot with a pretend Telegram and a year of a team's work"
 	@echo "make run         the bot itself; needs TELEGRAM_TOKEN"
 	@echo "make check       format, lint, types, layers and tests"
 	@echo "make test        the tests alone; PYTEST_FLAGS='tests/domain' for some of them"
+	@echo "make soak        kill the bot KILLS=100 times on each database, while people work"
 	@echo "make format      put the code into its one form"
 	@echo "make lock        pin the newest versions that pyproject.toml allows"
 	@echo "make setup       .venv to run in; setup-dev adds the tools of the checks"
@@ -58,6 +60,10 @@ check: setup-dev
 	@$(BIN)/lint-imports --no-logo
 	@echo "Tests"
 	@$(BIN)/pytest $(PYTEST_FLAGS)
+
+# FORSAT_SEED=… repeats a run's delays.
+soak: setup-dev
+	@FORSAT_KILLS=$(KILLS) $(BIN)/pytest tests/kills -s
 
 format: setup-dev
 	@$(BIN)/ruff check --fix --exit-zero --quiet .

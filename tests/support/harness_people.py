@@ -82,7 +82,6 @@ class Person:
     async def _until_shown(self, step: Step, before: Step | None) -> None:
         begun = tapped = time.monotonic()
         while not all(each in self.reads for each in step.sees):
-            await asyncio.sleep(GLANCE)
             now = time.monotonic()
             if now - begun > DESPAIR:
                 raise Astray(f"{self.phone.person.name} expects {step.sees}:\n{self.reads}")
@@ -90,6 +89,7 @@ class Person:
                 self.taps_again += 1
                 tapped = now
                 self._tap(label)
+            await asyncio.sleep(GLANCE)
 
     def _worth_a_tap(self, before: Step | None) -> str:
         """What was tapped before; at a question nobody told them about, the way on."""
