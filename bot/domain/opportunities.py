@@ -220,12 +220,10 @@ class Opportunity:
         self.probability_source = ProbabilitySource.MANUAL
 
     def rename(self, title: str) -> None:
-        """A longer title than can be kept ends in a sign that it went on."""
         title = " ".join(title.split())
         if not title:
             raise Invalid("title-empty")
-        cut = f"{title[: MOST_TITLE - 1].rstrip()}…"
-        self.title = title if len(title) <= MOST_TITLE else cut
+        self.title = title if len(title) <= MOST_TITLE else f"{title[: MOST_TITLE - 1]}…"
 
     def past_due(self, today: date) -> bool:
         """The close date lies before today; it blocks nothing."""
