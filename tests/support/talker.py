@@ -53,6 +53,13 @@ class Talker:
         """The button with this sentence, in whatever language the person reads."""
         return await self.tap(await self.words(key, **facts))
 
+    async def skip_to(self, question: str) -> Talker:
+        """Leaves out what a form asks before the question with this sentence."""
+        wanted = await self.words(question)
+        while not seen(self.reads).startswith(wanted):
+            await self.tap_key("form-skip")
+        return self
+
     async def words(self, key: str, **facts: Fact) -> str:
         """A sentence as this person would read it now."""
 
@@ -107,6 +114,12 @@ class Talker:
 
     def _of(self, sender: int) -> list[dict[str, Any]]:
         return [each for each in self.phone.messages() if each["from"]["id"] == sender]
+
+    @property
+    def menu(self) -> list[list[str]]:
+        """The keys under the field people type in."""
+        rows: list[list[str]] = self.phone.keys()
+        return rows
 
     @property
     def buttons(self) -> list[str]:
