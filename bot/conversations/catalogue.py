@@ -9,9 +9,19 @@ from bot.conversations.follow_up import FOLLOW_UP
 from bot.conversations.form import Form
 from bot.conversations.lost import LOST
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
+from bot.conversations.product_to_sell import FIND_PRODUCT, SETUP_PRODUCT
+from bot.conversations.setting_up import SETUP_NAME, SETUP_STAGE, SETUP_TEAM, SETUP_VALIDITY
 from bot.conversations.welcome import WELCOME
 from bot.conversations.won import WON
 
-FORMS: Mapping[str, Form] = {
-    form.name: form for form in (NEW_OPPORTUNITY, ADD_LINE, WON, LOST, FOLLOW_UP, WELCOME)
-}
+SELLING = (NEW_OPPORTUNITY, ADD_LINE, WON, LOST, FOLLOW_UP, WELCOME)
+SETTING_UP = (
+    SETUP_NAME,
+    SETUP_PRODUCT,
+    FIND_PRODUCT,
+    SETUP_STAGE,
+    SETUP_TEAM,
+    SETUP_VALIDITY,
+)
+
+FORMS: Mapping[str, Form] = {form.name: form for form in (*SELLING, *SETTING_UP)}

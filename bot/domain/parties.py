@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.errors import Invalid
+from bot.domain.facts import Name
 
 
 class PartyKind(StrEnum):
@@ -49,6 +50,10 @@ class ProductGroup:
     name: str
     position: int
     active: bool = True
+
+    @property
+    def label(self) -> Name:
+        return Name(self.name)
 
 
 @dataclass(eq=False, kw_only=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -11,51 +11,18 @@ from bot.actions import follow_ups, life, lines, opportunities, personal
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.conversations.answers import Answer, Hours, New
-from bot.conversations.draft import Draft
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
 from bot.domain.parties import Party
 from bot.domain.people import Calendar, Locale, Member
+from bot.handlers.filled import Finished
 from bot.handlers.looks import HOME, Next, reader_of, screen
 from bot.handlers.screens.home import greeting
+from bot.handlers.setup_finishing import SETUP_FINISHERS
 from bot.handlers.starting import begin
 from bot.speech.reply import say_of
-from bot.speech.translator import Translator
-
-
-@dataclass(frozen=True)
-class Finished:
-    """A form that was filled: by whom, what it was about, the answers by question."""
-
-    actor: Member
-    desk: Desk
-    dialog: Dialog
-    tr: Translator
-    draft: Draft
-    answers: Mapping[str, Answer | None]
-    """None where there is no answer."""
-
-    @property
-    def known(self) -> Mapping[str, Any]:
-        return self.draft.known
-
-    @property
-    def opportunity(self) -> int:
-        return int(self.known["opportunity"])
-
-    @property
-    def version(self) -> int | None:
-        version = self.known.get("version")
-        return None if version is None else int(version)
-
-    def words(self, name: str) -> str:
-        answer = self.answers.get(name)
-        return answer if isinstance(answer, str) else ""
-
-    def card(self, key: str) -> Next:
-        return Next(screen("card", opportunity=self.opportunity), above=(say_of(key),))
 
 
 def finish(filled: Finished) -> Next:
@@ -201,6 +168,7 @@ FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "lost": _lost,
     "follow_up": _follow_up,
     "welcome": _welcome,
+    **SETUP_FINISHERS,
 }
 
 

@@ -17,8 +17,9 @@ from bot.conversations.said import Said, SharedPlace, Typed
 from bot.domain.errors import ChangedMeanwhile, Refused
 from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
+from bot.handlers.filled import Finished
 from bot.handlers.filters import InPrivate, Pressed
-from bot.handlers.finishing import Finished, after_welcome, finish
+from bot.handlers.finishing import after_welcome, finish
 from bot.handlers.looks import HOME, Next, Screen, reader_of, screen
 from bot.handlers.presses import StartNew
 from bot.handlers.screens.form import context_of, found_for, present_draft
@@ -140,11 +141,14 @@ def _heard(turn: Turn, said: Said, actor: Member, desk: Desk, dialog: Dialog) ->
 
 
 def _left(actor: Member, desk: Desk, dialog: Dialog, draft: Draft) -> Next:
-    """Out of the form: back to the card it was about, or home."""
+    """Out of the form: back to where it was begun, the card it was about, or home."""
     about = draft.known.get("opportunity")
     if draft.form == "welcome":
         _leave(dialog)
         return _left_welcome(actor, desk, dialog, draft)
+    if "back" in draft.known:
+        _leave(dialog)
+        return Next(Screen.from_json(draft.known["back"]))
     keep_for_later(dialog, desk.now)
     where = HOME if about is None else screen("card", opportunity=about)
     return Next(where, above=(say_of("cancelled"),) if dialog.kept and about is None else ())

@@ -16,6 +16,7 @@ from bot.handlers.presses import (
     ShowSettings,
     StartNew,
 )
+from bot.handlers.setup_presses import ShowSetUp
 from bot.speech.reader import Reader
 from bot.speech.reply import Button, MenuKey, Reply, say_of
 from bot.speech.translator import Translator
@@ -71,6 +72,8 @@ def _rows(sight: Sight) -> tuple[tuple[Button, ...], ...]:
     if role in OFFICE[Office.INVITE]:
         last.append(Button(say_of("button-invite"), ShowInvites()))
     rows.append(tuple(last))
+    if role in OFFICE[Office.SET_UP]:
+        rows.append((Button(say_of("button-set-up"), ShowSetUp()),))
     return tuple(rows)
 
 

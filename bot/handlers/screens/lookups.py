@@ -17,7 +17,7 @@ from bot.conversations.lookups import (
 from bot.domain.facts import Name
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
-from bot.domain.parties import Party, Product
+from bot.domain.parties import Party, Product, ProductGroup
 from bot.domain.people import Member
 
 
@@ -27,6 +27,8 @@ def look_up(actor: Member, desk: Desk, lookup: Lookup) -> Found:
         return _parties(desk, lookup)
     if lookup.kind == "product":
         return _products(desk, lookup)
+    if lookup.kind == "group":
+        return _groups(desk, lookup)
     return _items(actor, desk, lookup, ListKind(lookup.kind))
 
 
@@ -76,6 +78,20 @@ def _items(actor: Member, desk: Desk, lookup: Lookup, kind: ListKind) -> Found:
 def _item_row(item: ListItem) -> Row:
     flags = frozenset({NEEDS_NOTE}) if item.needs_note else frozenset[str]()
     return Row(item.id, item.label, flags=flags)
+
+
+def _groups(desk: Desk, lookup: Lookup) -> Found:
+    if lookup.ids:
+        known = (desk.store.get(ProductGroup, each) for each in lookup.ids)
+        return Found(tuple(_group_row(each) for each in known if each is not None))
+    groups = [each for each in desk.store.set_up.groups() if each.active]
+    first = lookup.page * VALUES_A_PAGE
+    page = groups[first : first + VALUES_A_PAGE]
+    return Found(tuple(map(_group_row, page)), len(groups) > first + VALUES_A_PAGE)
+
+
+def _group_row(group: ProductGroup) -> Row:
+    return Row(group.id, Name(group.name))
 
 
 def _last_used_first(items: Sequence[ListItem], recent: Iterable[int]) -> list[ListItem]:

@@ -1,0 +1,34 @@
+"""Every screen of the set-up by its name."""
+
+from __future__ import annotations
+
+from bot.handlers.looks import View
+from bot.handlers.screens import (
+    setup_lists,
+    setup_members,
+    setup_products,
+    setup_stages,
+    setup_teams,
+)
+
+SETUP_SCREENS: dict[str, View] = {
+    "setup": setup_lists.menu,
+    "setup-shelf": setup_lists.shelf,
+    "setup-entry": setup_lists.one_entry,
+    "setup-company": setup_lists.company,
+    "setup-products": setup_products.products,
+    "setup-product": setup_products.product,
+    "setup-stages": setup_stages.stage_list,
+    "setup-stage": setup_stages.stage,
+    "setup-heir": setup_stages.heir,
+    "setup-teams": setup_teams.teams,
+    "setup-team": setup_teams.team,
+    "setup-manager": setup_teams.manager,
+    "setup-members": setup_members.members,
+    "setup-member": setup_members.member,
+    "setup-role": setup_members.role,
+    "setup-into-team": setup_members.into_team,
+    "setup-permissions": setup_members.permissions,
+    "setup-remove": setup_members.remove,
+    "setup-link": setup_members.new_link,
+}

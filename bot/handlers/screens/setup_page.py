@@ -1,0 +1,71 @@
+"""What all screens of the set-up share: for admins alone, eight rows a page, a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from bot.domain.errors import NotFound
+from bot.domain.facts import Fact
+from bot.domain.rights import OFFICE, Office
+from bot.handlers.looks import Sight
+from bot.handlers.setup_presses import ShowSetUp
+from bot.speech.presses import Press
+from bot.speech.reply import Button, Reply, Say, say_of
+
+T = TypeVar("T")
+
+Row = tuple[Button, ...]
+
+PAGE = 8
+NUMBERS_IN_A_ROW = 4
+
+
+def admin_only(sight: Sight) -> None:
+    """For anybody else, an admin of yesterday too, there is no such screen."""
+    if not sight.actor.active or sight.actor.role not in OFFICE[Office.SET_UP]:
+        raise NotFound
+
+
+def page_of(sight: Sight) -> int:
+    return max(int(sight.params.get("page", 0)), 0)
+
+
+def cut(rows: Sequence[T], page: int) -> tuple[Sequence[T], bool]:
+    """The rows of a page, and whether there are more."""
+    first = page * PAGE
+    return rows[first : first + PAGE], len(rows) > first + PAGE
+
+
+def numbered(presses: Sequence[Press], page: int) -> tuple[Row, ...]:
+    """Number buttons for the rows of a page, counted over all pages."""
+    buttons = [
+        Button(say_of("button-number", place=place), press)
+        for place, press in enumerate(presses, start=page * PAGE + 1)
+    ]
+    return tuple(
+        tuple(buttons[at : at + NUMBERS_IN_A_ROW])
+        for at in range(0, len(buttons), NUMBERS_IN_A_ROW)
+    )
+
+
+def pager(page: int, *, more: bool, turn: Callable[[int], Press]) -> tuple[Row, ...]:
+    row = []
+    if page:
+        row.append(Button(say_of("button-earlier"), turn(page - 1)))
+    if more:
+        row.append(Button(say_of("button-later"), turn(page + 1)))
+    return (tuple(row),) if row else ()
+
+
+def button(key: str, press: Press, **facts: Fact) -> Button:
+    return Button(say_of(key, **facts), press)
+
+
+def back(press: Press | None = None) -> Row:
+    """To where one came from; to the menu of the set-up without a press."""
+    return (Button(say_of("button-back"), press or ShowSetUp()),)
+
+
+def told(lines: Sequence[Say | None], *rows: Row) -> Reply:
+    return Reply(lines=tuple(lines), rows=tuple(row for row in rows if row))

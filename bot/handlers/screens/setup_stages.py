@@ -1,0 +1,101 @@
+"""The stages of the pipeline, one stage, and who takes over when it goes."""
+
+from __future__ import annotations
+
+from bot.actions.stages import heirs, stage_of
+from bot.domain.facts import Fact, Percent
+from bot.domain.lists import Stage, StageKind
+from bot.handlers.looks import Sight
+from bot.handlers.screens.setup_page import (
+    Row,
+    admin_only,
+    back,
+    button,
+    numbered,
+    told,
+)
+from bot.handlers.setup_presses import (
+    AddStage,
+    EditStage,
+    ReplaceStage,
+    RetireStage,
+    ReviveStage,
+    ShiftStage,
+    ShowStage,
+    ShowStageList,
+)
+from bot.speech.reply import Reply, Say, say_of
+
+
+def stage_list(sight: Sight) -> Reply:
+    """All in their order; a pipeline has few, so they stand on one page."""
+    admin_only(sight)
+    rows = sight.desk.store.set_up.stages(sight.desk.store.lists.pipelines()[0].id)
+    lines: list[Say | None] = [say_of("setup-stages-title"), None]
+    for place, each in enumerate(rows, start=1):
+        facts: dict[str, Fact] = {
+            "place": place,
+            "value": each.label,
+            "probability": Percent(each.probability),
+        }
+        lines.append(Say("setup-stage-row" if each.active else "setup-stage-row-off", facts))
+    return told(
+        lines,
+        *numbered([ShowStage(each.id) for each in rows], 0),
+        (button("setup-add", AddStage()),),
+        back(),
+    )
+
+
+def stage(sight: Sight) -> Reply:
+    """One stage; of won and lost only the name can be changed."""
+    admin_only(sight)
+    chosen = stage_of(sight.desk, int(sight.params["stage"]))
+    lines: list[Say | None] = [
+        say_of("setup-entry-title", value=chosen.label),
+        say_of("setup-stage-probability", probability=Percent(chosen.probability)),
+    ]
+    if chosen.kind is not StageKind.OPEN:
+        lines.append(say_of("setup-stage-stays"))
+        rename = (button("setup-rename", EditStage(chosen.id, "name")),)
+        return told(lines, rename, back(ShowStageList()))
+    lines.append(_stale(chosen))
+    lines.append(say_of("setup-stage-holds", count=sight.desk.store.set_up.open_in(chosen.id)))
+    if not chosen.active:
+        lines.append(say_of("setup-out-of-use"))
+    return told(lines, *_changes(chosen), back(ShowStageList()))
+
+
+def _stale(chosen: Stage) -> Say:
+    if not chosen.stale_days:
+        return say_of("setup-never-stale")
+    return say_of("setup-stale", days=chosen.stale_days)
+
+
+def _changes(chosen: Stage) -> tuple[Row, ...]:
+    use = RetireStage(chosen.id) if chosen.active else ReviveStage(chosen.id)
+    return (
+        (button("setup-rename", EditStage(chosen.id, "name")),),
+        (
+            button("ask-stage-probability.label", EditStage(chosen.id, "probability")),
+            button("ask-stale-days.label", EditStage(chosen.id, "stale_days")),
+        ),
+        (
+            button("setup-up", ShiftStage(chosen.id, -1)),
+            button("setup-down", ShiftStage(chosen.id, 1)),
+        ),
+        (button("setup-retire" if chosen.active else "setup-revive", use),),
+    )
+
+
+def heir(sight: Sight) -> Reply:
+    """Where everything goes that is in a stage which goes out of use."""
+    admin_only(sight)
+    gone = stage_of(sight.desk, int(sight.params["stage"]))
+    count = sight.desk.store.set_up.open_in(gone.id)
+    rows = [
+        (button("button-stage", ReplaceStage(gone.id, each.id), stage=each.label),)
+        for each in heirs(sight.desk, gone)
+    ]
+    lines = (say_of("setup-heir-title", value=gone.label, count=count),)
+    return told(lines, *rows, back(ShowStage(gone.id)))

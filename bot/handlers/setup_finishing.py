@@ -1,0 +1,134 @@
+"""What the finished forms of the set-up do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.actions.company import rename_company, set_quote_validity
+from bot.actions.lists import Shelf, add_entry, rename_entry
+from bot.actions.products import add_product, edit_product
+from bot.actions.stages import add_stage, rename_stage, set_stage_probability, set_stale_days
+from bot.actions.teams import add_team, let_team_speak, rename_team
+from bot.conversations.answers import Answer
+from bot.domain.errors import Invalid
+from bot.domain.people import Locale
+from bot.handlers.filled import Finished
+from bot.handlers.looks import Next, Screen, screen
+from bot.speech.reply import say_of
+
+
+def _kept(filled: Finished, where: Screen | None = None) -> Next:
+    """Back to where it was asked from, which shows it as it is now."""
+    back = where or Screen.from_json(filled.known["back"])
+    return Next(back, above=(say_of("setup-kept"),))
+
+
+def _name(filled: Finished) -> Next:
+    """One typed name: of a list's value, or of the company."""
+    if filled.known["of"] == "company":
+        rename_company(filled.actor, filled.desk, filled.words("name"))
+        return _kept(filled)
+    shelf = Shelf(filled.known["shelf"])
+    if "id" in filled.known:
+        rename_entry(
+            filled.actor, filled.desk, shelf, int(filled.known["id"]), filled.words("name")
+        )
+        return _kept(filled)
+    added = add_entry(filled.actor, filled.desk, shelf, filled.words("name"))
+    return _kept(filled, screen("setup-entry", shelf=shelf.value, entry=added.id))
+
+
+def _product(filled: Finished) -> Next:
+    only = filled.draft.only
+    if only is not None:
+        value = _product_value(only, filled.answers.get(only))
+        product_id = int(filled.known["id"])
+        edit_product(filled.actor, filled.desk, product_id, field=only, value=value)
+        return _kept(filled)
+    answers = {
+        field: _product_value(field, answer)
+        for field, answer in filled.answers.items()
+        if field not in ("name", "code")
+    }
+    added = add_product(
+        filled.actor,
+        filled.desk,
+        name=filled.words("name"),
+        code=filled.words("code"),
+        answers=answers,
+    )
+    return _kept(filled, screen("setup-product", product=added.id))
+
+
+def _product_value(field: str, answer: Answer | None) -> Answer | bool | None:
+    if field in ("whole", "sellable") and answer is not None:
+        return answer == "yes"
+    return answer
+
+
+def _found(filled: Finished) -> Next:
+    return Next(screen("setup-products", text=filled.words("text"), page=0))
+
+
+def _stage(filled: Finished) -> Next:
+    only = filled.draft.only
+    if only is not None:
+        _edit_stage(filled, only)
+        return _kept(filled)
+    added = add_stage(
+        filled.actor,
+        filled.desk,
+        filled.desk.store.lists.pipelines()[0].id,
+        name=filled.words("name"),
+        probability=_number(filled.answers["probability"]),
+        stale_days=_number(filled.answers.get("stale_days") or 0),
+    )
+    return _kept(filled, screen("setup-stage", stage=added.id))
+
+
+def _edit_stage(filled: Finished, only: str) -> None:
+    at = (filled.actor, filled.desk, int(filled.known["id"]))
+    answer = filled.answers.get(only)
+    match only:
+        case "name":
+            rename_stage(*at, filled.words("name"))
+        case "probability":
+            set_stage_probability(*at, _number(answer))
+        case _:
+            set_stale_days(*at, _number(answer or 0))
+
+
+def _team(filled: Finished) -> Next:
+    language = filled.words("language")
+    locale = Locale(language) if language else None
+    match filled.draft.only:
+        case "name":
+            rename_team(filled.actor, filled.desk, int(filled.known["id"]), filled.words("name"))
+            return _kept(filled)
+        case "language":
+            spoken = locale or filled.desk.organisation.locale
+            let_team_speak(filled.actor, filled.desk, int(filled.known["id"]), spoken)
+            return _kept(filled)
+    added = add_team(filled.actor, filled.desk, name=filled.words("name"), locale=locale)
+    return _kept(filled, screen("setup-team", team=added.id))
+
+
+def _validity(filled: Finished) -> Next:
+    set_quote_validity(filled.actor, filled.desk, _number(filled.answers["days"]))
+    return _kept(filled)
+
+
+def _number(answer: Answer | None) -> int:
+    if not isinstance(answer, int):
+        raise Invalid("choice-unknown")
+    return answer
+
+
+SETUP_FINISHERS: dict[str, Callable[[Finished], Next]] = {
+    "setup_name": _name,
+    "setup_product": _product,
+    "find_product": _found,
+    "setup_stage": _stage,
+    "setup_team": _team,
+    "setup_validity": _validity,
+}

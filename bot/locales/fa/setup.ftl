@@ -1,0 +1,173 @@
+# The set-up: what an admin arranges for everybody, all of it in the chat.
+
+button-set-up = 🛠 راه‌اندازی
+setup-title = <b>راه‌اندازی { NAME($company) }</b>
+    چه چیزی را می‌خواهید تنظیم کنید؟
+setup-kept = ✅ ذخیره شد.
+setup-shifted = جابه‌جا شد
+setup-add = ➕ افزودن
+setup-rename = ✏️ تغییر نام
+setup-up = ▲ بالاتر
+setup-down = ▼ پایین‌تر
+setup-retire = کنار گذاشتن
+setup-revive = استفادهٔ دوباره
+setup-none = هنوز چیزی اینجا نیست.
+setup-out-of-use = کنار گذاشته شده: دیگر پیشنهاد نمی‌شود، اما هر جا هست می‌ماند.
+setup-row = { NUM($place) }. { NAME($value) }
+setup-row-off = { NUM($place) }. <s>{ NAME($value) }</s> · کنار گذاشته
+setup-row-with = { NUM($place) }. { NAME($value) } · { NAME($more) }
+setup-name = { NAME($value) }
+setup-entry-title = <b>{ NAME($value) }</b>
+setup-place = ردیف { NUM($place) } از { NUM($count) }
+setup-yes = بله
+setup-no = خیر
+
+# Lists
+
+setup-shelf-source = راه‌های آشنایی
+setup-shelf-type = نوع‌ها
+setup-shelf-win-reason = دلیل‌های برد
+setup-shelf-loss-reason = دلیل‌های باخت
+setup-shelf-group = گروه‌ها
+setup-shelf-source-title = <b>راه‌های آشنایی</b>: مشتری‌ها و فرصت‌ها از کجا می‌آیند
+setup-shelf-type-title = <b>نوع‌های فرصت</b>: اگر کسی انتخاب نکند، نخستین نوع گذاشته می‌شود
+setup-shelf-win-reason-title = <b>دلیل‌های برد</b>
+setup-shelf-loss-reason-title = <b>دلیل‌های باخت</b>
+setup-shelf-group-title = <b>گروه‌های محصول</b>
+setup-needs-note = توضیح لازم است
+
+# Products
+
+setup-products = محصول‌ها
+setup-products-title = <b>محصول‌ها</b>
+setup-products-found = <b>محصول‌ها</b> · «{ NAME($text) }»
+setup-product-row = { NUM($place) }. { NAME($product) } · { NAME($code) }
+setup-product-row-off = { NUM($place) }. <s>{ NAME($product) }</s> · { NAME($code) } · فروخته نمی‌شود
+setup-product-row-priced = { NUM($place) }. { NAME($product) } · { NAME($code) } · { MONEY($price) }
+setup-find = 🔎 جست‌وجو
+setup-all-products = همهٔ محصول‌ها
+
+# Stages
+
+setup-stages = مرحله‌ها
+setup-stages-title = <b>مرحله‌ها</b>، از نخستین تماس تا پایان
+setup-stage-row = { NUM($place) }. { NAME($value) } · { PCT($probability) }
+setup-stage-row-off = { NUM($place) }. <s>{ NAME($value) }</s> · کنار گذاشته
+setup-stage-probability = احتمال هنگام ورود: { PCT($probability) }
+setup-stage-stays = این مرحله پایان مسیر فروش است: نامش تغییر می‌کند، اما خودش می‌ماند.
+setup-never-stale = هرگز راکد نمی‌شود
+setup-stale = { $days ->
+   *[other] پس از { NUM($days) } روز بی‌خبری راکد می‌شود
+}
+setup-stage-holds = { $count ->
+    [0] هیچ فرصت بازی اینجا نیست.
+   *[other] { NUM($count) } فرصت باز اینجاست.
+}
+setup-heir-title = { $count ->
+    [0] فرصت‌های پایان‌یافته ممکن است به <b>{ NAME($value) }</b> برگردند. کدام مرحله جای آن را بگیرد؟
+   *[other] { NUM($count) } فرصت باز در <b>{ NAME($value) }</b> است. به کدام مرحله بروند؟
+}
+setup-stage-handed-over = { $count ->
+    [0] ✅ کنار گذاشته شد؛ { NAME($stage) } جای آن را گرفت.
+   *[other] ✅ کنار گذاشته شد؛ { NUM($count) } فرصت به { NAME($stage) } رفت.
+}
+
+# Teams
+
+setup-teams = تیم‌ها
+setup-teams-title = <b>تیم‌ها</b>
+setup-team-manager = مدیر: { NAME($member) }
+setup-team-no-manager = هنوز مدیری ندارد
+setup-team-members = { $count ->
+   *[other] { NUM($count) } عضو
+}
+setup-choose-manager = 👤 انتخاب مدیر
+setup-manager-title = مدیر <b>{ NAME($team) }</b> کیست؟ دیگران نخست باید نقش مدیر فروش بگیرند.
+setup-nobody = هیچ‌کس
+
+# Members
+
+setup-members = اعضا
+setup-members-title = <b>اعضا</b>
+setup-member-role = نقش: { NAME($role) }
+setup-member-team = تیم: { NAME($team) }
+setup-member-no-team = در هیچ تیمی نیست
+setup-member-may = اجازه‌های دیگر:
+setup-permission = • { NAME($permission) }
+setup-role = نقش
+setup-team = تیم
+setup-permissions = ☑️ اجازه‌ها
+setup-new-link = 🔗 پیوند برای حساب تازه
+setup-remove = بیرون گذاشتن
+setup-remove-now = بله، بیرون گذاشته شود
+setup-remove-title = آیا <b>{ NAME($member) }</b> بیرون گذاشته شود؟ دسترسی همان لحظه بسته می‌شود؛ فرصت‌هایش همان‌طور می‌ماند.
+setup-removed = ✅ دسترسی { NAME($member) } بسته شد.
+setup-role-title = نقش <b>{ NAME($member) }</b> چیست؟
+setup-into-title = تیم <b>{ NAME($member) }</b> کدام است؟
+setup-no-team = بدون تیم
+setup-permissions-title = به <b>{ NAME($member) }</b> چه اجازه‌هایی می‌دهید؟ با هر ضربه همان لحظه تغییر می‌کند.
+setup-link = هر کس این پیوند را باز کند جای { NAME($member) } را می‌گیرد. یک بار و تا دو هفته کار می‌کند:
+    { NAME($link) }
+
+# The company
+
+setup-company = شرکت
+setup-company-title = <b>{ NAME($company) }</b>
+setup-validity = { $days ->
+   *[other] پیش‌فاکتور { NUM($days) } روز اعتبار دارد.
+}
+setup-change-validity = 🧾 اعتبار پیش‌فاکتور
+setup-toman = مبلغ‌ها به تومان گفته می‌شوند.
+setup-rial = مبلغ‌ها به ریال گفته می‌شوند.
+setup-speak-toman = تومان گفته شود
+setup-speak-rial = ریال گفته شود
+
+# What is asked
+
+form-setup-name = <b>نام</b>
+ask-setup-name = چه نامی داشته باشد؟
+    .label = نام
+form-setup-product = <b>محصول</b>
+ask-product-name = نام محصول چیست؟
+    .label = نام
+ask-product-code = کد آن چیست؟ برای نمونه: PMP-A
+    .label = کد
+ask-product-group = در کدام گروه است؟
+    .label = گروه
+ask-product-price = قیمت هر واحد چقدر است؟ اگر خالی بماند، هر بار پرسیده می‌شود.
+    .label = قیمت
+ask-product-unit = با چه واحدی شمرده می‌شود؟ برای نمونه: عدد، متر، ساعت
+    .label = واحد
+ask-product-whole = فقط به‌صورت واحد کامل فروخته می‌شود؟
+    .label = فقط کامل
+ask-product-sellable = برای فروش است؟
+    .label = برای فروش
+form-find-product = <b>جست‌وجوی محصول</b>
+ask-find-product = کدام محصول؟ چند حرف از نام یا کد آن را بنویسید.
+    .label = محصول
+form-setup-stage = <b>مرحله</b>
+ask-stage-name = نام مرحله چیست؟
+    .label = نام
+ask-stage-probability = از اینجا احتمال برد چقدر است؟
+    .label = احتمال
+ask-stale-days = پس از چند روز بی‌خبری راکد شمرده شود؟ صفر یعنی هرگز.
+    .label = مهلت رکود
+form-setup-team = <b>تیم</b>
+ask-team-name = نام تیم چیست؟
+    .label = نام
+ask-team-language = گروه آن به چه زبانی است؟
+    .label = زبان
+form-setup-validity = <b>اعتبار پیش‌فاکتور</b>
+ask-quote-validity = پیش‌فاکتور چند روز اعتبار دارد؟
+    .label = روز
+
+# What is refused
+
+refused-last-of-list = یکی باید بماند. نخست یکی دیگر اضافه کنید.
+refused-name-taken = این نام هست. لطفاً نام دیگری انتخاب کنید.
+refused-code-taken = محصول دیگری این کد را دارد. لطفاً کد دیگری انتخاب کنید.
+refused-stage-last-open = آخرین مرحلهٔ باز باید بماند.
+refused-stage-needs-heir = فرصت‌هایی به این مرحله وابسته‌اند. لطفاً بگویید به کجا بروند.
+refused-stage-must-stay = مرحله‌های برد و باخت باید بمانند.
+refused-days-range = لطفاً بین { NUM($least) } و { NUM($most) } روز انتخاب کنید.
+refused-not-a-manager = نخست به او نقش مدیر فروش بدهید.
