@@ -10,7 +10,7 @@ import pytest
 from bot.app import build_work
 from bot.cli import main
 from bot.domain.history import StepKind
-from bot.domain.people import Calendar, Locale, Member, Role
+from bot.domain.people import Calendar, Locale, Member, Permission, Role
 from bot.settings import Settings
 
 ROWS = """\
@@ -26,22 +26,25 @@ Delta,standard,phone,proposal,1000,,
 def mina(company: Settings) -> int:
     """A rep who has one won and one lost; somebody else has one lost and one open."""
 
-    async def hire() -> int:
+    return hired(company, name="Mina", role=Role.REP)
+
+
+def hired(company: Settings, **facts) -> int:
+    """The id of a new member with these facts."""
+
+    def hire(desk) -> int:
+        desk.step(None, StepKind.SET_UP)
+        member = Member(locale=Locale.FA, calendar=Calendar.JALALI, zone="Asia/Tehran", **facts)
+        return desk.store.add(member).id
+
+    async def written() -> int:
         work = build_work(company)
         try:
-            return await work.write(_hire)
+            return await work.write(hire)
         finally:
             await work.close()
 
-    return asyncio.run(hire())
-
-
-def _hire(desk) -> int:
-    desk.step(None, StepKind.SET_UP)
-    member = Member(
-        name="Mina", role=Role.REP, locale=Locale.FA, calendar=Calendar.JALALI, zone="Asia/Tehran"
-    )
-    return desk.store.add(member).id
+    return asyncio.run(written())
 
 
 @pytest.fixture(autouse=True)
@@ -62,6 +65,26 @@ def test_over_everybody_unless_a_member_is_named(mina, capsys):
     assert (everybody["won"], everybody["lost"], everybody["lost_amount"]) == (1, 2, "120.00")
     own = figures(capsys, "--as", str(mina))["totals"]
     assert (own["won"], own["lost"], own["lost_amount"]) == (1, 1, "50.00")
+
+
+def test_a_rep_who_may_list_everything_reads_their_own_figures(mina, company, capsys):
+    may_list = hired(
+        company, name="Lina", role=Role.REP, permissions=frozenset({Permission.VIEW_LIST})
+    )
+    totals = figures(capsys, "--as", str(may_list))["totals"]
+    assert (totals["won"], totals["lost"]) == (0, 0)
+    assert figures(capsys, "--as", str(mina))["totals"]["won"] == 1
+
+
+def test_a_viewer_reads_reports_only_when_granted(company, capsys):
+    viewer = hired(company, name="Vic", role=Role.VIEWER)
+    assert main(["report", "--as", str(viewer)]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == "Vic may read no report: a viewer needs the permission view-list.\n"
+    granted = frozenset({Permission.VIEW_LIST})
+    viewer = hired(company, name="Vera", role=Role.VIEWER, permissions=granted)
+    assert figures(capsys, "--as", str(viewer))["totals"]["lost"] == 2
 
 
 def test_the_table_is_the_usual_form(capsys):
