@@ -13,6 +13,7 @@ from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.actions.dialogs import Dialog
+from bot.actions.lists_port import Listings
 from bot.actions.set_up_port import SetUp
 from bot.domain.facts import Facts
 from bot.domain.followups import FollowUp, Reminder
@@ -110,21 +111,6 @@ class Pipelines(Protocol):
         """By a deleted one too: no other may ever have it."""
         ...
 
-    def of_scope(
-        self,
-        scope: Scope,
-        *,
-        size: int,
-        after: tuple[datetime, int] | None = None,
-        before: tuple[datetime, int] | None = None,
-    ) -> Sequence[Opportunity]:
-        """Open ones, the latest touched first, by keyset.
-
-        `after` is the (touched_at, id) of the last row of the page before, `before` that of
-        the first row of the page after.
-        """
-        ...
-
     def totals(self, scope: Scope) -> tuple[int, int, int]:
         """Of the open ones in the scope: count, sum and weighted sum, in base units."""
         ...
@@ -144,6 +130,16 @@ class Pipelines(Protocol):
     def reminders(self, follow_up_id: int) -> Sequence[Reminder]: ...
     def records(self, opportunity_id: int, limit: int) -> Sequence[Record]:
         """The latest first."""
+        ...
+
+    def record_of(self, chat: int, message_id: int) -> Record | None:
+        """What was made of this message, whether it is still there or not."""
+        ...
+
+    def of_parties(
+        self, scope: Scope, party_ids: Sequence[int], *, size: int
+    ) -> Sequence[Opportunity]:
+        """Open ones of these customers, the latest touched first."""
         ...
 
     def has_money_records(self, opportunity_id: int) -> bool: ...
@@ -228,6 +224,7 @@ class Store(Protocol):
     lists: Lists
     catalogue: Catalogue
     pipelines: Pipelines
+    listings: Listings
     history: History
     figures: Figures
     set_up: SetUp
@@ -252,6 +249,8 @@ class Desk:
     store: Store
     now: datetime
     organisation: Organisation
+    reading: bool = False
+    """Nothing can be written in this transaction."""
 
     @property
     def today(self) -> date:

@@ -7,7 +7,7 @@ crash, a redelivered update or a month-old button is answered by the present sta
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.actions.dialogs import Dialog
@@ -47,7 +47,22 @@ class Next:
     above: tuple[Say, ...] = ()
     toast: Say | None = None
     greeting: Reply | None = None
-    """A message of its own before it: the keyboard under the input field comes with one."""
+    """A message of its own before it, kept nowhere: the menu's, or a link told once."""
+
+
+AMONG = "among"
+"""The list that a card was opened from, as its code."""
+
+
+def still_among(where: Next, before: dict[str, Any] | None) -> Next:
+    """A card stays in its list through what is done on it: its views, its forms."""
+    left, screen = before or {}, where.screen
+    if AMONG not in left or AMONG in screen.params:
+        return where
+    place = {AMONG: left[AMONG], "opportunity": left.get("opportunity")}
+    if screen.name != "form" and screen.params.get("opportunity") != place["opportunity"]:
+        return where
+    return replace(where, screen=Screen(screen.name, {**place, **screen.params}))
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject, Update
 
 from bot.handlers.strangers import turn_away
 from bot.handlers.turn import Kit, Origin, Settled, Stranger, Turn
+from bot.speech.reply import say_of
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -23,7 +24,11 @@ class TurnMiddleware(BaseMiddleware):
         turn = Turn(kit, origin)
         data["turn"] = turn
         try:
-            await handler(event, data)
+            if origin.query is not None and origin.chat < 0:
+                # Cards and forms are personal; a group shows no button of ours that acts.
+                await turn.answer(say_of("only-private"), alert=True)
+            else:
+                await handler(event, data)
             await turn.finish()
         except Settled:
             turn.settled = True

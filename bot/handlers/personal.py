@@ -14,7 +14,7 @@ from bot.domain.people import Member, Role
 from bot.handlers.filters import InPrivate, Pressed
 from bot.handlers.looks import Next, screen
 from bot.handlers.presses import ChangeSetting, MakeInvite, ShowInvites, ShowSettings
-from bot.handlers.screens.settings import SETTINGS
+from bot.handlers.screens.settings import SETTINGS, invite_link
 from bot.handlers.starting import begin
 from bot.handlers.turn import Turn
 
@@ -61,6 +61,6 @@ async def make(_query: CallbackQuery, press: MakeInvite, turn: Turn) -> None:
             raise NotFound
         code = invite(actor, desk, role=Role(press.role), team_id=press.team or None)
         link = f"https://t.me/{username}?start={code}"
-        return Next(screen("invited", link=link, role=press.role))
+        return Next(screen("invites"), greeting=invite_link(link, Role(press.role)))
 
     await turn.do(inside)

@@ -127,7 +127,12 @@ class Poster:
             if pause.retry_after > PATIENCE:
                 raise
             await asyncio.sleep(pause.retry_after)
-        except (TelegramNetworkError, TelegramServerError):
+        except TelegramServerError:
+            await asyncio.sleep(SECOND_TRY)
+        except TelegramNetworkError:
+            # A send that got no answer may have arrived; twice would be two live messages.
+            if call.__api_method__.startswith("send"):
+                raise
             await asyncio.sleep(SECOND_TRY)
         return await self._counted(call, chat)
 

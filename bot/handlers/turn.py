@@ -8,67 +8,30 @@ send undoes nothing; what was not shown is shown at the next start or update.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import structlog
 from aiogram.exceptions import TelegramAPIError
 
 from bot.actions.dialogs import Dialog
-from bot.actions.ports import Desk, Work
+from bot.actions.ports import Desk
 from bot.domain.errors import NotAllowed, NotFound, Refused
 from bot.domain.history import StepKind
 from bot.domain.people import Locale, Member
-from bot.handlers.looks import HOME, Next, Screen, Sight, reader_of
-from bot.handlers.posting import EditLost, Poster
+from bot.handlers.looks import HOME, Next, Screen, Sight, reader_of, still_among
+from bot.handlers.origin import Kit, Origin, Settled, Stranger
+from bot.handlers.posting import EditLost
 from bot.handlers.screens import HEAVY, SCREENS
 from bot.handlers.screens.form import reader_at
 from bot.speech import refusals
 from bot.speech.reader import Reader
 from bot.speech.reply import Reply, Say, say_of
 from bot.speech.say import Place, Wire, say, toast
-from bot.speech.translator import Translator
 
 Act = Callable[[Member, Desk, Dialog], Next]
 
 _log = structlog.get_logger(__name__)
-
-
-class Settled(Exception):  # noqa: N818 - this very update was done before
-    """A redelivered update: its effect is there already."""
-
-
-class Stranger(Exception):  # noqa: N818 - somebody who was never invited
-    pass
-
-
-@dataclass(frozen=True)
-class Kit:
-    """What every turn needs, built once in `app`."""
-
-    work: Work
-    tr: Translator
-    poster: Poster
-    username: str
-    """The bot's own, for deep links."""
-    menu: Mapping[str, str] = field(default_factory=dict)
-    """What the keys under the input field mean, by their labels in every language."""
-
-
-@dataclass(frozen=True)
-class Origin:
-    """Where an update came from."""
-
-    update_id: int
-    chat: int
-    person: int
-    language: str | None = None
-    name: str = ""
-    topic: int | None = None
-    query: str | None = None
-    pressed: int | None = None
-    """The message whose button was pressed."""
-    pressed_photo: bool = False
 
 
 @dataclass(frozen=True)
@@ -186,7 +149,8 @@ class Turn:
         if actor is None:
             raise Stranger
         dialog = desk.store.dialogs.of(self.origin.chat, self.origin.person)
-        where = act(actor, desk, dialog)
+        before = dialog.screen
+        where = still_among(act(actor, desk, dialog), before)
         dialog.screen, dialog.shown = where.screen.to_json(), False
         desk.store.flush()
         return self._projected(actor, desk, dialog, where)
@@ -204,9 +168,18 @@ class Turn:
         )
         try:
             reply = view(sight)
-        except NotFound:
-            reply = SCREENS["gone"](sight)
+        except (NotFound, NotAllowed) as refusal:
+            reply = self._refused_view(sight, refusal, where.screen)
         return reply.after(*where.above, None) if where.above else reply
+
+    def _refused_view(self, sight: Sight, refusal: Refused, tried: Screen) -> Reply:
+        """What may not be looked at answers like what is not there, and is written down."""
+        if not sight.desk.reading:
+            _audit(sight.actor, sight.desk, refusal, tried)
+        reply = SCREENS["gone"](sight)
+        if isinstance(refusal, NotFound):
+            return reply
+        return replace(reply, lines=(self._sentence(refusal, sight.actor, sight.desk),))
 
     def _present(self, desk: Desk) -> _Shown | None:
         actor = desk.store.people.member_of(self.origin.person)
@@ -223,9 +196,9 @@ class Turn:
     async def _refuse(self, refusal: Refused, present: Screen | None) -> None:
         def inside(desk: Desk) -> _Shown:
             def stay(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-                if isinstance(refusal, NotFound | NotAllowed):
-                    desk.step(actor, StepKind.REFUSED, note=_tried(refusal))
                 where = present or Screen.from_json(dialog.screen)
+                if isinstance(refusal, NotFound | NotAllowed):
+                    _audit(actor, desk, refusal, where)
                 said = self._sentence(refusal, actor, desk)
                 if self.origin.query is not None:
                     return Next(where, toast=said)
@@ -249,7 +222,7 @@ class Turn:
 
     async def _show_now(self, shown: _Shown) -> None:
         if shown.next.toast is not None:
-            await self.answer(shown.next.toast, alert=shown.reply is None or _is_refusal(shown))
+            await self.answer(shown.next.toast, alert=_is_refusal(shown))
         else:
             await self.answer()
         reply = shown.reply
@@ -329,10 +302,14 @@ class Turn:
         )
 
 
-def _tried(refusal: Refused) -> str:
-    """For the audit: why it was refused, and what was tried where that is known."""
-    act = refusal.facts.get("act")
-    return f"{refusal.key} {act}" if act else refusal.key
+def _audit(actor: Member, desk: Desk, refusal: Refused, where: Screen) -> None:
+    """Why it was refused, what was tried, and on what.
+
+    The opportunity is named in words, since one that does not exist has no row to refer to.
+    """
+    about = where.params.get("opportunity", "")
+    words = (refusal.key, refusal.facts.get("act", ""), where.name, about)
+    desk.step(actor, StepKind.REFUSED, note=" ".join(str(each) for each in words if each))
 
 
 def _is_refusal(shown: _Shown) -> bool:

@@ -42,6 +42,7 @@ class SqlWork:
             store=SqlStore(session, bot=self._bot),
             now=whole_ms(self._clock.now()),
             organisation=organisation or _not_yet(),
+            reading=session.reading,
         )
 
 

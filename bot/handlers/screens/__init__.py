@@ -4,31 +4,38 @@ from __future__ import annotations
 
 from bot.handlers.looks import View
 from bot.handlers.screens.around_card import deleted, fields, history, product_lines
+from bot.handlers.screens.board import board, targets
 from bot.handlers.screens.card import card
 from bot.handlers.screens.card_buttons import stages
 from bot.handlers.screens.form import form
+from bot.handlers.screens.found import found
 from bot.handlers.screens.home import gone, help_screen, home
-from bot.handlers.screens.lists import open_list
+from bot.handlers.screens.lists import listing_page, orders
 from bot.handlers.screens.report import report, reports
-from bot.handlers.screens.settings import invited, invites, settings
+from bot.handlers.screens.settings import invites, settings
+from bot.handlers.screens.setup import SETUP_SCREENS
 
 SCREENS: dict[str, View] = {
     "home": home,
     "help": help_screen,
     "gone": gone,
     "form": form,
+    "found": found,
     "card": card,
     "stages": stages,
     "fields": fields,
     "lines": product_lines,
     "history": history,
     "deleted": deleted,
-    "list": open_list,
+    "list": listing_page,
+    "orders": orders,
+    "board": board,
+    "targets": targets,
     "reports": reports,
     "report": report,
     "settings": settings,
     "invites": invites,
-    "invited": invited,
+    **SETUP_SCREENS,
 }
 
 HEAVY = frozenset({"report"})

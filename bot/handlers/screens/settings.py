@@ -66,12 +66,7 @@ def _invite(role: Role, team: Team | None) -> Button:
     return Button(label, MakeInvite(role.value, team.id))
 
 
-def invited(sight: Sight) -> Reply:
-    """The link, once; the code itself is kept nowhere."""
-    facts: dict[str, Fact] = {
-        "link": str(sight.params["link"]),
-        "role": Term(f"role-{sight.params['role']}"),
-    }
-    home = (Button(say_of("button-home"), ShowHome()),)
-    copy = (Button(say_of("button-copy"), copy=str(sight.params["link"])),)
-    return Reply(lines=(Say("invite-link", facts),), rows=(copy, home))
+def invite_link(link: str, role: Role) -> Reply:
+    """The link, told once; the code itself is kept nowhere."""
+    said = say_of("invite-link", link=link, role=Term(f"role-{role.value}"))
+    return Reply(lines=(said,), rows=((Button(say_of("button-copy"), copy=link),),))

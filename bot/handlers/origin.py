@@ -1,0 +1,47 @@
+"""Where an update came from, what every turn works with, and when it has no turn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.actions.ports import Work
+from bot.handlers.posting import Poster
+from bot.speech.translator import Translator
+
+
+class Settled(Exception):  # noqa: N818 - this very update was done before
+    """A redelivered update: its effect is there already."""
+
+
+class Stranger(Exception):  # noqa: N818 - somebody who was never invited
+    pass
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What every turn needs, built once in `app`."""
+
+    work: Work
+    tr: Translator
+    poster: Poster
+    username: str
+    """The bot's own, for deep links."""
+    menu: Mapping[str, str] = field(default_factory=dict)
+    """What the keys under the input field mean, by their labels in every language."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where an update came from."""
+
+    update_id: int
+    chat: int
+    person: int
+    language: str | None = None
+    name: str = ""
+    topic: int | None = None
+    query: str | None = None
+    pressed: int | None = None
+    """The message whose button was pressed."""
+    pressed_photo: bool = False
