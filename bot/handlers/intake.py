@@ -12,11 +12,15 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramRetryAfter,
+    TelegramUnauthorizedError,
+)
 from aiogram.types import Update
 from pydantic import ValidationError
 
@@ -29,7 +33,9 @@ Lane = tuple[int, int]
 Job = Callable[[], Awaitable[None]]
 
 KINDS = ["message", "callback_query", "my_chat_member", "inline_query"]
-MOST_PAUSE = 30.0
+FIRST_PAUSE, MOST_PAUSE = 1.0, 30.0
+
+T = TypeVar("T")
 
 _log = structlog.get_logger(__name__)
 
@@ -102,28 +108,52 @@ class Intake:
         self._dispatcher = dispatcher
         self._inbox = inbox
         self._stop = asyncio.Event()
+        self._refused: TelegramUnauthorizedError | None = None
 
     def stop(self) -> None:
         self._stop.set()
 
     async def poll(self) -> None:
-        """Long polling until `stop`. First replays what a crash left behind."""
+        """Long polling until `stop`. First replays what a crash left behind.
+
+        A network, a server or a database that is away is waited for: no lane is ever torn
+        from its transaction. Raises TelegramUnauthorizedError when the token is refused.
+        """
         async with Lanes(self.handle) as lanes:
-            await self._take_up(lanes)
+            await self._surely(self._bot.delete_webhook)
+            await self._surely(partial(self._take_up, lanes))
+            offset = await self._surely(self._inbox.offset) or 0
             poll = RawPoll(self._bot, KINDS)
-            offset, pause = await self._inbox.offset(), 1.0
             while not self._stop.is_set():
-                try:
-                    updates = await poll.next(offset, self._stop)
-                except (TimeoutError, TelegramAPIError, OSError) as error:
-                    _log.warning("no updates", error=type(error).__name__, pause=pause)
-                    await self._sleep(pause)
-                    pause = min(pause * 2, MOST_PAUSE)
-                    continue
-                pause = 1.0
-                if updates:
-                    await self.take(updates, lanes)
-                    offset = max(int(each["update_id"]) for each in updates) + 1
+                step = partial(self._next, poll, offset, lanes)
+                offset = await self._surely(step) or offset
+        if self._refused is not None:
+            raise self._refused
+
+    async def _next(self, poll: RawPoll, offset: int, lanes: Lanes) -> int:
+        """One question; the offset after it, once what came is stored."""
+        updates = await poll.next(offset, self._stop)
+        if not updates:
+            return offset
+        await self.take(updates, lanes)
+        return max(int(each["update_id"]) for each in updates) + 1
+
+    async def _surely(self, job: Callable[[], Awaitable[T]]) -> T | None:
+        """The job's result, tried again until it has one; None when stopped before."""
+        pause = FIRST_PAUSE
+        while not self._stop.is_set():
+            try:
+                return await job()
+            except TelegramUnauthorizedError as refused:
+                self._refused = refused
+                self.stop()
+            except TelegramRetryAfter as busy:
+                await self._sleep(busy.retry_after)
+            except Exception as error:  # noqa: BLE001 - raised, it would cancel the lanes
+                _log.warning("updates wait", error=type(error).__name__, why=_why(error))
+                await self._sleep(pause)
+                pause = min(pause * 2, MOST_PAUSE)
+        return None
 
     async def _take_up(self, lanes: Lanes) -> None:
         """What a crash left: updates without effect, and effects nobody was shown."""
@@ -158,3 +188,8 @@ class Intake:
             await asyncio.wait_for(self._stop.wait(), seconds)
         except TimeoutError:
             return
+
+
+def _why(error: Exception) -> str:
+    """What Telegram said; of any other error nothing, since it may quote an update."""
+    return error.message if isinstance(error, TelegramAPIError) else ""

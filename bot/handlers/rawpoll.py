@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from http import HTTPStatus
 from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.exceptions import TelegramNetworkError, TelegramServerError
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
 from aiogram.methods import GetUpdates
 from aiohttp import ClientError, ClientTimeout
 
@@ -50,7 +57,18 @@ class RawPoll:
                 body = await answer.json(content_type=None)
         except (ClientError, ValueError) as error:
             raise TelegramNetworkError(method=method, message=type(error).__name__) from None
-        if not isinstance(body, dict) or not body.get("ok"):
-            code = body.get("error_code") if isinstance(body, dict) else answer.status
-            raise TelegramServerError(method=method, message=f"getUpdates answered {code}")
+        if not isinstance(body, dict):
+            raise TelegramServerError(method=method, message=f"no JSON, status {answer.status}")
+        if not body.get("ok"):
+            raise _refusal(method, body)
         return list(body["result"])
+
+
+def _refusal(method: GetUpdates, body: dict[str, Any]) -> TelegramAPIError:
+    code, said = body.get("error_code"), str(body.get("description", ""))
+    if code in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
+        return TelegramUnauthorizedError(method=method, message=said)
+    if code == HTTPStatus.TOO_MANY_REQUESTS:
+        seconds = int(body.get("parameters", {}).get("retry_after", 1))
+        return TelegramRetryAfter(method=method, message=said, retry_after=seconds)
+    return TelegramServerError(method=method, message=f"{code} {said}")
