@@ -53,9 +53,12 @@ async def show_help(_message: Message, turn: Turn) -> None:
 @router.message(Command("cancel"))
 async def cancel(_message: Message, turn: Turn) -> None:
     def leave(_actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        busy = dialog.draft is not None
+        left, kept = dialog.draft, dialog.kept
         keep_for_later(dialog, desk.now)
-        return Next(HOME, above=(say_of("cancelled" if busy else "nothing-to-cancel"),))
+        if left is None:
+            return Next(HOME, above=(say_of("nothing-to-cancel"),))
+        # Of a form that is not worth keeping nothing is promised.
+        return Next(HOME, above=(say_of("cancelled"),) if dialog.kept is not kept else ())
 
     await turn.do(leave)
 
