@@ -62,8 +62,8 @@ class SqlCatalogue:
         """Beginnings by index, a few of each, then one look through all names."""
         wanted = list(set(names))
         begun = [
-            *(_begins(party.c.words_key, each) for each in _beginnings(words, wanted)),
-            *(_begins(party.c.search_key, each) for each in wanted),
+            *(begins(party.c.words_key, each) for each in _beginnings(words, wanted)),
+            *(begins(party.c.search_key, each) for each in wanted),
         ]
         found = [row for each in begun for row in self._some(each, BEGINNING_SO)]
         return list(dict.fromkeys([*self._inside(wanted, size), *found]))
@@ -119,7 +119,7 @@ def product_page(
     session: AuditedSession, kept: ColumnElement[bool], text: str, *, page: int, size: int
 ) -> tuple[Sequence[Product], bool]:
     """By code or name, best first; of those that are `kept`."""
-    code = _begins(func.lower(product.c.code), text.strip().lower())
+    code = begins(func.lower(product.c.code), text.strip().lower())
     if not search_key(text):
         every = select(Product).where(kept).order_by(product.c.name, product.c.id)
         return _page(session, every, page, size)
@@ -138,7 +138,7 @@ def _matching(
 ) -> Select[E]:
     """Best first: `first`, beginnings, beginnings of a word, inside; as typed before others."""
     squeezed, words = search_key(text), name_norm(text)
-    ranks = [*first, _begins(table.c.words_key, words), _begins(table.c.search_key, squeezed)]
+    ranks = [*first, begins(table.c.words_key, words), begins(table.c.search_key, squeezed)]
     if len(squeezed) >= INSIDE_FROM:
         ranks += [
             table.c.words_key.contains(f" {words}", autoescape=True),
@@ -149,7 +149,7 @@ def _matching(
     return select(kind).where(kept, or_(*ranks)).order_by(rank, typed, table.c.name, table.c.id)
 
 
-def _begins(key: ColumnElement[Any], beginning: str) -> ColumnElement[bool]:
+def begins(key: ColumnElement[Any], beginning: str) -> ColumnElement[bool]:
     """As a range, which both engines answer from an ordinary index."""
     return and_(key >= beginning, key < beginning + "\U0010ffff")
 

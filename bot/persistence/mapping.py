@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from sqlalchemy.orm import column_property, configure_mappers, registry, relationship
 
 from bot.actions.dialogs import Dialog
+from bot.domain.filters import SavedFilter
 from bot.domain.followups import FollowUp, Reminder
 from bot.domain.history import Change, Record, Step
 from bot.domain.lists import ListItem, Pipeline, Stage
@@ -19,7 +20,8 @@ from bot.domain.opportunities import Line, LostFor, Opportunity, StageChange
 from bot.domain.parties import Party, Product, ProductGroup
 from bot.domain.people import Invite, Member, Organisation, Team
 from bot.persistence import journal
-from bot.persistence.tables import chat, history, lists, opportunities, parties, people
+from bot.persistence.mentioning import watch_titles
+from bot.persistence.tables import chat, filters, history, lists, opportunities, parties, people
 
 AUDITED: dict[type, Table] = {
     Organisation: people.organisation,
@@ -40,6 +42,7 @@ AUDITED: dict[type, Table] = {
 
 PLAIN: dict[type, Table] = {
     Invite: people.invite,
+    SavedFilter: filters.saved_filter,
     StageChange: opportunities.stage_change,
     Reminder: opportunities.reminder,
     Step: history.step,
@@ -62,6 +65,7 @@ def start_mappers() -> None:
     mappers.map_imperatively(
         Dialog, chat.dialog, exclude_properties=["bot"], version_id_col=chat.dialog.c.version
     )
+    watch_titles()
     configure_mappers()
 
 

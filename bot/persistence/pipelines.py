@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select, tuple_, union
+from sqlalchemy import select
 
 from bot.domain.followups import FollowUp, FollowUpState, Reminder
 from bot.domain.history import MONEY_KINDS, Record
@@ -15,7 +13,7 @@ from bot.domain.reports import Scope
 from bot.persistence.figures import SqlFigures
 from bot.persistence.inserting import insert_into
 from bot.persistence.journal import AuditedSession
-from bot.persistence.scoping import members_of
+from bot.persistence.scoping import within
 from bot.persistence.tables.history import record
 from bot.persistence.tables.lists import number_series
 from bot.persistence.tables.opportunities import (
@@ -26,10 +24,6 @@ from bot.persistence.tables.opportunities import (
     reminder,
     stage_change,
 )
-from bot.persistence.types import Id, Instant
-
-Place = tuple[datetime, int]
-"""Where a row stands in a list: when it was last touched, and its id."""
 
 
 class SqlPipelines:
@@ -48,42 +42,6 @@ class SqlPipelines:
     def number_taken(self, number: str) -> bool:
         taken = select(opportunity.c.id).where(opportunity.c.number == number)
         return self._session.scalar(taken) is not None
-
-    def of_scope(
-        self,
-        scope: Scope,
-        *,
-        size: int,
-        after: Place | None = None,
-        before: Place | None = None,
-    ) -> Sequence[Opportunity]:
-        """At most `size`, always the latest first, `before` too."""
-        backwards = before is not None
-        ids = self._ids(scope, size, before if backwards else after, backwards=backwards)
-        found = self._session.scalars(select(Opportunity).where(opportunity.c.id.in_(ids)))
-        return sorted(found, key=lambda each: (each.touched_at, each.id), reverse=True)
-
-    def _ids(
-        self, scope: Scope, size: int, start: Place | None, *, backwards: bool
-    ) -> Select[Any]:
-        """One short walk along an index for each way to be in the scope, then the first of all."""
-        order = [opportunity.c.touched_at, opportunity.c.id]
-        walk = select(*order).where(IS_OPEN)
-        if start is not None:
-            here, there = tuple_(*order), tuple_(*start, types=[Instant(), Id])
-            walk = walk.where(here > there if backwards else here < there)
-        walk = walk.order_by(*(each if backwards else each.desc() for each in order)).limit(size)
-        ways = [walk.where(way).subquery() for way in self._ways(scope)] or [walk.subquery()]
-        rows = union(*(select(way) for way in ways)).subquery()
-        ends = [rows.c.touched_at, rows.c.id]
-        last = select(*ends).order_by(*(each if backwards else each.desc() for each in ends))
-        return select(last.limit(size).subquery().c.id)
-
-    def _ways(self, scope: Scope) -> list[ColumnElement[bool]]:
-        if scope.everybody:
-            return []
-        members = members_of(self._session, scope)
-        return [opportunity.c.assignee_id.in_(members), opportunity.c.created_by.in_(members)]
 
     def totals(self, scope: Scope) -> tuple[int, int, int]:
         return SqlFigures(self._session).totals(scope)
@@ -127,6 +85,21 @@ class SqlPipelines:
             .where(record.c.opportunity_id == opportunity_id, record.c.deleted_at.is_(None))
             .order_by(record.c.at.desc(), record.c.id.desc())
             .limit(limit)
+        ).all()
+
+    def record_of(self, chat: int, message_id: int) -> Record | None:
+        one = select(Record).where(record.c.chat_id == chat, record.c.message_id == message_id)
+        return self._session.scalar(one)
+
+    def of_parties(
+        self, scope: Scope, party_ids: Sequence[int], *, size: int
+    ) -> Sequence[Opportunity]:
+        whose = within(self._session, scope)
+        return self._session.scalars(
+            select(Opportunity)
+            .where(opportunity.c.party_id.in_(party_ids), IS_OPEN, whose)
+            .order_by(opportunity.c.touched_at.desc(), opportunity.c.id.desc())
+            .limit(size)
         ).all()
 
     def has_money_records(self, opportunity_id: int) -> bool:

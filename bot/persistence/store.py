@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from bot.actions.lists_port import Listings
 from bot.actions.ports import (
     Catalogue,
     Dialogs,
@@ -20,6 +21,7 @@ from bot.persistence.dialogs import SqlDialogs
 from bot.persistence.figures import SqlFigures
 from bot.persistence.history import SqlHistory
 from bot.persistence.journal import AuditedSession
+from bot.persistence.listings import SqlListings
 from bot.persistence.lists import SqlLists
 from bot.persistence.people import SqlPeople
 from bot.persistence.pipelines import SqlPipelines
@@ -38,6 +40,7 @@ class SqlStore:
         self.lists: Lists = SqlLists(session)
         self.catalogue: Catalogue = SqlCatalogue(session)
         self.pipelines: Pipelines = SqlPipelines(session)
+        self.listings: Listings = SqlListings(session)
         self.history: History = SqlHistory(session)
         self.figures: Figures = SqlFigures(session)
         self.set_up: SetUp = SqlSetUp(session)

@@ -12,7 +12,9 @@ import pytest
 from sqlalchemy import Engine, event, text
 
 from bot.actions.ports import Desk
+from bot.domain.filters import Filter, Mentions
 from bot.domain.history import StepKind
+from bot.domain.listings import NAMED, OPEN, Order, Place, Selection, Which
 from bot.domain.opportunities import Line
 from bot.domain.reports import Days, Scope
 from bot.persistence.claiming import claim
@@ -32,7 +34,13 @@ OWN = Scope(member_id=1)
 TEAM = Scope(team_ids=frozenset({1}))
 
 Ask = Callable[[SqlStore], Any]
-PLACE = (NOW, 7)
+PLACE = Place(1_770_000_000_000, 7)
+
+
+def selected(scope: Scope = EVERYBODY, **other: Any) -> Selection:
+    usual = {"filter": OPEN, "order": Order.TOUCHED, "now": NOW, "zone": "UTC", "base": "EUR"}
+    return Selection(scope=scope, **(usual | other))
+
 
 QUESTIONS: dict[str, tuple[Ask, str]] = {
     "won and lost": (lambda store: store.figures.won_lost(EVERYBODY, MONTH), "opportunity"),
@@ -40,15 +48,48 @@ QUESTIONS: dict[str, tuple[Ask, str]] = {
     "pipeline": (lambda store: store.figures.open_by_stage(EVERYBODY), "opportunity"),
     "own pipeline": (lambda store: store.figures.open_by_stage(OWN), "opportunity"),
     "forecast": (lambda store: store.figures.forecast(TEAM, [MONTH]), "opportunity"),
-    "list": (lambda store: store.pipelines.of_scope(EVERYBODY, size=8), "opportunity"),
+    "list": (lambda store: store.listings.page(selected(), size=8), "opportunity"),
     "next page": (
-        lambda store: store.pipelines.of_scope(OWN, size=8, after=PLACE),
+        lambda store: store.listings.page(selected(OWN), size=8, after=PLACE),
         "opportunity",
     ),
     "page before": (
-        lambda store: store.pipelines.of_scope(TEAM, size=8, before=PLACE),
+        lambda store: store.listings.page(selected(TEAM), size=8, before=PLACE),
         "opportunity",
     ),
+    **{
+        f"list by {order.name}": (
+            lambda store, order=order: store.listings.page(
+                selected(OWN, order=order), size=8, after=PLACE
+            ),
+            "opportunity",
+        )
+        for order in Order
+    },
+    **{
+        f"list of {which}": (
+            lambda store, which=which: store.listings.page(
+                selected(filter=NAMED[which]), size=8, after=PLACE
+            ),
+            "opportunity",
+        )
+        for which in set(Which) - {Which.ANY}
+    },
+    "totals of won ones": (
+        lambda store: store.listings.totals(selected(filter=NAMED[Which.WON])),
+        "opportunity",
+    ),
+    "what was invoiced": (lambda store: store.listings.totals(selected(OWN)), "record"),
+    "their follow-ups": (
+        lambda store: store.listings.page(selected(filter=NAMED[Which.NO_NEXT_STEP]), size=8),
+        "follow_up",
+    ),
+    "found by two letters": (
+        lambda store: store.listings.page(selected(filter=Filter((Mentions("ac"),))), size=8),
+        "party",
+    ),
+    "kept filters": (lambda store: store.listings.filters(1, 2), "saved_filter"),
+    "the filter under way": (lambda store: store.listings.draft(1), "saved_filter"),
     "number": (lambda store: store.pipelines.numbered("OPP-1"), "opportunity"),
     "customers by two letters": (
         lambda store: store.catalogue.parties("ac", page=0, size=8),

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Column, Index, String
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Index,
+    String,
+    and_,
+    literal_column,
+)
 
 from bot.domain.history import Direction, RecordKind, RecordState, StepKind
 from bot.persistence.tables.metadata import flag, reference, table
@@ -32,6 +41,20 @@ record = table(
     Index(None, "chat_id", "message_id", unique=True),
     Index(None, "opportunity_id", "at", "id"),
     Index(None, "party_id", "at", "id"),
+)
+
+# What was invoiced on an opportunity, added up without reading the records themselves.
+IS_INVOICED = and_(
+    record.c.kind == literal_column("'invoice'"),
+    record.c.state == literal_column("'confirmed'"),
+    record.c.deleted_at.is_(None),
+)
+Index(
+    "ix_record_invoiced",
+    *(record.c[name] for name in ("opportunity_id", "currency", "amount")),
+    *(record.c[name] for name in ("kind", "state", "deleted_at")),
+    sqlite_where=IS_INVOICED,
+    postgresql_where=IS_INVOICED,
 )
 
 step = table(

@@ -26,7 +26,7 @@ from bot.domain.opportunities import (
     ProbabilitySource,
 )
 from bot.persistence.tables.metadata import reference, table
-from bot.persistence.types import Code, Day, Instant, Thousandths, WallTime
+from bot.persistence.types import Code, Day, Instant, Key, Thousandths, WallTime
 
 opportunity = table(
     "opportunity",
@@ -37,6 +37,7 @@ opportunity = table(
     reference("open_stage_id", "stage", required=True),
     reference("type_id", "list_item", required=True),
     Column("title", String(200), nullable=False),
+    Column("title_key", Key, nullable=False, server_default=""),
     Column("status", Code(Status), nullable=False),
     Column("engagement", Code(Engagement), nullable=False),
     reference("assignee_id", "member"),
@@ -108,6 +109,7 @@ _index("touched", "touched_at", "id", where=IS_OPEN)
 _index("assignee", "assignee_id", "touched_at", "id", where=IS_OPEN)
 _index("creator", "created_by", "touched_at", "id", where=IS_OPEN)
 Index("ix_opportunity_party", opportunity.c.party_id, opportunity.c.id)
+Index("ix_opportunity_title", opportunity.c.title_key)
 
 line = table(
     "line",

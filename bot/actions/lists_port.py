@@ -1,0 +1,42 @@
+"""What the actions need of a store to list opportunities and to keep filters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from bot.domain.filters import SavedFilter
+from bot.domain.listings import ListTotals, Place, Row, Selection
+
+
+class Listings(Protocol):
+    """Opportunities that were not deleted, by any filter, in any order, by keyset."""
+
+    def page(
+        self,
+        selection: Selection,
+        *,
+        size: int,
+        after: Place | None = None,
+        before: Place | None = None,
+    ) -> Sequence[Row]:
+        """At most `size` in the order of the selection, those nearest to the given place."""
+        ...
+
+    def place(self, selection: Selection, opportunity_id: int) -> Place | None:
+        """Where it stands or would stand, whether or not it is in the selection."""
+        ...
+
+    def totals(self, selection: Selection) -> ListTotals:
+        """Over every match. An invoice in a currency that is neither the opportunity's nor
+        the organisation's has no rate, and is not in the realised sum.
+        """
+        ...
+
+    def draft(self, member_id: int) -> SavedFilter | None:
+        """The filter this member is putting together."""
+        ...
+
+    def filters(self, member_id: int, team_id: int | None) -> Sequence[SavedFilter]:
+        """The named ones of the member and those shared with the team, by name."""
+        ...

@@ -1,0 +1,157 @@
+"""The lists of opportunities there are, by name, and in which order they can be read.
+
+A listing is a few letters, so that it travels in a button: whose, which, in what order.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from bot.domain.filters import AnyOf, Filter, LastDays, Mark, Marked
+from bot.domain.moves import Status
+from bot.domain.opportunities import Opportunity
+from bot.domain.reports import Scope
+
+LAST_DAYS = 30
+"""How far back the lists of won and lost ones look."""
+
+
+class Whose(StrEnum):
+    MINE = "m"
+    TEAM = "t"
+    ALL = "a"
+    """Everybody's whom the reader may list."""
+
+
+class Order(StrEnum):
+    """What comes first: touched last, closing soonest, worth most, likeliest."""
+
+    TOUCHED = "t"
+    CLOSE = "c"
+    AMOUNT = "a"
+    PROBABILITY = "p"
+    WEIGHTED = "w"
+
+
+class Which(StrEnum):
+    OPEN = "open"
+    PAST_DUE = "late"
+    NO_NEXT_STEP = "nostep"
+    STALE = "stale"
+    WON = "won"
+    LOST = "lost"
+    ANY = "any"
+
+
+class Kind(StrEnum):
+    """Lists that there is one of for each filter, stage, customer."""
+
+    FILTER = "f"
+    STAGE = "s"
+    PARTY = "c"
+
+
+OPEN = Filter((AnyOf("status", (Status.OPEN.value,)),))
+
+NAMED: dict[Which, Filter] = {
+    Which.OPEN: OPEN,
+    Which.PAST_DUE: OPEN & Filter((Marked(Mark.PAST_DUE),)),
+    Which.NO_NEXT_STEP: OPEN & Filter((Marked(Mark.NO_NEXT_STEP),)),
+    Which.STALE: OPEN & Filter((Marked(Mark.STALE),)),
+    Which.WON: Filter(
+        (AnyOf("status", (Status.WON.value,)), LastDays("ended_on", LAST_DAYS)),
+    ),
+    Which.LOST: Filter(
+        (AnyOf("status", (Status.LOST.value,)), LastDays("ended_on", LAST_DAYS)),
+    ),
+    Which.ANY: Filter(),
+}
+
+_CODE = re.compile(r"([mta])-([a-z]+|[fsc][0-9]{1,18})-([tcapw])")
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """`which` is a Which, or a Kind and an id: "f12" is the saved filter 12."""
+
+    whose: Whose = Whose.MINE
+    which: str = Which.OPEN.value
+    order: Order = Order.TOUCHED
+
+    @property
+    def code(self) -> str:
+        return f"{self.whose}-{self.which}-{self.order}"
+
+    @classmethod
+    def of_code(cls, code: str) -> Listing | None:
+        """None for what is no listing; whether it exists is asked when it is read."""
+        found = _CODE.fullmatch(code)
+        if found is None or (found[2].isalpha() and found[2] not in set(Which)):
+            return None
+        return cls(Whose(found[1]), found[2], Order(found[3]))
+
+    @property
+    def named(self) -> Which | None:
+        return Which(self.which) if self.which in set(Which) else None
+
+    def id_of(self, kind: Kind) -> int | None:
+        """The id, when it is a list of this kind."""
+        mine = self.which[0] == kind.value and self.which[1:].isdigit()
+        return int(self.which[1:]) if mine else None
+
+    def of(self, which: Which) -> Listing:
+        return replace(self, which=which.value)
+
+    def about(self, kind: Kind, id: int) -> Listing:  # noqa: A002 - it is the id
+        return replace(self, which=f"{kind.value}{id}")
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A listing for one reader at one moment: all that a query needs to know."""
+
+    scope: Scope
+    filter: Filter
+    order: Order
+    now: datetime
+    zone: str
+    """The organisation's: its days are the days of filters."""
+    base: str
+    """The organisation's currency."""
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(ZoneInfo(self.zone)).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a row stands in an ordered list: what it is ordered by, and its id."""
+
+    key: int
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    opportunity: Opportunity
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class ListTotals:
+    """Over all rows of a list; money in minor units of the organisation's currency."""
+
+    count: int
+    won: int
+    lost: int
+    final: int
+    """The sum of the amounts."""
+    estimated: int
+    """Weighted by the effective probability: won ones in full, lost and closed ones at 0."""
+    realised: int
+    """The confirmed invoices attached directly."""

@@ -1,0 +1,149 @@
+"""Lists of opportunities: page by page from a key on, and their totals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    case,
+    func,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+    union,
+)
+
+from bot.domain.filters import SavedFilter
+from bot.domain.listings import ListTotals, Place, Row, Selection
+from bot.domain.moves import Status
+from bot.domain.opportunities import Opportunity
+from bot.persistence.amounts import BY_WORTH, HALF, WORTH, Sum
+from bot.persistence.filtering import Clause, Filtering
+from bot.persistence.journal import AuditedSession
+from bot.persistence.ordering import Ordering, ordering
+from bot.persistence.scoping import members_of, within
+from bot.persistence.tables.filters import saved_filter
+from bot.persistence.tables.history import IS_INVOICED, record
+from bot.persistence.tables.opportunities import opportunity
+from bot.persistence.types import Id
+
+
+class SqlListings:
+    def __init__(self, session: AuditedSession) -> None:
+        self._session = session
+
+    def page(
+        self,
+        selection: Selection,
+        *,
+        size: int,
+        after: Place | None = None,
+        before: Place | None = None,
+    ) -> Sequence[Row]:
+        by = ordering(selection)
+        backwards = before is not None
+        walk = self._walk(selection, by, size, before if backwards else after, backwards)
+        places = [Place(by.key(row.place), row.id) for row in self._session.execute(walk)]
+        if backwards:
+            places.reverse()
+        ids = [each.id for each in places]
+        found = self._session.scalars(select(Opportunity).where(opportunity.c.id.in_(ids)))
+        known = {each.id: each for each in found}
+        return [Row(known[each.id], each) for each in places]
+
+    def place(self, selection: Selection, opportunity_id: int) -> Place | None:
+        by = ordering(selection)
+        key = select(by.expression).where(opportunity.c.id == opportunity_id)
+        found = self._session.execute(key).first()
+        return None if found is None else Place(by.key(found[0]), opportunity_id)
+
+    def totals(self, selection: Selection) -> ListTotals:
+        clauses = [*self._clauses(selection), within(self._session, selection.scope)]
+        total = Sum(selection.base)
+        counts = dict.fromkeys(Status, 0)
+        query = select(opportunity.c.status, opportunity.c.probability, *WORTH)
+        groups = (opportunity.c.status, opportunity.c.probability, *BY_WORTH)
+        for row in self._session.execute(query.where(*clauses).group_by(*groups)):
+            counts[row.status] += row.n
+            total.add(row, _effective(row.status, row.probability))
+        return ListTotals(
+            count=total.count,
+            won=counts[Status.WON],
+            lost=counts[Status.LOST],
+            final=total.amount,
+            estimated=total.weighted,
+            realised=self._realised(selection, clauses),
+        )
+
+    def draft(self, member_id: int) -> SavedFilter | None:
+        own = select(SavedFilter).where(saved_filter.c.member_id == member_id)
+        return self._session.scalar(own.where(saved_filter.c.name.is_(None)).limit(1))
+
+    def filters(self, member_id: int, team_id: int | None) -> Sequence[SavedFilter]:
+        theirs = [saved_filter.c.member_id == member_id]
+        if team_id is not None:
+            theirs.append(saved_filter.c.team_id == team_id)
+        named = select(SavedFilter).where(saved_filter.c.name.is_not(None), or_(*theirs))
+        return self._session.scalars(named.order_by(saved_filter.c.name, saved_filter.c.id)).all()
+
+    def _clauses(self, selection: Selection) -> list[Clause]:
+        return Filtering(self._session, selection).clauses()
+
+    def _walk(
+        self, selection: Selection, by: Ordering, size: int, start: Place | None, backwards: bool
+    ) -> Select[Any]:
+        """One short walk for each way to be in the scope, then the first of all."""
+        key = by.expression.label("place")
+        walk = select(key, opportunity.c.id).where(*self._clauses(selection))
+        upwards = by.upwards is not backwards
+        if start is not None:
+            here = tuple_(by.expression, opportunity.c.id)
+            there = tuple_(by.value(start.key), start.id, types=[by.type, Id])
+            walk = walk.where(here > there if upwards else here < there)
+        walk = walk.order_by(*_ordered(key, opportunity.c.id, upwards=upwards)).limit(size)
+        ways = self._ways(selection)
+        if not ways:
+            return walk
+        rows = union(*(select(walk.where(way).subquery()) for way in ways)).subquery()
+        ends = _ordered(rows.c.place, rows.c.id, upwards=upwards)
+        return select(rows.c.place, rows.c.id).order_by(*ends).limit(size)
+
+    def _ways(self, selection: Selection) -> list[Clause]:
+        if selection.scope.everybody:
+            return []
+        members = members_of(self._session, selection.scope)
+        return [opportunity.c.assignee_id.in_(members), opportunity.c.created_by.in_(members)]
+
+    def _realised(self, selection: Selection, clauses: Sequence[Clause]) -> int:
+        same = record.c.currency == opportunity.c.currency
+        rate = case((same, opportunity.c.rate), else_=literal_column(str(10**9))).label("rate")
+        rows = self._session.execute(
+            select(
+                record.c.currency,
+                rate,
+                func.count().label("n"),
+                func.sum(record.c.amount // HALF).label("high"),
+                func.sum(record.c.amount % HALF).label("low"),
+            )
+            .join_from(opportunity, record, record.c.opportunity_id == opportunity.c.id)
+            .where(IS_INVOICED, or_(same, record.c.currency == selection.base), *clauses)
+            .group_by(record.c.currency, rate)
+        )
+        total = Sum(selection.base)
+        for row in rows:
+            total.add(row)
+        return total.amount
+
+
+def _effective(status: Status, probability: int) -> int:
+    if status is Status.OPEN:
+        return probability
+    return 100 if status is Status.WON else 0
+
+
+def _ordered(*columns: ColumnElement[Any], upwards: bool) -> list[ColumnElement[Any]]:
+    return [each.asc() if upwards else each.desc() for each in columns]

@@ -1,0 +1,18 @@
+"""The filters that members keep."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, String
+
+from bot.persistence.tables.metadata import reference, table
+from bot.persistence.types import Json
+
+saved_filter = table(
+    "saved_filter",
+    reference("member_id", "member", required=True),
+    reference("team_id", "team"),
+    Column("name", String(40)),
+    Column("conditions", Json, nullable=False),
+    Index(None, "member_id", "name"),
+    Index(None, "team_id"),
+)
