@@ -6,7 +6,21 @@ from functools import lru_cache
 
 from aiogram import Dispatcher
 
-from bot.handlers import cards, forms, groups, lists, personal, reminders, reports, rest, start
+from bot.handlers import (
+    boards,
+    cards,
+    forms,
+    groups,
+    lists,
+    personal,
+    reminders,
+    reports,
+    rest,
+    setup,
+    setup_people,
+    setup_stages,
+    start,
+)
 from bot.handlers.middleware import TurnMiddleware
 
 
@@ -18,6 +32,7 @@ def the_dispatcher() -> Dispatcher:
     """
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(TurnMiddleware())
-    for module in (start, forms, cards, reminders, lists, reports, personal, groups, rest):
+    rooms = (start, forms, cards, reminders, lists, boards, reports, personal, groups)
+    for module in (*rooms, setup, setup_stages, setup_people, rest):
         dispatcher.include_router(module.router)
     return dispatcher

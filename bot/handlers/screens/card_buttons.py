@@ -26,6 +26,7 @@ from bot.handlers.presses import (
     UndoStep,
     WinIt,
 )
+from bot.handlers.screens.lists import around
 from bot.speech.moves import OpenCard
 from bot.speech.reply import Button, Reply, say_of
 
@@ -52,6 +53,7 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
     if opportunity.lines and opportunity.status is Status.OPEN and Act.LINES in may:
         last.append(Button(say_of("button-lines"), ShowLines(opportunity.id)))
     yield tuple(last)
+    yield around(sight, opportunity)
     yield (Button(say_of("button-home"), ShowHome()),)
 
 

@@ -87,7 +87,8 @@ def help_screen(sight: Sight) -> Reply:
     lines = [say_of("help-intro"), None]
     if sight.actor.role in OFFICE[Office.CREATE]:
         lines.append(say_of("help-new"))
-    lines += [say_of("help-list"), say_of("help-report"), say_of("help-settings")]
+    lines += [say_of("help-list"), say_of("help-find"), say_of("help-board")]
+    lines += [say_of("help-report"), say_of("help-settings")]
     if sight.actor.role in (Role.ADMIN, Role.MANAGER):
         lines += [say_of("help-invite"), say_of("help-register")]
     lines.append(say_of("help-cancel"))

@@ -1,96 +1,126 @@
-"""One's open opportunities, eight a page, with totals over all of them."""
+"""Lists of opportunities, eight a page, with totals over all of them."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
 
-from bot.actions.access import scope_of
-from bot.actions.ports import Desk
-from bot.domain.facts import Fact, Name
+from bot.actions.listing import filter_for, listing_of, neighbours, select, whose_offered
+from bot.domain.errors import NotFound
+from bot.domain.facts import Name, Term
+from bot.domain.listings import Kind, Listing, Order, Place, Which
 from bot.domain.lists import Stage
-from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
-from bot.domain.people import Role
-from bot.domain.reports import Scope
-from bot.handlers.looks import Sight
-from bot.handlers.presses import ShowHome, ShowList, StartNew
-from bot.speech.moves import OpenCard
-from bot.speech.reply import Button, Reply, Say, say_of
+from bot.domain.rights import OFFICE, Office
+from bot.handlers.list_presses import OpenListed, ShowBoard, ShowListing, ShowOrders
+from bot.handlers.looks import AMONG, Sight
+from bot.handlers.presses import ShowHome, StartNew
+from bot.handlers.screens.pages import footer, number_rows, page_of, pager, rows_said
+from bot.speech.reply import Button, Flow, Reply, say_of
 
-PAGE = 8
-NUMBERS_IN_A_ROW = 4
-
-
-def open_list(sight: Sight) -> Reply:
-    """A page by keyset: `way` is f(irst), a(fter) or b(efore) the row (touched, id)."""
-    scope = scope_of(sight.actor, sight.desk)
-    rows, earlier, later = _page(sight.desk, scope, sight.params)
-    count, amount, weighted = sight.desk.store.pipelines.totals(scope)
-    if not count:
-        create = Button(say_of("button-new"), StartNew())
-        home = Button(say_of("button-home"), ShowHome())
-        return Reply(lines=(say_of("list-empty"),), rows=((create,), (home,)))
-    currency = sight.desk.organisation.currency
-    title = "list-mine" if sight.actor.role is Role.REP else "list-all"
-    lines: list[Say | None] = [say_of(title, count=count), None]
-    for place, opportunity in enumerate(rows, start=1):
-        lines += _row(sight, opportunity, place)
-    lines += [
-        None,
-        say_of("list-total", amount=Money(amount, currency), weighted=Money(weighted, currency)),
-    ]
-    return Reply(lines=tuple(lines), rows=_buttons(rows, earlier=earlier, later=later))
+Rows = tuple[tuple[Button, ...], ...]
 
 
-def _page(
-    desk: Desk, scope: Scope, params: dict[str, object]
-) -> tuple[list[Opportunity], bool, bool]:
-    way = params.get("way", "f")
-    touched = datetime.fromtimestamp(int(str(params.get("touched", 0))) / 1000, UTC)
-    key = (touched, int(str(params.get("row", 0))))
-    store = desk.store.pipelines
-    if way == "b":
-        found = list(store.of_scope(scope, before=key, size=PAGE + 1))
-        earlier = len(found) > PAGE
-        return found[-PAGE:], earlier, True
-    found = list(store.of_scope(scope, after=key if way == "a" else None, size=PAGE + 1))
-    return found[:PAGE], way == "a", len(found) > PAGE
+def listing_page(sight: Sight) -> Reply:
+    """The list `listing` names; without one, what this member usually reads."""
+    listing = listing_of(sight.actor, sight.desk, str(sight.params.get("listing", "")))
+    selection = select(sight.actor, sight.desk, listing)
+    totals = sight.desk.store.listings.totals(selection)
+    title = say_of(
+        "list-title",
+        which=list_label(sight, listing),
+        whose=Term(f"whose-{listing.whose.value}"),
+        count=totals.count,
+    )
+    if not totals.count:
+        return Reply(lines=(title, None, say_of("list-empty")), rows=_when_empty(sight, listing))
+    page = page_of(sight, selection)
+
+    def turn(way: str, place: Place) -> ShowListing:
+        return ShowListing(listing.code, way, place.key, place.id)
+
+    def opened(opportunity: Opportunity) -> OpenListed:
+        return OpenListed(opportunity.id, listing.code)
+
+    rows = (*number_rows(page, opened), pager(page, turn), *_chips(sight, listing))
+    return Reply(
+        lines=(title, None, *rows_said(sight, page), *footer(sight, totals)),
+        rows=tuple(row for row in rows if row),
+    )
 
 
-def _row(sight: Sight, opportunity: Opportunity, place: int) -> list[Say | None]:
-    party = sight.desk.store.get(Party, opportunity.party_id)
-    stage = sight.desk.store.get(Stage, opportunity.stage_id)
-    amount = opportunity.money
-    facts: dict[str, Fact] = {
-        "place": place,
-        "party": Name(party.name if party else ""),
-        "stage": stage.label if stage else "",
-        "late": 1 if opportunity.past_due(sight.desk.today) else 0,
-    }
-    if amount is None:
-        return [Say("list-row-no-amount", facts)]
-    return [Say("list-row", {**facts, "amount": amount})]
+def list_label(sight: Sight, listing: Listing) -> Name | Term:
+    """What a list is called: by us, by who made the filter, by its stage or customer."""
+    if listing.named is not None:
+        return Term(f"which-{listing.named.value}")
+    if (filter_id := listing.id_of(Kind.FILTER)) is not None:
+        name = filter_for(sight.actor, sight.desk, filter_id).name
+        return Name(name) if name else Term("which-filtered")
+    if (stage_id := listing.id_of(Kind.STAGE)) is not None:
+        stage = sight.desk.store.get(Stage, stage_id)
+        return stage.label if stage else Term("which-any")
+    party = sight.desk.store.get(Party, listing.id_of(Kind.PARTY) or 0)
+    return Name(party.name) if party else Term("which-any")
 
 
-def _buttons(
-    rows: list[Opportunity], *, earlier: bool, later: bool
-) -> tuple[tuple[Button, ...], ...]:
-    numbers = [
-        Button(say_of("button-number", place=place), OpenCard(each.id))
-        for place, each in enumerate(rows, start=1)
-    ]
-    split = [
-        tuple(numbers[i : i + NUMBERS_IN_A_ROW]) for i in range(0, len(numbers), NUMBERS_IN_A_ROW)
-    ]
-    pager = []
-    if earlier and rows:
-        pager.append(Button(say_of("button-earlier"), _turn("b", rows[0])))
-    if later and rows:
-        pager.append(Button(say_of("button-later"), _turn("a", rows[-1])))
-    home = (Button(say_of("button-home"), ShowHome()),)
-    return tuple(row for row in (*split, tuple(pager), home) if row)
+def _when_empty(sight: Sight, listing: Listing) -> Rows:
+    may_create = sight.actor.role in OFFICE[Office.CREATE]
+    create = (Button(say_of("button-new"), StartNew()),) if may_create else ()
+    return tuple(row for row in (create, *_chips(sight, listing)) if row)
 
 
-def _turn(way: str, row: Opportunity) -> ShowList:
-    return ShowList(way, round(row.touched_at.timestamp() * 1000), row.id)
+def _chips(sight: Sight, listing: Listing) -> Rows:
+    """The other lists, whose, in which order, the filter, home."""
+    lists = Flow(
+        Button(say_of(f"button-which-{each.value}"), ShowListing(listing.of(each).code))
+        for each in Which
+        if each is not listing.named
+    )
+    whose = tuple(
+        Button(
+            say_of(f"button-whose-{each.value}"), ShowListing(replace(listing, whose=each).code)
+        )
+        for each in whose_offered(sight.actor, sight.desk)
+        if each is not listing.whose
+    )
+    ways = (
+        Button(say_of("button-order"), ShowOrders(listing.code)),
+        Button(say_of("button-board"), ShowBoard()),
+    )
+    return (lists, whose, ways, (Button(say_of("button-home"), ShowHome()),))
+
+
+def orders(sight: Sight) -> Reply:
+    """In which order the list is to be read."""
+    listing = listing_of(sight.actor, sight.desk, str(sight.params.get("listing", "")))
+    rows = tuple(
+        (
+            Button(
+                say_of(
+                    "button-stage-here" if each is listing.order else "button-stage",
+                    stage=Term(f"order-{each.value}"),
+                ),
+                ShowListing(replace(listing, order=each).code),
+            ),
+        )
+        for each in Order
+    )
+    back = (Button(say_of("button-back"), ShowListing(listing.code)),)
+    return Reply(lines=(say_of("orders-title"),), rows=(*rows, back))
+
+
+def around(sight: Sight, opportunity: Opportunity) -> tuple[Button, ...]:
+    """Of a card that was opened from a list: the one before, the list, the one after."""
+    listing = Listing.of_code(str(sight.params.get(AMONG, "")))
+    if listing is None:
+        return ()
+    try:
+        before, after = neighbours(sight.actor, sight.desk, listing, opportunity.id)
+    except NotFound:
+        return ()
+    buttons = [Button(say_of("button-to-list"), ShowListing(listing.code))]
+    if before is not None:
+        buttons.insert(0, Button(say_of("button-before"), OpenListed(before, listing.code)))
+    if after is not None:
+        buttons.append(Button(say_of("button-after"), OpenListed(after, listing.code)))
+    return tuple(buttons)

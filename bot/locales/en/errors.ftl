@@ -60,3 +60,6 @@ refused-no-team = You have no team to register here.
 refused-group-taken = This group belongs to another team already.
 refused-choice-unknown = That choice is gone. Please choose again.
 refused-not-set-up = Forsat is not set up here yet. Please tell your administrator.
+refused-filter-empty = There is no condition in this filter yet.
+refused-filter-too-long = A filter has at most { NUM($most) } conditions.
+refused-filter-no-team = You are in no team yet.

@@ -1,26 +1,86 @@
-# The list of open opportunities.
+# Lists of opportunities: what stands on a page, and the other pages.
 
-list-empty = Nothing is open here.
-list-mine = { $count ->
-    [one] <b>Your open opportunity</b>
-   *[other] <b>Your { NUM($count) } open opportunities</b>
-}
-list-all = { $count ->
-    [one] <b>{ NUM($count) } open opportunity</b>
-   *[other] <b>{ NUM($count) } open opportunities</b>
-}
-list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") } · { $stage }{ $late ->
+list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
+list-empty = Nothing here.
+list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") }{ $staged ->
+    [1] { " " }· { $stage }
+   *[other] { "" }
+}{ $late ->
     [1] { " " }· past due
    *[other] { "" }
 }
-list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b> · { $stage }{ $late ->
+list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b>{ $staged ->
+    [1] { " " }· { $stage }
+   *[other] { "" }
+}{ $late ->
     [1] { " " }· past due
    *[other] { "" }
 }
-list-total = All together: { MONEY($amount) } · expected { MONEY($weighted) }
+list-detail = { NAME($number) } · { PCT($probability) }
+list-detail-close = { NAME($number) } · { PCT($probability) } · closes { DATE($day, form: "day") }
+list-ended-won = { NAME($number) } · won { DATE($day, form: "day") }
+list-ended-lost = { NAME($number) } · lost { DATE($day, form: "day") }
+list-ended-closed = { NAME($number) } · closed { DATE($day, form: "day") }
+list-final = Final total: { MONEY($amount) }
+list-estimated = Estimated total: { MONEY($amount) }
+list-realised = Realised total: { MONEY($amount) }
+list-with-ended = With { NUM($won) } won, estimated in full, and { NUM($lost) } lost, estimated at nothing.
 button-number = { NUM($place) }
 button-earlier = ‹ Earlier
 button-later = Later ›
+button-order = ⇅ Order
+button-to-list = 📋 List
+button-before = ‹ Previous
+button-after = Next ›
+orders-title = What should come first?
+order-t = Touched last
+order-c = Closing soonest
+order-a = Highest amount
+order-p = Most likely
+order-w = Highest weighted amount
+find-what = Please type what to look for. For example: /find pump
+
+# Which opportunities, and whose
+
+which-open = Open
+which-late = Past due
+which-nostep = Without a next step
+which-stale = Stale
+which-won = Won in the last 30 days
+which-lost = Lost in the last 30 days
+which-any = All, ended ones too
+which-filtered = What you looked for
+button-which-open = Open
+button-which-late = Past due
+button-which-nostep = No step
+button-which-stale = Stale
+button-which-won = Won
+button-which-lost = Lost
+button-which-any = All
+whose-m = yours
+whose-t = your team’s
+whose-a = everybody’s
+button-whose-m = 👤 Mine
+button-whose-t = 👥 Team
+button-whose-a = 🌐 Everybody
+
+# The board
+
+button-board = 🗂 Board
+button-as-list = 📋 As a list
+button-move = ⇄ Move one
+button-stage-before = ‹ { $stage }
+button-stage-after = { $stage } ›
+board-title = <b>{ $stage }</b> · { $whose }
+board-sum = { $count ->
+    [one] { NUM($count) } opportunity
+   *[other] { NUM($count) } opportunities
+} · { MONEY($amount) }
+board-lately = The last 30 days.
+board-empty = Nothing stands here.
+board-pick = Which one moves? Tap its number.
+board-where = <b>{ NAME($title) }</b>
+    Where does it go?
 
 # Reports: choosing one, its range and its look.
 

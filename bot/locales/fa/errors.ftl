@@ -60,3 +60,6 @@ refused-no-team = شما تیمی برای ثبت در اینجا ندارید.
 refused-group-taken = این گروه پیش‌تر برای تیم دیگری ثبت شده است.
 refused-choice-unknown = این گزینه دیگر نیست. لطفاً دوباره انتخاب کنید.
 refused-not-set-up = فرصت هنوز اینجا راه‌اندازی نشده است. لطفاً به مدیر سامانه خبر دهید.
+refused-filter-empty = این فیلتر هنوز شرطی ندارد.
+refused-filter-too-long = هر فیلتر حداکثر { NUM($most) } شرط دارد.
+refused-filter-no-team = شما هنوز در گروهی نیستید.

@@ -1,24 +1,88 @@
-# The list of open opportunities.
+# Lists of opportunities: what stands on a page, and the other pages.
 
-list-empty = اینجا فرصت بازی نیست.
-list-mine = { $count ->
-   *[other] <b>{ NUM($count) } فرصت باز شما</b>
-}
-list-all = { $count ->
-   *[other] <b>{ NUM($count) } فرصت باز</b>
-}
-list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") } · { $stage }{ $late ->
+list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
+list-empty = اینجا چیزی نیست.
+list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") }{ $staged ->
+    [1] { " " }· { $stage }
+   *[other] { "" }
+}{ $late ->
     [1] { " " }· موعد گذشته
    *[other] { "" }
 }
-list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b> · { $stage }{ $late ->
+list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b>{ $staged ->
+    [1] { " " }· { $stage }
+   *[other] { "" }
+}{ $late ->
     [1] { " " }· موعد گذشته
    *[other] { "" }
 }
-list-total = جمع کل: { MONEY($amount) } · مورد انتظار { MONEY($weighted) }
+list-detail = شمارهٔ { NAME($number) } · { PCT($probability) }
+list-detail-close = شمارهٔ { NAME($number) } · { PCT($probability) } · پایان { DATE($day, form: "day") }
+list-ended-won = شمارهٔ { NAME($number) } · برد در { DATE($day, form: "day") }
+list-ended-lost = شمارهٔ { NAME($number) } · باخت در { DATE($day, form: "day") }
+list-ended-closed = شمارهٔ { NAME($number) } · بسته‌شده در { DATE($day, form: "day") }
+list-final = جمع نهایی: { MONEY($amount) }
+list-estimated = جمع مورد انتظار: { MONEY($amount) }
+list-realised = جمع تحقق‌یافته: { MONEY($amount) }
+list-with-ended = از این میان { NUM($won) } برد که کامل حساب شده و { NUM($lost) } باخت که صفر حساب شده است.
 button-number = { NUM($place) }
 button-earlier = قبلی ›
 button-later = ‹ بعدی
+button-order = ⇅ ترتیب
+button-to-list = 📋 فهرست
+button-before = قبلی ›
+button-after = ‹ بعدی
+orders-title = کدام اول بیاید؟
+order-t = آخرین فعالیت
+order-c = نزدیک‌ترین تاریخ پایان
+order-a = بیشترین مبلغ
+order-p = بیشترین احتمال
+order-w = بیشترین مبلغ مورد انتظار
+find-what = لطفاً بنویسید دنبال چه می‌گردید. مثلاً: /find پمپ
+
+# Which opportunities, and whose
+
+which-open = باز
+which-late = موعد گذشته
+which-nostep = بدون گام بعدی
+which-stale = راکد
+which-won = برد در ۳۰ روز گذشته
+which-lost = باخت در ۳۰ روز گذشته
+which-any = همه، پایان‌یافته‌ها هم
+which-filtered = آنچه جست‌وجو کردید
+button-which-open = باز
+button-which-late = دیرشده
+button-which-nostep = بی‌گام
+button-which-stale = راکد
+button-which-won = برد
+button-which-lost = باخت
+button-which-any = همه
+whose-m = از شما
+whose-t = از گروه شما
+whose-a = از همه
+button-whose-m = 👤 مال من
+button-whose-t = 👥 گروه
+button-whose-a = 🌐 همه
+
+# The board
+
+button-board = 🗂 تخته
+button-as-list = 📋 به شکل فهرست
+button-move = ⇄ جابه‌جایی
+button-stage-before = { $stage } ›
+button-stage-after = ‹ { $stage }
+board-title = <b>{ $stage }</b> · { $whose }
+board-sum = { $count ->
+   *[other] { NUM($count) } فرصت
+} · { MONEY($amount) }
+board-lately = در ۳۰ روز گذشته.
+board-empty = در این مرحله فرصتی نیست.
+board-pick = کدام جابه‌جا شود؟ شماره‌اش را بزنید.
+board-where = <b>{ NAME($title) }</b>
+    به کدام مرحله برود؟
+
+# Reports: choosing one, its range and its look.
+
 reports-title = <b>چه چیزی را می‌خواهید ببینید؟</b>
 button-days = { NUM($days) } روز
 button-days-here = ● { NUM($days) }

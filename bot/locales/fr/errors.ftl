@@ -60,3 +60,6 @@ refused-no-team = Vous n’avez pas d’équipe à inscrire ici.
 refused-group-taken = Ce groupe appartient déjà à une autre équipe.
 refused-choice-unknown = Ce choix n’existe plus. Choisissez à nouveau.
 refused-not-set-up = Forsat n’est pas encore installé ici. Prévenez votre administrateur.
+refused-filter-empty = Ce filtre n’a pas encore de condition.
+refused-filter-too-long = Un filtre a au plus { NUM($most) } conditions.
+refused-filter-no-team = Vous n’êtes encore dans aucune équipe.

@@ -1,26 +1,89 @@
-# The list of open opportunities.
+# Lists of opportunities: what stands on a page, and the other pages.
 
-list-empty = Rien n’est ouvert ici.
-list-mine = { $count ->
-    [one] <b>Votre opportunité ouverte</b>
-   *[other] <b>Vos { NUM($count) } opportunités ouvertes</b>
-}
-list-all = { $count ->
-    [one] <b>{ NUM($count) } opportunité ouverte</b>
-   *[other] <b>{ NUM($count) } opportunités ouvertes</b>
-}
-list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") } · { $stage }{ $late ->
+list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
+list-empty = Rien ici.
+list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") }{ $staged ->
+    [1] { " " }· { $stage }
+   *[other] { "" }
+}{ $late ->
     [1] { " " }· échéance passée
    *[other] { "" }
 }
-list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b> · { $stage }{ $late ->
+list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b>{ $staged ->
+    [1] { " " }· { $stage }
+   *[other] { "" }
+}{ $late ->
     [1] { " " }· échéance passée
    *[other] { "" }
 }
-list-total = Total : { MONEY($amount) } · attendu { MONEY($weighted) }
+list-detail = { NAME($number) } · { PCT($probability) }
+list-detail-close = { NAME($number) } · { PCT($probability) } · conclusion le { DATE($day, form: "day") }
+list-ended-won = { NAME($number) } · gagnée le { DATE($day, form: "day") }
+list-ended-lost = { NAME($number) } · perdue le { DATE($day, form: "day") }
+list-ended-closed = { NAME($number) } · clôturée le { DATE($day, form: "day") }
+list-final = Total final : { MONEY($amount) }
+list-estimated = Total estimé : { MONEY($amount) }
+list-realised = Total réalisé : { MONEY($amount) }
+list-with-ended = Dont gagnées : { NUM($won) }, estimées en entier ; perdues : { NUM($lost) }, estimées à zéro.
 button-number = { NUM($place) }
 button-earlier = ‹ Précédentes
 button-later = Suivantes ›
+button-order = ⇅ Ordre
+button-to-list = 📋 Liste
+button-before = ‹ Préc.
+button-after = Suiv. ›
+orders-title = Que mettre en premier ?
+order-t = Dernière activité
+order-c = Conclusion la plus proche
+order-a = Montant le plus élevé
+order-p = La plus probable
+order-w = Montant attendu
+find-what = Écrivez ce que vous cherchez. Par exemple : /find pompe
+
+# Which opportunities, and whose
+
+which-open = Ouvertes
+which-late = Échéance passée
+which-nostep = Sans suite prévue
+which-stale = En sommeil
+which-won = Gagnées ces 30 derniers jours
+which-lost = Perdues ces 30 derniers jours
+which-any = Toutes, terminées comprises
+which-filtered = Votre recherche
+button-which-open = Ouvertes
+button-which-late = En retard
+button-which-nostep = Sans suite
+button-which-stale = En sommeil
+button-which-won = Gagnées
+button-which-lost = Perdues
+button-which-any = Toutes
+whose-m = les vôtres
+whose-t = votre équipe
+whose-a = tout le monde
+button-whose-m = 👤 Les miennes
+button-whose-t = 👥 Équipe
+button-whose-a = 🌐 Tous
+
+# The board
+
+button-board = 🗂 Tableau
+button-as-list = 📋 En liste
+button-move = ⇄ Déplacer
+button-stage-before = ‹ { $stage }
+button-stage-after = { $stage } ›
+board-title = <b>{ $stage }</b> · { $whose }
+board-sum = { $count ->
+    [one] { NUM($count) } opportunité
+   *[other] { NUM($count) } opportunités
+} · { MONEY($amount) }
+board-lately = Ces 30 derniers jours.
+board-empty = Aucune opportunité à cette étape.
+board-pick = Laquelle déplacer ? Touchez son numéro.
+board-where = <b>{ NAME($title) }</b>
+    À quelle étape va-t-elle ?
+
+# Reports: choosing one, its range and its look.
+
 reports-title = <b>Que voulez-vous voir ?</b>
 button-days = { NUM($days) } jours
 button-days-here = ● { NUM($days) }

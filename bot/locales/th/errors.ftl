@@ -60,3 +60,6 @@ refused-no-team = คุณไม่มีทีมที่จะลงทะ�
 refused-group-taken = กลุ่มนี้เป็นของทีมอื่นอยู่แล้ว
 refused-choice-unknown = ไม่มีตัวเลือกนี้แล้ว กรุณาเลือกใหม่
 refused-not-set-up = Forsat ยังไม่ได้ตั้งค่าที่นี่ กรุณาแจ้งผู้ดูแลระบบ
+refused-filter-empty = ตัวกรองนี้ยังไม่มีเงื่อนไข
+refused-filter-too-long = ตัวกรองหนึ่งมีได้ไม่เกิน { NUM($most) } เงื่อนไข
+refused-filter-no-team = คุณยังไม่อยู่ในทีม

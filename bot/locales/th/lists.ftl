@@ -1,24 +1,88 @@
-# The list of open opportunities.
+# Lists of opportunities: what stands on a page, and the other pages.
 
-list-empty = ไม่มีโอกาสขายที่เปิดอยู่
-list-mine = { $count ->
-   *[other] <b>โอกาสขายที่เปิดอยู่ของคุณ { NUM($count) } รายการ</b>
-}
-list-all = { $count ->
-   *[other] <b>โอกาสขายที่เปิดอยู่ { NUM($count) } รายการ</b>
-}
-list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") } · { $stage }{ $late ->
+list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
+list-empty = ไม่มีรายการ
+list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") }{ $staged ->
+    [1] { " " }· { $stage }
+   *[other] { "" }
+}{ $late ->
     [1] { " " }· เลยกำหนด
    *[other] { "" }
 }
-list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b> · { $stage }{ $late ->
+list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b>{ $staged ->
+    [1] { " " }· { $stage }
+   *[other] { "" }
+}{ $late ->
     [1] { " " }· เลยกำหนด
    *[other] { "" }
 }
-list-total = รวมทั้งหมด: { MONEY($amount) } · คาดว่าจะได้ { MONEY($weighted) }
+list-detail = { NAME($number) } · { PCT($probability) }
+list-detail-close = { NAME($number) } · { PCT($probability) } · คาดว่าจะปิด { DATE($day, form: "day") }
+list-ended-won = { NAME($number) } · ปิดได้เมื่อ { DATE($day, form: "day") }
+list-ended-lost = { NAME($number) } · ปิดไม่ได้เมื่อ { DATE($day, form: "day") }
+list-ended-closed = { NAME($number) } · ปิดแล้วเมื่อ { DATE($day, form: "day") }
+list-final = มูลค่ารวม: { MONEY($amount) }
+list-estimated = มูลค่าที่คาดว่าจะได้: { MONEY($amount) }
+list-realised = ออกใบแจ้งหนี้แล้ว: { MONEY($amount) }
+list-with-ended = ในนี้ปิดได้ { NUM($won) } รายการ นับเต็มจำนวน และปิดไม่ได้ { NUM($lost) } รายการ นับเป็นศูนย์
 button-number = { NUM($place) }
 button-earlier = ‹ ก่อนหน้า
 button-later = ถัดไป ›
+button-order = ⇅ เรียงลำดับ
+button-to-list = 📋 รายการ
+button-before = ‹ ก่อน
+button-after = ถัดไป ›
+orders-title = ให้อะไรขึ้นก่อน
+order-t = เคลื่อนไหวล่าสุด
+order-c = ใกล้ปิดที่สุด
+order-a = มูลค่าสูงสุด
+order-p = โอกาสสำเร็จสูงสุด
+order-w = มูลค่าที่คาดว่าจะได้สูงสุด
+find-what = กรุณาพิมพ์คำที่ต้องการค้นหา เช่น /find ปั๊ม
+
+# Which opportunities, and whose
+
+which-open = เปิดอยู่
+which-late = เลยกำหนด
+which-nostep = ยังไม่มีขั้นต่อไป
+which-stale = ค้างนาน
+which-won = ปิดได้ใน 30 วันที่ผ่านมา
+which-lost = ปิดไม่ได้ใน 30 วันที่ผ่านมา
+which-any = ทั้งหมด รวมที่จบแล้ว
+which-filtered = ผลการค้นหา
+button-which-open = เปิดอยู่
+button-which-late = เลยกำหนด
+button-which-nostep = ไร้ขั้นต่อ
+button-which-stale = ค้างนาน
+button-which-won = ปิดได้
+button-which-lost = ปิดไม่ได้
+button-which-any = ทั้งหมด
+whose-m = ของคุณ
+whose-t = ของทีมคุณ
+whose-a = ของทุกคน
+button-whose-m = 👤 ของฉัน
+button-whose-t = 👥 ทีม
+button-whose-a = 🌐 ทุกคน
+
+# The board
+
+button-board = 🗂 กระดาน
+button-as-list = 📋 แบบรายการ
+button-move = ⇄ ย้าย
+button-stage-before = ‹ { $stage }
+button-stage-after = { $stage } ›
+board-title = <b>{ $stage }</b> · { $whose }
+board-sum = { $count ->
+   *[other] { NUM($count) } โอกาสขาย
+} · { MONEY($amount) }
+board-lately = ใน 30 วันที่ผ่านมา
+board-empty = ไม่มีโอกาสขายในขั้นตอนนี้
+board-pick = จะย้ายรายการไหน แตะหมายเลข
+board-where = <b>{ NAME($title) }</b>
+    ย้ายไปขั้นตอนไหน
+
+# Reports: choosing one, its range and its look.
+
 reports-title = <b>ต้องการดูรายงานไหน</b>
 button-days = { NUM($days) } วัน
 button-days-here = ● { NUM($days) }

@@ -1,0 +1,56 @@
+"""/board and its buttons."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from bot.actions import life
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.domain.people import Member
+from bot.handlers.filters import InPrivate, Pressed
+from bot.handlers.list_presses import MoveOnBoard, PickOnBoard, ShowBoard, ShowTargets
+from bot.handlers.looks import Next, screen
+from bot.handlers.turn import Turn
+from bot.speech.reply import say_of
+
+router = Router(name="boards")
+router.message.filter(InPrivate())
+
+
+@router.message(Command("board"))
+async def first_stage(_message: Message, turn: Turn) -> None:
+    await turn.look(screen("board"))
+
+
+@router.callback_query(Pressed(ShowBoard))
+async def show(_query: CallbackQuery, press: ShowBoard, turn: Turn) -> None:
+    where = screen("board", listing=press.listing, way=press.way, key=press.key, row=press.row)
+    await turn.look(where)
+
+
+@router.callback_query(Pressed(PickOnBoard))
+async def pick(_query: CallbackQuery, press: PickOnBoard, turn: Turn) -> None:
+    at = {"way": press.way, "key": press.key, "row": press.row}
+    await turn.look(screen("board", listing=press.listing, pick=1, **at))
+
+
+@router.callback_query(Pressed(ShowTargets))
+async def choose_target(_query: CallbackQuery, press: ShowTargets, turn: Turn) -> None:
+    await turn.look(screen("targets", opportunity=press.opportunity, listing=press.listing))
+
+
+@router.callback_query(Pressed(MoveOnBoard))
+async def move(_query: CallbackQuery, press: MoveOnBoard, turn: Turn) -> None:
+    """Back on the page it left; when somebody was faster, the board as it is now."""
+    there = screen("board", listing=press.listing)
+
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        life.move_stage(
+            actor, desk, press.opportunity, version=press.version, stage_id=press.stage
+        )
+        return Next(there, toast=say_of("stage-moved"))
+
+    await turn.do(inside, present=there)
