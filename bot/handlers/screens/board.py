@@ -13,7 +13,7 @@ from bot.domain.listings import Kind, Listing, ListTotals, Place
 from bot.domain.lists import Pipeline, Stage, StageKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
-from bot.domain.rights import Act
+from bot.domain.rights import OFFICE, Act, Office
 from bot.handlers.list_presses import (
     MoveOnBoard,
     OpenListed,
@@ -41,7 +41,9 @@ def board(sight: Sight) -> Reply:
     totals = sight.desk.store.listings.totals(selection)
     page = page_of(sight, selection)
     stages = sight.desk.store.lists.stages(stage.pipeline_id)
-    rows = (*_buttons(sight, listing, page), *_around(sight, listing, stage, stages))
+    may_move = stage.kind is StageKind.OPEN and sight.actor.role in OFFICE[Office.CREATE]
+    mode = _mode(sight, listing) if may_move and page.rows else ()
+    rows = (*_numbers(sight, listing, page), mode, *_around(sight, listing, stage, stages))
     lines = (*_title(sight, listing, stage, totals), None, *_said(sight, page))
     return Reply(lines=lines, rows=tuple(row for row in rows if row))
 
@@ -81,7 +83,7 @@ def _said(sight: Sight, page: Page) -> list[Say | None]:
     return [*rows_said(sight, page, with_stage=False), *pick]
 
 
-def _buttons(sight: Sight, listing: Listing, page: Page) -> Rows:
+def _numbers(sight: Sight, listing: Listing, page: Page) -> Rows:
     picking = bool(sight.params.get("pick"))
 
     def pressed(opportunity: Opportunity) -> Press:
@@ -93,10 +95,10 @@ def _buttons(sight: Sight, listing: Listing, page: Page) -> Rows:
         kind = PickOnBoard if picking else ShowBoard
         return kind(listing.code, way, place.key, place.id)
 
-    return (*number_rows(page, pressed), pager(page, turn), _mode(sight, listing, page))
+    return (*number_rows(page, pressed), pager(page, turn))
 
 
-def _mode(sight: Sight, listing: Listing, page: Page) -> tuple[Button, ...]:
+def _mode(sight: Sight, listing: Listing) -> tuple[Button, ...]:
     """Between opening cards by their number and moving them."""
     here = (
         listing.code,
@@ -106,7 +108,7 @@ def _mode(sight: Sight, listing: Listing, page: Page) -> tuple[Button, ...]:
     )
     if sight.params.get("pick"):
         return (Button(say_of("button-back"), ShowBoard(*here)),)
-    return (Button(say_of("button-move"), PickOnBoard(*here)),) if page.rows else ()
+    return (Button(say_of("button-move"), PickOnBoard(*here)),)
 
 
 def _around(sight: Sight, listing: Listing, stage: Stage, stages: Sequence[Stage]) -> Rows:
