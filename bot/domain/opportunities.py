@@ -19,7 +19,6 @@ from bot.domain.moves import Move, Status, check
 
 MOST_TITLE = 200
 
-
 ASKED = {"asked": True}
 """Marks a plain field: a question of its name may set it as it is, without a rule."""
 
@@ -185,7 +184,7 @@ class Opportunity:
 
     def set_amount(self, amount: int | None) -> None:
         """By hand; it holds until the next change of a line."""
-        self._must_be_open()
+        self.must_be_open()
         if amount is not None and amount < 0:
             raise Invalid("money-negative")
         if amount is not None and amount > MOST_MINOR:
@@ -194,7 +193,7 @@ class Opportunity:
         self.amount_source = AmountSource.MANUAL
 
     def add_line(self, line: Line) -> None:
-        self._must_be_open()
+        self.must_be_open()
         if sum(each.total for each in self.lines) + line.total > MOST_MINOR:
             raise Invalid("money-too-large")
         line.position = max((each.position for each in self.lines), default=0) + 1
@@ -202,7 +201,7 @@ class Opportunity:
         self._sum_lines()
 
     def remove_line(self, line: Line) -> None:
-        self._must_be_open()
+        self.must_be_open()
         self.lines.remove(line)
         self._sum_lines()
 
@@ -213,7 +212,7 @@ class Opportunity:
     # What is known of it --------------------------------------------------------------
 
     def set_probability(self, probability: int) -> None:
-        self._must_be_open()
+        self.must_be_open()
         if not 0 <= probability <= 100:  # noqa: PLR2004 - a percentage
             raise Invalid("percent-range")
         self.probability = probability
@@ -294,7 +293,8 @@ class Opportunity:
         self.deleted_at = stamp.at
 
     def _check_stage(self, stage: Stage, kind: StageKind) -> None:
-        if stage.pipeline_id != self.pipeline_id or stage.kind is not kind:
+        here = stage.pipeline_id == self.pipeline_id
+        if not (here and stage.active and stage.kind is kind):
             raise Invalid("stage-not-here")
 
     def _enter(self, stage: Stage, stamp: Stamp) -> StageChange:
@@ -325,6 +325,6 @@ class Opportunity:
         self.reason_note = None
         self.lost_for = []
 
-    def _must_be_open(self) -> None:
+    def must_be_open(self) -> None:
         if self.status is not Status.OPEN:
             raise Invalid("already-ended", status=self.status.value)
