@@ -6,11 +6,13 @@ from datetime import time
 from zoneinfo import available_timezones
 
 from bot.actions.ports import Desk
-from bot.domain.errors import Invalid, NotAllowed, NotFound
+from bot.domain.errors import Invalid, NotFound
+from bot.domain.facts import Name
 from bot.domain.followups import ReminderState, out_of_quiet
 from bot.domain.history import StepKind
-from bot.domain.people import USUAL_CALENDAR, Calendar, Locale, Member, Team
+from bot.domain.people import USUAL_CALENDAR, Calendar, Locale, Member, Role, Team
 from bot.domain.rights import Office, check_office
+from bot.reading.names import search_key
 
 
 def speak(actor: Member, desk: Desk, locale: Locale) -> Member:
@@ -59,20 +61,40 @@ def welcomed(actor: Member, desk: Desk) -> Member:
 
 
 def register_group(
-    actor: Member, desk: Desk, *, chat_id: int, topic_id: int | None, team_id: int | None = None
+    actor: Member,
+    desk: Desk,
+    *,
+    chat_id: int,
+    topic_id: int | None,
+    team_id: int | None = None,
+    name: str = "",
 ) -> Team:
-    """The group becomes the team's: figures of the team may be said here."""
+    """The group becomes a team's: figures of the team may be said here.
+
+    A manager's own team, for an admin any; with several, its id or its `name` says which.
+    """
     check_office(actor, Office.REGISTER_GROUP)
-    managed = desk.store.people.managed_teams(actor.id)
-    chosen = team_id if team_id is not None else min(managed, default=None)
-    team = desk.store.get(Team, chosen) if chosen is not None else None
-    if team is None:
-        raise NotFound("no-team")
-    if team.id not in managed and actor.role != "admin":
-        raise NotAllowed("not-allowed", act="register-group")
+    team = _team_to_register(actor, desk, team_id, name)
     owner = desk.store.people.team_of_chat(chat_id)
     if owner is not None and owner.id != team.id:
         raise Invalid("group-taken")
     desk.step(actor, StepKind.SETTINGS)
     team.chat_id, team.topic_id = chat_id, topic_id
     return team
+
+
+def _team_to_register(actor: Member, desk: Desk, team_id: int | None, name: str) -> Team:
+    managed = desk.store.people.managed_teams(actor.id)
+    fitting = [
+        team
+        for team in desk.store.people.teams()
+        if team_id in (None, team.id)
+        and (not name or search_key(team.name) == search_key(name))
+        and (actor.role is Role.ADMIN or team.id in managed)
+    ]
+    if not fitting:
+        raise NotFound("no-team")
+    if len(fitting) > 1:
+        names = ", ".join(team.name for team in fitting)
+        raise Invalid("which-team", teams=Name(names))
+    return fitting[0]

@@ -13,8 +13,8 @@ from bot.actions.dialogs import Dialog
 from bot.actions.opportunities import answer_of
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
-from bot.conversations.new_opportunity import NEW_OPPORTUNITY
-from bot.domain.errors import NotFound
+from bot.conversations.new_opportunity import APART, NEW_OPPORTUNITY
+from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import Step
 from bot.domain.people import Member
 from bot.domain.rights import Act
@@ -75,6 +75,9 @@ async def begin_form(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
 
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         opportunity = reach(actor, desk, press.opportunity, right, version=press.version)
+        if right is Act.WIN and opportunity.money is None:
+            # Said before the first question: the form itself cannot ask for it.
+            raise Invalid("win-needs-amount")
         known = {
             "opportunity": press.opportunity,
             "version": press.version,
@@ -98,7 +101,7 @@ async def begin_follow_up(_query: CallbackQuery, press: SetFollowUp, turn: Turn)
 async def edit_field(_query: CallbackQuery, press: EditField, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         opportunity = reach(actor, desk, press.opportunity, Act.EDIT, version=press.version)
-        if NEW_OPPORTUNITY.question(press.name) is None:
+        if NEW_OPPORTUNITY.question(press.name) is None or press.name in APART:
             raise NotFound
         value = answer_of(opportunity, press.name)
         answers = {} if value is None else {press.name: value}

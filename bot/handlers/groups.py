@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from aiogram import Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
 from bot.actions.personal import register_group
@@ -22,7 +22,7 @@ router.message.filter(InGroup())
 
 
 @router.message(Command("register"))
-async def register(_message: Message, turn: Turn) -> None:
+async def register(_message: Message, command: CommandObject, turn: Turn) -> None:
     """No screen here: a group has no dialog of its own, only one sentence of answer."""
     origin = turn.origin
 
@@ -32,7 +32,9 @@ async def register(_message: Message, turn: Turn) -> None:
         actor = desk.store.people.member_of(origin.person)
         if actor is None:
             raise Stranger
-        team = register_group(actor, desk, chat_id=origin.chat, topic_id=origin.topic)
+        team = register_group(
+            actor, desk, chat_id=origin.chat, topic_id=origin.topic, name=command.args or ""
+        )
         return say_of("group-registered", team=Name(team.name))
 
     try:

@@ -16,6 +16,11 @@ class ShowHome(Press, code="h"):
 
 
 @dataclass(frozen=True)
+class FirstSteps(Press, code="h1"):
+    """The first minute once more."""
+
+
+@dataclass(frozen=True)
 class StartNew(Press, code="n"):
     pass
 

@@ -16,7 +16,7 @@ from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.handlers.filters import InPrivate, Pressed
 from bot.handlers.looks import HOME, Next, screen
-from bot.handlers.presses import Resume, ShowHome
+from bot.handlers.presses import FirstSteps, Resume, ShowHome
 from bot.handlers.screens.home import greeting
 from bot.handlers.starting import begin, keep_for_later
 from bot.handlers.turn import Turn
@@ -68,13 +68,20 @@ async def go_home(_query: CallbackQuery, turn: Turn) -> None:
     await turn.look(HOME)
 
 
+@router.callback_query(Pressed(FirstSteps))
+async def first_steps(_query: CallbackQuery, turn: Turn) -> None:
+    await turn.do(lambda _actor, _desk, dialog: begin(dialog, "welcome"))
+
+
 @router.callback_query(Pressed(Resume))
 async def resume(_query: CallbackQuery, turn: Turn) -> None:
     def take_up(_actor: Member, desk: Desk, dialog: Dialog) -> Next:
         until = dialog.kept_until
         if dialog.kept is None or until is None or until < desk.now:
             return Next(HOME, toast=say_of("nothing-to-resume"))
-        dialog.draft, dialog.kept, dialog.kept_until = dialog.kept, None, None
+        kept, dialog.kept, dialog.kept_until = dialog.kept, None, None
+        keep_for_later(dialog, desk.now)
+        dialog.draft = kept
         dialog.revision += 1
         return Next(screen("form"))
 
@@ -86,7 +93,7 @@ def _greet(actor: Member, desk: Desk, dialog: Dialog) -> Next:
     if not actor.welcomed:
         return begin(dialog, "welcome")
     keep_for_later(dialog, desk.now)
-    return Next(HOME, greeting=greeting(actor))
+    return Next(screen("home", first=1), greeting=greeting(actor))
 
 
 async def _join(turn: Turn, code: str) -> None:

@@ -9,6 +9,8 @@ from bot.actions.dialogs import Dialog
 from bot.conversations import machine
 from bot.conversations.answers import Answers
 from bot.conversations.catalogue import FORMS
+from bot.domain.people import Member
+from bot.domain.rights import Act, Standing, allowed
 from bot.handlers.looks import Next, screen
 from bot.speech.reply import Say
 
@@ -34,6 +36,18 @@ def begin(
     return Next(screen("form"), above=above)
 
 
+def begin_opportunity(actor: Member, dialog: Dialog, *, above: tuple[Say, ...] = ()) -> Next:
+    return begin(dialog, "new_opportunity", known=what_may(actor), above=above)
+
+
+def what_may(actor: Member) -> dict[str, bool]:
+    """What the form of a new opportunity must know of the rights of whoever fills it."""
+    return {
+        "may_pick": allowed(actor, Act.LINES, Standing.OWN),
+        "may_price": allowed(actor, Act.PRICE, Standing.OWN),
+    }
+
+
 def keep_for_later(dialog: Dialog, now: datetime) -> None:
     """Leaves the form. An opportunity that was begun is offered again for a day."""
     draft = dialog.draft
@@ -42,6 +56,15 @@ def keep_for_later(dialog: Dialog, now: datetime) -> None:
     if draft is not None:
         dialog.draft = None
         dialog.revision += 1
+
+
+def keep_if_left(dialog: Dialog, before: dict[str, Any] | None, now: datetime) -> None:
+    """After any act: an opportunity that was begun, when another form took its place."""
+    present = dialog.draft
+    if present is None or before is None or not _is_worth_keeping(before):
+        return
+    if any(present.get(each) != before.get(each) for each in ("form", "known", "only")):
+        dialog.kept, dialog.kept_until = before, now + KEPT
 
 
 def _is_worth_keeping(draft: Any) -> bool:

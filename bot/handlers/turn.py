@@ -24,6 +24,7 @@ from bot.handlers.origin import Kit, Origin, Settled, Stranger
 from bot.handlers.posting import EditLost
 from bot.handlers.screens import HEAVY, SCREENS
 from bot.handlers.screens.form import reader_at
+from bot.handlers.starting import keep_if_left
 from bot.speech import refusals
 from bot.speech.reader import Reader
 from bot.speech.reply import Reply, Say, say_of
@@ -149,8 +150,9 @@ class Turn:
         if actor is None:
             raise Stranger
         dialog = desk.store.dialogs.of(self.origin.chat, self.origin.person)
-        before = dialog.screen
+        before, draft = dialog.screen, dialog.draft
         where = still_among(act(actor, desk, dialog), before)
+        keep_if_left(dialog, draft, desk.now)
         dialog.screen, dialog.shown = where.screen.to_json(), False
         desk.store.flush()
         return self._projected(actor, desk, dialog, where)

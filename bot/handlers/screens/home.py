@@ -9,6 +9,7 @@ from bot.domain.people import USUAL_CALENDAR, Locale, Member, Role
 from bot.domain.rights import OFFICE, Office
 from bot.handlers.looks import Sight
 from bot.handlers.presses import (
+    FirstSteps,
     Resume,
     ShowInvites,
     ShowList,
@@ -72,6 +73,8 @@ def _rows(sight: Sight) -> tuple[tuple[Button, ...], ...]:
     if role in OFFICE[Office.INVITE]:
         last.append(Button(say_of("button-invite"), ShowInvites()))
     rows.append(tuple(last))
+    if sight.params.get("first"):
+        rows.append((Button(say_of("button-first-steps"), FirstSteps()),))
     if role in OFFICE[Office.SET_UP]:
         rows.append((Button(say_of("button-set-up"), ShowSetUp()),))
     return tuple(rows)

@@ -63,3 +63,4 @@ refused-not-set-up = Forsat is not set up here yet. Please tell your administrat
 refused-filter-empty = There is no condition in this filter yet.
 refused-filter-too-long = A filter has at most { NUM($most) } conditions.
 refused-filter-no-team = You are in no team yet.
+refused-which-team = Which team? Send /register and its name: { NAME($teams) }

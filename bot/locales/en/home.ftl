@@ -55,3 +55,4 @@ command-help = What I can do
 command-cancel = Leave what you are in
 command-register = Make this the group of your team
 only-private = That works in your private chat with me.
+button-first-steps = 👣 First steps again

@@ -63,3 +63,4 @@ refused-not-set-up = فرصت هنوز اینجا راه‌اندازی نشده
 refused-filter-empty = این فیلتر هنوز شرطی ندارد.
 refused-filter-too-long = هر فیلتر حداکثر { NUM($most) } شرط دارد.
 refused-filter-no-team = شما هنوز در گروهی نیستید.
+refused-which-team = کدام تیم؟ دستور /register و نام تیم را بفرستید: { NAME($teams) }

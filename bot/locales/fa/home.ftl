@@ -54,3 +54,4 @@ command-help = چه کارهایی از من برمی‌آید
 command-cancel = رها کردن کار کنونی
 command-register = ثبت این گروه برای تیم شما
 only-private = این کار در گفت‌وگوی خصوصی شما با من انجام می‌شود.
+button-first-steps = 👣 تکرار گام‌های نخست

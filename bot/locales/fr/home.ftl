@@ -55,3 +55,4 @@ command-help = Ce que je sais faire
 command-cancel = Quitter ce que vous faites
 command-register = Faire de ce groupe celui de votre équipe
 only-private = Cela se fait dans votre conversation privée avec moi.
+button-first-steps = 👣 Revoir les premiers pas

@@ -63,3 +63,4 @@ refused-not-set-up = Forsat ยังไม่ได้ตั้งค่าท�
 refused-filter-empty = ตัวกรองนี้ยังไม่มีเงื่อนไข
 refused-filter-too-long = ตัวกรองหนึ่งมีได้ไม่เกิน { NUM($most) } เงื่อนไข
 refused-filter-no-team = คุณยังไม่อยู่ในทีม
+refused-which-team = ทีมไหน ส่ง /register ตามด้วยชื่อทีม: { NAME($teams) }

@@ -54,3 +54,4 @@ command-help = ทำอะไรได้บ้าง
 command-cancel = ออกจากสิ่งที่ทำอยู่
 command-register = ให้กลุ่มนี้เป็นของทีมคุณ
 only-private = ใช้ได้ในแชตส่วนตัวกับบอทเท่านั้น
+button-first-steps = 👣 เริ่มแนะนำใหม่

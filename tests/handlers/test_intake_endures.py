@@ -1,0 +1,73 @@
+"""Reading updates outlives whatever is away for a while, and tears no lane."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pytest
+from aiogram.exceptions import TelegramUnauthorizedError
+
+from bot.actions.ports import Waiting
+from bot.handlers import intake as reading
+from bot.handlers.dispatching import the_dispatcher
+from bot.handlers.intake import Intake
+from bot.persistence.inbox import SqlInbox
+from bot.sandbox.faults import Fault
+from support.town import REP, Town
+
+
+class StumblingInbox(SqlInbox):
+    """A database that is locked the first times it is asked to keep something."""
+
+    stumbles = 2
+
+    async def receive(self, updates: Iterable[Mapping[str, Any]]) -> Sequence[Waiting]:
+        if self.stumbles:
+            self.stumbles -= 1
+            raise OSError("database is locked")
+        return await super().receive(updates)
+
+
+def intake_of(town: Town) -> Intake:
+    settings, database = town.core.settings, town.core.work.database
+    return Intake(
+        bot=town.chat.bot,
+        dispatcher=the_dispatcher(),
+        inbox=StumblingInbox(database, bot=settings.bot_id),
+        kit=town.chat.intake._kit,
+    )
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "FIRST_PAUSE", 0.01)
+
+
+async def until_read(town: Town, words: str) -> None:
+    for _ in range(300):
+        try:
+            if words in town.person(REP).reads:
+                return
+        except LookupError:
+            pass
+        await asyncio.sleep(0.02)
+    raise AssertionError(f"never read: {words}")
+
+
+async def test_a_locked_database_and_a_broken_line_are_waited_for(town: Town) -> None:
+    intake = intake_of(town)
+    for kind in ("server_error", "bad_gateway", "drop_before", "drop_after"):
+        town.sandbox.world.faults.add(Fault(kind, method="getUpdates"))
+    async with asyncio.TaskGroup() as group:
+        group.create_task(intake.poll())
+        town.rep.phone.say("/new")
+        await until_read(town, "Who is the customer?")
+        intake.stop()
+
+
+async def test_a_refused_token_ends_the_reading(town: Town) -> None:
+    town.chat.bot._Bot__token = "1:demo-of-another-day"  # type: ignore[attr-defined]
+    with pytest.raises(TelegramUnauthorizedError):
+        await asyncio.wait_for(intake_of(town).poll(), 10)
