@@ -1,14 +1,19 @@
-"""Understanding one line with what the house knows: its customers, products and sources."""
+"""One line, one opportunity: understanding it with what the house knows, and keeping it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from bot.actions.ports import Desk
+from bot.domain.history import Record, RecordKind
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
+from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product
+from bot.domain.people import Member
 from bot.reading.line import LineRead, read_line
 from bot.reading.line_parts import Book
 from bot.reading.line_parts import Product as ProductWords
@@ -38,6 +43,47 @@ def understand(
         return alone
     known = _book(desk, {str(each.id): each.name for each in customers})
     return read_line(text, lang=lang, now=now, calendar=calendar, book=known)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What somebody wrote in a chat, and when (aware)."""
+
+    text: str
+    chat: int
+    id: int
+    at: datetime
+
+    def to_json(self) -> dict[str, Any]:
+        return {"text": self.text, "chat": self.chat, "id": self.id, "at": self.at.isoformat()}
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Message:
+        """What `to_json` wrote."""
+        at = datetime.fromisoformat(stored["at"])
+        return cls(stored["text"], stored["chat"], stored["id"], at)
+
+
+def opportunity_of(desk: Desk, chat: int, message_id: int) -> int | None:
+    """The opportunity that was made of this very message, so that it is made once."""
+    record = desk.store.pipelines.record_of(chat, message_id)
+    return None if record is None else record.opportunity_id
+
+
+def keep_message(actor: Member, desk: Desk, opportunity: Opportunity, message: Message) -> Record:
+    """The message in the history of what was made of it, inside the step that made it."""
+    return desk.store.add(
+        Record(
+            party_id=opportunity.party_id,
+            opportunity_id=opportunity.id,
+            kind=RecordKind.NOTE,
+            text=message.text,
+            chat_id=message.chat,
+            message_id=message.id,
+            at=message.at,
+            by=actor.id,
+        )
+    )
 
 
 def source_key(item: ListItem) -> str:

@@ -18,6 +18,7 @@ from bot.domain.followups import (
 )
 from bot.domain.history import StepKind
 from bot.domain.moves import Status
+from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member
 from bot.domain.rights import Act
 
@@ -40,19 +41,32 @@ def set_follow_up(
     who = desk.store.get(Member, member_id) if member_id else actor
     if who is None or not who.active:
         raise NotFound
+    desk.step(actor, StepKind.FOLLOW_UP, opportunity_id=opportunity.id)
+    opportunity.touched_at = desk.now
+    return plan(desk, opportunity, who, due_local=due_local, note=note, by=actor)
+
+
+def plan(
+    desk: Desk,
+    opportunity: Opportunity,
+    who: Member,
+    *,
+    due_local: datetime,
+    note: str = "",
+    by: Member,
+) -> FollowUp:
+    """The follow-up with its reminder, inside a step that its caller opened."""
     follow_up = FollowUp.at(
         due_local,
         who.zone,
         opportunity_id=opportunity.id,
         member_id=who.id,
         note=note.strip(),
-        created_by=actor.id,
+        created_by=by.id,
         created_at=desk.now,
     )
     if follow_up.due_at < desk.now:
         raise Invalid("follow-up-past")
-    desk.step(actor, StepKind.FOLLOW_UP, opportunity_id=opportunity.id)
-    opportunity.touched_at = desk.now
     desk.store.add(follow_up)
     _remind(desk, follow_up, who, follow_up.due_at)
     return follow_up

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.actions.access import reach, standing_of
@@ -12,6 +13,20 @@ from bot.domain.opportunities import Line, Opportunity
 from bot.domain.parties import Product
 from bot.domain.people import Member
 from bot.domain.rights import Act, check
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewLine:
+    """A product to be added; quantity in thousandths, price in minor units.
+
+    Without a price the product's own is taken. Typing one where the product has none
+    needs only the right to pick products; changing one needs its own.
+    """
+
+    product_id: int
+    quantity: int
+    unit_price: int | None = None
+    discount: Decimal = Decimal(0)
 
 
 def add_line(
@@ -25,30 +40,34 @@ def add_line(
     unit_price: int | None = None,
     discount: Decimal = Decimal(0),
 ) -> Line:
-    """Adds a product; quantity in thousandths, price in minor units of the opportunity.
-
-    Without a price the product's own is taken. Typing one where the product has none
-    needs only the right to pick products; changing one needs its own.
-    """
+    """Adds a product, with the meanings of `NewLine`."""
     opportunity = reach(actor, desk, opportunity_id, Act.LINES, version=version)
-    product = desk.store.get(Product, product_id)
-    if product is None:
-        raise NotFound
-    product.check_sold(quantity)
-    price = _price(actor, desk, opportunity, product, unit_price)
-    desk.step(actor, StepKind.LINES, opportunity_id=opportunity.id)
-    line = Line(
-        product_id=product.id,
-        name=product.name,
-        quantity=quantity,
-        unit=product.unit,
-        unit_price=price,
-        discount=discount,
+    new = NewLine(
+        product_id=product_id, quantity=quantity, unit_price=unit_price, discount=discount
     )
+    line = line_of(actor, desk, opportunity, new)
+    desk.step(actor, StepKind.LINES, opportunity_id=opportunity.id)
     opportunity.add_line(line)
     opportunity.touched_at = desk.now
     desk.store.flush()
     return line
+
+
+def line_of(actor: Member, desk: Desk, opportunity: Opportunity, new: NewLine) -> Line:
+    """The line for it, refused where this actor may not sell this so."""
+    check(actor, Act.LINES, standing_of(actor, desk, opportunity))
+    product = desk.store.get(Product, new.product_id)
+    if product is None:
+        raise NotFound
+    product.check_sold(new.quantity)
+    return Line(
+        product_id=product.id,
+        name=product.name,
+        quantity=new.quantity,
+        unit=product.unit,
+        unit_price=_price(actor, desk, opportunity, product, new.unit_price),
+        discount=new.discount,
+    )
 
 
 def remove_line(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any
 
 from bot.actions.access import reach
 from bot.actions.customers import add_party
+from bot.actions.lines import NewLine, line_of
 from bot.actions.ports import Desk
 from bot.actions.telling import tell_assigned
 from bot.domain.errors import Invalid, NotFound
@@ -25,9 +26,18 @@ Answers = Mapping[str, Any]
 
 
 def create(
-    actor: Member, desk: Desk, *, customer: int | str, title: str = "", answers: Answers
+    actor: Member,
+    desk: Desk,
+    *,
+    customer: int | str,
+    title: str = "",
+    answers: Answers,
+    items: Sequence[NewLine] = (),
 ) -> Opportunity:
-    """A new open opportunity of the actor with a customer: an id, or a new one's name."""
+    """A new open opportunity of the actor with a customer: an id, or a new one's name.
+
+    With `items` its amount is their sum. All of it is one step, so one undo takes it back.
+    """
     check_office(actor, Office.CREATE)
     step = desk.step(actor, StepKind.CREATE)
     # First, because it makes others wait: of two who name the same new customer at once,
@@ -56,6 +66,8 @@ def create(
     opportunity.rename(title or party.name)
     for name, value in answers.items():
         put(opportunity, desk, name, value)
+    for new in items:
+        opportunity.add_line(line_of(actor, desk, opportunity, new))
     desk.store.add(opportunity)
     step.opportunity_id, step.party_id = opportunity.id, party.id
     return opportunity
@@ -64,9 +76,15 @@ def create(
 def edit(
     actor: Member, desk: Desk, opportunity_id: int, *, version: int, name: str, value: Any
 ) -> Opportunity:
-    """Changes one line of the card."""
+    """Changes one line of the card of an open opportunity.
+
+    A customer is an id or the name of a new one, as in `create`.
+    """
     opportunity = reach(actor, desk, opportunity_id, Act.EDIT, version=version)
+    opportunity.must_be_open()
     desk.step(actor, StepKind.EDIT, opportunity_id=opportunity.id)
+    if name == "customer":
+        value = _party(actor, desk, value).id
     put(opportunity, desk, name, value)
     opportunity.touched_at = desk.now
     return opportunity
@@ -143,7 +161,7 @@ def _put_title(opportunity: Opportunity, _desk: Desk, value: str) -> None:
 
 def _put_customer(opportunity: Opportunity, desk: Desk, value: int) -> None:
     party = desk.store.get(Party, value)
-    if party is None or not party.active:
+    if party is None:
         raise NotFound
     opportunity.party_id = party.id
 

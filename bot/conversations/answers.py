@@ -27,7 +27,33 @@ class Hours:
     end: time
 
 
-Answer = int | str | Decimal | Money | date | datetime | New | Hours | tuple[int, ...]
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A product of an opportunity. What is None was said unclearly and must be asked.
+
+    `price` for one piece; without one the product's own holds, unless `price_open`.
+    """
+
+    product: int
+    quantity: Decimal | None
+    price: Money | None = None
+    discount: int = 0
+    """Percent."""
+    price_open: bool = False
+
+
+Answer = (
+    int
+    | str
+    | Decimal
+    | Money
+    | date
+    | datetime
+    | New
+    | Hours
+    | tuple[int, ...]
+    | tuple[Item, ...]
+)
 """An id or a whole number; a code or a text; a datetime is naive wall time of the person."""
 
 Answers = Mapping[str, Answer]
@@ -40,7 +66,7 @@ def answer_to_json(answer: Answer) -> Any:
         case Hours():
             return {"hours": [answer.start.isoformat(), answer.end.isoformat()]}
         case tuple():
-            return list(answer)
+            return [_item_to_json(each) if isinstance(each, Item) else each for each in answer]
         case datetime():
             return {"local": answer.isoformat()}
         case _:
@@ -64,11 +90,42 @@ def answer_from_json(stored: Any) -> Answer:
             return _money(minor, currency)
         case {"decimal": str(text)}:
             return _decimal(text)
+        case [dict(), *_]:
+            return tuple(_item(each) for each in stored)
         case list():
             return tuple(_whole(each) for each in stored)
         case int() | str():
             return stored
     raise ValueError(f"not an answer: {stored!r}")
+
+
+def _item_to_json(item: Item) -> dict[str, Any]:
+    return {
+        "product": item.product,
+        "quantity": None if item.quantity is None else str(item.quantity),
+        "price": None if item.price is None else fact_to_json(item.price),
+        "discount": item.discount,
+        "price_open": item.price_open,
+    }
+
+
+def _item(stored: Any) -> Item:
+    match stored:
+        case {
+            "product": int(product),
+            "quantity": None | str() as quantity,
+            "price": None | {"money": [int(), str()]} as price,
+            "discount": int(discount),
+            "price_open": bool(price_open),
+        }:
+            return Item(
+                _whole(product),
+                None if quantity is None else _decimal(quantity),
+                None if price is None else _money(*price["money"]),
+                _whole(discount),
+                price_open,
+            )
+    raise ValueError(f"not an item: {stored!r}")
 
 
 def hour_of(text: str) -> time:

@@ -24,6 +24,8 @@ class Aside:
     """What the number pad has typed: ASCII digits and at most one dot."""
     doubt: tuple[str, ...] = ()
     """Tokens of the meanings a typed text may have."""
+    inside: tuple[str, ...] = ()
+    """How far one has gone into a question that has questions of its own."""
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -43,8 +45,10 @@ class Aside:
                 "day": None | str() as day,
                 "entry": str(entry),
                 "doubt": list(doubt) | tuple(doubt),
-            } if all(isinstance(token, str) for token in doubt):
-                return cls(search, page, _day(month), _day(day), entry, tuple(doubt))
+                "inside": list(inside) | tuple(inside),
+            } if all(isinstance(token, str) for token in (*doubt, *inside)):
+                day_said, month_shown = _day(day), _day(month)
+                return cls(search, page, month_shown, day_said, entry, tuple(doubt), tuple(inside))
             case dict() if stored.keys() < _BLANK.keys():
                 return cls.from_json({**_BLANK, **stored})
         raise ValueError(f"not an aside: {stored!r}")
@@ -62,6 +66,8 @@ class Draft:
     at: str | None
     answers: Mapping[str, Answer] = field(default_factory=dict)
     skipped: frozenset[str] = frozenset()
+    unsure: frozenset[str] = frozenset()
+    """Questions whose answers were not said clearly: shown, and asked all the same."""
     reviewed: bool = False
     """The review was reached: from now on every answer leads back to it."""
     aside: Aside = Aside()
@@ -77,6 +83,7 @@ class Draft:
             "at": self.at,
             "answers": {name: answer_to_json(value) for name, value in self.answers.items()},
             "skipped": sorted(self.skipped),
+            "unsure": sorted(self.unsure),
             "reviewed": self.reviewed,
             "aside": self.aside.to_json(),
             "only": self.only,
@@ -84,11 +91,18 @@ class Draft:
         }
 
     def with_answer(self, name: str, answer: Answer) -> Draft:
-        return replace(self, answers={**self.answers, name: answer}, skipped=self.skipped - {name})
+        return replace(
+            self,
+            answers={**self.answers, name: answer},
+            skipped=self.skipped - {name},
+            unsure=self.unsure - {name},
+        )
 
     def without_answer(self, name: str) -> Draft:
         kept = {each: value for each, value in self.answers.items() if each != name}
-        return replace(self, answers=kept, skipped=self.skipped | {name})
+        return replace(
+            self, answers=kept, skipped=self.skipped | {name}, unsure=self.unsure - {name}
+        )
 
     def unanswered(self, name: str) -> Draft:
         """Open again, neither answered nor skipped."""

@@ -53,16 +53,20 @@ def needed(question: Question, given: Given) -> bool:
 
 
 def lacking(form: Form, draft: Draft, given: Given) -> Question | None:
-    """The first question that must be answered and is not; None when all can be saved."""
+    """The first question that must be answered and is not, or not surely; None when all can
+    be saved.
+    """
     asked = (form.question(draft.only),) if draft.only else form.questions
     return next(
-        (
-            each
-            for each in asked
-            if each is not None and each.name not in draft.answers and needed(each, given)
-        ),
+        (each for each in asked if each is not None and _lacks(each, draft, given)),
         None,
     )
+
+
+def _lacks(question: Question, draft: Draft, given: Given) -> bool:
+    if question.name in draft.unsure:
+        return applies(question, given)
+    return question.name not in draft.answers and needed(question, given)
 
 
 def _rows(form: Form, name: str, answer: Answer, found: Mapping[Lookup, Found]) -> Iterator[Row]:

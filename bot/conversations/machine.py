@@ -96,12 +96,14 @@ def start(
     *,
     answers: Answers | None = None,
     asking: Collection[str] | None = None,
+    unsure: Collection[str] = (),
     only: str | None = None,
 ) -> Draft:
     """A draft at its first unanswered question.
 
     `known` is what the form is about, as JSON. `answers` are there already. With `asking`
-    only these are asked before the review; with `only` one question and no review.
+    only these are asked before the review; with `only` one question and no review. The
+    `unsure` ones are asked although they have an answer.
     """
     skipped = (
         frozenset()
@@ -114,6 +116,7 @@ def start(
         at=only,
         answers=dict(answers or {}),
         skipped=skipped,
+        unsure=frozenset(unsure),
         only=only,
         known=dict(known),
     )
@@ -144,7 +147,8 @@ def hear(
         case Skip():
             return _skipped(form, draft, question, found)
         case Keep() if question.name in draft.answers:
-            return _forward(form, draft, found)
+            kept = replace(draft, unsure=draft.unsure - {question.name})
+            return _forward(form, kept, found)
         case Choose() | Toggle() | Create() | DoneChoosing() if said.question != question.name:
             return Heard(draft, Asked())
     here = Here(question.name, draft.aside, given_of(form, draft, found), context)
@@ -158,10 +162,13 @@ def _answered(form: Form, draft: Draft, question: Question, said: Said, here: He
     match question.kind.hear(said, here):
         case Answered(answer):
             return _forward(form, _with(form, draft, question, answer), here.given.found)
-        case Ticked(answer):
-            return Heard(_sure(draft).with_answer(question.name, answer), Asked())
-        case Unticked():
-            return Heard(draft.unanswered(question.name), Asked())
+        case Ticked(answer, aside):
+            shown = _sure(draft) if aside is None else draft.beside(aside)
+            ticked = shown.with_answer(question.name, answer)
+            return Heard(replace(ticked, unsure=draft.unsure), Asked())
+        case Unticked(aside):
+            shown = draft if aside is None else draft.beside(aside)
+            return Heard(shown.unanswered(question.name), Asked())
         case Looking(aside):
             return Heard(draft.beside(aside), Asked())
         case Refusal(refused):

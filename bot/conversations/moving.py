@@ -51,6 +51,8 @@ def placed(draft: Draft, name: str | None) -> Draft:
 
 
 def _open(question: Question, draft: Draft, given: Given) -> bool:
-    if question.name in draft.answers or not applies(question, given):
+    if not applies(question, given):
         return False
+    if question.name in draft.answers:
+        return question.name in draft.unsure
     return question.name not in draft.skipped or needed(question, given)

@@ -46,16 +46,19 @@ def _kept(form: Form, answers: Mapping[str, Any]) -> Iterator[tuple[str, Answer]
 def _as_it_was(form: Form, stored: Mapping[str, Any], kept: Mapping[str, Answer]) -> Draft | None:
     """The whole draft, where it stood; None when anything in it makes no sense."""
     names = [each.name for each in form.questions]
-    match stored:
+    match {"unsure": [], **stored}:
         case {
             "at": None | str() as at,
             "skipped": list(skipped),
+            "unsure": list(unsure),
             "reviewed": bool(reviewed),
             "aside": aside,
             "only": None | str() as only,
             "known": known,
-        } if {at, only} <= {*names, None} and all(each in names for each in skipped):
-            place = Draft(form.name, form.version, at, kept, frozenset(skipped), reviewed)
+        } if {at, only} <= {*names, None} and all(each in names for each in (*skipped, *unsure)):
+            place = Draft(
+                form.name, form.version, at, kept, frozenset(skipped), frozenset(unsure), reviewed
+            )
         case _:
             return None
     try:

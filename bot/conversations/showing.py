@@ -45,13 +45,14 @@ def show(
 
 def _asked(form: Form, draft: Draft, question: Question, here: Here) -> Reply:
     answer = _lines(question, here.given) if here.answer is not None else ()
+    doubts = (Say("form-unsure"),) if question.name in draft.unsure else ()
     if draft.aside.doubt:
         below: tuple[Say, ...] = (Say("form-which"),)
         rows = question.kind.candidates(here)
     else:
         below, rows = question.kind.lines(here), question.kind.rows(here)
     return Reply(
-        lines=(Say(question.sentence), *answer, *below),
+        lines=(Say(question.sentence), *answer, *doubts, *below),
         rows=(*rows, *_ways_on(form, draft, question, here)),
     )
 

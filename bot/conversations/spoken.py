@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
 from bot.conversations.answers import Hours
-from bot.domain.facts import Fact, Facts, Percent, Term
-from bot.domain.money import Money
+from bot.domain.facts import Fact, Facts, Name, Percent, Term
+from bot.domain.money import Money, line_total
 from bot.speech.reply import Say
 
-Sayable = Fact | Hours
-"""A fact, a naive wall time among them, or hours."""
+
+@dataclass(frozen=True, slots=True)
+class ItemSaid:
+    """A product of an opportunity; what is None is not known yet."""
+
+    product: Name | Term
+    quantity: Decimal | None
+    price: Money | None
+    discount: int
+
+    @property
+    def total(self) -> Money | None:
+        if self.quantity is None or self.price is None:
+            return None
+        minor = line_total(int(self.quantity * 1000), self.price.minor, Decimal(self.discount))
+        return Money(minor, self.price.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """What several make together."""
+
+    amount: Money
+
+
+Sayable = Fact | Hours | ItemSaid | Sum
+"""A fact, a naive wall time among them, hours, or a product with what it comes to."""
 
 _LINES = {
     "money": "form-line-money",
@@ -21,6 +47,11 @@ _LINES = {
     "day": "form-line-day",
     "hours": "form-line-hours",
     "words": "form-line-words",
+    "sum": "form-line-sum",
+    "item": "form-line-item",
+    "item-less": "form-line-item-less",
+    "item-unpriced": "form-line-item-unpriced",
+    "item-uncounted": "form-line-item-uncounted",
 }
 _LABELS = {
     "money": "form-value-money",
@@ -46,6 +77,10 @@ def on_button(value: Sayable) -> Say:
 
 def _parts(value: Sayable) -> tuple[str, Facts]:
     match value:
+        case ItemSaid():
+            return _item(value)
+        case Sum():
+            return "sum", {"value": value.amount}
         case Hours():
             return "hours", {"start": value.start, "end": value.end}
         case datetime():
@@ -60,3 +95,17 @@ def _parts(value: Sayable) -> tuple[str, Facts]:
             return "number", {"value": value}
         case _:
             return "words", {"value": value}
+
+
+def _item(item: ItemSaid) -> tuple[str, Facts]:
+    """With its price and what it comes to; a quantity or a price that is not known, marked."""
+    facts: Facts = {"product": item.product}
+    if item.quantity is None:
+        return "item-uncounted", facts
+    facts = {**facts, "quantity": item.quantity}
+    if item.price is None or item.total is None:
+        return "item-unpriced", facts
+    facts = {**facts, "price": item.price, "total": item.total}
+    if item.discount:
+        return "item-less", {**facts, "discount": Percent(item.discount)}
+    return "item", facts

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from bot.actions import follow_ups, life, lines, opportunities, personal
+from bot.actions import capturing, follow_ups, life, lines, opportunities, personal
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
-from bot.conversations.answers import Answer, Hours, New
+from bot.conversations.answers import Answer, Hours, Item, New
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name
 from bot.domain.lists import ListItem, ListKind
@@ -21,7 +22,7 @@ from bot.handlers.filled import Finished
 from bot.handlers.looks import HOME, Next, reader_of, screen
 from bot.handlers.screens.home import greeting
 from bot.handlers.setup_finishing import SETUP_FINISHERS
-from bot.handlers.starting import begin
+from bot.handlers.starting import begin_opportunity
 from bot.speech.reply import say_of
 
 
@@ -34,30 +35,52 @@ def _new_opportunity(filled: Finished) -> Next:
     if "opportunity" in filled.known:
         return _edited(filled)
     answers = {name: value for name, value in filled.answers.items() if value is not None}
-    customer = answers.pop("customer")
+    customer, due = answers.pop("customer"), answers.pop("follow_up", None)
     opportunity = opportunities.create(
         filled.actor,
         filled.desk,
         customer=customer.text if isinstance(customer, New) else _id(customer),
         title=_title(filled, customer),
+        items=_new_lines(answers.pop("items", ())),
         answers=answers,
     )
+    if isinstance(due, datetime):
+        follow_ups.plan(filled.desk, opportunity, filled.actor, due_local=due, by=filled.actor)
+    if "line" in filled.known:
+        line = capturing.Message.from_json(filled.known["line"])
+        capturing.keep_message(filled.actor, filled.desk, opportunity, line)
     filled.desk.store.flush()
     where = screen("card", opportunity=opportunity.id)
     return Next(where, above=(say_of("created", number=opportunity.number),))
+
+
+def _new_lines(items: Answer) -> list[lines.NewLine]:
+    """The products as they were answered, in minor units and thousandths."""
+    chosen = items if isinstance(items, tuple) else ()
+    return [
+        lines.NewLine(
+            product_id=each.product,
+            quantity=_thousandths(each.quantity),
+            unit_price=each.price.minor if each.price else None,
+            discount=Decimal(each.discount),
+        )
+        for each in chosen
+        if isinstance(each, Item)
+    ]
 
 
 def _edited(filled: Finished) -> Next:
     only = filled.draft.only
     if only is None:
         raise Invalid("field-unknown")
+    value = filled.answers.get(only)
     opportunity = opportunities.edit(
         filled.actor,
         filled.desk,
         filled.opportunity,
         version=filled.version or 0,
         name=only,
-        value=filled.answers.get(only),
+        value=value.text if isinstance(value, New) else value,
     )
     by_hand = only == "amount" and opportunity.lines
     return filled.card("changed-amount" if by_hand else "changed")
@@ -99,7 +122,7 @@ def _lost(filled: Finished) -> Next:
         filled.desk,
         filled.opportunity,
         version=filled.version,
-        reasons=reasons if isinstance(reasons, tuple) else (),
+        reasons=[_id(each) for each in reasons] if isinstance(reasons, tuple) else (),
         note=filled.words("note"),
     )
     return filled.card("lost-saved")
@@ -132,7 +155,7 @@ def after_welcome(actor: Member, desk: Desk, dialog: Dialog) -> Next:
     first = not actor.welcomed
     personal.welcomed(actor, desk)
     if first and actor.role != "viewer":
-        guided = begin(dialog, "new_opportunity", above=(say_of("welcome-first"),))
+        guided = begin_opportunity(actor, dialog, above=(say_of("welcome-first"),))
         return replace(guided, greeting=greeting(actor))
     return Next(HOME, above=(say_of("setting-kept"),), greeting=greeting(actor))
 
@@ -172,7 +195,7 @@ FINISHERS: dict[str, Callable[[Finished], Next]] = {
 }
 
 
-def _id(answer: Answer | None) -> int:
+def _id(answer: object) -> int:
     if not isinstance(answer, int):
         raise Invalid("choice-unknown")
     return answer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from aiogram import Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
@@ -17,13 +17,14 @@ from bot.conversations.said import Said, SharedPlace, Typed
 from bot.domain.errors import ChangedMeanwhile, Refused
 from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
+from bot.handlers import capture
 from bot.handlers.filled import Finished
 from bot.handlers.filters import InPrivate, Pressed
 from bot.handlers.finishing import after_welcome, finish
 from bot.handlers.looks import HOME, Next, Screen, reader_of, screen
 from bot.handlers.presses import StartNew
 from bot.handlers.screens.form import context_of, found_for, present_draft
-from bot.handlers.starting import begin, keep_for_later
+from bot.handlers.starting import begin_opportunity, keep_for_later
 from bot.handlers.turn import Act, Turn
 from bot.speech.refusals import refusal
 from bot.speech.reply import say_of
@@ -35,8 +36,12 @@ FORM = screen("form")
 
 
 @router.message(Command("new"))
-async def new(_message: Message, turn: Turn) -> None:
-    await turn.do(begin_new)
+async def new(message: Message, command: CommandObject, turn: Turn) -> None:
+    """Asks one question after the other; with a line behind it, only what it left open."""
+    if command.args:
+        await capture.take(turn, message, command.args, sure=True)
+    else:
+        await turn.do(begin_new)
 
 
 @router.callback_query(Pressed(StartNew))
@@ -69,7 +74,7 @@ async def place(turn: Turn, latitude: float, longitude: float) -> None:
 def begin_new(actor: Member, desk: Desk, dialog: Dialog) -> Next:
     check_office(actor, Office.CREATE)
     keep_for_later(dialog, desk.now)
-    return begin(dialog, "new_opportunity")
+    return begin_opportunity(actor, dialog)
 
 
 def hearing(turn: Turn, said: Said) -> Act:

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.people import Member
-from bot.handlers import forms
+from bot.handlers import capture, forms
 from bot.handlers.filters import InPrivate, MenuKeyPressed
 from bot.handlers.looks import HOME, Next, Screen, screen
 from bot.handlers.screens.form import present_draft
@@ -34,12 +34,15 @@ async def menu(_message: Message, turn: Turn, menu_key: str) -> None:
 
 @router.message(InPrivate())
 async def text(message: Message, turn: Turn) -> None:
-    """Words or a place: to the open form, else a word of what can be done."""
+    """Words or a place: to the open form, else an opportunity in one line, or a search."""
     if await turn.kit.work.read(lambda desk: _form_is_open(desk, turn)):
         if message.location is not None:
             await forms.place(turn, message.location.latitude, message.location.longitude)
             return
         await forms.words(turn, message.text or message.caption or "")
+        return
+    if message.text:
+        await capture.take(turn, message, message.text)
         return
     await turn.look(HOME, above=(say_of("unknown-text"),))
 

@@ -41,11 +41,15 @@ class Ticked:
     """The answer so far, of a question that goes on."""
 
     answer: Answer
+    aside: Aside | None = None
+    """What is shown of it now; None: what was."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unticked:
     """Nothing is ticked any more; the question goes on."""
+
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True, slots=True)

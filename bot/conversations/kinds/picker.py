@@ -55,7 +55,10 @@ class Picker(Kind[Picked]):
             case New(text):
                 return self.creates and 0 < len(text) <= MOST_NAME
             case tuple():
-                return self.many and bool(answer) and all(map(_is_id, answer))
+                ids = _ids(answer)
+                return (
+                    self.many and bool(ids) and len(ids) == len(answer) and all(map(_is_id, ids))
+                )
         return not self.many and isinstance(answer, int) and _is_id(answer)
 
     def token(self, answer: Picked) -> str:
@@ -186,7 +189,7 @@ def _label(row: Row) -> Say:
 def _ids(answer: Answer | None) -> tuple[int, ...]:
     match answer:
         case tuple():
-            return answer
+            return tuple(each for each in answer if isinstance(each, int))
         case int():
             return (answer,)
     return ()

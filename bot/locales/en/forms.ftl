@@ -7,6 +7,8 @@ ask-customer = Who is the customer? Type a name or choose one.
     .label = Customer
 ask-type = What kind of opportunity is it?
     .label = Type
+ask-items = Which products? Type a few letters or a code.
+    .label = Products
 ask-amount = How much is it worth?
     .label = Amount
 ask-probability = How likely is it?
@@ -15,6 +17,8 @@ ask-close-date = When do you expect to close it?
     .label = Close date
 ask-source = How did it come to you?
     .label = Source
+ask-follow-up = When is the next contact?
+    .label = Next contact
 
 # A product on an opportunity
 
@@ -79,6 +83,7 @@ form-keep = Keep
 form-skip = Skip
 form-clear = Clear
 form-done = ✅ Done
+form-unsure = I am not sure about this part of your line. Please check it.
 form-tap-a-line = Tap a line to change it, or save.
 form-which = Which one do you mean?
 
@@ -92,6 +97,11 @@ form-line-day = { NAME($label) }: { DATE($value) }
 form-line-moment = { NAME($label) }: { DATE($day) }, { WHEN($clock) }
 form-line-hours = { NAME($label) }: { WHEN($start) }–{ WHEN($end) }
 form-line-empty = { NAME($label) }: —
+form-line-item = • { NUM($quantity) } × { NAME($product) } at { MONEY($price) } = { MONEY($total) }
+form-line-item-less = • { NUM($quantity) } × { NAME($product) } at { MONEY($price) } less { PCT($discount) } = { MONEY($total) }
+form-line-item-unpriced = • { NUM($quantity) } × { NAME($product) } – price still open
+form-line-item-uncounted = • { NAME($product) } – quantity still open
+form-line-sum = Together: { MONEY($value) }
 form-gone = no longer there
 
 # Answers on buttons
@@ -117,6 +127,14 @@ form-nothing-found = Nothing found for “{ NAME($text) }”. Please try other l
 form-nothing-found-new = Nothing found for “{ NAME($text) }”. Create it, or try other letters.
 form-page-before = ← Previous
 form-page-after = Next →
+
+# Several products
+
+form-item-about = <b>{ NAME($product) }</b>
+form-item-change = ✏️ { NAME($product) }
+form-item-more = ➕ Another product
+form-item-remove = 🗑 Remove
+form-item-which = What shall we change?
 
 # Number pad
 

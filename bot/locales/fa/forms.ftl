@@ -7,6 +7,8 @@ ask-customer = مشتری کیست؟ نامش را بنویسید یا یکی ر
     .label = مشتری
 ask-type = این فرصت از چه نوعی است؟
     .label = نوع
+ask-items = کدام محصول‌ها؟ چند حرف یا کد محصول را بنویسید.
+    .label = محصول‌ها
 ask-amount = ارزش آن چقدر است؟
     .label = مبلغ
 ask-probability = احتمال موفقیت چقدر است؟
@@ -15,6 +17,8 @@ ask-close-date = فکر می‌کنید چه روزی نهایی شود؟
     .label = تاریخ نهایی
 ask-source = از چه راهی با شما آشنا شدند؟
     .label = نحوهٔ آشنایی
+ask-follow-up = تماس بعدی چه زمانی است؟
+    .label = تماس بعدی
 
 # A product on an opportunity
 
@@ -79,6 +83,7 @@ form-keep = همین
 form-skip = رد کردن
 form-clear = حذف
 form-done = ✅ تمام
+form-unsure = از این بخشِ نوشتهٔ شما مطمئن نیستم. لطفاً آن را بررسی کنید.
 form-tap-a-line = برای تغییر هر مورد روی آن بزنید، یا ثبت کنید.
 form-which = منظورتان کدام است؟
 
@@ -92,6 +97,11 @@ form-line-day = { NAME($label) }: { DATE($value) }
 form-line-moment = { NAME($label) }: { DATE($day) }، ساعت { WHEN($clock) }
 form-line-hours = { NAME($label) }: { WHEN($start) } تا { WHEN($end) }
 form-line-empty = { NAME($label) }: —
+form-line-item = • { NUM($quantity) } × { NAME($product) }، هر واحد { MONEY($price) } = { MONEY($total) }
+form-line-item-less = • { NUM($quantity) } × { NAME($product) }، هر واحد { MONEY($price) } با { PCT($discount) } تخفیف = { MONEY($total) }
+form-line-item-unpriced = • { NUM($quantity) } × { NAME($product) } – قیمت هنوز مشخص نیست
+form-line-item-uncounted = • { NAME($product) } – تعداد هنوز مشخص نیست
+form-line-sum = جمع: { MONEY($value) }
 form-gone = دیگر وجود ندارد
 
 # Answers on buttons
@@ -117,6 +127,14 @@ form-nothing-found = چیزی برای «{ NAME($text) }» پیدا نشد. لط
 form-nothing-found-new = چیزی برای «{ NAME($text) }» پیدا نشد. آن را ایجاد کنید یا حروف دیگری بنویسید.
 form-page-before = → قبلی
 form-page-after = بعدی ←
+
+# Several products
+
+form-item-about = <b>{ NAME($product) }</b>
+form-item-change = ✏️ { NAME($product) }
+form-item-more = ➕ یک محصول دیگر
+form-item-remove = 🗑 حذف
+form-item-which = چه چیزی تغییر کند؟
 
 # Number pad
 

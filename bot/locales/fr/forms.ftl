@@ -7,6 +7,8 @@ ask-customer = Qui est le client ? Tapez un nom ou choisissez.
     .label = Client
 ask-type = De quel type d’opportunité s’agit-il ?
     .label = Type
+ask-items = Quels produits ? Tapez quelques lettres ou un code.
+    .label = Produits
 ask-amount = Quel est son montant ?
     .label = Montant
 ask-probability = Quelle est sa probabilité ?
@@ -15,6 +17,8 @@ ask-close-date = Quand pensez-vous la conclure ?
     .label = Échéance
 ask-source = Comment est-elle venue à vous ?
     .label = Origine
+ask-follow-up = Quand est prévu le prochain contact ?
+    .label = Relance
 
 # A product on an opportunity
 
@@ -79,6 +83,7 @@ form-keep = Garder
 form-skip = Passer
 form-clear = Effacer
 form-done = ✅ Terminé
+form-unsure = Je ne suis pas sûr de cette partie de votre ligne. Vérifiez-la, s’il vous plaît.
 form-tap-a-line = Touchez une ligne pour la modifier, ou validez.
 form-which = Lequel voulez-vous dire ?
 
@@ -92,6 +97,11 @@ form-line-day = { NAME($label) } : { DATE($value) }
 form-line-moment = { NAME($label) } : { DATE($day) } à { WHEN($clock) }
 form-line-hours = { NAME($label) } : { WHEN($start) }–{ WHEN($end) }
 form-line-empty = { NAME($label) } : —
+form-line-item = • { NUM($quantity) } × { NAME($product) } à { MONEY($price) } = { MONEY($total) }
+form-line-item-less = • { NUM($quantity) } × { NAME($product) } à { MONEY($price) } moins { PCT($discount) } = { MONEY($total) }
+form-line-item-unpriced = • { NUM($quantity) } × { NAME($product) } – prix à préciser
+form-line-item-uncounted = • { NAME($product) } – quantité à préciser
+form-line-sum = Ensemble : { MONEY($value) }
 form-gone = n’existe plus
 
 # Answers on buttons
@@ -117,6 +127,14 @@ form-nothing-found = Rien trouvé pour « { NAME($text) } ». Essayez d’autr
 form-nothing-found-new = Rien trouvé pour « { NAME($text) } ». Créez-le ou essayez d’autres lettres.
 form-page-before = ← Précédents
 form-page-after = Suivants →
+
+# Several products
+
+form-item-about = <b>{ NAME($product) }</b>
+form-item-change = ✏️ { NAME($product) }
+form-item-more = ➕ Un autre produit
+form-item-remove = 🗑 Retirer
+form-item-which = Que faut-il modifier ?
 
 # Number pad
 

@@ -7,6 +7,8 @@ ask-customer = ลูกค้าคือใคร พิมพ์ชื่อ�
     .label = ลูกค้า
 ask-type = เป็นโอกาสขายประเภทใด
     .label = ประเภท
+ask-items = สินค้าอะไรบ้าง พิมพ์ตัวอักษรสองสามตัวหรือรหัสสินค้า
+    .label = สินค้า
 ask-amount = มูลค่าเท่าไร
     .label = มูลค่า
 ask-probability = มีโอกาสสำเร็จกี่เปอร์เซ็นต์
@@ -15,6 +17,8 @@ ask-close-date = คาดว่าจะปิดการขายวันไ
     .label = วันปิดการขาย
 ask-source = ลูกค้ามาจากช่องทางใด
     .label = แหล่งที่มา
+ask-follow-up = จะติดต่อครั้งถัดไปเมื่อไร
+    .label = ติดต่อครั้งถัดไป
 
 # A product on an opportunity
 
@@ -79,6 +83,7 @@ form-keep = คงไว้
 form-skip = ข้าม
 form-clear = ล้าง
 form-done = ✅ เสร็จแล้ว
+form-unsure = ส่วนนี้ของข้อความยังไม่ชัดเจน กรุณาตรวจสอบ
 form-tap-a-line = แตะรายการที่ต้องการแก้ไข หรือกดบันทึก
 form-which = หมายถึงข้อใด
 
@@ -92,6 +97,11 @@ form-line-day = { NAME($label) }: { DATE($value) }
 form-line-moment = { NAME($label) }: { DATE($day) } { WHEN($clock) }
 form-line-hours = { NAME($label) }: { WHEN($start) }–{ WHEN($end) }
 form-line-empty = { NAME($label) }: —
+form-line-item = • { NUM($quantity) } × { NAME($product) } หน่วยละ { MONEY($price) } = { MONEY($total) }
+form-line-item-less = • { NUM($quantity) } × { NAME($product) } หน่วยละ { MONEY($price) } ลด { PCT($discount) } = { MONEY($total) }
+form-line-item-unpriced = • { NUM($quantity) } × { NAME($product) } – ยังไม่ได้ระบุราคา
+form-line-item-uncounted = • { NAME($product) } – ยังไม่ได้ระบุจำนวน
+form-line-sum = รวม: { MONEY($value) }
 form-gone = ไม่มีแล้ว
 
 # Answers on buttons
@@ -117,6 +127,14 @@ form-nothing-found = ไม่พบ “{ NAME($text) }” ลองพิมพ
 form-nothing-found-new = ไม่พบ “{ NAME($text) }” สร้างใหม่หรือลองพิมพ์คำอื่น
 form-page-before = ← ก่อนหน้า
 form-page-after = ถัดไป →
+
+# Several products
+
+form-item-about = <b>{ NAME($product) }</b>
+form-item-change = ✏️ { NAME($product) }
+form-item-more = ➕ สินค้าอีกรายการ
+form-item-remove = 🗑 ลบออก
+form-item-which = ต้องการแก้ไขอะไร
 
 # Number pad
 

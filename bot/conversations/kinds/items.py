@@ -1,0 +1,250 @@
+"""Products with their quantities: one after the other, then a list in which each can change.
+
+Inside the question other kinds ask: which product, how many, for how much; `item_place`
+says which. The list price is taken unless another is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.conversations.answers import Answer, Item
+from bot.conversations.draft import Aside
+from bot.conversations.here import Here
+from bot.conversations.kinds.amounts import Percentage
+from bot.conversations.kinds.item_place import (
+    DISCOUNT,
+    ITEM,
+    NEW,
+    PRICE,
+    PRODUCTS,
+    QUANTITY,
+    Chosen,
+    asking,
+    asks,
+    at_list,
+    items_of,
+    may_price,
+    missing,
+    product_at,
+    prompt,
+    sensible_place,
+)
+from bot.conversations.kinds.kind import (
+    Answered,
+    Kind,
+    Looking,
+    Rows,
+    Step,
+    Ticked,
+    Trouble,
+    Unticked,
+)
+from bot.conversations.kinds.quantity import Quantity
+from bot.conversations.lookups import Lookup, Row
+from bot.conversations.presses import Choose, DoneChoosing
+from bot.conversations.said import Said, Typed
+from bot.conversations.spoken import ItemSaid, Sayable, Sum
+from bot.domain.errors import Invalid
+from bot.domain.facts import Name, Term
+from bot.domain.money import Money
+from bot.speech.reply import Button, Say, say_of
+
+MOST_ITEMS = 30
+_REMOVE = "remove"
+
+
+@dataclass(frozen=True)
+class Items(Kind[Chosen]):
+    """Several products; `known["may_price"]` says whether a product's price may be changed."""
+
+    @property
+    def goes_on(self) -> bool:
+        return True
+
+    def fits(self, answer: Answer) -> bool:
+        return (
+            isinstance(answer, tuple)
+            and 0 < len(answer) <= MOST_ITEMS
+            and all(isinstance(each, Item) and _sound(each) for each in answer)
+        )
+
+    def token(self, answer: Chosen) -> str:
+        raise TypeError(f"items fit on no button: {answer!r}")
+
+    def answer_of(self, token: str, here: Here) -> None:
+        del token, here
+
+    def read(self, text: str, here: Here) -> Step:
+        """Words at the list look for one more product."""
+        return self._inner(Typed(text), _at(here, (NEW,))) or Trouble(Invalid("choice-unclear"))
+
+    def naming(self, answer: Chosen) -> Lookup | None:
+        return Lookup("product", ids=tuple(dict.fromkeys(each.product for each in answer)))
+
+    def lookup(self, aside: Aside) -> Lookup | None:
+        match aside.inside:
+            case (first, product, *_) if first == NEW:
+                return Lookup("product", ids=(int(product),))
+            case (first, *_) if first == ITEM:
+                return None
+        return PRODUCTS.lookup(aside)
+
+    def heeding(self, said: Said) -> tuple[Lookup, ...]:
+        return PRODUCTS.heeding(said)
+
+    def facts(self, answer: Chosen, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
+        """A line for each, and what they make together when there are several."""
+        said = tuple(_said(each, rows) for each in answer)
+        totals = [each.total for each in said]
+        known = [each for each in totals if each is not None]
+        if len(known) < len(totals) or len(totals) == 1:
+            return said
+        return (*said, Sum(sum(known[1:], start=known[0])))
+
+    # What is heard --------------------------------------------------------------------
+
+    def hear(self, said: Said, here: Here) -> Step | None:
+        here = sensible_place(here)
+        match said, here.aside.inside:
+            case DoneChoosing(), () if items_of(here):
+                return self._ended(here)
+            case Choose(value=token), () if items_of(here):
+                return _gone_into(token, here)
+            case Choose(value=part), (first, at) if first == ITEM:
+                return self._changing(part, int(at), here)
+            case Typed(text), () if items_of(here):
+                return self.read(text, here)
+            case Typed(), (first, _) if first == ITEM:
+                return Trouble(Invalid("choice-unclear"))
+        return self._inner(said, here)
+
+    def _ended(self, here: Here) -> Step:
+        """The answer; what is not yet known of it is asked first."""
+        for at, item in enumerate(items_of(here)):
+            part = missing(item, here)
+            if part:
+                return Looking(Aside(inside=(ITEM, str(at), part)))
+        return Answered(items_of(here))
+
+    def _changing(self, part: str, at: int, here: Here) -> Step | None:
+        if part == _REMOVE:
+            kept = (*items_of(here)[:at], *items_of(here)[at + 1 :])
+            return Ticked(kept, Aside()) if kept else Unticked(Aside())
+        allowed = part in (QUANTITY, DISCOUNT) or (part == PRICE and may_price(at, here))
+        return Looking(Aside(inside=(ITEM, str(at), part))) if allowed else None
+
+    def _inner(self, said: Said, here: Here) -> Step | None:
+        """What the kind that asks inside made of it, as a step of this question."""
+        step = asking(here).hear(said, here)
+        match step:
+            case Looking(aside):
+                return Looking(replace(aside, inside=here.aside.inside))
+            case Answered(value):
+                return self._answered(value, here)
+        return step
+
+    def _answered(self, value: Answer, here: Here) -> Step | None:
+        items = items_of(here)
+        match here.aside.inside, value:
+            case ((() | (_,)), int()):
+                return Looking(Aside(inside=(NEW, str(value))))
+            case (first, product), Decimal() if first == NEW:
+                return self._added(Item(int(product), value), here)
+            case (first, product, quantity), Money() if first == NEW:
+                item = Item(int(product), Decimal(quantity) / 1000, value)
+                return Ticked((*items, item), Aside())
+            case (_, at, part), _:
+                changed = _with(items[int(at)], part, value)
+                return Ticked((*items[: int(at)], changed, *items[int(at) + 1 :]), Aside())
+        return None
+
+    def _added(self, item: Item, here: Here) -> Step:
+        """The list price is taken where there is one."""
+        if missing(item, here):
+            thousandths = str(int((item.quantity or Decimal(0)) * 1000))
+            return Looking(Aside(inside=(NEW, str(item.product), thousandths)))
+        return Ticked((*items_of(here), item), Aside())
+
+    def back(self, aside: Aside) -> Aside | None:
+        if aside.inside:
+            return Aside(inside=aside.inside[:-1] if aside.inside[0] == NEW else ())
+        return Aside() if aside.search else None
+
+    # What is shown --------------------------------------------------------------------
+
+    def lines(self, here: Here) -> tuple[Say, ...]:
+        here = sensible_place(here)
+        if at_list(here):
+            return ()
+        inner = asking(here).lines(here) if asks(here) else ()
+        row = product_at(here)
+        about = (say_of("form-item-about", product=row.label),) if row else ()
+        return (*about, *prompt(here), *inner)
+
+    def rows(self, here: Here) -> Rows:
+        here = sensible_place(here)
+        if at_list(here):
+            return tuple((button,) for button in self._list(here))
+        if not asks(here):
+            return tuple((button,) for button in self._changes(here))
+        return asking(here).rows(here)
+
+    def candidates(self, here: Here) -> Rows:
+        return asking(sensible_place(here)).candidates(here)
+
+    def _list(self, here: Here) -> Iterator[Button]:
+        for at, item in enumerate(items_of(here)):
+            row = here.given.row("product", item.product)
+            label = say_of("form-item-change", product=row.label if row else Term("form-gone"))
+            yield here.choice(label, f"{ITEM}:{at}")
+        if len(items_of(here)) < MOST_ITEMS:
+            yield here.choice(Say("form-item-more"), NEW)
+        yield Button(Say("form-done"), DoneChoosing(here.revision, here.question))
+
+    def _changes(self, here: Here) -> Iterator[Button]:
+        at = int(here.aside.inside[1])
+        yield here.choice(Say("ask-quantity.label"), QUANTITY)
+        if may_price(at, here):
+            yield here.choice(Say("ask-unit-price.label"), PRICE)
+        yield here.choice(Say("ask-discount.label"), DISCOUNT)
+        yield here.choice(Say("form-item-remove"), _REMOVE)
+
+
+def _with(item: Item, part: str, value: Answer) -> Item:
+    match part, value:
+        case "quantity", Decimal():
+            return replace(item, quantity=value)
+        case "price", Money():
+            return replace(item, price=value, price_open=False)
+        case "discount", int():
+            return replace(item, discount=value)
+    return item
+
+
+def _gone_into(token: str, here: Here) -> Step | None:
+    first, _, at = token.partition(":")
+    if token == NEW and len(items_of(here)) < MOST_ITEMS:
+        return Looking(Aside(inside=(NEW,)))
+    if first == ITEM and at.isascii() and at.isdecimal() and int(at) < len(items_of(here)):
+        return Looking(Aside(inside=(ITEM, at)))
+    return None
+
+
+def _at(here: Here, inside: tuple[str, ...]) -> Here:
+    return replace(here, aside=Aside(inside=inside))
+
+
+def _sound(item: Item) -> bool:
+    quantity = item.quantity is None or Quantity(()).fits(item.quantity)
+    return item.product > 0 and quantity and Percentage(()).fits(item.discount)
+
+
+def _said(item: Item, rows: tuple[Row, ...]) -> ItemSaid:
+    row = next((each for each in rows if each.id == item.product), None)
+    listed = row.hint if row and isinstance(row.hint, Money) and not item.price_open else None
+    label = row.label if row else Term("form-gone")
+    product = label if isinstance(label, Name | Term) else Name(str(label))
+    return ItemSaid(product, item.quantity, item.price or listed, item.discount)

@@ -1,0 +1,102 @@
+"""An opportunity in one line: what was typed is read, shown as a card, saved by one tap."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from aiogram.types import Message
+
+from bot.actions.access import reach
+from bot.actions.capturing import Message as Kept
+from bot.actions.capturing import opportunity_of, understand
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.domain.errors import NotFound
+from bot.domain.facts import Name
+from bot.domain.people import Member
+from bot.domain.rights import OFFICE, Act, Office, check_office
+from bot.handlers.line_draft import draft_of_line, speaks_of_business
+from bot.handlers.looks import Next, screen
+from bot.handlers.starting import keep_for_later
+from bot.handlers.turn import Turn
+from bot.reading.line import LineRead
+from bot.speech.reply import Say, say_of
+
+MOST_SEARCHED = 100
+
+
+async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -> None:
+    """Reads `text` of a message and shows what it means; `sure` it is an opportunity.
+
+    Reading needs no lock, so that it happens before the transaction that keeps the draft.
+    """
+    read = await turn.kit.work.read(lambda desk: _read(desk, turn.origin.person, text))
+    kept = Kept(text, message.chat.id, message.message_id, message.date)
+
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        before = _made_of_it(actor, desk, kept)
+        if before is not None:
+            return before
+        if sure:
+            check_office(actor, Office.CREATE)
+        if read is None or not (sure or _means_business(actor, read)):
+            return Next(screen("found", text=text[:MOST_SEARCHED]))
+        return _card(actor, desk, dialog, read, kept)
+
+    await turn.do(inside)
+
+
+def _read(desk: Desk, person: int, text: str) -> LineRead | None:
+    member = desk.store.people.member_of(person)
+    if member is None:
+        return None
+    return understand(
+        desk,
+        text,
+        lang=member.locale.value,
+        calendar=member.calendar.value,
+        now=_local(member, desk),
+    )
+
+
+def _local(member: Member, desk: Desk) -> datetime:
+    """The member's wall time, naive."""
+    return desk.now.astimezone(ZoneInfo(member.zone)).replace(tzinfo=None)
+
+
+def _means_business(actor: Member, read: LineRead) -> bool:
+    return actor.role in OFFICE[Office.CREATE] and speaks_of_business(read)
+
+
+def _made_of_it(actor: Member, desk: Desk, kept: Kept) -> Next | None:
+    """The card of what was made of this message before, if it is still to be seen."""
+    opportunity_id = opportunity_of(desk, kept.chat, kept.id)
+    if opportunity_id is None:
+        return None
+    try:
+        reach(actor, desk, opportunity_id, Act.SEE)
+    except NotFound:
+        return None
+    return Next(screen("card", opportunity=opportunity_id), above=(say_of("capture-again"),))
+
+
+def _card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead, kept: Kept) -> Next:
+    keep_for_later(dialog, desk.now)
+    draft = draft_of_line(read, actor, desk, local=_local(actor, desk)).to_json()
+    draft["known"]["line"] = kept.to_json()
+    dialog.draft = draft
+    dialog.revision += 1
+    return Next(screen("form"), above=tuple(_remarks(read, desk)))
+
+
+def _remarks(read: LineRead, desk: Desk) -> list[Say]:
+    remarks = []
+    home = desk.organisation.currency
+    if read.currency not in (None, home):
+        remarks.append(
+            say_of("capture-currency", home=Name(home), typed=Name(read.currency or ""))
+        )
+    if read.note:
+        remarks.append(say_of("capture-note", note=Name(read.note)))
+    return remarks

@@ -1,0 +1,189 @@
+"""From a line that was read to a draft: what is sure is filled in, the rest is asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time
+from decimal import Decimal
+
+from bot.actions.capturing import source_key
+from bot.actions.ports import Desk
+from bot.conversations import machine
+from bot.conversations.answers import Answer, Item
+from bot.conversations.draft import Aside, Draft
+from bot.conversations.new_opportunity import NEW_OPPORTUNITY
+from bot.domain.lists import ListKind
+from bot.domain.money import MOST_MINOR, Money
+from bot.domain.parties import Product
+from bot.domain.people import Member
+from bot.handlers.starting import what_may
+from bot.reading.line import LineRead
+from bot.reading.line_prices import ItemRead
+from bot.reading.moments import DateRead
+
+MORNING = time(9)
+"""When a contact is due of which only the day was said."""
+
+QUESTIONS = {
+    "customer": "customer",
+    "items": "items",
+    "amount": "amount",
+    "probability": "probability",
+    "close": "close_date",
+    "source": "source",
+    "follow_up": "follow_up",
+}
+"""The question that asks for each field of a line."""
+
+
+def draft_of_line(read: LineRead, actor: Member, desk: Desk, *, local: datetime) -> Draft:
+    """The new opportunity this line speaks of; `local` is the writer's wall time.
+
+    Nothing unclear is filled in. Products that were understood are shown, yet asked, where
+    anything about them or their prices is in doubt.
+    """
+    line = LineAnswers(read, actor, desk, local)
+    answers = line.answers()
+    draft = machine.start(
+        NEW_OPPORTUNITY,
+        {**line.may, "contact_said": line.contact_said},
+        answers=answers,
+        asking=line.asked(answers),
+        unsure=line.unsure(answers),
+    )
+    return draft.beside(_who_is_meant(read)) if draft.at == "customer" else draft
+
+
+def speaks_of_business(read: LineRead) -> bool:
+    """Whether it reads like an opportunity, not like small talk or a name to look for."""
+    if read.items or read.amount is not None or read.probability is not None:
+        return True
+    known = read.customer.match or read.customer.candidates
+    more = read.close or read.source or read.follow_up or set(read.ask) - {"customer"}
+    return bool(known and more)
+
+
+def _who_is_meant(read: LineRead) -> Aside:
+    """The candidates as buttons, or a search for the name nobody knows."""
+    if read.customer.candidates:
+        return Aside(doubt=read.customer.candidates)
+    return Aside(search=read.customer.new or "")
+
+
+class LineAnswers:
+    """What a line answers of the form, for one member and what they may."""
+
+    def __init__(self, read: LineRead, actor: Member, desk: Desk, local: datetime) -> None:
+        self._read = read
+        self._desk = desk
+        self._local = local
+        self._home = desk.organisation.currency
+        self.may = what_may(actor)
+        self._pending = set(read.ask)
+        """Fields that still have to be asked."""
+
+    @property
+    def contact_said(self) -> bool:
+        return self._read.follow_up is not None or "follow_up" in self._read.ask
+
+    def asked(self, answers: dict[str, Answer]) -> set[str]:
+        """The questions to be put; without products, a doubt about them is one of the worth."""
+        asked = {QUESTIONS[field] for field in self._pending}
+        if "items" in answers:
+            asked -= {"amount"}
+        return asked
+
+    def unsure(self, answers: dict[str, Answer]) -> set[str]:
+        doubtful = self._pending & {"items", "amount"}
+        return {"items"} if doubtful and "items" in answers else set()
+
+    def answers(self) -> dict[str, Answer]:
+        read = self._read
+        found: dict[str, Answer | None] = {
+            "customer": int(read.customer.match) if read.customer.match else None,
+            "items": self._items() or None,
+            "probability": read.probability,
+            "close_date": read.close,
+            "source": self._source(),
+            "follow_up": self._contact(read.follow_up) if read.follow_up else None,
+        }
+        if found["items"] is None:
+            found["amount"] = self._amount()
+        return {name: value for name, value in found.items() if value is not None}
+
+    def _amount(self) -> Money | None:
+        """Only in the house's own currency: no other has a rate."""
+        if self._read.amount is None:
+            return None
+        amount = self._money(self._read.amount)
+        if amount is None:
+            self._pending.add("amount")
+        return amount
+
+    def _money(self, value: Decimal) -> Money | None:
+        if self._read.currency not in (None, self._home):
+            return None
+        money = Money.of(value, self._home)
+        return money if money.minor <= MOST_MINOR else None
+
+    def _source(self) -> int | None:
+        items = self._desk.store.lists.items(ListKind.SOURCE)
+        return next((each.id for each in items if source_key(each) == self._read.source), None)
+
+    def _contact(self, said: DateRead) -> datetime | None:
+        """Not in the past: then it is asked."""
+        due = datetime.combine(said.day, said.at or MORNING)
+        if due > self._local:
+            return due
+        self._pending.add("follow_up")
+        return None
+
+    def _items(self) -> tuple[Item, ...]:
+        if not self.may["may_pick"]:
+            self._pending.discard("items")
+            return ()
+        items = tuple(filter(None, map(self._item, self._read.items)))
+        if any(each.quantity is None or each.price_open for each in items):
+            self._pending.add("items")
+        return items
+
+    def _item(self, said: ItemRead) -> Item | None:
+        product = self._desk.store.catalogue.product_coded(said.product)
+        if product is None:
+            self._pending.add("items")
+            return None
+        quantity = said.quantity
+        if quantity is not None and product.whole_units and quantity % 1:
+            quantity = None
+        item = Item(product.id, quantity)
+        price = self._price(said, product)
+        if price is None:
+            return replace(item, price_open=True)
+        if price == self._listed(product):
+            return item
+        if self.may["may_price"] or product.unit_price is None:
+            return replace(item, price=price)
+        self._pending.add("items")  # the list price holds, which is not what was said
+        return item
+
+    def _price(self, said: ItemRead, product: Product) -> Money | None:
+        """Of one piece: said, or a total parted exactly, or the list price; None is asked."""
+        if said.unit_price is not None:
+            return self._money(said.unit_price)
+        if self._read.amount is not None:
+            return self._parted(said, self._read.amount)
+        if self._pending & {"items", "amount"}:
+            return None  # there may have been a price that was not understood
+        return self._listed(product)
+
+    def _parted(self, said: ItemRead, whole: Decimal) -> Money | None:
+        total = self._money(whole)
+        if total is None or said.quantity is None or len(self._read.items) != 1:
+            return None
+        minor = total.minor / said.quantity
+        return Money(int(minor), self._home) if minor % 1 == 0 else None
+
+    def _listed(self, product: Product) -> Money | None:
+        if product.unit_price is None or product.currency != self._home:
+            return None
+        return Money(product.unit_price, product.currency)

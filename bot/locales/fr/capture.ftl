@@ -1,0 +1,8 @@
+# An opportunity in one line, and what a few words find.
+
+capture-note = Gardé en note, je ne l’ai pas compris : « { NAME($note) } »
+capture-again = Ce message est déjà enregistré. Voici où il en est.
+capture-currency = Les montants sont tenus en { NAME($home) } ici, pas en { NAME($typed) }. Saisissez-les à nouveau, s’il vous plaît.
+
+found-title = Trouvé pour « { NAME($text) } » :
+button-found = { NAME($title) }
