@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from bot.actions.access import acts, reach
 from bot.conversations.catalogue import FORMS
+from bot.conversations.new_opportunity import APART
 from bot.domain.facts import Fact, Name, Term
 from bot.domain.opportunities import Line
 from bot.domain.people import Member
@@ -52,6 +53,7 @@ def fields(sight: Sight) -> Reply:
             ),
         )
         for question in form.questions
+        if question.name not in APART
     ]
     may_delete = Act.DELETE in acts(sight.actor, sight.desk, opportunity)
     delete = DeleteIt(opportunity.id, opportunity.version)
