@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from bot.domain.errors import NotFound
 from bot.domain.people import Invite, Member, Organisation, Role, Team
@@ -34,8 +34,14 @@ class SqlPeople:
         ).all()
 
     def admins(self) -> int:
-        admins = select(func.count()).where(t.member.c.active, t.member.c.role == Role.ADMIN)
-        return self._session.scalars(admins).one()
+        # Of two admins who step down at once the second waits here, and then counts anew.
+        admins = (
+            select(t.member.c.id)
+            .where(t.member.c.active, t.member.c.role == Role.ADMIN)
+            .order_by(t.member.c.id)
+        )
+        locked = admins if self._session.reading else admins.with_for_update()
+        return len(self._session.scalars(locked).all())
 
     def teams(self) -> Sequence[Team]:
         return self._session.scalars(select(Team).order_by(t.team.c.name, t.team.c.id)).all()

@@ -112,12 +112,7 @@ async def test_a_link_opened_by_two_lets_one_in(firm: Firm) -> None:
 
 
 @pytest.mark.parametrize("how", ["leave", "demote each other"])
-async def test_of_the_last_two_admins_one_stays(
-    firm: Firm, how: str, request: pytest.FixtureRequest
-) -> None:
-    if "postgresql" in request.node.name:
-        reason = "counting the admins locks none of them yet"
-        request.applymarker(pytest.mark.xfail(reason=reason, strict=False))
+async def test_of_the_last_two_admins_one_stays(firm: Firm, how: str) -> None:
     ada, maya = firm.people["ada"], firm.people["maya"]
     await firm.act("ada", change_role, maya, Role.ADMIN)
     if how == "leave":
