@@ -47,7 +47,7 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One that can be picked. The `hint` of a product is its price, if it has one."""
+    """One that can be picked. The `hint` of a product is its price in the currency of the talk."""
 
     id: int
     label: Fact

@@ -16,6 +16,7 @@ from bot.conversations.lookups import Found, Lookup
 from bot.conversations.repairing import repair
 from bot.conversations.said import Said
 from bot.conversations.showing import show
+from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale, Member
 from bot.handlers.looks import Sight, reader_of
 from bot.handlers.screens.home import home
@@ -36,12 +37,22 @@ def present_draft(dialog: Dialog) -> tuple[Form, Draft] | None:
 def found_for(
     actor: Member, desk: Desk, form: Form, draft: Draft, said: Said | None = None
 ) -> Mapping[Lookup, Found]:
-    return {each: look_up(actor, desk, each) for each in lookups(form, draft, said)}
+    currency = _currency(desk, draft)
+    return {
+        each: look_up(actor, desk, each, currency=currency) for each in lookups(form, draft, said)
+    }
 
 
 def context_of(actor: Member, desk: Desk, draft: Draft, tr: Translator) -> Context:
     reader = _in_chosen_language(reader_of(actor, desk), draft)
-    return Context(tr.formats(reader), desk.now, desk.organisation.currency)
+    return Context(tr.formats(reader), desk.now, _currency(desk, draft))
+
+
+def _currency(desk: Desk, draft: Draft) -> str:
+    """What the talk is in: that of the opportunity it is about, else the organisation's."""
+    about = draft.known.get("opportunity")
+    opportunity = desk.store.get(Opportunity, about) if isinstance(about, int) else None
+    return opportunity.currency if opportunity else desk.organisation.currency
 
 
 def reader_at(actor: Member, desk: Desk, dialog: Dialog) -> Reader:

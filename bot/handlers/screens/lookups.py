@@ -21,12 +21,15 @@ from bot.domain.parties import Party, Product, ProductGroup
 from bot.domain.people import Member
 
 
-def look_up(actor: Member, desk: Desk, lookup: Lookup) -> Found:
-    """Rows by id, or a page of a search; what is not there any more is left out."""
+def look_up(actor: Member, desk: Desk, lookup: Lookup, *, currency: str) -> Found:
+    """Rows by id, or a page of a search; what is not there any more is left out.
+
+    A price in another than this currency is none: nothing turns one into the other.
+    """
     if lookup.kind == "party":
         return _parties(desk, lookup)
     if lookup.kind == "product":
-        return _products(desk, lookup)
+        return _products(desk, lookup, currency)
     if lookup.kind == "group":
         return _groups(desk, lookup)
     return _items(actor, desk, lookup, ListKind(lookup.kind))
@@ -44,16 +47,16 @@ def _party_row(party: Party) -> Row:
     return Row(party.id, Name(party.name), Name(party.place) if party.place else None)
 
 
-def _products(desk: Desk, lookup: Lookup) -> Found:
+def _products(desk: Desk, lookup: Lookup, currency: str) -> Found:
     if lookup.ids:
         known = (desk.store.get(Product, each) for each in lookup.ids)
-        return Found(tuple(_product_row(each) for each in known if each is not None))
+        return Found(tuple(_product_row(each, currency) for each in known if each is not None))
     rows, more = desk.store.catalogue.products(lookup.text, page=lookup.page, size=ROWS_A_PAGE)
-    return Found(tuple(_product_row(each) for each in rows), more)
+    return Found(tuple(_product_row(each, currency) for each in rows), more)
 
 
-def _product_row(product: Product) -> Row:
-    price = product.unit_price
+def _product_row(product: Product, currency: str) -> Row:
+    price = product.unit_price if product.currency == currency else None
     return Row(
         product.id,
         Name(product.name),
