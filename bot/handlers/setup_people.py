@@ -7,15 +7,17 @@ from aiogram.types import CallbackQuery
 
 from bot.actions.dialogs import Dialog
 from bot.actions.joining import change_role, invite_again, remove_member
-from bot.actions.members import permit, put_in_team
+from bot.actions.members import member_here, permit, put_in_team
 from bot.actions.ports import Desk
 from bot.actions.teams import set_manager, team_of
 from bot.conversations.answers import Answers
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.people import Member, Permission, Role
+from bot.domain.rights import Office, check_office
 from bot.handlers.filters import Pressed
 from bot.handlers.looks import Next, Screen, screen
+from bot.handlers.screens.setup_members import member_link
 from bot.handlers.setting_up import ask, change, look
 from bot.handlers.setup_presses import (
     AskToRemove,
@@ -153,7 +155,8 @@ async def new_link(_query: CallbackQuery, press: NewLink, turn: Turn) -> None:
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         code = invite_again(actor, desk, press.member)
         link = f"https://t.me/{username}?start={code}"
-        return Next(screen("setup-link", link=link, member=press.member))
+        name = member_here(desk, press.member).name
+        return Next(_member(press.member), greeting=member_link(link, name))
 
     await turn.do(inside, present=_member(press.member))
 
@@ -161,6 +164,8 @@ async def new_link(_query: CallbackQuery, press: NewLink, turn: Turn) -> None:
 @router.callback_query(Pressed(RemoveMember))
 async def remove(_query: CallbackQuery, press: RemoveMember, turn: Turn) -> None:
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        # Whoever leaves by themselves does not do it from here.
+        check_office(actor, Office.SET_UP)
         gone = remove_member(actor, desk, press.member)
         said = say_of("setup-removed", member=Name(gone.name))
         return Next(screen("setup-members", page=0), above=(said,))

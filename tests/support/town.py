@@ -21,7 +21,7 @@ from bot.actions.setting_up import first_organisation, set_up
 from bot.app import Chat, Core, build_core, open_chat
 from bot.domain.history import StepKind
 from bot.domain.parties import Product
-from bot.domain.people import USUAL_CALENDAR, Locale, Member, Role, Team
+from bot.domain.people import USUAL_CALENDAR, Locale, Role, Team
 from bot.handlers.intake import Lanes
 from bot.reading.names import name_norm, search_key
 from bot.sandbox.cast import Cast, Group, Person
@@ -156,9 +156,16 @@ class Town:
 
 @asynccontextmanager
 async def open_town(
-    database_url: str, *, locale: Locale = Locale.EN, now: datetime = SATURDAY
+    database_url: str,
+    *,
+    locale: Locale = Locale.EN,
+    now: datetime = SATURDAY,
+    people: bool = True,
 ) -> AsyncIterator[Town]:
-    """Everybody has joined; the team's group is registered; six products can be sold."""
+    """Everybody has joined; the team's group is registered; six products can be sold.
+
+    Without `people` there is the company with its usual lists and Ada, its admin.
+    """
     clock = TownClock(now)
     sandbox = Sandbox(cast(locale), _SandboxTime(clock))
     await sandbox.start()
@@ -174,7 +181,7 @@ async def open_town(
     )
     core = build_core(settings, clock=clock)
     try:
-        await core.work.write(lambda desk: _populate(desk, settings))
+        await core.work.write(lambda desk: _populate(desk, settings, people=people))
         async with open_chat(core, machine=hurried) as chat:
             chat.ticks.pause()
             yield Town(core, chat, sandbox, clock)
@@ -183,7 +190,7 @@ async def open_town(
         await sandbox.stop()
 
 
-def _populate(desk: Desk, settings: Settings) -> None:
+def _populate(desk: Desk, settings: Settings, *, people: bool) -> None:
     organisation = first_organisation(
         settings.organisation,
         currency=settings.currency,
@@ -191,7 +198,13 @@ def _populate(desk: Desk, settings: Settings) -> None:
         locale=settings.locale,
     )
     code = set_up(desk, organisation)
-    join(desk, code=code, person=ADMIN, name="Ada Root", language=settings.locale)
+    admin = join(desk, code=code, person=ADMIN, name="Ada Root", language=settings.locale)
+    admin.welcomed = True
+    if people:
+        _settle(desk, settings)
+
+
+def _settle(desk: Desk, settings: Settings) -> None:
     desk.step(None, StepKind.SET_UP)
     team = desk.store.add(
         Team(
@@ -212,9 +225,6 @@ def _populate(desk: Desk, settings: Settings) -> None:
         member.welcomed = True
         if role is Role.MANAGER:
             team.manager_id = member.id
-    admin = desk.store.people.member_of(ADMIN)
-    assert isinstance(admin, Member)
-    admin.welcomed = True
     _products(desk, settings.currency)
 
 

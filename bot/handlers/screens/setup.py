@@ -30,5 +30,4 @@ SETUP_SCREENS: dict[str, View] = {
     "setup-into-team": setup_members.into_team,
     "setup-permissions": setup_members.permissions,
     "setup-remove": setup_members.remove,
-    "setup-link": setup_members.new_link,
 }

@@ -143,9 +143,7 @@ def remove(sight: Sight) -> Reply:
     return told(lines, out, back(ShowMember(chosen.id)))
 
 
-def new_link(sight: Sight) -> Reply:
-    """The link, once; the code itself is kept nowhere."""
-    chosen, link = _chosen(sight), str(sight.params["link"])
-    lines = (say_of("setup-link", member=Name(chosen.name), link=link),)
-    copy = (Button(say_of("button-copy"), copy=link),)
-    return told(lines, copy, back(ShowMember(chosen.id)))
+def member_link(link: str, name: str) -> Reply:
+    """The link, told once; the code itself is kept nowhere."""
+    said = say_of("setup-link", member=Name(name), link=link)
+    return told((said,), (Button(say_of("button-copy"), copy=link),))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from bot.domain.errors import NotFound
 from bot.domain.facts import Fact
-from bot.domain.rights import OFFICE, Office
+from bot.domain.rights import Office, check_office
 from bot.handlers.looks import Sight
 from bot.handlers.setup_presses import ShowSetUp
 from bot.speech.presses import Press
@@ -22,9 +21,8 @@ NUMBERS_IN_A_ROW = 4
 
 
 def admin_only(sight: Sight) -> None:
-    """For anybody else, an admin of yesterday too, there is no such screen."""
-    if not sight.actor.active or sight.actor.role not in OFFICE[Office.SET_UP]:
-        raise NotFound
+    """Refuses anybody else, an admin of yesterday too."""
+    check_office(sight.actor, Office.SET_UP)
 
 
 def page_of(sight: Sight) -> int:
