@@ -10,7 +10,7 @@ from bot.actions.access import reach, standing_of
 from bot.actions.follow_ups import end_follow_ups
 from bot.actions.ports import Desk
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
-from bot.domain.history import RecordKind, RecordState, Step, StepKind
+from bot.domain.history import Step, StepKind
 from bot.domain.lists import ListItem, ListKind, Stage, StageKind
 from bot.domain.moves import Move
 from bot.domain.opportunities import Opportunity
@@ -66,7 +66,7 @@ def lose(
 ) -> Step:
     """Lost, for a reason or more; refused while a quote is still with the customer."""
     opportunity = reach(actor, desk, opportunity_id, Act.LOSE, version=version)
-    if _quote_is_out(desk, opportunity):
+    if desk.store.pipelines.has_quote_out(opportunity.id, desk.now):
         raise Invalid("lose-has-quote")
     items = [_reason(desk, each, ListKind.LOSS_REASON) for each in reasons]
     step = desk.step(actor, StepKind.LOSE, opportunity_id=opportunity.id)
@@ -139,12 +139,3 @@ def _reason(desk: Desk, item_id: int, kind: ListKind) -> ListItem:
     if item is None or item.kind is not kind or not item.active:
         raise NotFound
     return item
-
-
-def _quote_is_out(desk: Desk, opportunity: Opportunity) -> bool:
-    return any(
-        record.kind is RecordKind.QUOTE
-        and record.state in (RecordState.SENT, RecordState.CONFIRMED)
-        and (record.valid_until is None or record.valid_until > desk.now)
-        for record in desk.store.pipelines.records(opportunity.id, 200)
-    )

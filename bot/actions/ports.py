@@ -57,6 +57,10 @@ class People(Protocol):
         """An unused invite by the digest of its code, locked for this transaction."""
         ...
 
+    def open_invites(self, member_id: int) -> Sequence[Invite]:
+        """The unused ones that this member made, or that would move this member."""
+        ...
+
 
 class Lists(Protocol):
     def items(self, kind: ListKind) -> Sequence[ListItem]:
@@ -143,6 +147,10 @@ class Pipelines(Protocol):
         ...
 
     def has_money_records(self, opportunity_id: int) -> bool: ...
+    def has_quote_out(self, opportunity_id: int, now: datetime) -> bool:
+        """Whether a quote that still holds is with the customer."""
+        ...
+
     def stage_changes(self, opportunity_id: int) -> Sequence[StageChange]: ...
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from bot.domain.followups import FollowUp, FollowUpState, Reminder
-from bot.domain.history import MONEY_KINDS, Record
+from bot.domain.history import MONEY_KINDS, Record, RecordKind, RecordState
 from bot.domain.opportunities import Opportunity, StageChange
 from bot.domain.reports import Scope
 from bot.persistence.figures import SqlFigures
@@ -106,6 +107,16 @@ class SqlPipelines:
         one = select(record.c.id).where(
             record.c.opportunity_id == opportunity_id,
             record.c.kind.in_(MONEY_KINDS),
+            record.c.deleted_at.is_(None),
+        )
+        return self._session.scalar(one.limit(1)) is not None
+
+    def has_quote_out(self, opportunity_id: int, now: datetime) -> bool:
+        one = select(record.c.id).where(
+            record.c.opportunity_id == opportunity_id,
+            record.c.kind == RecordKind.QUOTE,
+            record.c.state.in_((RecordState.SENT, RecordState.CONFIRMED)),
+            or_(record.c.valid_until.is_(None), record.c.valid_until > now),
             record.c.deleted_at.is_(None),
         )
         return self._session.scalar(one.limit(1)) is not None

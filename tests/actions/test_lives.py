@@ -168,6 +168,19 @@ async def test_a_quote_that_is_out_keeps_it_from_being_lost(
         await firm.act("nora", lose, number, reasons=reasons)
 
 
+async def test_a_quote_is_found_behind_however_many_later_records(firm: Firm) -> None:
+    number = await firm.new()
+    await firm.act("nora", note_down, number, RecordKind.QUOTE, state=RecordState.SENT)
+
+    def talk(actor: Member, desk: Desk) -> None:
+        for _ in range(201):
+            note_down(actor, desk, number, RecordKind.NOTE)
+
+    await firm.act("nora", talk)
+    with pytest.raises(Invalid, match="lose-has-quote"):
+        await firm.act("nora", lose, number, reasons=[firm.items["price"]])
+
+
 def note_down(actor: Member, desk: Desk, number: int, kind: RecordKind, **facts: Any) -> None:
     opportunity = desk.store.pipelines.opportunity(number)
     assert opportunity is not None
