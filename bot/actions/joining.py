@@ -99,6 +99,7 @@ def remove_member(actor: Member, desk: Desk, member_id: int) -> Member:
     _keep_an_admin(desk, member)
     desk.step(actor, StepKind.SETTINGS)
     member.active = False
+    _void_invites(desk, member)
     return member
 
 
@@ -109,6 +110,7 @@ def change_role(actor: Member, desk: Desk, member_id: int, role: Role) -> Member
         _keep_an_admin(desk, member)
     desk.step(actor, StepKind.SETTINGS)
     member.role = role
+    _void_invites(desk, member)
     return member
 
 
@@ -133,7 +135,15 @@ def _moved(desk: Desk, member_id: int, person: int) -> Member:
     if member is None:
         raise NotFound("invite-unknown")
     member.person, member.active, member.reachable = person, True, True
+    desk.store.flush()
+    _void_invites(desk, member)
     return member
+
+
+def _void_invites(desk: Desk, member: Member) -> None:
+    """No link of before, by them or for them, outlives who they were then."""
+    for each in desk.store.people.open_invites(member.id):
+        desk.store.remove(each)
 
 
 def _newcomer(desk: Desk, found: Invite, person: int, name: str, language: str | None) -> Member:

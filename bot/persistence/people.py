@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from bot.domain.errors import NotFound
 from bot.domain.people import Invite, Member, Organisation, Role, Team
@@ -57,3 +57,9 @@ class SqlPeople:
         # The second of two who open the link waits here, and then finds it used.
         unused = select(Invite).where(t.invite.c.digest == digest, t.invite.c.used_at.is_(None))
         return self._session.scalar(unused if self._session.reading else unused.with_for_update())
+
+    def open_invites(self, member_id: int) -> Sequence[Invite]:
+        # Waits for whoever is just opening one, whose invite is then no longer open.
+        theirs = or_(t.invite.c.created_by == member_id, t.invite.c.member_id == member_id)
+        unused = select(Invite).where(theirs, t.invite.c.used_at.is_(None))
+        return self._session.scalars(unused.with_for_update()).all()

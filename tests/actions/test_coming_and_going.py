@@ -127,6 +127,47 @@ async def test_whoever_left_can_come_back_as_a_new_member(firm: Firm) -> None:
     assert fresh.id != firm.people["nora"]
 
 
+async def is_void(firm: Firm, code: str, person: int = NEWCOMER) -> bool:
+    try:
+        await opened(firm, code, person)
+    except NotFound:
+        return True
+    return False
+
+
+async def test_a_link_of_before_does_not_bring_back_who_was_removed(firm: Firm) -> None:
+    before = await firm.act("ada", invite_again, firm.people["nora"])
+    await firm.act("ada", remove_member, firm.people["nora"])
+    assert await is_void(firm, before)
+    assert await who_is(firm, NEWCOMER) is None
+    after = await firm.act("ada", invite_again, firm.people["nora"])
+    assert (await opened(firm, after)).active
+
+
+async def test_of_two_links_for_one_member_only_one_is_used(firm: Firm) -> None:
+    older, newer = [await firm.act("ada", invite_again, firm.people["nora"]) for _ in range(2)]
+    await opened(firm, newer)
+    assert await is_void(firm, older, NEWCOMER + 1)
+    moved = await who_is(firm, NEWCOMER)
+    assert moved is not None
+    assert moved.id == firm.people["nora"]
+
+
+@pytest.mark.parametrize(
+    ("action", "more"), [(remove_member, ()), (change_role, (Role.REP,))], ids=["gone", "demoted"]
+)
+async def test_the_links_of_who_may_invite_no_more_let_nobody_in(
+    firm: Firm, action: Any, more: tuple[Role, ...]
+) -> None:
+    north = firm.teams["north"]
+    hers = await firm.act("maya", invite, role=Role.REP, team_id=north)
+    others = await firm.act("ada", invite, role=Role.REP, team_id=north)
+    await firm.act("ada", action, firm.people["maya"], *more)
+    assert await is_void(firm, hers)
+    assert await who_is(firm, NEWCOMER) is None
+    assert (await opened(firm, others)).role is Role.REP
+
+
 async def test_a_manager_invites_sellers_into_their_own_team(firm: Firm) -> None:
     north, south = firm.teams["north"], firm.teams["south"]
     for role in (Role.REP, Role.VIEWER):
