@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bot.actions.ports import Desk
@@ -31,7 +31,8 @@ class Talker:
     town: Town
     person_id: int
     chat_id: int
-    last_query: str | None = None
+    queries: list[str | None] = field(default_factory=list)
+    """Every tap so far, None for a link."""
 
     @property
     def phone(self) -> Any:
@@ -45,7 +46,7 @@ class Talker:
     async def tap(self, *labels: str) -> Talker:
         """One button after the other, each by its visible words, on the newest message."""
         for label in labels:
-            self.last_query = self.phone.tap(self._full(label))
+            self.queries.append(self.phone.tap(self._full(label)))
             await self.town.go_on()
         return self
 
@@ -71,7 +72,7 @@ class Talker:
         return seen(await self.town.kept(ask))
 
     async def press(self, message_id: int, data: str) -> Talker:
-        self.last_query = self.phone.press(message_id, data)
+        self.queries.append(self.phone.press(message_id, data))
         await self.town.go_on()
         return self
 
@@ -133,7 +134,8 @@ class Talker:
     @property
     def toast(self) -> str:
         """What faded over the last tapped button."""
-        answer = self.phone.toast(self.last_query) if self.last_query else None
+        last = self.queries[-1] if self.queries else None
+        answer = self.phone.toast(last) if last else None
         return str(answer["text"] or "") if answer else ""
 
     def data(self, label: str) -> str:
