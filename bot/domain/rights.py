@@ -83,7 +83,8 @@ def sees(member: Member, how: Standing) -> bool:
         case Role.ADMIN:
             return True
         case Role.MANAGER:
-            return how is not Standing.OTHER
+            # Not `has`: what a manager may do by role ends at their own teams.
+            return how is not Standing.OTHER or Permission.VIEW_LIST in member.permissions
         case Role.REP:
             return how is Standing.OWN or member.has(Permission.VIEW_LIST)
         case Role.VIEWER:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from actions.firm import Firm
-from bot.actions.access import acts, figures_of, scope_of
+from bot.actions.access import acts, figures_of, reach, scope_of
 from bot.actions.ports import Desk
-from bot.domain.errors import NotAllowed
+from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.history import StepKind
+from bot.domain.listings import OPEN, Order, Selection
 from bot.domain.people import Member, Permission, Role
 from bot.domain.reports import Scope
 from bot.domain.rights import Act
@@ -19,7 +20,11 @@ async def listed(firm: Firm, who: str) -> set[str]:
 
     def ask(actor: Member, desk: Desk) -> set[str]:
         scope = scope_of(actor, desk)
-        return {each.title for each in desk.store.pipelines.of_scope(scope, size=50)}
+        selection = Selection(
+            scope=scope, filter=OPEN, order=Order.TOUCHED, now=desk.now, zone="UTC", base="EUR"
+        )
+        rows = desk.store.listings.page(selection, size=50)
+        return {each.opportunity.title for each in rows}
 
     return await firm.act(who, ask)
 
@@ -50,6 +55,19 @@ async def test_each_role_lists_its_own(sold: Firm) -> None:
 async def test_view_list_shows_all(sold: Firm, who: str) -> None:
     await sold.grant(who, Permission.VIEW_LIST)
     assert len(await listed(sold, who)) == 6
+
+
+async def test_what_is_listed_can_be_opened_and_no_more(sold: Firm) -> None:
+    """For each role, with and without the permission, by the same word for both."""
+    number = await sold.new("sue", customer="Their own")
+    for who in ("maya", "nora", "vic"):
+        with pytest.raises(NotFound):
+            await sold.act(who, reach, number, Act.SEE)
+        await sold.grant(who, Permission.VIEW_LIST)
+        assert "Their own" in await listed(sold, who)
+        assert (await sold.act(who, reach, number, Act.SEE)).id == number
+        with pytest.raises(NotAllowed):
+            await sold.act(who, reach, number, Act.EDIT)
 
 
 async def test_figures_are_ones_own_also_for_who_may_look_at_all(firm: Firm) -> None:

@@ -25,7 +25,7 @@ from support.made import ARTHIT, CLAIRE, MINA, made_member
 # the team and of another team, an admin, a viewer. A permission's name means "if granted".
 COLUMNS = ("rep own", "rep other", "manager team", "manager other", "admin", "viewer")
 TABLE = {
-    "see": ("yes", "view-list", "yes", "no", "yes", "view-list"),
+    "see": ("yes", "view-list", "yes", "view-list", "yes", "view-list"),
     "edit": ("yes", "no", "yes", "no", "yes", "no"),
     "lines": ("pick-products", "no", "yes", "no", "yes", "no"),
     "price": ("change-price", "no", "yes", "no", "yes", "no"),
