@@ -15,6 +15,7 @@ from sqlalchemy.orm import ColumnProperty, Mapper, Session, class_mapper
 
 from bot.domain.errors import ChangedMeanwhile
 from bot.domain.history import CREATED, REMOVED, Change, Step
+from bot.persistence.naming import named_by_others
 from bot.persistence.tables.history import change as change_table
 from bot.persistence.types import from_json, to_json
 
@@ -115,8 +116,9 @@ def revert(session: AuditedSession, step: Step, now: datetime) -> None:
     """Takes back what was done under `step`, the last first.
 
     A row that came is hidden where its kind can be hidden, else removed; a row that went
-    comes back with its id. Raises ChangedMeanwhile when anything is no longer as the step
-    left it.
+    comes back with its id. A customer that others already use stays.
+
+    Raises ChangedMeanwhile when anything is no longer as the step left it.
     """
     changes = session.scalars(
         select(Change).filter_by(step_id=step.id).order_by(change_table.c.id.desc())
@@ -141,6 +143,8 @@ def _take_back(session: AuditedSession, change: Change, now: datetime) -> None:
         _still(mapper, entity, {change.field: change.new})
         column = mapper.columns[change.field]
         setattr(entity, change.field, from_json(column.type, change.old))
+        return
+    if named_by_others(session, entity):
         return
     _still(mapper, entity, change.new)
     if hasattr(entity, "deleted_at"):

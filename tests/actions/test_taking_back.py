@@ -273,6 +273,21 @@ async def test_a_customer_that_was_there_before_stays(firm: Firm) -> None:
     assert party.deleted_at is None
 
 
+async def test_a_new_customer_that_others_already_use_stays(firm: Firm) -> None:
+    first = await firm.see(await firm.new(customer="Brand new"))
+    second = await firm.new("sue", customer="Brand new")
+    await take_back(firm, first.id)
+    assert (await firm.see(first.id)).deleted_at is not None
+    kept = await firm.see(second)
+    party = await firm.work.read(lambda desk: desk.store.get(Party, kept.party_id))
+    assert party is not None
+    assert (party.id, party.deleted_at) == (first.party_id, None)
+    found, _ = await firm.work.read(
+        lambda desk: desk.store.catalogue.parties("Brand", page=0, size=8)
+    )
+    assert [each.id for each in found] == [party.id]
+
+
 # For ten minutes, by whom, and not over another's change ---------------------------------
 
 
