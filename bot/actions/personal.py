@@ -37,12 +37,7 @@ def live_in(actor: Member, desk: Desk, zone: str) -> Member:
     actor.zone = zone
     for follow_up in desk.store.pipelines.pending_of(actor.id):
         follow_up.move_to_zone(zone)
-        for reminder in desk.store.pipelines.reminders(follow_up.id):
-            # A snooze is so many minutes from then, not an hour of the day: it stays.
-            if reminder.state is ReminderState.PENDING and follow_up.snoozed_to is None:
-                reminder.due_at = out_of_quiet(
-                    follow_up.due_at, zone, actor.quiet_from, actor.quiet_until
-                )
+    _keep_quiet(actor, desk)
     return actor
 
 
@@ -50,7 +45,19 @@ def be_quiet(actor: Member, desk: Desk, start: time, end: time) -> Member:
     """No reminder between the two; the same time twice means never quiet."""
     desk.step(actor, StepKind.SETTINGS)
     actor.quiet_from, actor.quiet_until = start, end
+    _keep_quiet(actor, desk)
     return actor
+
+
+def _keep_quiet(actor: Member, desk: Desk) -> None:
+    """What is still to come is heard when it is due, or when the quiet hours end."""
+    for follow_up in desk.store.pipelines.pending_of(actor.id):
+        # A snooze is so many minutes from then, not an hour of the day: no zone moves it.
+        due = follow_up.snoozed_to or follow_up.due_at
+        heard = out_of_quiet(due, actor.zone, actor.quiet_from, actor.quiet_until)
+        for reminder in desk.store.pipelines.reminders(follow_up.id):
+            if reminder.state is ReminderState.PENDING:
+                reminder.due_at = heard
 
 
 def welcomed(actor: Member, desk: Desk) -> Member:

@@ -13,7 +13,7 @@ from sqlalchemy import Select, select, update
 
 from bot.actions.ports import PRIORITY_REMINDER, Outgoing
 from bot.domain.facts import Fact, Name
-from bot.domain.followups import FollowUpState, ReminderState
+from bot.domain.followups import FollowUpState, ReminderState, out_of_quiet
 from bot.domain.moves import Status
 from bot.persistence.engines import Database
 from bot.persistence.journal import AuditedSession
@@ -44,7 +44,12 @@ class SqlReminders:
         rows = session.execute(_due(now, limit)).all()
         states: dict[ReminderState, list[int]] = {each: [] for each in ReminderState}
         for row in rows:
-            states[self._tell(session, row, now)].append(row.id)
+            if _wanted(row) and (later := _heard(now, row)) > now:
+                # It was due while nobody was there to tell it: not in the middle of the night.
+                waits = update(reminder).where(reminder.c.id == row.id).values(due_at=later)
+                session.execute(waits)
+            else:
+                states[self._tell(session, row, now)].append(row.id)
         for state, ids in states.items():
             if ids:
                 settled = update(reminder).where(reminder.c.id.in_(ids)).values(state=state)
@@ -75,9 +80,9 @@ def _due(now: datetime, limit: int) -> Select[Any]:
             reminder.c.id,
             reminder.c.follow_up_id,
             reminder.c.occurrence,
-            reminder.c.due_at.label("remind_at"),
             follow_up.c.state,
             follow_up.c.due_at,
+            follow_up.c.snoozed_to,
             follow_up.c.note,
             opportunity.c.id.label("opportunity_id"),
             opportunity.c.number,
@@ -87,6 +92,9 @@ def _due(now: datetime, limit: int) -> Select[Any]:
             party.c.name.label("party"),
             member.c.person,
             member.c.active,
+            member.c.zone,
+            member.c.quiet_from,
+            member.c.quiet_until,
         )
         .join(follow_up, follow_up.c.id == reminder.c.follow_up_id)
         .join(opportunity, opportunity.c.id == follow_up.c.opportunity_id)
@@ -108,6 +116,10 @@ def _wanted(row: Any) -> bool:
     )
 
 
+def _heard(at: datetime, row: Any) -> datetime:
+    return out_of_quiet(at, row.zone, row.quiet_from, row.quiet_until)
+
+
 def _facts(row: Any, now: datetime) -> dict[str, Fact]:
     return {
         "follow_up": row.follow_up_id,
@@ -118,5 +130,6 @@ def _facts(row: Any, now: datetime) -> dict[str, Fact]:
         "party": Name(row.party),
         "due": row.due_at,
         "note": Name(row.note),
-        "late": int(now - row.remind_at > LATE),
+        # Measured from when it should have been heard, whether or not it waited since.
+        "late": int(now - _heard(row.snoozed_to or row.due_at, row) > LATE),
     }

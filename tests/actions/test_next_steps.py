@@ -178,6 +178,15 @@ async def test_a_snooze_stays_when_its_member_moves(firm: Firm) -> None:
     assert await waiting(firm, follow_up) == before
 
 
+async def test_other_quiet_hours_move_what_is_still_to_come(firm: Firm) -> None:
+    follow_up = await planned(firm, NINE)
+    await firm.act("nora", be_quiet, time(20), time(10))
+    ten_in_paris = datetime(2026, 3, 3, 9, tzinfo=UTC)
+    assert await waiting(firm, follow_up) == [(1, ten_in_paris)]
+    await firm.act("nora", be_quiet, time(0), time(0))
+    assert await waiting(firm, follow_up) == [(1, follow_up.due_at)]
+
+
 async def test_a_zone_that_is_none(firm: Firm) -> None:
     for zone in ("Mars/Olympus", "", "europe/paris"):
         with pytest.raises(Invalid, match="zone-unknown"):

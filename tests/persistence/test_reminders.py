@@ -100,6 +100,34 @@ async def test_after_a_pause_it_says_that_it_is_late(
     assert row.facts["late"] == int(minutes == 6)
 
 
+async def test_after_a_pause_nobody_is_woken(
+    work: SqlWork, company: Company, reminders: SqlReminders, queue: SqlQueue
+) -> None:
+    """Due at half past eight in the evening, the bot is back at eleven: at eight, late."""
+    evening = datetime(2026, 3, 3, 19, 30, tzinfo=UTC)
+
+    def write(desk: Desk) -> int:
+        desk.step(None, StepKind.FOLLOW_UP)
+        local = datetime.fromisoformat("2026-03-03T20:30")
+        follow_up = add_follow_up(desk, company, add_opportunity(desk, company).id, local)
+        desk.store.add(
+            Reminder(
+                follow_up_id=follow_up.id, member_id=company.nadia, occurrence=1, due_at=evening
+            )
+        )
+        return follow_up.id
+
+    follow_up = await work.write(write)
+    morning = datetime(2026, 3, 4, 7, tzinfo=UTC)
+    assert await reminders.fire(datetime(2026, 3, 3, 22, tzinfo=UTC), limit=1) == 0
+    assert await queue.depth() == 0
+    (kept,) = await work.read(lambda desk: desk.store.pipelines.reminders(follow_up))
+    assert (kept.state, kept.due_at) == (ReminderState.PENDING, morning)
+    assert await reminders.fire(morning, limit=1) == 1
+    (row,) = await queue.claim("w", morning, limit=5)
+    assert row.facts["late"] == 1
+
+
 async def test_each_fires_once_from_two_processes(
     work: SqlWork,
     company: Company,
