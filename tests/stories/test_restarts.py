@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -37,8 +38,12 @@ async def restarted(town: Town) -> AsyncIterator[Town]:
     """
     async with open_chat(town.core, machine=hurried) as chat:
         chat.ticks.pause()
-        chat.intake.stop()
-        await chat.intake.poll()
+        town.sandbox.world.journal.clear()
+        async with asyncio.timeout(30), asyncio.TaskGroup() as start:
+            start.create_task(chat.intake.poll())
+            while not town.sandbox.world.calls("getUpdates"):  # noqa: ASYNC110 - as from outside
+                await asyncio.sleep(0.01)
+            chat.intake.stop()
         yield replace(town, chat=chat)
 
 
@@ -68,7 +73,7 @@ async def at_the_review(town: Town) -> Talker:
 
 def save(rep: Talker) -> dict[str, Any]:
     """Taps Save; the update as it waits at Telegram, where nobody has fetched it yet."""
-    rep.last_query = rep.phone.tap("✅ Save")
+    rep.phone.tap("✅ Save")
     return dict(rep.town.sandbox.world.state.updates.waiting[-1])
 
 
@@ -139,7 +144,7 @@ async def test_two_taps_on_save_make_one(town: Town, at_once: bool) -> None:
         await town.take(batch)
 
     assert "OPP-2026-00001" in rep.sees
-    assert rep.toast == OUTDATED
+    assert rep.phone.toast(taps[1]["callback_query"]["id"])["text"] == OUTDATED
     assert (await the_only_one(town)).customer == "Acme"
 
 
@@ -173,7 +178,7 @@ async def test_a_line_that_breaks_once_loses_nothing(town: Town, kind: Any) -> N
     assert (await the_only_one(town)).customer == "Acme"
 
 
-@pytest.mark.parametrize("kind", BROKEN)
+@pytest.mark.parametrize("kind", [each for each in BROKEN if each != "drop_before"])
 async def test_a_typed_answer_is_kept_when_the_line_breaks(town: Town, kind: Any) -> None:
     rep = await asked_for_probability(town)
     town.sandbox.world.faults.add(Fault(kind, method="sendMessage"))
@@ -182,6 +187,21 @@ async def test_a_typed_answer_is_kept_when_the_line_breaks(town: Town, kind: Any
     assert rep.sees.startswith(NEXT)
     await skip_to(rep, CAPTURED)
     assert "Probability: 70%" in rep.sees
+
+
+async def test_a_send_that_nobody_answered_is_not_repeated_before_the_next_start(
+    town: Town,
+) -> None:
+    """It may have arrived, and two questions with live buttons would be one too many."""
+    rep = await asked_for_probability(town)
+    town.sandbox.world.faults.add(Fault("drop_before", method="sendMessage"))
+    await rep.say("70%")
+    assert rep.sees == LIKELY
+
+    async with restarted(town) as again:
+        assert again.rep.sees.startswith(NEXT)
+        await skip_to(again.rep, CAPTURED)
+        assert "Probability: 70%" in again.rep.sees
 
 
 async def test_one_person_out_of_reach_holds_up_nobody(town: Town) -> None:
@@ -231,7 +251,6 @@ async def test_a_corrupt_draft_leads_home_or_to_a_question(town: Town, draft: An
 
     await town.core.work.write(spoil)
     async with restarted(town) as again:
-        again.rep.last_query = None
         await again.rep.press(again.rep.message["message_id"], old)
         await again.rep.say("hello")
         assert again.rep.buttons
