@@ -6,14 +6,28 @@ the list it makes can be turned, ordered and returned to like any other.
 
 from __future__ import annotations
 
+import re
+
 from bot.actions.listing import filter_for
 from bot.actions.ports import Desk
-from bot.domain.errors import Invalid, NotAllowed
-from bot.domain.filters import MOST_NAME, Condition, Filter, Mentions, SavedFilter
+from bot.domain.errors import Invalid, NotAllowed, NotFound
+from bot.domain.filters import (
+    FIELDS,
+    MOST_NAME,
+    AnyOf,
+    Condition,
+    FieldKind,
+    Filter,
+    Mentions,
+    SavedFilter,
+)
 from bot.domain.people import Member
 
 MOST_SOUGHT = 200
 """Characters of what is looked for."""
+MOST_VALUES = 50
+
+_ID = re.compile(r"[0-9]{1,18}")
 
 
 def find(actor: Member, desk: Desk, text: str) -> SavedFilter:
@@ -29,8 +43,12 @@ def begin(actor: Member, desk: Desk, chosen: Filter | None = None) -> SavedFilte
 
 
 def under_way(actor: Member, desk: Desk) -> SavedFilter:
-    found = desk.store.listings.draft(actor.id)
-    return found or desk.store.add(SavedFilter(member_id=actor.id))
+    """Made on the first occasion."""
+    return under_way_now(actor, desk) or desk.store.add(SavedFilter(member_id=actor.id))
+
+
+def under_way_now(actor: Member, desk: Desk) -> SavedFilter | None:
+    return desk.store.listings.draft(actor.id)
 
 
 def narrow(actor: Member, desk: Desk, condition: Condition) -> SavedFilter:
@@ -45,6 +63,27 @@ def widen(actor: Member, desk: Desk, subject: str) -> SavedFilter:
     draft = under_way(actor, desk)
     draft.choose(draft.chosen.without(subject))
     return draft
+
+
+def toggle(actor: Member, desk: Desk, name: str, value: str) -> SavedFilter:
+    """One more value of a choice or a reference, or one less; raises NotFound for others."""
+    known = _value(name, value)
+    draft = under_way(actor, desk)
+    present = draft.chosen.about(name)
+    values = present.values if isinstance(present, AnyOf) else ()
+    left = tuple(each for each in values if each != known)
+    if len(left) == len(values):
+        left = (*values, known)[-MOST_VALUES:]
+    return narrow(actor, desk, AnyOf(name, left)) if left else widen(actor, desk, name)
+
+
+def _value(name: str, value: str) -> int | str:
+    field = FIELDS.get(name)
+    if field is not None and value in field.choices:
+        return value
+    if field is None or field.kind is not FieldKind.REFERENCE or not _ID.fullmatch(value):
+        raise NotFound
+    return int(value)
 
 
 def keep(actor: Member, desk: Desk, name: str) -> SavedFilter:

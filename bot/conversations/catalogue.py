@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.conversations.add_line import ADD_LINE
+from bot.conversations.filtering import FILTER
 from bot.conversations.follow_up import FOLLOW_UP
 from bot.conversations.form import Form
 from bot.conversations.lost import LOST
@@ -14,7 +15,7 @@ from bot.conversations.setting_up import SETUP_NAME, SETUP_STAGE, SETUP_TEAM, SE
 from bot.conversations.welcome import WELCOME
 from bot.conversations.won import WON
 
-SELLING = (NEW_OPPORTUNITY, ADD_LINE, WON, LOST, FOLLOW_UP, WELCOME)
+SELLING = (NEW_OPPORTUNITY, ADD_LINE, WON, LOST, FOLLOW_UP, FILTER, WELCOME)
 SETTING_UP = (
     SETUP_NAME,
     SETUP_PRODUCT,

@@ -9,6 +9,7 @@ from aiogram import Dispatcher
 from bot.handlers import (
     boards,
     cards,
+    filtering,
     forms,
     groups,
     lists,
@@ -32,7 +33,7 @@ def the_dispatcher() -> Dispatcher:
     """
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(TurnMiddleware())
-    rooms = (start, forms, cards, reminders, lists, boards, reports, personal, groups)
+    rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
     for module in (*rooms, setup, setup_stages, setup_people, rest):
         dispatcher.include_router(module.router)
     return dispatcher

@@ -19,6 +19,7 @@ from bot.domain.money import Money
 from bot.domain.parties import Party
 from bot.domain.people import Calendar, Locale, Member
 from bot.handlers.filled import Finished
+from bot.handlers.filter_finishing import filter_answered
 from bot.handlers.looks import HOME, Next, reader_of, screen
 from bot.handlers.screens.home import greeting
 from bot.handlers.setup_finishing import SETUP_FINISHERS
@@ -191,6 +192,7 @@ FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "lost": _lost,
     "follow_up": _follow_up,
     "welcome": _welcome,
+    "filter": filter_answered,
     **SETUP_FINISHERS,
 }
 

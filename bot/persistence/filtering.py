@@ -7,11 +7,13 @@ from typing import Any, assert_never
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     and_,
     exists,
     false,
     func,
+    literal,
     literal_column,
     or_,
     select,
@@ -101,7 +103,8 @@ class Filtering:
             return _day(least), _day(most)
         if kind is FieldKind.INSTANT:
             return self._from(least), self._until(most)
-        return least, most
+        # Somebody may ask for more than the column itself could hold.
+        return _number(least), _number(most)
 
     def _marked(self, mark: Mark) -> Clause:
         match mark:
@@ -179,6 +182,10 @@ def _follow_up(*clauses: Clause) -> Clause:
     return exists(
         select(1).where(follow_up.c.opportunity_id == opportunity.c.id, pending, *clauses)
     )
+
+
+def _number(value: int | None) -> ColumnElement[int] | None:
+    return None if value is None else literal(value, BigInteger())
 
 
 def _day(ordinal: int | None) -> date | None:

@@ -10,11 +10,13 @@ import pytest
 
 from bot.actions.ports import Desk
 from bot.domain.filters import (
+    FIELDS,
     AnyOf,
     Between,
     Condition,
     Contains,
     Empty,
+    FieldKind,
     Filter,
     LastDays,
     Mark,
@@ -434,6 +436,25 @@ async def test_each_kind_of_condition(work: SqlWork, company: Company) -> None:
     assert await chosen(work, LastDays("touched_at", 1)) == everything
     both = (Empty("amount", filled=True), AnyOf("status", ("open",)))
     assert await chosen(work, *both) == {"urgent", "with source", "with product"}
+
+
+@pytest.mark.usefixtures("different")
+async def test_every_field_of_the_model_can_be_asked_for(work: SqlWork) -> None:
+    everything = await chosen(work)
+    for field in FIELDS.values():
+        known = await chosen(work, Empty(field.name, filled=True))
+        assert known | await chosen(work, Empty(field.name)) == everything, field
+        match field.kind:
+            case FieldKind.CHOICE:
+                assert await chosen(work, AnyOf(field.name, field.choices)) == known, field
+            case FieldKind.REFERENCE:
+                assert await chosen(work, AnyOf(field.name, (10**9,))) == set(), field
+            case FieldKind.TEXT:
+                assert await chosen(work, Contains(field.name, "no such words")) == set(), field
+            case FieldKind.DAY | FieldKind.INSTANT:
+                assert await chosen(work, Between(field.name, 1, 10)) == set(), field
+            case FieldKind.NUMBER | FieldKind.MONEY:
+                assert await chosen(work, Between(field.name, 0, 10**18)) == known, field
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from fluent.syntax.visitor import Visitor
 import bot
 from bot.conversations.catalogue import FORMS
 from bot.domain.facts import Fact, Name, Percent, Term
+from bot.domain.filters import FIELDS, Mark
 from bot.domain.history import StepKind
 from bot.domain.lists import DEFAULT_ITEMS, DEFAULT_STAGES
 from bot.domain.money import CURRENCIES, Money
@@ -27,6 +28,7 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Engagement, Priority
 from bot.domain.people import Calendar, Locale, Permission, Role
 from bot.domain.reports import REPORTS
+from bot.handlers.screens.filter_values import field_label
 from bot.reading.result import Reason
 from bot.speech.keyboards import label
 from bot.speech.reader import Reader
@@ -192,6 +194,13 @@ FAMILIES: dict[str, set[str]] = {
     "engagement": _of("engagement", Engagement),
     "priority": _of("priority", Priority),
     "role": _of("role", Role),
+    "field": {field_label(each).key for each in FIELDS},
+    "choice": {
+        f"{each.name.replace('_', '-')}-{choice}"
+        for each in FIELDS.values()
+        for choice in each.choices
+    },
+    "mark": _of("mark", Mark),
     "permission": _of("permission", Permission),
     "language": _of("language", Locale),
     "calendar": _of("calendar", Calendar),

@@ -7,6 +7,7 @@ from bot.handlers.screens.around_card import deleted, fields, history, product_l
 from bot.handlers.screens.board import board, targets
 from bot.handlers.screens.card import card
 from bot.handlers.screens.card_buttons import stages
+from bot.handlers.screens.filters import FILTER_SCREENS
 from bot.handlers.screens.form import form
 from bot.handlers.screens.found import found
 from bot.handlers.screens.home import gone, help_screen, home
@@ -35,6 +36,7 @@ SCREENS: dict[str, View] = {
     "report": report,
     "settings": settings,
     "invites": invites,
+    **FILTER_SCREENS,
     **SETUP_SCREENS,
 }
 

@@ -12,6 +12,7 @@ from bot.domain.lists import Stage
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.rights import OFFICE, Office
+from bot.handlers.filter_presses import ShowFilter, ShowFilters
 from bot.handlers.list_presses import OpenListed, ShowBoard, ShowListing, ShowOrders
 from bot.handlers.looks import AMONG, Sight
 from bot.handlers.presses import ShowHome, StartNew
@@ -83,11 +84,17 @@ def _chips(sight: Sight, listing: Listing) -> Rows:
         for each in whose_offered(sight.actor, sight.desk)
         if each is not listing.whose
     )
+    filter_id = listing.id_of(Kind.FILTER)
+    filtering = ShowFilters() if filter_id is None else ShowFilter(filter_id)
     ways = (
         Button(say_of("button-order"), ShowOrders(listing.code)),
-        Button(say_of("button-board"), ShowBoard()),
+        Button(say_of("button-filter"), filtering),
     )
-    return (lists, whose, ways, (Button(say_of("button-home"), ShowHome()),))
+    last = (
+        Button(say_of("button-board"), ShowBoard()),
+        Button(say_of("button-home"), ShowHome()),
+    )
+    return (lists, whose, ways, last)
 
 
 def orders(sight: Sight) -> Reply:

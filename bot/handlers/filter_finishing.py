@@ -1,0 +1,54 @@
+"""What was typed or searched for a filter becomes one of its conditions, or its name."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from bot.actions import filtering
+from bot.conversations.answers import Answer
+from bot.domain.errors import Invalid
+from bot.domain.filters import FIELDS, AnyOf, Between, Condition, Contains
+from bot.domain.money import Money
+from bot.handlers.filled import Finished
+from bot.handlers.looks import Next, Screen, screen
+from bot.speech.reply import say_of
+
+
+def filter_answered(filled: Finished) -> Next:
+    question = str(filled.draft.only)
+    answer = filled.answers.get(question)
+    if question == "filter_name":
+        kept = filtering.keep(filled.actor, filled.desk, filled.words(question))
+        return Next(screen("filter", filter=kept.id), above=(say_of("filter-kept"),))
+    name = str(filled.known["field"])
+    if name not in FIELDS:
+        raise Invalid("field-unknown")
+    if answer is not None:
+        filtering.narrow(filled.actor, filled.desk, _condition(filled, name, question, answer))
+    return Next(Screen.from_json(filled.known["back"]))
+
+
+def _condition(filled: Finished, name: str, question: str, answer: Answer) -> Condition:
+    match answer:
+        case str():
+            return Contains(name, answer)
+        case tuple():
+            return AnyOf(name, tuple(each for each in answer if isinstance(each, int)))
+    draft = filtering.under_way(filled.actor, filled.desk)
+    present = draft.chosen.about(name)
+    least, most = (present.least, present.most) if isinstance(present, Between) else (None, None)
+    if question.startswith("least"):
+        return Between(name, _whole(answer), most)
+    return Between(name, least, _whole(answer))
+
+
+def _whole(answer: Answer) -> int:
+    match answer:
+        case Money():
+            return answer.minor
+        case date():
+            return answer.toordinal()
+        case Decimal() | int():
+            return int(answer)
+    raise Invalid("field-unknown")

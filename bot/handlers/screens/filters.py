@@ -1,0 +1,207 @@
+"""Filters: those that are kept, one of them, its fields, and the values of a field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.actions.filtering import under_way_now
+from bot.actions.listing import filter_for, usual
+from bot.domain.errors import NotFound
+from bot.domain.facts import Name, Term
+from bot.domain.filters import (
+    FIELDS,
+    AnyOf,
+    Field,
+    FieldKind,
+    Filter,
+    Mark,
+    SavedFilter,
+    subject_of,
+)
+from bot.domain.listings import Kind
+from bot.handlers.filter_presses import (
+    AskFilter,
+    DropFilter,
+    NameFilter,
+    NewFilter,
+    SetEmpty,
+    SetLastDays,
+    SetMark,
+    ShareFilter,
+    ShowFilter,
+    ShowFilterField,
+    ShowFilterFields,
+    ShowFilters,
+    ToggleValue,
+    Widen,
+)
+from bot.handlers.list_presses import ShowListing
+from bot.handlers.looks import Sight
+from bot.handlers.presses import ShowHome
+from bot.handlers.screens.filter_values import SOUGHT, conditions_said, field_label, offered
+from bot.speech.reply import Button, Flow, Reply, Say, say_of
+
+Row = tuple[Button, ...]
+
+LAST_DAYS = (1, 7, 30, 90)
+
+
+def filters(sight: Sight) -> Reply:
+    """The kept ones, and a new one."""
+    actor = sight.actor
+    kept = sight.desk.store.listings.filters(actor.id, actor.team_id)
+    named = [
+        (Button(say_of("button-named", name=Name(each.name or "")), ShowFilter(each.id)),)
+        for each in kept
+    ]
+    new = (Button(say_of("button-filter-new"), NewFilter()),)
+    lines = (say_of("filters-title"),) if kept else (say_of("filters-none"),)
+    return Reply(lines=lines, rows=(*named, new, _home()))
+
+
+def one_filter(sight: Sight) -> Reply:
+    """Its conditions, and what can be done with it."""
+    shown = filter_for(sight.actor, sight.desk, int(sight.params["filter"]))
+    conditions = shown.chosen.conditions
+    title = say_of("filter-title", name=Name(shown.name)) if shown.name else say_of("filter-draft")
+    said = list(conditions_said(sight, conditions)) or [say_of("filter-no-condition")]
+    rows = _kept_rows(sight, shown) if shown.name else _draft_rows(shown.chosen)
+    show = (Button(say_of("button-filter-show"), _list(sight, shown)),) if conditions else ()
+    back = (Button(say_of("button-filters"), ShowFilters()), *_home())
+    return Reply(lines=(title, None, *said), rows=tuple(row for row in (show, *rows, back) if row))
+
+
+def _list(sight: Sight, shown: SavedFilter) -> ShowListing:
+    listing = usual(sight.actor, sight.desk).about(Kind.FILTER, shown.id)
+    return ShowListing(listing.code)
+
+
+def _draft_rows(chosen: Filter) -> Iterator[Row]:
+    yield (Button(say_of("button-filter-add"), ShowFilterFields()),)
+    subjects = [subject_of(each) for each in chosen.conditions]
+    yield Flow(
+        Button(say_of("button-filter-less", field=_subject(each)), Widen(each))
+        for each in subjects
+    )
+    if subjects:
+        yield (Button(say_of("button-filter-keep"), NameFilter()),)
+
+
+def _subject(subject: str) -> Term:
+    if subject in FIELDS:
+        return field_label(subject)
+    return Term(f"mark-{subject}")
+
+
+def _kept_rows(sight: Sight, shown: SavedFilter) -> Iterator[Row]:
+    yield (Button(say_of("button-filter-change"), NewFilter(shown.id)),)
+    if shown.member_id != sight.actor.id:
+        return
+    drop = Button(say_of("button-filter-drop"), DropFilter(shown.id))
+    if shown.team_id is not None:
+        yield (Button(say_of("button-filter-unshare"), ShareFilter(shown.id, 0)), drop)
+    elif sight.actor.team_id is not None:
+        yield (Button(say_of("button-filter-share"), ShareFilter(shown.id, 1)), drop)
+    else:
+        yield (drop,)
+
+
+def fields(sight: Sight) -> Reply:
+    """Everything one can filter by."""
+    marks = Flow(
+        Button(say_of("button-filter-mark", mark=Term(f"mark-{each.value}")), SetMark(each.value))
+        for each in Mark
+    )
+    names = Flow(
+        Button(say_of("button-filter-field", field=field_label(each)), ShowFilterField(each))
+        for each in FIELDS
+    )
+    return Reply(lines=(say_of("filter-by-what"),), rows=(marks, names, _to_draft(sight)))
+
+
+def one_field(sight: Sight) -> Reply:
+    """The values of a field to tick, or the ends of a range, or words."""
+    name = str(sight.params["field"])
+    field = FIELDS.get(name)
+    if field is None:
+        raise NotFound
+    present = _draft(sight).about(name)
+    said: list[Say | None] = [say_of("filter-field", field=field_label(name))]
+    if present is not None:
+        said += [None, *conditions_said(sight, (present,))]
+    rows = (*_value_rows(sight, field), _empty_row(field), _to_draft(sight))
+    return Reply(lines=tuple(said), rows=tuple(row for row in rows if row))
+
+
+def _value_rows(sight: Sight, field: Field) -> Iterator[Row]:
+    present = _draft(sight).about(field.name)
+    ticked = present.values if isinstance(present, AnyOf) else ()
+    yield Flow(
+        Button(
+            say_of("form-ticked" if value in ticked else "form-unticked", value=label),
+            ToggleValue(field.name, str(value)),
+        )
+        for value, label in offered(sight.desk, field.name)
+    )
+    if field.kind in (FieldKind.DAY, FieldKind.INSTANT):
+        yield Flow(
+            Button(say_of("button-filter-last", days=days), SetLastDays(field.name, days))
+            for days in LAST_DAYS
+        )
+    yield tuple(
+        Button(
+            say_of(QUESTION_LABELS[question.partition("_")[0]]), AskFilter(field.name, question)
+        )
+        for question in questions_of(field)
+    )
+
+
+QUESTION_LABELS = {
+    "least": "button-filter-least",
+    "most": "button-filter-most",
+    "filter": "button-filter-type",
+}
+
+
+def questions_of(field: Field) -> tuple[str, ...]:
+    """What can be typed or searched for it, by the names of the form's questions."""
+    match field.kind:
+        case FieldKind.TEXT:
+            return ("filter_words",)
+        case FieldKind.REFERENCE:
+            return (SOUGHT[field.name],) if field.name in SOUGHT else ()
+        case FieldKind.CHOICE:
+            return ()
+        case FieldKind.INSTANT:
+            return ("least_day", "most_day")
+    return (f"least_{field.kind.value}", f"most_{field.kind.value}")
+
+
+def _empty_row(field: Field) -> Row:
+    return (
+        Button(say_of("button-filter-filled"), SetEmpty(field.name, 1)),
+        Button(say_of("button-filter-empty"), SetEmpty(field.name, 0)),
+    )
+
+
+def _draft(sight: Sight) -> Filter:
+    draft = under_way_now(sight.actor, sight.desk)
+    return draft.chosen if draft else Filter()
+
+
+def _to_draft(sight: Sight) -> Row:
+    draft = under_way_now(sight.actor, sight.desk)
+    press = ShowFilter(draft.id) if draft else ShowFilters()
+    return (Button(say_of("button-filter-done"), press),)
+
+
+def _home() -> Row:
+    return (Button(say_of("button-home"), ShowHome()),)
+
+
+FILTER_SCREENS = {
+    "filters": filters,
+    "filter": one_filter,
+    "filter-fields": fields,
+    "filter-field": one_field,
+}

@@ -1,0 +1,175 @@
+"""Putting a filter together from buttons and words, keeping it, sharing it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.actions.ports import Desk
+from bot.domain.filters import FIELDS, FieldKind
+from bot.domain.lists import ListKind
+from bot.handlers.screens.filter_values import OFFERED, REFERS, SOUGHT
+from stories.test_lists_and_board import M, customers, sold_to
+from support.talker import Talker
+from support.town import REP, SECOND, Town
+
+
+async def source(town: Town, code: str) -> int:
+    def ask(desk: Desk) -> int:
+        items = desk.store.lists.items(ListKind.SOURCE)
+        return next(each.id for each in items if each.code == code)
+
+    return await town.kept(ask)
+
+
+async def three(town: Town) -> None:
+    by_phone = await source(town, "phone")
+    await sold_to(town, "Small", amount=M, source=by_phone)
+    await sold_to(town, "Large", amount=9 * M, source=by_phone, probability=60)
+    await sold_to(town, "Other", amount=9 * M)
+
+
+async def filtering(talker: Talker) -> Talker:
+    await talker.say("/list")
+    return await talker.tap("Filter", "New filter")
+
+
+async def test_two_conditions_make_a_list(town: Town) -> None:
+    await three(town)
+    rep = await filtering(town.rep)
+    await rep.tap("Source", "Phone")
+    assert "• Source: Phone" in rep.sees
+    await rep.tap("✅ Done", "Add a condition", "Amount", "From")
+    await rep.say("5m")
+    assert "• Amount: from 5,000,000.00 €" in rep.sees
+    await rep.tap("Up to")
+    await rep.say("10m")
+    await rep.tap("✅ Done")
+    assert "• Source: Phone" in rep.sees
+    assert "• Amount: up to 10,000,000.00 €" in rep.sees
+    await rep.tap("Show the list")
+    assert customers(rep) == ["Large"]
+    assert "Final total: 9,000,000.00 €" in rep.sees
+    # From the list back to the filter, one condition less.
+    await rep.tap("Filter", "✖ Amount", "Show the list")
+    assert customers(rep) == ["Large", "Small"]
+
+
+async def test_values_are_ticked_and_unticked(town: Town) -> None:
+    await three(town)
+    rep = await filtering(town.rep)
+    await rep.tap("Source", "Phone", "Website")
+    assert "• Source: Phone and Website" in rep.sees
+    await rep.tap("Phone", "Website")
+    assert "•" not in rep.sees
+    await rep.tap("Empty", "✅ Done", "Show the list")
+    assert customers(rep) == ["Other"]
+
+
+async def test_customers_are_searched(town: Town) -> None:
+    await three(town)
+    rep = await filtering(town.rep)
+    await rep.tap("Customer", "Search")
+    await rep.say("lar")
+    await rep.tap("Large")
+    await rep.tap_key("form-done")
+    assert "• Customer: Large" in rep.sees
+    await rep.tap("✅ Done", "Show the list")
+    assert customers(rep) == ["Large"]
+
+
+async def test_words_and_days(town: Town) -> None:
+    await three(town)
+    await sold_to(town, "Titled", title="Winter pumps")
+    rep = await filtering(town.rep)
+    await rep.tap("Title", "Search")
+    await rep.say("WINTER")
+    await rep.tap("✅ Done", "Add a condition", "Created on", "7 days")
+    assert "• Created on: the last 7 days" in rep.sees
+    await rep.tap("✅ Done", "Show the list")
+    assert customers(rep) == ["Titled"]
+    await town.forward(days=7)
+    await rep.tap("Filter", "Show the list")
+    assert "Nothing here." in rep.sees
+
+
+async def test_a_kept_filter_is_shared_but_not_its_rights(town: Town) -> None:
+    await three(town)
+    await sold_to(town, "Theirs", person=SECOND, probability=60)
+    rep, second = town.rep, town.person(SECOND)
+    await filtering(rep)
+    await rep.tap("Probability", "From")
+    await rep.say("60")
+    await rep.tap("✅ Done", "Keep it")
+    await rep.say("Likely ones")
+    assert "Kept." in rep.sees
+    assert "Likely ones\n\n• Probability: from 60" in rep.sees
+
+    await second.say("/list")
+    await second.tap("Filter")
+    assert not any("Likely" in each for each in second.buttons)
+    link = rep.data("Delete").replace("qz.", "qi.")
+    await second.press(second.message["message_id"], link)
+    assert "no longer here" in second.sees
+
+    await rep.tap("Share")
+    await second.say("/list")
+    await second.tap("Filter", "Likely ones")
+    assert not any("Delete" in each for each in second.buttons)
+    await second.press(second.message["message_id"], rep.data("Delete"))
+    await second.tap("Show the list")
+    assert second.sees.startswith("Likely ones · yours · 1")
+    assert customers(second) == ["Theirs"]
+
+    await rep.tap("Delete")
+    assert "No filter is kept yet." in rep.sees
+    # The list of a filter that is gone is gone too, and nothing breaks.
+    await second.tap("Order", "Highest amount")
+    assert "no longer here" in second.sees
+
+
+async def test_a_filter_follows_the_days(town: Town) -> None:
+    today = town.clock.now().date()
+    await sold_to(town, "Due", close_date=today)
+    rep = await filtering(town.rep)
+    await rep.tap("Past due", "Show the list")
+    assert "Nothing here." in rep.sees
+    await town.forward(days=1)
+    await rep.tap("Filter", "Show the list")
+    assert customers(rep) == ["Due"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["qd.rate", "qv.status.nonsense", "qv.source_id.1x", "ql.amount.7", "qm.x", "qq.amount.title"],
+)
+async def test_forged_buttons_lead_nowhere(town: Town, data: str) -> None:
+    rep = await filtering(town.rep)
+    await rep.press(rep.message["message_id"], data)
+    assert rep.toast
+
+    def conditions(desk: Desk) -> list[Any]:
+        member = desk.store.people.member_of(REP)
+        draft = desk.store.listings.draft(member.id) if member else None
+        assert draft is not None
+        return draft.conditions
+
+    assert await town.kept(conditions) == []
+
+
+@pytest.mark.parametrize("name", [n for n, f in FIELDS.items() if f.kind is FieldKind.REFERENCE])
+def test_every_reference_has_values_to_choose_from(name: str) -> None:
+    """A new one shows up here: on buttons, or searched."""
+    assert name in OFFERED or name in SOUGHT
+    assert name in REFERS
+
+
+async def test_every_field_has_its_page(town: Town) -> None:
+    rep = await filtering(town.rep)
+    for name in FIELDS:
+        await rep.press(rep.message["message_id"], f"qd.{name}")
+        assert "✅ Done" in rep.buttons
+        await rep.tap("Known")
+        assert ": known" in rep.sees
+        await rep.press(rep.message["message_id"], f"qw.{name}")
