@@ -14,7 +14,15 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
+from sqlalchemy import (
+    Connection,
+    Engine,
+    ExceptionContext,
+    QueuePool,
+    create_engine,
+    event,
+    make_url,
+)
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.orm.exc import StaleDataError
@@ -34,6 +42,8 @@ IN_THE_WAY = frozenset({"40001", "40P01"})
 """SQLSTATE of a serialisation failure and of a deadlock."""
 
 as_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+ENGINE: dict[str, Any] = {"json_serializer": as_json, "hide_parameters": True}
+"""Of every engine. What people wrote never stands in a traceback."""
 
 
 class Database(Protocol):
@@ -70,12 +80,10 @@ class SqliteDatabase:
             pool_size=1,
             max_overflow=0,
             connect_args={"check_same_thread": False},
-            json_serializer=as_json,
+            **ENGINE,
         )
         prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE")
-        self._readers = create_async_engine(
-            url, pool_size=READERS, max_overflow=0, json_serializer=as_json
-        )
+        self._readers = create_async_engine(url, pool_size=READERS, max_overflow=0, **ENGINE)
         prepare_sqlite(self._readers.sync_engine, begin="BEGIN", query_only=True)
 
     async def write(self, act: Act[T]) -> T:
@@ -100,8 +108,9 @@ class PostgresDatabase:
         # Compiling a plan costs more than any of these short queries.
         options = {"server_settings": {"jit": "off"}}
         self._engine = create_async_engine(
-            url, pool_size=8, max_overflow=8, connect_args=options, json_serializer=as_json
+            url, pool_size=8, max_overflow=8, connect_args=options, **ENGINE
         )
+        keep_rows_out_of_errors(self._engine.sync_engine)
         self._reader = self._engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
@@ -149,6 +158,20 @@ def stale_is_refused() -> Iterator[None]:
         yield
     except StaleDataError as error:
         raise ChangedMeanwhile from error
+
+
+def keep_rows_out_of_errors(engine: Engine) -> None:
+    """PostgreSQL tells the whole row it refuses as the detail of the error."""
+
+    @event.listens_for(engine, "handle_error")
+    def strip(context: ExceptionContext) -> None:
+        original = context.original_exception
+        cause = original.__cause__
+        if cause is not None and hasattr(cause, "detail"):
+            cause.detail = None
+        for error in (original, context.sqlalchemy_exception):
+            if error is not None:
+                error.args = tuple(str(each).split("\nDETAIL:")[0] for each in error.args)
 
 
 def prepare_sqlite(

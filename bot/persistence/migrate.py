@@ -18,7 +18,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, NullPool, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.persistence.engines import prepare_sqlite
+from bot.persistence.engines import keep_rows_out_of_errors, prepare_sqlite
 
 T = TypeVar("T")
 
@@ -58,7 +58,8 @@ def _config(connection: Connection | None = None) -> Config:
 
 def _on(url: str, job: Callable[[Connection], T]) -> T:
     async def run() -> T:
-        engine = create_async_engine(url, poolclass=NullPool)
+        engine = create_async_engine(url, poolclass=NullPool, hide_parameters=True)
+        keep_rows_out_of_errors(engine.sync_engine)
         if make_url(url).get_backend_name() == "sqlite":
             # A table is changed by copying it, and dropping the old one must not cascade.
             prepare_sqlite(engine.sync_engine, begin="BEGIN IMMEDIATE", keys=False)
