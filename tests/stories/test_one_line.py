@@ -1,0 +1,226 @@
+"""One line, one opportunity: typed, shown as a card, saved by one tap; in four languages."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from bot.actions.customers import add_party
+from bot.actions.ports import Desk
+from bot.domain.history import StepKind
+from bot.domain.opportunities import Opportunity
+from bot.domain.people import Locale
+from support.talker import Talker
+from support.town import REP, Town, open_town
+
+
+async def _know(town: Town, *names: str) -> None:
+    def write(desk: Desk) -> None:
+        desk.step(None, StepKind.SET_UP)
+        for name in names:
+            add_party(None, desk, name=name)
+
+    await town.core.work.write(write)
+
+
+@pytest.fixture
+async def rep(town: Town) -> Talker:
+    await _know(town, "Acme Corp", "Delta Steel", "Delta Systems")
+    return town.rep
+
+
+async def kept(town: Town) -> list[dict[str, Any]]:
+    """What of an opportunity is kept, the oldest first."""
+
+    def ask(desk: Desk) -> list[dict[str, Any]]:
+        found = []
+        number = 1
+        while (each := desk.store.get(Opportunity, number)) is not None:
+            number += 1
+            found.append(_told(desk, each))
+        return found
+
+    return await town.kept(ask)
+
+
+def _told(desk: Desk, each: Opportunity) -> dict[str, Any]:
+    lines = [(line.name, line.quantity, line.unit_price, line.discount) for line in each.lines]
+    return {
+        "amount": each.amount,
+        "lines": lines,
+        "probability": each.probability,
+        "close": each.close_date,
+        "due": [one.due_local for one in desk.store.pipelines.follow_ups(each.id)],
+        "notes": [one.text for one in desk.store.pipelines.records(each.id, 10)],
+        "deleted": each.deleted_at is not None,
+    }
+
+
+LINES = {
+    "en": "Acme 2 water pumps at 1000 eur, 60%, close 15 Dec, met at fair",
+    "fr": "Acme 2 P-100 à 1000 €, 60 %, clôture 15 déc., rencontrés au salon",
+    "fa": "فولاد کاویان ۲ عدد P-100 هر کدام ۱۰۰۰ ریال، ۶۰٪، بستن ۲۴ آذر، آشنایی در نمایشگاه",
+    "th": "สยามสตีล P-100 2 ตัว ตัวละ 1,000 บาท 60% ปิด 15 ธ.ค. เจอที่งานแสดงสินค้า",
+}
+
+
+@pytest.fixture(params=LINES)
+async def spoken(request: pytest.FixtureRequest, sqlite_database: str) -> AsyncIterator[Town]:
+    async with open_town(sqlite_database, locale=Locale(request.param)) as town:
+        await _know(town, "Acme Corp", "شرکت فولاد کاویان", "บริษัท สยามสตีล จำกัด")
+        yield town
+
+
+async def test_a_line_and_a_tap_in_each_language(spoken: Town) -> None:
+    locale = spoken.core.settings.locale
+    line = LINES[locale]
+    await spoken.rep.say(line)
+    await spoken.rep.tap_key("form-save")
+    (made,) = await kept(spoken)
+    price = 100_000
+    assert made == {
+        "amount": 2 * price,
+        "lines": [("Water pump", 2000, price, 0)],
+        "probability": 60,
+        "close": date(2026, 12, 15),
+        "due": [],
+        "notes": [line],
+        "deleted": False,
+    }
+
+
+async def test_two_products_by_line_are_a_message_and_a_tap(town: Town, rep: Talker) -> None:
+    await rep.say("/new Acme 2 water pumps at 1000 eur, 3 ball valves at 90 eur, 40%")
+    assert "• 2 × Water pump at 1,000.00 € = 2,000.00 €" in rep.sees
+    assert "• 3 × Ball valve at 90.00 € = 270.00 €" in rep.sees
+    await rep.tap("✅ Save")
+    assert len(rep.screens) == 1  # the card became the opportunity's, in place
+    (made,) = await kept(town)
+    assert made["amount"] == 227_000
+
+
+async def test_two_products_by_form_take_at_most_fourteen(town: Town, rep: Talker) -> None:
+    acts = ["/new"]
+    await rep.say("/new")
+    for label in ("Acme Corp", "Skip", "Water pump", "× 2", "Another product"):
+        await rep.tap(label)
+        acts.append(label)
+    for label in ("Ball valve", "× 5", "✅ Save"):
+        await rep.tap(label)
+        acts.append(label)
+    assert len(acts) <= 14
+    (made,) = await kept(town)
+    assert [line[:2] for line in made["lines"]] == [("Water pump", 2000), ("Ball valve", 5000)]
+    assert made["amount"] == 2 * 110_000 + 5 * 10_000
+
+
+async def test_undo_takes_all_of_it_back_at_once(town: Town, rep: Talker) -> None:
+    await rep.say("Acme 2 water pumps at 1000 eur, follow up monday")
+    await rep.tap("✅ Save")
+    await rep.tap("Undo")
+    (made,) = await kept(town)
+    assert made["deleted"]
+    assert made["due"] == []
+
+
+async def test_a_contact_on_a_day_is_due_at_nine(town: Town, rep: Talker) -> None:
+    await rep.say("Acme 500 eur, follow up monday")
+    assert "Next contact: Mon 23 Nov 2026, 09:00" in rep.sees
+    await rep.tap("✅ Save")
+    (made,) = await kept(town)
+    assert made["due"] == [datetime(2026, 11, 23, 9)]  # noqa: DTZ001 - wall time of the rep
+
+
+# What is asked ------------------------------------------------------------------------
+
+
+async def test_two_customers_that_may_be_meant(town: Town, rep: Talker) -> None:
+    await rep.say("Delta 3 pressure sensors at 290 eur 50%")
+    assert {"Delta Steel", "Delta Systems"} <= set(rep.buttons)
+    assert "✅ Save" not in rep.buttons
+    await rep.tap("Delta Systems", "✅ Save")
+    assert (await kept(town))[0]["amount"] == 87_000
+
+
+async def test_a_customer_nobody_knows_is_created_by_name(town: Town, rep: Talker) -> None:
+    await rep.say("Novel Ltd 12k eur 30%")
+    await rep.tap("create “Novel Ltd”", "✅ Save")
+    (made,) = await kept(town)
+    assert (made["amount"], made["probability"]) == (1_200_000, 30)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Acme 2 water pumps at 1000 eur, remise 5%",
+        "Acme 2 water pumps at 1000 eur, 10% off",
+        "Acme 2 water pumps 1000 eur",
+        "Acme 3 ball valves total 1000 eur",
+        "Acme 2 water pumps at 9 usd",
+        "Acme 2.5 water pumps at 1000 eur",
+        "Acme 2 water pumps at 9000 eur",
+    ],
+)
+async def test_doubtful_products_are_shown_and_asked(town: Town, rep: Talker, line: str) -> None:
+    await rep.say(line)
+    assert "I am not sure about this part of your line" in rep.sees
+    assert "✅ Save" not in rep.buttons
+    assert await kept(town) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Acme twenty five pumps 30%", "Acme 20 wtaer pumps at 1000 eur 30%"]
+)
+async def test_what_is_no_product_is_asked_and_never_stored(
+    town: Town, rep: Talker, line: str
+) -> None:
+    await rep.say(line)
+    assert "Which products?" in rep.sees
+    await rep.tap("✅ Save")
+    (made,) = await kept(town)
+    assert made["lines"] == []
+    assert made["amount"] is None
+    assert made["notes"] == [line]
+
+
+async def test_a_total_is_parted_where_that_is_exact(town: Town, rep: Talker) -> None:
+    await rep.say("Acme 10 ball valves, 950 eur in total")
+    assert "• 10 × Ball valve at 95.00 € = 950.00 €" in rep.sees
+    await rep.tap("✅ Save")
+    assert (await kept(town))[0]["amount"] == 95_000
+
+
+async def test_what_was_not_understood_is_said(rep: Talker) -> None:
+    await rep.say("Acme 500 eur 30%, urgent")
+    assert "Kept as a note, I did not understand it: “urgent”" in rep.sees
+
+
+# What is no opportunity ---------------------------------------------------------------
+
+
+async def test_a_name_or_a_number_finds_cards(rep: Talker) -> None:
+    await rep.say("Acme 500 eur 30%")
+    await rep.tap("✅ Save")
+    for words in ("acme", "OPP-2026-00001", "opp-2026-00001"):
+        await rep.say(words)
+        assert rep.sees == f"Found for “{words}”:"
+        await rep.tap("Acme Corp")
+        assert "OPP-2026-00001 · Acme Corp" in rep.sees
+
+
+async def test_small_talk_gets_what_can_be_done(town: Town, rep: Talker) -> None:
+    await rep.say("hello there")
+    assert rep.sees.startswith("I did not understand that.")
+    assert await kept(town) == []
+
+
+async def test_anothers_opportunity_is_not_found(town: Town, rep: Talker) -> None:
+    await rep.say("Acme 500 eur 30%")
+    await rep.tap("✅ Save")
+    other = town.person(REP + 1)
+    for words in ("acme", "OPP-2026-00001"):
+        await other.say(words)
+        assert other.sees.startswith("I did not understand that.")
