@@ -160,7 +160,12 @@ async def _open_outbox(core: Core, limiter: Limiter, username: str) -> AsyncIter
         worker = f"{username}-1"
         sender = Sender(queue, courier, speak, limiter, now=machine_now, worker=worker)
         beats = usual_ticks(
-            reminders=reminders, queue=queue, sender=sender, clock=core.clock, now=machine_now
+            reminders=reminders,
+            queue=queue,
+            inbox=SqlInbox(database, bot=settings.bot_id),
+            sender=sender,
+            clock=core.clock,
+            now=machine_now,
         )
         ticks = Ticks(beats, sender)
         sending = asyncio.ensure_future(sender.run())

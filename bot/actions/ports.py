@@ -333,6 +333,10 @@ class Inbox(Protocol):
         """Settles an update that nobody understands."""
         ...
 
+    async def prune(self) -> int:
+        """Forgets done updates, but none that may be delivered again; how many."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
@@ -388,5 +392,5 @@ class Queue(Protocol):
 
 class Reminders(Protocol):
     async def fire(self, now: datetime, *, limit: int) -> int:
-        """Turns due reminders into messages, in one transaction each batch; how many."""
+        """Turns all due reminders into messages, a transaction each `limit`; how many."""
         ...

@@ -15,12 +15,13 @@ from datetime import UTC, datetime
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot.actions.ports import Clock, Queue, Reminders
+from bot.actions.ports import Clock, Inbox, Queue, Reminders
 from bot.outbox.sender import Sender
 
 REMINDERS_EVERY = 1.0
 OUTBOX_EVERY = 0.3
 LEASES_EVERY = 5.0
+PRUNING_EVERY = 3600.0
 
 _BATCH = 50
 _log = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ def usual_ticks(
     *,
     reminders: Reminders,
     queue: Queue,
+    inbox: Inbox,
     sender: Sender,
     clock: Clock,
     now: Callable[[], datetime],
@@ -48,8 +50,7 @@ def usual_ticks(
     """
 
     async def remind() -> None:
-        while await reminders.fire(clock.now(), limit=_BATCH) == _BATCH:
-            sender.wake()
+        await reminders.fire(clock.now(), limit=_BATCH)
         sender.wake()
 
     async def reap() -> None:
@@ -58,6 +59,7 @@ def usual_ticks(
     return (
         Tick("leases", LEASES_EVERY, reap),
         Tick("reminders", REMINDERS_EVERY, remind),
+        Tick("pruning", PRUNING_EVERY, inbox.prune),
     )
 
 

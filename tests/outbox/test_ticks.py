@@ -26,15 +26,14 @@ class StoppedClock:
 
 
 class DueReminders:
-    """So many rows are due at noon; firing makes outbox rows of them, a batch at a time."""
+    """So many rows are due at noon; firing makes outbox rows of them."""
 
     def __init__(self, queue, due):
-        self.queue, self.due, self.batches = queue, due, []
+        self.queue, self.due = queue, due
 
-    async def fire(self, now, *, limit):
-        fired = min(self.due, limit) if now >= NOON else 0
+    async def fire(self, now, *, limit):  # noqa: ARG002 - of the port
+        fired = self.due if now >= NOON else 0
         self.due -= fired
-        self.batches.append(fired)
         for _ in range(fired):
             number = len(self.queue.rows) + 1
             self.queue.rows[number] = Row(number, chat=number)
@@ -48,10 +47,20 @@ async def sender():
         yield Sender(FakeQueue(), bot, speak, limiter, now=lambda: NOON, worker="w")
 
 
-def usual(sender, reminders, clock):
+class CrowdedInbox:
+    def __init__(self):
+        self.pruned = 0
+
+    async def prune(self):
+        self.pruned += 1
+        return 1
+
+
+def usual(sender, reminders, clock, inbox=None):
     return usual_ticks(
         reminders=reminders,
         queue=sender._queue,
+        inbox=inbox or CrowdedInbox(),
         sender=sender,
         clock=clock,
         now=lambda: NOON,
@@ -69,13 +78,12 @@ async def test_a_sweep_fires_what_is_due_by_business_time_and_sends_it(sender):
     assert sender._queue.states() == ["sent"] * 7
 
 
-async def test_a_full_batch_is_followed_by_another(sender):
-    reminders = DueReminders(sender._queue, due=120)
-    tick = next(
-        each for each in usual(sender, reminders, StoppedClock()) if each.name == "reminders"
-    )
-    await tick.run()
-    assert reminders.batches == [50, 50, 20]
+async def test_every_hour_the_inbox_forgets_what_is_done(sender):
+    inbox = CrowdedInbox()
+    ticks = usual(sender, DueReminders(sender._queue, 0), StoppedClock(), inbox)
+    assert {each.name: each.every for each in ticks}["pruning"] == 3600
+    await Ticks(ticks, sender).sweep()
+    assert inbox.pruned == 1
 
 
 async def test_a_sweep_reaps_leases_before_it_sends(sender):
