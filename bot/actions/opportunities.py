@@ -55,7 +55,7 @@ def create(
         title="",
         assignee_id=actor.id,
         created_by=actor.id,
-        source_id=party.source_id,
+        source_id=_known_source(desk, party),
         currency=desk.organisation.currency,
         probability=stage.probability,
         created_at=desk.now,
@@ -201,6 +201,12 @@ def _first_stage(desk: Desk) -> Stage:
 
 def _first_type(desk: Desk) -> int:
     return desk.store.lists.items(ListKind.TYPE)[0].id
+
+
+def _known_source(desk: Desk, party: Party) -> int | None:
+    """How the customer was met; a source that went out of use is on no new opportunity."""
+    source = desk.store.get(ListItem, party.source_id) if party.source_id else None
+    return source.id if source is not None and source.active else None
 
 
 def _number(desk: Desk) -> str:

@@ -20,9 +20,13 @@ from bot.actions.lists import (
     switch_entry,
 )
 from bot.actions.opportunities import edit
+from bot.actions.ports import Desk
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.facts import Name, Term
+from bot.domain.history import StepKind
 from bot.domain.lists import DEFAULT_ITEMS, ListKind
+from bot.domain.parties import Party
+from bot.domain.people import Member
 
 SHELVES = list(Shelf)
 
@@ -98,6 +102,24 @@ async def test_out_of_use_it_is_offered_nowhere_and_stays_where_it_is(firm: Firm
         await firm.new(source=website)
     await firm.act("ada", switch_entry, Shelf.SOURCE, website, active=True)
     assert website in await offered(firm, ListKind.SOURCE)
+
+
+async def test_a_customers_source_comes_along_while_it_is_in_use(firm: Firm) -> None:
+    fair = firm.items["exhibition"]
+    party_id = (await firm.see(await firm.new(customer="Acme"))).party_id
+
+    def met_at_the_fair(actor: Member, desk: Desk) -> None:
+        desk.step(actor, StepKind.EDIT)
+        party = desk.store.get(Party, party_id)
+        assert party is not None
+        party.source_id = fair
+
+    await firm.act("nora", met_at_the_fair)
+    before = await firm.new(customer="Acme")
+    await firm.act("ada", switch_entry, Shelf.SOURCE, fair, active=False)
+    after = await firm.new(customer="Acme")
+    assert (await firm.see(before)).source_id == fair
+    assert (await firm.see(after)).source_id is None
 
 
 @pytest.mark.parametrize("shelf", SHELVES)
