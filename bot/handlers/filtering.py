@@ -58,8 +58,7 @@ async def show_fields(_query: CallbackQuery, turn: Turn) -> None:
 
 @router.callback_query(Pressed(ShowFilterField))
 async def show_field(_query: CallbackQuery, press: ShowFilterField, turn: Turn) -> None:
-    _field(press.field)
-    await turn.look(_at(press.field))
+    await _do(turn, lambda _actor, _desk: _at(_field(press.field)))
 
 
 @router.callback_query(Pressed(NewFilter))

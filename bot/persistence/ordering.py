@@ -25,6 +25,9 @@ UNKNOWN = -1
 MOST = 2.0**62
 """An amount beyond it is as large as any: no number outgrows 64 bits."""
 
+LATEST = 10**14
+"""In milliseconds since 1970: some three thousand years."""
+
 _MILLISECOND = timedelta(milliseconds=1)
 
 
@@ -54,11 +57,8 @@ def _touched(_base: str) -> Ordering:
 
 
 def _instant(key: int) -> datetime:
-    """A forged key is at worst the end of the list."""
-    try:
-        return AT_ONCE + key * _MILLISECOND
-    except OverflowError:
-        return AT_ONCE
+    """A forged key is at worst one end of the list."""
+    return AT_ONCE + min(max(key, 0), LATEST) * _MILLISECOND
 
 
 def _close(_base: str) -> Ordering:
