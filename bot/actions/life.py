@@ -91,7 +91,8 @@ def close(
 def reopen(actor: Member, desk: Desk, opportunity_id: int, *, version: int | None = None) -> Step:
     """Back to its last open stage; its owner within a day, a manager always."""
     opportunity = reach(actor, desk, opportunity_id, Act.REOPEN, version=version)
-    _check_reopen_time(actor, desk, opportunity)
+    if not may_reopen(actor, desk, opportunity):
+        raise NotAllowed("reopen-too-late")
     stage = desk.store.get(Stage, opportunity.open_stage_id)
     if stage is None:
         raise ChangedMeanwhile
@@ -102,6 +103,15 @@ def reopen(actor: Member, desk: Desk, opportunity_id: int, *, version: int | Non
     opportunity.touched_at = desk.now
     telling.tell_reopened(actor, desk, opportunity, step)
     return step
+
+
+def may_reopen(actor: Member, desk: Desk, opportunity: Opportunity) -> bool:
+    """Whether it is still time; that the actor may at all is `Act.REOPEN`."""
+    if actor.role in (Role.ADMIN, Role.MANAGER):
+        return True
+    own = standing_of(actor, desk, opportunity) is Standing.OWN
+    ended = opportunity.ended_at
+    return own and ended is not None and desk.now - ended <= OWN_REOPEN
 
 
 def delete(actor: Member, desk: Desk, opportunity_id: int, *, version: int | None = None) -> Step:
@@ -118,15 +128,6 @@ def delete(actor: Member, desk: Desk, opportunity_id: int, *, version: int | Non
 def _ended(desk: Desk, opportunity: Opportunity) -> None:
     opportunity.touched_at = desk.now
     end_follow_ups(desk, opportunity.id)
-
-
-def _check_reopen_time(actor: Member, desk: Desk, opportunity: Opportunity) -> None:
-    if actor.role in (Role.ADMIN, Role.MANAGER):
-        return
-    own = standing_of(actor, desk, opportunity) is Standing.OWN
-    ended = opportunity.ended_at
-    if not own or ended is None or desk.now - ended > OWN_REOPEN:
-        raise NotAllowed("reopen-too-late")
 
 
 def _ending_stage(desk: Desk, opportunity: Opportunity, kind: StageKind) -> Stage:

@@ -10,7 +10,7 @@ import pytest
 
 from actions.firm import Firm
 from bot.actions.follow_ups import set_follow_up
-from bot.actions.life import OWN_REOPEN, close, delete, lose, move_stage, reopen, win
+from bot.actions.life import OWN_REOPEN, close, delete, lose, may_reopen, move_stage, reopen, win
 from bot.actions.opportunities import edit
 from bot.actions.ports import Desk
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound, Refused
@@ -18,7 +18,7 @@ from bot.domain.followups import FollowUp, FollowUpState, ReminderState
 from bot.domain.history import Change, Direction, Record, RecordKind, RecordState, StepKind
 from bot.domain.lists import Pipeline, Stage, StageKind
 from bot.domain.moves import MOVES, Move, Status
-from bot.domain.opportunities import CloseKind, StageChange
+from bot.domain.opportunities import CloseKind, Opportunity, StageChange
 from bot.domain.people import Member, Permission
 
 TEN_TOMORROW = datetime(2026, 3, 3, 10)  # noqa: DTZ001 - a wall time
@@ -237,6 +237,21 @@ async def test_the_owner_reopens_within_a_day_and_a_manager_always(firm: Firm) -
     firm.clock.forward(days=100)
     await firm.act("maya", reopen, numbers[1])
     assert (await firm.see(numbers[1])).status is Status.OPEN
+
+
+async def test_whether_it_is_time_is_told_as_it_is_acted(firm: Firm) -> None:
+    number = await firm.worth(100)
+    await firm.act("nora", win, number)
+
+    async def may(who: str) -> bool:
+        return await firm.act(
+            who, lambda actor, desk: may_reopen(actor, desk, desk.store.get(Opportunity, number))
+        )
+
+    firm.clock.forward(hours=23)
+    assert (await may("nora"), await may("maya")) == (True, True)
+    firm.clock.forward(hours=2)
+    assert (await may("nora"), await may("maya")) == (False, True)
 
 
 async def test_deleted_is_hidden_and_not_found(firm: Firm) -> None:

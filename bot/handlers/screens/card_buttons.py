@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.actions.access import acts, reach
+from bot.actions.life import may_reopen
 from bot.actions.undo import latest_undoable
 from bot.domain.facts import Name, Term
 from bot.domain.lists import StageKind
@@ -46,7 +47,7 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
         yield (Button(label, UndoStep(step.id)),)
     if opportunity.status is Status.OPEN:
         yield from _open_rows(sight, opportunity, may)
-    elif Act.REOPEN in may:
+    elif Act.REOPEN in may and may_reopen(sight.actor, sight.desk, opportunity):
         reopen = ReopenIt(opportunity.id, opportunity.version)
         yield (Button(say_of("button-reopen"), reopen),)
     last = [Button(say_of("button-history"), ShowHistory(opportunity.id))]

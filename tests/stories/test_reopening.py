@@ -1,0 +1,30 @@
+"""Reopen stands on a card as long as it would be done, and no longer."""
+
+from __future__ import annotations
+
+from bot.actions.life import win
+from bot.actions.opportunities import create
+from bot.actions.ports import Desk
+from bot.domain.money import Money
+from bot.domain.people import Member
+from support.town import MANAGER, REP, Town
+
+
+async def test_the_button_goes_after_a_day_and_stays_for_the_manager(town: Town) -> None:
+    def won(desk: Desk) -> None:
+        rep = desk.store.people.member_of(REP)
+        assert isinstance(rep, Member)
+        made = create(rep, desk, customer="Acme", answers={"amount": Money(10000, "EUR")})
+        win(rep, desk, made.id)
+
+    await town.core.work.write(won)
+    rep, manager = town.rep, town.person(MANAGER)
+    await rep.say("/start o_1")
+    reopen = await rep.words("button-reopen")
+    assert reopen in rep.buttons
+    town.clock.forward(hours=25)
+    await rep.say("/start o_1")
+    assert "OPP-2026-00001" in rep.sees
+    assert reopen not in rep.buttons
+    await manager.say("/start o_1")
+    assert reopen in manager.buttons
