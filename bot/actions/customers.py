@@ -11,6 +11,16 @@ from bot.reading.names import name_norm, search_key
 MOST_NAME = 200
 
 
+def named_in_full(text: str) -> str:
+    """The name without needless spaces; refused rather than cut, for it is searched by."""
+    name = " ".join(text.split())
+    if not search_key(name):
+        raise Invalid("name-empty")
+    if len(name) > MOST_NAME:
+        raise Invalid("text-too-long", longest=MOST_NAME)
+    return name
+
+
 def add_party(
     actor: Member | None, desk: Desk, *, name: str, kind: PartyKind = PartyKind.COMPANY
 ) -> Party:
@@ -18,10 +28,8 @@ def add_party(
 
     Runs inside a step that its caller opened.
     """
-    name = " ".join(name.split())[:MOST_NAME]
+    name = named_in_full(name)
     key = search_key(name)
-    if not key:
-        raise Invalid("name-empty")
     known = desk.store.catalogue.party_named(key)
     if known is not None:
         return known

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.actions.customers import MOST_NAME
+from bot.actions.customers import named_in_full
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
@@ -68,9 +68,7 @@ def _put(product: Product, desk: Desk, field: str, value: Any) -> None:
 
 
 def _put_name(product: Product, _desk: Desk, value: str | None) -> None:
-    name = " ".join((value or "").split())[:MOST_NAME]
-    if not search_key(name):
-        raise Invalid("name-empty")
+    name = named_in_full(value or "")
     product.name = name
     product.search_key, product.words_key = search_key(name), name_norm(name)
 

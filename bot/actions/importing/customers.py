@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.actions.customers import add_party
+from bot.actions.customers import add_party, named_in_full
 from bot.actions.importing.cells import Cells
 from bot.actions.importing.outcome import Outcome
 from bot.domain.errors import Invalid
@@ -14,10 +14,8 @@ from bot.reading.names import search_key
 
 def take_customer(actor: Member | None, cells: Cells) -> Outcome:
     """A new one, or what was empty in the one there is; nothing is written over."""
-    name = cells.needed("name")
+    name = named_in_full(cells.needed("name"))
     key = search_key(name)
-    if not key:
-        raise Invalid("name-empty")
     told = _told(cells)
     kind = _kind(cells)
     party = cells.desk.store.catalogue.party_named(key)

@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from bot.actions.customers import add_party
+from bot.actions.customers import add_party, named_in_full
 from bot.actions.importing.cells import Cells
 from bot.actions.importing.outcome import Outcome
 from bot.domain.errors import Invalid
@@ -112,10 +112,7 @@ def _told(cells: Cells, number: str) -> Told:
 
 
 def _customer(cells: Cells) -> str:
-    name = cells.needed("customer")
-    if not search_key(name):
-        raise Invalid("name-empty")
-    return name
+    return named_in_full(cells.needed("customer"))
 
 
 def _days(cells: Cells, stage: Stage) -> tuple[date, date]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.actions.customers import MOST_NAME
+from bot.actions.customers import named_in_full
 from bot.actions.importing.cells import Cells
 from bot.actions.importing.outcome import Outcome
-from bot.domain.errors import Invalid
 from bot.domain.parties import Product
 from bot.domain.people import Member
 from bot.reading.names import name_norm, search_key
@@ -32,9 +31,7 @@ def _told(cells: Cells) -> dict[str, Any]:
     told: dict[str, Any] = {}
     name = cells.text("name")
     if name:
-        if not search_key(name):
-            raise Invalid("name-empty")
-        name = name[:MOST_NAME]
+        name = named_in_full(name)
         told |= {"name": name, "search_key": search_key(name), "words_key": name_norm(name)}
     price = cells.money("price")
     if price is not None:
