@@ -34,7 +34,7 @@ from bot.speech.presses import Press
 from bot.speech.reply import Button, Reply, Say, say_of
 
 CARD_START = "o_"
-"""A deep link's start parameter is this and the opportunity's id: `o42`."""
+"""A deep link's start parameter is this and the opportunity's id: `o_42`."""
 
 _SNOOZES = {15: "reminder-snooze-15", 60: "reminder-snooze-60", 180: "reminder-snooze-180"}
 
