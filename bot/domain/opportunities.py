@@ -177,11 +177,6 @@ class Opportunity:
         exact = Decimal(self.amount) * self.effective_probability / 100
         return Money(rounded(exact), self.currency)
 
-    def base_amount(self, base_digits: int, own_digits: int) -> int:
-        """The amount in the organisation's currency, by the stored rate; 0 when unknown."""
-        exact = Decimal(self.amount or 0) * self.rate / 10**9
-        return rounded(exact.scaleb(base_digits - own_digits))
-
     def set_amount(self, amount: int | None) -> None:
         """By hand; it holds until the next change of a line."""
         self.must_be_open()

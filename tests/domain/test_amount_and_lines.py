@@ -156,24 +156,6 @@ def test_the_worth_of_an_ended_one_stands(status: Status) -> None:
     assert opportunity.lines == [line]
 
 
-# In the organisation's currency -------------------------------------------------------
-
-
-def test_the_base_amount_follows_the_stored_rate_and_both_currencies_digits() -> None:
-    euros = made_opportunity(amount=123_456, rate=1_100_000_000)  # 1,234.56 at 1.1
-    assert euros.base_amount(base_digits=2, own_digits=2) == 135_802
-    yen = made_opportunity(amount=1_000, currency="JPY", rate=6_100_000)  # 0.0061 euro each
-    assert yen.base_amount(base_digits=2, own_digits=0) == 610
-    assert made_opportunity(amount=None).base_amount(base_digits=2, own_digits=2) == 0
-
-
-@given(st.integers(0, MOST_MINOR), st.integers(1, 10**9))
-def test_the_base_amount_is_rounded_half_up_once(amount: int, rate: int) -> None:
-    opportunity = made_opportunity(amount=amount, rate=rate)
-    expected = (2 * amount * rate + 10**9) // (2 * 10**9)
-    assert opportunity.base_amount(base_digits=2, own_digits=2) == expected
-
-
 # Products -----------------------------------------------------------------------------
 
 
