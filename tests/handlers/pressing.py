@@ -22,8 +22,8 @@ from support.town import REP, Town
 
 MISSING = 10**6
 
-TALK = frozenset({"dialog", "seen_update"})
-"""Where somebody is in their own talk; everything else is the company's."""
+TALK = frozenset({"dialog", "saved_filter", "seen_update"})
+"""Where somebody is in their own talk, and by what they read; the rest is the company's."""
 
 
 @dataclass(frozen=True)
@@ -106,8 +106,9 @@ async def press(town: Town, person_id: int, data: str | Press, message_id: int =
     """As this person, on a message of their chat; fails when nothing answers."""
     person = town.person(person_id)
     packed = pack(data) if isinstance(data, Press) else data
-    await person.press(message_id or _last_id(town, person_id), packed)
-    answer = person.phone.toast(person.queries[-1])
+    query = person.phone.press(message_id or _last_id(town, person_id), packed)
+    await town.go_on()
+    answer = person.phone.toast(query)
     assert answer is not None, f"{data} was not answered"
     assert "support" not in str(answer["text"]), f"{data}: {answer['text']}"
     shown = [each for each in person.phone.messages() if each["from"]["is_bot"]]
