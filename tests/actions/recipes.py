@@ -13,6 +13,7 @@ from typing import Any
 from bot import actions
 from bot.actions import (
     company,
+    filtering,
     follow_ups,
     joining,
     life,
@@ -33,6 +34,7 @@ from bot.actions.lists import Shelf
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
 from bot.domain.errors import NotFound
+from bot.domain.filters import AnyOf
 from bot.domain.moves import Move
 from bot.domain.people import Calendar, Locale, Member, Permission, Role
 from bot.domain.rights import Act
@@ -179,7 +181,25 @@ OF_AN_OFFICE: dict[str, Recipe] = {
     "set_manager": lambda it: it.alone(teams.set_manager, it.teams["north"], None),
 }
 
+
+def _keep(it: Scene) -> Any:
+    it.alone(filtering.find, "pumps")
+    kept = it.alone(filtering.keep, "Pumps")
+    it.desk.store.flush()
+    return kept
+
+
+WON = AnyOf("status", ("won",))
+
 OF_ONESELF: dict[str, Recipe] = {
+    "find": lambda it: it.alone(filtering.find, "pumps"),
+    "begin": lambda it: it.alone(filtering.begin),
+    "narrow": lambda it: it.alone(filtering.narrow, WON),
+    "widen": lambda it: it.alone(filtering.widen, "status"),
+    "toggle": lambda it: it.alone(filtering.toggle, "status", "won"),
+    "keep": _keep,
+    "share": lambda it: it.alone(filtering.share, _keep(it).id, on=False),
+    "drop": lambda it: it.alone(filtering.drop, _keep(it).id),
     "speak": lambda it: it.alone(personal.speak, Locale.TH),
     "count_days": lambda it: it.alone(personal.count_days, Calendar.JALALI),
     "live_in": lambda it: it.alone(personal.live_in, "Asia/Tehran"),
@@ -190,8 +210,11 @@ OF_ONESELF: dict[str, Recipe] = {
 NOT_ALONE = {
     # Questions that actions and screens ask; they change nothing.
     *("standing_of", "acts", "scope_of", "figures_of", "latest_undoable"),
+    *("whose_offered", "usual", "listing_of", "select", "neighbours", "filter_for"),
+    *("under_way", "under_way_now", "may_reopen"),
     # Parts of other actions, which asked for the rights.
-    *("add_party", "tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
+    *("tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
+    *("add_party", "line_of", "keep_message"),
 }
 
 

@@ -11,13 +11,13 @@ import pytest
 from actions.firm import Firm
 from bot.actions.opportunities import PLAIN, SETTERS, answer_of, edit, reassign
 from bot.actions.ports import Desk
-from bot.conversations.new_opportunity import NEW_OPPORTUNITY
+from bot.conversations.new_opportunity import APART, NEW_OPPORTUNITY
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.money import MOST_MINOR, Money
 from bot.domain.opportunities import Opportunity, ProbabilitySource
 
-ASKED = [each.name for each in NEW_OPPORTUNITY.questions]
+ASKED = [each.name for each in NEW_OPPORTUNITY.questions if each.name not in APART]
 
 
 def good_answer(firm: Firm, name: str) -> Any:

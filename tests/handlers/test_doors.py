@@ -42,7 +42,8 @@ async def test_a_stranger_reads_one_polite_sentence_once(town: Town) -> None:
         "/start x",
     ):
         await stranger.say(text)
-    await stranger.share_place(48.8, 2.3)
+    stranger.phone.location(48.8, 2.3)
+    await town.go_on()
     assert len(bots(town, STRANGER)) == 1
     assert SENTENCE in bots(town, STRANGER)[0]
     assert await company(town) == before
@@ -123,8 +124,9 @@ async def test_a_button_in_a_group_shows_nothing_there(town: Town) -> None:
     said = bots(town, MANAGER, TEAM_CHAT)
     before = await company(town)
     for person in (REP, MANAGER, STRANGER):
-        here = town.person(person, TEAM_CHAT)
-        await here.press(here.message["message_id"], pack(OpenCard(target.opportunity)))
-        assert here.phone.toast(here.queries[-1]) is not None
+        phone = town.person(person, TEAM_CHAT).phone
+        query = phone.press(phone.last()["message_id"], pack(OpenCard(target.opportunity)))
+        await town.go_on()
+        assert phone.toast(query) is not None
     assert bots(town, MANAGER, TEAM_CHAT) == said
     assert await company(town) == before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from bot.speech.presses import MOST_BYTES, kinds
@@ -35,6 +35,7 @@ FORGED = st.lists(corrupt() | st.text(min_size=1, max_size=16), min_size=8, max_
 @settings(
     deadline=None,
     max_examples=10,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # shrinking takes minutes here
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(forged=FORGED)

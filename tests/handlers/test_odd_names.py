@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.actions.customers import MOST_NAME
 from bot.actions.life import win
 from bot.actions.lines import add_line
 from bot.actions.opportunities import create, edit
@@ -88,8 +89,8 @@ async def test_a_title_of_three_hundred_is_cut_once_and_fits(town: Town, title: 
     assert title[:20] in town.group()[-1]
 
 
-async def test_a_customer_of_three_hundred_too(town: Town) -> None:
-    number = await made(town, customer=LONG[:300])
+async def test_a_customer_as_long_as_they_may_be(town: Town) -> None:
+    number = await made(town, customer=LONG[:MOST_NAME])
     await town.rep.say("/list")
     for view in VIEWS:
         assert LONG[:20] in await shown(town, number, view), view
