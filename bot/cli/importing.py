@@ -19,21 +19,6 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.speech.translator import Translator
 
-SENTENCES = {
-    "import-empty": "This cell must not be empty.",
-    "import-yes-no": "“{typed}” is neither yes nor no.",
-    "import-two-meanings": "“{typed}” can mean two things. Write a date as 2026-12-15, "
-    "an amount without separators.",
-    "import-day-ahead": "{typed} is still to come.",
-    "import-not-listed": "“{typed}” is not one of: {known}.",
-    "import-number-long": "A number has at most 40 characters.",
-    "import-number-ours": "{typed}: numbers of this form are given by the bot itself.",
-    "import-open-ended": "An open opportunity has neither an end nor a reason.",
-    "import-ended-first": "It ended before it began.",
-    "import-one-reason": "It was won for one reason at most.",
-}
-"""What only a table can be refused for; everything else is said as in the chat."""
-
 TRY = "This was a try: nothing was written. To import it, add --apply"
 NOTHING = "Nothing was imported. Correct these rows, or leave them out with --skip-refused"
 
@@ -144,11 +129,8 @@ def sentence(row: RowRefused, organisation: Organisation, tr: Translator) -> str
     from bot.speech.reader import Reader
     from bot.speech.refusals import refusal
 
-    refused = row.refused
-    if refused.key in SENTENCES:
-        return SENTENCES[refused.key].format(**refused.facts)
     reader = Reader(Locale.EN, organisation.calendar, organisation.zone, toman=organisation.toman)
-    return tr.plain(refusal(refused, reader, currency=organisation.currency), reader)
+    return tr.plain(refusal(row.refused, reader, currency=organisation.currency), reader)
 
 
 def _columns() -> str:

@@ -10,7 +10,6 @@ import pytest
 from bot.actions.importing.columns import COLUMNS
 from bot.app import build_work
 from bot.cli import main
-from bot.cli.importing import SENTENCES
 from bot.domain.money import Money
 from bot.settings import Settings
 
@@ -121,13 +120,6 @@ def test_a_company_must_be_there_first(bare, capsys):
     (bare / "p.csv").write_text("code\nP-1\n")
     assert main(["import", "products", "p.csv"]) == 1
     assert "The company is not set up yet." in capsys.readouterr().err
-
-
-def test_every_reason_of_its_own_has_a_sentence():
-    rooms = (ROOT / "bot" / "actions" / "importing").glob("*.py")
-    code = "".join(room.read_text() for room in rooms)
-    said = {word for word in code.split('"') if word.startswith("import-")}
-    assert said == set(SENTENCES)
 
 
 def test_the_page_and_the_help_name_every_column(capsys):

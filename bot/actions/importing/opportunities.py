@@ -76,7 +76,7 @@ def _number(cells: Cells) -> str:
         digest = hashlib.sha256(f"{said}\n{cells.seen[said]}".encode()).hexdigest()
         return MADE + digest[:MADE_DIGITS].upper()
     if len(number) > MOST_NUMBER:
-        raise Invalid("import-number-long")
+        raise Invalid("import-number-long", longest=MOST_NUMBER)
     known = cells.desk.store.pipelines.number_taken(number)
     if not known and number.upper().startswith(OURS):
         # Our own next number would run into it one day.

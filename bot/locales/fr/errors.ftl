@@ -63,4 +63,4 @@ refused-not-set-up = Forsat n’est pas encore installé ici. Prévenez votre ad
 refused-filter-empty = Ce filtre n’a pas encore de condition.
 refused-filter-too-long = Un filtre a au plus { NUM($most) } conditions.
 refused-filter-no-team = Vous n’êtes encore dans aucune équipe.
-refused-which-team = Quelle équipe ? Envoyez /register suivi de son nom : { NAME($teams) }
+refused-which-team = Quelle équipe ? Envoyez /register suivi de son nom : { NAME($teams) }
