@@ -138,7 +138,7 @@ def test_a_loss_says_its_first_reason_and_how_many_more(speak):
 def test_a_group_is_told_silently_and_opens_the_card_by_a_deep_link(speak, key):
     wire = speak(row(key, chat=-9))
     assert wire.params["disable_notification"] is True
-    assert buttons(wire)[0][0]["url"] == "https://t.me/forsat_bot?start=o42"
+    assert buttons(wire)[0][0]["url"] == "https://t.me/forsat_bot?start=o_42"
 
 
 def test_what_a_group_was_told_is_changed_where_it_stands(speak):

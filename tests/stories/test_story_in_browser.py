@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # importing Playwright takes time that tests without a page n
 
 __all__ = ["browser", "open_page"]
 
-SLOW = 15_000
+SLOW = 45_000
 """Milliseconds for a busy machine; each step takes a fraction of a second on an idle one."""
 
 

@@ -63,7 +63,7 @@ async def open_page(browser: Browser) -> AsyncIterator[OpenPage]:
             locale=locale,
             timezone_id="UTC",
         )
-        page.set_default_timeout(5000)
+        page.set_default_timeout(20_000)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         await page.goto(url)
         return page

@@ -13,6 +13,7 @@ import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import asyncpg
@@ -70,13 +71,17 @@ def postgres_database() -> Iterator[str]:
         yield url
 
 
+_numbers = count(1)
+
+
 @contextmanager
 def fresh_postgres(purpose: str) -> Iterator[str]:
     """The url of an empty database, or the test is skipped (where CI=true, it fails)."""
     if not _reachable():
         reason = f"no PostgreSQL at {HOST}:{PORT}"
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(reason)
-    name = f"forsat_test_{purpose}_{os.getpid()}"
+    # Each folder of tests that takes the fixtures in has a session of its own.
+    name = f"forsat_test_{purpose}_{os.getpid()}_{next(_numbers)}"
     _execute("postgres", f"CREATE DATABASE {name}")
     try:
         for setting in ("synchronous_commit = off", "deadlock_timeout = '20ms'"):
