@@ -147,7 +147,9 @@ def _welcome(filled: Finished) -> Next:
         if answer is not None:
             PERSONAL[name](filled.actor, filled.desk, answer)
     if filled.draft.only:
-        return Next(screen("settings"), above=(say_of("setting-kept"),))
+        # The keys under the input field speak the language they came with.
+        hello = greeting(filled.actor) if filled.draft.only == "language" else None
+        return Next(screen("settings"), above=(say_of("setting-kept"),), greeting=hello)
     return after_welcome(filled.actor, filled.desk, filled.dialog)
 
 

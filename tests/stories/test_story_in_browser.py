@@ -148,7 +148,8 @@ async def test_a_deal_is_made_followed_up_and_won(
     await who.say("/settings")
     await who.tap("button-set-language")
     await who.tap_words("فارسی")
-    await who.asked("settings-title")
+    # In words: the language of whoever sits here is changing at this very moment.
+    await who.reads("تنظیمات شما")
     await make(who, "لبنیات روشناب")
     await who.tap("button-next-stage", stage=Term("item-qualification"))
     await who.page.locator(

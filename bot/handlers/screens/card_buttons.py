@@ -29,7 +29,7 @@ from bot.handlers.presses import (
 )
 from bot.handlers.screens.lists import around
 from bot.speech.moves import OpenCard
-from bot.speech.reply import Button, Reply, say_of
+from bot.speech.reply import Button, Flow, Reply, say_of
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -50,12 +50,19 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
     elif Act.REOPEN in may and may_reopen(sight.actor, sight.desk, opportunity):
         reopen = ReopenIt(opportunity.id, opportunity.version)
         yield (Button(say_of("button-reopen"), reopen),)
-    last = [Button(say_of("button-history"), ShowHistory(opportunity.id))]
-    if opportunity.lines and opportunity.status is Status.OPEN and Act.LINES in may:
-        last.append(Button(say_of("button-lines"), ShowLines(opportunity.id)))
-    yield tuple(last)
     yield around(sight, opportunity)
-    yield (Button(say_of("button-home"), ShowHome()),)
+    yield Flow(_behind(opportunity, may))
+
+
+def _behind(opportunity: Opportunity, may: frozenset[Act]) -> Iterator[Button]:
+    """What is looked at less often: side by side, so that the card stays on the screen."""
+    is_open = opportunity.status is Status.OPEN
+    if is_open and Act.EDIT in may:
+        yield Button(say_of("button-edit"), ShowFields(opportunity.id))
+    if is_open and opportunity.lines and Act.LINES in may:
+        yield Button(say_of("button-lines"), ShowLines(opportunity.id))
+    yield Button(say_of("button-history"), ShowHistory(opportunity.id))
+    yield Button(say_of("button-home"), ShowHome())
 
 
 def _open_rows(
@@ -76,8 +83,6 @@ def _open_rows(
     if Act.LOSE in may:
         ends.append(Button(say_of("button-lost"), LoseIt(*at)))
     yield tuple(ends)
-    if Act.EDIT in may:
-        yield (Button(say_of("button-edit"), ShowFields(opportunity.id)),)
 
 
 def _stage_row(sight: Sight, opportunity: Opportunity) -> tuple[Button, ...]:
