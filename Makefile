@@ -1,7 +1,7 @@
 # `make demo` shows the bot on this machine alone, `make run` is the real thing.
 
 PYTHON ?= python3.11
-PYTEST_FLAGS ?= -n 2
+PYTEST_FLAGS ?= -n 3
 KILLS ?= 100
 
 BIN := .venv/bin
