@@ -24,6 +24,7 @@ from aiogram.methods import (
     EditMessageReplyMarkup,
     EditMessageText,
     SendChatAction,
+    SendDocument,
     SendMessage,
     SendPhoto,
     TelegramMethod,
@@ -36,6 +37,7 @@ from bot.speech.say import Wire
 METHODS: dict[str, type[TelegramMethod[Any]]] = {
     "sendMessage": SendMessage,
     "sendPhoto": SendPhoto,
+    "sendDocument": SendDocument,
     "sendChatAction": SendChatAction,
     "editMessageText": EditMessageText,
     "editMessageMedia": EditMessageMedia,
@@ -92,6 +94,10 @@ class Poster:
 
         Raises EditLost, and TelegramAPIError when the server refuses for another reason.
         """
+        if wire.file is not None:
+            name, content = wire.file
+            document = BufferedInputFile(content, filename=name)
+            return _posted(await self._call(wire.method, {**wire.params, "document": document}))
         if wire.draw is None:
             return _posted(await self._call(wire.method, wire.params))
         key = cache_key(wire.draw)

@@ -7,6 +7,7 @@ send undoes nothing; what was not shown is shown at the next start or update.
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -27,10 +28,11 @@ from bot.handlers.screens.form import reader_at
 from bot.handlers.starting import keep_if_left
 from bot.speech import refusals
 from bot.speech.reader import Reader
-from bot.speech.reply import Reply, Say, say_of
-from bot.speech.say import Place, Wire, say, toast
+from bot.speech.reply import Parcel, Reply, Say, say_of
+from bot.speech.say import Place, Wire, hand_over, say, toast
 
 Act = Callable[[Member, Desk, Dialog], Next]
+Pack = Callable[[Member, Desk, Reader], Parcel]
 
 _log = structlog.get_logger(__name__)
 
@@ -70,6 +72,29 @@ class Turn:
 
     async def look(self, screen: Screen, *, above: tuple[Say, ...] = ()) -> Refused | None:
         return await self.do(lambda *_: Next(screen, above=above))
+
+    async def hand(self, pack: Pack, *, present: Screen | None = None) -> Refused | None:
+        """Sends a file as a message of its own; what is on the screen stays as it is.
+
+        `pack` reads in a transaction, the file is made outside of it. The update is
+        settled when the file is out: a crash before that sends it at the next start.
+        """
+        await self.answer()
+        await self._busy("upload_document")
+        try:
+            parcel, reader = await self.kit.work.read(lambda desk: self._packed(desk, pack))
+        except Refused as refusal:
+            await self._refuse(refusal, present)
+            return refusal
+        content = await asyncio.to_thread(parcel.make)
+        place = Place(self.origin.chat, self.origin.topic)
+        wire = hand_over(parcel, content, reader, self.kit.tr, to=place)
+        try:
+            await self.kit.poster.post(wire)
+        except TelegramAPIError as error:
+            _log.warning("not handed over", error=type(error).__name__)
+        await self.finish()
+        return None
 
     async def attempt(self, act: Act, otherwise: Callable[[Refused], Act]) -> None:
         """Like `do`, but a refusal is answered by another act instead of being audited.
@@ -156,6 +181,13 @@ class Turn:
         dialog.screen, dialog.shown = where.screen.to_json(), False
         desk.store.flush()
         return self._projected(actor, desk, dialog, where)
+
+    def _packed(self, desk: Desk, pack: Pack) -> tuple[Parcel, Reader]:
+        actor = desk.store.people.member_of(self.origin.person)
+        if actor is None:
+            raise Stranger
+        reader = reader_of(actor, desk)
+        return pack(actor, desk, reader), reader
 
     def _projected(self, actor: Member, desk: Desk, dialog: Dialog, where: Next) -> _Shown:
         reader = reader_at(actor, desk, dialog)
@@ -282,8 +314,8 @@ class Turn:
 
         await self.kit.work.write(note)
 
-    async def _busy(self) -> None:
-        params = {"chat_id": self.origin.chat, "action": "upload_photo"}
+    async def _busy(self, action: str = "upload_photo") -> None:
+        params = {"chat_id": self.origin.chat, "action": action}
         await self.kit.poster.try_post(Wire("sendChatAction", params))
 
     async def _reader(self) -> Reader:

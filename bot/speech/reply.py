@@ -5,6 +5,7 @@ A Reply is a value: tests compare it, the outbox renders it late, handlers only 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -59,6 +60,17 @@ class Picture:
 
     spec: Any = None
     file_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A file to be handed over. `make` answers its bytes, on a thread, outside of any
+    transaction: whatever it needs was read before.
+    """
+
+    name: str
+    make: Callable[[], bytes]
+    caption: Say
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import Any
 from bot.speech import keyboards, markup
 from bot.speech.arguments import MOST_TYPED
 from bot.speech.reader import Reader
-from bot.speech.reply import Picture, Reply, Say
+from bot.speech.reply import Parcel, Picture, Reply, Say
 from bot.speech.translator import Translator
 
 MOST_TEXT = 4096
@@ -38,11 +38,15 @@ class Place:
 
 @dataclass(frozen=True)
 class Wire:
-    """One call of the Bot API; `draw` is the chart spec of an ATTACHED picture."""
+    """One call of the Bot API.
+
+    `draw` is the chart spec of an ATTACHED picture, `file` the name and bytes of a document.
+    """
 
     method: str
     params: dict[str, Any]
     draw: Any = None
+    file: tuple[str, bytes] | None = None
 
 
 def say(reply: Reply, reader: Reader, tr: Translator, *, to: Place) -> Wire:
@@ -55,6 +59,18 @@ def say(reply: Reply, reader: Reader, tr: Translator, *, to: Place) -> Wire:
     if to.message is not None and _can_become(reply, shown_picture=to.shown_picture):
         return _edit(reply, _text(reply, reader, tr), keyboard, to)
     return _send(reply, _text(reply, reader, tr), keyboard, to)
+
+
+def hand_over(
+    parcel: Parcel, content: bytes, reader: Reader, tr: Translator, *, to: Place
+) -> Wire:
+    """The call that sends a file, as a message of its own under a line that says what it is."""
+    params: dict[str, Any] = {"chat_id": to.chat}
+    if to.topic is not None:
+        params["message_thread_id"] = to.topic
+    text = markup.cut(tr.text(parcel.caption, reader), MOST_CAPTION)
+    params |= {"caption": unicodedata.normalize("NFC", text), "parse_mode": "HTML"}
+    return Wire("sendDocument", params, file=(parcel.name, content))
 
 
 def toast(said: str | Say, reader: Reader, tr: Translator, *, query: str, alert: bool) -> Wire:
