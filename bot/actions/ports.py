@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.actions.dialogs import Dialog
 from bot.actions.lists_port import Listings
+from bot.actions.many_port import ManyAtOnce
 from bot.actions.set_up_port import SetUp
 from bot.domain.facts import Facts
 from bot.domain.followups import FollowUp, Reminder
@@ -233,6 +234,7 @@ class Store(Protocol):
     catalogue: Catalogue
     pipelines: Pipelines
     listings: Listings
+    many: ManyAtOnce
     history: History
     figures: Figures
     set_up: SetUp

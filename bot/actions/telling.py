@@ -153,7 +153,7 @@ def _tell_group(
     *,
     edits: str | None = None,
 ) -> None:
-    team = _team(desk, opportunity)
+    team = team_of_opportunity(desk, opportunity)
     if team is None or team.chat_id is None:
         return
     desk.store.post.put(
@@ -170,7 +170,7 @@ def _tell_group(
     )
 
 
-def _team(desk: Desk, opportunity: Opportunity) -> Team | None:
+def team_of_opportunity(desk: Desk, opportunity: Opportunity) -> Team | None:
     for member_id in (opportunity.assignee_id, opportunity.created_by):
         member = desk.store.get(Member, member_id) if member_id else None
         if member is not None and member.team_id is not None:

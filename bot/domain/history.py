@@ -115,6 +115,8 @@ class Step:
     by: int | None
     at: datetime
     undoes_id: int | None = None
+    many_id: int | None = None
+    """Of one of many that were changed at once."""
     note: str | None = None
     """Of a refused try: the key of the refusal and what was tried."""
 

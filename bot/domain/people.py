@@ -40,6 +40,7 @@ class Permission(StrEnum):
 
     VIEW_LIST = "view-list"
     DELETE = "delete"
+    BULK_EDIT = "bulk-edit"
     PICK_PRODUCTS = "pick-products"
     CHANGE_PRICE = "change-price"
     RENAME_LINE = "rename-line"

@@ -13,6 +13,7 @@ from bot.handlers import (
     forms,
     groups,
     lists,
+    many,
     personal,
     reminders,
     reports,
@@ -34,6 +35,6 @@ def the_dispatcher() -> Dispatcher:
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(TurnMiddleware())
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
-    for module in (*rooms, setup, setup_stages, setup_people, rest):
+    for module in (*rooms, many, setup, setup_stages, setup_people, rest):
         dispatcher.include_router(module.router)
     return dispatcher

@@ -21,6 +21,7 @@ from bot.domain.people import Calendar, Locale, Member
 from bot.handlers.filled import Finished
 from bot.handlers.filter_finishing import filter_answered
 from bot.handlers.looks import HOME, Next, reader_of, screen
+from bot.handlers.many_finishing import MANY, many_edited, many_lost
 from bot.handlers.screens.home import greeting
 from bot.handlers.setup_finishing import SETUP_FINISHERS
 from bot.handlers.starting import begin_opportunity
@@ -33,6 +34,8 @@ def finish(filled: Finished) -> Next:
 
 
 def _new_opportunity(filled: Finished) -> Next:
+    if MANY in filled.known:
+        return many_edited(filled)
     if "opportunity" in filled.known:
         return _edited(filled)
     answers = {name: value for name, value in filled.answers.items() if value is not None}
@@ -117,6 +120,8 @@ def _won(filled: Finished) -> Next:
 
 
 def _lost(filled: Finished) -> Next:
+    if MANY in filled.known:
+        return many_lost(filled)
     reasons = filled.answers["reasons"]
     life.lose(
         filled.actor,

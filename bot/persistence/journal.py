@@ -35,6 +35,10 @@ class AuditedSession(Session):
         super().__init__(*args, expire_on_commit=False, autoflush=not reading, **kwargs)
         self.reading = reading
         self.step: Step | None = None
+        self.many_id: int | None = None
+        """Of a change of many at once: every step belongs to it."""
+        self.hushed = False
+        """Nobody is told of what is done one by one; what it came to is told once."""
         self.unwritten: list[dict[str, Any]] = []
 
 
@@ -47,6 +51,7 @@ def watch(kind: type) -> None:
 
 
 def begin(session: AuditedSession, step: Step) -> Step:
+    step.many_id = session.many_id
     session.add(step)
     session.flush()
     session.step = step

@@ -55,6 +55,10 @@ class SqlListings:
         known = {each.id: each for each in found}
         return [Row(known[each.id], each) for each in places]
 
+    def ids(self, selection: Selection, *, limit: int) -> Sequence[int]:
+        walk = self._walk(selection, ordering(selection), limit, None, backwards=False)
+        return [row.id for row in self._session.execute(walk)]
+
     def place(self, selection: Selection, opportunity_id: int) -> Place | None:
         by = ordering(selection)
         key = select(by.expression).where(opportunity.c.id == opportunity_id)

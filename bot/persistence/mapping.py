@@ -12,16 +12,28 @@ from sqlalchemy import Table
 from sqlalchemy.orm import column_property, configure_mappers, registry, relationship
 
 from bot.actions.dialogs import Dialog
+from bot.domain.columns import ChosenColumns
 from bot.domain.filters import SavedFilter
 from bot.domain.followups import FollowUp, Reminder
 from bot.domain.history import Change, Record, Step
 from bot.domain.lists import ListItem, Pipeline, Stage
+from bot.domain.many import Many
 from bot.domain.opportunities import Line, LostFor, Opportunity, StageChange
 from bot.domain.parties import Party, Product, ProductGroup
 from bot.domain.people import Invite, Member, Organisation, Team
 from bot.persistence import journal
 from bot.persistence.mentioning import watch_titles
-from bot.persistence.tables import chat, filters, history, lists, opportunities, parties, people
+from bot.persistence.tables import (
+    chat,
+    columns,
+    filters,
+    history,
+    lists,
+    many,
+    opportunities,
+    parties,
+    people,
+)
 
 AUDITED: dict[type, Table] = {
     Organisation: people.organisation,
@@ -43,6 +55,8 @@ AUDITED: dict[type, Table] = {
 PLAIN: dict[type, Table] = {
     Invite: people.invite,
     SavedFilter: filters.saved_filter,
+    ChosenColumns: columns.chosen_columns,
+    Many: many.many,
     StageChange: opportunities.stage_change,
     Reminder: opportunities.reminder,
     Step: history.step,

@@ -18,6 +18,8 @@ class SqlPost:
         self._bot = bot
 
     def put(self, message: Outgoing, *, reminder_id: int | None = None) -> bool:
+        if self._session.hushed:
+            return False
         # Due at once and not "now": this clock may be moved, the sender's may not.
         row = insert_into(self._session, outbox).values(
             bot=self._bot,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from bot.actions.lists_port import Listings
+from bot.actions.many_port import ManyAtOnce
 from bot.actions.ports import (
     Catalogue,
     Dialogs,
@@ -23,6 +24,7 @@ from bot.persistence.history import SqlHistory
 from bot.persistence.journal import AuditedSession
 from bot.persistence.listings import SqlListings
 from bot.persistence.lists import SqlLists
+from bot.persistence.many import SqlMany
 from bot.persistence.people import SqlPeople
 from bot.persistence.pipelines import SqlPipelines
 from bot.persistence.post import SqlPost
@@ -43,6 +45,7 @@ class SqlStore:
         self.listings: Listings = SqlListings(session)
         self.history: History = SqlHistory(session)
         self.figures: Figures = SqlFigures(session)
+        self.many: ManyAtOnce = SqlMany(session)
         self.set_up: SetUp = SqlSetUp(session)
         self.post: Post = SqlPost(session, bot=bot)
         self.dialogs: Dialogs = SqlDialogs(session, bot=bot)

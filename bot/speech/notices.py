@@ -12,6 +12,9 @@
 | group-reopened    | edits either          | CARD, BY                                        |
 | assigned          | who has it now        | CARD, BY, amount?: Money                        |
 | reassigned        | who had it before     | CARD, BY                                        |
+| many-assigned     | who has them now      | member: Name, who did it; count: int            |
+| many-reassigned   | who had them before   | the same                                        |
+| group-many-lost   | the team's group      | the same                                        |
 | invite-used       | who made the invite   | member: Name                                    |
 
 CARD is opportunity: int (its id), number: str, title: Name, party: Name.
@@ -89,6 +92,10 @@ def _plain(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),))
 
 
+def _silent(key: str, facts: Facts, _bot_name: str) -> Reply:
+    return Reply(lines=(Say(key, facts),), silent=True)
+
+
 def _unknown(facts: Facts) -> Reply:
     rows = ((_open(facts),),) if "opportunity" in facts else ()
     return Reply(lines=(say_of("notice-unknown"),), rows=rows)
@@ -104,6 +111,9 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "assigned": _assigned,
     "reassigned": _plain,
     "invite-used": _plain,
+    "many-assigned": _plain,
+    "many-reassigned": _plain,
+    "group-many-lost": _silent,
 }
 
 KEYS = frozenset(_NOTICES)

@@ -22,7 +22,7 @@ from support.town import REP, Town
 
 MISSING = 10**6
 
-TALK = frozenset({"dialog", "saved_filter", "seen_update"})
+TALK = frozenset({"dialog", "saved_filter", "seen_update", "ticked", "chosen_columns"})
 """Where somebody is in their own talk, and by what they read; the rest is the company's."""
 
 

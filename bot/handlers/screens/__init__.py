@@ -12,6 +12,7 @@ from bot.handlers.screens.form import form
 from bot.handlers.screens.found import found
 from bot.handlers.screens.home import gone, help_screen, home
 from bot.handlers.screens.lists import listing_page, orders
+from bot.handlers.screens.many import MANY_SCREENS
 from bot.handlers.screens.report import report, reports
 from bot.handlers.screens.settings import invites, settings
 from bot.handlers.screens.setup import SETUP_SCREENS
@@ -37,6 +38,7 @@ SCREENS: dict[str, View] = {
     "settings": settings,
     "invites": invites,
     **FILTER_SCREENS,
+    **MANY_SCREENS,
     **SETUP_SCREENS,
 }
 

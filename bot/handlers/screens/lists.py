@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions.listing import filter_for, listing_of, neighbours, select, whose_offered
+from bot.actions.many import may_change_many
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.listings import Kind, Listing, Order, Place, Which
@@ -15,6 +16,7 @@ from bot.domain.rights import OFFICE, Office
 from bot.handlers.filter_presses import ShowFilter, ShowFilters
 from bot.handlers.list_presses import OpenListed, ShowBoard, ShowListing, ShowOrders
 from bot.handlers.looks import AMONG, Sight
+from bot.handlers.many_presses import ShowTicking
 from bot.handlers.presses import ShowHome, StartNew
 from bot.handlers.screens.pages import footer, number_rows, page_of, pager, rows_said
 from bot.speech.reply import Button, Flow, Reply, say_of
@@ -90,11 +92,16 @@ def _chips(sight: Sight, listing: Listing) -> Rows:
         Button(say_of("button-order"), ShowOrders(listing.code)),
         Button(say_of("button-filter"), filtering),
     )
+    several = (
+        (Button(say_of("button-many"), ShowTicking(listing.code)),)
+        if may_change_many(sight.actor)
+        else ()
+    )
     last = (
         Button(say_of("button-board"), ShowBoard()),
         Button(say_of("button-home"), ShowHome()),
     )
-    return (lists, whose, ways, last)
+    return (lists, whose, ways, several, last)
 
 
 def orders(sight: Sight) -> Reply:

@@ -1,6 +1,27 @@
 """Every table, by subject. Importing this fills `metadata`."""
 
-from bot.persistence.tables import chat, filters, history, lists, opportunities, parties, people
+from bot.persistence.tables import (
+    chat,
+    columns,
+    filters,
+    history,
+    lists,
+    many,
+    opportunities,
+    parties,
+    people,
+)
 from bot.persistence.tables.metadata import metadata
 
-__all__ = ["chat", "filters", "history", "lists", "metadata", "opportunities", "parties", "people"]
+__all__ = [
+    "chat",
+    "columns",
+    "filters",
+    "history",
+    "lists",
+    "many",
+    "metadata",
+    "opportunities",
+    "parties",
+    "people",
+]

@@ -66,9 +66,11 @@ step = table(
     Column("at", Instant, nullable=False),
     reference("undoes_id", "step"),
     Column("note", String),
+    Column("many_id", Id),
     Index(None, "opportunity_id", "id"),
     Index(None, "by_id", "kind", "id"),
     Index(None, "undoes_id"),
+    Index(None, "many_id"),
 )
 
 # `entity_id` is no foreign key: the audit outlives what it tells of.
