@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from bot.actions.access import reach, standing_of
 from bot.actions.ports import Desk
+from bot.domain.company_settings import setting
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.opportunities import Line, Opportunity
-from bot.domain.parties import Product
+from bot.domain.parties import Product, too_fine
 from bot.domain.people import Member
 from bot.domain.rights import Act, check
 
@@ -60,6 +61,9 @@ def line_of(actor: Member, desk: Desk, opportunity: Opportunity, new: NewLine) -
     if product is None:
         raise NotFound
     product.check_sold(new.quantity)
+    decimals = setting(desk.organisation, "quantity_decimals")
+    if wrong := too_fine(Decimal(new.quantity) / 1000, decimals):
+        raise wrong
     return Line(
         product_id=product.id,
         name=product.name,

@@ -12,6 +12,8 @@ from bot.actions.customers import add_party
 from bot.actions.lines import NewLine, line_of
 from bot.actions.ports import Desk
 from bot.actions.telling import tell_assigned
+from bot.domain import numbering
+from bot.domain.company_settings import setting
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind, Stage, StageKind
@@ -210,8 +212,13 @@ def _known_source(desk: Desk, party: Party) -> int | None:
 
 
 def _number(desk: Desk) -> str:
-    series = f"OPP-{desk.today.year}"
-    return f"{series}-{desk.store.pipelines.next_number(series):05d}"
+    pattern, day = setting(desk.organisation, "number_pattern"), desk.today
+    series = numbering.series(pattern, day)
+    while True:
+        number = numbering.numbered(pattern, day, desk.store.pipelines.next_number(series))
+        # Under a pattern of last year, or of an import, a number may be taken already.
+        if not desk.store.pipelines.number_taken(number):
+            return number
 
 
 def _item(desk: Desk, item_id: int, kind: ListKind) -> int:

@@ -349,6 +349,7 @@ class Recipient:
     zone: str
     toman: bool
     amounts: bool
+    decimals: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,7 @@ def _scope(desk: Desk, member: Member | None) -> Scope:
 def _reader(
     member: Member | None, organisation: Organisation, asked: argparse.Namespace
 ) -> Reader:
+    from bot.domain.company_settings import setting
     from bot.domain.people import USUAL_CALENDAR, Calendar, Locale
     from bot.speech.reader import Reader
 
@@ -137,7 +138,8 @@ def _reader(
         calendar = USUAL_CALENDAR[locale]
     if asked.calendar:
         calendar = Calendar(asked.calendar)
-    return Reader(locale, calendar, who.zone, toman=organisation.toman)
+    decimals = setting(organisation, "amount_decimals")
+    return Reader(locale, calendar, who.zone, toman=organisation.toman, decimals=decimals)
 
 
 def _days(asked: argparse.Namespace) -> int:

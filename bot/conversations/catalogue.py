@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.conversations.add_line import ADD_LINE
+from bot.conversations.company_setting import COMPANY_SETTING
 from bot.conversations.filtering import FILTER
 from bot.conversations.follow_up import FOLLOW_UP
 from bot.conversations.form import Form
 from bot.conversations.lost import LOST
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.conversations.product_to_sell import FIND_PRODUCT, SETUP_PRODUCT
-from bot.conversations.setting_up import SETUP_NAME, SETUP_STAGE, SETUP_TEAM, SETUP_VALIDITY
+from bot.conversations.setting_up import SETUP_NAME, SETUP_STAGE, SETUP_TEAM
 from bot.conversations.welcome import WELCOME
 from bot.conversations.won import WON
 
@@ -22,7 +23,7 @@ SETTING_UP = (
     FIND_PRODUCT,
     SETUP_STAGE,
     SETUP_TEAM,
-    SETUP_VALIDITY,
+    COMPANY_SETTING,
 )
 
 FORMS: Mapping[str, Form] = {form.name: form for form in (*SELLING, *SETTING_UP)}

@@ -17,6 +17,7 @@ class Context:
     formats: Formats
     now: datetime
     currency: str
+    quantity_decimals: int = 3
 
     @property
     def reader(self) -> Reader:

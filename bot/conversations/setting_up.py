@@ -1,4 +1,4 @@
-"""What an admin is asked while setting up: names, stages, teams, days."""
+"""What an admin is asked while setting up: names, stages, teams."""
 
 from __future__ import annotations
 
@@ -44,13 +44,5 @@ SETUP_TEAM = Form(
             optional=always,
             ask="ask-team-language",
         ),
-    ),
-)
-
-SETUP_VALIDITY = Form(
-    name="setup_validity",
-    version=1,
-    questions=(
-        Question("days", DayCount((7, 15, 30), most=MOST_DAYS, least=1), ask="ask-quote-validity"),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 
 from bot.domain.errors import Invalid
@@ -42,6 +43,13 @@ class Party:
     created_at: datetime
     active: bool = True
     deleted_at: datetime | None = None
+
+
+def too_fine(quantity: Decimal, decimals: int) -> Invalid | None:
+    """Why there cannot be so much of anything, where quantities have so many decimals."""
+    if quantity == round(quantity, decimals):
+        return None
+    return Invalid("quantity-decimals", most=decimals) if decimals else Invalid("quantity-whole")
 
 
 @dataclass(eq=False, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import Any
 
 
 class Role(StrEnum):
@@ -70,6 +71,8 @@ class Organisation:
     toman: bool = False
     """Rials are shown and read as toman."""
     quote_validity_days: int = 15
+    settings: dict[str, Any] = field(default_factory=dict)
+    """By key, where they differ from what is usual: see `company_settings`."""
 
 
 @dataclass(eq=False, kw_only=True)

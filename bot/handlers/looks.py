@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
+from bot.domain.company_settings import setting
 from bot.domain.people import Member
 from bot.speech.reader import Reader
 from bot.speech.reply import Reply, Say
@@ -88,6 +89,7 @@ def reader_of(member: Member, desk: Desk) -> Reader:
         calendar=member.calendar,
         zone=member.zone,
         toman=desk.organisation.toman,
+        decimals=setting(desk.organisation, "amount_decimals"),
         work_days=desk.organisation.work_days if days is None else days,
         now=desk.now,
     )

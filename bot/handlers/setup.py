@@ -5,13 +5,14 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from bot.actions.company import speak_of_toman
 from bot.actions.dialogs import Dialog
 from bot.actions.lists import Shelf, ask_for_note, entry, shift_entry, switch_entry
 from bot.actions.ports import Desk
 from bot.actions.products import product_of, switch_product
 from bot.conversations.answers import Answer, Answers
+from bot.conversations.company_setting import answer_to
 from bot.conversations.product_to_sell import SETUP_PRODUCT
+from bot.domain.company_settings import SETTINGS
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.money import Money
@@ -35,7 +36,6 @@ from bot.handlers.setup_presses import (
     ShowProducts,
     ShowSetUp,
     ShowShelf,
-    SpeakOfToman,
     SwitchEntry,
     SwitchProduct,
     TurnProducts,
@@ -207,18 +207,14 @@ async def edit_company(_query: CallbackQuery, press: EditCompany, turn: Turn) ->
     def name(desk: Desk) -> Answers:
         return {"name": desk.organisation.name}
 
-    def days(desk: Desk) -> Answers:
-        return {"days": desk.organisation.quote_validity_days}
+    def present(desk: Desk) -> Answers:
+        row = SETTINGS.get(press.field)
+        if row is None or not row.concerns(desk.organisation):
+            raise NotFound
+        value = answer_to(row, desk.organisation)
+        return {} if value is None else {row.key: value}
 
     if press.field == "name":
         await ask(turn, "setup_name", COMPANY, only="name", answers=name, of="company")
     else:
-        await ask(turn, "setup_validity", COMPANY, only="days", answers=days)
-
-
-@router.callback_query(Pressed(SpeakOfToman))
-async def toman(_query: CallbackQuery, press: SpeakOfToman, turn: Turn) -> None:
-    def act(actor: Member, desk: Desk) -> object:
-        return speak_of_toman(actor, desk, toman=bool(press.toman))
-
-    await change(turn, COMPANY, act)
+        await ask(turn, "company_setting", COMPANY, only=press.field, answers=present)

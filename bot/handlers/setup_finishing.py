@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.actions.company import rename_company, set_quote_validity
+from bot.actions.company import change_setting, rename_company
 from bot.actions.lists import Shelf, add_entry, rename_entry
 from bot.actions.products import add_product, edit_product
 from bot.actions.stages import add_stage, rename_stage, set_stage_probability, set_stale_days
 from bot.actions.teams import add_team, let_team_speak, rename_team
 from bot.conversations.answers import Answer
+from bot.conversations.company_setting import value_of
 from bot.domain.errors import Invalid
 from bot.domain.people import Locale
 from bot.handlers.filled import Finished
@@ -113,8 +114,9 @@ def _team(filled: Finished) -> Next:
     return _kept(filled, screen("setup-team", team=added.id))
 
 
-def _validity(filled: Finished) -> Next:
-    set_quote_validity(filled.actor, filled.desk, _number(filled.answers["days"]))
+def _setting(filled: Finished) -> Next:
+    key = filled.draft.only or ""
+    change_setting(filled.actor, filled.desk, key, value_of(filled.answers.get(key)))
     return _kept(filled)
 
 
@@ -130,5 +132,5 @@ SETUP_FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "find_product": _found,
     "setup_stage": _stage,
     "setup_team": _team,
-    "setup_validity": _validity,
+    "company_setting": _setting,
 }

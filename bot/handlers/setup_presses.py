@@ -265,11 +265,6 @@ class ShowCompany(Press, code="su-co"):
 
 @dataclass(frozen=True)
 class EditCompany(Press, code="su-co-edit"):
-    """Its "name" or its "validity" of quotes."""
+    """Its "name", or a setting by its key."""
 
     field: str
-
-
-@dataclass(frozen=True)
-class SpeakOfToman(Press, code="su-co-toman"):
-    toman: int

@@ -31,5 +31,6 @@ def reader_of(recipient: Recipient) -> Reader:
         calendar=Calendar(recipient.calendar),
         zone=recipient.zone,
         toman=recipient.toman,
+        decimals=recipient.decimals,
         amounts=recipient.amounts,
     )

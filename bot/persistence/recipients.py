@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import select
 
 from bot.actions.ports import Recipient
+from bot.domain.company_settings import setting
 from bot.domain.people import Member, Organisation, Team
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables import people as t
@@ -35,6 +36,7 @@ def _person(member: Member, organisation: Organisation) -> Recipient:
         calendar=member.calendar.value,
         zone=member.zone,
         toman=organisation.toman,
+        decimals=setting(organisation, "amount_decimals"),
         amounts=True,
     )
 
@@ -45,6 +47,7 @@ def _group(team: Team, organisation: Organisation) -> Recipient:
         calendar=team.calendar.value,
         zone=organisation.zone,
         toman=organisation.toman,
+        decimals=setting(organisation, "amount_decimals"),
         amounts=team.tell_amounts,
     )
 
@@ -55,5 +58,6 @@ def _anybody(organisation: Organisation) -> Recipient:
         calendar=organisation.calendar.value,
         zone=organisation.zone,
         toman=organisation.toman,
+        decimals=setting(organisation, "amount_decimals"),
         amounts=False,
     )

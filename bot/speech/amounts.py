@@ -28,9 +28,10 @@ class Spoken(NamedTuple):
 
 
 def full(money: Money, reader: Reader, phrases: Phrases) -> str:
-    """Every digit: the table's decimals, and more when the amount has them."""
+    """Every digit: the reader's or the table's decimals, and more when the amount has them."""
     spoken = _spoken(money, reader)
-    exact = max(spoken.decimals, _decimals(spoken.value))
+    usual = spoken.decimals if reader.decimals is None else reader.decimals
+    exact = max(usual, _decimals(spoken.value))
     return _said(
         "money-full", spoken, number(spoken.value, reader.locale, decimals=exact), phrases
     )

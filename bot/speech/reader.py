@@ -13,7 +13,8 @@ from bot.domain.people import Calendar, Locale
 class Reader:
     """One reader, as the texts need to know them.
 
-    `zone` is an IANA name; `toman` says rials in tens; `work_days` has a bit for each
+    `zone` is an IANA name; `toman` says rials in tens; amounts have
+    `decimals`, None: as many as their currency; `work_days` has a bit for each
     weekday, Monday the lowest; without `amounts` no money is told (a group that may not
     see it). `now` is the instant of reading: with it a day is "today" and this year goes
     without saying.
@@ -23,6 +24,7 @@ class Reader:
     calendar: Calendar
     zone: str
     toman: bool = False
+    decimals: int | None = None
     work_days: int = 0b0011111
     amounts: bool = True
     now: datetime | None = None

@@ -145,8 +145,7 @@ OF_AN_OFFICE: dict[str, Recipe] = {
         members.permit, it.people["nora"], Permission.DELETE, granted=True
     ),
     "rename_company": lambda it: it.alone(company.rename_company, "Pumps & Co"),
-    "speak_of_toman": lambda it: it.alone(company.speak_of_toman, toman=True),
-    "set_quote_validity": lambda it: it.alone(company.set_quote_validity, 30),
+    "change_setting": lambda it: it.alone(company.change_setting, "quantity_decimals", 0),
     "add_entry": lambda it: it.alone(lists.add_entry, Shelf.SOURCE, "Radio"),
     "rename_entry": lambda it: it.alone(
         lists.rename_entry, Shelf.SOURCE, it.items["website"], "Web"

@@ -8,7 +8,7 @@ import pytest
 
 from actions.firm import Firm
 from bot.actions.access import reach
-from bot.actions.company import rename_company, set_quote_validity, speak_of_toman
+from bot.actions.company import change_setting, rename_company
 from bot.actions.joining import change_role, remove_member
 from bot.actions.lines import add_line
 from bot.actions.members import permit, put_in_team
@@ -122,17 +122,7 @@ async def test_somebody_who_left_gets_nothing(firm: Firm) -> None:
 
 async def test_what_holds_for_the_whole_company(firm: Firm) -> None:
     await firm.act("ada", rename_company, " Pumps  & Co ")
-    await firm.act("ada", set_quote_validity, 30)
-    await firm.act("ada", speak_of_toman, toman=True)
-    kept = await company(firm)
-    assert (kept.name, kept.quote_validity_days, kept.toman) == ("Pumps & Co", 30, True)
-
-
-@pytest.mark.parametrize("days", [0, -1, 366])
-async def test_a_quote_is_valid_for_a_day_or_more(firm: Firm, days: int) -> None:
-    with pytest.raises(Invalid, match="days-range"):
-        await firm.act("ada", set_quote_validity, days)
-    assert (await company(firm)).quote_validity_days == 15
+    assert (await company(firm)).name == "Pumps & Co"
 
 
 @pytest.mark.parametrize("who", ["maya", "nora", "vic"])
@@ -146,8 +136,7 @@ async def test_nobody_but_an_admin_arranges_people_or_the_company(firm: Firm, wh
         (put_in_team, (nora, None), {}),
         (permit, (nora, Permission.DELETE), {"granted": True}),
         (rename_company, ("Mine",), {}),
-        (speak_of_toman, (), {"toman": True}),
-        (set_quote_validity, (1,), {}),
+        (change_setting, ("quantity_decimals", 0), {}),
     ]
     for action, arguments, more in tries:
         with pytest.raises(NotAllowed):

@@ -287,9 +287,7 @@ async def test_many_products_are_paged_and_found(company: Town) -> None:
 async def test_the_company_is_renamed(company: Town) -> None:
     ada = await room(company, "Company", "Rename")
     await ada.say("Pumps & Sons")
-    await ada.tap("Validity of quotes", "30")
     assert "Pumps & Sons" in ada.sees
-    assert "valid for 30 days" in ada.sees
 
 
 @pytest.mark.parametrize("locale", list(Locale))

@@ -1,4 +1,4 @@
-"""A whole number of days: a few presets, or typed."""
+"""A whole number, of days or of other things: a few presets, or typed."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from bot.reading.result import Reason, Unread
 
 @dataclass(frozen=True)
 class DayCount(Kind[int]):
-    """So many days, `least` to `most`."""
+    """So many, `least` to `most`; `wrong` is refused outside of these."""
 
     presets: tuple[int, ...]
     most: int
     least: int = 0
+    wrong: str = "days-range"
 
     def fits(self, answer: Answer) -> bool:
         return isinstance(answer, int) and self.least <= answer <= self.most
@@ -43,7 +44,7 @@ class DayCount(Kind[int]):
         del here
         if self.fits(answer):
             return None
-        return Invalid("days-range", least=self.least, most=self.most)
+        return Invalid(self.wrong, least=self.least, most=self.most)
 
     def rows(self, here: Here) -> Rows:
         buttons = tuple(

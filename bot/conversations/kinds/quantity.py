@@ -13,6 +13,7 @@ from bot.conversations.kinds.kind import Answered, Kind, Looking, Rows, Step, Tr
 from bot.conversations.presses import PadKey
 from bot.conversations.said import Said
 from bot.domain.errors import Invalid
+from bot.domain.parties import too_fine
 from bot.reading.quantity import MOST, read_quantity
 from bot.reading.result import Reason
 from bot.speech.reply import Button, Say, say_of
@@ -56,7 +57,7 @@ class Quantity(Kind[Decimal]):
     def problem(self, answer: Decimal, here: Here) -> Invalid | None:
         if answer % 1 and self.whole(here.given):
             return Invalid(Reason.QUANTITY_WHOLE.value)
-        return None
+        return too_fine(answer, here.context.quantity_decimals)
 
     def hear(self, said: Said, here: Here) -> Step | None:
         match said:

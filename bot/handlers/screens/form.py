@@ -16,6 +16,7 @@ from bot.conversations.lookups import Found, Lookup
 from bot.conversations.repairing import repair
 from bot.conversations.said import Said
 from bot.conversations.showing import show
+from bot.domain.company_settings import setting
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale, Member
 from bot.handlers.looks import Sight, reader_of
@@ -45,7 +46,8 @@ def found_for(
 
 def context_of(actor: Member, desk: Desk, draft: Draft, tr: Translator) -> Context:
     reader = _in_chosen_language(reader_of(actor, desk), draft)
-    return Context(tr.formats(reader), desk.now, _currency(desk, draft))
+    decimals = setting(desk.organisation, "quantity_decimals")
+    return Context(tr.formats(reader), desk.now, _currency(desk, draft), decimals)
 
 
 def _currency(desk: Desk, draft: Draft) -> str:

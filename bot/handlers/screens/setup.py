@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.handlers.looks import View
 from bot.handlers.screens import (
+    setup_company,
     setup_lists,
     setup_members,
     setup_products,
@@ -15,7 +16,7 @@ SETUP_SCREENS: dict[str, View] = {
     "setup": setup_lists.menu,
     "setup-shelf": setup_lists.shelf,
     "setup-entry": setup_lists.one_entry,
-    "setup-company": setup_lists.company,
+    "setup-company": setup_company.company,
     "setup-products": setup_products.products,
     "setup-product": setup_products.product,
     "setup-stages": setup_stages.stage_list,

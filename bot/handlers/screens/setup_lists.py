@@ -1,4 +1,4 @@
-"""The menu of the set-up, its lists, and the company."""
+"""The menu of the set-up, and its lists."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from bot.handlers.screens.setup_page import (
 from bot.handlers.setup_presses import (
     AddEntry,
     AskForNote,
-    EditCompany,
     RenameEntry,
     ShiftEntry,
     ShowCompany,
@@ -32,7 +31,6 @@ from bot.handlers.setup_presses import (
     ShowShelf,
     ShowStageList,
     ShowTeams,
-    SpeakOfToman,
     SwitchEntry,
 )
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
@@ -114,23 +112,3 @@ def _note_row(here: Shelf, chosen: object) -> tuple[Button, ...]:
     key = "form-ticked" if chosen.needs_note else "form-unticked"
     label = say_of(key, value=Term("setup-needs-note"))
     return (Button(label, AskForNote(chosen.id, 0 if chosen.needs_note else 1)),)
-
-
-def company(sight: Sight) -> Reply:
-    """What holds for everybody."""
-    admin_only(sight)
-    organisation = sight.desk.organisation
-    lines: list[Say | None] = [
-        say_of("setup-company-title", company=Name(organisation.name)),
-        None,
-        say_of("setup-validity", days=organisation.quote_validity_days),
-    ]
-    rows = [
-        (button("setup-rename", EditCompany("name")),),
-        (button("setup-change-validity", EditCompany("validity")),),
-    ]
-    if organisation.currency == "IRR":
-        lines.append(say_of("setup-toman" if organisation.toman else "setup-rial"))
-        key = "setup-speak-rial" if organisation.toman else "setup-speak-toman"
-        rows.append((button(key, SpeakOfToman(0 if organisation.toman else 1)),))
-    return told(lines, *rows, back())

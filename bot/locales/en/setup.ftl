@@ -118,15 +118,6 @@ setup-link = Whoever opens this link takes over the place of { NAME($member) }. 
 
 setup-company = Company
 setup-company-title = <b>{ NAME($company) }</b>
-setup-validity = { $days ->
-    [one] A quote is valid for { NUM($days) } day.
-   *[other] A quote is valid for { NUM($days) } days.
-}
-setup-change-validity = 🧾 Validity of quotes
-setup-toman = Amounts are said in toman.
-setup-rial = Amounts are said in rials.
-setup-speak-toman = Say toman
-setup-speak-rial = Say rials
 
 # What is asked
 
@@ -163,9 +154,6 @@ ask-team-name = What is the team called?
     .label = Name
 ask-team-language = Which language does its group speak?
     .label = Language
-form-setup-validity = <b>Validity of quotes</b>
-ask-quote-validity = For how many days is a quote valid?
-    .label = Days
 
 # What is refused
 

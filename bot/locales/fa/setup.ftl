@@ -113,14 +113,6 @@ setup-link = هر کس این پیوند را باز کند جای { NAME($membe
 
 setup-company = شرکت
 setup-company-title = <b>{ NAME($company) }</b>
-setup-validity = { $days ->
-   *[other] پیش‌فاکتور { NUM($days) } روز اعتبار دارد.
-}
-setup-change-validity = 🧾 اعتبار پیش‌فاکتور
-setup-toman = مبلغ‌ها به تومان گفته می‌شوند.
-setup-rial = مبلغ‌ها به ریال گفته می‌شوند.
-setup-speak-toman = تومان گفته شود
-setup-speak-rial = ریال گفته شود
 
 # What is asked
 
@@ -157,9 +149,6 @@ ask-team-name = نام تیم چیست؟
     .label = نام
 ask-team-language = گروه آن به چه زبانی است؟
     .label = زبان
-form-setup-validity = <b>اعتبار پیش‌فاکتور</b>
-ask-quote-validity = پیش‌فاکتور چند روز اعتبار دارد؟
-    .label = روز
 
 # What is refused
 

@@ -118,15 +118,6 @@ setup-link = Qui ouvre ce lien prend la place de { NAME($member) }. Il sert une 
 
 setup-company = Entreprise
 setup-company-title = <b>{ NAME($company) }</b>
-setup-validity = { $days ->
-    [one] Un devis est valable { NUM($days) } jour.
-   *[other] Un devis est valable { NUM($days) } jours.
-}
-setup-change-validity = 🧾 Validité des devis
-setup-toman = Les montants sont dits en tomans.
-setup-rial = Les montants sont dits en rials.
-setup-speak-toman = Dire en tomans
-setup-speak-rial = Dire en rials
 
 # What is asked
 
@@ -163,9 +154,6 @@ ask-team-name = Comment s’appelle l’équipe ?
     .label = Nom
 ask-team-language = Quelle langue parle son groupe ?
     .label = Langue
-form-setup-validity = <b>Validité des devis</b>
-ask-quote-validity = Pendant combien de jours un devis est-il valable ?
-    .label = Jours
 
 # What is refused
 

@@ -113,14 +113,6 @@ setup-link = ใครเปิดลิงก์นี้จะใช้งา�
 
 setup-company = บริษัท
 setup-company-title = <b>{ NAME($company) }</b>
-setup-validity = { $days ->
-   *[other] ใบเสนอราคามีผล { NUM($days) } วัน
-}
-setup-change-validity = 🧾 อายุใบเสนอราคา
-setup-toman = แสดงจำนวนเงินเป็นโตมาน
-setup-rial = แสดงจำนวนเงินเป็นเรียล
-setup-speak-toman = แสดงเป็นโตมาน
-setup-speak-rial = แสดงเป็นเรียล
 
 # What is asked
 
@@ -157,9 +149,6 @@ ask-team-name = ทีมชื่ออะไร
     .label = ชื่อ
 ask-team-language = กลุ่มของทีมใช้ภาษาใด
     .label = ภาษา
-form-setup-validity = <b>อายุใบเสนอราคา</b>
-ask-quote-validity = ใบเสนอราคามีผลกี่วัน
-    .label = วัน
 
 # What is refused
 

@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, Stri
 
 from bot.domain.people import Calendar, Locale, Role
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import ClockTime, Code, Day, Instant, Permissions
+from bot.persistence.types import ClockTime, Code, Day, Instant, Json, Permissions
 
 organisation = table(
     "organisation",
@@ -18,6 +18,7 @@ organisation = table(
     Column("work_days", Integer, nullable=False),
     flag("toman"),
     Column("quote_validity_days", Integer, nullable=False),
+    Column("settings", Json, nullable=False, server_default="{}"),
 )
 
 team = table(

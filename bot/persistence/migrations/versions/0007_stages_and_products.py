@@ -1,6 +1,11 @@
-"""Required fields, approvals and what products need."""
+"""Settings of the company, required fields, approvals and what products need."""
 
 from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+from bot.persistence import types
 
 revision = "0007_stages_and_products"
 down_revision = "0006_fields"
@@ -9,8 +14,9 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Nothing yet."""
+    settings = sa.Column("settings", types.Json, nullable=False, server_default="{}")
+    op.add_column("organisation", settings)
 
 
 def downgrade() -> None:
-    """Nothing yet."""
+    op.drop_column("organisation", "settings")

@@ -1,0 +1,53 @@
+"""How opportunities are numbered: a pattern such as `OPP-{year}-{n:05}`.
+
+`{n}` counts, `{n:05}` with leading zeros; `{year}` and `{month}` are the organisation's
+day's. Numbers of one text before and after `{n}` are one series, counted without gaps.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from bot.domain.errors import Invalid
+
+USUAL = "OPP-{year}-{n:05}"
+MOST_PATTERN = 30
+
+_PLACE = re.compile(r"\{(?:(year)|(month)|n(?::0([2-9]))?)\}")
+
+
+def checked(pattern: str) -> str:
+    """The pattern, refused where it would number nothing, or two alike."""
+    pattern = "".join(pattern.split())
+    rest = _PLACE.sub("", pattern)
+    counts = [each for each in _PLACE.finditer(pattern) if _counts(each)]
+    if len(counts) != 1 or re.search(r"[{}<>]", rest) or len(pattern) > MOST_PATTERN:
+        raise Invalid("pattern-unclear")
+    if "{month}" in pattern and "{year}" not in pattern:
+        # The next January would begin at 1 again, under numbers that are taken.
+        raise Invalid("pattern-unclear")
+    return pattern
+
+
+def series(pattern: str, day: date) -> str:
+    """What is counted together."""
+    before, after = _around(pattern, day)
+    return f"{before}{after}".rstrip("-")
+
+
+def numbered(pattern: str, day: date, count: int) -> str:
+    before, after = _around(pattern, day)
+    (place,) = [each for each in _PLACE.finditer(pattern) if _counts(each)]
+    return f"{before}{count:0{int(place[3] or 1)}d}{after}"
+
+
+def _around(pattern: str, day: date) -> tuple[str, str]:
+    """What stands before and after the count."""
+    values = {"{year}": f"{day.year}", "{month}": f"{day.month:02d}"}
+    parts = _PLACE.sub(lambda found: values.get(found[0], "\0"), pattern).split("\0")
+    return parts[0], parts[1]
+
+
+def _counts(place: re.Match[str]) -> bool:
+    return place[1] is None and place[2] is None

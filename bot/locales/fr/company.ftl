@@ -1,0 +1,25 @@
+# The company’s settings: `ask-setting-` and the key of the setting.
+
+setting-group-numbers = <b>Numéros et montants</b>
+setting-group-selling = <b>Vente</b>
+setting-group-following = <b>Suivi</b>
+setting-group-chat = <b>Messagerie</b>
+setting-usual = selon la devise
+setting-off = désactivé
+form-company-setting = <b>Réglage</b>
+
+ask-setting-number-pattern = Comment numéroter les nouvelles opportunités ? { "{year}" } devient l’année, { "{month}" } le mois et { "{n:05}" } un compteur à cinq chiffres.
+    .label = Numérotation
+ask-setting-amount-decimals = Combien de décimales au moins pour les montants ? Les chiffres présents ne sont jamais supprimés.
+    .label = Décimales des montants
+ask-setting-quantity-decimals = Combien de décimales une quantité peut-elle avoir ? 0 signifie des nombres entiers.
+    .label = Décimales des quantités
+ask-setting-toman = Faut-il dire et lire les montants en tomans ?
+    .label = Tomans
+
+refused-count-range = Veuillez choisir un nombre entre { NUM($least) } et { NUM($most) }.
+refused-pattern-unclear = Ce modèle ne numérote rien. Il faut { "{n}" } une fois, et { "{year}" } dès qu’il y a { "{month}" }. Par exemple : OPP-{ "{year}" }-{ "{n:05}" }
+refused-quantity-decimals = { $most ->
+    [one] Les quantités ont ici au plus { NUM($most) } décimale.
+   *[other] Les quantités ont ici au plus { NUM($most) } décimales.
+}
