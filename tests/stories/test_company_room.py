@@ -20,15 +20,15 @@ async def company(town: Town) -> Talker:
 async def test_an_admin_changes_numbers_and_decimals(town: Town) -> None:
     ada = await company(town)
     assert "Numbers: OPP-2026-00001" in ada.sees
-    assert "Decimals of amounts: as usual for the currency" in ada.sees
+    assert "Amount digits: as usual for the currency" in ada.sees
     assert "Toman" not in ada.sees
     await ada.tap("Numbers")
     await ada.say("no count")
     assert ada.sees.startswith("That does not number anything.")
     await ada.say("D-{year}-{n:03}")
     assert "Numbers: D-2026-001" in ada.sees
-    await ada.tap("Decimals of amounts", "0")
-    assert "Decimals of amounts: 0" in ada.sees
+    await ada.tap("Amount digits", "0")
+    assert "Amount digits: 0" in ada.sees
 
     rep = town.rep
     await rep.say("/new")
@@ -41,15 +41,15 @@ async def test_an_admin_changes_numbers_and_decimals(town: Town) -> None:
     assert "1,200 €" in rep.sees
     assert "1,200.00" not in rep.sees
 
-    await ada.tap("Decimals of amounts", "Clear")
-    assert "Decimals of amounts: as usual for the currency" in ada.sees
+    await ada.tap("Amount digits", "Clear")
+    assert "Amount digits: as usual for the currency" in ada.sees
     await rep.say("/list")
     assert "1,200.00 €" in rep.sees
 
 
 async def test_a_quantity_is_refused_where_it_is_typed(town: Town) -> None:
     ada = await company(town)
-    await ada.tap("Decimals of quantities", "1")
+    await ada.tap("Qty digits", "1")
     rep = town.rep
     await rep.say("/new")
     await rep.say("Acme")

@@ -11,9 +11,9 @@ form-company-setting = <b>Setting</b>
 ask-setting-number-pattern = How shall new opportunities be numbered? { "{year}" }, { "{month}" } and { "{n:05}" } are filled in; { "{n:05}" } counts, with five digits.
     .label = Numbers
 ask-setting-amount-decimals = How many decimals shall amounts have at least? Digits that are there are never left out.
-    .label = Decimals of amounts
+    .label = Amount digits
 ask-setting-quantity-decimals = How many decimals may a quantity have? 0 means whole numbers only.
-    .label = Decimals of quantities
+    .label = Qty digits
 ask-setting-toman = Shall amounts be said and read in toman?
     .label = Toman
 

@@ -11,9 +11,9 @@ form-company-setting = <b>Réglage</b>
 ask-setting-number-pattern = Comment numéroter les nouvelles opportunités ? { "{year}" } devient l’année, { "{month}" } le mois et { "{n:05}" } un compteur à cinq chiffres.
     .label = Numérotation
 ask-setting-amount-decimals = Combien de décimales au moins pour les montants ? Les chiffres présents ne sont jamais supprimés.
-    .label = Décimales des montants
+    .label = Déc. montants
 ask-setting-quantity-decimals = Combien de décimales une quantité peut-elle avoir ? 0 signifie des nombres entiers.
-    .label = Décimales des quantités
+    .label = Déc. quantité
 ask-setting-toman = Faut-il dire et lire les montants en tomans ?
     .label = Tomans
 
