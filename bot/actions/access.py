@@ -35,7 +35,8 @@ def reach(
     if opportunity is None:
         raise NotFound
     check(actor, act, standing_of(actor, desk, opportunity))
-    if version is not None and version != opportunity.version:
+    merged = opportunity.id != opportunity_id
+    if version is not None and (merged or version != opportunity.version):
         raise ChangedMeanwhile
     return opportunity
 

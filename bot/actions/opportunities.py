@@ -162,10 +162,7 @@ def _put_title(opportunity: Opportunity, _desk: Desk, value: str) -> None:
 
 
 def _put_customer(opportunity: Opportunity, desk: Desk, value: int) -> None:
-    party = desk.store.get(Party, value)
-    if party is None:
-        raise NotFound
-    opportunity.party_id = party.id
+    opportunity.party_id = _known_party(desk, value).id
 
 
 SETTERS: dict[str, Callable[[Opportunity, Desk, Any], None]] = {
@@ -189,9 +186,15 @@ PLAIN = frozenset(each.name for each in fields(Opportunity) if each.metadata == 
 def _party(actor: Member, desk: Desk, customer: int | str) -> Party:
     if isinstance(customer, str):
         return add_party(actor, desk, name=customer)
-    party = desk.store.get(Party, customer)
-    if party is None or not party.active or party.deleted_at is not None:
+    return _known_party(desk, customer)
+
+
+def _known_party(desk: Desk, party_id: int) -> Party:
+    """A customer in use; of a merged one, the one it was merged into."""
+    party = desk.store.customers.party(party_id)
+    if party is None:
         raise NotFound
+    party.must_be_active()
     return party
 
 

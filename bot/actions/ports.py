@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
+from bot.actions.customers_port import Customers
 from bot.actions.dialogs import Dialog
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
@@ -108,7 +109,7 @@ class Pipelines(Protocol):
     """The opportunities and what hangs on them."""
 
     def opportunity(self, opportunity_id: int) -> Opportunity | None:
-        """Not the deleted ones."""
+        """Not the deleted ones; of a merged one, the one that has everything of it now."""
         ...
 
     def numbered(self, number: str) -> Opportunity | None: ...
@@ -232,6 +233,7 @@ class Store(Protocol):
     people: People
     lists: Lists
     catalogue: Catalogue
+    customers: Customers
     pipelines: Pipelines
     listings: Listings
     many: ManyAtOnce

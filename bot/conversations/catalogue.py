@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from bot.conversations.add_line import ADD_LINE
 from bot.conversations.company_setting import COMPANY_SETTING
+from bot.conversations.customers import CUSTOMER_FORMS
 from bot.conversations.filtering import FILTER
 from bot.conversations.follow_up import FOLLOW_UP
 from bot.conversations.form import Form
@@ -26,4 +27,4 @@ SETTING_UP = (
     COMPANY_SETTING,
 )
 
-FORMS: Mapping[str, Form] = {form.name: form for form in (*SELLING, *SETTING_UP)}
+FORMS: Mapping[str, Form] = {form.name: form for form in (*SELLING, *CUSTOMER_FORMS, *SETTING_UP)}

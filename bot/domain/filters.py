@@ -46,6 +46,7 @@ NOT_ASKED = frozenset(
         "id",
         "version",
         "deleted_at",
+        "merged_into_id",
         # Where a reopened one goes back to, and what money is counted by: no one asks.
         "open_stage_id",
         "rate",

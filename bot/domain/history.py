@@ -96,6 +96,9 @@ class StepKind(StrEnum):
     FOLLOW_UP = "follow-up"
     RECORD = "record"
     REASSIGN = "reassign"
+    CUSTOMER = "customer"
+    LEAD = "lead"
+    MERGE = "merge"
     UNDO = "undo"
     SETTINGS = "settings"
     SET_UP = "set-up"
@@ -123,7 +126,7 @@ class Step:
     def undoable(self, now: datetime) -> bool:
         return (
             self.kind not in NEVER_UNDONE
-            and self.opportunity_id is not None
+            and (self.opportunity_id is not None or self.party_id is not None)
             and now - self.at <= UNDO_WINDOW
         )
 

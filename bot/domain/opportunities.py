@@ -153,6 +153,8 @@ class Opportunity:
     ended_at: datetime | None = None
     ended_on: date | None = None
     deleted_at: datetime | None = None
+    merged_into_id: int | None = None
+    """Of a hidden one: the older opportunity that has everything of it now."""
     version: int = field(init=False, repr=False)
     lines: list[Line] = field(default_factory=list)
     lost_for: list[LostFor] = field(default_factory=list)

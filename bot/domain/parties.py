@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -9,6 +10,8 @@ from enum import StrEnum
 
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name
+
+MOST_PHONES = 8
 
 
 class PartyKind(StrEnum):
@@ -35,6 +38,8 @@ class Party:
     """`reading.names.search_key(name)`: how it is found in four scripts."""
     words_key: str
     phone: str | None = None
+    other_phones: list[str] = field(default_factory=list)
+    """A changed list is a new list: a change inside the old one would go unnoticed."""
     email: str | None = None
     place: str | None = None
     source_id: int | None = None
@@ -42,7 +47,46 @@ class Party:
     created_by: int | None = None
     created_at: datetime
     active: bool = True
+    converted_by: int | None = None
+    """Who made a person or a company of the lead it once was."""
+    converted_at: datetime | None = None
+    merged_into_id: int | None = None
+    """Of a hidden one: the older customer that has everything of it now."""
     deleted_at: datetime | None = None
+
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """All of them, the main one first."""
+        return tuple(each for each in (self.phone, *self.other_phones) if each)
+
+    def call_at(self, phones: Sequence[str]) -> None:
+        """These numbers from now on; the first is the main one."""
+        if len(phones) > MOST_PHONES:
+            raise Invalid("phones-too-many", most=MOST_PHONES)
+        self.phone = phones[0] if phones else None
+        self.other_phones = list(phones[1:])
+
+    def qualify(self, state: LeadState) -> None:
+        self._must_be_lead()
+        self.lead_state = state
+
+    def convert(self, kind: PartyKind, *, by: int | None, at: datetime) -> None:
+        """Once, to a person or a company; id and history stay."""
+        self._must_be_lead()
+        if kind is PartyKind.LEAD:
+            raise Invalid("choice-unknown")
+        if self.lead_state is LeadState.DISQUALIFIED:
+            raise Invalid("lead-disqualified")
+        self.kind, self.lead_state = kind, LeadState.QUALIFIED
+        self.converted_by, self.converted_at = by, at
+
+    def must_be_active(self) -> None:
+        if not self.active:
+            raise Invalid("customer-inactive")
+
+    def _must_be_lead(self) -> None:
+        if self.kind is not PartyKind.LEAD:
+            raise Invalid("not-a-lead")
 
 
 def too_fine(quantity: Decimal, decimals: int) -> Invalid | None:

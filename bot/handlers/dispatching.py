@@ -9,6 +9,8 @@ from aiogram import Dispatcher
 from bot.handlers import (
     boards,
     cards,
+    customer_cards,
+    customers,
     filtering,
     forms,
     groups,
@@ -35,6 +37,7 @@ def the_dispatcher() -> Dispatcher:
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(TurnMiddleware())
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
-    for module in (*rooms, many, setup, setup_stages, setup_people, rest):
+    customer_rooms = (customers, customer_cards)
+    for module in (*rooms, *customer_rooms, many, setup, setup_stages, setup_people, rest):
         dispatcher.include_router(module.router)
     return dispatcher

@@ -18,6 +18,7 @@ from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
 from bot.domain.parties import Party
 from bot.domain.people import Calendar, Locale, Member
+from bot.handlers.customer_finishing import CUSTOMER_FINISHERS
 from bot.handlers.filled import Finished
 from bot.handlers.filter_finishing import filter_answered
 from bot.handlers.looks import HOME, Next, reader_of, screen
@@ -200,6 +201,7 @@ FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "follow_up": _follow_up,
     "welcome": _welcome,
     "filter": filter_answered,
+    **CUSTOMER_FINISHERS,
     **SETUP_FINISHERS,
 }
 

@@ -15,7 +15,18 @@ from bot.domain.people import USUAL_CALENDAR, Locale
 from bot.speech.reader import Reader
 from bot.speech.translator import Translator
 
-PRIVATE = ("new", "list", "find", "board", "report", "settings", "invite", "help", "cancel")
+PRIVATE = (
+    "new",
+    "list",
+    "find",
+    "board",
+    "customers",
+    "report",
+    "settings",
+    "invite",
+    "help",
+    "cancel",
+)
 GROUP = ("register",)
 
 _log = structlog.get_logger(__name__)

@@ -22,6 +22,7 @@ from bot.domain.opportunities import Line, LostFor, Opportunity, StageChange
 from bot.domain.parties import Party, Product, ProductGroup
 from bot.domain.people import Invite, Member, Organisation, Team
 from bot.persistence import journal
+from bot.persistence.contacts import watch_customers
 from bot.persistence.mentioning import watch_titles
 from bot.persistence.tables import (
     chat,
@@ -80,6 +81,7 @@ def start_mappers() -> None:
         Dialog, chat.dialog, exclude_properties=["bot"], version_id_col=chat.dialog.c.version
     )
     watch_titles()
+    watch_customers()
     configure_mappers()
 
 

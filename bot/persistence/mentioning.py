@@ -32,8 +32,8 @@ def mentions(session: AuditedSession, text: str) -> Clause:
     return or_(
         opportunity.c.number.in_(_numbers(session, text)),
         title_like(text),
-        opportunity.c.party_id.in_(select(party.c.id).where(_named_like(party, text))),
-        opportunity.c.id.in_(sold.where(_named_like(product, text))),
+        opportunity.c.party_id.in_(select(party.c.id).where(named_like(party, text))),
+        opportunity.c.id.in_(sold.where(named_like(product, text))),
     )
 
 
@@ -45,7 +45,7 @@ def title_like(text: str) -> Clause:
     return key.contains(squeezed, autoescape=True)
 
 
-def _named_like(table: Table, text: str) -> Clause:
+def named_like(table: Table, text: str) -> Clause:
     squeezed, words = search_key(text), name_norm(text)
     beginnings = [begins(table.c.words_key, words), begins(table.c.search_key, squeezed)]
     if len(squeezed) < INSIDE_FROM:

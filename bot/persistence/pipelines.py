@@ -19,7 +19,6 @@ from bot.persistence.tables.history import record
 from bot.persistence.tables.lists import number_series
 from bot.persistence.tables.opportunities import (
     IS_OPEN,
-    NOT_DELETED,
     follow_up,
     opportunity,
     reminder,
@@ -33,12 +32,14 @@ class SqlPipelines:
 
     def opportunity(self, opportunity_id: int) -> Opportunity | None:
         found = self._session.get(Opportunity, opportunity_id)
+        while found is not None and found.merged_into_id is not None:
+            found = self._session.get(Opportunity, found.merged_into_id)
         return None if found is None or found.deleted_at is not None else found
 
     def numbered(self, number: str) -> Opportunity | None:
-        return self._session.scalar(
-            select(Opportunity).where(opportunity.c.number == number, NOT_DELETED)
-        )
+        one = select(opportunity.c.id).where(opportunity.c.number == number)
+        found = self._session.scalar(one)
+        return None if found is None else self.opportunity(found)
 
     def number_taken(self, number: str) -> bool:
         taken = select(opportunity.c.id).where(opportunity.c.number == number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from bot.actions.customers_port import Customers
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
 from bot.actions.ports import (
@@ -18,6 +19,7 @@ from bot.actions.ports import (
 )
 from bot.actions.set_up_port import SetUp
 from bot.persistence.catalogue import SqlCatalogue
+from bot.persistence.customers import SqlCustomers
 from bot.persistence.dialogs import SqlDialogs
 from bot.persistence.figures import SqlFigures
 from bot.persistence.history import SqlHistory
@@ -41,6 +43,7 @@ class SqlStore:
         self.people: People = SqlPeople(session)
         self.lists: Lists = SqlLists(session)
         self.catalogue: Catalogue = SqlCatalogue(session)
+        self.customers: Customers = SqlCustomers(session)
         self.pipelines: Pipelines = SqlPipelines(session)
         self.listings: Listings = SqlListings(session)
         self.history: History = SqlHistory(session)

@@ -7,6 +7,7 @@ from bot.domain.facts import Name
 from bot.domain.money import Money
 from bot.domain.people import USUAL_CALENDAR, Locale, Member, Role
 from bot.domain.rights import OFFICE, Office
+from bot.handlers.customer_presses import ShowCustomers
 from bot.handlers.looks import Sight
 from bot.handlers.presses import (
     FirstSteps,
@@ -69,6 +70,7 @@ def _rows(sight: Sight) -> tuple[tuple[Button, ...], ...]:
             Button(say_of("button-reports"), ShowReports()),
         )
     )
+    rows.append((Button(say_of("button-customers"), ShowCustomers()),))
     last = [Button(say_of("button-settings"), ShowSettings())]
     if role in OFFICE[Office.INVITE]:
         last.append(Button(say_of("button-invite"), ShowInvites()))
@@ -90,7 +92,12 @@ def help_screen(sight: Sight) -> Reply:
     lines = [say_of("help-intro"), None]
     if sight.actor.role in OFFICE[Office.CREATE]:
         lines.append(say_of("help-new"))
-    lines += [say_of("help-list"), say_of("help-find"), say_of("help-board")]
+    lines += [
+        say_of("help-list"),
+        say_of("help-find"),
+        say_of("help-board"),
+        say_of("help-customers"),
+    ]
     lines += [say_of("help-report"), say_of("help-settings")]
     if sight.actor.role in (Role.ADMIN, Role.MANAGER):
         lines += [say_of("help-invite"), say_of("help-register")]

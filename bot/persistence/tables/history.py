@@ -68,6 +68,7 @@ step = table(
     Column("note", String),
     Column("many_id", Id),
     Index(None, "opportunity_id", "id"),
+    Index(None, "party_id", "id"),
     Index(None, "by_id", "kind", "id"),
     Index(None, "undoes_id"),
     Index(None, "many_id"),

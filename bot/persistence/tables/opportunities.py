@@ -62,6 +62,7 @@ opportunity = table(
     Column("ended_at", Instant),
     Column("ended_on", Day),
     Column("deleted_at", Instant),
+    reference("merged_into_id", "opportunity"),
     Column("version", Integer, nullable=False),
     UniqueConstraint("number"),
     # The invariants of the domain that a single row can break.
@@ -110,6 +111,7 @@ _index("assignee", "assignee_id", "touched_at", "id", where=IS_OPEN)
 _index("creator", "created_by", "touched_at", "id", where=IS_OPEN)
 Index("ix_opportunity_party", opportunity.c.party_id, opportunity.c.id)
 Index("ix_opportunity_title", opportunity.c.title_key)
+_index("merged", "merged_into_id", where=opportunity.c.merged_into_id.is_not(None))
 
 line = table(
     "line",

@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, Stri
 
 from bot.domain.parties import LeadState, PartyKind
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import Code, Instant, Key
+from bot.persistence.types import Code, Instant, Json, Key
 
 party = table(
     "party",
@@ -16,6 +16,7 @@ party = table(
     Column("search_key", Key, nullable=False),
     Column("words_key", Key, nullable=False),
     Column("phone", String),
+    Column("other_phones", Json, nullable=False, server_default="[]"),
     Column("email", String),
     Column("place", String),
     reference("source_id", "list_item"),
@@ -23,10 +24,29 @@ party = table(
     reference("created_by", "member"),
     Column("created_at", Instant, nullable=False),
     flag("active"),
+    reference("converted_by", "member"),
+    Column("converted_at", Instant),
+    reference("merged_into_id", "party"),
     Column("deleted_at", Instant),
     CheckConstraint("name <> ''", name="name"),
     Index(None, "search_key"),
     Index(None, "words_key"),
+    Index(None, "owner_id", "search_key"),
+)
+Index(
+    "ix_party_merged",
+    party.c.merged_into_id,
+    sqlite_where=party.c.merged_into_id.is_not(None),
+    postgresql_where=party.c.merged_into_id.is_not(None),
+)
+
+# By what a customer is found besides the name; it follows from the party by itself.
+party_contact = table(
+    "party_contact",
+    reference("party_id", "party", required=True, ondelete="CASCADE"),
+    Column("contact_key", Key, nullable=False),
+    Index(None, "contact_key"),
+    Index(None, "party_id"),
 )
 
 product_group = table(

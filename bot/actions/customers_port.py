@@ -1,0 +1,45 @@
+"""What the actions need of a store to keep customers: find, list, merge."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Protocol
+
+from bot.domain.customer_lists import CustomerGroup, CustomerRow, CustomerSelection
+from bot.domain.history import Step
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
+from bot.domain.reports import Scope
+
+
+class Customers(Protocol):
+    def party(self, party_id: int) -> Party | None:
+        """Not a deleted one; of a merged one, the one that has everything of it now."""
+        ...
+
+    def with_contacts(self, keys: Collection[str]) -> Sequence[Party]:
+        """Active ones with one of these keys (`reading.contacts`), the oldest first."""
+        ...
+
+    def worked_on(self, party_id: int, scope: Scope) -> bool:
+        """Whether an opportunity of the scope is with this customer."""
+        ...
+
+    def open_with(self, party_id: int) -> Sequence[Opportunity]:
+        """The open opportunities of a customer, the oldest first."""
+        ...
+
+    def last_step(self, party_id: int) -> Step | None:
+        """The last one on the customer itself, not on an opportunity; no refused try."""
+        ...
+
+    def page(
+        self, selection: CustomerSelection, *, size: int, after: int = 0, before: int = 0
+    ) -> Sequence[CustomerRow]:
+        """At most `size`, behind or before the customer with this id."""
+        ...
+
+    def count(self, selection: CustomerSelection) -> int: ...
+    def groups(self, selection: CustomerSelection) -> Sequence[CustomerGroup]:
+        """Those that have anybody in them, the largest first."""
+        ...

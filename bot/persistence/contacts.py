@@ -1,0 +1,73 @@
+"""What customers are found by besides their names: kept beside them, whoever changes them.
+
+Like the keys of names it follows from the row itself, so that no undo and no merge can
+forget it. A set-based import calls `fill_contacts` once for the rows it brought.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, delete, event, insert, inspect, select
+from sqlalchemy.orm import Mapper
+
+from bot.domain.parties import Party
+from bot.persistence.tables.parties import party, party_contact
+from bot.reading.contacts import contact_keys
+from bot.reading.names import name_norm, search_key
+
+_MEANT = ("phone", "other_phones", "email")
+
+
+def watch_customers() -> None:
+    """From now on keys follow names, and contacts follow phones and addresses."""
+    event.listen(Party, "before_insert", _keys)
+    event.listen(Party, "before_update", _keys)
+    event.listen(Party, "after_insert", _added)
+    event.listen(Party, "after_update", _changed)
+
+
+def fill_contacts(connection: Connection, after: int = 0) -> None:
+    """For rows with a higher id that were brought in without objects."""
+    rows = connection.execute(
+        select(party.c.id, party.c.phone, party.c.other_phones, party.c.email).where(
+            party.c.id > after, party.c.phone.is_not(None) | party.c.email.is_not(None)
+        )
+    )
+    values = [
+        {"party_id": row.id, "contact_key": key}
+        for row in rows
+        for key in _of(row.phone, row.other_phones, row.email)
+    ]
+    if values:
+        connection.execute(insert(party_contact), values)
+
+
+def _keys(_mapper: Mapper[Any], _connection: object, target: Party) -> None:
+    target.search_key = search_key(target.name)
+    target.words_key = name_norm(target.name)
+
+
+def _added(_mapper: Mapper[Any], connection: Connection, target: Party) -> None:
+    _write(connection, target)
+
+
+def _changed(_mapper: Mapper[Any], connection: Connection, target: Party) -> None:
+    state = inspect(target)
+    if any(state.attrs[name].history.has_changes() for name in _MEANT):
+        gone = delete(party_contact).where(party_contact.c.party_id == target.id)
+        connection.execute(gone)
+        _write(connection, target)
+
+
+def _write(connection: Connection, target: Party) -> None:
+    keys = _of(target.phone, target.other_phones, target.email)
+    values = [{"party_id": target.id, "contact_key": each} for each in keys]
+    if values:
+        connection.execute(insert(party_contact), values)
+
+
+def _of(phone: str | None, others: Iterable[str] | None, email: str | None) -> tuple[str, ...]:
+    phones = tuple(each for each in (phone, *(others or ())) if each)
+    return contact_keys(phones, email)
