@@ -9,6 +9,7 @@ from bot.actions.customer_editing import create_customer, edit_customer
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.conversations.answers import Answer
+from bot.conversations.customers import CUSTOMER
 from bot.domain.facts import Name
 from bot.domain.parties import Party, PartyKind
 from bot.domain.people import Member
@@ -45,9 +46,11 @@ def _customer(filled: Finished) -> Next:
 
 
 def made(actor: Member, desk: Desk, dialog: Dialog) -> Next | None:
-    """The customer whose form waits; None when there is none."""
+    """The customer whose form waits, filled; None when there is none."""
     present = present_draft(dialog)
-    if present is None or present[1].form != "customer" or present[1].only is not None:
+    if present is None or present[0] is not CUSTOMER or present[1].only is not None:
+        return None
+    if not {"name", "kind"} <= present[1].answers.keys():
         return None
     created = _created(actor, desk, present[1].answers)
     dialog.draft = None

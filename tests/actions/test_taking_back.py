@@ -416,5 +416,8 @@ def test_the_steps_tried_are_all_there_are() -> None:
         StepKind.IMPORT,
         StepKind.REFUSED,
         StepKind.RECORD,
+        StepKind.CUSTOMER,
+        StepKind.LEAD,
+        StepKind.MERGE,
     }
     assert tried | not_of_one_opportunity == set(StepKind)
