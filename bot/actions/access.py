@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.ports import Desk
+from bot.actions.standing_in import stands_in
 from bot.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member, Permission, Role
@@ -11,16 +12,22 @@ from bot.domain.rights import Act, Office, Standing, allowed, check, standing
 
 
 def standing_of(actor: Member, desk: Desk, opportunity: Opportunity) -> Standing:
-    """How the actor stands to it, by assignee and creator and the teams they are in."""
+    """How the actor stands to it, by assignee and creator and the teams they are in.
+
+    Who makes the next contact, and who stands in for somebody away, stands to it as they do.
+    """
     people = (opportunity.assignee_id, opportunity.created_by)
     members = [desk.store.get(Member, each) for each in people if each is not None]
-    return standing(
+    how = standing(
         actor,
         assignee_id=opportunity.assignee_id,
         created_by=opportunity.created_by,
         managed=desk.store.people.managed_teams(actor.id),
         teams=frozenset(member.team_id for member in members if member),
     )
+    if how is Standing.OTHER and stands_in(actor, desk, opportunity):
+        return Standing.OWN
+    return how
 
 
 def reach(

@@ -1,4 +1,4 @@
-"""Follow-ups: set, done, snoozed, dismissed; and the reminders that go with them."""
+"""Follow-ups: set, handed to somebody, done, snoozed, dismissed."""
 
 from __future__ import annotations
 
@@ -7,20 +7,15 @@ from zoneinfo import ZoneInfo
 
 from bot.actions.access import reach
 from bot.actions.ports import Desk
+from bot.actions.reminding import last_occurrence, remind, withdraw
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotFound
-from bot.domain.followups import (
-    FollowUp,
-    FollowUpState,
-    Reminder,
-    ReminderState,
-    instant,
-    out_of_quiet,
-)
-from bot.domain.history import StepKind
+from bot.domain.followups import FollowUp, FollowUpState, instant
+from bot.domain.history import Step, StepKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
-from bot.domain.people import Member
-from bot.domain.rights import Act
+from bot.domain.parties import Party
+from bot.domain.people import Member, Role
+from bot.domain.rights import Act, Office, check_office
 
 TOMORROW_AT = time(9)
 
@@ -38,17 +33,34 @@ def set_follow_up(
     opportunity = reach(actor, desk, opportunity_id, Act.FOLLOW_UP)
     if opportunity.status is not Status.OPEN:
         raise Invalid("already-ended", status=opportunity.status.value)
-    who = desk.store.get(Member, member_id) if member_id else actor
-    if who is None or not who.active:
-        raise NotFound
+    who = contact_by(actor, desk, member_id)
     desk.step(actor, StepKind.FOLLOW_UP, opportunity_id=opportunity.id)
     opportunity.touched_at = desk.now
     return plan(desk, opportunity, who, due_local=due_local, note=note, by=actor)
 
 
+def set_customer_follow_up(
+    actor: Member,
+    desk: Desk,
+    party_id: int,
+    *,
+    due_local: datetime,
+    note: str = "",
+    member_id: int | None = None,
+) -> FollowUp:
+    """About the customer, and about no opportunity."""
+    check_office(actor, Office.CREATE)
+    party = desk.store.get(Party, party_id)
+    if party is None:
+        raise NotFound
+    who = contact_by(actor, desk, member_id)
+    desk.step(actor, StepKind.FOLLOW_UP).party_id = party.id
+    return plan(desk, party, who, due_local=due_local, note=note, by=actor)
+
+
 def plan(
     desk: Desk,
-    opportunity: Opportunity,
+    about: Opportunity | Party,
     who: Member,
     *,
     due_local: datetime,
@@ -59,7 +71,8 @@ def plan(
     follow_up = FollowUp.at(
         due_local,
         who.zone,
-        opportunity_id=opportunity.id,
+        opportunity_id=about.id if isinstance(about, Opportunity) else None,
+        party_id=about.id if isinstance(about, Party) else None,
         member_id=who.id,
         note=note.strip(),
         created_by=by.id,
@@ -68,7 +81,28 @@ def plan(
     if follow_up.due_at < desk.now:
         raise Invalid("follow-up-past")
     desk.store.add(follow_up)
-    _remind(desk, follow_up, who, follow_up.due_at)
+    remind(desk, follow_up, who, follow_up.due_at)
+    return follow_up
+
+
+def contact_by(actor: Member, desk: Desk, member_id: int | None) -> Member:
+    """Who is to make the next contact: whoever sets it, or another who works here."""
+    who = desk.store.get(Member, member_id) if member_id else actor
+    if who is None or not who.active or who.role is Role.VIEWER:
+        raise NotFound
+    return who
+
+
+def hand_over(actor: Member, desk: Desk, follow_up_id: int, member_id: int) -> FollowUp:
+    """Another makes the contact: at the same wall time, where they are."""
+    follow_up = pending(actor, desk, follow_up_id)
+    who = contact_by(actor, desk, member_id)
+    open_step(actor, desk, follow_up)
+    follow_up.member_id = who.id
+    follow_up.move_to_zone(who.zone)
+    withdraw(desk, follow_up)
+    # Somebody further east may be past that hour: they are reminded at once.
+    remind(desk, follow_up, who, max(follow_up.rings_at, desk.now))
     return follow_up
 
 
@@ -80,11 +114,13 @@ def done(
     occurrence: int | None = None,
     outcome: str = "",
 ) -> FollowUp:
-    follow_up = _pending(actor, desk, follow_up_id, occurrence)
-    desk.step(actor, StepKind.FOLLOW_UP, opportunity_id=follow_up.opportunity_id)
+    """It took place; what came of it is said with it, or right after by `note_contact`."""
+    follow_up = pending(actor, desk, follow_up_id, occurrence)
+    open_step(actor, desk, follow_up)
     follow_up.outcome = outcome.strip()
     _end(desk, follow_up, FollowUpState.DONE)
-    _touch(actor, desk, follow_up)
+    if follow_up.opportunity_id is not None:
+        reach(actor, desk, follow_up.opportunity_id, Act.FOLLOW_UP).touched_at = desk.now
     return follow_up
 
 
@@ -92,8 +128,8 @@ def dismiss(
     actor: Member, desk: Desk, follow_up_id: int, *, occurrence: int | None = None
 ) -> FollowUp:
     """Never again."""
-    follow_up = _pending(actor, desk, follow_up_id, occurrence)
-    desk.step(actor, StepKind.FOLLOW_UP, opportunity_id=follow_up.opportunity_id)
+    follow_up = pending(actor, desk, follow_up_id, occurrence)
+    open_step(actor, desk, follow_up)
     _end(desk, follow_up, FollowUpState.DISMISSED)
     return follow_up
 
@@ -122,84 +158,57 @@ def end_follow_ups(desk: Desk, opportunity_id: int) -> None:
         _end(desk, follow_up, FollowUpState.DISMISSED)
 
 
-def rearm(desk: Desk, opportunity_id: int) -> None:
-    """After an undo: each pending follow-up is reminded of when it is due, once.
+def follow_up_of(actor: Member, desk: Desk, follow_up_id: int) -> FollowUp:
+    """One this actor may act on; any other answers like what does not exist.
 
-    One whose hour passed while it was ended comes late; one that went out stays out.
+    About a customer it is theirs who make it, who set it, and who keep the customer.
     """
-    for follow_up in desk.store.pipelines.follow_ups(opportunity_id):
-        who = desk.store.get(Member, follow_up.member_id)
-        if who is not None:
-            _rearm(desk, follow_up, who)
-
-
-def _rearm(desk: Desk, follow_up: FollowUp, who: Member) -> None:
-    due = _heard(follow_up.snoozed_to or follow_up.due_at, who)
-    reminders = desk.store.pipelines.reminders(follow_up.id)
-    missed = not reminders or reminders[-1].state is ReminderState.WITHDRAWN
-    for each in reminders:
-        if each.state is ReminderState.PENDING and each.due_at != due:
-            each.state = ReminderState.WITHDRAWN
-    stands = any(
-        each.due_at == due and each.state is not ReminderState.WITHDRAWN for each in reminders
-    )
-    if not stands and (missed or due > desk.now):
-        _remind(desk, follow_up, who, due)
-
-
-def _pending(actor: Member, desk: Desk, follow_up_id: int, occurrence: int | None) -> FollowUp:
     follow_up = desk.store.get(FollowUp, follow_up_id)
     if follow_up is None:
         raise NotFound
-    reach(actor, desk, follow_up.opportunity_id, Act.FOLLOW_UP)
+    if follow_up.opportunity_id is not None:
+        reach(actor, desk, follow_up.opportunity_id, Act.FOLLOW_UP)
+        return follow_up
+    party = desk.store.get(Party, follow_up.party_id or 0)
+    who = desk.store.get(Member, follow_up.member_id)
+    mine = (follow_up.member_id, follow_up.created_by, party and party.owner_id)
+    managed = desk.store.people.managed_teams(actor.id)
+    led = actor.role is Role.ADMIN or (who is not None and who.team_id in managed)
+    if actor.role is Role.VIEWER or not (actor.id in mine or led):
+        raise NotFound
+    return follow_up
+
+
+def pending(
+    actor: Member, desk: Desk, follow_up_id: int, occurrence: int | None = None
+) -> FollowUp:
+    """One that waits to be done; with `occurrence`, the one that was last reminded of."""
+    follow_up = follow_up_of(actor, desk, follow_up_id)
     if follow_up.state is not FollowUpState.PENDING:
         raise ChangedMeanwhile
-    if occurrence is not None and occurrence != _last_occurrence(desk, follow_up):
+    if occurrence is not None and occurrence != last_occurrence(desk, follow_up):
         raise ChangedMeanwhile
     return follow_up
+
+
+def open_step(actor: Member, desk: Desk, follow_up: FollowUp) -> Step:
+    step = desk.step(actor, StepKind.FOLLOW_UP, opportunity_id=follow_up.opportunity_id)
+    step.party_id = follow_up.party_id
+    return step
 
 
 def _again(
     actor: Member, desk: Desk, follow_up_id: int, occurrence: int, due: datetime
 ) -> FollowUp:
-    follow_up = _pending(actor, desk, follow_up_id, occurrence)
+    follow_up = pending(actor, desk, follow_up_id, occurrence)
     who = desk.store.get(Member, follow_up.member_id) or actor
-    desk.step(actor, StepKind.FOLLOW_UP, opportunity_id=follow_up.opportunity_id)
-    _withdraw(desk, follow_up)
-    follow_up.snoozed_to = _remind(desk, follow_up, who, due).due_at
+    open_step(actor, desk, follow_up)
+    withdraw(desk, follow_up)
+    follow_up.snoozed_to = remind(desk, follow_up, who, due).due_at
     return follow_up
 
 
 def _end(desk: Desk, follow_up: FollowUp, state: FollowUpState) -> None:
     follow_up.state = state
-    _withdraw(desk, follow_up)
-
-
-def _withdraw(desk: Desk, follow_up: FollowUp) -> None:
-    for reminder in desk.store.pipelines.reminders(follow_up.id):
-        if reminder.state is ReminderState.PENDING:
-            reminder.state = ReminderState.WITHDRAWN
-
-
-def _remind(desk: Desk, follow_up: FollowUp, who: Member, due: datetime) -> Reminder:
-    reminder = Reminder(
-        follow_up_id=follow_up.id,
-        member_id=who.id,
-        occurrence=_last_occurrence(desk, follow_up) + 1,
-        due_at=_heard(due, who),
-    )
-    return desk.store.add(reminder)
-
-
-def _heard(due: datetime, who: Member) -> datetime:
-    """When a reminder for then is heard: not in their quiet hours."""
-    return out_of_quiet(due, who.zone, who.quiet_from, who.quiet_until)
-
-
-def _last_occurrence(desk: Desk, follow_up: FollowUp) -> int:
-    reminders = desk.store.pipelines.reminders(follow_up.id)
-    return max((each.occurrence for each in reminders), default=0)
-
-
-def _touch(actor: Member, desk: Desk, follow_up: FollowUp) -> None:
-    reach(actor, desk, follow_up.opportunity_id, Act.FOLLOW_UP).touched_at = desk.now
+    follow_up.ended_at = desk.now
+    withdraw(desk, follow_up)

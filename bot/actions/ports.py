@@ -13,6 +13,7 @@ from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.actions.customers_port import Customers
+from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.dialogs import Dialog
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
@@ -240,6 +241,9 @@ class Store(Protocol):
     history: History
     figures: Figures
     set_up: SetUp
+    days_off: DaysOff
+    agenda: Agenda
+    inbox: MemberInbox
     post: Post
     dialogs: Dialogs
 

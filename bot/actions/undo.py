@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot.actions import telling
 from bot.actions.access import standing_of
-from bot.actions.follow_ups import end_follow_ups, rearm
+from bot.actions.follow_ups import end_follow_ups
 from bot.actions.ports import Desk
+from bot.actions.reminding import rearm
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import Step, StepKind
 from bot.domain.lists import Stage

@@ -12,6 +12,8 @@ from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from bot.domain.history import RecordKind
+
 
 class FollowUpState(StrEnum):
     PENDING = "pending"
@@ -21,8 +23,11 @@ class FollowUpState(StrEnum):
 
 @dataclass(eq=False, kw_only=True)
 class FollowUp:
+    """About an opportunity, or about a customer when there is none."""
+
     id: int = field(init=False, repr=False)
-    opportunity_id: int
+    opportunity_id: int | None = None
+    party_id: int | None = None
     member_id: int
     """Next contact by."""
     due_local: datetime
@@ -35,6 +40,16 @@ class FollowUp:
     created_by: int | None = None
     created_at: datetime
     outcome: str = ""
+    contact: RecordKind | None = None
+    """How it was done: a call, a message, a visit; None when none of them or not said."""
+    record_id: int | None = None
+    """What the history says of it."""
+    ended_at: datetime | None = None
+
+    @property
+    def rings_at(self) -> datetime:
+        """When it is due, or when it was put off to."""
+        return self.snoozed_to or self.due_at
 
     @classmethod
     def at(
@@ -42,7 +57,8 @@ class FollowUp:
         due_local: datetime,
         zone: str,
         *,
-        opportunity_id: int,
+        opportunity_id: int | None = None,
+        party_id: int | None = None,
         member_id: int,
         note: str,
         created_by: int | None,
@@ -50,6 +66,7 @@ class FollowUp:
     ) -> FollowUp:
         return cls(
             opportunity_id=opportunity_id,
+            party_id=party_id,
             member_id=member_id,
             due_local=due_local,
             zone=zone,

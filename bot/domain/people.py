@@ -73,6 +73,8 @@ class Organisation:
     quote_validity_days: int = 15
     settings: dict[str, Any] = field(default_factory=dict)
     """By key, where they differ from what is usual: see `company_settings`."""
+    country: str = ""
+    """Whose public holidays are kept, as ISO 3166 has it; empty: none but the company's own."""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -109,6 +111,17 @@ class Member:
     """The first minute (language, zone, calendar, quiet hours) was walked or skipped."""
     reachable: bool = True
     """False once Telegram said that the bot is blocked or the account is gone."""
+    away_from: date | None = None
+    away_until: date | None = None
+    """The last local day of an absence; None for nobody who is away."""
+    deputy_id: int | None = None
+    """Who is reminded meanwhile."""
+
+    def away_on(self, day: date) -> bool:
+        """Whether a local day falls into their absence."""
+        if self.away_from is None or self.away_until is None:
+            return False
+        return self.away_from <= day <= self.away_until
 
     def has(self, permission: Permission) -> bool:
         return self.role in (Role.ADMIN, Role.MANAGER) or permission in self.permissions

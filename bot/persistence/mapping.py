@@ -21,6 +21,8 @@ from bot.domain.many import Many
 from bot.domain.opportunities import Line, LostFor, Opportunity, StageChange
 from bot.domain.parties import Party, Product, ProductGroup
 from bot.domain.people import Invite, Member, Organisation, Team
+from bot.domain.telling import Enquiry, Told
+from bot.domain.working_days import DayOff
 from bot.persistence import journal
 from bot.persistence.contacts import watch_customers
 from bot.persistence.mentioning import watch_titles
@@ -34,12 +36,14 @@ from bot.persistence.tables import (
     opportunities,
     parties,
     people,
+    told,
 )
 
 AUDITED: dict[type, Table] = {
     Organisation: people.organisation,
     Team: people.team,
     Member: people.member,
+    DayOff: people.day_off,
     ListItem: lists.list_item,
     Pipeline: lists.pipeline,
     Stage: lists.stage,
@@ -62,6 +66,8 @@ PLAIN: dict[type, Table] = {
     Reminder: opportunities.reminder,
     Step: history.step,
     Change: history.change,
+    Told: told.told,
+    Enquiry: told.enquiry,
 }
 
 

@@ -20,6 +20,7 @@ from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.chat import MessageState, outbox, unfinished
 from bot.persistence.tables.opportunities import reminder
 from bot.persistence.tables.people import member, team
+from bot.persistence.telling import keep_untold
 from bot.persistence.types import AT_ONCE
 
 LEASE = timedelta(seconds=60)
@@ -75,6 +76,7 @@ class SqlQueue:
     async def dead(self, row: int, error: str, *, unreachable: bool) -> None:
         def bury(session: AuditedSession) -> None:
             _settle(session, [row], MessageState.DEAD, error=error)
+            keep_untold(session, [row])
             if unreachable:
                 _out_of_reach(session, row)
 
@@ -112,6 +114,7 @@ class SqlQueue:
         ).all()
         left = session.scalars(select(outbox.c.id).where(*over).with_for_update()).all()
         _settle(session, left, MessageState.UNKNOWN)
+        keep_untold(session, left)
         return len(again) + len(left)
 
     async def depth(self) -> int:

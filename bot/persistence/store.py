@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from bot.actions.customers_port import Customers
+from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
 from bot.actions.ports import (
@@ -18,8 +19,10 @@ from bot.actions.ports import (
     Post,
 )
 from bot.actions.set_up_port import SetUp
+from bot.persistence.agenda import SqlAgenda
 from bot.persistence.catalogue import SqlCatalogue
 from bot.persistence.customers import SqlCustomers
+from bot.persistence.days_off import SqlDaysOff
 from bot.persistence.dialogs import SqlDialogs
 from bot.persistence.figures import SqlFigures
 from bot.persistence.history import SqlHistory
@@ -27,6 +30,7 @@ from bot.persistence.journal import AuditedSession
 from bot.persistence.listings import SqlListings
 from bot.persistence.lists import SqlLists
 from bot.persistence.many import SqlMany
+from bot.persistence.member_inbox import SqlMemberInbox
 from bot.persistence.people import SqlPeople
 from bot.persistence.pipelines import SqlPipelines
 from bot.persistence.post import SqlPost
@@ -50,6 +54,9 @@ class SqlStore:
         self.figures: Figures = SqlFigures(session)
         self.many: ManyAtOnce = SqlMany(session)
         self.set_up: SetUp = SqlSetUp(session)
+        self.days_off: DaysOff = SqlDaysOff(session)
+        self.agenda: Agenda = SqlAgenda(session)
+        self.inbox: MemberInbox = SqlMemberInbox(session, bot=bot)
         self.post: Post = SqlPost(session, bot=bot)
         self.dialogs: Dialogs = SqlDialogs(session, bot=bot)
 

@@ -2,8 +2,10 @@
 
 | key               | to                    | facts                                           |
 |-------------------|-----------------------|-------------------------------------------------|
-| reminder          | next contact by       | CARD, follow_up, occurrence: int; due: instant; |
-|                   |                       | note: Name (may be empty); late: 0 or 1         |
+| reminder          | next contact by, or   | CARD (of a customer alone: party), follow_up,   |
+|                   | their deputy          | occurrence: int; due: instant; note: Name (may  |
+|                   |                       | be empty); late: minutes; for?: Name, who is    |
+|                   |                       | away                                            |
 | group-won         | the team's group      | CARD, BY, amount?: Money                        |
 | group-lost        | the team's group      | CARD, BY, amount?: Money; reason: Name or Term; |
 |                   |                       | others: int, how many more reasons              |
@@ -23,7 +25,7 @@ BY is member: Name, who did it. More facts do no harm.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from bot.domain.facts import Fact, Facts, Name
 from bot.speech.moves import (
@@ -56,15 +58,12 @@ def notice(key: str, facts: Facts, *, bot_name: str = "") -> Reply:
 
 
 def _reminder(_key: str, facts: Facts, _bot_name: str) -> Reply:
-    lines = [Say("reminder", facts)]
-    lines.append(Say("reminder-late" if facts["late"] else "reminder-due", facts))
-    if facts["note"] != Name(""):
-        lines.append(Say("reminder-note", facts))
     follow_up, occurrence = _number(facts["follow_up"]), _number(facts["occurrence"])
+    done = _button("reminder-done", FollowUpDone(follow_up, occurrence))
     return Reply(
-        lines=tuple(lines),
+        lines=tuple(reminder_lines(facts)),
         rows=(
-            (_button("reminder-done", FollowUpDone(follow_up, occurrence)), _open(facts)),
+            (done, _open(facts)) if "opportunity" in facts else (done,),
             tuple(
                 _button(label, FollowUpSnooze(follow_up, occurrence, minutes))
                 for minutes, label in _SNOOZES.items()
@@ -75,6 +74,16 @@ def _reminder(_key: str, facts: Facts, _bot_name: str) -> Reply:
             ),
         ),
     )
+
+
+def reminder_lines(facts: Facts) -> Iterator[Say]:
+    """What it is about, when it was due and how long ago, and who it is really for."""
+    yield Say("reminder" if "opportunity" in facts else "reminder-customer", facts)
+    yield Say("reminder-late" if facts["late"] else "reminder-due", facts)
+    if facts["note"] != Name(""):
+        yield Say("reminder-note", facts)
+    if "for" in facts:
+        yield Say("reminder-for", facts)
 
 
 def _to_group(key: str, facts: Facts, bot_name: str) -> Reply:

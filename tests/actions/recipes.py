@@ -13,6 +13,7 @@ from typing import Any
 from bot import actions
 from bot.actions import (
     company,
+    contacts,
     filtering,
     follow_ups,
     joining,
@@ -35,6 +36,7 @@ from bot.actions.ports import Desk
 from bot.actions.undo import undo
 from bot.domain.errors import NotFound
 from bot.domain.filters import AnyOf
+from bot.domain.history import RecordKind
 from bot.domain.moves import Move
 from bot.domain.people import Calendar, Locale, Member, Permission, Role
 from bot.domain.rights import Act
@@ -95,6 +97,15 @@ def _reopen(it: Scene) -> Any:
     return it.on_it(life.reopen)
 
 
+def _note_contact(it: Scene) -> Any:
+    """Of a follow-up that an admin has just done."""
+    try:
+        follow_ups.done(it.admin, it.desk, it.target.follow_up)
+    except NotFound:
+        assert it.target.follow_up == MISSING
+    return it.on_reminder(contacts.note_contact, contact=RecordKind.CALL)
+
+
 ON_AN_OPPORTUNITY: dict[str, Recipe] = {
     "reach": lambda it: it.on_it(reach, act=Act.SEE),
     "edit": lambda it: it.on_it(
@@ -118,7 +129,9 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
     "reopen": _reopen,
     "delete": lambda it: it.on_it(life.delete),
     "set_follow_up": lambda it: it.on_it(follow_ups.set_follow_up, due_local=TEN),
+    "hand_over": lambda it: it.on_reminder(follow_ups.hand_over, member_id=it.people["nora"]),
     "done": lambda it: it.on_reminder(follow_ups.done),
+    "note_contact": _note_contact,
     "dismiss": lambda it: it.on_reminder(follow_ups.dismiss),
     "snooze": lambda it: it.on_reminder(follow_ups.snooze, occurrence=1, minutes=15),
     "snooze_to_tomorrow": lambda it: it.on_reminder(follow_ups.snooze_to_tomorrow, occurrence=1),
@@ -133,6 +146,9 @@ NEEDS = {
 
 OF_AN_OFFICE: dict[str, Recipe] = {
     "create": lambda it: it.alone(opportunities.create, customer="Acme", answers={}),
+    "set_customer_follow_up": lambda it: it.alone(
+        follow_ups.set_customer_follow_up, _any_customer(it), due_local=TEN
+    ),
     "invite": lambda it: it.alone(joining.invite, role=Role.REP, team_id=_own_team(it)),
     "register_group": lambda it: it.alone(
         personal.register_group, chat_id=-77, topic_id=None, team_id=_own_team(it)
@@ -210,11 +226,16 @@ NOT_ALONE = {
     # Questions that actions and screens ask; they change nothing.
     *("standing_of", "acts", "scope_of", "figures_of", "latest_undoable"),
     *("whose_offered", "usual", "listing_of", "select", "neighbours", "filter_for"),
-    *("under_way", "under_way_now", "may_reopen"),
+    *("under_way", "under_way_now", "may_reopen", "stands_in", "contact_by"),
+    *("follow_up_of", "pending"),
     # Parts of other actions, which asked for the rights.
     *("tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
-    *("add_party", "line_of", "keep_message"),
+    *("add_party", "line_of", "keep_message", "open_step"),
 }
+
+
+def _any_customer(it: Scene) -> int:
+    return it.desk.store.catalogue.parties("", page=0, size=1)[0][0].id
 
 
 def _own_team(it: Scene) -> int:

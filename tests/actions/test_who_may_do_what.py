@@ -55,6 +55,10 @@ TABLE = {
 OFFICES = {
     **{action: {"admin"} for action in OF_AN_OFFICE},
     "create": {"admin", "manager of the north", "manager of the south", "rep", "rep who may look"},
+    "set_customer_follow_up": {
+        *("admin", "manager of the north", "manager of the south"),
+        *("rep", "rep who may look"),
+    },
     "invite": {"admin", "manager of the north", "manager of the south"},
     "register_group": {"admin", "manager of the north", "manager of the south"},
 }

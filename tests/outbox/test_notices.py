@@ -113,10 +113,22 @@ def test_a_reminder_tells_what_when_and_why_and_offers_every_way_on(speak):
 
 
 def test_a_late_reminder_says_so_and_one_without_a_note_has_no_empty_quotes(speak):
-    late = speak(row("reminder", REMINDER | {"late": 1, "note": Name("")})).params["text"]
-    assert "while I was away" in late
+    late = speak(row("reminder", REMINDER | {"late": 40, "note": Name("")})).params["text"]
+    assert "I was not there then: 40\u00a0min late" in late
     assert "“" not in late
-    assert "while I was away" not in speak(row("reminder")).params["text"]
+    assert "late" not in speak(row("reminder")).params["text"]
+
+
+def test_a_reminder_about_a_customer_alone_opens_no_card(speak):
+    facts = {key: each for key, each in REMINDER.items() if key not in CARD} | {"party": Name("B")}
+    wire = speak(row("reminder", facts))
+    assert wire.params["text"].startswith("<b>Follow up: B</b>")
+    assert not [each for each in presses(wire) if isinstance(each, moves.OpenCard)]
+
+
+def test_a_deputy_reads_in_whose_place(speak):
+    told = speak(row("reminder", REMINDER | {"for": Name("Nora")})).params["text"]
+    assert "For Nora, who is away." in told
 
 
 @pytest.mark.parametrize("key", ["group-won", "group-lost"])

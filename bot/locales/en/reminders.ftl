@@ -2,9 +2,11 @@
 
 reminder = <b>Follow up: { NAME($title) }</b>
     { NAME($party) } · { NAME($number) }
+reminder-customer = <b>Follow up: { NAME($party) }</b>
 reminder-due = Due { WHEN($due) }
-reminder-late = This was due { WHEN($due) }, while I was away.
+reminder-late = Due { WHEN($due) }. I was not there then: { SPAN($late) } late.
 reminder-note = “{ NAME($note) }”
+reminder-for = For { NAME($for) }, who is away.
 reminder-done = Done
 reminder-snooze-15 = +15 min
 reminder-snooze-60 = +1 h

@@ -2,9 +2,11 @@
 
 reminder = <b>پیگیری: { NAME($title) }</b>
     مشتری: { NAME($party) } · { NAME($number) }
+reminder-customer = <b>پیگیری: { NAME($party) }</b>
 reminder-due = موعد: { WHEN($due) }
-reminder-late = موعد این پیگیری { WHEN($due) } بود، وقتی که در دسترس نبودم.
+reminder-late = موعد: { WHEN($due) }. آن موقع در دسترس نبودم؛ { SPAN($late) } دیر شد.
 reminder-note = یادداشت: «{ NAME($note) }»
+reminder-for = به جای { NAME($for) } که در مرخصی است.
 reminder-done = انجام شد
 reminder-snooze-15 = ۱۵ دقیقه
 reminder-snooze-60 = ۱ ساعت

@@ -2,9 +2,11 @@
 
 reminder = <b>Relance : { NAME($title) }</b>
     { NAME($party) } · { NAME($number) }
+reminder-customer = <b>Relance : { NAME($party) }</b>
 reminder-due = Échéance : { WHEN($due) }
-reminder-late = Échéance passée pendant mon absence : { WHEN($due) }.
+reminder-late = Échéance : { WHEN($due) }. J’étais indisponible : { SPAN($late) } de retard.
 reminder-note = « { NAME($note) } »
+reminder-for = À la place de { NAME($for) }, en congé.
 reminder-done = Fait
 reminder-snooze-15 = +15 min
 reminder-snooze-60 = +1 h

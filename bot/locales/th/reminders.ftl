@@ -2,9 +2,11 @@
 
 reminder = <b>ติดตาม: { NAME($title) }</b>
     { NAME($party) } · { NAME($number) }
+reminder-customer = <b>ติดตาม: { NAME($party) }</b>
 reminder-due = กำหนด: { WHEN($due) }
-reminder-late = เลยกำหนดระหว่างที่ระบบหยุดทำงาน: { WHEN($due) }
+reminder-late = กำหนด: { WHEN($due) } ตอนนั้นระบบหยุดทำงาน จึงแจ้งช้าไป { SPAN($late) }
 reminder-note = “{ NAME($note) }”
+reminder-for = แทน { NAME($for) } ซึ่งลาอยู่
 reminder-done = ทำแล้ว
 reminder-snooze-15 = 15 นาที
 reminder-snooze-60 = 1 ชม.

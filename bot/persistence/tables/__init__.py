@@ -10,6 +10,7 @@ from bot.persistence.tables import (
     opportunities,
     parties,
     people,
+    told,
 )
 from bot.persistence.tables.metadata import metadata
 
@@ -24,4 +25,5 @@ __all__ = [
     "opportunities",
     "parties",
     "people",
+    "told",
 ]

@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.followups import FollowUpState, ReminderState
+from bot.domain.history import RecordKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import (
     AmountSource,
@@ -156,7 +157,8 @@ stage_change = table(
 
 follow_up = table(
     "follow_up",
-    reference("opportunity_id", "opportunity", required=True),
+    reference("opportunity_id", "opportunity"),
+    reference("party_id", "party"),
     reference("member_id", "member", required=True),
     Column("due_local", WallTime, nullable=False),
     Column("zone", String(64), nullable=False),
@@ -167,9 +169,25 @@ follow_up = table(
     reference("created_by", "member"),
     Column("created_at", Instant, nullable=False),
     Column("outcome", String, nullable=False),
+    Column("contact", Code(RecordKind)),
+    reference("record_id", "record"),
+    Column("ended_at", Instant),
+    CheckConstraint("(opportunity_id IS NULL) <> (party_id IS NULL)", name="about_one"),
     Index(None, "opportunity_id", "due_at"),
+    Index(None, "party_id", "due_at"),
     Index(None, "member_id", "due_at"),
 )
+IS_NOT_DONE = follow_up.c.state == literal_column("'pending'")
+# Whose day it is: what waits of one member, and what they ended today.
+Index(
+    "ix_follow_up_waiting",
+    follow_up.c.member_id,
+    follow_up.c.due_at,
+    follow_up.c.id,
+    sqlite_where=IS_NOT_DONE,
+    postgresql_where=IS_NOT_DONE,
+)
+Index("ix_follow_up_ended", follow_up.c.member_id, follow_up.c.ended_at)
 
 reminder = table(
     "reminder",
@@ -180,6 +198,15 @@ reminder = table(
     Column("due_at", Instant, nullable=False),
     Column("state", Code(ReminderState), nullable=False),
     UniqueConstraint("follow_up_id", "occurrence"),
+)
+
+IS_UNKNOWN = reminder.c.state == literal_column("'unknown'")
+Index(
+    "ix_reminder_unknown",
+    reminder.c.member_id,
+    reminder.c.id,
+    sqlite_where=IS_UNKNOWN,
+    postgresql_where=IS_UNKNOWN,
 )
 
 IS_WAITING = reminder.c.state == literal_column("'pending'")

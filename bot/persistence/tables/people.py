@@ -19,6 +19,16 @@ organisation = table(
     flag("toman"),
     Column("quote_validity_days", Integer, nullable=False),
     Column("settings", Json, nullable=False, server_default="{}"),
+    Column("country", String(2), nullable=False, server_default=""),
+)
+
+# What the company keeps beside the public holidays, or does not keep of them.
+day_off = table(
+    "day_off",
+    Column("day", Day, nullable=False),
+    Column("name", String(80), nullable=False),
+    flag("working"),
+    Index(None, "day", unique=True),
 )
 
 team = table(
@@ -51,6 +61,9 @@ member = table(
     flag("active"),
     flag("welcomed"),
     flag("reachable"),
+    Column("away_from", Day),
+    Column("away_until", Day),
+    reference("deputy_id", "member"),
     CheckConstraint("quiet_from BETWEEN 0 AND 1439", name="quiet_from"),
     CheckConstraint("quiet_until BETWEEN 0 AND 1439", name="quiet_until"),
     # Somebody who left may come back with a new invite, as a new member.

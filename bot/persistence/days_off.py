@@ -1,0 +1,23 @@
+"""The company's own days off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import select
+
+from bot.domain.working_days import DayOff
+from bot.persistence.journal import AuditedSession
+from bot.persistence.tables.people import day_off
+
+
+class SqlDaysOff:
+    def __init__(self, session: AuditedSession) -> None:
+        self._session = session
+
+    def all(self) -> Sequence[DayOff]:
+        return self._session.scalars(select(DayOff).order_by(day_off.c.day)).all()
+
+    def on(self, day: date) -> DayOff | None:
+        return self._session.scalar(select(DayOff).where(day_off.c.day == day))
