@@ -146,6 +146,7 @@ def _intake(core: Core, bot: Bot, studio: Studio, limiter: Limiter, username: st
 @asynccontextmanager
 async def _open_outbox(core: Core, limiter: Limiter, username: str) -> AsyncIterator[Ticks]:
     """Everything that happens by itself: reminders fall due, the outbox is sent."""
+    from bot.outbox.chores import chores_tick
     from bot.outbox.ptb import open_bot
     from bot.outbox.sender import Sender
     from bot.outbox.speaking import speaker
@@ -167,7 +168,7 @@ async def _open_outbox(core: Core, limiter: Limiter, username: str) -> AsyncIter
             clock=core.clock,
             now=machine_now,
         )
-        ticks = Ticks(beats, sender)
+        ticks = Ticks((*beats, chores_tick(core.work, sender.wake)), sender)
         sending = asyncio.ensure_future(sender.run())
         ticks.start()
         try:

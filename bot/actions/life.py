@@ -13,7 +13,7 @@ from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import Step, StepKind
 from bot.domain.lists import ListItem, ListKind, Stage, StageKind
 from bot.domain.moves import Move
-from bot.domain.opportunities import Opportunity
+from bot.domain.opportunities import CloseKind, Opportunity
 from bot.domain.people import Member, Role
 from bot.domain.rights import Act, Standing
 
@@ -106,12 +106,20 @@ def reopen(actor: Member, desk: Desk, opportunity_id: int, *, version: int | Non
 
 
 def may_reopen(actor: Member, desk: Desk, opportunity: Opportunity) -> bool:
-    """Whether it is still time; that the actor may at all is `Act.REOPEN`."""
+    """Whether it is still time; that the actor may at all is `Act.REOPEN`.
+
+    What closed by itself is never too late to reopen, once the customer writes again.
+    """
     if actor.role in (Role.ADMIN, Role.MANAGER):
         return True
     own = standing_of(actor, desk, opportunity) is Standing.OWN
     ended = opportunity.ended_at
-    return own and ended is not None and desk.now - ended <= OWN_REOPEN
+    if not own or ended is None:
+        return False
+    by_itself = opportunity.close_kind is CloseKind.AUTO
+    if by_itself and desk.store.upkeep.wrote_since(opportunity.id, ended):
+        return True
+    return desk.now - ended <= OWN_REOPEN
 
 
 def delete(actor: Member, desk: Desk, opportunity_id: int, *, version: int | None = None) -> Step:

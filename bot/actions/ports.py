@@ -18,6 +18,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
 from bot.actions.set_up_port import SetUp
+from bot.actions.upkeep_port import Upkeep
 from bot.domain.facts import Facts
 from bot.domain.followups import FollowUp, Reminder
 from bot.domain.history import Change, Record, Step, StepKind
@@ -244,6 +245,7 @@ class Store(Protocol):
     days_off: DaysOff
     agenda: Agenda
     inbox: MemberInbox
+    upkeep: Upkeep
     post: Post
     dialogs: Dialogs
 

@@ -25,7 +25,7 @@ LAST_STEPS = 200
 
 
 def tell_won(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -> None:
-    _tell_group(desk, opportunity, "group-won", _ending(step), _facts(actor, desk, opportunity))
+    _tell_group(desk, opportunity, "group-won", _ending(step), facts_of(actor, desk, opportunity))
 
 
 def tell_lost(
@@ -35,7 +35,7 @@ def tell_lost(
     step: Step,
     reasons: Sequence[ListItem],
 ) -> None:
-    facts = _facts(actor, desk, opportunity) | _lost_for(reasons)
+    facts = facts_of(actor, desk, opportunity) | _lost_for(reasons)
     _tell_group(desk, opportunity, "group-lost", _ending(step), facts)
 
 
@@ -60,7 +60,7 @@ def tell_assigned(
     actor: Member, desk: Desk, opportunity: Opportunity, step: Step, *, before: int | None
 ) -> None:
     """Both are told: who has it now, and who had it."""
-    facts = _facts(actor, desk, opportunity)
+    facts = facts_of(actor, desk, opportunity)
     for key, member_id in (("assigned", opportunity.assignee_id), ("reassigned", before)):
         member = desk.store.get(Member, member_id) if member_id else None
         if member and member.person and member.id != actor.id:
@@ -107,7 +107,7 @@ def _replace(
     if desk.store.post.withdraw(told):
         return
     # Also while it is on its way: the change waits for it, and goes with it if it fails.
-    facts = _facts(actor, desk, opportunity)
+    facts = facts_of(actor, desk, opportunity)
     _tell_group(desk, opportunity, key, f"{key}:{by.id}", facts, edits=told)
 
 
@@ -119,7 +119,7 @@ def _tell_again(desk: Desk, opportunity: Opportunity, by: Step) -> None:
     told, key = _ending(ending), ENDINGS[ending.kind][0]
     actor = desk.store.get(Member, ending.by) if ending.by else None
     reasons = [desk.store.get(ListItem, each.reason_id) for each in opportunity.lost_for]
-    facts = _facts(actor, desk, opportunity) | _lost_for([each for each in reasons if each])
+    facts = facts_of(actor, desk, opportunity) | _lost_for([each for each in reasons if each])
     edits = told if desk.store.post.sent(told) else None
     _tell_group(desk, opportunity, key, f"again:{by.id}", facts, edits=edits)
 
@@ -130,7 +130,8 @@ def _lost_for(reasons: Sequence[ListItem]) -> dict[str, Fact]:
     return {"reason": reasons[0].label, "others": len(reasons) - 1}
 
 
-def _facts(actor: Member | None, desk: Desk, opportunity: Opportunity) -> dict[str, Fact]:
+def facts_of(actor: Member | None, desk: Desk, opportunity: Opportunity) -> dict[str, Fact]:
+    """What every message about it may speak of."""
     party = desk.store.get(Party, opportunity.party_id)
     facts: dict[str, Fact] = {
         "opportunity": opportunity.id,

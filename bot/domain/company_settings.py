@@ -107,6 +107,15 @@ ROWS = (
         default=False,
         concerns=counts_in_rials,
     ),
+    Setting(
+        key="auto_close_days",
+        kind=SettingKind.COUNT,
+        group=SettingGroup.FOLLOWING,
+        default=15,
+        presets=(0, 7, 15, 30),
+        zero_is_off=True,
+        days=True,
+    ),
 )
 
 SETTINGS: dict[str, Setting] = {each.key: each for each in ROWS}

@@ -92,6 +92,7 @@ class StepKind(StrEnum):
     LOSE = "lose"
     CLOSE = "close"
     REOPEN = "reopen"
+    KEEP_OPEN = "keep-open"
     DELETE = "delete"
     FOLLOW_UP = "follow-up"
     RECORD = "record"
@@ -106,7 +107,13 @@ class StepKind(StrEnum):
     REFUSED = "refused"
 
 
-NEVER_UNDONE = frozenset({StepKind.UNDO, StepKind.REFUSED, StepKind.IMPORT, StepKind.SETTINGS})
+NEVER_UNDONE = frozenset(
+    {
+        *(StepKind.UNDO, StepKind.REFUSED, StepKind.IMPORT, StepKind.SETTINGS),
+        # Leaves nothing but a touch.
+        StepKind.KEEP_OPEN,
+    }
+)
 
 
 @dataclass(eq=False, kw_only=True)

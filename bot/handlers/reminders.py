@@ -1,4 +1,4 @@
-"""The buttons of a reminder: done, later, tomorrow, never."""
+"""The buttons of what comes by itself: done, later, tomorrow, never, keep open."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.actions import follow_ups
+from bot.actions.auto_close import keep_open, limit_of
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.followups import FollowUp
@@ -14,7 +15,13 @@ from bot.handlers.filters import Pressed
 from bot.handlers.looks import Next, screen
 from bot.handlers.starting import begin
 from bot.handlers.turn import Turn
-from bot.speech.moves import FollowUpDismiss, FollowUpDone, FollowUpSnooze, FollowUpTomorrow
+from bot.speech.moves import (
+    FollowUpDismiss,
+    FollowUpDone,
+    FollowUpSnooze,
+    FollowUpTomorrow,
+    KeepOpen,
+)
 from bot.speech.reply import say_of
 
 router = Router(name="reminders")
@@ -71,6 +78,17 @@ async def dismiss(_query: CallbackQuery, press: FollowUpDismiss, turn: Turn) -> 
         )
 
     await turn.do(never)
+
+
+@router.callback_query(Pressed(KeepOpen))
+async def stay_open(_query: CallbackQuery, press: KeepOpen, turn: Turn) -> None:
+    def keep(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        kept = keep_open(actor, desk, press.opportunity)
+        where = screen("card", opportunity=kept.id)
+        days = limit_of(desk)
+        return Next(where, above=(say_of("kept-open", days=days),))
+
+    await turn.do(keep, present=screen("card", opportunity=press.opportunity))
 
 
 def _card_of(follow_up: FollowUp, key: str) -> Next:

@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from sqlalchemy.orm import column_property, configure_mappers, registry, relationship
 
 from bot.actions.dialogs import Dialog
+from bot.domain.closing import CloseWarning
 from bot.domain.columns import ChosenColumns
 from bot.domain.filters import SavedFilter
 from bot.domain.followups import FollowUp, Reminder
@@ -37,6 +38,7 @@ from bot.persistence.tables import (
     parties,
     people,
     told,
+    upkeep,
 )
 
 AUDITED: dict[type, Table] = {
@@ -68,6 +70,7 @@ PLAIN: dict[type, Table] = {
     Change: history.change,
     Told: told.told,
     Enquiry: told.enquiry,
+    CloseWarning: upkeep.close_warning,
 }
 
 

@@ -19,6 +19,7 @@ from bot.actions.ports import (
     Post,
 )
 from bot.actions.set_up_port import SetUp
+from bot.actions.upkeep_port import Upkeep
 from bot.persistence.agenda import SqlAgenda
 from bot.persistence.catalogue import SqlCatalogue
 from bot.persistence.customers import SqlCustomers
@@ -35,6 +36,7 @@ from bot.persistence.people import SqlPeople
 from bot.persistence.pipelines import SqlPipelines
 from bot.persistence.post import SqlPost
 from bot.persistence.set_up import SqlSetUp
+from bot.persistence.upkeep import SqlUpkeep
 
 E = TypeVar("E")
 
@@ -57,6 +59,7 @@ class SqlStore:
         self.days_off: DaysOff = SqlDaysOff(session)
         self.agenda: Agenda = SqlAgenda(session)
         self.inbox: MemberInbox = SqlMemberInbox(session, bot=bot)
+        self.upkeep: Upkeep = SqlUpkeep(session)
         self.post: Post = SqlPost(session, bot=bot)
         self.dialogs: Dialogs = SqlDialogs(session, bot=bot)
 

@@ -18,6 +18,13 @@ class OpenCard(Press, code="o"):
 
 
 @dataclass(frozen=True)
+class KeepOpen(Press, code="ko"):
+    """Of an opportunity that is about to close by itself: the days begin anew."""
+
+    opportunity: int
+
+
+@dataclass(frozen=True)
 class FollowUpDone(Press, code="rd"):
     """The follow-up took place. `occurrence` is the reminder that is answered."""
 

@@ -18,6 +18,9 @@
 | many-reassigned   | who had them before   | the same                                        |
 | group-many-lost   | the team's group      | the same                                        |
 | invite-used       | who made the invite   | member: Name                                    |
+| close-warning     | the owner             | CARD, days: int, how long nobody touched it     |
+| auto-closed       | the owner             | CARD, days: int                                 |
+| quote-expired     | the owner             | CARD                                            |
 
 CARD is opportunity: int (its id), number: str, title: Name, party: Name.
 BY is member: Name, who did it. More facts do no harm.
@@ -33,6 +36,7 @@ from bot.speech.moves import (
     FollowUpDone,
     FollowUpSnooze,
     FollowUpTomorrow,
+    KeepOpen,
     OpenCard,
 )
 from bot.speech.presses import Press
@@ -97,6 +101,11 @@ def _assigned(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),), rows=((_open(facts),),))
 
 
+def _close_warning(key: str, facts: Facts, _bot_name: str) -> Reply:
+    keep = _button("button-keep-open", KeepOpen(_number(facts["opportunity"])))
+    return Reply(lines=(Say(key, facts),), rows=((keep, _open(facts)),))
+
+
 def _plain(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),))
 
@@ -123,6 +132,9 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "many-assigned": _plain,
     "many-reassigned": _plain,
     "group-many-lost": _silent,
+    "close-warning": _close_warning,
+    "auto-closed": _assigned,
+    "quote-expired": _assigned,
 }
 
 KEYS = frozenset(_NOTICES)

@@ -12,6 +12,7 @@ from typing import Any
 
 from bot import actions
 from bot.actions import (
+    auto_close,
     company,
     contacts,
     filtering,
@@ -126,6 +127,7 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
     "win": lambda it: it.on_it(life.win, reason=it.items["quality"]),
     "lose": lambda it: it.on_it(life.lose, reasons=[it.items["price"]]),
     "close": lambda it: it.on_it(life.close, move=Move.CANCEL),
+    "keep_open": lambda it: it.on_it(auto_close.keep_open),
     "reopen": _reopen,
     "delete": lambda it: it.on_it(life.delete),
     "set_follow_up": lambda it: it.on_it(follow_ups.set_follow_up, due_local=TEN),
@@ -230,7 +232,7 @@ NOT_ALONE = {
     *("follow_up_of", "pending"),
     # Parts of other actions, which asked for the rights.
     *("tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
-    *("add_party", "line_of", "keep_message", "open_step"),
+    *("add_party", "line_of", "keep_message", "open_step", "facts_of"),
 }
 
 

@@ -419,5 +419,6 @@ def test_the_steps_tried_are_all_there_are() -> None:
         StepKind.CUSTOMER,
         StepKind.LEAD,
         StepKind.MERGE,
+        StepKind.KEEP_OPEN,
     }
     assert tried | not_of_one_opportunity == set(StepKind)

@@ -91,7 +91,7 @@ def test_every_language_has_its_calendar() -> None:
 
 # Steps --------------------------------------------------------------------------------
 
-NEVER_UNDONE = {"undo", "refused", "import", "settings"}
+NEVER_UNDONE = {"undo", "refused", "import", "settings", "keep-open"}
 
 
 def step(kind: StepKind, *, opportunity_id: int | None = 42) -> Step:

@@ -11,6 +11,7 @@ from bot.persistence.tables import (
     parties,
     people,
     told,
+    upkeep,
 )
 from bot.persistence.tables.metadata import metadata
 
@@ -26,4 +27,5 @@ __all__ = [
     "parties",
     "people",
     "told",
+    "upkeep",
 ]

@@ -57,6 +57,19 @@ Index(
     postgresql_where=IS_INVOICED,
 )
 
+# Quotes that are out, by when they expire.
+IS_QUOTE_OUT = and_(
+    record.c.kind == literal_column("'quote'"),
+    record.c.state.in_((literal_column("'sent'"), literal_column("'confirmed'"))),
+    record.c.deleted_at.is_(None),
+)
+Index(
+    "ix_record_quote_out",
+    *(record.c.valid_until, record.c.id),
+    sqlite_where=IS_QUOTE_OUT,
+    postgresql_where=IS_QUOTE_OUT,
+)
+
 step = table(
     "step",
     Column("kind", Code(StepKind), nullable=False),

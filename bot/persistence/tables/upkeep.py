@@ -1,0 +1,47 @@
+"""What happens by itself leaves here: warnings, and the pictures of each day.
+
+Snapshots have no foreign keys: they tell of days that were, and each night adds a row
+for every open opportunity.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table
+
+from bot.domain.moves import Status
+from bot.persistence.tables.metadata import metadata, reference, table
+from bot.persistence.types import Code, Day, Id, Instant
+
+close_warning = table(
+    "close_warning",
+    reference("opportunity_id", "opportunity", required=True),
+    Column("touched_at", Instant, nullable=False),
+    Column("warned_on", Day, nullable=False),
+    Index(None, "opportunity_id", unique=True),
+)
+
+snapshot_day = Table(
+    "snapshot_day",
+    metadata,
+    Column("day", Day, primary_key=True, autoincrement=False),
+    Column("taken_at", Instant),
+)
+
+snapshot = Table(
+    "snapshot",
+    metadata,
+    Column("day", Day, primary_key=True, autoincrement=False),
+    Column("opportunity_id", Id, primary_key=True, autoincrement=False),
+    Column("pipeline_id", Id, nullable=False),
+    Column("stage_id", Id, nullable=False),
+    Column("status", Code(Status), nullable=False),
+    Column("deleted", Boolean, nullable=False),
+    Column("assignee_id", Id),
+    Column("team_id", Id),
+    Column("amount", BigInteger),
+    Column("currency", String(3), nullable=False),
+    Column("rate", BigInteger, nullable=False),
+    Column("probability", Integer, nullable=False),
+    Column("close_date", Day),
+    Index("ix_snapshot_opportunity", "opportunity_id", "day"),
+)
