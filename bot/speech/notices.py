@@ -103,7 +103,7 @@ def _assigned(key: str, facts: Facts, _bot_name: str) -> Reply:
 
 def _close_warning(key: str, facts: Facts, _bot_name: str) -> Reply:
     keep = _button("button-keep-open", KeepOpen(_number(facts["opportunity"])))
-    return Reply(lines=(Say(key, facts),), rows=((keep, _open(facts)),))
+    return Reply(lines=(Say(key, facts),), rows=((keep,), (_open(facts),)))
 
 
 def _plain(key: str, facts: Facts, _bot_name: str) -> Reply:
