@@ -17,4 +17,4 @@ kept-open = { $days ->
 }
 step-keep-open = kept open
 ask-setting-auto-close-days = After how many days without an answer does an opportunity close by itself? Its owner is warned the day before.
-    .label = Closing by itself
+    .label = Closes after
