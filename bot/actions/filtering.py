@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
+from bot.actions.fields import field_of
 from bot.actions.listing import filter_for
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.filters import (
-    FIELDS,
     MOST_NAME,
     AnyOf,
     Condition,
@@ -67,7 +67,7 @@ def widen(actor: Member, desk: Desk, subject: str) -> SavedFilter:
 
 def toggle(actor: Member, desk: Desk, name: str, value: str) -> SavedFilter:
     """One more value of a choice or a reference, or one less; raises NotFound for others."""
-    known = _value(name, value)
+    known = _value(desk, name, value)
     draft = under_way(actor, desk)
     present = draft.chosen.about(name)
     values = present.values if isinstance(present, AnyOf) else ()
@@ -77,8 +77,8 @@ def toggle(actor: Member, desk: Desk, name: str, value: str) -> SavedFilter:
     return narrow(actor, desk, AnyOf(name, left)) if left else widen(actor, desk, name)
 
 
-def _value(name: str, value: str) -> int | str:
-    field = FIELDS.get(name)
+def _value(desk: Desk, name: str, value: str) -> int | str:
+    field = field_of(desk, name)
     if field is not None and value in field.choices:
         return value
     if field is None or field.kind is not FieldKind.REFERENCE or not _ID.fullmatch(value):

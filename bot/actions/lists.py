@@ -29,6 +29,8 @@ class Shelf(StrEnum):
     TYPE = "type"
     WIN_REASON = "win-reason"
     LOSS_REASON = "loss-reason"
+    CAMPAIGN = "campaign"
+    COMPETITOR = "competitor"
     GROUP = "group"
 
 

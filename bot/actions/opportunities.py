@@ -8,17 +8,20 @@ from datetime import date
 from typing import Any
 
 from bot.actions.access import reach
+from bot.actions.competitors import Competitors, set_competitors
+from bot.actions.custom_values import custom_answer, put_custom
 from bot.actions.customers import add_party
 from bot.actions.lines import NewLine, line_of
 from bot.actions.ports import Desk
 from bot.actions.telling import tell_assigned
 from bot.domain import numbering
 from bot.domain.company_settings import setting
+from bot.domain.custom_fields import custom_id
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind, Stage, StageKind
 from bot.domain.money import Money
-from bot.domain.opportunities import ASKED, Opportunity
+from bot.domain.opportunities import ASKED, BuyingProcess, Engagement, Opportunity, Priority
 from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.domain.rights import Act, Office, check_office
@@ -58,6 +61,8 @@ def create(
         assignee_id=actor.id,
         created_by=actor.id,
         source_id=_known_source(desk, party),
+        # A party that was a lead may say who made a customer of it.
+        converted_by=getattr(party, "converted_by", None),
         currency=desk.organisation.currency,
         probability=stage.probability,
         created_at=desk.now,
@@ -115,20 +120,32 @@ def put(opportunity: Opportunity, desk: Desk, name: str, value: Any) -> None:
     setter = SETTERS.get(name)
     if setter is not None:
         setter(opportunity, desk, value)
+    elif custom_id(name) is not None:
+        put_custom(opportunity, desk, name, value)
     elif name in PLAIN:
         setattr(opportunity, name, value)
     else:
         raise Invalid("field-unknown")
 
 
-def answer_of(opportunity: Opportunity, name: str) -> Any:
+def answer_of(opportunity: Opportunity, desk: Desk, name: str) -> Any:
     """What the question `name` has been answered with so far; None for nothing."""
     if name == "amount":
         return opportunity.money
+    if name == "competitors":
+        return tuple(each.competitor_id for each in opportunity.competing) or None
+    if custom_id(name) is not None:
+        return custom_answer(opportunity, desk, name)
     return getattr(opportunity, ATTRIBUTES.get(name, name), None)
 
 
-ATTRIBUTES = {"customer": "party_id", "type": "type_id", "source": "source_id"}
+ATTRIBUTES = {
+    "customer": "party_id",
+    "type": "type_id",
+    "source": "source_id",
+    "campaign": "campaign_id",
+    "competitors": "competitor_id",
+}
 """Where an answer is kept under another name than its question's."""
 
 
@@ -153,6 +170,35 @@ def _put_source(opportunity: Opportunity, desk: Desk, value: int | None) -> None
     opportunity.source_id = None if value is None else _item(desk, value, ListKind.SOURCE)
 
 
+def _put_campaign(opportunity: Opportunity, desk: Desk, value: int | None) -> None:
+    opportunity.campaign_id = None if value is None else _item(desk, value, ListKind.CAMPAIGN)
+
+
+def _put_buying_process(opportunity: Opportunity, _desk: Desk, value: str | None) -> None:
+    opportunity.buying_process = None if value is None else BuyingProcess(value)
+
+
+def _put_priority(opportunity: Opportunity, _desk: Desk, value: str | None) -> None:
+    opportunity.priority = Priority(value or Priority.NORMAL)
+
+
+def _put_engagement(opportunity: Opportunity, _desk: Desk, value: str | None) -> None:
+    """By hand; the next contact or quote may change it again."""
+    if value is not None:
+        opportunity.engagement = Engagement(value)
+
+
+def _put_converted_by(opportunity: Opportunity, desk: Desk, value: int | None) -> None:
+    member = None if value is None else desk.store.get(Member, value)
+    if value is not None and (member is None or not member.active):
+        raise NotFound
+    opportunity.converted_by = value
+
+
+def _put_competitors(opportunity: Opportunity, desk: Desk, value: Competitors | None) -> None:
+    set_competitors(opportunity, desk, value or ())
+
+
 def _put_close_date(opportunity: Opportunity, _desk: Desk, value: date | None) -> None:
     opportunity.close_date = value
 
@@ -170,6 +216,12 @@ SETTERS: dict[str, Callable[[Opportunity, Desk, Any], None]] = {
     "probability": _put_probability,
     "type": _put_type,
     "source": _put_source,
+    "campaign": _put_campaign,
+    "buying_process": _put_buying_process,
+    "competitors": _put_competitors,
+    "priority": _put_priority,
+    "engagement": _put_engagement,
+    "converted_by": _put_converted_by,
     "close_date": _put_close_date,
     "title": _put_title,
     "customer": _put_customer,

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.dialogs import Dialog
+from bot.actions.fields_port import FieldStore
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
 from bot.actions.set_up_port import SetUp
@@ -246,6 +247,7 @@ class Store(Protocol):
     agenda: Agenda
     inbox: MemberInbox
     upkeep: Upkeep
+    fields: FieldStore
     post: Post
     dialogs: Dialogs
 

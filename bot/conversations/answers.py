@@ -51,7 +51,7 @@ Answer = (
     | datetime
     | New
     | Hours
-    | tuple[int, ...]
+    | tuple[int | New, ...]
     | tuple[Item, ...]
 )
 """An id or a whole number; a code or a text; a datetime is naive wall time of the person."""
@@ -66,7 +66,9 @@ def answer_to_json(answer: Answer) -> Any:
         case Hours():
             return {"hours": [answer.start.isoformat(), answer.end.isoformat()]}
         case tuple():
-            return [_item_to_json(each) if isinstance(each, Item) else each for each in answer]
+            return [
+                _item_to_json(each) if isinstance(each, Item) else _one(each) for each in answer
+            ]
         case datetime():
             return {"local": answer.isoformat()}
         case _:
@@ -90,13 +92,24 @@ def answer_from_json(stored: Any) -> Answer:
             return _money(minor, currency)
         case {"decimal": str(text)}:
             return _decimal(text)
-        case [dict(), *_]:
+        case [{"product": _}, *_]:
             return tuple(_item(each) for each in stored)
         case list():
-            return tuple(_whole(each) for each in stored)
+            return tuple(_id_or_new(each) for each in stored)
         case int() | str():
             return stored
     raise ValueError(f"not an answer: {stored!r}")
+
+
+def _one(each: int | New) -> Any:
+    return {"new": each.text} if isinstance(each, New) else each
+
+
+def _id_or_new(stored: Any) -> int | New:
+    match stored:
+        case {"new": str(text)}:
+            return New(text)
+    return _whole(stored)
 
 
 def _item_to_json(item: Item) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversations.form import Form, Question, always
 from bot.conversations.kinds.amounts import Amount
 from bot.conversations.kinds.days import Day
+from bot.conversations.kinds.numbers import Number
 from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.quantity import Quantity
 from bot.conversations.kinds.words import Words
@@ -21,6 +22,8 @@ FILTER = Form(
         Question("most_money", Amount(foreign=False), optional=always, ask=MOST),
         Question("least_number", NUMBER, optional=always, ask=LEAST),
         Question("most_number", NUMBER, optional=always, ask=MOST),
+        Question("least_decimal", Number(), optional=always, ask=LEAST),
+        Question("most_decimal", Number(), optional=always, ask=MOST),
         Question("least_day", Day(), optional=always, ask=LEAST),
         Question("most_day", Day(), optional=always, ask=MOST),
         Question("filter_words", Words(most=100), optional=always),

@@ -8,6 +8,8 @@ from typing import Any
 
 from bot.conversations.here import Given
 from bot.conversations.kinds.kind import Kind
+from bot.domain.facts import Name, Term
+from bot.speech.reply import Say, say_of
 
 Rule = Callable[[Given], bool]
 
@@ -31,7 +33,8 @@ class Question:
     on the button that changes it, and `<name>` is the key of its answer. `kind` reads and
     shows it. It applies `when` its rule says so and may be left out when it is `optional`.
     It `follows` the question whose new answer makes its own worthless. `ask` names another
-    sentence where forms ask for the same thing in other words.
+    sentence where forms ask for the same thing in other words. `later` ones are not put on
+    the way: they wait at the review. `called` is the name of one that an admin added.
     """
 
     name: str
@@ -40,6 +43,21 @@ class Question:
     when: Rule = always
     follows: str = ""
     ask: str = ""
+    later: Rule = never
+    called: Name | None = None
+
+    @property
+    def prompt(self) -> Say:
+        return say_of("ask-custom", field=self.called) if self.called else Say(self.sentence)
+
+    @property
+    def title(self) -> Name | Term:
+        """What it is called on a line of the review and of the card."""
+        return self.called or Term(self.label)
+
+    @property
+    def button(self) -> Say:
+        return say_of("form-row", value=self.called) if self.called else Say(self.label)
 
     @property
     def sentence(self) -> str:

@@ -218,7 +218,7 @@ def _noted(
     if not isinstance(step, Answered):
         return None
     facts = question.kind.facts(step.answer, ())
-    return Heard(_with(form, draft, question, step.answer), Noted(line(question.label, facts[0])))
+    return Heard(_with(form, draft, question, step.answer), Noted(line(question.title, facts[0])))
 
 
 def _forward(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Heard:

@@ -55,4 +55,6 @@ def _open(question: Question, draft: Draft, given: Given) -> bool:
         return False
     if question.name in draft.answers:
         return question.name in draft.unsure
-    return question.name not in draft.skipped or needed(question, given)
+    if needed(question, given):
+        return True
+    return question.name not in draft.skipped and not question.later(given)

@@ -13,7 +13,11 @@ from bot.conversations.kinds.days import Day
 from bot.conversations.kinds.from_list import FromList
 from bot.conversations.kinds.items import Items
 from bot.conversations.kinds.moments import Moment
+from bot.conversations.kinds.named import Named
+from bot.conversations.kinds.options import Options
 from bot.conversations.kinds.picker import Picker
+from bot.conversations.kinds.words import Words
+from bot.domain.opportunities import MOST_TITLE
 
 APART = frozenset({"items", "follow_up"})
 """Questions that fill no field of the card: what they ask for has its own place there."""
@@ -33,6 +37,32 @@ def contact_was_said(given: Given) -> bool:
     return bool(given.known.get("contact_said"))
 
 
+def is_kept(given: Given) -> bool:
+    """It is a line of a card that is changed."""
+    return "opportunity" in given.known
+
+
+def is_new(given: Given) -> bool:
+    """Without a title it gets the usual one."""
+    return not is_kept(given)
+
+
+def no_campaigns(given: Given) -> bool:
+    """Nobody is asked for what there is none of."""
+    return not given.known.get("campaigns")
+
+
+BUYING_PROCESSES = {
+    "individual": "buying-process-individual",
+    "group": "buying-process-group",
+}
+PRIORITIES = {"low": "priority-low", "normal": "priority-normal", "high": "priority-high"}
+ENGAGEMENTS = {
+    "new": "engagement-new",
+    "replied": "engagement-replied",
+    "quoted": "engagement-quoted",
+}
+
 NEW_OPPORTUNITY = Form(
     name="new_opportunity",
     version=1,
@@ -44,6 +74,13 @@ NEW_OPPORTUNITY = Form(
         Question("probability", Percentage(presets=tuple(range(10, 100, 10))), optional=always),
         Question("close_date", Day(), optional=always),
         Question("source", FromList("source"), optional=always),
+        Question("campaign", FromList("campaign"), optional=always, later=no_campaigns),
+        Question("competitors", Named("competitor"), optional=always, later=always),
+        Question("buying_process", Options(BUYING_PROCESSES), optional=always, later=always),
+        Question("priority", Options(PRIORITIES), optional=always, later=always),
+        Question("engagement", Options(ENGAGEMENTS), when=is_kept, later=always),
+        Question("converted_by", FromList("member"), optional=always, when=is_kept, later=always),
+        Question("title", Words(most=MOST_TITLE), optional=is_new, later=always),
         Question("follow_up", Moment(), optional=always, when=contact_was_said),
     ),
 )

@@ -13,7 +13,6 @@ from bot.conversations.here import Given, Here
 from bot.conversations.kinds.kind import Rows
 from bot.conversations.lookups import Found, Lookup
 from bot.conversations.presses import Back, Cancel, Edit, Keep, Save, Skip
-from bot.domain.facts import Term
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
@@ -52,7 +51,7 @@ def _asked(form: Form, draft: Draft, question: Question, here: Here) -> Reply:
     else:
         below, rows = question.kind.lines(here), question.kind.rows(here)
     return Reply(
-        lines=(Say(question.sentence), *answer, *doubts, *below),
+        lines=(question.prompt, *answer, *doubts, *below),
         rows=(*rows, *_ways_on(form, draft, question, here)),
     )
 
@@ -91,7 +90,7 @@ def _can_go_back(form: Form, draft: Draft, question: Question, given: Given) -> 
 def _review(form: Form, given: Given, revision: int) -> Reply:
     """Every line as understood; Save first, then a button to change each."""
     asked = [question for question in form.questions if applies(question, given)]
-    edits = tuple(_button(question.label, Edit(revision, question.name)) for question in asked)
+    edits = tuple(Button(question.button, Edit(revision, question.name)) for question in asked)
     return Reply(
         lines=(
             Say(form.title),
@@ -109,10 +108,10 @@ def _review(form: Form, given: Given, revision: int) -> Reply:
 def _lines(question: Question, given: Given) -> tuple[Say, ...]:
     """A line of label and value, once for each value."""
     if question.name not in given.answers:
-        return (say_of("form-line-empty", label=Term(question.label)),)
+        return (say_of("form-line-empty", label=question.title),)
     rows = given.rows[question.name]
     facts = question.kind.facts(given.answers[question.name], rows)
-    return tuple(spoken.line(question.label, fact) for fact in facts)
+    return tuple(spoken.line(question.title, fact) for fact in facts)
 
 
 def _button(key: str, press: Press) -> Button:

@@ -64,10 +64,10 @@ _LABELS = {
 }
 
 
-def line(label: str, value: Sayable) -> Say:
+def line(label: str | Name | Term, value: Sayable) -> Say:
     """A line of the review, "label: value": a day with its weekday, an amount with every digit."""
     form, facts = _parts(value)
-    return Say(_LINES[form], {"label": Term(label), **facts})
+    return Say(_LINES[form], {"label": Term(label) if isinstance(label, str) else label, **facts})
 
 
 def on_button(value: Sayable) -> Say:

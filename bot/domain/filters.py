@@ -14,7 +14,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from bot.domain.custom_fields import CustomField, CustomKind, custom_id
 from bot.domain.errors import Invalid
+from bot.domain.facts import Name
 from bot.domain.opportunities import Opportunity
 
 MOST_CONDITIONS = 12
@@ -24,8 +26,10 @@ MOST_NAME = 40
 class FieldKind(StrEnum):
     TEXT = "text"
     NUMBER = "number"
+    DECIMAL = "decimal"
+    """A number with decimals; its ends are thousandths."""
     MONEY = "money"
-    """Minor units of the opportunity's own currency."""
+    """Its ends are minor units of the organisation's currency."""
     DAY = "day"
     INSTANT = "instant"
     """Asked for by the organisation's local days."""
@@ -35,10 +39,39 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
+    """One thing that is known of an opportunity. All of them: `actions.fields.fields_of`."""
+
     name: str
     kind: FieldKind
     choices: tuple[str, ...] = ()
     """Of a choice: the values there are."""
+    label: Name | None = None
+    """What an admin called it, when it is one of theirs."""
+    pipelines: tuple[int, ...] = ()
+    """Of a custom one: the pipelines it is for; none: for all."""
+
+
+YES, NO = "yes", "no"
+
+_CUSTOM_KINDS = {
+    CustomKind.TEXT: FieldKind.TEXT,
+    CustomKind.NUMBER: FieldKind.DECIMAL,
+    CustomKind.DAY: FieldKind.DAY,
+    CustomKind.LIST: FieldKind.REFERENCE,
+    CustomKind.YES_NO: FieldKind.CHOICE,
+    CustomKind.MONEY: FieldKind.MONEY,
+}
+
+
+def custom(defined: CustomField) -> Field:
+    """A field of an admin's as one of ours."""
+    return Field(
+        defined.key,
+        _CUSTOM_KINDS[defined.kind],
+        (YES, NO) if defined.kind is CustomKind.YES_NO else (),
+        defined.label,
+        tuple(defined.pipelines),
+    )
 
 
 NOT_ASKED = frozenset(
@@ -60,8 +93,9 @@ NOT_ASKED = frozenset(
 PARTS = (
     Field("product_id", FieldKind.REFERENCE),
     Field("loss_reason_id", FieldKind.REFERENCE),
+    Field("competitor_id", FieldKind.REFERENCE),
 )
-"""What hangs on an opportunity in rows of its own: its lines, its reasons."""
+"""What hangs on an opportunity in rows of its own: its lines, its reasons, its competitors."""
 
 
 def _fields() -> Mapping[str, Field]:
@@ -97,6 +131,7 @@ _KINDS: dict[type, FieldKind] = {
 }
 
 FIELDS: Mapping[str, Field] = _fields()
+"""Those of the model; an admin's own come with them in `actions.fields.fields_of`."""
 
 
 # Conditions ---------------------------------------------------------------------------
@@ -224,7 +259,8 @@ def subject_of(condition: Condition) -> str:
 
 def _condition(tag: str, facts: Mapping[str, Any]) -> Condition | None:
     kind = _TAGS.get(tag)
-    if kind is None or facts.get("field", "status") not in FIELDS:
+    name = facts.get("field", "status")
+    if kind is None or (name not in FIELDS and custom_id(name) is None):
         return None
     if kind is AnyOf:
         return AnyOf(facts["field"], tuple(facts["values"]))

@@ -17,11 +17,13 @@ class ListKind(StrEnum):
     TYPE = "type"
     WIN_REASON = "win-reason"
     LOSS_REASON = "loss-reason"
+    CAMPAIGN = "campaign"
+    COMPETITOR = "competitor"
 
 
 @dataclass(eq=False, kw_only=True)
 class ListItem:
-    """A source (of a party and of an opportunity alike), a type, a reason."""
+    """A source (of a party and of an opportunity alike), a type, a reason, a competitor."""
 
     id: int = field(init=False, repr=False)
     kind: ListKind
@@ -30,6 +32,10 @@ class ListItem:
     position: int
     active: bool = True
     needs_note: bool = False
+    fresh: bool = False
+    """Somebody typed it while selling; an admin has not looked at it yet."""
+    merged_into_id: int | None = None
+    """The value that took its place: whoever types its name means that one."""
 
     @property
     def label(self) -> Name | Term:
@@ -113,6 +119,9 @@ DEFAULT_ITEMS: dict[ListKind, tuple[str, ...]] = {
         "poor-fit",
         "other",
     ),
+    # These are the company's own from the first one on.
+    ListKind.CAMPAIGN: (),
+    ListKind.COMPETITOR: (),
 }
 
 NOTE_NEEDED = frozenset({"other"})

@@ -12,12 +12,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.domain.custom_fields import CustomValue
 from bot.domain.errors import Invalid
 from bot.domain.lists import ListItem, Stage, StageKind
 from bot.domain.money import MOST_MINOR, Money, line_total, rounded
 from bot.domain.moves import Move, Status, check
 
-MOST_TITLE = 200
+MOST_TITLE = 500
+"""A customer, a type and a day of the longest kind fit, so that nothing is ever cut off."""
 
 ASKED = {"asked": True}
 """Marks a plain field: a question of its name may set it as it is, without a rule."""
@@ -43,6 +45,13 @@ class Priority(StrEnum):
     LOW = "low"
     NORMAL = "normal"
     HIGH = "high"
+
+
+class BuyingProcess(StrEnum):
+    """Whether one person decides at the customer's, or several."""
+
+    INDIVIDUAL = "individual"
+    GROUP = "group"
 
 
 class CloseKind(StrEnum):
@@ -105,6 +114,15 @@ class LostFor:
 
 
 @dataclass(eq=False, kw_only=True)
+class Competing:
+    """A competitor who is after the same opportunity."""
+
+    opportunity_id: int = field(init=False, repr=False)
+    competitor_id: int
+    position: int
+
+
+@dataclass(eq=False, kw_only=True)
 class StageChange:
     id: int = field(init=False, repr=False)
     opportunity_id: int
@@ -132,6 +150,10 @@ class Opportunity:
     assignee_id: int | None = None
     created_by: int | None = None
     source_id: int | None = None
+    campaign_id: int | None = None
+    buying_process: BuyingProcess | None = None
+    converted_by: int | None = None
+    """Who made a customer of the lead that it began with."""
     close_date: date | None = None
     amount: int | None = None
     amount_source: AmountSource = AmountSource.MANUAL
@@ -158,6 +180,8 @@ class Opportunity:
     version: int = field(init=False, repr=False)
     lines: list[Line] = field(default_factory=list)
     lost_for: list[LostFor] = field(default_factory=list)
+    competing: list[Competing] = field(default_factory=list, repr=False)
+    custom: list[CustomValue] = field(default_factory=list, repr=False)
 
     # What it is worth -----------------------------------------------------------------
 
@@ -219,7 +243,20 @@ class Opportunity:
         title = " ".join(title.split())
         if not title:
             raise Invalid("title-empty")
-        self.title = title if len(title) <= MOST_TITLE else f"{title[: MOST_TITLE - 1]}…"
+        if len(title) > MOST_TITLE:
+            raise Invalid("text-too-long", longest=MOST_TITLE)
+        self.title = title
+
+    def set_competitors(self, ids: Sequence[int]) -> None:
+        """In their order; who is there already stays the same row."""
+        known = {each.competitor_id: each for each in self.competing}
+        rows = [known.get(each) or Competing(competitor_id=each, position=0) for each in ids]
+        self.competing = list(dict.fromkeys(rows))
+        for position, row in enumerate(self.competing):
+            row.position = position
+
+    def custom_value(self, field_id: int) -> CustomValue | None:
+        return next((each for each in self.custom if each.field_id == field_id), None)
 
     def past_due(self, today: date) -> bool:
         """The close date lies before today; it blocks nothing."""

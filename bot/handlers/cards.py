@@ -103,7 +103,7 @@ async def edit_field(_query: CallbackQuery, press: EditField, turn: Turn) -> Non
         opportunity = reach(actor, desk, press.opportunity, Act.EDIT, version=press.version)
         if NEW_OPPORTUNITY.question(press.name) is None or press.name in APART:
             raise NotFound
-        value = answer_of(opportunity, press.name)
+        value = answer_of(opportunity, desk, press.name)
         answers = {} if value is None else {press.name: value}
         known = {"opportunity": press.opportunity, "version": press.version}
         return begin(dialog, "new_opportunity", known=known, answers=answers, only=press.name)

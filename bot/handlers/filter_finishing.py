@@ -6,10 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from bot.actions import filtering
+from bot.actions.fields import field_of
 from bot.conversations.answers import Answer
+from bot.domain.custom_fields import THOUSAND
 from bot.domain.errors import Invalid
-from bot.domain.filters import FIELDS, AnyOf, Between, Condition, Contains
-from bot.domain.money import Money
+from bot.domain.filters import AnyOf, Between, Condition, Contains, FieldKind
+from bot.domain.money import Money, rounded
 from bot.handlers.filled import Finished
 from bot.handlers.looks import Next, Screen, screen
 from bot.speech.reply import say_of
@@ -22,8 +24,11 @@ def filter_answered(filled: Finished) -> Next:
         kept = filtering.keep(filled.actor, filled.desk, filled.words(question))
         return Next(screen("filter", filter=kept.id), above=(say_of("filter-kept"),))
     name = str(filled.known["field"])
-    if name not in FIELDS:
+    field = field_of(filled.desk, name)
+    if field is None:
         raise Invalid("field-unknown")
+    if isinstance(answer, Decimal) and field.kind is FieldKind.DECIMAL:
+        answer = rounded(answer * THOUSAND)
     if answer is not None:
         filtering.narrow(filled.actor, filled.desk, _condition(filled, name, question, answer))
     return Next(Screen.from_json(filled.known["back"]))

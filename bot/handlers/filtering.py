@@ -9,10 +9,11 @@ from aiogram.types import CallbackQuery
 
 from bot.actions import filtering
 from bot.actions.dialogs import Dialog
+from bot.actions.fields import field_of
 from bot.actions.listing import filter_for
 from bot.actions.ports import Desk
 from bot.domain.errors import NotFound
-from bot.domain.filters import FIELDS, Empty, FieldKind, LastDays, Mark, Marked
+from bot.domain.filters import Empty, Field, FieldKind, LastDays, Mark, Marked
 from bot.domain.people import Member
 from bot.handlers.filter_presses import (
     AskFilter,
@@ -58,7 +59,7 @@ async def show_fields(_query: CallbackQuery, turn: Turn) -> None:
 
 @router.callback_query(Pressed(ShowFilterField))
 async def show_field(_query: CallbackQuery, press: ShowFilterField, turn: Turn) -> None:
-    await _do(turn, lambda _actor, _desk: _at(_field(press.field)))
+    await _do(turn, lambda _actor, desk: _at(_field(desk, press.field).name))
 
 
 @router.callback_query(Pressed(NewFilter))
@@ -83,7 +84,7 @@ async def toggle(_query: CallbackQuery, press: ToggleValue, turn: Turn) -> None:
 @router.callback_query(Pressed(SetEmpty))
 async def set_empty(_query: CallbackQuery, press: SetEmpty, turn: Turn) -> None:
     def act(actor: Member, desk: Desk) -> Screen:
-        name = _field(press.field)
+        name = _field(desk, press.field).name
         filtering.narrow(actor, desk, Empty(name, filled=press.filled == 1))
         return _at(name)
 
@@ -93,7 +94,7 @@ async def set_empty(_query: CallbackQuery, press: SetEmpty, turn: Turn) -> None:
 @router.callback_query(Pressed(SetLastDays))
 async def set_last_days(_query: CallbackQuery, press: SetLastDays, turn: Turn) -> None:
     def act(actor: Member, desk: Desk) -> Screen:
-        name = _field(press.field, FieldKind.DAY, FieldKind.INSTANT)
+        name = _field(desk, press.field, FieldKind.DAY, FieldKind.INSTANT).name
         if press.days not in LAST_DAYS:
             raise NotFound
         filtering.narrow(actor, desk, LastDays(name, press.days))
@@ -137,8 +138,8 @@ async def drop(_query: CallbackQuery, press: DropFilter, turn: Turn) -> None:
 
 @router.callback_query(Pressed(AskFilter))
 async def ask(_query: CallbackQuery, press: AskFilter, turn: Turn) -> None:
-    def act(_actor: Member, _desk: Desk, dialog: Dialog) -> Next:
-        field = FIELDS[_field(press.field)]
+    def act(_actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        field = _field(desk, press.field)
         if press.question not in questions_of(field):
             raise NotFound
         known = {"field": field.name, "back": _at(field.name).to_json()}
@@ -160,12 +161,12 @@ async def _do(turn: Turn, act: Callable[[Member, Desk], Screen]) -> None:
     await turn.do(lambda actor, desk, _dialog: Next(act(actor, desk)))
 
 
-def _field(name: str, *kinds: FieldKind) -> str:
+def _field(desk: Desk, name: str, *kinds: FieldKind) -> Field:
     """A field there is; raises NotFound for another, or of none of these kinds."""
-    field = FIELDS.get(name)
+    field = field_of(desk, name)
     if field is None or (kinds and field.kind not in kinds):
         raise NotFound
-    return name
+    return field
 
 
 def _at(name: str) -> Screen:

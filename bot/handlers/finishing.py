@@ -45,9 +45,9 @@ def _new_opportunity(filled: Finished) -> Next:
         filled.actor,
         filled.desk,
         customer=customer.text if isinstance(customer, New) else _id(customer),
-        title=_title(filled, customer),
+        title=_words(answers.pop("title", "")) or _title(filled, customer),
         items=_new_lines(answers.pop("items", ())),
-        answers=answers,
+        answers={name: as_kept(value) for name, value in answers.items()},
     )
     if isinstance(due, datetime):
         follow_ups.plan(filled.desk, opportunity, filled.actor, due_local=due, by=filled.actor)
@@ -57,6 +57,20 @@ def _new_opportunity(filled: Finished) -> Next:
     filled.desk.store.flush()
     where = screen("card", opportunity=opportunity.id)
     return Next(where, above=(say_of("created", number=opportunity.number),))
+
+
+def as_kept(answer: Answer | None) -> Any:
+    """What is new goes by its name."""
+    match answer:
+        case New(text):
+            return text
+        case tuple():
+            return tuple(each.text if isinstance(each, New) else each for each in answer)
+    return answer
+
+
+def _words(answer: Answer) -> str:
+    return answer if isinstance(answer, str) else ""
 
 
 def _new_lines(items: Answer) -> list[lines.NewLine]:
@@ -85,7 +99,7 @@ def _edited(filled: Finished) -> Next:
         filled.opportunity,
         version=filled.version or 0,
         name=only,
-        value=value.text if isinstance(value, New) else value,
+        value=as_kept(value),
     )
     by_hand = only == "amount" and opportunity.lines
     return filled.card("changed-amount" if by_hand else "changed")

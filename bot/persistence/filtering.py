@@ -35,13 +35,16 @@ from bot.domain.filters import (
 from bot.domain.followups import FollowUpState
 from bot.domain.listings import Selection
 from bot.domain.moves import Status
+from bot.persistence.custom_filtering import custom_clause, custom_name
 from bot.persistence.journal import AuditedSession
 from bot.persistence.mentioning import mentions, title_like
+from bot.persistence.ordering import worth
 from bot.persistence.tables.lists import stage
 from bot.persistence.tables.opportunities import (
     IS_ENDED,
     IS_OPEN,
     NOT_DELETED,
+    competing,
     follow_up,
     line,
     lost_for,
@@ -53,6 +56,7 @@ Clause = ColumnElement[bool]
 PARTS = {
     "product_id": (line.c.product_id, line.c.opportunity_id),
     "loss_reason_id": (lost_for.c.reason_id, lost_for.c.opportunity_id),
+    "competitor_id": (competing.c.competitor_id, competing.c.opportunity_id),
 }
 """What hangs on an opportunity: the column that is asked for, and its owner's."""
 
@@ -69,14 +73,15 @@ class Filtering:
         return [NOT_DELETED, *(self._clause(each) for each in self._selection.filter.conditions)]
 
     def _clause(self, condition: Condition) -> Clause:
+        if (name := custom_name(condition)) is not None:
+            return self._custom(name, condition)
         match condition:
             case AnyOf(name, values):
                 return _any_of(name, values)
             case Between(name, least, most):
                 return self._between(name, least, most)
             case LastDays(name, days):
-                today = self._selection.today.toordinal()
-                return self._between(name, today - days + 1, today)
+                return self._between(name, *self._last(days))
             case Empty(name, filled):
                 return _filled(name) if filled else ~_filled(name)
             case Contains(name, text):
@@ -87,8 +92,18 @@ class Filtering:
                 return mentions(self._session, text)
         assert_never(condition)
 
+    def _custom(self, name: str, condition: Condition) -> Clause:
+        if isinstance(condition, LastDays):
+            condition = Between(name, *self._last(condition.days))
+        return custom_clause(self._session, name, condition)
+
+    def _last(self, days: int) -> tuple[int, int]:
+        today = self._selection.today.toordinal()
+        return today - days + 1, today
+
     def _between(self, name: str, least: int | None, most: int | None) -> Clause:
-        column = opportunity.c[name]
+        # An amount is asked for in the organisation's currency, whatever its own is.
+        column = worth(self._selection.base) if name == "amount" else opportunity.c[name]
         low, high = self._ends(FIELDS[name].kind, least, most)
         # The index of ended ones is found only by a query that says so.
         clauses: list[Clause] = [IS_ENDED if name == "ended_on" else column.is_not(None)]

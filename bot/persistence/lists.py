@@ -12,7 +12,7 @@ from bot.domain.lists import ListItem, ListKind, Pipeline, Stage
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables import lists as t
 from bot.persistence.tables.history import step
-from bot.persistence.tables.opportunities import lost_for, opportunity
+from bot.persistence.tables.opportunities import competing, lost_for, opportunity
 
 LOOKED_AT = 50
 """How many of a member's last steps tell what they use."""
@@ -20,6 +20,8 @@ MOST_RECENT = 8
 
 USED: dict[ListKind, tuple[StepKind, ColumnElement[Any]]] = {
     ListKind.SOURCE: (StepKind.CREATE, opportunity.c.source_id),
+    ListKind.CAMPAIGN: (StepKind.CREATE, opportunity.c.campaign_id),
+    ListKind.COMPETITOR: (StepKind.CREATE, competing.c.competitor_id),
     ListKind.TYPE: (StepKind.CREATE, opportunity.c.type_id),
     ListKind.WIN_REASON: (StepKind.WIN, opportunity.c.win_reason_id),
     ListKind.LOSS_REASON: (StepKind.LOSE, lost_for.c.reason_id),
@@ -51,6 +53,8 @@ class SqlLists:
         )
         if kind is ListKind.LOSS_REASON:
             used = used.join(lost_for, lost_for.c.opportunity_id == opportunity.c.id)
+        if kind is ListKind.COMPETITOR:
+            used = used.join(competing, competing.c.opportunity_id == opportunity.c.id)
         ids = self._session.scalars(used.where(column.is_not(None)).order_by(steps.c.id.desc()))
         return list(dict.fromkeys(ids))[:MOST_RECENT]
 

@@ -6,7 +6,7 @@ The classes know nothing of it: they are plain dataclasses until `start_mappers`
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Table
 from sqlalchemy.orm import column_property, configure_mappers, registry, relationship
@@ -14,14 +14,16 @@ from sqlalchemy.orm import column_property, configure_mappers, registry, relatio
 from bot.actions.dialogs import Dialog
 from bot.domain.closing import CloseWarning
 from bot.domain.columns import ChosenColumns
+from bot.domain.custom_fields import CustomField, CustomOption, CustomValue
 from bot.domain.filters import SavedFilter
 from bot.domain.followups import FollowUp, Reminder
 from bot.domain.history import Change, Record, Step
 from bot.domain.lists import ListItem, Pipeline, Stage
 from bot.domain.many import Many
-from bot.domain.opportunities import Line, LostFor, Opportunity, StageChange
+from bot.domain.opportunities import Competing, Line, LostFor, Opportunity, StageChange
 from bot.domain.parties import Party, Product, ProductGroup
 from bot.domain.people import Invite, Member, Organisation, Team
+from bot.domain.rates import ExchangeRate
 from bot.domain.telling import Enquiry, Told
 from bot.domain.working_days import DayOff
 from bot.persistence import journal
@@ -30,6 +32,7 @@ from bot.persistence.mentioning import watch_titles
 from bot.persistence.tables import (
     chat,
     columns,
+    fields,
     filters,
     history,
     lists,
@@ -55,6 +58,11 @@ AUDITED: dict[type, Table] = {
     Opportunity: opportunities.opportunity,
     Line: opportunities.line,
     LostFor: opportunities.lost_for,
+    Competing: opportunities.competing,
+    CustomField: fields.custom_field,
+    CustomOption: fields.custom_option,
+    CustomValue: fields.custom_value,
+    ExchangeRate: fields.exchange_rate,
     FollowUp: opportunities.follow_up,
     Record: history.record,
 }
@@ -103,17 +111,23 @@ def _columns(table: Table) -> dict[str, Any]:
 
 
 def _parts() -> dict[str, Any]:
-    """What belongs to an opportunity and goes with it, in order, read with it."""
-    parts = {
-        "lines": (Line, opportunities.line),
-        "lost_for": (LostFor, opportunities.lost_for),
+    """What belongs to an opportunity and goes with it, in order.
+
+    Its lines and reasons are read with it, since every list and card asks for them; the
+    rest when somebody looks.
+    """
+    parts: dict[str, tuple[type, Table, Literal["selectin", "select"]]] = {
+        "lines": (Line, opportunities.line, "selectin"),
+        "lost_for": (LostFor, opportunities.lost_for, "selectin"),
+        "competing": (Competing, opportunities.competing, "select"),
+        "custom": (CustomValue, fields.custom_value, "select"),
     }
     return {
         name: relationship(
             kind,
-            order_by=(table.c.position, table.c.id),
+            order_by=(table.c.position, table.c.id) if "position" in table.c else table.c.id,
             cascade="all, delete-orphan",
-            lazy="selectin",
+            lazy=lazy,
         )
-        for name, (kind, table) in parts.items()
+        for name, (kind, table, lazy) in parts.items()
     }

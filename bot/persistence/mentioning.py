@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, event, false, or_, select
 from sqlalchemy.orm import Mapper
 
+from bot.domain.custom_fields import CustomValue
 from bot.domain.opportunities import Opportunity
 from bot.persistence.catalogue import INSIDE_FROM, begins
 from bot.persistence.journal import AuditedSession
@@ -66,9 +67,14 @@ def _numbers(session: AuditedSession, text: str) -> list[str]:
 
 def watch_titles() -> None:
     """From now on the key follows the title by itself: no undo can miss it."""
-    event.listen(Opportunity, "before_insert", _key)
-    event.listen(Opportunity, "before_update", _key)
+    for moment in ("before_insert", "before_update"):
+        event.listen(Opportunity, moment, _title_key)
+        event.listen(CustomValue, moment, _text_key)
 
 
-def _key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:
+def _title_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:
     target.title_key = search_key(target.title)
+
+
+def _text_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:
+    target.text_key = search_key(target.text or "")

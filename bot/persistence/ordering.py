@@ -67,7 +67,7 @@ def _close(_base: str) -> Ordering:
 
 
 def _amount(base: str) -> Ordering:
-    return Ordering(func.coalesce(_worth(base), UNKNOWN), BigInteger())
+    return Ordering(func.coalesce(worth(base), UNKNOWN), BigInteger())
 
 
 def _probability(_base: str) -> Ordering:
@@ -76,12 +76,12 @@ def _probability(_base: str) -> Ordering:
 
 def _weighted(base: str) -> Ordering:
     # In two parts, for the same reason as in `amounts`.
-    worth, chance = _worth(base), _effective()
-    weighted = worth // 100 * chance + worth % 100 * chance // 100
+    amount, chance = worth(base), _effective()
+    weighted = amount // 100 * chance + amount % 100 * chance // 100
     return Ordering(func.coalesce(weighted, UNKNOWN), BigInteger())
 
 
-def _worth(base: str) -> ColumnElement[Any]:
+def worth(base: str) -> ColumnElement[Any]:
     """In the base currency: to the unit where nothing is converted, else near enough."""
     amount, rate = opportunity.c.amount, opportunity.c.rate
     near = amount * (rate / 1e9) * _shift(base)

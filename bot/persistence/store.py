@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
+from bot.actions.fields_port import FieldStore
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
 from bot.actions.ports import (
@@ -25,6 +26,7 @@ from bot.persistence.catalogue import SqlCatalogue
 from bot.persistence.customers import SqlCustomers
 from bot.persistence.days_off import SqlDaysOff
 from bot.persistence.dialogs import SqlDialogs
+from bot.persistence.fields import SqlFields
 from bot.persistence.figures import SqlFigures
 from bot.persistence.history import SqlHistory
 from bot.persistence.journal import AuditedSession
@@ -60,6 +62,7 @@ class SqlStore:
         self.agenda: Agenda = SqlAgenda(session)
         self.inbox: MemberInbox = SqlMemberInbox(session, bot=bot)
         self.upkeep: Upkeep = SqlUpkeep(session)
+        self.fields: FieldStore = SqlFields(session)
         self.post: Post = SqlPost(session, bot=bot)
         self.dialogs: Dialogs = SqlDialogs(session, bot=bot)
 

@@ -48,11 +48,13 @@ def named_constraints(connection: Connection) -> set[str]:
     for table in metadata.tables:
         for of_kind in (
             inspector.get_check_constraints(table),
-            inspector.get_foreign_keys(table),
             inspector.get_unique_constraints(table),
             inspector.get_indexes(table),
         ):
             names |= {f"{table} {each['name']}" for each in of_kind}
+        # SQLite forgets what the reference of an added column is called, never what it is.
+        for key in inspector.get_foreign_keys(table):
+            names.add(f"{table} {key['constrained_columns']} {key['referred_table']}")
     return names
 
 

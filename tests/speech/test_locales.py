@@ -20,6 +20,7 @@ from fluent.syntax.visitor import Visitor
 import bot
 from bot.conversations.catalogue import FORMS
 from bot.conversations.company_setting import choice_term
+from bot.conversations.field_names import field_label
 from bot.domain.company_settings import ROWS, SettingGroup
 from bot.domain.facts import Fact, Name, Percent, Term
 from bot.domain.filters import FIELDS, Mark
@@ -30,7 +31,6 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Engagement, Priority
 from bot.domain.people import Calendar, Locale, Permission, Role
 from bot.domain.reports import REPORTS
-from bot.handlers.screens.filter_values import field_label
 from bot.reading.result import Reason
 from bot.speech.keyboards import label
 from bot.speech.reader import Reader

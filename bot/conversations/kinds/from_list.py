@@ -37,7 +37,7 @@ class FromList(Picker):
 
     def read(self, text: str, here: Here) -> Step:
         typed = name_norm(text)
-        labels = {row.id: name_norm(_spelled(row, here)) for row in self._all(here)}
+        labels = {row.id: name_norm(spelled(row, here)) for row in self._all(here)}
         exact = [each for each, label in labels.items() if label == typed]
         begun = [each for each, label in labels.items() if f" {typed}" in f" {label}"]
         meant = tuple(exact or begun) if typed else ()
@@ -57,7 +57,7 @@ class FromList(Picker):
         )
 
 
-def _spelled(row: Row, here: Here) -> str:
+def spelled(row: Row, here: Here) -> str:
     match row.label:
         case Term(key):
             return here.context.formats.phrases(key)

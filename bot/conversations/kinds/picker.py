@@ -28,7 +28,7 @@ from bot.domain.money import Money
 from bot.speech.markup import clean
 from bot.speech.reply import Button, Say, say_of
 
-Picked = int | New | tuple[int, ...]
+Picked = int | New | tuple[int | New, ...]
 
 MOST_NAME = 200
 _MOST_PAGES = 10_000

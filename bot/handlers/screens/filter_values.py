@@ -6,33 +6,29 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from bot.actions.opportunities import ATTRIBUTES
+from bot.actions.fields import choice_label, field_of, referred
 from bot.actions.ports import Desk
-from bot.conversations.new_opportunity import NEW_OPPORTUNITY
+from bot.conversations.field_names import label_of
+from bot.domain.custom_fields import THOUSAND, custom_id
 from bot.domain.facts import Fact, Name, Term
 from bot.domain.filters import (
-    FIELDS,
     AnyOf,
     Between,
     Condition,
     Contains,
     Empty,
+    Field,
     FieldKind,
     LastDays,
     Marked,
     Mentions,
 )
-from bot.domain.lists import ListItem, ListKind, Pipeline, Stage
+from bot.domain.lists import ListKind
 from bot.domain.money import Money
-from bot.domain.parties import Party, Product
-from bot.domain.people import Member
 from bot.handlers.looks import Sight
 from bot.speech.reply import Say, say_of
 
 Labelled = Sequence[tuple[int | str, Name | Term]]
-
-
-_ASKED_AS = {kept: asked for asked, kept in ATTRIBUTES.items()}
 
 
 def _items(kind: ListKind) -> Callable[[Desk], Labelled]:
@@ -58,46 +54,29 @@ OFFERED: Mapping[str, Callable[[Desk], Labelled]] = {
     "stage_id": _stages,
     "type_id": _items(ListKind.TYPE),
     "source_id": _items(ListKind.SOURCE),
+    "campaign_id": _items(ListKind.CAMPAIGN),
+    "competitor_id": _items(ListKind.COMPETITOR),
     "win_reason_id": _items(ListKind.WIN_REASON),
     "loss_reason_id": _items(ListKind.LOSS_REASON),
     "assignee_id": _members,
     "created_by": _members,
+    "converted_by": _members,
 }
 """References with few enough values to lie on buttons."""
 
 SOUGHT: Mapping[str, str] = {"party_id": "filter_party", "product_id": "filter_product"}
 """References with many: the question of the form that searches them."""
 
-REFERS: Mapping[str, type] = {
-    "pipeline_id": Pipeline,
-    "stage_id": Stage,
-    "type_id": ListItem,
-    "source_id": ListItem,
-    "win_reason_id": ListItem,
-    "loss_reason_id": ListItem,
-    "assignee_id": Member,
-    "created_by": Member,
-    "party_id": Party,
-    "product_id": Product,
-}
 
-
-def field_label(name: str) -> Term:
-    """As its question calls it, where it is asked for; else by a word of its own."""
-    question = NEW_OPPORTUNITY.question(_ASKED_AS.get(name, name))
-    return Term(question.label if question else f"field-{name.replace('_', '-')}")
-
-
-def choice_label(name: str, value: str) -> Term:
-    return Term(f"{name.replace('_', '-')}-{value}")
-
-
-def offered(desk: Desk, name: str) -> Labelled:
+def offered(desk: Desk, field: Field) -> Labelled:
     """The values to tick; none for what is typed or searched."""
-    field = FIELDS[name]
     if field.kind is FieldKind.CHOICE:
-        return [(each, choice_label(name, each)) for each in field.choices]
-    return OFFERED[name](desk) if name in OFFERED else ()
+        return [(each, choice_label(field.name, each)) for each in field.choices]
+    number = custom_id(field.name)
+    if number is not None and field.kind is FieldKind.REFERENCE:
+        options = desk.store.fields.options(number)
+        return [(each.id, each.label) for each in options if each.active]
+    return OFFERED[field.name](desk) if field.name in OFFERED else ()
 
 
 def conditions_said(sight: Sight, conditions: Sequence[Condition]) -> Iterator[Say]:
@@ -107,51 +86,62 @@ def conditions_said(sight: Sight, conditions: Sequence[Condition]) -> Iterator[S
 
 def _said(sight: Sight, condition: Condition) -> Iterator[Say]:
     match condition:
-        case AnyOf(name, values):
-            words = [_word(sight, _value_label(sight.desk, name, each)) for each in values]
-            listing = sight.tr.formats(sight.reader).listing(words)
-            yield say_of("filter-any", field=field_label(name), values=Name(listing))
-        case Between(name, least, most):
-            kind = _end_kind(name)
-            for end, key in ((least, f"filter-least-{kind}"), (most, f"filter-most-{kind}")):
-                if end is not None:
-                    yield Say(key, {"field": field_label(name), "end": _end(sight, name, end)})
-        case LastDays(name, days):
-            yield say_of("filter-last", field=field_label(name), days=days)
-        case Empty(name, filled):
-            key = "filter-is-filled" if filled else "filter-is-empty"
-            yield Say(key, {"field": field_label(name)})
-        case Contains(name, text):
-            yield say_of("filter-words", field=field_label(name), text=Name(text))
         case Marked(mark):
             yield say_of("filter-mark", mark=Term(f"mark-{mark.value}"))
+            return
         case Mentions(text):
             yield say_of("filter-mentions", text=Name(text))
+            return
+    field = field_of(sight.desk, condition.field)
+    if field is not None:
+        yield from _said_of(sight, field, condition)
 
 
-def _value_label(desk: Desk, name: str, value: int | str) -> Name | Term:
-    if FIELDS[name].kind is FieldKind.CHOICE:
-        return choice_label(name, str(value))
-    entity = desk.store.get(REFERS[name], int(value))
-    if entity is None:
-        return Term("form-gone")
-    label = getattr(entity, "label", None)
-    return label if isinstance(label, Name | Term) else Name(entity.name)
+def _said_of(sight: Sight, field: Field, condition: Condition) -> Iterator[Say]:
+    label = label_of(field)
+    match condition:
+        case AnyOf(values=values):
+            words = [_word(sight, _value_label(sight.desk, field, each)) for each in values]
+            listing = sight.tr.formats(sight.reader).listing(words)
+            yield say_of("filter-any", field=label, values=Name(listing))
+        case Between(least=least, most=most):
+            kind = _end_kind(field)
+            for end, key in ((least, f"filter-least-{kind}"), (most, f"filter-most-{kind}")):
+                if end is not None:
+                    yield Say(key, {"field": label, "end": _end(sight, field, end)})
+        case LastDays(days=days):
+            yield say_of("filter-last", field=label, days=days)
+        case Empty(filled=filled):
+            yield Say("filter-is-filled" if filled else "filter-is-empty", {"field": label})
+        case Contains(text=text):
+            yield say_of("filter-words", field=label, text=Name(text))
+
+
+def _value_label(desk: Desk, field: Field, value: int | str) -> Name | Term:
+    if field.kind is FieldKind.CHOICE:
+        return choice_label(field.name, str(value))
+    return referred(desk, field.name, int(value)) or Term("form-gone")
 
 
 def _word(sight: Sight, label: Name | Term) -> str:
     return label.text if isinstance(label, Name) else sight.tr.plain(label.key, sight.reader)
 
 
-def _end_kind(name: str) -> str:
-    kind = FIELDS[name].kind
-    return FieldKind.DAY.value if kind is FieldKind.INSTANT else kind.value
+def _end_kind(field: Field) -> str:
+    match field.kind:
+        case FieldKind.INSTANT:
+            return FieldKind.DAY.value
+        case FieldKind.DECIMAL:
+            return FieldKind.NUMBER.value
+    return field.kind.value
 
 
-def _end(sight: Sight, name: str, end: int) -> Fact:
-    match FIELDS[name].kind:
+def _end(sight: Sight, field: Field, end: int) -> Fact:
+    match field.kind:
         case FieldKind.MONEY:
             return Money(end, sight.desk.organisation.currency)
         case FieldKind.DAY | FieldKind.INSTANT:
             return date.fromordinal(end)
+        case FieldKind.DECIMAL:
+            return Decimal(end) / THOUSAND
     return Decimal(end)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.actions.fields import field_of, fields_of
 from bot.actions.filtering import under_way_now
 from bot.actions.listing import filter_for, usual
+from bot.conversations.field_names import label_of
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.filters import (
-    FIELDS,
     AnyOf,
     Field,
     FieldKind,
@@ -38,7 +39,7 @@ from bot.handlers.filter_presses import (
 from bot.handlers.list_presses import ShowListing
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
-from bot.handlers.screens.filter_values import SOUGHT, conditions_said, field_label, offered
+from bot.handlers.screens.filter_values import SOUGHT, conditions_said, offered
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 Row = tuple[Button, ...]
@@ -65,7 +66,7 @@ def one_filter(sight: Sight) -> Reply:
     conditions = shown.chosen.conditions
     title = say_of("filter-title", name=Name(shown.name)) if shown.name else say_of("filter-draft")
     said = list(conditions_said(sight, conditions)) or [say_of("filter-no-condition")]
-    rows = _kept_rows(sight, shown) if shown.name else _draft_rows(shown.chosen)
+    rows = _kept_rows(sight, shown) if shown.name else _draft_rows(sight, shown.chosen)
     show = (Button(say_of("button-filter-show"), _list(sight, shown)),) if conditions else ()
     back = (Button(say_of("button-filters"), ShowFilters()), *_home())
     return Reply(lines=(title, None, *said), rows=tuple(row for row in (show, *rows, back) if row))
@@ -76,21 +77,20 @@ def _list(sight: Sight, shown: SavedFilter) -> ShowListing:
     return ShowListing(listing.code)
 
 
-def _draft_rows(chosen: Filter) -> Iterator[Row]:
+def _draft_rows(sight: Sight, chosen: Filter) -> Iterator[Row]:
     yield (Button(say_of("button-filter-add"), ShowFilterFields()),)
     subjects = [subject_of(each) for each in chosen.conditions]
     yield Flow(
-        Button(say_of("button-filter-less", field=_subject(each)), Widen(each))
+        Button(say_of("button-filter-less", field=_subject(sight, each)), Widen(each))
         for each in subjects
     )
     if subjects:
         yield (Button(say_of("button-filter-keep"), NameFilter()),)
 
 
-def _subject(subject: str) -> Term:
-    if subject in FIELDS:
-        return field_label(subject)
-    return Term(f"mark-{subject}")
+def _subject(sight: Sight, subject: str) -> Name | Term:
+    field = field_of(sight.desk, subject)
+    return label_of(field) if field is not None else Term(f"mark-{subject}")
 
 
 def _kept_rows(sight: Sight, shown: SavedFilter) -> Iterator[Row]:
@@ -113,8 +113,8 @@ def fields(sight: Sight) -> Reply:
         for each in Mark
     )
     names = Flow(
-        Button(say_of("button-filter-field", field=field_label(each)), ShowFilterField(each))
-        for each in FIELDS
+        Button(say_of("button-filter-field", field=label_of(each)), ShowFilterField(each.name))
+        for each in fields_of(sight.desk).values()
     )
     return Reply(lines=(say_of("filter-by-what"),), rows=(marks, names, _to_draft(sight)))
 
@@ -122,11 +122,11 @@ def fields(sight: Sight) -> Reply:
 def one_field(sight: Sight) -> Reply:
     """The values of a field to tick, or the ends of a range, or words."""
     name = str(sight.params["field"])
-    field = FIELDS.get(name)
+    field = field_of(sight.desk, name)
     if field is None:
         raise NotFound
     present = _draft(sight).about(name)
-    said: list[Say | None] = [say_of("filter-field", field=field_label(name))]
+    said: list[Say | None] = [say_of("filter-field", field=label_of(field))]
     if present is not None:
         said += [None, *conditions_said(sight, (present,))]
     rows = (*_value_rows(sight, field), _empty_row(field), _to_draft(sight))
@@ -141,7 +141,7 @@ def _value_rows(sight: Sight, field: Field) -> Iterator[Row]:
             say_of("form-ticked" if value in ticked else "form-unticked", value=label),
             ToggleValue(field.name, str(value)),
         )
-        for value, label in offered(sight.desk, field.name)
+        for value, label in offered(sight.desk, field)
     )
     if field.kind in (FieldKind.DAY, FieldKind.INSTANT):
         yield Flow(
@@ -174,6 +174,8 @@ def questions_of(field: Field) -> tuple[str, ...]:
             return ()
         case FieldKind.INSTANT:
             return ("least_day", "most_day")
+        case FieldKind.DECIMAL:
+            return ("least_decimal", "most_decimal")
     return (f"least_{field.kind.value}", f"most_{field.kind.value}")
 
 

@@ -32,6 +32,8 @@ def look_up(actor: Member, desk: Desk, lookup: Lookup, *, currency: str) -> Foun
         return _products(desk, lookup, currency)
     if lookup.kind == "group":
         return _groups(desk, lookup)
+    if lookup.kind == "member":
+        return _members(desk, lookup)
     return _items(actor, desk, lookup, ListKind(lookup.kind))
 
 
@@ -81,6 +83,20 @@ def _items(actor: Member, desk: Desk, lookup: Lookup, kind: ListKind) -> Found:
 def _item_row(item: ListItem) -> Row:
     flags = frozenset({NEEDS_NOTE}) if item.needs_note else frozenset[str]()
     return Row(item.id, item.label, flags=flags)
+
+
+def _members(desk: Desk, lookup: Lookup) -> Found:
+    if lookup.ids:
+        known = (desk.store.get(Member, each) for each in lookup.ids)
+        return Found(tuple(_member_row(each) for each in known if each is not None))
+    members = desk.store.people.members()
+    first = lookup.page * VALUES_A_PAGE
+    page = members[first : first + VALUES_A_PAGE]
+    return Found(tuple(map(_member_row, page)), len(members) > first + VALUES_A_PAGE)
+
+
+def _member_row(member: Member) -> Row:
+    return Row(member.id, Name(member.name))
 
 
 def _groups(desk: Desk, lookup: Lookup) -> Found:

@@ -3,15 +3,12 @@
 field-number = Number
 field-pipeline-id = Pipeline
 field-stage-id = Stage
-field-title = Title
 field-status = Status
-field-engagement = Contact so far
 field-assignee-id = Assignee
 field-created-by = Created by
 field-amount-source = Amount from
 field-currency = Currency
 field-probability-source = Probability from
-field-priority = Priority
 field-win-reason-id = Win reason
 field-loss-reason-id = Loss reason
 field-reason-note = Note on the end

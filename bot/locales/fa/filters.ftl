@@ -3,15 +3,12 @@
 field-number = شماره
 field-pipeline-id = مسیر فروش
 field-stage-id = مرحله
-field-title = عنوان
 field-status = وضعیت
-field-engagement = ارتباط تاکنون
 field-assignee-id = مسئول
 field-created-by = ثبت‌کننده
 field-amount-source = منشأ مبلغ
-field-currency = ارز
+field-currency = واحد پول
 field-probability-source = منشأ احتمال
-field-priority = اولویت
 field-win-reason-id = دلیل برد
 field-loss-reason-id = دلیل باخت
 field-reason-note = یادداشت پایان

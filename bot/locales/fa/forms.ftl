@@ -14,7 +14,7 @@ ask-amount = ارزش آن چقدر است؟
 ask-probability = احتمال موفقیت چقدر است؟
     .label = احتمال
 ask-close-date = فکر می‌کنید چه روزی نهایی شود؟
-    .label = تاریخ نهایی
+    .label = تاریخ پایان
 ask-source = از چه راهی با شما آشنا شدند؟
     .label = نحوهٔ آشنایی
 ask-follow-up = تماس بعدی چه زمانی است؟
@@ -22,9 +22,9 @@ ask-follow-up = تماس بعدی چه زمانی است؟
 
 # A product on an opportunity
 
-form-add-line = <b>افزودن کالا</b>
-ask-product = کدام کالا؟ چند حرف از نام یا کد آن را بنویسید.
-    .label = کالا
+form-add-line = <b>افزودن محصول</b>
+ask-product = کدام محصول؟ چند حرف از نام یا کد آن را بنویسید.
+    .label = محصول
 ask-quantity = چه تعداد؟
     .label = تعداد
 ask-unit-price = قیمت هر واحد چقدر است؟

@@ -3,15 +3,12 @@
 field-number = Numéro
 field-pipeline-id = Pipeline
 field-stage-id = Étape
-field-title = Titre
 field-status = État
-field-engagement = Échanges
 field-assignee-id = Responsable
 field-created-by = Créée par
 field-amount-source = Origine du montant
 field-currency = Devise
 field-probability-source = Origine de la probabilité
-field-priority = Priorité
 field-win-reason-id = Raison du gain
 field-loss-reason-id = Raison de la perte
 field-reason-note = Note de fin

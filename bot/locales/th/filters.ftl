@@ -3,15 +3,12 @@
 field-number = หมายเลข
 field-pipeline-id = ไปป์ไลน์
 field-stage-id = ขั้นตอน
-field-title = ชื่อเรื่อง
 field-status = สถานะ
-field-engagement = การติดต่อ
 field-assignee-id = ผู้รับผิดชอบ
 field-created-by = ผู้สร้าง
 field-amount-source = ที่มาของมูลค่า
 field-currency = สกุลเงิน
 field-probability-source = ที่มาของโอกาสสำเร็จ
-field-priority = ความสำคัญ
 field-win-reason-id = เหตุผลที่ปิดได้
 field-loss-reason-id = เหตุผลที่ปิดไม่ได้
 field-reason-note = หมายเหตุตอนจบ

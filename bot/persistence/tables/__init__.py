@@ -3,6 +3,7 @@
 from bot.persistence.tables import (
     chat,
     columns,
+    fields,
     filters,
     history,
     lists,
@@ -18,6 +19,7 @@ from bot.persistence.tables.metadata import metadata
 __all__ = [
     "chat",
     "columns",
+    "fields",
     "filters",
     "history",
     "lists",

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    false,
     true,
 )
 
@@ -28,6 +29,8 @@ list_item = table(
     Column("position", Integer, nullable=False),
     flag("active"),
     flag("needs_note"),
+    Column("fresh", Boolean, nullable=False, server_default=false()),
+    reference("merged_into_id", "list_item"),
     CheckConstraint(SAID_SOMEHOW, name="label"),
     Index(None, "kind", "code", unique=True),
     Index(None, "kind", "position", "id"),

@@ -21,6 +21,7 @@ from bot.domain.history import RecordKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import (
     AmountSource,
+    BuyingProcess,
     CloseKind,
     Engagement,
     Priority,
@@ -37,13 +38,17 @@ opportunity = table(
     reference("stage_id", "stage", required=True),
     reference("open_stage_id", "stage", required=True),
     reference("type_id", "list_item", required=True),
-    Column("title", String(200), nullable=False),
+    # SQLite never minded the length, and would copy the whole table to forget it.
+    Column("title", String(200).with_variant(String(), "postgresql"), nullable=False),
     Column("title_key", Key, nullable=False, server_default=""),
     Column("status", Code(Status), nullable=False),
     Column("engagement", Code(Engagement), nullable=False),
     reference("assignee_id", "member"),
     reference("created_by", "member"),
     reference("source_id", "list_item"),
+    reference("campaign_id", "list_item"),
+    Column("buying_process", Code(BuyingProcess)),
+    reference("converted_by", "member"),
     Column("close_date", Day),
     Column("amount", BigInteger),
     Column("amount_source", Code(AmountSource), nullable=False),
@@ -141,6 +146,15 @@ lost_for = table(
     reference("reason_id", "list_item", required=True),
     Column("position", Integer, nullable=False),
     Index(None, "opportunity_id", "position", "reason_id"),
+)
+
+competing = table(
+    "competing",
+    reference("opportunity_id", "opportunity", required=True),
+    reference("competitor_id", "list_item", required=True),
+    Column("position", Integer, nullable=False),
+    Index(None, "opportunity_id", "position"),
+    Index(None, "competitor_id", "opportunity_id"),
 )
 
 stage_change = table(

@@ -1,0 +1,31 @@
+# Every field of an opportunity, those an admin adds among them.
+
+ask-campaign = Which campaign does it belong to?
+    .label = Campaign
+ask-buying-process = Who decides at the customer’s: one person or a group?
+    .label = Who decides
+ask-competitors = Who else is after it? Tick them, or type a name.
+    .label = Competitors
+ask-priority = How important is it?
+    .label = Priority
+ask-title = What is it about, in one line?
+    .label = Title
+ask-engagement = How far is the talk with the customer?
+    .label = Contact state
+ask-converted-by = Who made a customer of the lead?
+    .label = Converted by
+ask-custom = { NAME($field) }?
+buying-process-individual = One person
+buying-process-group = A group
+field-competitor-id = Competitor
+custom-yes = Yes
+custom-no = No
+refused-custom-required = This has to stay filled in.
+refused-custom-currency = This is kept in { NAME($currency) }, not in { NAME($typed) }.
+refused-too-many-fields = There can be { NUM($most) } fields at most.
+refused-too-many-options = There can be { NUM($most) } choices at most.
+setup-shelf-campaign = Campaigns
+setup-shelf-campaign-title = <b>Campaigns</b> that bring you opportunities
+setup-shelf-competitor = Competitors
+setup-shelf-competitor-title = <b>Competitors</b>
+refused-rate-range = That rate makes no sense to me. For example: { NUM($number) }

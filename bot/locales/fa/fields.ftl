@@ -1,0 +1,31 @@
+# Every field of an opportunity, those an admin adds among them.
+
+ask-campaign = از کدام کمپین آمده است؟
+    .label = کمپین
+ask-buying-process = در سمت مشتری چه کسی تصمیم می‌گیرد: یک نفر یا یک گروه؟
+    .label = فرایند خرید
+ask-competitors = رقیبان شما در این فرصت کیستند؟ علامت بزنید یا نامی بنویسید.
+    .label = رقیبان
+ask-priority = اولویت آن چقدر است؟
+    .label = اولویت
+ask-title = موضوع آن در یک سطر چیست؟
+    .label = عنوان
+ask-engagement = گفتگو با مشتری تا کجا پیش رفته است؟
+    .label = وضعیت ارتباط
+ask-converted-by = چه کسی سرنخ را به مشتری تبدیل کرد؟
+    .label = تبدیل‌کننده
+ask-custom = { NAME($field) }؟
+buying-process-individual = فردی
+buying-process-group = گروهی
+field-competitor-id = رقیب
+custom-yes = بله
+custom-no = خیر
+refused-custom-required = این مورد نباید خالی بماند.
+refused-custom-currency = این مبلغ به { NAME($currency) } نگه داشته می‌شود، نه { NAME($typed) }.
+refused-too-many-fields = بیش از { NUM($most) } فیلد ممکن نیست.
+refused-too-many-options = بیش از { NUM($most) } گزینه ممکن نیست.
+setup-shelf-campaign = کمپین‌ها
+setup-shelf-campaign-title = <b>کمپین‌ها</b>یی که برایتان فرصت می‌آورند
+setup-shelf-competitor = رقیبان
+setup-shelf-competitor-title = <b>رقیبان</b>
+refused-rate-range = این نرخ درست نیست. برای نمونه: { NUM($number) }

@@ -1,0 +1,31 @@
+# Every field of an opportunity, those an admin adds among them.
+
+ask-campaign = De quelle campagne vient-elle ?
+    .label = Campagne
+ask-buying-process = Qui décide chez le client : une personne ou un groupe ?
+    .label = Qui décide
+ask-competitors = Qui d’autre est sur l’affaire ? Cochez, ou tapez un nom.
+    .label = Concurrents
+ask-priority = Quelle est sa priorité ?
+    .label = Priorité
+ask-title = De quoi s’agit-il, en une ligne ?
+    .label = Titre
+ask-engagement = Où en sont les échanges avec le client ?
+    .label = Avancement
+ask-converted-by = Qui a converti le prospect en client ?
+    .label = Converti par
+ask-custom = { NAME($field) } ?
+buying-process-individual = Une personne
+buying-process-group = Un groupe
+field-competitor-id = Concurrent
+custom-yes = Oui
+custom-no = Non
+refused-custom-required = Ce champ doit rester rempli.
+refused-custom-currency = Ce montant se note en { NAME($currency) }, pas en { NAME($typed) }.
+refused-too-many-fields = { NUM($most) } champs au plus.
+refused-too-many-options = { NUM($most) } choix au plus.
+setup-shelf-campaign = Campagnes
+setup-shelf-campaign-title = <b>Campagnes</b> qui vous apportent des opportunités
+setup-shelf-competitor = Concurrents
+setup-shelf-competitor-title = <b>Concurrents</b>
+refused-rate-range = Ce taux me paraît faux. Par exemple : { NUM($number) }

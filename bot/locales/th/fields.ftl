@@ -1,0 +1,31 @@
+# Every field of an opportunity, those an admin adds among them.
+
+ask-campaign = มาจากแคมเปญใด
+    .label = แคมเปญ
+ask-buying-process = ฝั่งลูกค้าใครเป็นผู้ตัดสินใจ คนเดียวหรือหลายคน
+    .label = ผู้ตัดสินใจซื้อ
+ask-competitors = คู่แข่งในงานนี้คือใคร เลือกจากรายการหรือพิมพ์ชื่อ
+    .label = คู่แข่ง
+ask-priority = สำคัญแค่ไหน
+    .label = ความสำคัญ
+ask-title = เรื่องนี้เกี่ยวกับอะไร ในหนึ่งบรรทัด
+    .label = ชื่อเรื่อง
+ask-engagement = คุยกับลูกค้าไปถึงไหนแล้ว
+    .label = สถานะการติดต่อ
+ask-converted-by = ใครเปลี่ยนลูกค้ามุ่งหวังเป็นลูกค้า
+    .label = ผู้เปลี่ยนเป็นลูกค้า
+ask-custom = { NAME($field) } คืออะไร
+buying-process-individual = คนเดียว
+buying-process-group = หลายคน
+field-competitor-id = คู่แข่ง
+custom-yes = ใช่
+custom-no = ไม่ใช่
+refused-custom-required = ช่องนี้เว้นว่างไม่ได้
+refused-custom-currency = ช่องนี้ใช้สกุลเงิน { NAME($currency) } ไม่ใช่ { NAME($typed) }
+refused-too-many-fields = มีได้ไม่เกิน { NUM($most) } ช่อง
+refused-too-many-options = มีได้ไม่เกิน { NUM($most) } ตัวเลือก
+setup-shelf-campaign = แคมเปญ
+setup-shelf-campaign-title = <b>แคมเปญ</b>ที่นำโอกาสขายมาให้
+setup-shelf-competitor = คู่แข่ง
+setup-shelf-competitor-title = <b>คู่แข่ง</b>
+refused-rate-range = อัตรานี้ไม่ถูกต้อง ตัวอย่าง: { NUM($number) }
