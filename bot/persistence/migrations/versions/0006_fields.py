@@ -20,6 +20,11 @@ REFERENCES = (
     ("opportunity", "converted_by", "member"),
 )
 
+DROPPED = {
+    "opportunity": ("campaign_id", "converted_by", "buying_process"),
+    "list_item": ("merged_into_id", "fresh"),
+}
+
 
 def upgrade() -> None:
     op.add_column(
@@ -116,10 +121,11 @@ def downgrade() -> None:
     if _on_postgresql():
         op.execute("UPDATE opportunity SET title = left(title, 200)")
         op.alter_column("opportunity", "title", type_=sa.String(200), existing_type=sa.String())
-    for table, column, _to in REFERENCES:
-        op.drop_column(table, column)
-    op.drop_column("opportunity", "buying_process")
-    op.drop_column("list_item", "fresh")
+    # A later revision may have copied a table, and then SQLite drops no column with a reference.
+    for table, columns in DROPPED.items():
+        with op.batch_alter_table(table, table_kwargs={"sqlite_autoincrement": True}) as batch:
+            for column in columns:
+                batch.drop_column(column)
 
 
 def _on_postgresql() -> bool:
