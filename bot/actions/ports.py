@@ -16,6 +16,7 @@ from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.dialogs import Dialog
 from bot.actions.fields_port import FieldStore
+from bot.actions.filing_port import Filing
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
 from bot.actions.set_up_port import SetUp
@@ -248,6 +249,7 @@ class Store(Protocol):
     inbox: MemberInbox
     upkeep: Upkeep
     fields: FieldStore
+    filing: Filing
     post: Post
     dialogs: Dialogs
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from bot.conversations.add_line import ADD_LINE
 from bot.conversations.company_setting import COMPANY_SETTING
 from bot.conversations.customers import CUSTOMER_FORMS
+from bot.conversations.filing import CONTACT_NOTE, FILE_IT
 from bot.conversations.filtering import FILTER
 from bot.conversations.follow_up import FOLLOW_UP
 from bot.conversations.form import Form
@@ -17,7 +18,7 @@ from bot.conversations.setting_up import SETUP_NAME, SETUP_STAGE, SETUP_TEAM
 from bot.conversations.welcome import WELCOME
 from bot.conversations.won import WON
 
-SELLING = (NEW_OPPORTUNITY, ADD_LINE, WON, LOST, FOLLOW_UP, FILTER, WELCOME)
+SELLING = (NEW_OPPORTUNITY, ADD_LINE, WON, LOST, FOLLOW_UP, FILTER, FILE_IT, CONTACT_NOTE, WELCOME)
 SETTING_UP = (
     SETUP_NAME,
     SETUP_PRODUCT,

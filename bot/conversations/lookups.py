@@ -14,7 +14,7 @@ ROWS_A_PAGE = 8
 VALUES_A_PAGE = 12
 """Of a list an admin keeps: its words are short and stand side by side."""
 
-SEARCHED = frozenset({"party", "product"})
+SEARCHED = frozenset({"party", "product", "opportunity"})
 
 
 def rows_a_page(kind: str) -> int:
@@ -35,8 +35,9 @@ MOST_ID = 2**63 - 1
 class Lookup:
     """Either a page of a search, or the rows of some `ids` (then text and page are empty).
 
-    `kind` is "party", "product", "group", "type", "source", "win-reason" or "loss-reason". Empty
-    text: all of them, those used last first. Pages count from 0, `rows_a_page` each.
+    `kind` is "party", "product", "opportunity", "group", "type", "source", "win-reason" or
+    "loss-reason". Empty text: all of them, those used last first. Pages count from 0,
+    `rows_a_page` each.
     """
 
     kind: str

@@ -76,6 +76,19 @@ class Record:
     valid_until: datetime | None = None
     text: str = ""
     file_id: str | None = None
+    """By which Telegram sends it again; whatever else is known of the file follows."""
+    file_unique_id: str | None = None
+    file_kind: str | None = None
+    file_name: str | None = None
+    file_size: int | None = None
+    latitude: int | None = None
+    """Where it was, in millionths of a degree."""
+    longitude: int | None = None
+    metres: int | None = None
+    """How far from the customer's place."""
+    origin_key: str | None = None
+    """Of a forwarded message: what it is known again by, and whom it is from."""
+    origin_name: str | None = None
     chat_id: int | None = None
     message_id: int | None = None
     at: datetime

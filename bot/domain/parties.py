@@ -42,6 +42,9 @@ class Party:
     """A changed list is a new list: a change inside the old one would go unnoticed."""
     email: str | None = None
     place: str | None = None
+    latitude: int | None = None
+    """Where that is, in millionths of a degree, once a visit was made there."""
+    longitude: int | None = None
     source_id: int | None = None
     owner_id: int | None = None
     created_by: int | None = None

@@ -46,6 +46,7 @@ class Permission(StrEnum):
     CHANGE_PRICE = "change-price"
     RENAME_LINE = "rename-line"
     SEE_CHANGE_LOG = "see-change-log"
+    COMMENT = "comment"
     EXPORT_SHOWN = "export-shown"
     EXPORT_ALL = "export-all"
 

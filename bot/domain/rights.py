@@ -34,6 +34,7 @@ class Act(StrEnum):
     REOPEN = "reopen"
     REASSIGN = "reassign"
     DELETE = "delete"
+    RECORD = "record"
 
 
 class Office(StrEnum):
@@ -100,12 +101,19 @@ def allowed(member: Member, act: Act, how: Standing) -> bool:
         case Role.ADMIN:
             return True
         case Role.MANAGER:
-            return how is not Standing.OTHER
+            return how is not Standing.OTHER or _comments(member, act)
+        case Role.REP if how is not Standing.OWN:
+            return _comments(member, act)
         case Role.REP:
             needed = NEEDED.get(act)
-            return how is Standing.OWN and (needed is None or member.has(needed))
+            return needed is None or member.has(needed)
         case Role.VIEWER:
             return False
+
+
+def _comments(member: Member, act: Act) -> bool:
+    """To what they may only read, some may add a record; it changes nothing else of it."""
+    return act is Act.RECORD and Permission.COMMENT in member.permissions
 
 
 def check(member: Member, act: Act, how: Standing) -> None:

@@ -17,6 +17,8 @@ from bot.handlers import (
     lists,
     many,
     personal,
+    record_buttons,
+    records,
     reminders,
     reports,
     rest,
@@ -38,6 +40,7 @@ def the_dispatcher() -> Dispatcher:
     dispatcher.update.outer_middleware(TurnMiddleware())
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
     customer_rooms = (customers, customer_cards)
-    for module in (*rooms, *customer_rooms, many, setup, setup_stages, setup_people, rest):
+    last = (record_buttons, records, rest)
+    for module in (*rooms, *customer_rooms, many, setup, setup_stages, setup_people, *last):
         dispatcher.include_router(module.router)
     return dispatcher

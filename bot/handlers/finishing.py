@@ -23,6 +23,7 @@ from bot.handlers.filled import Finished
 from bot.handlers.filter_finishing import filter_answered
 from bot.handlers.looks import HOME, Next, reader_of, screen
 from bot.handlers.many_finishing import MANY, many_edited, many_lost
+from bot.handlers.record_finishing import RECORD_FINISHERS, file_parked, made_before
 from bot.handlers.screens.home import greeting
 from bot.handlers.setup_finishing import SETUP_FINISHERS
 from bot.handlers.starting import begin_opportunity
@@ -39,6 +40,9 @@ def _new_opportunity(filled: Finished) -> Next:
         return many_edited(filled)
     if "opportunity" in filled.known:
         return _edited(filled)
+    before = made_before(filled)
+    if before is not None:
+        return before
     answers = {name: value for name, value in filled.answers.items() if value is not None}
     customer, due = answers.pop("customer"), answers.pop("follow_up", None)
     opportunity = opportunities.create(
@@ -55,6 +59,8 @@ def _new_opportunity(filled: Finished) -> Next:
         line = capturing.Message.from_json(filled.known["line"])
         capturing.keep_message(filled.actor, filled.desk, opportunity, line)
     filled.desk.store.flush()
+    if "unfiled" in filled.known:
+        return file_parked(filled, opportunity.id)
     where = screen("card", opportunity=opportunity.id)
     return Next(where, above=(say_of("created", number=opportunity.number),))
 
@@ -216,6 +222,7 @@ FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "welcome": _welcome,
     "filter": filter_answered,
     **CUSTOMER_FINISHERS,
+    **RECORD_FINISHERS,
     **SETUP_FINISHERS,
 }
 

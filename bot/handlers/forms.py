@@ -148,6 +148,8 @@ def _heard(turn: Turn, said: Said, actor: Member, desk: Desk, dialog: Dialog) ->
 def _left(actor: Member, desk: Desk, dialog: Dialog, draft: Draft) -> Next:
     """Out of the form: back to where it was begun, the card it was about, or home."""
     about = draft.known.get("opportunity")
+    if draft.form == "file_it":
+        desk.store.filing.unpark(dialog.chat)
     if draft.form == "welcome":
         _leave(dialog)
         return _left_welcome(actor, desk, dialog, draft)

@@ -32,7 +32,8 @@ from bot.handlers.turn import Kit, Origin, Turn
 Lane = tuple[int, int]
 Job = Callable[[], Awaitable[None]]
 
-KINDS = ["message", "callback_query", "my_chat_member", "inline_query"]
+KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "inline_query"]
+NOTHING: Mapping[str, Any] = {}
 FIRST_PAUSE, MOST_PAUSE = 1.0, 30.0
 
 T = TypeVar("T")
@@ -43,9 +44,10 @@ _log = structlog.get_logger(__name__)
 class Lanes:
     """Runs updates one after the other per lane, all lanes at once."""
 
-    def __init__(self, work: Callable[[Waiting], Awaitable[None]]) -> None:
+    def __init__(self, work: Callable[[Waiting, Mapping[str, Any]], Awaitable[None]]) -> None:
+        """`work` is given an update, and the payload of the one that waits behind it."""
         self._work = work
-        self._waiting: dict[Lane, deque[Job]] = {}
+        self._waiting: dict[Lane, deque[tuple[Job, Mapping[str, Any]]]] = {}
         self._group: asyncio.TaskGroup | None = None
 
     async def __aenter__(self) -> Self:
@@ -63,28 +65,37 @@ class Lanes:
             await self._group.__aexit__(kind, error, trace)
 
     def put(self, waiting: Waiting) -> None:
-        self.append(lane_of(waiting.payload), partial(self._work, waiting))
+        lane = lane_of(waiting.payload)
 
-    def append(self, lane: Lane, job: Job) -> None:
+        async def work() -> None:
+            await self._work(waiting, self._behind(lane))
+
+        self.append(lane, work, waiting.payload)
+
+    def append(self, lane: Lane, job: Job, payload: Mapping[str, Any] = NOTHING) -> None:
         """Whatever else must not run beside this lane's updates."""
         queue = self._waiting.get(lane)
         if queue is not None:
-            queue.append(job)
+            queue.append((job, payload))
             return
         if self._group is None:
             raise RuntimeError("the lanes are not open")
-        self._waiting[lane] = deque([job])
+        self._waiting[lane] = deque([(job, payload)])
         self._group.create_task(self._run(lane))
 
     async def _run(self, lane: Lane) -> None:
         queue = self._waiting[lane]
         while queue:
             try:
-                await queue[0]()
+                await queue[0][0]()
             except Exception:  # noqa: BLE001 - raised further it would cancel all other lanes
                 _log.exception("left for the next start", lane=lane)
             queue.popleft()
         del self._waiting[lane]
+
+    def _behind(self, lane: Lane) -> Mapping[str, Any]:
+        queue = self._waiting[lane]
+        return queue[1][1] if len(queue) > 1 else NOTHING
 
 
 def lane_of(payload: Mapping[str, Any]) -> Lane:
@@ -169,7 +180,8 @@ class Intake:
         for waiting in await self._inbox.receive(updates):
             lanes.put(waiting)
 
-    async def handle(self, waiting: Waiting) -> None:
+    async def handle(self, waiting: Waiting, behind: Mapping[str, Any] = NOTHING) -> None:
+        """One update; `behind` is what waits in its lane, so that a burst is answered once."""
         try:
             update = Update.model_validate(dict(waiting.payload), context={"bot": self._bot})
         except ValidationError:
@@ -181,7 +193,7 @@ class Intake:
             # Nobody is there to be answered, so no turn would ever settle it.
             await self._inbox.discard(waiting.update_id)
             return
-        await self._dispatcher.feed_update(self._bot, update, kit=self._kit)
+        await self._dispatcher.feed_update(self._bot, update, kit=self._kit, behind=behind)
 
     async def _sleep(self, seconds: float) -> None:
         try:

@@ -49,6 +49,12 @@ class Next:
     toast: Say | None = None
     greeting: Reply | None = None
     """A message of its own before it, kept nowhere: the menu's, or a link told once."""
+    in_place: bool = False
+    """Shown where the last screen stands, though somebody typed below it."""
+    later: bool = False
+    """Not shown now: what is just behind in the same lane will tell of it."""
+    quiet: bool = False
+    """Nothing to show: the person goes on looking at what they look at."""
 
 
 AMONG = "among"

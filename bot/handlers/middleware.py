@@ -45,8 +45,9 @@ def origin_of(update: Update) -> Origin | None:
     """Who is where; None for updates that no person sent."""
     if update.callback_query is not None:
         return _of_query(update.update_id, update.callback_query)
-    if update.message is not None:
-        return _of_message(update.update_id, update.message)
+    message = update.message or update.edited_message
+    if message is not None:
+        return _of_message(update.update_id, message)
     return None
 
 

@@ -26,6 +26,8 @@ from bot.handlers.posting import EditLost
 from bot.handlers.screens import HEAVY, SCREENS
 from bot.handlers.screens.form import reader_at
 from bot.handlers.starting import keep_if_left
+from bot.handlers.subjects import note_subject
+from bot.handlers.untold import with_untold
 from bot.speech import refusals
 from bot.speech.reader import Reader
 from bot.speech.reply import Parcel, Reply, Say, say_of
@@ -175,10 +177,12 @@ class Turn:
         if actor is None:
             raise Stranger
         dialog = desk.store.dialogs.of(self.origin.chat, self.origin.person)
-        before, draft = dialog.screen, dialog.draft
+        before, draft, told = dialog.screen, dialog.draft, dialog.shown
         where = still_among(act(actor, desk, dialog), before)
+        if not told and not where.quiet:
+            where = with_untold(where, before, desk)
         keep_if_left(dialog, draft, desk.now)
-        dialog.screen, dialog.shown = where.screen.to_json(), False
+        dialog.screen, dialog.shown = where.screen.to_json(), told and where.quiet
         desk.store.flush()
         return self._projected(actor, desk, dialog, where)
 
@@ -255,6 +259,8 @@ class Turn:
             _log.warning("not shown", update_id=update_id, error=type(error).__name__)
 
     async def _show_now(self, shown: _Shown) -> None:
+        if shown.next.later or shown.next.quiet:
+            return
         if shown.next.toast is not None:
             await self.answer(shown.next.toast, alert=_is_refusal(shown))
         else:
@@ -297,6 +303,8 @@ class Turn:
         origin = self.origin
         if shown.next.greeting is not None:
             return Place(origin.chat, origin.topic)
+        if shown.next.in_place:
+            return Place(origin.chat, origin.topic, shown.message_id, shown.photo)
         return Place(origin.chat, origin.topic, origin.pressed, origin.pressed_photo)
 
     def _wire(self, reply: Reply, shown: _Shown, place: Place) -> Wire:
@@ -311,6 +319,7 @@ class Turn:
         def note(desk: Desk) -> None:
             dialog = desk.store.dialogs.of(self.origin.chat, self.origin.person)
             dialog.message_id, dialog.photo, dialog.shown = message_id, photo, True
+            note_subject(desk, dialog)
 
         await self.kit.work.write(note)
 

@@ -13,9 +13,11 @@ from typing import Any
 from sqlalchemy import func, select, update
 
 from bot.actions.ports import Claimed
+from bot.domain.facts import facts_from_json
 from bot.domain.followups import ReminderState
 from bot.persistence.claiming import claim
 from bot.persistence.engines import Database
+from bot.persistence.filing import note_subject
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.chat import MessageState, outbox, unfinished
 from bot.persistence.tables.opportunities import reminder
@@ -61,9 +63,12 @@ class SqlQueue:
     async def sent(self, row: int, message_id: int | None) -> None:
         # An edit that answers no id keeps that of the message it changed.
         kept = func.coalesce(message_id, outbox.c.message_id)
-        await self._database.write(
-            lambda session: _settle(session, [row], MessageState.SENT, message_id=kept)
-        )
+
+        def settle(session: AuditedSession) -> None:
+            _settle(session, [row], MessageState.SENT, message_id=kept)
+            _note_subject(session, row)
+
+        await self._database.write(settle)
 
     async def retry(self, row: int, at: datetime, error: str, *, counts: bool) -> None:
         back = (
@@ -130,6 +135,14 @@ def _settle(
     )
     reminders = select(outbox.c.reminder_id).where(outbox.c.id.in_(rows))
     session.execute(update(reminder).where(reminder.c.id.in_(reminders)).values(state=TOLD[state]))
+
+
+def _note_subject(session: AuditedSession, row: int) -> None:
+    """What a sent message is about, so that a reply to it finds its opportunity."""
+    sent = session.execute(select(outbox).where(outbox.c.id == row)).one()
+    opportunity_id = facts_from_json(sent.facts).get("opportunity")
+    if sent.message_id is not None and isinstance(opportunity_id, int):
+        note_subject(session, sent.bot, sent.chat, sent.message_id, opportunity_id)
 
 
 def _out_of_reach(session: AuditedSession, row: int) -> None:

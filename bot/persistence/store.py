@@ -7,6 +7,7 @@ from typing import TypeVar
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.fields_port import FieldStore
+from bot.actions.filing_port import Filing
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
 from bot.actions.ports import (
@@ -28,6 +29,7 @@ from bot.persistence.days_off import SqlDaysOff
 from bot.persistence.dialogs import SqlDialogs
 from bot.persistence.fields import SqlFields
 from bot.persistence.figures import SqlFigures
+from bot.persistence.filing import SqlFiling
 from bot.persistence.history import SqlHistory
 from bot.persistence.journal import AuditedSession
 from bot.persistence.listings import SqlListings
@@ -57,6 +59,7 @@ class SqlStore:
         self.history: History = SqlHistory(session)
         self.figures: Figures = SqlFigures(session)
         self.many: ManyAtOnce = SqlMany(session)
+        self.filing: Filing = SqlFiling(session, bot=bot)
         self.set_up: SetUp = SqlSetUp(session)
         self.days_off: DaysOff = SqlDaysOff(session)
         self.agenda: Agenda = SqlAgenda(session)

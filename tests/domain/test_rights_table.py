@@ -36,6 +36,7 @@ TABLE = {
     "reopen": ("yes", "no", "yes", "no", "yes", "no"),
     "reassign": ("yes", "no", "yes", "no", "yes", "no"),
     "delete": ("delete", "no", "yes", "no", "yes", "no"),
+    "record": ("yes", "comment", "yes", "comment", "yes", "no"),
 }
 
 OFFICES = {

@@ -22,7 +22,9 @@ from support.town import REP, Town
 
 MISSING = 10**6
 
-TALK = frozenset({"dialog", "saved_filter", "seen_update", "ticked", "chosen_columns"})
+TALK = frozenset(
+    {"dialog", "saved_filter", "seen_update", "ticked", "chosen_columns", "shown_card", "unfiled"}
+)
 """Where somebody is in their own talk, and by what they read; the rest is the company's."""
 
 

@@ -86,6 +86,12 @@ class Talker:
         await self.town.go_on()
         return self
 
+    async def reply(self, text: str, *, to: int | None = None) -> Talker:
+        """Answers a message of the bot, the newest when none is named."""
+        self.phone.say(text, reply_to=to or self.message["message_id"])
+        await self.town.go_on()
+        return self
+
     async def share_place(self, latitude: float, longitude: float) -> Talker:
         self.phone.location(latitude, longitude)
         await self.town.go_on()

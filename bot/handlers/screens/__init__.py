@@ -19,8 +19,10 @@ from bot.handlers.screens.filters import FILTER_SCREENS
 from bot.handlers.screens.form import form
 from bot.handlers.screens.found import found
 from bot.handlers.screens.home import gone, help_screen, home
+from bot.handlers.screens.kept import kept
 from bot.handlers.screens.lists import listing_page, orders
 from bot.handlers.screens.many import MANY_SCREENS
+from bot.handlers.screens.recording import RECORDING_SCREENS
 from bot.handlers.screens.report import report, reports
 from bot.handlers.screens.settings import invites, settings
 from bot.handlers.screens.setup import SETUP_SCREENS
@@ -52,6 +54,8 @@ SCREENS: dict[str, View] = {
     "customer-orders": customer_orders,
     "customer-groups": customer_groups,
     "customer-alike": customer_alike,
+    "kept": kept,
+    **RECORDING_SCREENS,
     **FILTER_SCREENS,
     **MANY_SCREENS,
     **SETUP_SCREENS,

@@ -28,6 +28,7 @@ from bot.handlers.presses import (
     WinIt,
 )
 from bot.handlers.screens.lists import around
+from bot.handlers.screens.record_rows import contact_buttons, files_button
 from bot.speech.moves import OpenCard
 from bot.speech.reply import Button, Flow, Reply, say_of
 
@@ -51,7 +52,7 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
         reopen = ReopenIt(opportunity.id, opportunity.version)
         yield (Button(say_of("button-reopen"), reopen),)
     yield around(sight, opportunity)
-    yield Flow(_behind(opportunity, may))
+    yield Flow((*files_button(sight, opportunity), *_behind(opportunity, may)))
 
 
 def _behind(opportunity: Opportunity, may: frozenset[Act]) -> Iterator[Button]:
@@ -75,6 +76,8 @@ def _open_rows(
     if Act.FOLLOW_UP in may:
         first.append(Button(say_of("button-follow-up"), SetFollowUp(opportunity.id)))
     yield tuple(first)
+    if Act.RECORD in may:
+        yield contact_buttons(opportunity)
     if Act.MOVE in may:
         yield _stage_row(sight, opportunity)
     ends = []

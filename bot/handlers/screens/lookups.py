@@ -19,6 +19,7 @@ from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
 from bot.domain.parties import Party, Product, ProductGroup
 from bot.domain.people import Member
+from bot.handlers.screens.opportunity_rows import opportunities_found
 
 
 def look_up(actor: Member, desk: Desk, lookup: Lookup, *, currency: str) -> Found:
@@ -34,6 +35,8 @@ def look_up(actor: Member, desk: Desk, lookup: Lookup, *, currency: str) -> Foun
         return _groups(desk, lookup)
     if lookup.kind == "member":
         return _members(desk, lookup)
+    if lookup.kind == "opportunity":
+        return opportunities_found(actor, desk, lookup)
     return _items(actor, desk, lookup, ListKind(lookup.kind))
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Index,
+    Integer,
     String,
     and_,
     literal_column,
@@ -31,6 +32,15 @@ record = table(
     Column("valid_until", Instant),
     Column("text", String, nullable=False),
     Column("file_id", String),
+    Column("file_unique_id", String),
+    Column("file_kind", String(12)),
+    Column("file_name", String),
+    Column("file_size", BigInteger),
+    Column("latitude", Integer),
+    Column("longitude", Integer),
+    Column("metres", Integer),
+    Column("origin_key", String(80)),
+    Column("origin_name", String),
     Column("chat_id", BigInteger),
     Column("message_id", BigInteger),
     Column("at", Instant, nullable=False),
@@ -41,6 +51,7 @@ record = table(
     Index(None, "chat_id", "message_id", unique=True),
     Index(None, "opportunity_id", "at", "id"),
     Index(None, "party_id", "at", "id"),
+    Index(None, "origin_key"),
 )
 
 # What was invoiced on an opportunity, added up without reading the records themselves.

@@ -19,6 +19,8 @@ party = table(
     Column("other_phones", Json, nullable=False, server_default="[]"),
     Column("email", String),
     Column("place", String),
+    Column("latitude", Integer),
+    Column("longitude", Integer),
     reference("source_id", "list_item"),
     reference("owner_id", "member"),
     reference("created_by", "member"),
@@ -32,6 +34,7 @@ party = table(
     Index(None, "search_key"),
     Index(None, "words_key"),
     Index(None, "owner_id", "search_key"),
+    Index(None, "latitude", "longitude"),
 )
 Index(
     "ix_party_merged",

@@ -1,0 +1,54 @@
+"""Which opportunity a member may mean: those near a place, those used last, those named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.actions.access import acts, scope_of
+from bot.actions.ports import Desk
+from bot.domain.filters import Filter, Mentions
+from bot.domain.listings import OPEN, Order, Selection
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
+from bot.domain.people import Member
+from bot.domain.places import Place
+from bot.domain.rights import Act
+
+NEAR_METRES = 5_000
+"""How far around somebody a customer is offered."""
+MOST_NEAR = 5
+
+
+def customers_near(desk: Desk, place: Place) -> Sequence[tuple[Party, int]]:
+    return desk.store.filing.near(place, NEAR_METRES, limit=MOST_NEAR)
+
+
+def opportunities_for(
+    actor: Member, desk: Desk, text: str, *, size: int, near: Place | None = None
+) -> Sequence[Opportunity]:
+    """At most `size` to which the actor may add a record.
+
+    With a text those that mention it, ended ones too; else open ones: of the customers
+    near the place first, then those touched last.
+    """
+    scope = scope_of(actor, desk)
+    chosen = Filter((Mentions(text),)) if text else OPEN
+    selection = Selection(
+        scope,
+        chosen,
+        Order.TOUCHED,
+        desk.now,
+        desk.organisation.zone,
+        desk.organisation.currency,
+    )
+    rows = [each.opportunity for each in desk.store.listings.page(selection, size=size)]
+    if near is not None and not text:
+        customers = [party.id for party, _ in customers_near(desk, near)]
+        found = desk.store.pipelines.of_parties(scope, customers, size=size)
+        closest = sorted(found, key=lambda each: customers.index(each.party_id))
+        rows = list(_once([*closest, *rows]))[:size]
+    return [each for each in rows if Act.RECORD in acts(actor, desk, each)]
+
+
+def _once(opportunities: Iterable[Opportunity]) -> Iterable[Opportunity]:
+    return {each.id: each for each in opportunities}.values()

@@ -1,0 +1,53 @@
+"""The buttons of records: what it was, calls and visits by two taps, files once more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.speech.presses import Press
+
+
+@dataclass(frozen=True)
+class MarkRecord(Press, code="km"):
+    """It was a call, not a note; from the customer, not to them."""
+
+    record: int
+    kind: str
+    direction: str
+
+
+@dataclass(frozen=True)
+class ShowCall(Press, code="kc"):
+    """How did the call go?"""
+
+    opportunity: int
+
+
+@dataclass(frozen=True)
+class ShowVisit(Press, code="kv"):
+    opportunity: int
+
+
+@dataclass(frozen=True)
+class TellContact(Press, code="kt"):
+    """One of the outcomes of `record_buttons.OUTCOMES`, by name."""
+
+    opportunity: int
+    outcome: str
+
+
+@dataclass(frozen=True)
+class KeepPlace(Press, code="kp"):
+    """Where this visit was is where the customer is."""
+
+    record: int
+
+
+@dataclass(frozen=True)
+class ShowFiles(Press, code="kf"):
+    opportunity: int
+
+
+@dataclass(frozen=True)
+class SendFile(Press, code="ks"):
+    record: int

@@ -1,0 +1,126 @@
+"""Messages that become records: replies, forwards, files, voices, places, contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram import Router
+from aiogram.dispatcher.event.bases import SkipHandler
+from aiogram.types import Message
+
+from bot.actions import records
+from bot.actions.arriving import Arrived
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.conversations.draft import Draft
+from bot.domain.people import Member
+from bot.handlers.arriving import arrived
+from bot.handlers.filters import InPrivate
+from bot.handlers.keeping import keeping
+from bot.handlers.looks import HOME, Next, Screen
+from bot.handlers.parking import parking
+from bot.handlers.screens.form import present_draft
+from bot.handlers.subjects import subject_of
+from bot.handlers.turn import Act, Turn
+
+router = Router(name="records")
+router.message.filter(InPrivate())
+router.edited_message.filter(InPrivate())
+
+PLACED = frozenset({"welcome"})
+"""Forms that may ask for a place themselves."""
+
+
+@dataclass(frozen=True)
+class Onto:
+    """On this opportunity."""
+
+    opportunity: int
+
+
+@dataclass(frozen=True)
+class Nowhere:
+    """A record, but nobody said of what."""
+
+
+@router.message()
+async def take(message: Message, turn: Turn, behind: Mapping[str, Any]) -> None:
+    """What is no record goes on to whoever reads plain words."""
+    if not _could_be_kept(message):
+        raise SkipHandler
+    where = await turn.kit.work.read(lambda desk: _meant(desk, turn, message))
+    what = arrived(message)
+    match where:
+        case Onto(opportunity):
+            await turn.do(keeping(opportunity, what, behind))
+        case Nowhere():
+            await turn.do(parking(what, behind))
+        case None:
+            raise SkipHandler
+
+
+@router.edited_message()
+async def edited(message: Message, turn: Turn) -> None:
+    """The record keeps up with its message; whoever looks at it sees it change."""
+    await turn.do(_rewording(arrived(message)))
+
+
+def _rewording(message: Arrived) -> Act:
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        where, shown = Screen.from_json(dialog.screen), dialog.shown
+        record = desk.store.pipelines.record_of(message.chat, message.id)
+        if record is None or not records.reword(actor, desk, record, message.text):
+            return Next(where, quiet=True)
+        looked_at = where.name == "kept" and where.params.get("records") == [record.id]
+        return Next(where, in_place=True) if looked_at and shown else Next(where, quiet=True)
+
+    return inside
+
+
+def _could_be_kept(message: Message) -> bool:
+    parts = (message.reply_to_message, message.forward_origin, message.location, message.contact)
+    files = (message.photo, message.document, message.voice, message.audio)
+    videos = (message.video, message.video_note)
+    return any(each is not None for each in (*parts, *files, *videos))
+
+
+def _meant(desk: Desk, turn: Turn, message: Message) -> Onto | Nowhere | None:
+    if desk.store.people.member_of(turn.origin.person) is None:
+        return None
+    dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
+    present = present_draft(dialog)
+    draft = present[1] if present else None
+    replied = message.reply_to_message
+    if replied is not None and not _answers_form(message, dialog, draft):
+        about = subject_of(desk, replied)
+        if about is not None:
+            return Onto(about)
+    return _unreplied(message, dialog, draft)
+
+
+def _answers_form(message: Message, dialog: Dialog, draft: Draft | None) -> bool:
+    """Words in reply to the question that is open are its answer."""
+    replied = message.reply_to_message
+    asked = replied is not None and replied.message_id == dialog.message_id
+    return draft is not None and asked and message.text is not None
+
+
+def _unreplied(message: Message, dialog: Dialog, draft: Draft | None) -> Onto | Nowhere | None:
+    if message.text is not None and message.forward_origin is None:
+        return None
+    if message.location is not None and draft is not None and draft.form in PLACED:
+        return None
+    about = _open_on(dialog, draft)
+    return Nowhere() if about is None else Onto(about)
+
+
+def _open_on(dialog: Dialog, draft: Draft | None) -> int | None:
+    """What is asked about right now: by a form of an opportunity, or for where a visit was."""
+    about: Any = None
+    if draft is not None:
+        about = draft.known.get("opportunity")
+    elif Screen.from_json(dialog.screen or HOME.to_json()).name == "visit":
+        about = (dialog.screen or {}).get("opportunity")
+    return about if isinstance(about, int) else None

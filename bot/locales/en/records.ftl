@@ -1,0 +1,118 @@
+# Records made of messages: what was kept, calls and visits, files, where something belongs.
+
+kept-title = ✅ Kept on <b>{ NAME($title) }</b>
+kept-as = { $what } · { WHEN($at) }
+kept-from = From { NAME($name) }
+kept-file-name = { NAME($name) }
+kept-text = “{ NAME($text) }”
+kept-far = 📏 { NUM($distance) } { $unit } from the customer’s place
+kept-marked = { $what }
+kept-none = It was taken back.
+kept-before = This message is kept already. Here is where.
+kept-many = ✅ Kept: { $count ->
+    [one] { NUM($count) } thing
+   *[other] { NUM($count) } things
+}
+kept-sum-note = • { $count ->
+    [one] { NUM($count) } note
+   *[other] { NUM($count) } notes
+} on { NAME($title) }
+kept-sum-message = • { $count ->
+    [one] { NUM($count) } message
+   *[other] { NUM($count) } messages
+} on { NAME($title) }
+kept-sum-call = • { $count ->
+    [one] { NUM($count) } call
+   *[other] { NUM($count) } calls
+} on { NAME($title) }
+kept-sum-visit = • { $count ->
+    [one] { NUM($count) } visit
+   *[other] { NUM($count) } visits
+} on { NAME($title) }
+kept-sum-photo = • { $count ->
+    [one] { NUM($count) } photo
+   *[other] { NUM($count) } photos
+} on { NAME($title) }
+kept-sum-voice = • { $count ->
+    [one] { NUM($count) } voice message
+   *[other] { NUM($count) } voice messages
+} on { NAME($title) }
+kept-sum-video = • { $count ->
+    [one] { NUM($count) } video
+   *[other] { NUM($count) } videos
+} on { NAME($title) }
+kept-sum-file = • { $count ->
+    [one] { NUM($count) } file
+   *[other] { NUM($count) } files
+} on { NAME($title) }
+
+kept-what-note = 🗒 Note
+kept-what-message-in = 💬 Message from the customer
+kept-what-message-out = 💬 Message to the customer
+kept-what-message-none = 💬 Message
+kept-what-call-in = 📞 They called
+kept-what-call-out = 📞 Call
+kept-what-call-none = 📞 Call, no answer
+kept-what-visit = 📍 Visit
+kept-what-photo = 🖼 Photo
+kept-what-voice = 🎤 Voice message
+kept-what-video = 🎬 Video
+kept-what-file = 📎 File
+
+button-mark-note = 🗒 Note
+button-mark-message = 💬 Message
+button-mark-call = 📞 Call
+button-mark-visit = 📍 Visit
+button-mark-in = ⬅ From the customer
+button-mark-out = ➡ To the customer
+button-keep-place = 📌 Keep as customer’s place
+button-open = 📂 Open
+place-kept = Kept as the customer’s place
+
+card-last = 🗂 { $what } · { WHEN($at) } · { NAME($member) }
+card-last-text = 🗂 { $what } · { WHEN($at) } · { NAME($member) }: “{ NAME($text) }”
+
+# A call or a visit by two taps
+
+button-call = 📞 Call
+button-visit = 📍 Visit
+call-title = 📞 <b>{ NAME($title) }</b>
+    How did the call go?
+button-reached = ✅ Reached
+button-no-answer = 🔕 No answer
+button-they-called = ⬅ They called
+visit-title = 📍 <b>{ NAME($title) }</b>
+    Send your location with 📎, or tap below. A photo or a voice message is kept too.
+button-visited = ✅ Visited, without location
+contact-told = ✅ Kept: { $what }
+contact-kept = ✅ Kept.
+form-contact-note = <b>What was said</b>
+ask-contact-note = What was said? Type a few words or send a voice message.
+    .label = Words
+ask-contact-next = When is the next contact?
+    .label = Next contact
+
+# Files
+
+button-files = 📎 Files
+button-file = { $what } · { WHEN($at) }
+button-file-named = 📎 { NAME($name) }
+files-title = <b>{ NAME($title) }</b>
+    Tap a file and I will send it again.
+files-none = <b>{ NAME($title) }</b>
+    There is no file yet. Reply to the card with a photo or a file.
+
+# Where it belongs
+
+form-file-it = <b>Where it belongs</b>
+ask-opportunity = Which opportunity does it belong to? Choose one, or type a name or a number.
+    .label = Opportunity
+unfiled = 📥 { $count ->
+    [one] { NUM($count) } message is waiting.
+   *[other] { NUM($count) } messages are waiting.
+}
+near-customer = 📍 { NAME($customer) } · { NUM($distance) } { $unit }
+unit-metres = m
+unit-kilometres = km
+
+permission-comment = Add to others’ records

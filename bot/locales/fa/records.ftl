@@ -1,0 +1,108 @@
+# Records made of messages: what was kept, calls and visits, files, where something belongs.
+
+kept-title = ✅ ثبت شد در <b>{ NAME($title) }</b>
+kept-as = { $what } · { WHEN($at) }
+kept-from = از { NAME($name) }
+kept-file-name = { NAME($name) }
+kept-text = «{ NAME($text) }»
+kept-far = 📏 { NUM($distance) } { $unit } تا محل مشتری
+kept-marked = { $what }
+kept-none = این مورد برگردانده شد.
+kept-before = این پیام پیش‌تر ثبت شده است. اینجاست.
+kept-many = ✅ { $count ->
+   *[other] { NUM($count) } مورد ثبت شد
+}
+kept-sum-note = • { $count ->
+   *[other] { NUM($count) } یادداشت
+} در { NAME($title) }
+kept-sum-message = • { $count ->
+   *[other] { NUM($count) } پیام
+} در { NAME($title) }
+kept-sum-call = • { $count ->
+   *[other] { NUM($count) } تماس
+} در { NAME($title) }
+kept-sum-visit = • { $count ->
+   *[other] { NUM($count) } بازدید
+} در { NAME($title) }
+kept-sum-photo = • { $count ->
+   *[other] { NUM($count) } عکس
+} در { NAME($title) }
+kept-sum-voice = • { $count ->
+   *[other] { NUM($count) } پیام صوتی
+} در { NAME($title) }
+kept-sum-video = • { $count ->
+   *[other] { NUM($count) } ویدئو
+} در { NAME($title) }
+kept-sum-file = • { $count ->
+   *[other] { NUM($count) } فایل
+} در { NAME($title) }
+
+kept-what-note = 🗒 یادداشت
+kept-what-message-in = 💬 پیام مشتری
+kept-what-message-out = 💬 پیام به مشتری
+kept-what-message-none = 💬 پیام
+kept-what-call-in = 📞 تماس از سوی مشتری
+kept-what-call-out = 📞 تماس
+kept-what-call-none = 📞 تماس بی‌پاسخ
+kept-what-visit = 📍 بازدید
+kept-what-photo = 🖼 عکس
+kept-what-voice = 🎤 پیام صوتی
+kept-what-video = 🎬 ویدئو
+kept-what-file = 📎 فایل
+
+button-mark-note = 🗒 یادداشت
+button-mark-message = 💬 پیام
+button-mark-call = 📞 تماس
+button-mark-visit = 📍 بازدید
+button-mark-in = ⬅ از مشتری
+button-mark-out = ➡ به مشتری
+button-keep-place = 📌 محل مشتری همین‌جاست
+button-open = 📂 باز کردن
+place-kept = به‌عنوان محل مشتری ثبت شد
+
+card-last = 🗂 { $what } · { WHEN($at) } · { NAME($member) }
+card-last-text = 🗂 { $what } · { WHEN($at) } · { NAME($member) }: «{ NAME($text) }»
+
+# A call or a visit by two taps
+
+button-call = 📞 تماس
+button-visit = 📍 بازدید
+call-title = 📞 <b>{ NAME($title) }</b>
+    نتیجهٔ تماس چه بود؟
+button-reached = ✅ پاسخ داد
+button-no-answer = 🔕 پاسخ نداد
+button-they-called = ⬅ مشتری تماس گرفت
+visit-title = 📍 <b>{ NAME($title) }</b>
+    موقعیت خود را با 📎 بفرستید یا دکمهٔ زیر را بزنید. عکس و پیام صوتی هم ثبت می‌شود.
+button-visited = ✅ بازدید، بدون موقعیت
+contact-told = ✅ ثبت شد: { $what }
+contact-kept = ✅ ثبت شد.
+form-contact-note = <b>شرح گفت‌وگو</b>
+ask-contact-note = چه گفته شد؟ چند کلمه بنویسید یا پیام صوتی بفرستید.
+    .label = شرح
+ask-contact-next = تماس بعدی چه زمانی باشد؟
+    .label = تماس بعدی
+
+# Files
+
+button-files = 📎 فایل‌ها
+button-file = { $what } · { WHEN($at) }
+button-file-named = 📎 { NAME($name) }
+files-title = <b>{ NAME($title) }</b>
+    روی هر فایل بزنید تا دوباره فرستاده شود.
+files-none = <b>{ NAME($title) }</b>
+    هنوز فایلی نیست. در پاسخ به کارت، عکس یا فایل بفرستید.
+
+# Where it belongs
+
+form-file-it = <b>مربوط به کدام فرصت</b>
+ask-opportunity = این مربوط به کدام فرصت است؟ انتخاب کنید، یا نام یا شماره را بنویسید.
+    .label = فرصت
+unfiled = 📥 { $count ->
+   *[other] { NUM($count) } پیام در انتظار است.
+}
+near-customer = 📍 { NAME($customer) } · { NUM($distance) } { $unit }
+unit-metres = متر
+unit-kilometres = کیلومتر
+
+permission-comment = ثبت سابقه برای دیگران

@@ -1,0 +1,118 @@
+# Records made of messages: what was kept, calls and visits, files, where something belongs.
+
+kept-title = ✅ Ajouté à <b>{ NAME($title) }</b>
+kept-as = { $what } · { WHEN($at) }
+kept-from = De { NAME($name) }
+kept-file-name = { NAME($name) }
+kept-text = « { NAME($text) } »
+kept-far = 📏 À { NUM($distance) } { $unit } de chez le client
+kept-marked = { $what }
+kept-none = L’ajout a été annulé.
+kept-before = Ce message est déjà enregistré. Le voici à sa place.
+kept-many = ✅ { $count ->
+    [one] { NUM($count) } élément ajouté
+   *[other] { NUM($count) } éléments ajoutés
+}
+kept-sum-note = • { $count ->
+    [one] { NUM($count) } note
+   *[other] { NUM($count) } notes
+} sur { NAME($title) }
+kept-sum-message = • { $count ->
+    [one] { NUM($count) } message
+   *[other] { NUM($count) } messages
+} sur { NAME($title) }
+kept-sum-call = • { $count ->
+    [one] { NUM($count) } appel
+   *[other] { NUM($count) } appels
+} sur { NAME($title) }
+kept-sum-visit = • { $count ->
+    [one] { NUM($count) } visite
+   *[other] { NUM($count) } visites
+} sur { NAME($title) }
+kept-sum-photo = • { $count ->
+    [one] { NUM($count) } photo
+   *[other] { NUM($count) } photos
+} sur { NAME($title) }
+kept-sum-voice = • { $count ->
+    [one] { NUM($count) } message vocal
+   *[other] { NUM($count) } messages vocaux
+} sur { NAME($title) }
+kept-sum-video = • { $count ->
+    [one] { NUM($count) } vidéo
+   *[other] { NUM($count) } vidéos
+} sur { NAME($title) }
+kept-sum-file = • { $count ->
+    [one] { NUM($count) } fichier
+   *[other] { NUM($count) } fichiers
+} sur { NAME($title) }
+
+kept-what-note = 🗒 Note
+kept-what-message-in = 💬 Message du client
+kept-what-message-out = 💬 Message au client
+kept-what-message-none = 💬 Message
+kept-what-call-in = 📞 Appel du client
+kept-what-call-out = 📞 Appel
+kept-what-call-none = 📞 Appel sans réponse
+kept-what-visit = 📍 Visite
+kept-what-photo = 🖼 Photo
+kept-what-voice = 🎤 Message vocal
+kept-what-video = 🎬 Vidéo
+kept-what-file = 📎 Fichier
+
+button-mark-note = 🗒 Note
+button-mark-message = 💬 Message
+button-mark-call = 📞 Appel
+button-mark-visit = 📍 Visite
+button-mark-in = ⬅ Du client
+button-mark-out = ➡ Au client
+button-keep-place = 📌 C’est l’adresse du client
+button-open = 📂 Ouvrir
+place-kept = Enregistré comme adresse du client
+
+card-last = 🗂 { $what } · { WHEN($at) } · { NAME($member) }
+card-last-text = 🗂 { $what } · { WHEN($at) } · { NAME($member) } : « { NAME($text) } »
+
+# A call or a visit by two taps
+
+button-call = 📞 Appel
+button-visit = 📍 Visite
+call-title = 📞 <b>{ NAME($title) }</b>
+    Comment s’est passé l’appel ?
+button-reached = ✅ Joint
+button-no-answer = 🔕 Pas de réponse
+button-they-called = ⬅ Le client a appelé
+visit-title = 📍 <b>{ NAME($title) }</b>
+    Envoyez votre position avec 📎, ou touchez le bouton. Une photo ou un message vocal est gardé aussi.
+button-visited = ✅ Visité, sans position
+contact-told = ✅ Noté : { $what }
+contact-kept = ✅ C’est noté.
+form-contact-note = <b>Ce qui s’est dit</b>
+ask-contact-note = Que s’est-il dit ? Écrivez quelques mots ou envoyez un message vocal.
+    .label = Propos
+ask-contact-next = À quand le prochain contact ?
+    .label = Ensuite
+
+# Files
+
+button-files = 📎 Fichiers
+button-file = { $what } · { WHEN($at) }
+button-file-named = 📎 { NAME($name) }
+files-title = <b>{ NAME($title) }</b>
+    Touchez un fichier pour le recevoir à nouveau.
+files-none = <b>{ NAME($title) }</b>
+    Aucun fichier pour l’instant. Répondez à la fiche avec une photo ou un fichier.
+
+# Where it belongs
+
+form-file-it = <b>À quelle opportunité</b>
+ask-opportunity = À quelle opportunité faut-il l’ajouter ? Choisissez, ou tapez un nom ou un numéro.
+    .label = Opportunité
+unfiled = 📥 { $count ->
+    [one] { NUM($count) } message attend.
+   *[other] { NUM($count) } messages attendent.
+}
+near-customer = 📍 { NAME($customer) } · { NUM($distance) } { $unit }
+unit-metres = m
+unit-kilometres = km
+
+permission-comment = Noter chez les autres

@@ -1,0 +1,108 @@
+# Records made of messages: what was kept, calls and visits, files, where something belongs.
+
+kept-title = ✅ บันทึกไว้ที่ <b>{ NAME($title) }</b> แล้ว
+kept-as = { $what } · { WHEN($at) }
+kept-from = จาก { NAME($name) }
+kept-file-name = { NAME($name) }
+kept-text = “{ NAME($text) }”
+kept-far = 📏 ห่างจากที่ตั้งลูกค้า { NUM($distance) } { $unit }
+kept-marked = { $what }
+kept-none = ยกเลิกบันทึกนี้แล้ว
+kept-before = ข้อความนี้บันทึกไว้แล้ว อยู่ที่นี่
+kept-many = ✅ บันทึกแล้ว { $count ->
+   *[other] { NUM($count) } รายการ
+}
+kept-sum-note = • { $count ->
+   *[other] โน้ต { NUM($count) } รายการ
+} ที่ { NAME($title) }
+kept-sum-message = • { $count ->
+   *[other] ข้อความ { NUM($count) } รายการ
+} ที่ { NAME($title) }
+kept-sum-call = • { $count ->
+   *[other] โทร { NUM($count) } ครั้ง
+} ที่ { NAME($title) }
+kept-sum-visit = • { $count ->
+   *[other] เข้าพบ { NUM($count) } ครั้ง
+} ที่ { NAME($title) }
+kept-sum-photo = • { $count ->
+   *[other] รูป { NUM($count) } รูป
+} ที่ { NAME($title) }
+kept-sum-voice = • { $count ->
+   *[other] ข้อความเสียง { NUM($count) } รายการ
+} ที่ { NAME($title) }
+kept-sum-video = • { $count ->
+   *[other] วิดีโอ { NUM($count) } รายการ
+} ที่ { NAME($title) }
+kept-sum-file = • { $count ->
+   *[other] ไฟล์ { NUM($count) } ไฟล์
+} ที่ { NAME($title) }
+
+kept-what-note = 🗒 โน้ต
+kept-what-message-in = 💬 ข้อความจากลูกค้า
+kept-what-message-out = 💬 ข้อความถึงลูกค้า
+kept-what-message-none = 💬 ข้อความ
+kept-what-call-in = 📞 ลูกค้าโทรมา
+kept-what-call-out = 📞 โทร
+kept-what-call-none = 📞 โทรแล้วไม่รับสาย
+kept-what-visit = 📍 เข้าพบ
+kept-what-photo = 🖼 รูปภาพ
+kept-what-voice = 🎤 ข้อความเสียง
+kept-what-video = 🎬 วิดีโอ
+kept-what-file = 📎 ไฟล์
+
+button-mark-note = 🗒 โน้ต
+button-mark-message = 💬 ข้อความ
+button-mark-call = 📞 โทร
+button-mark-visit = 📍 เข้าพบ
+button-mark-in = ⬅ จากลูกค้า
+button-mark-out = ➡ ถึงลูกค้า
+button-keep-place = 📌 ใช้เป็นที่ตั้งลูกค้า
+button-open = 📂 เปิด
+place-kept = บันทึกเป็นที่ตั้งลูกค้าแล้ว
+
+card-last = 🗂 { $what } · { WHEN($at) } · { NAME($member) }
+card-last-text = 🗂 { $what } · { WHEN($at) } · { NAME($member) }: “{ NAME($text) }”
+
+# A call or a visit by two taps
+
+button-call = 📞 โทร
+button-visit = 📍 เข้าพบ
+call-title = 📞 <b>{ NAME($title) }</b>
+    ผลการโทรเป็นอย่างไร
+button-reached = ✅ ได้คุยแล้ว
+button-no-answer = 🔕 ไม่รับสาย
+button-they-called = ⬅ ลูกค้าโทรมา
+visit-title = 📍 <b>{ NAME($title) }</b>
+    ส่งตำแหน่งของคุณด้วย 📎 หรือแตะปุ่มด้านล่าง ส่งรูปหรือข้อความเสียงได้ด้วย
+button-visited = ✅ เข้าพบแล้ว ไม่ระบุตำแหน่ง
+contact-told = ✅ บันทึกแล้ว: { $what }
+contact-kept = ✅ บันทึกแล้ว
+form-contact-note = <b>คุยอะไรกันบ้าง</b>
+ask-contact-note = คุยอะไรกันบ้าง พิมพ์สั้น ๆ หรือส่งข้อความเสียง
+    .label = รายละเอียด
+ask-contact-next = จะติดต่อครั้งถัดไปเมื่อไร
+    .label = ครั้งถัดไป
+
+# Files
+
+button-files = 📎 ไฟล์
+button-file = { $what } · { WHEN($at) }
+button-file-named = 📎 { NAME($name) }
+files-title = <b>{ NAME($title) }</b>
+    แตะไฟล์ที่ต้องการ แล้วจะส่งให้อีกครั้ง
+files-none = <b>{ NAME($title) }</b>
+    ยังไม่มีไฟล์ ตอบกลับการ์ดด้วยรูปหรือไฟล์ได้เลย
+
+# Where it belongs
+
+form-file-it = <b>เป็นของโอกาสขายใด</b>
+ask-opportunity = เป็นของโอกาสขายใด เลือกจากรายการ หรือพิมพ์ชื่อหรือเลขที่
+    .label = โอกาสขาย
+unfiled = 📥 { $count ->
+   *[other] มี { NUM($count) } ข้อความรออยู่
+}
+near-customer = 📍 { NAME($customer) } · { NUM($distance) } { $unit }
+unit-metres = ม.
+unit-kilometres = กม.
+
+permission-comment = บันทึกให้งานของคนอื่น

@@ -1,0 +1,147 @@
+"""What messages are about, messages that wait, records by origin and place, file copies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import and_, delete, or_, select
+
+from bot.actions.arriving import Arrived
+from bot.domain.contacts import CONTACT_KINDS
+from bot.domain.copies import CopyState
+from bot.domain.history import Direction, Record
+from bot.domain.parties import Party
+from bot.domain.places import Place, box_around, metres_between
+from bot.persistence.inserting import insert_into
+from bot.persistence.journal import AuditedSession
+from bot.persistence.tables.filing import file_copy, shown_card, unfiled
+from bot.persistence.tables.history import record
+from bot.persistence.tables.parties import party
+from bot.persistence.types import AT_ONCE
+
+CANDIDATES = 2000
+"""How many customers inside the box are measured."""
+MOST_PARKED = 100
+
+
+class SqlFiling:
+    def __init__(self, session: AuditedSession, *, bot: int) -> None:
+        self._session = session
+        self._bot = bot
+
+    def subject(self, chat: int, message_id: int) -> int | None:
+        return self._session.scalar(
+            select(shown_card.c.opportunity_id).where(
+                shown_card.c.bot == self._bot,
+                shown_card.c.chat == chat,
+                shown_card.c.message_id == message_id,
+            )
+        )
+
+    def showed(self, chat: int, message_id: int, opportunity_id: int | None) -> None:
+        note_subject(self._session, self._bot, chat, message_id, opportunity_id)
+
+    def park(self, message: Arrived) -> None:
+        row = insert_into(self._session, unfiled).values(
+            bot=self._bot,
+            chat=message.chat,
+            message_id=message.id,
+            message=message.to_json(),
+            at=message.at,
+        )
+        self._session.execute(row.on_conflict_do_nothing())
+
+    def parked(self, chat: int) -> Sequence[Arrived]:
+        rows = self._session.scalars(
+            select(unfiled.c.message)
+            .where(unfiled.c.bot == self._bot, unfiled.c.chat == chat)
+            .order_by(unfiled.c.message_id)
+            .limit(MOST_PARKED)
+        )
+        return [Arrived.from_json(dict(each)) for each in rows]
+
+    def unpark(self, chat: int) -> None:
+        self._session.execute(
+            delete(unfiled).where(unfiled.c.bot == self._bot, unfiled.c.chat == chat)
+        )
+
+    def forwarded(self, key: str) -> Sequence[Record]:
+        return self._session.scalars(
+            select(Record)
+            .where(record.c.origin_key == key, record.c.deleted_at.is_(None))
+            .order_by(record.c.id.desc())
+        ).all()
+
+    def outbound(self, opportunity_id: int) -> Sequence[Record]:
+        return self._session.scalars(
+            select(Record)
+            .where(
+                record.c.opportunity_id == opportunity_id,
+                record.c.kind.in_(CONTACT_KINDS),
+                record.c.direction == Direction.OUT,
+                record.c.deleted_at.is_(None),
+            )
+            .order_by(record.c.at, record.c.id)
+        ).all()
+
+    def files(self, opportunity_id: int, limit: int) -> Sequence[Record]:
+        return self._session.scalars(
+            select(Record)
+            .where(
+                record.c.opportunity_id == opportunity_id,
+                record.c.file_id.is_not(None),
+                record.c.deleted_at.is_(None),
+            )
+            .order_by(record.c.at.desc(), record.c.id.desc())
+            .limit(limit)
+        ).all()
+
+    def near(self, place: Place, metres: int, *, limit: int) -> Sequence[tuple[Party, int]]:
+        box = box_around(place, metres)
+        within = and_(
+            party.c.latitude.between(box.south, box.north),
+            or_(*(party.c.longitude.between(west, east) for west, east in box.spans)),
+            party.c.active,
+            party.c.deleted_at.is_(None),
+        )
+        found = self._session.scalars(select(Party).where(within).limit(CANDIDATES))
+        measured = [
+            (each, metres_between(place, Place(each.latitude or 0, each.longitude or 0)))
+            for each in found
+        ]
+        near = [(each, far) for each, far in measured if far <= metres]
+        return sorted(near, key=lambda pair: (pair[1], pair[0].id))[:limit]
+
+    def copy(self, file_id: str, unique_id: str, name: str) -> None:
+        row = insert_into(self._session, file_copy).values(
+            file_unique_id=unique_id,
+            file_id=file_id,
+            name=name,
+            state=CopyState.WAITING,
+            attempts=0,
+            next_at=AT_ONCE,
+        )
+        self._session.execute(row.on_conflict_do_nothing())
+
+
+def note_subject(
+    session: AuditedSession, bot: int, chat: int, message_id: int, opportunity_id: int | None
+) -> None:
+    """What this message shows now: the last word on it counts."""
+    here = (
+        shown_card.c.bot == bot,
+        shown_card.c.chat == chat,
+        shown_card.c.message_id == message_id,
+    )
+    if opportunity_id is None:
+        session.execute(delete(shown_card).where(*here))
+        return
+    row = insert_into(session, shown_card).values(
+        bot=bot, chat=chat, message_id=message_id, opportunity_id=opportunity_id
+    )
+    session.execute(
+        row.on_conflict_do_update(
+            index_elements=["bot", "chat", "message_id"],
+            set_={"opportunity_id": opportunity_id},
+        )
+    )
