@@ -33,6 +33,10 @@ class Customers(Protocol):
         """The last one on the customer itself, not on an opportunity; no refused try."""
         ...
 
+    def move(self, kind: type[Party | Opportunity], *, of: int, to: int) -> None:
+        """Everything that refers to one of them refers to the other from now on."""
+        ...
+
     def page(
         self, selection: CustomerSelection, *, size: int, after: int = 0, before: int = 0
     ) -> Sequence[CustomerRow]:

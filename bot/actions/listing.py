@@ -16,7 +16,6 @@ from bot.domain.listings import (
     Whose,
 )
 from bot.domain.lists import Stage, StageKind
-from bot.domain.parties import Party
 from bot.domain.people import Member, Role
 from bot.domain.reports import Scope
 
@@ -106,9 +105,10 @@ def _filter(actor: Member, desk: Desk, listing: Listing) -> Filter:
     if (filter_id := listing.id_of(Kind.FILTER)) is not None:
         return filter_for(actor, desk, filter_id).chosen
     party_id = listing.id_of(Kind.PARTY)
-    if party_id is None or desk.store.get(Party, party_id) is None:
+    party = None if party_id is None else desk.store.customers.party(party_id)
+    if party is None:
         raise NotFound
-    return Filter((AnyOf("party_id", (party_id,)),))
+    return Filter((AnyOf("party_id", (party.id,)),))
 
 
 def _of_stage(desk: Desk, stage_id: int) -> Filter:

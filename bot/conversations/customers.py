@@ -9,6 +9,7 @@ from bot.conversations.here import Here
 from bot.conversations.kinds.from_list import FromList
 from bot.conversations.kinds.kind import Step, Trouble
 from bot.conversations.kinds.options import Options
+from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.words import Words
 from bot.domain.errors import Invalid
 from bot.domain.parties import PartyKind
@@ -70,4 +71,10 @@ FIND_CUSTOMER = Form(
     questions=(Question("text", Words(most=60), ask="ask-find-customer"),),
 )
 
-CUSTOMER_FORMS = (CUSTOMER, FIND_CUSTOMER)
+MERGE_CUSTOMER = Form(
+    name="merge_customer",
+    version=1,
+    questions=(Question("other", Picker("party"), ask="ask-merge-customer"),),
+)
+
+CUSTOMER_FORMS = (CUSTOMER, FIND_CUSTOMER, MERGE_CUSTOMER)

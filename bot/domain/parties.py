@@ -69,6 +69,20 @@ class Party:
         self.phone = phones[0] if phones else None
         self.other_phones = list(phones[1:])
 
+    def take_in(self, other: Party, phones: Sequence[str]) -> None:
+        """What is known of another that turned out to be the same: it fills what is empty.
+
+        `phones` are those of its numbers that are not here yet.
+        """
+        united = [*self.phones, *phones]
+        self.phone, self.other_phones = united[0] if united else None, united[1:]
+        for name in ("email", "place", "source_id", "owner_id"):
+            if getattr(self, name) is None:
+                setattr(self, name, getattr(other, name))
+        if self.kind is PartyKind.LEAD and other.kind is not PartyKind.LEAD:
+            self.kind, self.lead_state = other.kind, LeadState.QUALIFIED
+        self.active = self.active or other.active
+
     def qualify(self, state: LeadState) -> None:
         self._must_be_lead()
         self.lead_state = state

@@ -72,7 +72,14 @@ def _found(filled: Finished) -> Next:
     return Next(screen("customers", listing=listing, text=filled.words("text")))
 
 
+def _merged(filled: Finished) -> Next:
+    """Which two; that they become one is asked once more."""
+    other = filled.answers["other"]
+    return Next(screen("merge-customers", party=int(filled.known["party"]), other=other))
+
+
 CUSTOMER_FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "customer": _customer,
     "find_customer": _found,
+    "merge_customer": _merged,
 }

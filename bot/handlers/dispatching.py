@@ -16,6 +16,7 @@ from bot.handlers import (
     groups,
     lists,
     many,
+    merging,
     personal,
     record_buttons,
     records,
@@ -39,7 +40,7 @@ def the_dispatcher() -> Dispatcher:
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(TurnMiddleware())
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
-    customer_rooms = (customers, customer_cards)
+    customer_rooms = (customers, customer_cards, merging)
     last = (record_buttons, records, rest)
     for module in (*rooms, *customer_rooms, many, setup, setup_stages, setup_people, *last):
         dispatcher.include_router(module.router)

@@ -19,6 +19,7 @@ from bot.domain.money import Money
 from bot.domain.parties import Party
 from bot.domain.people import Calendar, Locale, Member
 from bot.handlers.customer_finishing import CUSTOMER_FINISHERS
+from bot.handlers.doubling import unless_alike
 from bot.handlers.filled import Finished
 from bot.handlers.filter_finishing import filter_answered
 from bot.handlers.looks import HOME, Next, reader_of, screen
@@ -214,7 +215,7 @@ PERSONAL: dict[str, Callable[[Member, Desk, Answer], None]] = {
 }
 
 FINISHERS: dict[str, Callable[[Finished], Next]] = {
-    "new_opportunity": _new_opportunity,
+    "new_opportunity": unless_alike(_new_opportunity),
     "add_line": _add_line,
     "won": _won,
     "lost": _lost,

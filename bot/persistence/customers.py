@@ -12,7 +12,8 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.reports import Scope
 from bot.persistence.customer_lists import CustomerLists
-from bot.persistence.journal import AuditedSession
+from bot.persistence.journal import AuditedSession, watched
+from bot.persistence.merging import move_belongings
 from bot.persistence.scoping import within
 from bot.persistence.tables.history import step
 from bot.persistence.tables.opportunities import IS_OPEN, NOT_DELETED, opportunity
@@ -55,6 +56,9 @@ class SqlCustomers:
             step.c.kind != StepKind.REFUSED,
         )
         return self._session.scalar(own.order_by(step.c.id.desc()).limit(1))
+
+    def move(self, kind: type[Party | Opportunity], *, of: int, to: int) -> None:
+        move_belongings(self._session, watched(), kind, of=of, to=to)
 
     def page(
         self, selection: CustomerSelection, *, size: int, after: int = 0, before: int = 0

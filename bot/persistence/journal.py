@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, event, insert, inspect, select
+from sqlalchemy import Connection, Table, event, insert, inspect, select
 from sqlalchemy.orm import ColumnProperty, Mapper, Session, class_mapper
 
 from bot.domain.errors import ChangedMeanwhile
@@ -23,6 +23,12 @@ SILENT = frozenset({"version", "search_key", "words_key", "title_key", "text_key
 """Columns that follow from others, or from the change itself."""
 
 _watched: dict[str, type] = {}
+
+
+def watched() -> dict[type, Table]:
+    """Every audited class and its table."""
+    tables = {kind: class_mapper(kind).local_table for kind in _watched.values()}
+    return {kind: table for kind, table in tables.items() if isinstance(table, Table)}
 
 
 class AuditedSession(Session):

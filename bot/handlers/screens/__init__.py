@@ -7,14 +7,7 @@ from bot.handlers.screens.around_card import deleted, fields, history, product_l
 from bot.handlers.screens.board import board, targets
 from bot.handlers.screens.card import card
 from bot.handlers.screens.card_buttons import stages
-from bot.handlers.screens.customer import customer
-from bot.handlers.screens.customer_fields import customer_fields, owners
-from bot.handlers.screens.customers import (
-    customer_alike,
-    customer_groups,
-    customer_orders,
-    customers,
-)
+from bot.handlers.screens.customer_room import CUSTOMER_SCREENS
 from bot.handlers.screens.filters import FILTER_SCREENS
 from bot.handlers.screens.form import form
 from bot.handlers.screens.found import found
@@ -47,13 +40,7 @@ SCREENS: dict[str, View] = {
     "report": report,
     "settings": settings,
     "invites": invites,
-    "customer": customer,
-    "customer-fields": customer_fields,
-    "customer-owners": owners,
-    "customers": customers,
-    "customer-orders": customer_orders,
-    "customer-groups": customer_groups,
-    "customer-alike": customer_alike,
+    **CUSTOMER_SCREENS,
     "kept": kept,
     **RECORDING_SCREENS,
     **FILTER_SCREENS,

@@ -12,6 +12,7 @@ from bot.domain.opportunities import Line
 from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.looks import Sight
+from bot.handlers.merge_presses import ShowTwins
 from bot.handlers.presses import AddProduct, DeleteIt, DropLine, EditField, ShowHome, UndoStep
 from bot.handlers.screens.card import product_line
 from bot.handlers.screens.card_buttons import back_to_card
@@ -55,6 +56,7 @@ def fields(sight: Sight) -> Reply:
         for question in form.questions
         if question.name not in APART
     ]
+    rows.append((Button(say_of("button-merge"), ShowTwins(opportunity.id)),))
     may_delete = Act.DELETE in acts(sight.actor, sight.desk, opportunity)
     delete = DeleteIt(opportunity.id, opportunity.version)
     last = (Button(say_of("button-delete"), delete),) if may_delete else ()

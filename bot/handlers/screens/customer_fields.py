@@ -17,6 +17,7 @@ from bot.handlers.customer_presses import (
     UseCustomer,
 )
 from bot.handlers.looks import Sight
+from bot.handlers.merge_presses import MergeCustomer
 from bot.handlers.screens.customer import customer_of
 from bot.handlers.screens.setup_page import cut, page_of, pager
 from bot.reading.contacts import phone_key
@@ -66,6 +67,7 @@ def _keeping(party: Party) -> list[Button]:
     return [
         Button(say_of("button-owner"), ShowOwners(party.id, 0)),
         Button(say_of(use), UseCustomer(party.id, 0 if party.active else 1)),
+        Button(say_of("button-merge"), MergeCustomer(party.id)),
     ]
 
 

@@ -1,0 +1,28 @@
+"""All screens of the customers' room by name."""
+
+from __future__ import annotations
+
+from bot.handlers.looks import View
+from bot.handlers.screens.customer import customer
+from bot.handlers.screens.customer_fields import customer_fields, owners
+from bot.handlers.screens.customers import (
+    customer_alike,
+    customer_groups,
+    customer_orders,
+    customers,
+)
+from bot.handlers.screens.merging import merge, merge_customers, opportunity_alike, twins
+
+CUSTOMER_SCREENS: dict[str, View] = {
+    "customer": customer,
+    "customer-fields": customer_fields,
+    "customer-owners": owners,
+    "customers": customers,
+    "customer-orders": customer_orders,
+    "customer-groups": customer_groups,
+    "customer-alike": customer_alike,
+    "merge-customers": merge_customers,
+    "twins": twins,
+    "merge": merge,
+    "opportunity-alike": opportunity_alike,
+}
