@@ -56,13 +56,13 @@ def twins(sight: Sight) -> Reply:
         sight.actor, sight.desk, opportunity.party_id, None, besides=opportunity.id
     )
     others.sort(key=lambda each: each.type_id != opportunity.type_id)
-    rows = [
-        (Button(_titled(each), ShowMerge(opportunity.id, each.id)),)
-        for each in others[:MOST_TWINS]
-    ]
+    others = others[:MOST_TWINS]
+    rows = [(Button(_titled(each), ShowMerge(opportunity.id, each.id)),) for each in others]
     asked = "merge-which" if others else "merge-none"
+    title = say_of(asked, number=Name(opportunity.number), title=Name(opportunity.title))
+    said = (None, *(_two_said(each) for each in others)) if others else ()
     return Reply(
-        lines=(say_of(asked, number=Name(opportunity.number), title=Name(opportunity.title)),),
+        lines=(title, *said),
         rows=(*rows, back_to_card(opportunity.id)),
     )
 
@@ -136,4 +136,4 @@ def doubles(actor: Member, desk: Desk, draft: Draft) -> list[Opportunity]:
 
 
 def _titled(each: Opportunity) -> Say:
-    return say_of("button-twin", number=Name(each.number), title=Name(each.title))
+    return say_of("button-twin", number=Name(each.number))

@@ -3,7 +3,7 @@
 
 button-merge = ⧉ Merge
 button-merge-now = ⧉ Merge them
-button-twin = { NAME($number) } · { NAME($title) }
+button-twin = { NAME($number) }
 button-save-anyway = ➕ No, save a new one
 merged = Merged
 form-merge-customer = <b>Merge</b>

@@ -3,7 +3,7 @@
 
 button-merge = ⧉ ادغام
 button-merge-now = ⧉ ادغام این دو
-button-twin = { NAME($number) } · { NAME($title) }
+button-twin = { NAME($number) }
 button-save-anyway = ➕ نه، فرصت تازه ثبت شود
 merged = ادغام شد
 form-merge-customer = <b>ادغام</b>

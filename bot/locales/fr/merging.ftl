@@ -3,7 +3,7 @@
 
 button-merge = ⧉ Fusionner
 button-merge-now = ⧉ Fusionner les deux
-button-twin = { NAME($number) } · { NAME($title) }
+button-twin = { NAME($number) }
 button-save-anyway = ➕ Non, en créer une autre
 merged = Fusionné
 form-merge-customer = <b>Fusion</b>

@@ -3,7 +3,7 @@
 
 button-merge = ⧉ รวมรายการ
 button-merge-now = ⧉ รวมสองรายการนี้
-button-twin = { NAME($number) } · { NAME($title) }
+button-twin = { NAME($number) }
 button-save-anyway = ➕ ไม่ใช่ บันทึกเป็นรายการใหม่
 merged = รวมแล้ว
 form-merge-customer = <b>รวมรายการ</b>
