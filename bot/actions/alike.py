@@ -13,7 +13,7 @@ from bot.domain.customer_rights import CustomerAct
 from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.reading.contacts import contact_keys
-from bot.reading.names import name_norm, search_key
+from bot.reading.names import search_key
 
 NEAR = 88
 """Of a hundred: "Norrin Werke" is near "Norin Werke", not near "Norden Werke"."""
@@ -45,8 +45,8 @@ def alike(
 
 
 def _near(desk: Desk, name: str) -> Iterable[Party]:
-    words, key = name_norm(name).split(), search_key(name)
-    found = desk.store.catalogue.mentioned(words, words, size=LOOKED_THROUGH)
+    key = search_key(name)
+    found = desk.store.finding.near_parties(name, size=LOOKED_THROUGH)
     rated = [(fuzz.ratio(key, each.search_key), each) for each in found]
     rated.sort(key=lambda rating: (-rating[0], rating[1].id))
     return [each for rate, each in rated if rate >= NEAR]

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from bot.actions.finding_port import Sold
 from bot.actions.ports import Desk
 from bot.domain.history import Record, RecordKind
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
-from bot.domain.parties import Product
+from bot.domain.parties import alias_list
 from bot.domain.people import Member
 from bot.reading.line import LineRead, read_line
 from bot.reading.line_parts import Book
@@ -21,7 +22,7 @@ from bot.reading.names import name_norm
 from bot.reading.result import CalendarName, Lang
 from bot.reading.source_words import SOURCE_WORDS
 
-MOST_CUSTOMERS = 200
+MOST_CUSTOMERS = 100
 """How many customers a line is compared with: those that share its words."""
 MOST_PRODUCTS = 500
 
@@ -35,13 +36,13 @@ def understand(
     has them. Not every customer is looked at, but those the words of the line may mean:
     first what is left of it when nobody is known tells which words those are.
     """
-    book = _book(desk, {})
+    book = _book(desk)
     alone = read_line(text, lang=lang, now=now, calendar=calendar, book=book)
     left = name_norm(f"{alone.customer.new or ''} {alone.note}").split()
-    customers = desk.store.catalogue.mentioned(name_norm(text).split(), left, size=MOST_CUSTOMERS)
+    customers = desk.store.finding.mentioned(name_norm(text).split(), left, size=MOST_CUSTOMERS)
     if not customers:
         return alone
-    known = _book(desk, {str(each.id): each.name for each in customers})
+    known = replace(book, customers={str(each): name for each, name in customers.items()})
     return read_line(text, lang=lang, now=now, calendar=calendar, book=known)
 
 
@@ -91,11 +92,11 @@ def source_key(item: ListItem) -> str:
     return item.code or str(item.id)
 
 
-def _book(desk: Desk, customers: Mapping[str, str]) -> Book:
+def _book(desk: Desk) -> Book:
+    """Everything but the customers."""
     organisation = desk.organisation
-    products, _ = desk.store.catalogue.products("", page=0, size=MOST_PRODUCTS)
+    products = desk.store.finding.product_words(size=MOST_PRODUCTS)
     return Book(
-        customers=customers,
         products={each.code: _product_words(each) for each in products},
         sources=_source_words(desk.store.lists.items(ListKind.SOURCE)),
         currency=organisation.currency,
@@ -103,12 +104,12 @@ def _book(desk: Desk, customers: Mapping[str, str]) -> Book:
     )
 
 
-def _product_words(product: Product) -> ProductWords:
-    price = product.unit_price
+def _product_words(sold: Sold) -> ProductWords:
+    price = sold.unit_price
     return ProductWords(
-        aliases=(product.name,),
-        list_price=None if price is None else Money(price, product.currency).value,
-        currency=product.currency,
+        aliases=(sold.name, *alias_list(sold.aliases)),
+        list_price=None if price is None else Money(price, sold.currency).value,
+        currency=sold.currency,
     )
 
 

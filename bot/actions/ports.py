@@ -17,6 +17,7 @@ from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.dialogs import Dialog
 from bot.actions.fields_port import FieldStore
 from bot.actions.filing_port import Filing
+from bot.actions.finding_port import Finding
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
 from bot.actions.set_up_port import SetUp
@@ -95,17 +96,6 @@ class Catalogue(Protocol):
         ...
 
     def party_named(self, search_key: str) -> Party | None: ...
-    def mentioned(
-        self, words: Sequence[str], names: Sequence[str], *, size: int
-    ) -> Sequence[Party]:
-        """Active ones a text may mean, those that have most of its words first.
-
-        `words` are all the folded words of the text in order, `names` those of them that
-        can only be somebody's name: these are found inside a name, the others as its
-        beginning.
-        """
-        ...
-
     def product_coded(self, code: str) -> Product | None: ...
 
 
@@ -238,6 +228,7 @@ class Store(Protocol):
     lists: Lists
     catalogue: Catalogue
     customers: Customers
+    finding: Finding
     pipelines: Pipelines
     listings: Listings
     many: ManyAtOnce

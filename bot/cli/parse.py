@@ -76,16 +76,22 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--fixture", type=Path, metavar="FILE.jsonl", help="of lines: a house in its first line"
     )
+    command.add_argument(
+        "--score", type=Path, metavar="FILE.jsonl", help="of lines: compare with their expects"
+    )
+    command.add_argument("--all", action="store_true", help="with --score: what was asked, too")
     command.add_argument("text", nargs="?")
     command.set_defaults(run=run)
 
 
 def run(asked: argparse.Namespace) -> int:
-    if (asked.text is None) != asked.stdin:
-        raise Problem("Give either a text or --stdin.", code=MISUSED)
+    if [asked.text is not None, asked.stdin, asked.score is not None].count(True) != 1:
+        raise Problem("Give either a text or --stdin or --score.", code=MISUSED)
     if asked.fixture is not None and asked.kind != LINE:
         raise Problem("--fixture belongs to --kind line.", code=MISUSED)
     how = Asked(asked.now, asked.calendar, _currency(asked.currency), asked.toman)
+    if asked.score is not None:
+        return _scored(asked, how)
     with _reading(asked.kind, asked.fixture) as read:
         if not asked.stdin:
             _print(read(asked.text, asked.locale, how))
@@ -94,6 +100,15 @@ def run(asked: argparse.Namespace) -> int:
             if line.strip():
                 text, lang = _line(line, number, asked.locale)
                 _print(read(text, lang, how))
+    return DONE
+
+
+def _scored(asked: argparse.Namespace, how: Asked) -> int:
+    from bot.cli.parse_score import score, tell
+
+    if asked.kind != LINE:
+        raise Problem("--score belongs to --kind line.", code=MISUSED)
+    tell(score(asked.score, how), all_of_it=asked.all)
     return DONE
 
 

@@ -113,6 +113,11 @@ def too_fine(quantity: Decimal, decimals: int) -> Invalid | None:
     return Invalid("quantity-decimals", most=decimals) if decimals else Invalid("quantity-whole")
 
 
+def alias_list(aliases: str) -> tuple[str, ...]:
+    """The other names of a product, as kept, one by one."""
+    return tuple(name for each in aliases.split(",") if (name := each.strip()))
+
+
 @dataclass(eq=False, kw_only=True)
 class ProductGroup:
     id: int = field(init=False, repr=False)
@@ -132,6 +137,8 @@ class Product:
     name: str
     search_key: str
     words_key: str
+    aliases: str = ""
+    """What else people call it, with commas between: known to the reader of lines."""
     group_id: int | None = None
     unit: str | None = None
     whole_units: bool = False

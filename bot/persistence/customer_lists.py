@@ -160,9 +160,9 @@ class CustomerLists:
         text = self._selection.text
         keys = contact_keys((text,), text)
         if not keys or not self._selection.contacts:
-            return named_like(party, text)
+            return named_like(self._session, text)
         having = select(party_contact.c.party_id).where(party_contact.c.contact_key.in_(keys))
-        return or_(named_like(party, text), party.c.id.in_(having))
+        return or_(named_like(self._session, text), party.c.id.in_(having))
 
     def _bucket(self) -> ColumnElement[int]:
         if self._values is None:

@@ -85,7 +85,7 @@ class Filtering:
             case Empty(name, filled):
                 return _filled(name) if filled else ~_filled(name)
             case Contains(name, text):
-                return _contains(name, text)
+                return self._contains(name, text)
             case Marked(mark):
                 return self._marked(mark)
             case Mentions(text):
@@ -120,6 +120,12 @@ class Filtering:
             return self._from(least), self._until(most)
         # Somebody may ask for more than the column itself could hold.
         return _number(least), _number(most)
+
+    def _contains(self, name: str, text: str) -> Clause:
+        if name == "title":
+            return title_like(self._session, text)
+        column: ColumnElement[Any] = opportunity.c[name]
+        return func.lower(column).contains(text.strip().lower(), autoescape=True)
 
     def _marked(self, mark: Mark) -> Clause:
         match mark:
@@ -183,13 +189,6 @@ def _filled(name: str) -> Clause:
 def _part(name: str, *clauses: Clause) -> Clause:
     _, owner = PARTS[name]
     return exists(select(1).where(owner == opportunity.c.id, *clauses))
-
-
-def _contains(name: str, text: str) -> Clause:
-    if name == "title":
-        return title_like(text)
-    column: ColumnElement[Any] = opportunity.c[name]
-    return func.lower(column).contains(text.strip().lower(), autoescape=True)
 
 
 def _follow_up(*clauses: Clause) -> Clause:

@@ -28,7 +28,7 @@ from bot.domain.telling import Enquiry, Told
 from bot.domain.working_days import DayOff
 from bot.persistence import journal
 from bot.persistence.contacts import watch_customers
-from bot.persistence.mentioning import watch_titles
+from bot.persistence.mentioning import watch_texts
 from bot.persistence.tables import (
     chat,
     columns,
@@ -97,7 +97,7 @@ def start_mappers() -> None:
     mappers.map_imperatively(
         Dialog, chat.dialog, exclude_properties=["bot"], version_id_col=chat.dialog.c.version
     )
-    watch_titles()
+    watch_texts()
     watch_customers()
     configure_mappers()
 

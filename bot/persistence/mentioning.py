@@ -1,4 +1,4 @@
-"""Opportunities that some words may mean: by number, title, customer or product.
+"""Opportunities that some words may mean: by number, title, customer, product or note.
 
 Words are compared folded, so that four scripts and their spellings find each other.
 Inside a name it is looked from three letters on, as everywhere.
@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, event, false, or_, select
+from sqlalchemy import ColumnElement, Select, Table, event, false, func, or_, select
 from sqlalchemy.orm import Mapper
 
 from bot.domain.custom_fields import CustomValue
+from bot.domain.history import Record
 from bot.domain.opportunities import Opportunity
-from bot.persistence.catalogue import INSIDE_FROM, begins
+from bot.persistence.finding import begins
 from bot.persistence.journal import AuditedSession
+from bot.persistence.tables.history import record
 from bot.persistence.tables.lists import number_series
 from bot.persistence.tables.opportunities import line, opportunity
 from bot.persistence.tables.parties import party, product
+from bot.persistence.trigrams import INSIDE_FROM, Trigrams
 from bot.reading.names import name_norm, search_key
 
 Clause = ColumnElement[bool]
@@ -27,31 +30,62 @@ MOST_DIGITS = 9
 
 def mentions(session: AuditedSession, text: str) -> Clause:
     """Nothing is meant by no letters at all."""
-    if not search_key(text):
+    squeezed = search_key(text)
+    if not squeezed:
         return false()
     sold = select(line.c.opportunity_id).join(product, product.c.id == line.c.product_id)
-    return or_(
+    ways = [
         opportunity.c.number.in_(_numbers(session, text)),
-        title_like(text),
-        opportunity.c.party_id.in_(select(party.c.id).where(named_like(party, text))),
-        opportunity.c.id.in_(sold.where(named_like(product, text))),
-    )
+        title_like(session, text),
+        opportunity.c.party_id.in_(select(party.c.id).where(named_like(session, text))),
+        opportunity.c.id.in_(sold.where(_product_like(text))),
+    ]
+    if len(squeezed) >= INSIDE_FROM:
+        ways.append(opportunity.c.id.in_(_noted(session, squeezed)))
+    return or_(*ways)
 
 
-def title_like(text: str) -> Clause:
+def title_like(session: AuditedSession, text: str) -> Clause:
     key = opportunity.c.title_key
     squeezed = search_key(text)
     if len(squeezed) < INSIDE_FROM:
         return begins(key, squeezed)
-    return key.contains(squeezed, autoescape=True)
+    return Trigrams(session).inside(key, squeezed)
 
 
-def named_like(table: Table, text: str) -> Clause:
-    squeezed, words = search_key(text), name_norm(text)
-    beginnings = [begins(table.c.words_key, words), begins(table.c.search_key, squeezed)]
-    if len(squeezed) < INSIDE_FROM:
-        return or_(*beginnings)
-    return or_(*beginnings, table.c.search_key.contains(squeezed, autoescape=True))
+def _noted(session: AuditedSession, squeezed: str) -> Select[tuple[int]]:
+    """The opportunities in whose history something so was written."""
+    written = Trigrams(session).inside(record.c.text_key, squeezed)
+    has_one = record.c.opportunity_id.is_not(None)
+    return select(record.c.opportunity_id).where(written, has_one, record.c.deleted_at.is_(None))
+
+
+def named_like(session: AuditedSession, text: str) -> Clause:
+    ways = _beginnings(party, text)
+    squeezed = search_key(text)
+    if len(squeezed) >= INSIDE_FROM:
+        ways.append(Trigrams(session).inside(party.c.search_key, squeezed))
+    return or_(*ways)
+
+
+def _product_like(text: str) -> Clause:
+    """By code, name or another name; products are few."""
+    squeezed = search_key(text)
+    ways = _beginnings(product, text)
+    ways.append(begins(func.lower(product.c.code), text.strip().lower()))
+    if len(squeezed) >= INSIDE_FROM:
+        ways += [
+            product.c.search_key.contains(squeezed, autoescape=True),
+            func.lower(product.c.aliases).contains(text.strip().lower(), autoescape=True),
+        ]
+    return or_(*ways)
+
+
+def _beginnings(table: Table, text: str) -> list[Clause]:
+    return [
+        begins(table.c.words_key, name_norm(text)),
+        begins(table.c.search_key, search_key(text)),
+    ]
 
 
 def _numbers(session: AuditedSession, text: str) -> list[str]:
@@ -65,11 +99,12 @@ def _numbers(session: AuditedSession, text: str) -> list[str]:
     return found
 
 
-def watch_titles() -> None:
-    """From now on the key follows the title by itself: no undo can miss it."""
+def watch_texts() -> None:
+    """From now on these keys follow their texts by themselves: no undo can miss them."""
     for moment in ("before_insert", "before_update"):
         event.listen(Opportunity, moment, _title_key)
         event.listen(CustomValue, moment, _text_key)
+        event.listen(Record, moment, _text_key)
 
 
 def _title_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:

@@ -8,6 +8,7 @@ from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.fields_port import FieldStore
 from bot.actions.filing_port import Filing
+from bot.actions.finding_port import Finding
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
 from bot.actions.ports import (
@@ -30,6 +31,7 @@ from bot.persistence.dialogs import SqlDialogs
 from bot.persistence.fields import SqlFields
 from bot.persistence.figures import SqlFigures
 from bot.persistence.filing import SqlFiling
+from bot.persistence.finding import SqlFinding
 from bot.persistence.history import SqlHistory
 from bot.persistence.journal import AuditedSession
 from bot.persistence.listings import SqlListings
@@ -54,6 +56,7 @@ class SqlStore:
         self.lists: Lists = SqlLists(session)
         self.catalogue: Catalogue = SqlCatalogue(session)
         self.customers: Customers = SqlCustomers(session)
+        self.finding: Finding = SqlFinding(session)
         self.pipelines: Pipelines = SqlPipelines(session)
         self.listings: Listings = SqlListings(session)
         self.history: History = SqlHistory(session)

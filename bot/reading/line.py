@@ -16,7 +16,7 @@ from bot.reading.line_customer import CustomerRead, known_customers, read_custom
 from bot.reading.line_doubts import doubts
 from bot.reading.line_fields import read_close, read_follow_up, read_probability, read_source
 from bot.reading.line_items import sort_numbers
-from bot.reading.line_lookup import product_names, source_names
+from bot.reading.line_lookup import product_names, product_words, source_names
 from bot.reading.line_parts import Book, Part, Word
 from bot.reading.line_prices import ItemRead, Pricing
 from bot.reading.line_scan import Scanner
@@ -112,6 +112,7 @@ def _scanner(text: str, writer: Writer, book: Book) -> Scanner:
         text,
         writer,
         product_names(book),
+        product_words(book),
         source_names(book),
         known_customers(text, book.customers),
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from bot.reading.folding import Folded, fold
+from bot.reading.folding import Folded, fold_text
 from bot.reading.line_parts import Part, Span, Word
 from bot.reading.line_words import SILENT, Role, role_words
 from bot.reading.names import search_key
@@ -56,8 +57,9 @@ class _Name:
     key: str
 
 
+@lru_cache(maxsize=4096)
 def _name(text: str) -> _Name:
-    keys = [search_key(token[0]) for token in _TOKEN.finditer(fold(text).text)]
+    keys = [search_key(token[0]) for token in _TOKEN.finditer(fold_text(text))]
     words = tuple(key for key in keys if key and key not in _LEGAL and key not in SILENT)
     return _Name(words, "".join(words))
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
+from bot.reading.line_lookup import product_keys
 from bot.reading.line_parts import Book, Count, Number, Opaque, Part, ProductName, Word
 from bot.reading.line_words import SILENT
 from bot.reading.names import search_key
@@ -23,7 +24,7 @@ def doubts(
     `name` holds the words of the customer's name; `known`: that name is a customer's.
     """
     ask = {part.field for part in parts if isinstance(part, Opaque)}
-    aliases = _aliases(book)
+    aliases = [key for key in product_keys(book) if len(key) >= _SHORTEST]
     for index, part in enumerate(parts):
         if not isinstance(part, Word) or part.known:
             continue
@@ -44,11 +45,6 @@ def _counts(part: Part) -> bool:
     """Whether pieces of something are named next."""
     plain = isinstance(part, Number) and not part.currency and not part.scaled
     return plain or isinstance(part, Count)
-
-
-def _aliases(book: Book) -> list[str]:
-    keys = (search_key(alias) for product in book.products.values() for alias in product.aliases)
-    return [key for key in keys if len(key) >= _SHORTEST]
 
 
 def _near_miss(typed: str, aliases: Sequence[str]) -> bool:

@@ -1,30 +1,46 @@
-"""Finding the house's own names in a line: products, sources, and words of a role."""
+"""Finding the house's own names in a line: products, sources, and words of a role.
+
+Making the patterns costs more than reading a line, and the house changes seldom: they are
+kept for as long as its names stay the same.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from bot.reading.folding import fold
+from bot.reading.folding import fold_text
 from bot.reading.line_parts import Book
+from bot.reading.line_words import Role, role_words
+from bot.reading.names import search_key
 from bot.reading.phrases import LETTER, THAI
 
 _PLURAL = r"(?:e?s|x)?"
 _PERSIAN_PLURAL = r"(?:\s?ها(?:ی|یی)?|ی)?"
 _LATIN = re.compile("[a-z]")
 _SPACED = re.compile(LETTER)
+_WORDS = re.compile(r"[\s/&,()-]+")
+_SHORTEST = 3
+
+Table = tuple[tuple[str, tuple[str, ...]], ...]
+"""The names of each key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """A pattern of all written names and the key each stands for."""
+    """A pattern of all written names and the keys each stands for."""
 
     pattern: re.Pattern[str]
-    keys: tuple[str, ...]
+    keys: tuple[tuple[str, ...], ...]
 
-    def at(self, text: str, start: int) -> tuple[str, int] | None:
-        """The key of the longest name that begins at `start`, and where it ends."""
+    def at(self, text: str, start: int) -> tuple[tuple[str, ...], int] | None:
+        """The keys of the longest name that begins at `start`, and where it ends.
+
+        Several keys where several are called so.
+        """
         match = self.pattern.match(text, start)
         if match is None or match.lastindex is None:
             return None
@@ -33,21 +49,74 @@ class Names:
 
 def product_names(book: Book) -> Names:
     """Codes and aliases, plurals included."""
-    return _names(
-        {code: (code, *product.aliases) for code, product in book.products.items()}, plural=True
-    )
+    return _names(_products(book), plural=True)
+
+
+def product_words(book: Book) -> Names:
+    """Single words that only one product has in its names ("pump" of "Water pump")."""
+    return _single_words(_products(book))
+
+
+def product_keys(book: Book) -> tuple[str, ...]:
+    """What a misspelt product is compared with."""
+    return _keys(_products(book))
 
 
 def source_names(book: Book) -> Names:
     """Aliases of the sources."""
-    return _names(book.sources, plural=False)
+    return _names(tuple(book.sources.items()), plural=False)
 
 
-def _names(table: Mapping[str, tuple[str, ...]], *, plural: bool) -> Names:
-    forms = {fold(form).text: key for key, forms in table.items() for form in forms}
+def _products(book: Book) -> Table:
+    return tuple((code, (code, *product.aliases)) for code, product in book.products.items())
+
+
+@lru_cache(maxsize=8)
+def _names(table: Table, *, plural: bool) -> Names:
+    forms: dict[str, dict[str, None]] = defaultdict(dict)
+    for key, written in table:
+        for form in written:
+            if folded := fold_text(form).strip():
+                forms[folded][key] = None
+    return _of_forms({form: tuple(keys) for form, keys in forms.items()}, plural=plural)
+
+
+def _of_forms(forms: dict[str, tuple[str, ...]], *, plural: bool) -> Names:
     ordered = sorted(forms, key=lambda form: (-len(form), form))
     pattern = "|".join(f"({_pattern(form, plural=plural)})" for form in ordered)
     return Names(re.compile(pattern or "(?!)"), tuple(forms[form] for form in ordered))
+
+
+@lru_cache(maxsize=8)
+def _single_words(table: Table) -> Names:
+    owners: dict[str, dict[str, None]] = defaultdict(dict)
+    for code, written in table:
+        for word in _words(written):
+            owners[word][code] = None
+    forms = {word: tuple(codes) for word, codes in owners.items() if len(codes) == 1}
+    return _of_forms(forms, plural=True)
+
+
+@lru_cache(maxsize=8)
+def _keys(table: Table) -> tuple[str, ...]:
+    names = {search_key(name) for _, written in table for name in written[1:]}
+    words = {search_key(word) for _, written in table for word in _words(written)}
+    return tuple(sorted(names | words))
+
+
+def _words(written: Iterable[str]) -> list[str]:
+    """Of the names, not of the code; none that says something else in a line."""
+    return [
+        word
+        for name in list(written)[1:]
+        for word in _WORDS.split(fold_text(name).strip())
+        if len(word) >= _SHORTEST and not re.search(rf"\d|{THAI}", word) and not _has_role(word)
+    ]
+
+
+def _has_role(word: str) -> bool:
+    found = (role_words(role).at(word, 0) for role in Role)
+    return any(each and each[1] == len(word) for each in found)
 
 
 def _pattern(form: str, *, plural: bool) -> str:

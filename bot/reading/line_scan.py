@@ -45,6 +45,7 @@ class Scanner:
     text: str
     writer: Writer
     products: Names
+    product_words: Names
     sources: Names
     customers: Sequence[Span]
 
@@ -63,7 +64,7 @@ class Scanner:
         if known:
             return Word(at, known.end, known=True)
         return (
-            self._product(at)
+            self._product(at, before)
             or self._negative(at)
             or self._percent(at)
             or self._date(at)
@@ -75,11 +76,23 @@ class Scanner:
             or self._word(at)
         )
 
-    def _product(self, at: int) -> ProductName | None:
+    def _product(self, at: int, before: Part | None) -> ProductName | Opaque | None:
         found = self.products.at(self.text, at)
+        if found is None and self._is_counted(before):
+            found = self.product_words.at(self.text, at)
         if found is None or self._inside_thai_word(found[1]):
             return None
-        return ProductName(at, found[1], found[0])
+        if len(found[0]) > 1:
+            return Opaque(at, found[1], "items")
+        return ProductName(at, found[1], found[0][0])
+
+    def _is_counted(self, before: Part | None) -> bool:
+        """Whether a number stands right before: only then does a single word name a product."""
+        if isinstance(before, RoleWord):
+            return before.role is Role.TIMES
+        if isinstance(before, Count):
+            return True
+        return isinstance(before, Number) and not (before.currency or before.scaled)
 
     def _negative(self, at: int) -> Opaque | None:
         """A minus or the middle of a range ("10-15k"): no amount of its own."""
@@ -117,14 +130,22 @@ class Scanner:
         for role in (Role.MET, Role.MAY_MEET):
             lead = role_words(role).at(self.text, at)
             link = _LINK.match(self.text, lead[1]) if lead else None
-            found = self.sources.at(self.text, link.end()) if link else None
-            if found and not self._inside_thai_word(found[1]):
-                return SourceName(at, found[1], found[0], led=True)
-        found = self.sources.at(self.text, at)
-        if found and not self._inside_thai_word(found[1]):
-            return SourceName(at, found[1], found[0], led=False)
+            named = self._source_name(at, link.end(), led=True) if link else None
+            if named:
+                return named
+        named = self._source_name(at, at, led=False)
+        if named:
+            return named
         lead = role_words(Role.MET).at(self.text, at)
         return Opaque(at, lead[1], "source") if lead else None
+
+    def _source_name(self, at: int, start: int, *, led: bool) -> SourceName | Opaque | None:
+        found = self.sources.at(self.text, start)
+        if found is None or self._inside_thai_word(found[1]):
+            return None
+        if len(found[0]) > 1:
+            return Opaque(at, found[1], "source")
+        return SourceName(at, found[1], found[0][0], led=led)
 
     def _count(self, at: int, before: Part | None) -> Count | None:
         if not isinstance(before, Number) or self._per(at):

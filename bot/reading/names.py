@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from bot.reading.folding import THAI_TONES, fold_char, tidy
+from bot.reading.folding import THAI_TONES, CharTable, fold_char, tidy
 
 _JOINING = frozenset("\u200c'’‘ʼ`´.")
 """Signs inside one word: "نیرو‌ها", "O'Brien", "S.A."; other signs part words."""
@@ -24,7 +24,7 @@ def search_key(text: str, *, tones: bool = False) -> str:
 
 def name_norm(text: str, *, tones: bool = False) -> str:
     """The words key: folded words with one space between, e.g. "obrien sons"."""
-    spelled = "".join(map(_spelled, tidy(text)))
+    spelled = tidy(text).translate(_SPELLED)
     if not tones:
         spelled = spelled.translate(_TONELESS)
     return " ".join(spelled.split())
@@ -39,3 +39,6 @@ def _spelled(char: str) -> str:
 def _in_words(char: str) -> bool:
     """Letters, digits and the marks that some scripts write their vowels with."""
     return unicodedata.category(char)[0] in "LNM"
+
+
+_SPELLED = CharTable(_spelled)

@@ -147,9 +147,9 @@ async def test_products_by_code_or_name(work: SqlWork, company: Company) -> None
 async def test_a_line_finds_the_customers_its_words_may_mean(
     work: SqlWork, line: str, left: list[str], meant: str
 ) -> None:
-    rows = await work.read(
-        lambda desk: desk.store.catalogue.mentioned(
+    names = await work.read(
+        lambda desk: desk.store.finding.mentioned(
             name_norm(line).split(), [search_key(each) for each in left], size=5
         )
     )
-    assert meant in [each.name for each in rows]
+    assert meant in names.values()

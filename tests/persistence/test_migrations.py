@@ -34,9 +34,15 @@ def look(url: str, question: Any) -> Any:
     return asyncio.run(run())
 
 
+def no_trigrams(name: str | None, _what: str, _parents: object) -> bool:
+    """They are made only where the engine can have them; `test_finding` tries them."""
+    return "_trigram" not in (name or "")
+
+
 def test_tables_and_revisions_agree(database_url: str) -> None:
     def differences(connection: Connection) -> list[Any]:
-        return compare_metadata(MigrationContext.configure(connection), metadata)
+        context = MigrationContext.configure(connection, opts={"include_name": no_trigrams})
+        return compare_metadata(context, metadata)
 
     assert look(database_url, differences) == []
 

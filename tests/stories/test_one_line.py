@@ -172,7 +172,7 @@ async def test_doubtful_products_are_shown_and_asked(town: Town, rep: Talker, li
 
 
 @pytest.mark.parametrize(
-    "line", ["Acme twenty five pumps 30%", "Acme 20 wtaer pumps at 1000 eur 30%"]
+    "line", ["Acme twenty five pmups 30%", "Acme 20 wtaer pumps at 1000 eur 30%"]
 )
 async def test_what_is_no_product_is_asked_and_never_stored(
     town: Town, rep: Talker, line: str

@@ -16,7 +16,7 @@ from sqlalchemy import (
 
 from bot.domain.history import Direction, RecordKind, RecordState, StepKind
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import Code, Id, Instant
+from bot.persistence.types import Code, Id, Instant, Key
 
 record = table(
     "record",
@@ -31,6 +31,7 @@ record = table(
     Column("state", Code(RecordState), nullable=False),
     Column("valid_until", Instant),
     Column("text", String, nullable=False),
+    Column("text_key", Key, nullable=False, server_default=""),
     Column("file_id", String),
     Column("file_unique_id", String),
     Column("file_kind", String(12)),

@@ -65,6 +65,7 @@ product = table(
     Column("name", String, nullable=False),
     Column("search_key", Key, nullable=False),
     Column("words_key", Key, nullable=False),
+    Column("aliases", String, nullable=False, server_default=""),
     reference("group_id", "product_group"),
     Column("unit", String),
     flag("whole_units"),

@@ -1,0 +1,204 @@
+"""Finding customers among very many: by beginnings, then inside, then what is nearly so.
+
+Each way is one question to an index that ends after a few rows, so that the time hardly
+grows with the number of customers.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any
+
+from rapidfuzz import fuzz
+from sqlalchemy import ColumnElement, CompoundSelect, Row, and_, bindparam, select, union_all
+
+from bot.actions.finding_port import Sold
+from bot.domain.parties import Party, Product, alias_list
+from bot.persistence.journal import AuditedSession
+from bot.persistence.tables.parties import party, product
+from bot.persistence.trigrams import INSIDE_FROM, Trigrams, matching, sought
+from bot.persistence.types import Key
+from bot.reading.names import name_norm, search_key
+
+KNOWN = and_(party.c.active, party.c.deleted_at.is_(None))
+SOLD = and_(product.c.active, product.c.sellable)
+
+ALIKE_FROM = 80
+"""Likeness (0..100) from which on a name may be what was meant."""
+
+LAST = "\U0010ffff"
+
+WINDOW = 200
+"""So many rows of one way are put in order before they are shown."""
+
+BEGINNING_SO = 40
+WORDS_INSIDE = 4
+"""How many words of a text are looked for inside all names."""
+
+_MISSPELT_FROM = 4
+_AS_TYPED = 3
+"""A misspelt word is still found when its first letters are right."""
+
+
+class SqlFinding:
+    def __init__(self, session: AuditedSession) -> None:
+        self._session = session
+        self._trigrams = Trigrams(session)
+
+    def parties(self, text: str, *, page: int, size: int) -> tuple[Sequence[Party], bool]:
+        """Best first: beginnings, beginnings of a word, inside; as typed before others."""
+        wanted = (page + 1) * size + 1
+        ids: dict[int, None] = {}
+        for way in self._ways(text):
+            ids |= dict.fromkeys(self._ordered(way, text, max(wanted, WINDOW)))
+            if len(ids) >= wanted:
+                break
+        shown = list(ids)[page * size : (page + 1) * size]
+        return self._parties(shown), len(ids) > (page + 1) * size
+
+    def near_parties(self, text: str, *, size: int) -> Sequence[Party]:
+        """Those whose name is nearly this: what was meant when nothing is called so."""
+        typed = search_key(text)
+        likeness = {
+            row.id: nearness
+            for row in self._alike(typed)
+            if (nearness := _likeness(typed, row)) >= ALIKE_FROM
+        }
+        best = sorted(likeness, key=lambda each: (-likeness[each], each))
+        return self._parties(best[:size])
+
+    def near_products(self, text: str, *, size: int) -> Sequence[Product]:
+        """Products are few: each of them is compared."""
+        typed = search_key(text)
+        sold = select(
+            *(product.c[name] for name in ("id", "code", "search_key", "words_key", "aliases"))
+        )
+        likeness = {
+            row.id: nearness
+            for row in self._session.execute(sold.where(SOLD))
+            if (nearness := _likeness_of_product(typed, row)) >= ALIKE_FROM
+        }
+        best = sorted(likeness, key=lambda each: (-likeness[each], each))[:size]
+        found = {each: self._session.get_one(Product, each) for each in best}
+        return [found[each] for each in best]
+
+    def product_words(self, *, size: int) -> Sequence[Sold]:
+        words = select(
+            *(product.c[each] for each in ("code", "name", "aliases", "unit_price", "currency"))
+        )
+        rows = self._session.execute(words.where(SOLD).order_by(product.c.id).limit(size))
+        return [Sold(*row) for row in rows]
+
+    def mentioned(
+        self, words: Sequence[str], names: Sequence[str], *, size: int
+    ) -> Mapping[int, str]:
+        wanted = list(dict.fromkeys(names))
+        longest = [
+            each
+            for each in sorted(wanted, key=len, reverse=True)[:WORDS_INSIDE]
+            if len(each) >= INSIDE_FROM
+        ]
+        alike = self._trigrams.alike(party.c.search_key, "".join(wanted), size=BEGINNING_SO)
+        ids = Counter(dict.fromkeys(alike, 1))
+        ids.update(self._some_of_each(_beginnings(words, wanted), longest))
+        best = [each for each, _ in ids.most_common(size)]
+        rows = self._session.execute(select(party.c.id, party.c.name).where(party.c.id.in_(best)))
+        return {row.id: row.name for row in rows}
+
+    def _some_of_each(self, begun: Sequence[str], inside: Sequence[str]) -> Iterator[int]:
+        """A few that begin so, and a few that have it inside, of each; in one question."""
+        if not (begun or inside):
+            return
+        key = party.c.search_key
+        by_table = self._trigrams.by_table()
+        query = _some_of(len(begun), len(inside), by_table)
+        values = {f"in_{at}": sought(key, each, by_table) for at, each in enumerate(inside)}
+        values |= {f"from_{at}": each for at, each in enumerate(begun)}
+        values |= {f"to_{at}": each + LAST for at, each in enumerate(begun)}
+        yield from self._session.scalars(query, values)
+
+    def _ways(self, text: str) -> Iterator[ColumnElement[bool]]:
+        squeezed, words = search_key(text), name_norm(text)
+        yield begins(party.c.words_key, words)
+        yield begins(party.c.search_key, squeezed)
+        if len(squeezed) >= INSIDE_FROM:
+            yield self._trigrams.inside(party.c.words_key, f" {words}")
+            yield self._inside(squeezed)
+
+    def _inside(self, letters: str) -> ColumnElement[bool]:
+        return self._trigrams.inside(party.c.search_key, letters)
+
+    def _ordered(self, way: ColumnElement[bool], text: str, size: int) -> list[int]:
+        typed = text.strip()
+        rows = self._session.execute(
+            select(party.c.id, party.c.name).where(KNOWN, way).limit(size)
+        )
+        return [
+            row.id
+            for row in sorted(
+                rows, key=lambda row: (not row.name.startswith(typed), row.name, row.id)
+            )
+        ]
+
+    def _some(self, way: ColumnElement[bool], size: int) -> Sequence[int]:
+        return self._session.scalars(select(party.c.id).where(KNOWN, way).limit(size)).all()
+
+    def _alike(self, typed: str) -> Sequence[Row[Any]]:
+        """What to compare with: rows that share trigrams, and those that begin alike."""
+        ids = set(self._trigrams.alike(party.c.search_key, typed))
+        begun = begins(party.c.search_key, typed[: max(2, len(typed) // 2)])
+        ids |= set(self._some(begun, WINDOW))
+        keys = select(party.c.id, party.c.search_key, party.c.words_key)
+        return list(self._session.execute(keys.where(KNOWN, party.c.id.in_(ids))))
+
+    def _parties(self, ids: Sequence[int]) -> Sequence[Party]:
+        found = self._session.scalars(select(Party).where(party.c.id.in_(ids), KNOWN))
+        known = {each.id: each for each in found}
+        return [known[each] for each in ids if each in known]
+
+
+@lru_cache(maxsize=256)
+def _some_of(begun: int, inside: int, by_table: bool) -> CompoundSelect[Any]:
+    """Kept, because making it costs more than asking it."""
+    key = party.c.words_key
+    ways = [
+        *(
+            matching(party.c.search_key, bindparam(f"in_{at}", type_=Key), by_table)
+            for at in range(inside)
+        ),
+        *(
+            and_(key >= bindparam(f"from_{at}", type_=Key), key < bindparam(f"to_{at}", type_=Key))
+            for at in range(begun)
+        ),
+    ]
+    some = (select(party.c.id).where(KNOWN, way).limit(BEGINNING_SO).subquery() for way in ways)
+    return union_all(*(select(each.c.id) for each in some))
+
+
+def begins(key: ColumnElement[Any], beginning: str) -> ColumnElement[bool]:
+    """As a range, which both engines answer from an ordinary index."""
+    return and_(key >= beginning, key < beginning + LAST)
+
+
+def _likeness(typed: str, row: Row[Any]) -> float:
+    """0..100: to the whole name, to as much of its beginning, or to one of its words."""
+    if len(typed) < INSIDE_FROM:
+        return 0
+    names = (row.search_key, row.search_key[: len(typed)], *row.words_key.split())
+    return max(fuzz.ratio(typed, name) for name in names)
+
+
+def _likeness_of_product(typed: str, row: Row[Any]) -> float:
+    others = (search_key(each) for each in (row.code, *alias_list(row.aliases)))
+    return max(_likeness(typed, row), *(fuzz.ratio(typed, each) for each in others))
+
+
+def _beginnings(words: Sequence[str], names: Sequence[str]) -> list[str]:
+    """Neighbours, single words, and the first letters of what may be misspelt."""
+    pairs = [f"{first} {second}" for first, second in pairwise(words)]
+    singles = [each for each in words if len(each) > 1 and not each.isdigit()]
+    first_letters = [each[:_AS_TYPED] for each in names if len(each) >= _MISSPELT_FROM]
+    return list(dict.fromkeys([*pairs, *singles, *first_letters]))
