@@ -21,6 +21,7 @@ from bot.actions.finding_port import Finding
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
 from bot.actions.set_up_port import SetUp
+from bot.actions.timeline_port import Timeline
 from bot.actions.upkeep_port import Upkeep
 from bot.domain.facts import Facts
 from bot.domain.followups import FollowUp, Reminder
@@ -233,6 +234,7 @@ class Store(Protocol):
     listings: Listings
     many: ManyAtOnce
     history: History
+    timeline: Timeline
     figures: Figures
     set_up: SetUp
     days_off: DaysOff

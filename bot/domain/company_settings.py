@@ -108,6 +108,12 @@ ROWS = (
         concerns=counts_in_rials,
     ),
     Setting(
+        key="carry_comments",
+        kind=SettingKind.FLAG,
+        group=SettingGroup.SELLING,
+        default=True,
+    ),
+    Setting(
         key="auto_close_days",
         kind=SettingKind.COUNT,
         group=SettingGroup.FOLLOWING,

@@ -241,6 +241,9 @@ class Opportunity:
             self._take_lines(other)
         elif self.amount is None and other.currency == self.currency:
             self.amount, self.amount_source = other.amount, other.amount_source
+        rivals = [each.competitor_id for each in (*self.competing, *other.competing)]
+        if other.competing:
+            self.set_competitors(list(dict.fromkeys(rivals)))
         for name in ("source_id", "close_date", "assignee_id"):
             if getattr(self, name) is None:
                 setattr(self, name, getattr(other, name))

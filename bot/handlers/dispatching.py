@@ -14,6 +14,7 @@ from bot.handlers import (
     filtering,
     forms,
     groups,
+    histories,
     lists,
     many,
     merging,
@@ -40,7 +41,7 @@ def the_dispatcher() -> Dispatcher:
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(TurnMiddleware())
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
-    customer_rooms = (customers, customer_cards, merging)
+    customer_rooms = (customers, customer_cards, merging, histories)
     last = (record_buttons, records, rest)
     for module in (*rooms, *customer_rooms, many, setup, setup_stages, setup_people, *last):
         dispatcher.include_router(module.router)

@@ -18,7 +18,9 @@ from aiogram.exceptions import TelegramAPIError
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.errors import NotAllowed, NotFound, Refused
-from bot.domain.history import StepKind
+from bot.domain.history import Step, StepKind
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
 from bot.domain.people import Locale, Member
 from bot.handlers.looks import HOME, Next, Screen, Sight, reader_of, still_among
 from bot.handlers.origin import Kit, Origin, Settled, Stranger
@@ -352,7 +354,16 @@ def _audit(actor: Member, desk: Desk, refusal: Refused, where: Screen) -> None:
     """
     about = where.params.get("opportunity", "")
     words = (refusal.key, refusal.facts.get("act", ""), where.name, about)
-    desk.step(actor, StepKind.REFUSED, note=" ".join(str(each) for each in words if each))
+    step = desk.step(actor, StepKind.REFUSED, note=" ".join(str(each) for each in words if each))
+    _point(desk, step, where)
+
+
+def _point(desk: Desk, step: Step, where: Screen) -> None:
+    """To the very row that was tried, so that its history has it too."""
+    for kind, name in ((Opportunity, "opportunity"), (Party, "party")):
+        number = where.params.get(name)
+        if isinstance(number, int) and desk.store.get(kind, number) is not None:
+            setattr(step, f"{name}_id", number)
 
 
 def _is_refusal(shown: _Shown) -> bool:

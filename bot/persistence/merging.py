@@ -12,10 +12,10 @@ from typing import Any
 from sqlalchemy import Index, Table, UniqueConstraint, select
 from sqlalchemy.orm import Session
 
-from bot.domain.opportunities import Line, LostFor
+from bot.domain.opportunities import Competing, Line, LostFor
 
-OWN_WAY = frozenset({Line, LostFor})
-"""Lines go by the rules of the domain, and the reasons of a loss only with the loss."""
+OWN_WAY = frozenset({Line, Competing, LostFor})
+"""Lines and competitors go by the rules of the domain, reasons of a loss only with the loss."""
 
 
 def move_belongings(

@@ -22,6 +22,7 @@ from bot.actions.ports import (
     Post,
 )
 from bot.actions.set_up_port import SetUp
+from bot.actions.timeline_port import Timeline
 from bot.actions.upkeep_port import Upkeep
 from bot.persistence.agenda import SqlAgenda
 from bot.persistence.catalogue import SqlCatalogue
@@ -42,6 +43,7 @@ from bot.persistence.people import SqlPeople
 from bot.persistence.pipelines import SqlPipelines
 from bot.persistence.post import SqlPost
 from bot.persistence.set_up import SqlSetUp
+from bot.persistence.timeline import SqlTimeline
 from bot.persistence.upkeep import SqlUpkeep
 
 E = TypeVar("E")
@@ -60,6 +62,7 @@ class SqlStore:
         self.pipelines: Pipelines = SqlPipelines(session)
         self.listings: Listings = SqlListings(session)
         self.history: History = SqlHistory(session)
+        self.timeline: Timeline = SqlTimeline(session)
         self.figures: Figures = SqlFigures(session)
         self.many: ManyAtOnce = SqlMany(session)
         self.filing: Filing = SqlFiling(session, bot=bot)

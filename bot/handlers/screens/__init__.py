@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers.looks import View
-from bot.handlers.screens.around_card import deleted, fields, history, product_lines
+from bot.handlers.screens.around_card import deleted, fields, product_lines
 from bot.handlers.screens.board import board, targets
 from bot.handlers.screens.card import card
 from bot.handlers.screens.card_buttons import stages
@@ -30,7 +30,6 @@ SCREENS: dict[str, View] = {
     "stages": stages,
     "fields": fields,
     "lines": product_lines,
-    "history": history,
     "deleted": deleted,
     "list": listing_page,
     "orders": orders,

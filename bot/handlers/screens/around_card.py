@@ -7,9 +7,8 @@ from decimal import Decimal
 from bot.actions.access import acts, reach
 from bot.conversations.catalogue import FORMS
 from bot.conversations.new_opportunity import APART
-from bot.domain.facts import Fact, Name, Term
+from bot.domain.facts import Name, Term
 from bot.domain.opportunities import Line
-from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.looks import Sight
 from bot.handlers.merge_presses import ShowTwins
@@ -74,20 +73,3 @@ def deleted(sight: Sight) -> Reply:
     return Reply(
         lines=(say_of("deleted"),), rows=((undo,), (Button(say_of("button-home"), ShowHome()),))
     )
-
-
-def history(sight: Sight) -> Reply:
-    """Who did what and when, the latest first."""
-    opportunity = reach(sight.actor, sight.desk, int(sight.params["opportunity"]), Act.SEE)
-    steps = sight.desk.store.history.steps(opportunity.id, MOST_STEPS)
-    lines: list[Say | None] = [say_of("history-title", title=Name(opportunity.title)), None]
-    for step in steps:
-        member = step.by and sight.desk.store.get(Member, step.by)
-        facts: dict[str, Fact] = {
-            "what": Term(f"step-{step.kind.value}"),
-            "member": Name(member.name) if member else Term("somebody-system"),
-            "at": step.at,
-        }
-        undone = sight.desk.store.history.undone(step.id)
-        lines.append(Say("history-step-undone" if undone else "history-step", facts))
-    return Reply(lines=tuple(lines), rows=(back_to_card(opportunity.id),))

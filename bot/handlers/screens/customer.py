@@ -17,6 +17,7 @@ from bot.domain.money import Money
 from bot.domain.parties import LeadState, Party, PartyKind
 from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Office
+from bot.domain.timeline import Shown, Subject
 from bot.handlers.customer_presses import (
     CloseAllOpen,
     ConvertLead,
@@ -26,6 +27,7 @@ from bot.handlers.customer_presses import (
     ShowCustomers,
     UndoCustomerStep,
 )
+from bot.handlers.history_presses import TurnHistory
 from bot.handlers.list_presses import ShowListing
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
@@ -145,6 +147,8 @@ def _behind(sight: Sight, party: Party, acts: Acts) -> Iterator[Button]:
     if CustomerAct.KNOW in acts:
         listing = opportunities_of(sight, party)
         yield Button(say_of("button-list"), ShowListing(listing.code))
+        newest = TurnHistory(Subject.CUSTOMER.value, party.id, Shown.ALL.value, "f", 0, 0)
+        yield Button(say_of("button-history"), newest)
     if CustomerAct.EDIT in acts:
         yield Button(say_of("button-edit"), ShowCustomerFields(party.id))
     yield Button(say_of("button-customers"), ShowCustomers())

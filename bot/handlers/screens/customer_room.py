@@ -11,6 +11,7 @@ from bot.handlers.screens.customers import (
     customer_orders,
     customers,
 )
+from bot.handlers.screens.history import history
 from bot.handlers.screens.merging import merge, merge_customers, opportunity_alike, twins
 
 CUSTOMER_SCREENS: dict[str, View] = {
@@ -21,6 +22,7 @@ CUSTOMER_SCREENS: dict[str, View] = {
     "customer-orders": customer_orders,
     "customer-groups": customer_groups,
     "customer-alike": customer_alike,
+    "history": history,
     "merge-customers": merge_customers,
     "twins": twins,
     "merge": merge,

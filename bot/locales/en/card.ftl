@@ -59,8 +59,8 @@ lines-title = <b>{ NAME($title) }</b>
     Tap a product to remove it.
 lines-total = Together: { MONEY($amount) }
 history-title = <b>{ NAME($title) }</b> · who did what
-history-step = { WHEN($at) } · { NAME($member) } · { $what }
-history-step-undone = { WHEN($at) } · { NAME($member) } · <s>{ $what }</s>
+history-step = { WHEN($at) } · { $member } · { $what }
+history-step-undone = { WHEN($at) } · { $member } · <s>{ $what }</s>
 somebody-system = Forsat
 
 step-create = created

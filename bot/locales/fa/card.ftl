@@ -58,8 +58,8 @@ lines-title = <b>{ NAME($title) }</b>
     برای برداشتن یک محصول، روی آن بزنید.
 lines-total = جمع کل: { MONEY($amount) }
 history-title = <b>{ NAME($title) }</b> · چه کسی چه کرد
-history-step = { WHEN($at) } · { NAME($member) } · { $what }
-history-step-undone = { WHEN($at) } · { NAME($member) } · <s>{ $what }</s>
+history-step = { WHEN($at) } · { $member } · { $what }
+history-step-undone = { WHEN($at) } · { $member } · <s>{ $what }</s>
 somebody-system = فرصت
 
 step-create = ایجاد

@@ -59,8 +59,8 @@ lines-title = <b>{ NAME($title) }</b>
     Touchez un produit pour le retirer.
 lines-total = Total : { MONEY($amount) }
 history-title = <b>{ NAME($title) }</b> · qui a fait quoi
-history-step = { WHEN($at) } · { NAME($member) } · { $what }
-history-step-undone = { WHEN($at) } · { NAME($member) } · <s>{ $what }</s>
+history-step = { WHEN($at) } · { $member } · { $what }
+history-step-undone = { WHEN($at) } · { $member } · <s>{ $what }</s>
 somebody-system = Forsat
 
 step-create = création

@@ -58,8 +58,8 @@ lines-title = <b>{ NAME($title) }</b>
     แตะสินค้าที่ต้องการเอาออก
 lines-total = รวม: { MONEY($amount) }
 history-title = <b>{ NAME($title) }</b> · ใครทำอะไรไว้บ้าง
-history-step = { WHEN($at) } · { NAME($member) } · { $what }
-history-step-undone = { WHEN($at) } · { NAME($member) } · <s>{ $what }</s>
+history-step = { WHEN($at) } · { $member } · { $what }
+history-step-undone = { WHEN($at) } · { $member } · <s>{ $what }</s>
 somebody-system = Forsat
 
 step-create = สร้าง

@@ -1,0 +1,58 @@
+# The history of an opportunity and of a customer: records and changes in one order.
+
+history-none = Nothing is written down yet.
+history-record = { WHEN($at) } · { $member } · { $what }
+history-refused = ⛔ { WHEN($at) } · { $member } · refused: { NAME($note) }
+history-amount = 💰 { MONEY($amount) } · { $state }
+history-undid = ↩ took back: { $what }
+history-merged = ⧉ with { NAME($name) }
+history-change = • { $field }: { NAME($old) } → { NAME($new) }
+history-set = • { $field }: { NAME($new) }
+history-cleared = • { $field }: <s>{ NAME($old) }</s>
+history-more = … and { $count ->
+    [one] { NUM($count) } more change
+   *[other] { NUM($count) } more changes
+}
+history-lead = Lead
+history-other-phones = Other phones
+history-owner = Owner
+history-in-use = In use
+history-text = Text
+history-kind = Kind
+history-line = Product
+history-lost-for = Reason
+history-competitor = Competitor
+history-follow-up = Follow-up
+button-newer = ‹ Newer
+button-older = Older ›
+button-history-a = 🕘 All
+button-history-r = 🗂 Records
+button-history-c = 🛠 Changes
+
+record-call = 📞 Call
+record-message = 💬 Message
+record-note = 🗒 Note
+record-visit = 📍 Visit
+record-appointment = 📅 Appointment
+record-task = ☑️ Task
+record-file = 📎 File
+record-form = 📝 Form
+record-quote = 🧾 Quote
+record-invoice = 🧾 Invoice
+record-sales-return = ↩ Sales return
+record-contract = 📜 Contract
+record-receipt = 💵 Receipt
+record-payment = 💸 Payment to the customer
+record-supplier-request = 🏭 Supplier request
+record-state-draft = draft
+record-state-sent = sent
+record-state-confirmed = confirmed
+record-state-expired = expired
+record-state-rejected = rejected
+record-state-cancelled = cancelled
+follow-up-state-pending = pending
+follow-up-state-done = done
+follow-up-state-dismissed = dismissed
+
+ask-setting-carry-comments = Shall notes and messages of a lead also stand in the history of its opportunities?
+    .label = Carry a lead’s comments

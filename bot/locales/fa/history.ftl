@@ -1,0 +1,57 @@
+# The history of an opportunity and of a customer: records and changes in one order.
+
+history-none = هنوز چیزی ثبت نشده است.
+history-record = { WHEN($at) } · { $member } · { $what }
+history-refused = ⛔ { WHEN($at) } · { $member } · رد شد: { NAME($note) }
+history-amount = 💰 { MONEY($amount) } · { $state }
+history-undid = ↩ برگردانده شد: { $what }
+history-merged = ⧉ با { NAME($name) }
+history-change = • { $field }: { NAME($old) } ← { NAME($new) }
+history-set = • { $field }: { NAME($new) }
+history-cleared = • { $field }: <s>{ NAME($old) }</s>
+history-more = … و { $count ->
+   *[other] { NUM($count) } تغییر دیگر
+}
+history-lead = سرنخ
+history-other-phones = تلفن‌های دیگر
+history-owner = مسئول مشتری
+history-in-use = فعال
+history-text = متن
+history-kind = نوع
+history-line = محصول
+history-lost-for = دلیل
+history-competitor = رقیب
+history-follow-up = پیگیری
+button-newer = تازه‌تر ›
+button-older = ‹ قدیمی‌تر
+button-history-a = 🕘 همه
+button-history-r = 🗂 سابقه‌ها
+button-history-c = 🛠 تغییرها
+
+record-call = 📞 تماس
+record-message = 💬 پیام
+record-note = 🗒 یادداشت
+record-visit = 📍 بازدید
+record-appointment = 📅 قرار
+record-task = ☑️ کار
+record-file = 📎 پرونده
+record-form = 📝 فرم
+record-quote = 🧾 پیش‌فاکتور
+record-invoice = 🧾 فاکتور
+record-sales-return = ↩ برگشت از فروش
+record-contract = 📜 قرارداد
+record-receipt = 💵 رسید
+record-payment = 💸 پرداخت به مشتری
+record-supplier-request = 🏭 درخواست از تأمین‌کننده
+record-state-draft = پیش‌نویس
+record-state-sent = فرستاده‌شده
+record-state-confirmed = تأییدشده
+record-state-expired = منقضی
+record-state-rejected = ردشده
+record-state-cancelled = لغوشده
+follow-up-state-pending = در انتظار
+follow-up-state-done = انجام‌شده
+follow-up-state-dismissed = لغوشده
+
+ask-setting-carry-comments = یادداشت‌ها و پیام‌های سرنخ در تاریخچهٔ فرصت‌های آن هم دیده شوند؟
+    .label = آوردن یادداشت‌های سرنخ

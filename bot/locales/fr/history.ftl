@@ -1,0 +1,58 @@
+# The history of an opportunity and of a customer: records and changes in one order.
+
+history-none = Rien n’est encore noté.
+history-record = { WHEN($at) } · { $member } · { $what }
+history-refused = ⛔ { WHEN($at) } · { $member } · refusé : { NAME($note) }
+history-amount = 💰 { MONEY($amount) } · { $state }
+history-undid = ↩ annulé : { $what }
+history-merged = ⧉ avec { NAME($name) }
+history-change = • { $field } : { NAME($old) } → { NAME($new) }
+history-set = • { $field } : { NAME($new) }
+history-cleared = • { $field } : <s>{ NAME($old) }</s>
+history-more = … et { $count ->
+    [one] { NUM($count) } autre modification
+   *[other] { NUM($count) } autres modifications
+}
+history-lead = Prospect
+history-other-phones = Autres téléphones
+history-owner = Référent
+history-in-use = En usage
+history-text = Texte
+history-kind = Nature
+history-line = Produit
+history-lost-for = Raison
+history-competitor = Concurrent
+history-follow-up = Relance
+button-newer = ‹ Plus récent
+button-older = Plus ancien ›
+button-history-a = 🕘 Tout
+button-history-r = 🗂 Entrées
+button-history-c = 🛠 Modifications
+
+record-call = 📞 Appel
+record-message = 💬 Message
+record-note = 🗒 Note
+record-visit = 📍 Visite
+record-appointment = 📅 Rendez-vous
+record-task = ☑️ Tâche
+record-file = 📎 Fichier
+record-form = 📝 Formulaire
+record-quote = 🧾 Devis
+record-invoice = 🧾 Facture
+record-sales-return = ↩ Avoir
+record-contract = 📜 Contrat
+record-receipt = 💵 Encaissement
+record-payment = 💸 Paiement au client
+record-supplier-request = 🏭 Demande au fournisseur
+record-state-draft = brouillon
+record-state-sent = envoyé
+record-state-confirmed = confirmé
+record-state-expired = expiré
+record-state-rejected = refusé
+record-state-cancelled = annulé
+follow-up-state-pending = à faire
+follow-up-state-done = faite
+follow-up-state-dismissed = ignorée
+
+ask-setting-carry-comments = Les notes et messages d’un prospect figurent-ils aussi dans l’historique de ses opportunités ?
+    .label = Reprendre les notes du prospect
