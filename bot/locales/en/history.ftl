@@ -55,4 +55,4 @@ follow-up-state-done = done
 follow-up-state-dismissed = dismissed
 
 ask-setting-carry-comments = Shall notes and messages of a lead also stand in the history of its opportunities?
-    .label = Carry a lead’s comments
+    .label = Lead’s notes

@@ -54,4 +54,4 @@ follow-up-state-done = انجام‌شده
 follow-up-state-dismissed = لغوشده
 
 ask-setting-carry-comments = یادداشت‌ها و پیام‌های سرنخ در تاریخچهٔ فرصت‌های آن هم دیده شوند؟
-    .label = آوردن یادداشت‌های سرنخ
+    .label = یادداشت سرنخ

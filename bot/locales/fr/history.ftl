@@ -55,4 +55,4 @@ follow-up-state-done = faite
 follow-up-state-dismissed = ignorée
 
 ask-setting-carry-comments = Les notes et messages d’un prospect figurent-ils aussi dans l’historique de ses opportunités ?
-    .label = Reprendre les notes du prospect
+    .label = Notes d’avant

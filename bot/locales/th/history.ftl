@@ -54,4 +54,4 @@ follow-up-state-done = ทำแล้ว
 follow-up-state-dismissed = ไม่ต้องเตือน
 
 ask-setting-carry-comments = ให้โน้ตและข้อความของลูกค้ามุ่งหวังอยู่ในประวัติของโอกาสขายด้วยหรือไม่
-    .label = นำโน้ตของลูกค้ามุ่งหวังมาด้วย
+    .label = โน้ตลูกค้ามุ่งหวัง
