@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from aiogram.types import InlineKeyboardMarkup, Message
 
@@ -25,9 +26,17 @@ def note_subject(desk: Desk, dialog: Dialog) -> None:
     where = Screen.from_json(dialog.screen)
     about = where.params.get("opportunity")
     if where.name == "form" and dialog.draft is not None:
-        about = (dialog.draft.get("known") or {}).get("opportunity")
+        about = _in_form(dialog.draft)
     opportunity_id = about if isinstance(about, int) else None
     desk.store.filing.showed(dialog.chat, dialog.message_id, opportunity_id)
+
+
+def _in_form(draft: Any) -> object:
+    """Of a draft nobody can read: nothing."""
+    match draft:
+        case {"known": {"opportunity": about}}:
+            return about
+    return None
 
 
 def subject_of(desk: Desk, message: Message) -> int | None:

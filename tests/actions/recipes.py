@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
 
+from actions.field_recipes import OF_FIELDS
 from bot import actions
 from bot.actions import (
     auto_close,
@@ -147,6 +148,7 @@ NEEDS = {
 }
 
 OF_AN_OFFICE: dict[str, Recipe] = {
+    **OF_FIELDS,
     "create": lambda it: it.alone(opportunities.create, customer="Acme", answers={}),
     "set_customer_follow_up": lambda it: it.alone(
         follow_ups.set_customer_follow_up, _any_customer(it), due_local=TEN
@@ -233,6 +235,30 @@ NOT_ALONE = {
     # Parts of other actions, which asked for the rights.
     *("tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
     *("add_party", "line_of", "keep_message", "open_step", "facts_of"),
+}
+
+
+# Tried by themselves in test_rights_around: the table of opportunities is not theirs.
+OF_A_CUSTOMER = dict.fromkeys(
+    ("edit_customer", "convert", "qualify", "drop_phone", "use_customer"), "of a customer"
+)
+OF_MANY = dict.fromkeys(("edit_many", "give_many", "lose_many", "move_many"), "of many")
+
+NOT_ALONE |= {
+    *OF_A_CUSTOMER,
+    *OF_MANY,
+    # Questions of customers, lists and histories; they change nothing.
+    *("alike", "customer_acts", "standing_to", "reach_customer", "select_customers"),
+    *("customers_to_merge", "opportunities_alike", "opportunities_to_merge"),
+    *("latest_of_customer", "history_of", "many_of", "sees", "opportunities_for"),
+    *("record_seen", "made_of"),
+    # Whoever may bring customers in may; what one ticks is one's own, and tells nothing.
+    *("create_customer", "tick", "tick_matches", "untick_all"),
+    # Their rights are tried where they are told as stories: merging, records, undo.
+    *("merge_customers", "merge_opportunities", "undo_customer", "undo_many"),
+    *("tell", "retell", "reword", "keep_place"),
+    # Parts of other actions, which asked for the rights.
+    *("customer_step", "tell_given", "tell_many_lost"),
 }
 
 

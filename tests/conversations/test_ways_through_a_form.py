@@ -143,9 +143,8 @@ def test_a_new_product_forgets_the_price_of_the_old_one(book: Book) -> None:
 @pytest.mark.parametrize("name", FORMS)
 def test_every_question_can_be_shown_and_left_open(book: Book, name: str, locale: str) -> None:
     """Whoever walks through with Back comes to the first question without losing the form."""
-    talk = FormTalk(
-        FORMS[name], book, context_of(locale), known={"contact_said": True, "opportunity": 1}
-    )
+    known = {"contact_said": True, "opportunity": 1, "open": True}
+    talk = FormTalk(FORMS[name], book, context_of(locale), known=known)
     for question in FORMS[name].questions[::-1]:
         talk.go_to(question.name)
         assert talk.labels
