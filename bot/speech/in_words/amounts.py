@@ -41,7 +41,7 @@ def _counted(number: int, noun: Noun, locale: Locale) -> str:
 
 
 def _french(number: int, spoken: str, name: str) -> str:
-    """ "un million d'euros": after a round million the noun takes "de"; it is "une livre"."""
+    """After a round million the noun takes "de": "un million d’euros"; and it is "une livre"."""
     if spoken.endswith("un") and name.split(maxsplit=1)[0].rstrip("s") in _FEMININE:
         spoken += "e"
     if number and number % _FRENCH_OF == 0:
