@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.dialogs import Dialog
+from bot.actions.documents_port import Documents
 from bot.actions.fields_port import FieldStore
 from bot.actions.filing_port import Filing
 from bot.actions.finding_port import Finding
@@ -230,6 +231,7 @@ class Store(Protocol):
     customers: Customers
     finding: Finding
     pipelines: Pipelines
+    documents: Documents
     listings: Listings
     many: ManyAtOnce
     history: History

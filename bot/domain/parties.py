@@ -50,6 +50,8 @@ class Party:
     created_by: int | None = None
     created_at: datetime
     active: bool = True
+    supplier: bool = False
+    """We buy from them, too: quotations may be asked of them."""
     converted_by: int | None = None
     """Who made a person or a company of the lead it once was."""
     converted_at: datetime | None = None
@@ -146,6 +148,8 @@ class Product:
     """Minor units of `currency`; None when the rep types it each time."""
     currency: str
     sellable: bool = True
+    stock_tracked: bool = False
+    """What is on hand is counted, by warehouse."""
     active: bool = True
 
     def check_sold(self, quantity: int) -> None:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
+from bot.actions.documents_port import Documents
 from bot.actions.fields_port import FieldStore
 from bot.actions.filing_port import Filing
 from bot.actions.finding_port import Finding
@@ -28,6 +29,7 @@ from bot.persistence.catalogue import SqlCatalogue
 from bot.persistence.customers import SqlCustomers
 from bot.persistence.days_off import SqlDaysOff
 from bot.persistence.dialogs import SqlDialogs
+from bot.persistence.documents import SqlDocuments
 from bot.persistence.fields import SqlFields
 from bot.persistence.figures import SqlFigures
 from bot.persistence.filing import SqlFiling
@@ -58,6 +60,7 @@ class SqlStore:
         self.customers: Customers = SqlCustomers(session)
         self.finding: Finding = SqlFinding(session)
         self.pipelines: Pipelines = SqlPipelines(session)
+        self.documents: Documents = SqlDocuments(session)
         self.listings: Listings = SqlListings(session)
         self.history: History = SqlHistory(session)
         self.figures: Figures = SqlFigures(session)

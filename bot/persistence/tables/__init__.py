@@ -3,6 +3,7 @@
 from bot.persistence.tables import (
     chat,
     columns,
+    documents,
     fields,
     filing,
     filters,
@@ -20,6 +21,7 @@ from bot.persistence.tables.metadata import metadata
 __all__ = [
     "chat",
     "columns",
+    "documents",
     "fields",
     "filing",
     "filters",
