@@ -53,10 +53,6 @@ class Documents(Protocol):
         """Confirmed money that hangs on an invoice of the opportunity, but not on itself."""
         ...
 
-    def has_outbound(self, opportunity_id: int) -> bool:
-        """Whether we ever called, wrote to or visited the customer about it."""
-        ...
-
     def tax_rates(self) -> Sequence[TaxRate]:
         """The active ones in their order."""
         ...

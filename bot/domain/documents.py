@@ -155,6 +155,10 @@ class Document:
     warehouse_id: int | None = None
     """Where its goods are taken from, or given back to."""
     note: str = ""
+    edits: int = 0
+    """How often it was changed or moved on: two people at once both raise it, and the
+    second is told that something changed.
+    """
     version: int = field(init=False, repr=False)
     lines: list[DocumentLine] = field(default_factory=list)
 

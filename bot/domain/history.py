@@ -109,6 +109,7 @@ class StepKind(StrEnum):
     DELETE = "delete"
     FOLLOW_UP = "follow-up"
     RECORD = "record"
+    DOCUMENT = "document"
     REASSIGN = "reassign"
     CUSTOMER = "customer"
     LEAD = "lead"
@@ -125,6 +126,8 @@ NEVER_UNDONE = frozenset(
         *(StepKind.UNDO, StepKind.REFUSED, StepKind.IMPORT, StepKind.SETTINGS),
         # Leaves nothing but a touch.
         StepKind.KEEP_OPEN,
+        # A confirmed document is cancelled, not undone; its number stays used.
+        StepKind.DOCUMENT,
     }
 )
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import aliased
 from bot.actions.documents_port import Paper
 from bot.domain.balance import Entry
 from bot.domain.documents import Document, TaxRate
-from bot.domain.history import MONEY_KINDS, Direction, Record, RecordKind, RecordState
+from bot.domain.history import MONEY_KINDS, Record, RecordKind, RecordState
 from bot.domain.stock import Level, Warehouse
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.documents import (
@@ -27,7 +27,6 @@ from bot.persistence.tables.history import record
 
 STANDS = record.c.deleted_at.is_(None)
 IS_CONFIRMED = record.c.state == RecordState.CONFIRMED
-CONTACTS = (RecordKind.CALL, RecordKind.MESSAGE, RecordKind.VISIT)
 
 
 class SqlDocuments:
@@ -99,15 +98,6 @@ class SqlDocuments:
             )
             .order_by(record.c.id)
         ).all()
-
-    def has_outbound(self, opportunity_id: int) -> bool:
-        one = select(record.c.id).where(
-            record.c.opportunity_id == opportunity_id,
-            record.c.kind.in_(CONTACTS),
-            record.c.direction == Direction.OUT,
-            STANDS,
-        )
-        return self._session.scalar(one.limit(1)) is not None
 
     def tax_rates(self) -> Sequence[TaxRate]:
         return self._session.scalars(

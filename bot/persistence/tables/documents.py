@@ -35,6 +35,7 @@ document = table(
     reference("supplier_id", "party"),
     reference("warehouse_id", "warehouse"),
     Column("note", String, nullable=False),
+    Column("edits", Integer, nullable=False),
     Column("version", Integer, nullable=False),
     Index(None, "record_id", unique=True),
     Index(None, "number", unique=True),

@@ -72,6 +72,7 @@ def _documents() -> None:
         _reference("supplier_id", "party"),
         _reference("warehouse_id", "warehouse"),
         sa.Column("note", sa.String, nullable=False),
+        sa.Column("edits", sa.Integer, nullable=False),
         sa.Column("version", sa.Integer, nullable=False),
     )
     op.create_index("ix_document_record_id", "document", ["record_id"], unique=True)
