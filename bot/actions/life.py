@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.actions import telling
 from bot.actions.access import reach, standing_of
+from bot.actions.documents.moving import cancel_quotes_out
 from bot.actions.follow_ups import end_follow_ups
 from bot.actions.ports import Desk
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
@@ -63,13 +64,19 @@ def lose(
     version: int | None = None,
     reasons: Sequence[int],
     note: str = "",
+    cancel_quotes: bool = False,
 ) -> Step:
-    """Lost, for a reason or more; refused while a quote is still with the customer."""
+    """Lost, for a reason or more; refused while a quote is still with the customer.
+
+    With `cancel_quotes` those are cancelled in the same step, and come back with its undo.
+    """
     opportunity = reach(actor, desk, opportunity_id, Act.LOSE, version=version)
-    if desk.store.pipelines.has_quote_out(opportunity.id, desk.now):
+    if not cancel_quotes and desk.store.pipelines.has_quote_out(opportunity.id, desk.now):
         raise Invalid("lose-has-quote")
     items = [_reason(desk, each, ListKind.LOSS_REASON) for each in reasons]
     step = desk.step(actor, StepKind.LOSE, opportunity_id=opportunity.id)
+    if cancel_quotes:
+        cancel_quotes_out(desk, opportunity)
     stage = _ending_stage(desk, opportunity, StageKind.LOST)
     desk.store.add(opportunity.lose(stage, items, note, desk.stamp(actor)))
     _ended(desk, opportunity)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
 
+from actions.document_recipes import ON_A_DOCUMENT
 from bot import actions
 from bot.actions import (
     auto_close,
@@ -138,6 +139,7 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
     "snooze": lambda it: it.on_reminder(follow_ups.snooze, occurrence=1, minutes=15),
     "snooze_to_tomorrow": lambda it: it.on_reminder(follow_ups.snooze_to_tomorrow, occurrence=1),
     "undo": lambda it: it.alone(undo, it.target.step),
+    **ON_A_DOCUMENT,
 }
 
 NEEDS = {
@@ -230,6 +232,7 @@ NOT_ALONE = {
     *("whose_offered", "usual", "listing_of", "select", "neighbours", "filter_for"),
     *("under_way", "under_way_now", "may_reopen", "stands_in", "contact_by"),
     *("follow_up_of", "pending"),
+    *("see_document", "balance_of_opportunity", "balance_of_customer", "loose_money"),
     # Parts of other actions, which asked for the rights.
     *("tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
     *("add_party", "line_of", "keep_message", "open_step", "facts_of"),

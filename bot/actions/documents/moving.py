@@ -36,7 +36,7 @@ def move(
     return paper
 
 
-def cancel_quotes(desk: Desk, opportunity: Opportunity) -> int:
+def cancel_quotes_out(desk: Desk, opportunity: Opportunity) -> int:
     """All that are out, inside a step that its caller opened; how many. For a loss."""
     out = desk.store.documents.quotes_out(opportunity.id, desk.now)
     for record in out:
