@@ -21,6 +21,7 @@ from bot.handlers import (
     reports,
     rest,
     setup,
+    setup_fields,
     setup_people,
     setup_stages,
     start,
@@ -38,6 +39,15 @@ def the_dispatcher() -> Dispatcher:
     dispatcher.update.outer_middleware(TurnMiddleware())
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
     customer_rooms = (customers, customer_cards)
-    for module in (*rooms, *customer_rooms, many, setup, setup_stages, setup_people, rest):
+    for module in (
+        *rooms,
+        *customer_rooms,
+        many,
+        setup,
+        setup_stages,
+        setup_people,
+        setup_fields,
+        rest,
+    ):
         dispatcher.include_router(module.router)
     return dispatcher
