@@ -13,6 +13,7 @@ from bot.conversations.follow_up import FOLLOW_UP
 from bot.conversations.form import Form
 from bot.conversations.lost import LOST
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
+from bot.conversations.own_fields import OWN_FIELD, OWN_OPTION, SETUP_RATE
 from bot.conversations.product_to_sell import FIND_PRODUCT, SETUP_PRODUCT
 from bot.conversations.setting_up import SETUP_NAME, SETUP_STAGE, SETUP_TEAM
 from bot.conversations.welcome import WELCOME
@@ -20,6 +21,9 @@ from bot.conversations.won import WON
 
 SELLING = (NEW_OPPORTUNITY, ADD_LINE, WON, LOST, FOLLOW_UP, FILTER, FILE_IT, CONTACT_NOTE, WELCOME)
 SETTING_UP = (
+    OWN_FIELD,
+    OWN_OPTION,
+    SETUP_RATE,
     SETUP_NAME,
     SETUP_PRODUCT,
     FIND_PRODUCT,

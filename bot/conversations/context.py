@@ -18,6 +18,8 @@ class Context:
     now: datetime
     currency: str
     quantity_decimals: int = 3
+    home: str = ""
+    """The organisation's currency, where it is another than that of the talk."""
 
     @property
     def reader(self) -> Reader:

@@ -38,8 +38,8 @@ def contact_was_said(given: Given) -> bool:
 
 
 def is_kept(given: Given) -> bool:
-    """It is a line of a card that is changed."""
-    return "opportunity" in given.known
+    """It is a line of a card, or of many, that is changed."""
+    return not {"opportunity", "many"}.isdisjoint(given.known)
 
 
 def is_new(given: Given) -> bool:

@@ -13,7 +13,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.opportunities import answer_of
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
-from bot.conversations.new_opportunity import APART, NEW_OPPORTUNITY
+from bot.conversations.new_opportunity import APART
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import Step
 from bot.domain.people import Member
@@ -36,6 +36,7 @@ from bot.handlers.presses import (
     UndoStep,
     WinIt,
 )
+from bot.handlers.screens.form import opportunity_form
 from bot.handlers.starting import begin
 from bot.handlers.turn import Turn
 from bot.speech.moves import OpenCard
@@ -101,11 +102,15 @@ async def begin_follow_up(_query: CallbackQuery, press: SetFollowUp, turn: Turn)
 async def edit_field(_query: CallbackQuery, press: EditField, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         opportunity = reach(actor, desk, press.opportunity, Act.EDIT, version=press.version)
-        if NEW_OPPORTUNITY.question(press.name) is None or press.name in APART:
+        if opportunity_form(desk).question(press.name) is None or press.name in APART:
             raise NotFound
         value = answer_of(opportunity, desk, press.name)
         answers = {} if value is None else {press.name: value}
-        known = {"opportunity": press.opportunity, "version": press.version}
+        known = {
+            "opportunity": press.opportunity,
+            "version": press.version,
+            "pipeline": opportunity.pipeline_id,
+        }
         return begin(dialog, "new_opportunity", known=known, answers=answers, only=press.name)
 
     await turn.do(start, present=_card(press.opportunity))

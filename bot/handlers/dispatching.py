@@ -24,6 +24,7 @@ from bot.handlers import (
     reports,
     rest,
     setup,
+    setup_fields,
     setup_people,
     setup_stages,
     start,
@@ -41,7 +42,8 @@ def the_dispatcher() -> Dispatcher:
     dispatcher.update.outer_middleware(TurnMiddleware())
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
     customer_rooms = (customers, customer_cards, merging)
+    setting_up = (setup, setup_stages, setup_people, setup_fields)
     last = (record_buttons, records, rest)
-    for module in (*rooms, *customer_rooms, many, setup, setup_stages, setup_people, *last):
+    for module in (*rooms, *customer_rooms, many, *setting_up, *last):
         dispatcher.include_router(module.router)
     return dispatcher

@@ -185,7 +185,7 @@ def after_welcome(actor: Member, desk: Desk, dialog: Dialog) -> Next:
     first = not actor.welcomed
     personal.welcomed(actor, desk)
     if first and actor.role != "viewer":
-        guided = begin_opportunity(actor, dialog, above=(say_of("welcome-first"),))
+        guided = begin_opportunity(actor, desk, dialog, above=(say_of("welcome-first"),))
         return replace(guided, greeting=greeting(actor))
     return Next(HOME, above=(say_of("setting-kept"),), greeting=greeting(actor))
 

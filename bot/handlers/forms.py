@@ -74,14 +74,14 @@ async def place(turn: Turn, latitude: float, longitude: float) -> None:
 def begin_new(actor: Member, desk: Desk, dialog: Dialog) -> Next:
     check_office(actor, Office.CREATE)
     keep_for_later(dialog, desk.now)
-    return begin_opportunity(actor, dialog)
+    return begin_opportunity(actor, desk, dialog)
 
 
 def hearing(turn: Turn, said: Said) -> Act:
     """Hears it, and acts when the form is finished."""
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        stale = _stale(said, dialog)
+        stale = _stale(said, desk, dialog)
         if stale is not None:
             return stale
         heard = _heard(turn, said, actor, desk, dialog)
@@ -116,11 +116,11 @@ def keeping(turn: Turn, said: Said, why: Refused) -> Act:
     return inside
 
 
-def _stale(said: Said, dialog: Dialog) -> Next | None:
+def _stale(said: Said, desk: Desk, dialog: Dialog) -> Next | None:
     """A button of an older question acts no more: the present is shown instead."""
     if isinstance(said, Typed | SharedPlace):
         return None
-    if dialog.draft is None or present_draft(dialog) is None:
+    if dialog.draft is None or present_draft(desk, dialog) is None:
         return Next(_elsewhere(dialog), toast=say_of("outdated"))
     if said.revision != dialog.revision:
         return Next(FORM, toast=say_of("outdated"))
@@ -133,7 +133,7 @@ def _elsewhere(dialog: Dialog) -> Screen:
 
 
 def _heard(turn: Turn, said: Said, actor: Member, desk: Desk, dialog: Dialog) -> machine.Heard:
-    present = present_draft(dialog)
+    present = present_draft(desk, dialog)
     if present is None:
         raise LookupError("no form is open")
     form, draft = present

@@ -11,12 +11,12 @@ from bot.actions.ports import Desk
 from bot.conversations import machine
 from bot.conversations.answers import Answer, Item
 from bot.conversations.draft import Aside, Draft
-from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.domain.lists import ListKind
 from bot.domain.money import MOST_MINOR, Money
 from bot.domain.parties import Product
 from bot.domain.people import Member
-from bot.handlers.starting import what_may
+from bot.handlers.screens.form import opportunity_form
+from bot.handlers.starting import what_is_known, what_may
 from bot.reading.line import LineRead
 from bot.reading.line_prices import ItemRead
 from bot.reading.moments import DateRead
@@ -45,8 +45,8 @@ def draft_of_line(read: LineRead, actor: Member, desk: Desk, *, local: datetime)
     line = LineAnswers(read, actor, desk, local)
     answers = line.answers()
     draft = machine.start(
-        NEW_OPPORTUNITY,
-        {**line.may, "contact_said": line.contact_said},
+        opportunity_form(desk),
+        {**what_is_known(actor, desk), "contact_said": line.contact_said},
         answers=answers,
         asking=line.asked(answers),
         unsure=line.unsure(answers),

@@ -59,4 +59,4 @@ async def outdated(_query: CallbackQuery, turn: Turn) -> None:
 
 def _form_is_open(desk: Desk, turn: Turn) -> bool:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
-    return present_draft(dialog) is not None
+    return present_draft(desk, dialog) is not None

@@ -15,6 +15,7 @@ from bot.domain.errors import Invalid
 from bot.domain.people import Locale
 from bot.handlers.filled import Finished
 from bot.handlers.looks import Next, Screen, screen
+from bot.handlers.setup_fields import FIELD_FINISHERS
 from bot.speech.reply import say_of
 
 
@@ -133,4 +134,5 @@ SETUP_FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "setup_stage": _stage,
     "setup_team": _team,
     "company_setting": _setting,
+    **FIELD_FINISHERS,
 }

@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
 from bot.conversations import machine
 from bot.conversations.answers import Answers
 from bot.conversations.catalogue import FORMS
+from bot.domain.lists import ListKind
 from bot.domain.people import Member
 from bot.domain.rights import Act, Standing, allowed
 from bot.handlers.looks import Next, screen
@@ -36,12 +38,23 @@ def begin(
     return Next(screen("form"), above=above)
 
 
-def begin_opportunity(actor: Member, dialog: Dialog, *, above: tuple[Say, ...] = ()) -> Next:
-    return begin(dialog, "new_opportunity", known=what_may(actor), above=above)
+def begin_opportunity(
+    actor: Member, desk: Desk, dialog: Dialog, *, above: tuple[Say, ...] = ()
+) -> Next:
+    return begin(dialog, "new_opportunity", known=what_is_known(actor, desk), above=above)
+
+
+def what_is_known(actor: Member, desk: Desk) -> dict[str, Any]:
+    """What the form of a new opportunity must know: of rights, and of what there is."""
+    return {
+        **what_may(actor),
+        "pipeline": desk.store.lists.pipelines()[0].id,
+        "campaigns": bool(desk.store.lists.items(ListKind.CAMPAIGN)),
+    }
 
 
 def what_may(actor: Member) -> dict[str, bool]:
-    """What the form of a new opportunity must know of the rights of whoever fills it."""
+    """What whoever fills it may do."""
     return {
         "may_pick": allowed(actor, Act.LINES, Standing.OWN),
         "may_price": allowed(actor, Act.PRICE, Standing.OWN),

@@ -253,7 +253,7 @@ def customer_alike(sight: Sight) -> Reply:
 
 
 def _typed(sight: Sight) -> Draft | None:
-    present = present_draft(sight.dialog)
+    present = present_draft(sight.desk, sight.dialog)
     return present[1] if present is not None and present[1].form == "customer" else None
 
 

@@ -9,13 +9,16 @@ from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.conversations.catalogue import FORMS
 from bot.conversations.context import Context
+from bot.conversations.custom_questions import with_custom
 from bot.conversations.draft import Draft
 from bot.conversations.form import Form
 from bot.conversations.given import lookups
 from bot.conversations.lookups import Found, Lookup
+from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.conversations.repairing import repair
 from bot.conversations.said import Said
 from bot.conversations.showing import show
+from bot.conversations.welcome import WELCOME
 from bot.domain.company_settings import setting
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale, Member
@@ -27,10 +30,22 @@ from bot.speech.reply import Reply
 from bot.speech.translator import Translator
 
 
-def present_draft(dialog: Dialog) -> tuple[Form, Draft] | None:
+def form_named(desk: Desk, name: str) -> Form | None:
+    """That of a new opportunity asks for what an admin added, too."""
+    form = FORMS.get(name)
+    if form is not NEW_OPPORTUNITY:
+        return form
+    return with_custom(form, [each for each in desk.store.fields.defined() if each.active])
+
+
+def opportunity_form(desk: Desk) -> Form:
+    return form_named(desk, NEW_OPPORTUNITY.name) or NEW_OPPORTUNITY
+
+
+def present_draft(desk: Desk, dialog: Dialog) -> tuple[Form, Draft] | None:
     """The form and its draft as stored, mended where an older version left it."""
     stored = dialog.draft
-    form = FORMS.get(str(stored.get("form"))) if isinstance(stored, dict) else None
+    form = form_named(desk, str(stored.get("form"))) if isinstance(stored, dict) else None
     draft = repair(form, stored) if form is not None else None
     return (form, draft) if form is not None and draft is not None else None
 
@@ -47,7 +62,9 @@ def found_for(
 def context_of(actor: Member, desk: Desk, draft: Draft, tr: Translator) -> Context:
     reader = _in_chosen_language(reader_of(actor, desk), draft)
     decimals = setting(desk.organisation, "quantity_decimals")
-    return Context(tr.formats(reader), desk.now, _currency(desk, draft), decimals)
+    return Context(
+        tr.formats(reader), desk.now, _currency(desk, draft), decimals, desk.organisation.currency
+    )
 
 
 def _currency(desk: Desk, draft: Draft) -> str:
@@ -59,7 +76,10 @@ def _currency(desk: Desk, draft: Draft) -> str:
 
 def reader_at(actor: Member, desk: Desk, dialog: Dialog) -> Reader:
     """How this member reads now, the form they are filling considered."""
-    reader, present = reader_of(actor, desk), present_draft(dialog)
+    reader = reader_of(actor, desk)
+    if dialog.draft is None or dialog.draft.get("form") != WELCOME.name:
+        return reader
+    present = present_draft(desk, dialog)
     return _in_chosen_language(reader, present[1]) if present is not None else reader
 
 
@@ -70,7 +90,7 @@ def _in_chosen_language(reader: Reader, draft: Draft) -> Reader:
 
 
 def form(sight: Sight) -> Reply:
-    present = present_draft(sight.dialog)
+    present = present_draft(sight.desk, sight.dialog)
     if present is None:
         return home(sight)
     shape, draft = present

@@ -14,6 +14,7 @@ from bot.conversations.lookups import (
     Lookup,
     Row,
 )
+from bot.domain.custom_fields import custom_id
 from bot.domain.facts import Name
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
@@ -33,6 +34,8 @@ def look_up(actor: Member, desk: Desk, lookup: Lookup, *, currency: str) -> Foun
         return _products(desk, lookup, currency)
     if lookup.kind == "group":
         return _groups(desk, lookup)
+    if (field_id := custom_id(lookup.kind)) is not None:
+        return _options(desk, lookup, field_id)
     if lookup.kind == "member":
         return _members(desk, lookup)
     if lookup.kind == "opportunity":
@@ -86,6 +89,19 @@ def _items(actor: Member, desk: Desk, lookup: Lookup, kind: ListKind) -> Found:
 def _item_row(item: ListItem) -> Row:
     flags = frozenset({NEEDS_NOTE}) if item.needs_note else frozenset[str]()
     return Row(item.id, item.label, flags=flags)
+
+
+def _options(desk: Desk, lookup: Lookup, field_id: int) -> Found:
+    """Of a field of an admin's; those out of use are still said where they are."""
+    options = desk.store.fields.options(field_id)
+    if lookup.ids:
+        chosen = [each for each in options if each.id in lookup.ids]
+        return Found(tuple(Row(each.id, each.label) for each in chosen))
+    active = [each for each in options if each.active]
+    first = lookup.page * VALUES_A_PAGE
+    page = active[first : first + VALUES_A_PAGE]
+    rows = tuple(Row(each.id, each.label) for each in page)
+    return Found(rows, len(active) > first + VALUES_A_PAGE)
 
 
 def _members(desk: Desk, lookup: Lookup) -> Found:

@@ -11,6 +11,7 @@ from bot.handlers.screens import (
     setup_stages,
     setup_teams,
 )
+from bot.handlers.screens.setup_fields import FIELD_SCREENS
 
 SETUP_SCREENS: dict[str, View] = {
     "setup": setup_lists.menu,
@@ -31,4 +32,5 @@ SETUP_SCREENS: dict[str, View] = {
     "setup-into-team": setup_members.into_team,
     "setup-permissions": setup_members.permissions,
     "setup-remove": setup_members.remove,
+    **FIELD_SCREENS,
 }

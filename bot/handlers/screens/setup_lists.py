@@ -6,6 +6,12 @@ from bot.actions.lists import Shelf, entries, entry
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.lists import ListItem
+from bot.handlers.field_presses import (
+    ChooseCompetitor,
+    KeepCompetitor,
+    ShowOwnFields,
+    ShowRates,
+)
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
 from bot.handlers.screens.setup_page import (
@@ -45,6 +51,8 @@ def menu(sight: Sight) -> Reply:
         button("setup-stages", ShowStageList()),
         button("setup-teams", ShowTeams(0)),
         button("setup-members", ShowMembers(0)),
+        button("setup-own-fields", ShowOwnFields(0)),
+        button("setup-rates", ShowRates(0)),
         button("setup-company", ShowCompany()),
     ]
     home = (button("button-home", ShowHome()),)
@@ -67,6 +75,8 @@ def shelf(sight: Sight) -> Reply:
     lines: list[Say | None] = [say_of(f"setup-shelf-{here.value}-title"), None]
     for place, each in enumerate(rows, start=page * PAGE + 1):
         key = "setup-row" if each.active else "setup-row-off"
+        if each.active and isinstance(each, ListItem) and each.fresh:
+            key = "setup-row-fresh"
         lines.append(say_of(key, place=place, value=each.label))
     if not rows:
         lines.append(say_of("setup-none"))
@@ -90,6 +100,8 @@ def one_entry(sight: Sight) -> Reply:
     ]
     if not chosen.active:
         lines.append(say_of("setup-out-of-use"))
+    if isinstance(chosen, ListItem) and chosen.fresh:
+        lines.append(say_of("setup-fresh"))
     at = (here.value, chosen.id)
     shifts = (
         button("setup-up", ShiftEntry(*at, -1)),
@@ -102,8 +114,17 @@ def one_entry(sight: Sight) -> Reply:
         shifts,
         (button(use, SwitchEntry(*at, 0 if chosen.active else 1)),),
         _note_row(here, chosen),
+        _competitor_row(here, chosen),
         back(ShowShelf(here.value, 0)),
     )
+
+
+def _competitor_row(here: Shelf, chosen: object) -> tuple[Button, ...]:
+    """Of one that a rep typed: it stays, or it is another name of one there is."""
+    if here is not Shelf.COMPETITOR or not isinstance(chosen, ListItem) or not chosen.active:
+        return ()
+    merge = button("setup-merge", ChooseCompetitor(chosen.id, 0))
+    return (button("setup-keep", KeepCompetitor(chosen.id)), merge) if chosen.fresh else (merge,)
 
 
 def _note_row(here: Shelf, chosen: object) -> tuple[Button, ...]:
