@@ -14,6 +14,7 @@ from bot.handlers import (
     filtering,
     forms,
     groups,
+    inline,
     lists,
     many,
     personal,
@@ -25,6 +26,7 @@ from bot.handlers import (
     setup,
     setup_people,
     setup_stages,
+    shared_contacts,
     start,
 )
 from bot.handlers.middleware import TurnMiddleware
@@ -40,7 +42,7 @@ def the_dispatcher() -> Dispatcher:
     dispatcher.update.outer_middleware(TurnMiddleware())
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
     customer_rooms = (customers, customer_cards)
-    last = (record_buttons, records, rest)
+    last = (shared_contacts, record_buttons, inline, records, rest)
     for module in (*rooms, *customer_rooms, many, setup, setup_stages, setup_people, *last):
         dispatcher.include_router(module.router)
     return dispatcher

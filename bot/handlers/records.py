@@ -19,9 +19,10 @@ from bot.domain.people import Member
 from bot.handlers.arriving import arrived
 from bot.handlers.filters import InPrivate
 from bot.handlers.keeping import keeping
-from bot.handlers.looks import HOME, Next, Screen
+from bot.handlers.looks import HOME, Next, Screen, screen
 from bot.handlers.parking import parking
 from bot.handlers.screens.form import present_draft
+from bot.handlers.shared_contacts import meeting
 from bot.handlers.subjects import subject_of
 from bot.handlers.turn import Act, Turn
 
@@ -48,6 +49,9 @@ class Nowhere:
 @router.message()
 async def take(message: Message, turn: Turn, behind: Mapping[str, Any]) -> None:
     """What is no record goes on to whoever reads plain words."""
+    if message.via_bot is not None and message.via_bot.username == turn.kit.username:
+        await _chosen(message, turn)
+        return
     if not _could_be_kept(message):
         raise SkipHandler
     where = await turn.kit.work.read(lambda desk: _meant(desk, turn, message))
@@ -55,6 +59,8 @@ async def take(message: Message, turn: Turn, behind: Mapping[str, Any]) -> None:
     match where:
         case Onto(opportunity):
             await turn.do(keeping(opportunity, what, behind))
+        case Nowhere() if what.card is not None:
+            await turn.do(meeting(what))
         case Nowhere():
             await turn.do(parking(what, behind))
         case None:
@@ -65,6 +71,13 @@ async def take(message: Message, turn: Turn, behind: Mapping[str, Any]) -> None:
 async def edited(message: Message, turn: Turn) -> None:
     """The record keeps up with its message; whoever looks at it sees it change."""
     await turn.do(_rewording(arrived(message)))
+
+
+async def _chosen(message: Message, turn: Turn) -> None:
+    """What our own inline mode put here opens what it tells of."""
+    about = await turn.kit.work.read(lambda desk: subject_of(desk, message))
+    if about is not None:
+        await turn.look(screen("card", opportunity=about))
 
 
 def _rewording(message: Arrived) -> Act:
