@@ -125,8 +125,18 @@ def _unreplied(message: Message, dialog: Dialog, draft: Draft | None) -> Onto | 
         return None
     if message.location is not None and draft is not None and draft.form in PLACED:
         return None
-    about = _open_on(dialog, draft)
+    about = _album_on(message, dialog) or _open_on(dialog, draft)
     return Nowhere() if about is None else Onto(about)
+
+
+def _album_on(message: Message, dialog: Dialog) -> int | None:
+    """Where the other photos of its album were kept a moment ago."""
+    last = Screen.from_json(dialog.screen)
+    same = message.media_group_id is not None and last.name == "kept"
+    about = last.params.get("opportunity")
+    if not same or last.params.get("album") != message.media_group_id:
+        return None
+    return about if isinstance(about, int) else None
 
 
 def _open_on(dialog: Dialog, draft: Draft | None) -> int | None:
