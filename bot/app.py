@@ -21,6 +21,7 @@ import structlog
 from bot.actions.ports import Clock
 from bot.actions.setting_up import first_organisation, is_set_up, set_up
 from bot.charts.studio import Studio
+from bot.persistence.copies import SqlCopies
 from bot.persistence.inbox import SqlInbox
 from bot.persistence.queue import SqlQueue
 from bot.persistence.reminders import SqlReminders
@@ -147,6 +148,7 @@ def _intake(core: Core, bot: Bot, studio: Studio, limiter: Limiter, username: st
 async def _open_outbox(core: Core, limiter: Limiter, username: str) -> AsyncIterator[Ticks]:
     """Everything that happens by itself: reminders fall due, the outbox is sent."""
     from bot.outbox.chores import chores_tick
+    from bot.outbox.copies import copies_tick
     from bot.outbox.ptb import open_bot
     from bot.outbox.sender import Sender
     from bot.outbox.speaking import speaker
@@ -168,7 +170,11 @@ async def _open_outbox(core: Core, limiter: Limiter, username: str) -> AsyncIter
             clock=core.clock,
             now=machine_now,
         )
-        ticks = Ticks((*beats, chores_tick(core.work, sender.wake)), sender)
+        more = (
+            chores_tick(core.work, sender.wake),
+            copies_tick(SqlCopies(database), courier.download, settings.files, now=machine_now),
+        )
+        ticks = Ticks((*beats, *more), sender)
         sending = asyncio.ensure_future(sender.run())
         ticks.start()
         try:

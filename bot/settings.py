@@ -30,6 +30,7 @@ class Settings(BaseSettings):
     currency: str = Field(default="EUR", alias="FORSAT_CURRENCY")
     zone: str = Field(default="Europe/Paris", alias="FORSAT_ZONE")
     locale: Locale = Field(default=Locale.EN, alias="FORSAT_LOCALE")
+    files: Path = Field(default=Path("files"), alias="FORSAT_FILES")
     log_level: str = Field(default="INFO", alias="FORSAT_LOG_LEVEL")
 
     @field_validator("telegram_token")

@@ -116,6 +116,18 @@ ROWS = (
         zero_is_off=True,
         days=True,
     ),
+    Setting(
+        key="keep_copies",
+        kind=SettingKind.FLAG,
+        group=SettingGroup.CHAT,
+        default=False,
+    ),
+    Setting(
+        key="inline_mode",
+        kind=SettingKind.FLAG,
+        group=SettingGroup.CHAT,
+        default=False,
+    ),
 )
 
 SETTINGS: dict[str, Setting] = {each.key: each for each in ROWS}

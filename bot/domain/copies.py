@@ -15,6 +15,10 @@ _ENDING = re.compile(r"\.[a-z0-9]{1,8}")
 _USUAL_ENDING = {"photo": ".jpg", "voice": ".ogg", "video": ".mp4", "video-note": ".mp4"}
 
 
+class TooLargeError(Exception):
+    """More than Telegram gives to a bot, or than it said before."""
+
+
 class CopyState(StrEnum):
     WAITING = "waiting"
     KEPT = "kept"

@@ -14,6 +14,7 @@ from bot.handlers import (
     filtering,
     forms,
     groups,
+    inline,
     lists,
     many,
     merging,
@@ -27,6 +28,7 @@ from bot.handlers import (
     setup_fields,
     setup_people,
     setup_stages,
+    shared_contacts,
     start,
 )
 from bot.handlers.middleware import TurnMiddleware
@@ -43,7 +45,7 @@ def the_dispatcher() -> Dispatcher:
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
     customer_rooms = (customers, customer_cards, merging)
     setting_up = (setup, setup_stages, setup_people, setup_fields)
-    last = (record_buttons, records, rest)
+    last = (shared_contacts, record_buttons, inline, records, rest)
     for module in (*rooms, *customer_rooms, many, *setting_up, *last):
         dispatcher.include_router(module.router)
     return dispatcher

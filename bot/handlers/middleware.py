@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import BaseMiddleware
-from aiogram.types import CallbackQuery, Message, TelegramObject, Update
+from aiogram.types import CallbackQuery, InlineQuery, Message, TelegramObject, Update
 
 from bot.handlers.strangers import turn_away
 from bot.handlers.turn import Kit, Origin, Settled, Stranger, Turn
@@ -45,6 +45,8 @@ def origin_of(update: Update) -> Origin | None:
     """Who is where; None for updates that no person sent."""
     if update.callback_query is not None:
         return _of_query(update.update_id, update.callback_query)
+    if update.inline_query is not None:
+        return _of_inline(update.update_id, update.inline_query)
     message = update.message or update.edited_message
     if message is not None:
         return _of_message(update.update_id, message)
@@ -62,6 +64,18 @@ def _of_message(update_id: int, message: Message) -> Origin | None:
         language=person.language_code,
         name=person.full_name,
         topic=message.message_thread_id if message.is_topic_message else None,
+    )
+
+
+def _of_inline(update_id: int, query: InlineQuery) -> Origin:
+    """It comes from no chat the bot knows of; the person's own stands for it."""
+    person = query.from_user
+    return Origin(
+        update_id=update_id,
+        chat=person.id,
+        person=person.id,
+        language=person.language_code,
+        name=person.full_name,
     )
 
 

@@ -20,6 +20,7 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import (
     AnswerCallbackQuery,
+    AnswerInlineQuery,
     EditMessageMedia,
     EditMessageReplyMarkup,
     EditMessageText,
@@ -51,6 +52,7 @@ METHODS: dict[str, type[TelegramMethod[Any]]] = {
     "editMessageMedia": EditMessageMedia,
     "editMessageReplyMarkup": EditMessageReplyMarkup,
     "answerCallbackQuery": AnswerCallbackQuery,
+    "answerInlineQuery": AnswerInlineQuery,
 }
 
 PATIENCE = 10.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -94,6 +95,16 @@ class Phone:
         origin = {"type": "hidden_user", "sender_user_name": from_name, "date": date}
         marked = {"entities": entities} if entities else {}
         return self._send({"text": words, **marked, "forward_origin": origin})
+
+    def album(self, pictures: Sequence[bytes], caption: str = "") -> list[Json]:
+        """Several photos sent as one; the caption stands on the first."""
+        group = {"media_group_id": str(self._state.seconds() * 1000 + self.chat.next_id())}
+        sent = []
+        for data in pictures:
+            file = self._state.files.keep("photo", Upload(data, "photo.jpg"))
+            words = {} if sent else _caption(caption)
+            sent.append(self._send({"photo": [file.shown()], **words, **group}, None))
+        return sent
 
     def edit(self, message_id: int, text: str) -> Json:
         """Correct one's own message."""
