@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.dialogs import Dialog
+from bot.actions.exports_port import Exports
 from bot.actions.fields_port import FieldStore
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
@@ -240,6 +241,7 @@ class Store(Protocol):
     pipelines: Pipelines
     listings: Listings
     many: ManyAtOnce
+    exports: Exports
     history: History
     figures: Figures
     set_up: SetUp

@@ -11,6 +11,7 @@ from bot.handlers import (
     cards,
     customer_cards,
     customers,
+    exporting,
     filtering,
     forms,
     groups,
@@ -38,6 +39,8 @@ def the_dispatcher() -> Dispatcher:
     dispatcher.update.outer_middleware(TurnMiddleware())
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
     customer_rooms = (customers, customer_cards)
-    for module in (*rooms, *customer_rooms, many, setup, setup_stages, setup_people, rest):
+    list_rooms = (many, exporting)
+    last = (setup, setup_stages, setup_people, rest)
+    for module in (*rooms, *customer_rooms, *list_rooms, *last):
         dispatcher.include_router(module.router)
     return dispatcher

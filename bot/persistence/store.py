@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
+from bot.actions.exports_port import Exports
 from bot.actions.fields_port import FieldStore
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
@@ -26,6 +27,7 @@ from bot.persistence.catalogue import SqlCatalogue
 from bot.persistence.customers import SqlCustomers
 from bot.persistence.days_off import SqlDaysOff
 from bot.persistence.dialogs import SqlDialogs
+from bot.persistence.exporting import SqlExports
 from bot.persistence.fields import SqlFields
 from bot.persistence.figures import SqlFigures
 from bot.persistence.history import SqlHistory
@@ -56,6 +58,7 @@ class SqlStore:
         self.listings: Listings = SqlListings(session)
         self.history: History = SqlHistory(session)
         self.figures: Figures = SqlFigures(session)
+        self.exports: Exports = SqlExports(session)
         self.many: ManyAtOnce = SqlMany(session)
         self.set_up: SetUp = SqlSetUp(session)
         self.days_off: DaysOff = SqlDaysOff(session)

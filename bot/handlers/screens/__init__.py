@@ -7,6 +7,7 @@ from bot.handlers.screens.around_card import deleted, fields, history, product_l
 from bot.handlers.screens.board import board, targets
 from bot.handlers.screens.card import card
 from bot.handlers.screens.card_buttons import stages
+from bot.handlers.screens.columns import COLUMN_SCREENS
 from bot.handlers.screens.customer import customer
 from bot.handlers.screens.customer_fields import customer_fields, owners
 from bot.handlers.screens.customers import (
@@ -53,6 +54,7 @@ SCREENS: dict[str, View] = {
     "customer-groups": customer_groups,
     "customer-alike": customer_alike,
     **FILTER_SCREENS,
+    **COLUMN_SCREENS,
     **MANY_SCREENS,
     **SETUP_SCREENS,
 }
