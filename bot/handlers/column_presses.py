@@ -22,7 +22,7 @@ class MakeFile(Press, code="xf"):
 
 
 @dataclass(frozen=True)
-class ShowColumns(Press, code="cs"):
+class ShowColumns(Press, code="lf"):
     """`where` is row or file."""
 
     listing: str
@@ -30,13 +30,13 @@ class ShowColumns(Press, code="cs"):
 
 
 @dataclass(frozen=True)
-class ToggleColumn(Press, code="ct"):
+class ToggleColumn(Press, code="lft"):
     listing: str
     where: str
     name: str
 
 
 @dataclass(frozen=True)
-class UsualColumns(Press, code="cu"):
+class UsualColumns(Press, code="lfu"):
     listing: str
     where: str

@@ -174,7 +174,7 @@ async def test_in_every_language(sqlite_database: str, locale: Locale) -> None:
         for each in range(9):
             await sold_to(town, f"{name}{each}", amount=10**12, close_date=DAY)
         manager = await town.manager.say("/list")
-        for column in ("field-priority", "ask-close-date.label"):
+        for column in ("ask-priority.label", "ask-close-date.label"):
             await manager.tap_key("button-columns")
             word = await manager.words(column)
             await manager.tap(next(each for each in manager.buttons if word in each))
