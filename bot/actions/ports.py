@@ -16,6 +16,7 @@ from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.dialogs import Dialog
 from bot.actions.documents_port import Documents
+from bot.actions.exports_port import Exports
 from bot.actions.fields_port import FieldStore
 from bot.actions.filing_port import Filing
 from bot.actions.finding_port import Finding
@@ -234,6 +235,7 @@ class Store(Protocol):
     documents: Documents
     listings: Listings
     many: ManyAtOnce
+    exports: Exports
     history: History
     figures: Figures
     set_up: SetUp

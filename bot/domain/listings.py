@@ -28,13 +28,14 @@ class Whose(StrEnum):
 
 
 class Order(StrEnum):
-    """What comes first: touched last, closing soonest, worth most, likeliest."""
+    """What comes first: touched last, closing soonest, worth most, likeliest, most pressing."""
 
     TOUCHED = "t"
     CLOSE = "c"
     AMOUNT = "a"
     PROBABILITY = "p"
     WEIGHTED = "w"
+    PRIORITY = "i"
 
 
 class Which(StrEnum):
@@ -71,7 +72,7 @@ NAMED: dict[Which, Filter] = {
     Which.ANY: Filter(),
 }
 
-_CODE = re.compile(r"([mta])-([a-z]+|[fsc][0-9]{1,18})-([tcapw])")
+_CODE = re.compile(r"([mta])-([a-z]+|[fsc][0-9]{1,18})-([tcapwi])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bot.handlers import (
     cards,
     customer_cards,
     customers,
+    exporting,
     filtering,
     forms,
     groups,
@@ -44,8 +45,9 @@ def the_dispatcher() -> Dispatcher:
     dispatcher.update.outer_middleware(TurnMiddleware())
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
     customer_rooms = (customers, customer_cards, merging)
+    list_rooms = (many, exporting)
     setting_up = (setup, setup_stages, setup_people, setup_fields)
     last = (shared_contacts, record_buttons, inline, records, rest)
-    for module in (*rooms, *customer_rooms, many, *setting_up, *last):
+    for module in (*rooms, *customer_rooms, *list_rooms, *setting_up, *last):
         dispatcher.include_router(module.router)
     return dispatcher

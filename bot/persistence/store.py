@@ -7,6 +7,7 @@ from typing import TypeVar
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.documents_port import Documents
+from bot.actions.exports_port import Exports
 from bot.actions.fields_port import FieldStore
 from bot.actions.filing_port import Filing
 from bot.actions.finding_port import Finding
@@ -30,6 +31,7 @@ from bot.persistence.customers import SqlCustomers
 from bot.persistence.days_off import SqlDaysOff
 from bot.persistence.dialogs import SqlDialogs
 from bot.persistence.documents import SqlDocuments
+from bot.persistence.exporting import SqlExports
 from bot.persistence.fields import SqlFields
 from bot.persistence.figures import SqlFigures
 from bot.persistence.filing import SqlFiling
@@ -64,6 +66,7 @@ class SqlStore:
         self.listings: Listings = SqlListings(session)
         self.history: History = SqlHistory(session)
         self.figures: Figures = SqlFigures(session)
+        self.exports: Exports = SqlExports(session)
         self.many: ManyAtOnce = SqlMany(session)
         self.filing: Filing = SqlFiling(session, bot=bot)
         self.set_up: SetUp = SqlSetUp(session)

@@ -7,6 +7,7 @@ from bot.handlers.screens.around_card import deleted, fields, history, product_l
 from bot.handlers.screens.board import board, targets
 from bot.handlers.screens.card import card
 from bot.handlers.screens.card_buttons import stages
+from bot.handlers.screens.columns import COLUMN_SCREENS
 from bot.handlers.screens.customer_room import CUSTOMER_SCREENS
 from bot.handlers.screens.filters import FILTER_SCREENS
 from bot.handlers.screens.form import form
@@ -44,6 +45,7 @@ SCREENS: dict[str, View] = {
     "kept": kept,
     **RECORDING_SCREENS,
     **FILTER_SCREENS,
+    **COLUMN_SCREENS,
     **MANY_SCREENS,
     **SETUP_SCREENS,
 }

@@ -24,7 +24,8 @@ from bot.handlers.list_presses import (
 )
 from bot.handlers.looks import Sight
 from bot.handlers.presses import LoseIt, ShowHome, WinIt
-from bot.handlers.screens.pages import Page, number_rows, page_of, pager, rows_said
+from bot.handlers.screens.pages import Page, number_rows, page_of, pager
+from bot.handlers.screens.rows import rows_said
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
@@ -44,7 +45,7 @@ def board(sight: Sight) -> Reply:
     may_move = stage.kind is StageKind.OPEN and sight.actor.role in OFFICE[Office.CREATE]
     mode = _mode(sight, listing) if may_move and page.rows else ()
     rows = (*_numbers(sight, listing, page), mode, *_around(sight, listing, stage, stages))
-    lines = (*_title(sight, listing, stage, totals), None, *_said(sight, page))
+    lines = (*_title(sight, listing, stage, totals), None, *_said(sight, listing, page))
     return Reply(lines=lines, rows=tuple(row for row in rows if row))
 
 
@@ -76,11 +77,11 @@ def _title(
     return (title, sums, *lately)
 
 
-def _said(sight: Sight, page: Page) -> list[Say | None]:
+def _said(sight: Sight, listing: Listing, page: Page) -> list[Say | None]:
     if not page.rows:
         return [say_of("board-empty")]
     pick: list[Say | None] = [None, say_of("board-pick")] if sight.params.get("pick") else []
-    return [*rows_said(sight, page, with_stage=False), *pick]
+    return [*rows_said(sight, page.rows, order=listing.order, with_stage=False), *pick]
 
 
 def _numbers(sight: Sight, listing: Listing, page: Page) -> Rows:

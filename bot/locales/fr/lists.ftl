@@ -16,11 +16,10 @@ list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b>{ $staged ->
     [1] { " " }· échéance passée
    *[other] { "" }
 }
-list-detail = { NAME($number) } · { PCT($probability) }
-list-detail-close = { NAME($number) } · { PCT($probability) } · conclusion le { DATE($day, form: "day") }
-list-ended-won = { NAME($number) } · gagnée le { DATE($day, form: "day") }
-list-ended-lost = { NAME($number) } · perdue le { DATE($day, form: "day") }
-list-ended-closed = { NAME($number) } · clôturée le { DATE($day, form: "day") }
+list-number = { NAME($number) }
+list-ended-won = gagnée le { DATE($day, form: "day") }
+list-ended-lost = perdue le { DATE($day, form: "day") }
+list-ended-closed = clôturée le { DATE($day, form: "day") }
 list-final = Total final : { MONEY($amount) }
 list-estimated = Total estimé : { MONEY($amount) }
 list-realised = Total réalisé : { MONEY($amount) }
@@ -38,6 +37,7 @@ order-c = Conclusion la plus proche
 order-a = Montant le plus élevé
 order-p = La plus probable
 order-w = Montant attendu
+order-i = Priorité la plus haute
 find-what = Écrivez ce que vous cherchez. Par exemple : /find pompe
 
 # Which opportunities, and whose
