@@ -274,6 +274,15 @@ class Opportunity:
             raise Invalid("stage-already")
         return self._enter(stage, stamp)
 
+    def change_pipeline(self, stage: Stage, stamp: Stamp) -> StageChange:
+        """To an open stage of another pipeline, which somebody chose for it."""
+        check(self.status, Move.STAGE)
+        if stage.pipeline_id == self.pipeline_id:
+            return self.move_to(stage, stamp)
+        self.pipeline_id = stage.pipeline_id
+        self._check_stage(stage, StageKind.OPEN)
+        return self._enter(stage, stamp)
+
     def win(self, stage: Stage, reason: ListItem | None, note: str, stamp: Stamp) -> StageChange:
         """Needs an amount; the probability stays as it was."""
         check(self.status, Move.WIN)
@@ -307,6 +316,8 @@ class Opportunity:
 
     def close(self, move: Move, stamp: Stamp) -> None:
         """Outside win and loss figures; it keeps its open stage."""
+        if move not in CLOSE_KINDS:
+            raise Invalid("close-how", move=move.value)
         check(self.status, move)
         self._end(Status.CLOSED, stamp)
         self.close_kind = CLOSE_KINDS[move]

@@ -24,6 +24,7 @@ from bot.handlers import (
     rest,
     setup,
     setup_people,
+    setup_pipelines,
     setup_stages,
     start,
 )
@@ -40,7 +41,8 @@ def the_dispatcher() -> Dispatcher:
     dispatcher.update.outer_middleware(TurnMiddleware())
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
     customer_rooms = (customers, customer_cards)
+    setup_rooms = (setup, setup_stages, setup_pipelines, setup_people)
     last = (record_buttons, records, rest)
-    for module in (*rooms, *customer_rooms, many, setup, setup_stages, setup_people, *last):
+    for module in (*rooms, *customer_rooms, many, *setup_rooms, *last):
         dispatcher.include_router(module.router)
     return dispatcher

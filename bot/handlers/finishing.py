@@ -11,7 +11,7 @@ from typing import Any
 from bot.actions import capturing, follow_ups, life, lines, opportunities, personal
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
-from bot.conversations.answers import Answer, Hours, Item, New
+from bot.conversations.answers import Answer, Hours, New
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name
 from bot.domain.lists import ListItem, ListKind
@@ -21,8 +21,10 @@ from bot.domain.people import Calendar, Locale, Member
 from bot.handlers.customer_finishing import CUSTOMER_FINISHERS
 from bot.handlers.filled import Finished
 from bot.handlers.filter_finishing import filter_answered
+from bot.handlers.item_lines import as_kept, new_lines, thousandths
 from bot.handlers.looks import HOME, Next, reader_of, screen
 from bot.handlers.many_finishing import MANY, many_edited, many_lost
+from bot.handlers.moving import stage_asked
 from bot.handlers.record_finishing import RECORD_FINISHERS, file_parked, made_before
 from bot.handlers.screens.home import greeting
 from bot.handlers.setup_finishing import SETUP_FINISHERS
@@ -50,7 +52,7 @@ def _new_opportunity(filled: Finished) -> Next:
         filled.desk,
         customer=customer.text if isinstance(customer, New) else _id(customer),
         title=_words(answers.pop("title", "")) or _title(filled, customer),
-        items=_new_lines(answers.pop("items", ())),
+        items=new_lines(answers.pop("items", ())),
         answers={name: as_kept(value) for name, value in answers.items()},
     )
     if isinstance(due, datetime):
@@ -65,33 +67,8 @@ def _new_opportunity(filled: Finished) -> Next:
     return Next(where, above=(say_of("created", number=opportunity.number),))
 
 
-def as_kept(answer: Answer | None) -> Any:
-    """What is new goes by its name."""
-    match answer:
-        case New(text):
-            return text
-        case tuple():
-            return tuple(each.text if isinstance(each, New) else each for each in answer)
-    return answer
-
-
 def _words(answer: Answer) -> str:
     return answer if isinstance(answer, str) else ""
-
-
-def _new_lines(items: Answer) -> list[lines.NewLine]:
-    """The products as they were answered, in minor units and thousandths."""
-    chosen = items if isinstance(items, tuple) else ()
-    return [
-        lines.NewLine(
-            product_id=each.product,
-            quantity=_thousandths(each.quantity),
-            unit_price=each.price.minor if each.price else None,
-            discount=Decimal(each.discount),
-        )
-        for each in chosen
-        if isinstance(each, Item)
-    ]
 
 
 def _edited(filled: Finished) -> Next:
@@ -120,7 +97,7 @@ def _add_line(filled: Finished) -> Next:
         filled.desk,
         filled.opportunity,
         product_id=_id(answers["product"]),
-        quantity=_thousandths(answers["quantity"]),
+        quantity=thousandths(answers["quantity"]),
         unit_price=price.minor if isinstance(price, Money) else None,
         discount=Decimal(str(discount or 0)),
     )
@@ -184,7 +161,7 @@ def after_welcome(actor: Member, desk: Desk, dialog: Dialog) -> Next:
     first = not actor.welcomed
     personal.welcomed(actor, desk)
     if first and actor.role != "viewer":
-        guided = begin_opportunity(actor, dialog, above=(say_of("welcome-first"),))
+        guided = begin_opportunity(actor, desk, dialog, above=(say_of("welcome-first"),))
         return replace(guided, greeting=greeting(actor))
     return Next(HOME, above=(say_of("setting-kept"),), greeting=greeting(actor))
 
@@ -215,6 +192,7 @@ PERSONAL: dict[str, Callable[[Member, Desk, Answer], None]] = {
 
 FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "new_opportunity": _new_opportunity,
+    "stage_move": stage_asked,
     "add_line": _add_line,
     "won": _won,
     "lost": _lost,
@@ -231,10 +209,6 @@ def _id(answer: object) -> int:
     if not isinstance(answer, int):
         raise Invalid("choice-unknown")
     return answer
-
-
-def _thousandths(quantity: Answer | None) -> int:
-    return int(Decimal(str(quantity)) * 1000)
 
 
 def _title(filled: Finished, customer: Answer | None) -> str:

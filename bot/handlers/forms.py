@@ -74,7 +74,7 @@ async def place(turn: Turn, latitude: float, longitude: float) -> None:
 def begin_new(actor: Member, desk: Desk, dialog: Dialog) -> Next:
     check_office(actor, Office.CREATE)
     keep_for_later(dialog, desk.now)
-    return begin_opportunity(actor, dialog)
+    return begin_opportunity(actor, desk, dialog)
 
 
 def hearing(turn: Turn, said: Said) -> Act:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
 from bot.conversations import machine
 from bot.conversations.answers import Answers
 from bot.conversations.catalogue import FORMS
@@ -36,8 +37,23 @@ def begin(
     return Next(screen("form"), above=above)
 
 
-def begin_opportunity(actor: Member, dialog: Dialog, *, above: tuple[Say, ...] = ()) -> Next:
-    return begin(dialog, "new_opportunity", known=what_may(actor), above=above)
+def begin_opportunity(
+    actor: Member, desk: Desk, dialog: Dialog, *, above: tuple[Say, ...] = ()
+) -> Next:
+    known = {**what_may(actor), **several(desk)}
+    answers = usual_pipeline(actor, desk)
+    return begin(dialog, "new_opportunity", known=known, answers=answers, above=above)
+
+
+def several(desk: Desk) -> dict[str, bool]:
+    return {"pipelines": len(desk.store.lists.pipelines()) > 1}
+
+
+def usual_pipeline(actor: Member, desk: Desk) -> Answers:
+    """The member's last, where there are several and it is still in use."""
+    offered = [each.id for each in desk.store.lists.pipelines()]
+    last = desk.store.set_up.last_pipeline(actor.id) if len(offered) > 1 else None
+    return {"pipeline": last} if last is not None and last in offered else {}
 
 
 def what_may(actor: Member) -> dict[str, bool]:

@@ -14,6 +14,7 @@ from bot import actions
 from bot.actions import (
     auto_close,
     company,
+    completing,
     contacts,
     filtering,
     follow_ups,
@@ -24,6 +25,7 @@ from bot.actions import (
     members,
     opportunities,
     personal,
+    pipelines,
     products,
     stages,
     teams,
@@ -107,6 +109,20 @@ def _note_contact(it: Scene) -> Any:
     return it.on_reminder(contacts.note_contact, contact=RecordKind.CALL)
 
 
+def _retire_pipeline(it: Scene) -> Any:
+    """An empty one that an admin has just made."""
+    made = pipelines.add_pipeline(it.admin, it.desk, name="Export")
+    it.desk.store.flush()
+    return it.alone(pipelines.retire_pipeline, made.id)
+
+
+def _to_another_pipeline(it: Scene) -> Any:
+    made = pipelines.add_pipeline(it.admin, it.desk, name="Export")
+    it.desk.store.flush()
+    first = it.desk.store.lists.stages(made.id)[0]
+    return it.on_it(pipelines.move_to_pipeline, version=it.version, stage_id=first.id)
+
+
 ON_AN_OPPORTUNITY: dict[str, Recipe] = {
     "reach": lambda it: it.on_it(reach, act=Act.SEE),
     "edit": lambda it: it.on_it(
@@ -124,6 +140,8 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
     "move_stage": lambda it: it.on_it(
         life.move_stage, version=it.version, stage_id=it.stages["proposal"]
     ),
+    "move_to_pipeline": _to_another_pipeline,
+    "complete": lambda it: it.on_it(completing.complete, answers={"probability": 34}),
     "win": lambda it: it.on_it(life.win, reason=it.items["quality"]),
     "lose": lambda it: it.on_it(life.lose, reasons=[it.items["price"]]),
     "close": lambda it: it.on_it(life.close, move=Move.CANCEL),
@@ -145,6 +163,7 @@ NEEDS = {
     "add_line": Permission.PICK_PRODUCTS,
     "remove_line": Permission.PICK_PRODUCTS,
 }
+
 
 OF_AN_OFFICE: dict[str, Recipe] = {
     "create": lambda it: it.alone(opportunities.create, customer="Acme", answers={}),
@@ -189,6 +208,13 @@ OF_AN_OFFICE: dict[str, Recipe] = {
     "set_stale_days": lambda it: it.alone(stages.set_stale_days, it.stages["contact"], 9),
     "retire_stage": lambda it: it.alone(stages.retire_stage, it.stages["qualification"]),
     "revive_stage": lambda it: it.alone(stages.revive_stage, it.stages["qualification"]),
+    "require": lambda it: it.alone(stages.require, it.stages["proposal"], "amount", needed=True),
+    "add_more_types": lambda it: it.alone(lists.add_more_types),
+    "add_pipeline": lambda it: it.alone(pipelines.add_pipeline, name="Export"),
+    "rename_pipeline": lambda it: it.alone(pipelines.rename_pipeline, it.pipeline, "Home"),
+    "shift_pipeline": lambda it: it.alone(pipelines.shift_pipeline, it.pipeline, 1),
+    "retire_pipeline": _retire_pipeline,
+    "revive_pipeline": lambda it: it.alone(pipelines.revive_pipeline, it.pipeline),
     "import_rows": lambda it: it.alone(
         import_rows, Table.CUSTOMERS, [Row(2, {"name": "Beta"})], labels={}, apply=True
     ),
@@ -231,6 +257,7 @@ NOT_ALONE = {
     *("under_way", "under_way_now", "may_reopen", "stands_in", "contact_by"),
     *("follow_up_of", "pending"),
     # Parts of other actions, which asked for the rights.
+    "check_move",
     *("tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
     *("add_party", "line_of", "keep_message", "open_step", "facts_of"),
 }

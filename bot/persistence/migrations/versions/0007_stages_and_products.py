@@ -16,7 +16,13 @@ depends_on = None
 def upgrade() -> None:
     settings = sa.Column("settings", types.Json, nullable=False, server_default="{}")
     op.add_column("organisation", settings)
+    required = sa.Column("required", types.Json, nullable=False, server_default="[]")
+    op.add_column("stage", required)
+    approval = sa.Column("approval", sa.Boolean, nullable=False, server_default=sa.false())
+    op.add_column("stage", approval)
 
 
 def downgrade() -> None:
+    op.drop_column("stage", "approval")
+    op.drop_column("stage", "required")
     op.drop_column("organisation", "settings")
