@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.actions.access import reach
+from bot.actions.approvals import ask_discount
 from bot.actions.lines import NewLine, line_of
 from bot.actions.opportunities import put
 from bot.actions.ports import Desk
@@ -28,10 +29,13 @@ def complete(
     opportunity = reach(actor, desk, opportunity_id, Act.EDIT, version=version)
     opportunity.must_be_open()
     desk.step(actor, StepKind.EDIT, opportunity_id=opportunity.id)
-    for new in items:
-        opportunity.add_line(line_of(actor, desk, opportunity, new))
+    added = [line_of(actor, desk, opportunity, new) for new in items]
+    for line in added:
+        opportunity.add_line(line)
     for name, value in answers.items():
         put(opportunity, desk, name, value)
     opportunity.touched_at = desk.now
     desk.store.flush()
+    for line, new in zip(added, items, strict=True):
+        ask_discount(actor, desk, opportunity, line, new.discount)
     return opportunity

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from bot.actions.approvals import must_wait
 from bot.actions.opportunities import answer_of
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid
@@ -37,12 +38,14 @@ def check_move(
 ) -> None:
     """Whether it may enter this stage now; `given` is being said with the move.
 
-    Every change of stage asks here, winning and losing too. Raises StageNeeds.
+    Every change of stage asks here, winning and losing too. Raises StageNeeds, and a
+    refusal where the manager has to be asked first (`approvals.ask_stage`).
     """
-    del actor
     missing = [each for each in lacking(desk, opportunity, stage) if each not in given]
     if missing:
         raise StageNeeds("stage-needs", stage=stage, names=missing)
+    if must_wait(actor, desk, opportunity, stage):
+        raise Invalid("stage-needs-approval", stage=stage.label)
 
 
 def _known(desk: Desk, opportunity: Opportunity, name: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.actions.access import reach
+from bot.actions.approvals import ask_discount
 from bot.actions.competitors import Competitors, set_competitors
 from bot.actions.custom_values import custom_answer, put_custom
 from bot.actions.customers import add_party
@@ -78,6 +79,8 @@ def create(
         opportunity.add_line(line_of(actor, desk, opportunity, new))
     desk.store.add(opportunity)
     step.opportunity_id, step.party_id = opportunity.id, party.id
+    for line, new in zip(opportunity.lines, items, strict=True):
+        ask_discount(actor, desk, opportunity, line, new.discount)
     return opportunity
 
 

@@ -96,6 +96,15 @@ def require(actor: Member, desk: Desk, stage_id: int, name: str, *, needed: bool
     return stage
 
 
+def demand_approval(actor: Member, desk: Desk, stage_id: int, *, needed: bool) -> Stage:
+    """Whether entering waits for the manager."""
+    check_office(actor, Office.SET_UP)
+    stage = stage_of(desk, stage_id)
+    desk.step(actor, StepKind.SETTINGS)
+    stage.approval = needed
+    return stage
+
+
 def retire_stage(actor: Member, desk: Desk, stage_id: int, *, heir_id: int | None = None) -> int:
     """Out of use; how many open opportunities went to the replacement.
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from bot.domain.custom_fields import CustomValue
 from bot.domain.errors import Invalid
@@ -93,6 +94,10 @@ class Line:
     position: int = 0
 
     def __post_init__(self) -> None:
+        self.settle()
+
+    def settle(self) -> None:
+        """Checks what it says, and makes its total of it."""
         if self.quantity <= 0:
             raise Invalid("quantity-not-positive")
         if self.unit_price < 0:
@@ -219,6 +224,16 @@ class Opportunity:
             raise Invalid("money-too-large")
         line.position = max((each.position for each in self.lines), default=0) + 1
         self.lines.append(line)
+        self._sum_lines()
+
+    def change_line(self, line: Line, **facts: Any) -> None:
+        """Its name, quantity, unit price or discount; the amount is the sum again."""
+        self.must_be_open()
+        for name, value in facts.items():
+            setattr(line, name, value)
+        line.settle()
+        if sum(each.total for each in self.lines) > MOST_MINOR:
+            raise Invalid("money-too-large")
         self._sum_lines()
 
     def remove_line(self, line: Line) -> None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from aiogram import Dispatcher
 
 from bot.handlers import (
+    approvals,
     boards,
     cards,
     customer_cards,
@@ -43,6 +44,6 @@ def the_dispatcher() -> Dispatcher:
     customer_rooms = (customers, customer_cards)
     setup_rooms = (setup, setup_stages, setup_pipelines, setup_people)
     last = (record_buttons, records, rest)
-    for module in (*rooms, *customer_rooms, many, *setup_rooms, *last):
+    for module in (*rooms, approvals, *customer_rooms, many, *setup_rooms, *last):
         dispatcher.include_router(module.router)
     return dispatcher

@@ -14,7 +14,7 @@ from bot.actions.ports import Desk
 from bot.conversations.answers import Answer, Hours, New
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name
-from bot.domain.lists import ListItem, ListKind
+from bot.domain.lists import ListItem, ListKind, StageKind
 from bot.domain.money import Money
 from bot.domain.parties import Party
 from bot.domain.people import Calendar, Locale, Member
@@ -24,7 +24,7 @@ from bot.handlers.filter_finishing import filter_answered
 from bot.handlers.item_lines import as_kept, new_lines, thousandths
 from bot.handlers.looks import HOME, Next, reader_of, screen
 from bot.handlers.many_finishing import MANY, many_edited, many_lost
-from bot.handlers.moving import stage_asked
+from bot.handlers.moving import stage_asked, wait_for_end
 from bot.handlers.record_finishing import RECORD_FINISHERS, file_parked, made_before
 from bot.handlers.screens.home import greeting
 from bot.handlers.setup_finishing import SETUP_FINISHERS
@@ -106,6 +106,9 @@ def _add_line(filled: Finished) -> Next:
 
 def _won(filled: Finished) -> Next:
     reason = filled.answers.get("reason")
+    more = {"reason": reason, "note": filled.words("note")}
+    if waiting := wait_for_end(filled, StageKind.WON, more):
+        return waiting
     life.win(
         filled.actor,
         filled.desk,
@@ -121,6 +124,10 @@ def _lost(filled: Finished) -> Next:
     if MANY in filled.known:
         return many_lost(filled)
     reasons = filled.answers["reasons"]
+    chosen = reasons if isinstance(reasons, tuple) else ()
+    more = {"reasons": [_id(each) for each in chosen], "note": filled.words("note")}
+    if waiting := wait_for_end(filled, StageKind.LOST, more):
+        return waiting
     life.lose(
         filled.actor,
         filled.desk,

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.actions import completing, follow_ups, life, pipelines
 from bot.actions.access import acts, reach
+from bot.actions.approvals import ask_stage, must_wait
 from bot.actions.dialogs import Dialog
 from bot.actions.guards import lacking
 from bot.actions.ports import Desk
@@ -17,7 +18,7 @@ from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.filled import Finished
 from bot.handlers.item_lines import as_kept, new_lines
-from bot.handlers.looks import Next, Screen, screen
+from bot.handlers.looks import Next, Screen
 from bot.handlers.starting import begin
 from bot.speech.reply import say_of
 
@@ -97,6 +98,9 @@ def stage_asked(filled: Finished) -> Next:
 def _moved(
     actor: Member, desk: Desk, opportunity: Opportunity, stage: Stage, back: Screen
 ) -> Next:
+    if must_wait(actor, desk, opportunity, stage):
+        ask_stage(actor, desk, opportunity.id, stage_id=stage.id)
+        return Next(back, toast=say_of("approval-asked"))
     act = (
         life.move_stage
         if stage.pipeline_id == opportunity.pipeline_id
@@ -106,5 +110,18 @@ def _moved(
     return Next(back, toast=say_of("stage-moved"))
 
 
-def card_of(opportunity_id: int) -> Screen:
-    return screen("card", opportunity=opportunity_id)
+def wait_for_end(filled: Finished, kind: StageKind, more: dict[str, Any]) -> Next | None:
+    """An end that demands it is asked for, with what was answered; None where none does."""
+    opportunity = reach(filled.actor, filled.desk, filled.opportunity, Act.MOVE)
+    stage = life.ending_stage(filled.desk, opportunity, kind)
+    if not must_wait(filled.actor, filled.desk, opportunity, stage):
+        return None
+    ask_stage(
+        filled.actor,
+        filled.desk,
+        opportunity.id,
+        version=filled.version,
+        stage_id=stage.id,
+        more=more,
+    )
+    return filled.card("approval-asked")

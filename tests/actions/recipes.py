@@ -12,6 +12,7 @@ from typing import Any
 
 from bot import actions
 from bot.actions import (
+    approvals,
     auto_close,
     company,
     completing,
@@ -134,6 +135,10 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
     "add_line": lambda it: it.on_it(
         lines.add_line, product_id=it.products["P-2"], quantity=1000, unit_price=5
     ),
+    "change_line": lambda it: it.on_it(
+        lines.change_line, version=it.version, line_id=it.target.line, field="quantity", value=5000
+    ),
+    "ask_stage": lambda it: it.on_it(approvals.ask_stage, stage_id=it.stages["proposal"]),
     "remove_line": lambda it: it.on_it(
         lines.remove_line, version=it.version, line_id=it.target.line
     ),
@@ -162,6 +167,7 @@ NEEDS = {
     "delete": Permission.DELETE,
     "add_line": Permission.PICK_PRODUCTS,
     "remove_line": Permission.PICK_PRODUCTS,
+    "change_line": Permission.PICK_PRODUCTS,
 }
 
 
@@ -209,6 +215,9 @@ OF_AN_OFFICE: dict[str, Recipe] = {
     "retire_stage": lambda it: it.alone(stages.retire_stage, it.stages["qualification"]),
     "revive_stage": lambda it: it.alone(stages.revive_stage, it.stages["qualification"]),
     "require": lambda it: it.alone(stages.require, it.stages["proposal"], "amount", needed=True),
+    "demand_approval": lambda it: it.alone(
+        stages.demand_approval, it.stages["proposal"], needed=True
+    ),
     "add_more_types": lambda it: it.alone(lists.add_more_types),
     "add_pipeline": lambda it: it.alone(pipelines.add_pipeline, name="Export"),
     "rename_pipeline": lambda it: it.alone(pipelines.rename_pipeline, it.pipeline, "Home"),
@@ -257,7 +266,9 @@ NOT_ALONE = {
     *("under_way", "under_way_now", "may_reopen", "stands_in", "contact_by"),
     *("follow_up_of", "pending"),
     # Parts of other actions, which asked for the rights.
-    "check_move",
+    *("check_move", "decides", "within_limit", "ask_discount", "must_wait", "deciders"),
+    # Asks for the right of another: who decides is tried in its own tests.
+    "decide",
     *("tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
     *("add_party", "line_of", "keep_message", "open_step", "facts_of"),
 }

@@ -7,6 +7,7 @@ from bot.actions.stages import heirs, stage_of
 from bot.conversations.stage_move import requirable
 from bot.domain.facts import Fact, Percent, Term
 from bot.domain.lists import Stage, StageKind
+from bot.handlers.approval_presses import DemandApproval
 from bot.handlers.looks import Sight
 from bot.handlers.pipeline_presses import Require, ShowPipelines, ShowRequired
 from bot.handlers.screens.setup_page import (
@@ -78,7 +79,8 @@ def stage(sight: Sight) -> Reply:
 def _entering(chosen: Stage) -> list[Say]:
     """What entering takes."""
     labels = [each.label for each in requirable() if each.name in chosen.required]
-    return [say_of("setup-stage-needs", field=Term(label)) for label in labels]
+    needs = [say_of("setup-stage-needs", field=Term(label)) for label in labels]
+    return [*needs, say_of("setup-stage-waits")] if chosen.approval else needs
 
 
 def _entry_rows(chosen: Stage) -> Row:
@@ -94,8 +96,12 @@ def required(sight: Sight) -> Reply:
         needed = each.name in chosen.required
         label = say_of("form-ticked" if needed else "form-unticked", value=Term(each.label))
         ticks.append(Button(label, Require(chosen.id, each.name, 0 if needed else 1)))
+    wait = say_of(
+        "form-ticked" if chosen.approval else "form-unticked", value=Term("setup-approval")
+    )
+    demand = Button(wait, DemandApproval(chosen.id, 0 if chosen.approval else 1))
     lines = (say_of("setup-required-title", stage=chosen.label),)
-    return told(lines, Flow(ticks), back(ShowStage(chosen.id)))
+    return told(lines, Flow(ticks), (demand,), back(ShowStage(chosen.id)))
 
 
 def _stale(chosen: Stage) -> Say:

@@ -1,6 +1,7 @@
 """Every table, by subject. Importing this fills `metadata`."""
 
 from bot.persistence.tables import (
+    approvals,
     chat,
     columns,
     fields,
@@ -18,6 +19,7 @@ from bot.persistence.tables import (
 from bot.persistence.tables.metadata import metadata
 
 __all__ = [
+    "approvals",
     "chat",
     "columns",
     "fields",
