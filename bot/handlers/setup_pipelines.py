@@ -9,6 +9,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.lists import add_more_types
 from bot.actions.pipelines import (
     open_stages,
+    other_pipelines,
     pipeline_of,
     retire_pipeline,
     revive_pipeline,
@@ -94,7 +95,8 @@ async def retire(_query: CallbackQuery, press: RetirePipeline, turn: Turn) -> No
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         check_office(actor, Office.SET_UP)
         pipeline_of(desk, press.pipeline)
-        if desk.store.set_up.open_of(press.pipeline):
+        heirs = other_pipelines(desk, press.pipeline)
+        if heirs and desk.store.set_up.open_of(press.pipeline):
             return Next(screen("setup-pipeline-heir", pipeline=press.pipeline))
         retire_pipeline(actor, desk, press.pipeline)
         return Next(_pipeline(press.pipeline), toast=say_of("setup-kept"))
