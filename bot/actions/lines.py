@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from bot.actions.access import reach, standing_of
+from bot.actions.approvals import ask_discount, within_limit
+from bot.actions.customers import named_in_full
 from bot.actions.ports import Desk
 from bot.domain.company_settings import setting
 from bot.domain.errors import Invalid, NotFound
@@ -51,6 +54,7 @@ def add_line(
     opportunity.add_line(line)
     opportunity.touched_at = desk.now
     desk.store.flush()
+    ask_discount(actor, desk, opportunity, line, discount)
     return line
 
 
@@ -61,17 +65,73 @@ def line_of(actor: Member, desk: Desk, opportunity: Opportunity, new: NewLine) -
     if product is None:
         raise NotFound
     product.check_sold(new.quantity)
-    decimals = setting(desk.organisation, "quantity_decimals")
-    if wrong := too_fine(Decimal(new.quantity) / 1000, decimals):
-        raise wrong
+    _counted(desk, product, new.quantity)
     return Line(
         product_id=product.id,
         name=product.name,
         quantity=new.quantity,
         unit=product.unit,
         unit_price=_price(actor, desk, opportunity, product, new.unit_price),
-        discount=new.discount,
+        discount=within_limit(actor, desk, opportunity, new.discount),
     )
+
+
+def change_line(
+    actor: Member,
+    desk: Desk,
+    opportunity_id: int,
+    *,
+    version: int,
+    line_id: int,
+    field: str,
+    value: Any,
+) -> Line:
+    """Its "name", "quantity" in thousandths, "unit_price" in minor units, or "discount".
+
+    A discount over the limit waits for the manager, as far as it is over it.
+    """
+    opportunity = reach(actor, desk, opportunity_id, Act.LINES, version=version)
+    line = next((each for each in opportunity.lines if each.id == line_id), None)
+    if line is None:
+        raise NotFound
+    needed = NEEDS.get(field)
+    if needed is not None:
+        check(actor, needed, standing_of(actor, desk, opportunity))
+    desk.step(actor, StepKind.LINES, opportunity_id=opportunity.id)
+    fitting = _checked(actor, desk, opportunity, line, field)(value)
+    opportunity.change_line(line, **{field: fitting})
+    opportunity.touched_at = desk.now
+    desk.store.flush()
+    if field == "discount":
+        ask_discount(actor, desk, opportunity, line, Decimal(value))
+    return line
+
+
+NEEDS = {"name": Act.RENAME_LINE, "unit_price": Act.PRICE}
+
+
+def _checked(actor: Member, desk: Desk, opportunity: Opportunity, line: Line, field: str) -> Any:
+    """How a value of this field becomes one that a line may have."""
+    match field:
+        case "name":
+            return named_in_full
+        case "quantity":
+            product = desk.store.get(Product, line.product_id)
+            return lambda value: _counted(desk, product, value)
+        case "unit_price":
+            return int
+        case "discount":
+            return lambda value: within_limit(actor, desk, opportunity, Decimal(value))
+    raise Invalid("field-unknown")
+
+
+def _counted(desk: Desk, product: Product | None, thousandths: int) -> int:
+    if product is not None and product.whole_units and thousandths % 1000:
+        raise Invalid("quantity-not-whole")
+    decimals = setting(desk.organisation, "quantity_decimals")
+    if wrong := too_fine(Decimal(thousandths) / 1000, decimals):
+        raise wrong
+    return thousandths
 
 
 def remove_line(

@@ -15,6 +15,7 @@ from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.parties import ProductGroup
 from bot.domain.people import Member
+from bot.domain.pipeline_templates import MORE_TYPES
 from bot.domain.rights import Office, check_office
 from bot.domain.shelves import named_well, place_after, shift
 from bot.reading.names import search_key
@@ -68,6 +69,18 @@ def add_entry(actor: Member, desk: Desk, shelf: Shelf, name: str) -> Entry:
     if shelf is Shelf.GROUP:
         return desk.store.add(ProductGroup(name=name, position=position))
     return desk.store.add(ListItem(kind=ListKind(shelf.value), name=name, position=position))
+
+
+def add_more_types(actor: Member, desk: Desk) -> int:
+    """Sales, support and maintenance, those that are not there yet; how many came."""
+    check_office(actor, Office.SET_UP)
+    rows = desk.store.set_up.items(ListKind.TYPE)
+    new = [each for each in MORE_TYPES if each not in {row.code for row in rows}]
+    first = place_after(rows)
+    desk.step(actor, StepKind.SETTINGS)
+    for position, code in enumerate(new, start=first):
+        desk.store.add(ListItem(kind=ListKind.TYPE, code=code, position=position))
+    return len(new)
 
 
 def rename_entry(actor: Member, desk: Desk, shelf: Shelf, entry_id: int, name: str) -> Entry:

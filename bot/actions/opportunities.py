@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.actions.access import reach
+from bot.actions.approvals import ask_discount
 from bot.actions.competitors import Competitors, set_competitors
 from bot.actions.custom_values import custom_answer, put_custom
 from bot.actions.customers import add_party
@@ -49,7 +50,8 @@ def create(
     # the second finds the one that the first has made.
     number = _number(desk)
     party = _party(actor, desk, customer)
-    stage = _first_stage(desk)
+    answers = dict(answers)
+    stage = _first_stage(desk, answers.pop("pipeline", None))
     opportunity = Opportunity(
         number=number,
         party_id=party.id,
@@ -77,6 +79,8 @@ def create(
         opportunity.add_line(line_of(actor, desk, opportunity, new))
     desk.store.add(opportunity)
     step.opportunity_id, step.party_id = opportunity.id, party.id
+    for line, new in zip(opportunity.lines, items, strict=True):
+        ask_discount(actor, desk, opportunity, line, new.discount)
     return opportunity
 
 
@@ -250,8 +254,13 @@ def _known_party(desk: Desk, party_id: int) -> Party:
     return party
 
 
-def _first_stage(desk: Desk) -> Stage:
-    pipeline = desk.store.lists.pipelines()[0]
+def _first_stage(desk: Desk, pipeline_id: int | None) -> Stage:
+    """Of this pipeline, or of the first one; one that went out of use takes nothing new."""
+    pipelines = desk.store.lists.pipelines()
+    chosen = (each for each in pipelines if pipeline_id in (None, each.id))
+    pipeline = next(chosen, None)
+    if pipeline is None:
+        raise NotFound
     stages = desk.store.lists.stages(pipeline.id)
     return next(stage for stage in stages if stage.kind is StageKind.OPEN)
 

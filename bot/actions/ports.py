@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
+from bot.actions.approvals_port import Approvals
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.dialogs import Dialog
@@ -239,6 +240,7 @@ class Store(Protocol):
     history: History
     figures: Figures
     set_up: SetUp
+    approvals: Approvals
     days_off: DaysOff
     agenda: Agenda
     inbox: MemberInbox

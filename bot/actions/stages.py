@@ -86,6 +86,25 @@ def set_stale_days(actor: Member, desk: Desk, stage_id: int, days: int) -> Stage
     return stage
 
 
+def require(actor: Member, desk: Desk, stage_id: int, name: str, *, needed: bool) -> Stage:
+    """Whether the answer to this question must be there before anything enters."""
+    check_office(actor, Office.SET_UP)
+    stage = stage_of(desk, stage_id)
+    desk.step(actor, StepKind.SETTINGS)
+    others = [each for each in stage.required if each != name]
+    stage.required = [*others, name] if needed else others
+    return stage
+
+
+def demand_approval(actor: Member, desk: Desk, stage_id: int, *, needed: bool) -> Stage:
+    """Whether entering waits for the manager."""
+    check_office(actor, Office.SET_UP)
+    stage = stage_of(desk, stage_id)
+    desk.step(actor, StepKind.SETTINGS)
+    stage.approval = needed
+    return stage
+
+
 def retire_stage(actor: Member, desk: Desk, stage_id: int, *, heir_id: int | None = None) -> int:
     """Out of use; how many open opportunities went to the replacement.
 

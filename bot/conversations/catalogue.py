@@ -15,11 +15,23 @@ from bot.conversations.lost import LOST
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.conversations.own_fields import OWN_FIELD, OWN_OPTION, SETUP_RATE
 from bot.conversations.product_to_sell import FIND_PRODUCT, SETUP_PRODUCT
-from bot.conversations.setting_up import SETUP_NAME, SETUP_STAGE, SETUP_TEAM
+from bot.conversations.setting_up import SETUP_NAME, SETUP_PIPELINE, SETUP_STAGE, SETUP_TEAM
+from bot.conversations.stage_move import STAGE_MOVE
 from bot.conversations.welcome import WELCOME
 from bot.conversations.won import WON
 
-SELLING = (NEW_OPPORTUNITY, ADD_LINE, WON, LOST, FOLLOW_UP, FILTER, FILE_IT, CONTACT_NOTE, WELCOME)
+SELLING = (
+    NEW_OPPORTUNITY,
+    STAGE_MOVE,
+    ADD_LINE,
+    WON,
+    LOST,
+    FOLLOW_UP,
+    FILTER,
+    FILE_IT,
+    CONTACT_NOTE,
+    WELCOME,
+)
 SETTING_UP = (
     OWN_FIELD,
     OWN_OPTION,
@@ -27,6 +39,7 @@ SETTING_UP = (
     SETUP_NAME,
     SETUP_PRODUCT,
     FIND_PRODUCT,
+    SETUP_PIPELINE,
     SETUP_STAGE,
     SETUP_TEAM,
     COMPANY_SETTING,

@@ -35,9 +35,9 @@ MOST_ID = 2**63 - 1
 class Lookup:
     """Either a page of a search, or the rows of some `ids` (then text and page are empty).
 
-    `kind` is "party", "product", "opportunity", "group", "type", "source", "win-reason" or
-    "loss-reason". Empty text: all of them, those used last first. Pages count from 0,
-    `rows_a_page` each.
+    `kind` is "party", "product", "opportunity", "group", "pipeline", "type", "source",
+    "win-reason" or "loss-reason". Empty text: all of them, those used last first. Pages
+    count from 0, `rows_a_page` each.
     """
 
     kind: str

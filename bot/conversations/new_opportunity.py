@@ -1,7 +1,8 @@
 """A new opportunity: who wants what, for how much, how likely, until when, and from where.
 
 In `known`, "may_pick" says whether products may be chosen, "may_price" whether their prices
-may be changed, and "contact_said" that a line spoke of the next contact.
+may be changed, "pipelines" whether there are several, and "contact_said" that a line spoke
+of the next contact.
 """
 
 from __future__ import annotations
@@ -19,8 +20,13 @@ from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.words import Words
 from bot.domain.opportunities import MOST_TITLE
 
-APART = frozenset({"items", "follow_up"})
+APART = frozenset({"pipeline", "items", "follow_up"})
 """Questions that fill no field of the card: what they ask for has its own place there."""
+
+
+def several_pipelines(given: Given) -> bool:
+    """With only one there is nothing to choose."""
+    return bool(given.known.get("pipelines"))
 
 
 def may_pick(given: Given) -> bool:
@@ -68,6 +74,7 @@ NEW_OPPORTUNITY = Form(
     version=1,
     questions=(
         Question("customer", Picker("party", creates=True)),
+        Question("pipeline", FromList("pipeline"), when=several_pipelines, decides=True),
         Question("type", FromList("type"), optional=always),
         Question("items", Items(), optional=always, when=may_pick),
         Question("amount", Amount(), optional=always, when=no_items),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from bot.domain.custom_fields import CustomValue
 from bot.domain.errors import Invalid
@@ -93,6 +94,10 @@ class Line:
     position: int = 0
 
     def __post_init__(self) -> None:
+        self.settle()
+
+    def settle(self) -> None:
+        """Checks what it says, and makes its total of it."""
         if self.quantity <= 0:
             raise Invalid("quantity-not-positive")
         if self.unit_price < 0:
@@ -221,6 +226,16 @@ class Opportunity:
         self.lines.append(line)
         self._sum_lines()
 
+    def change_line(self, line: Line, **facts: Any) -> None:
+        """Its name, quantity, unit price or discount; the amount is the sum again."""
+        self.must_be_open()
+        for name, value in facts.items():
+            setattr(line, name, value)
+        line.settle()
+        if sum(each.total for each in self.lines) > MOST_MINOR:
+            raise Invalid("money-too-large")
+        self._sum_lines()
+
     def remove_line(self, line: Line) -> None:
         self.must_be_open()
         self.lines.remove(line)
@@ -302,6 +317,15 @@ class Opportunity:
             raise Invalid("stage-already")
         return self._enter(stage, stamp)
 
+    def change_pipeline(self, stage: Stage, stamp: Stamp) -> StageChange:
+        """To an open stage of another pipeline, which somebody chose for it."""
+        check(self.status, Move.STAGE)
+        if stage.pipeline_id == self.pipeline_id:
+            return self.move_to(stage, stamp)
+        self.pipeline_id = stage.pipeline_id
+        self._check_stage(stage, StageKind.OPEN)
+        return self._enter(stage, stamp)
+
     def win(self, stage: Stage, reason: ListItem | None, note: str, stamp: Stamp) -> StageChange:
         """Needs an amount; the probability stays as it was."""
         check(self.status, Move.WIN)
@@ -335,6 +359,8 @@ class Opportunity:
 
     def close(self, move: Move, stamp: Stamp) -> None:
         """Outside win and loss figures; it keeps its open stage."""
+        if move not in CLOSE_KINDS:
+            raise Invalid("close-how", move=move.value)
         check(self.status, move)
         self._end(Status.CLOSED, stamp)
         self.close_kind = CLOSE_KINDS[move]

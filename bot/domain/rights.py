@@ -27,6 +27,7 @@ class Act(StrEnum):
     EDIT = "edit"
     LINES = "lines"
     PRICE = "price"
+    RENAME_LINE = "rename-line"
     FOLLOW_UP = "follow-up"
     MOVE = "move"
     WIN = "win"
@@ -58,6 +59,7 @@ OFFICE: dict[Office, frozenset[Role]] = {
 NEEDED: dict[Act, Permission] = {
     Act.LINES: Permission.PICK_PRODUCTS,
     Act.PRICE: Permission.CHANGE_PRICE,
+    Act.RENAME_LINE: Permission.RENAME_LINE,
     Act.DELETE: Permission.DELETE,
 }
 """What a rep needs for it on top of the opportunity being their own."""

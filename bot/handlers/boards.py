@@ -6,15 +6,14 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions import life
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.people import Member
 from bot.handlers.filters import InPrivate, Pressed
 from bot.handlers.list_presses import MoveOnBoard, PickOnBoard, ShowBoard, ShowTargets
 from bot.handlers.looks import Next, screen
+from bot.handlers.moving import move_or_ask
 from bot.handlers.turn import Turn
-from bot.speech.reply import say_of
 
 router = Router(name="boards")
 router.message.filter(InPrivate())
@@ -47,10 +46,15 @@ async def move(_query: CallbackQuery, press: MoveOnBoard, turn: Turn) -> None:
     """Back on the page it left; when somebody was faster, the board as it is now."""
     there = screen("board", listing=press.listing)
 
-    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        life.move_stage(
-            actor, desk, press.opportunity, version=press.version, stage_id=press.stage
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        return move_or_ask(
+            actor,
+            desk,
+            dialog,
+            opportunity_id=press.opportunity,
+            version=press.version,
+            stage_id=press.stage,
+            back=there,
         )
-        return Next(there, toast=say_of("stage-moved"))
 
     await turn.do(inside, present=there)

@@ -16,10 +16,13 @@ from bot.actions.undo import undo
 from bot.conversations.new_opportunity import APART
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import Step
+from bot.domain.lists import StageKind
 from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.filters import Pressed
 from bot.handlers.looks import Next, Screen, screen
+from bot.handlers.moving import ask_first, move_or_ask
+from bot.handlers.pipeline_presses import ShowItsStages, ShowOtherPipelines, ShowPassage
 from bot.handlers.presses import (
     AddProduct,
     DeleteIt,
@@ -50,6 +53,8 @@ VIEWS: dict[type, str] = {
     ShowFields: "fields",
     ShowLines: "lines",
     ShowHistory: "history",
+    ShowPassage: "passage",
+    ShowOtherPipelines: "elsewhere",
 }
 
 FORMS: dict[type, tuple[str, Act]] = {
@@ -58,6 +63,10 @@ FORMS: dict[type, tuple[str, Act]] = {
     LoseIt: ("lost", Act.LOSE),
 }
 """Buttons that begin a form about one opportunity, and the right it takes."""
+
+
+ENDING_RIGHTS = {Act.WIN: StageKind.WON, Act.LOSE: StageKind.LOST}
+"""The stages that may need something before their forms are asked."""
 
 
 def _card(opportunity: int) -> Screen:
@@ -70,12 +79,24 @@ async def look(_query: CallbackQuery, press: OpenCard, turn: Turn) -> None:
     await turn.look(where)
 
 
+@router.callback_query(Pressed(ShowItsStages))
+async def its_stages(_query: CallbackQuery, press: ShowItsStages, turn: Turn) -> None:
+    here = {"opportunity": press.opportunity, "pipeline": press.pipeline}
+    await turn.look(screen("its-stages", **here))
+
+
 @router.callback_query(Pressed(*FORMS))
 async def begin_form(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
     name, right = FORMS[type(press)]
 
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         opportunity = reach(actor, desk, press.opportunity, right, version=press.version)
+        if right in ENDING_RIGHTS:
+            stage = life.ending_stage(desk, opportunity, ENDING_RIGHTS[right])
+            back = _card(opportunity.id)
+            asked = ask_first(actor, desk, dialog, opportunity, stage=stage, back=back)
+            if asked is not None:
+                return asked
         if right is Act.WIN and opportunity.money is None:
             # Said before the first question: the form itself cannot ask for it.
             raise Invalid("win-needs-amount")
@@ -118,11 +139,16 @@ async def edit_field(_query: CallbackQuery, press: EditField, turn: Turn) -> Non
 
 @router.callback_query(Pressed(MoveStage))
 async def move_stage(_query: CallbackQuery, press: MoveStage, turn: Turn) -> None:
-    def move(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        life.move_stage(
-            actor, desk, press.opportunity, version=press.version, stage_id=press.stage
+    def move(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        return move_or_ask(
+            actor,
+            desk,
+            dialog,
+            opportunity_id=press.opportunity,
+            version=press.version,
+            stage_id=press.stage,
+            back=_card(press.opportunity),
         )
-        return Next(_card(press.opportunity), toast=say_of("stage-moved"))
 
     await turn.do(move, present=_card(press.opportunity))
 

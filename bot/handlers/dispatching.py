@@ -7,6 +7,7 @@ from functools import lru_cache
 from aiogram import Dispatcher
 
 from bot.handlers import (
+    approvals,
     boards,
     cards,
     customer_cards,
@@ -28,6 +29,7 @@ from bot.handlers import (
     setup,
     setup_fields,
     setup_people,
+    setup_pipelines,
     setup_stages,
     shared_contacts,
     start,
@@ -46,8 +48,8 @@ def the_dispatcher() -> Dispatcher:
     rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
     customer_rooms = (customers, customer_cards, merging)
     list_rooms = (many, exporting)
-    setting_up = (setup, setup_stages, setup_people, setup_fields)
+    setting_up = (setup, setup_stages, setup_pipelines, setup_people, setup_fields)
     last = (shared_contacts, record_buttons, inline, records, rest)
-    for module in (*rooms, *customer_rooms, *list_rooms, *setting_up, *last):
+    for module in (*rooms, approvals, *customer_rooms, *list_rooms, *setting_up, *last):
         dispatcher.include_router(module.router)
     return dispatcher

@@ -11,10 +11,10 @@ from typing import Any
 from bot.actions import capturing, follow_ups, life, lines, opportunities, personal
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
-from bot.conversations.answers import Answer, Hours, Item, New
+from bot.conversations.answers import Answer, Hours, New
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name
-from bot.domain.lists import ListItem, ListKind
+from bot.domain.lists import ListItem, ListKind, StageKind
 from bot.domain.money import Money
 from bot.domain.parties import Party
 from bot.domain.people import Calendar, Locale, Member
@@ -22,8 +22,10 @@ from bot.handlers.customer_finishing import CUSTOMER_FINISHERS
 from bot.handlers.doubling import unless_alike
 from bot.handlers.filled import Finished
 from bot.handlers.filter_finishing import filter_answered
+from bot.handlers.item_lines import as_kept, new_lines, thousandths
 from bot.handlers.looks import HOME, Next, reader_of, screen
 from bot.handlers.many_finishing import MANY, many_edited, many_lost
+from bot.handlers.moving import stage_asked, wait_for_end
 from bot.handlers.record_finishing import RECORD_FINISHERS, file_parked, made_before
 from bot.handlers.screens.home import greeting
 from bot.handlers.setup_finishing import SETUP_FINISHERS
@@ -51,7 +53,7 @@ def _new_opportunity(filled: Finished) -> Next:
         filled.desk,
         customer=customer.text if isinstance(customer, New) else _id(customer),
         title=_words(answers.pop("title", "")) or _title(filled, customer),
-        items=_new_lines(answers.pop("items", ())),
+        items=new_lines(answers.pop("items", ())),
         answers={name: as_kept(value) for name, value in answers.items()},
     )
     if isinstance(due, datetime):
@@ -66,33 +68,8 @@ def _new_opportunity(filled: Finished) -> Next:
     return Next(where, above=(say_of("created", number=opportunity.number),))
 
 
-def as_kept(answer: Answer | None) -> Any:
-    """What is new goes by its name."""
-    match answer:
-        case New(text):
-            return text
-        case tuple():
-            return tuple(each.text if isinstance(each, New) else each for each in answer)
-    return answer
-
-
 def _words(answer: Answer) -> str:
     return answer if isinstance(answer, str) else ""
-
-
-def _new_lines(items: Answer) -> list[lines.NewLine]:
-    """The products as they were answered, in minor units and thousandths."""
-    chosen = items if isinstance(items, tuple) else ()
-    return [
-        lines.NewLine(
-            product_id=each.product,
-            quantity=_thousandths(each.quantity),
-            unit_price=each.price.minor if each.price else None,
-            discount=Decimal(each.discount),
-        )
-        for each in chosen
-        if isinstance(each, Item)
-    ]
 
 
 def _edited(filled: Finished) -> Next:
@@ -121,7 +98,7 @@ def _add_line(filled: Finished) -> Next:
         filled.desk,
         filled.opportunity,
         product_id=_id(answers["product"]),
-        quantity=_thousandths(answers["quantity"]),
+        quantity=thousandths(answers["quantity"]),
         unit_price=price.minor if isinstance(price, Money) else None,
         discount=Decimal(str(discount or 0)),
     )
@@ -130,6 +107,9 @@ def _add_line(filled: Finished) -> Next:
 
 def _won(filled: Finished) -> Next:
     reason = filled.answers.get("reason")
+    more = {"reason": reason, "note": filled.words("note")}
+    if waiting := wait_for_end(filled, StageKind.WON, more):
+        return waiting
     life.win(
         filled.actor,
         filled.desk,
@@ -145,6 +125,10 @@ def _lost(filled: Finished) -> Next:
     if MANY in filled.known:
         return many_lost(filled)
     reasons = filled.answers["reasons"]
+    chosen = reasons if isinstance(reasons, tuple) else ()
+    more = {"reasons": [_id(each) for each in chosen], "note": filled.words("note")}
+    if waiting := wait_for_end(filled, StageKind.LOST, more):
+        return waiting
     life.lose(
         filled.actor,
         filled.desk,
@@ -216,6 +200,7 @@ PERSONAL: dict[str, Callable[[Member, Desk, Answer], None]] = {
 
 FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "new_opportunity": unless_alike(_new_opportunity),
+    "stage_move": stage_asked,
     "add_line": _add_line,
     "won": _won,
     "lost": _lost,
@@ -232,10 +217,6 @@ def _id(answer: object) -> int:
     if not isinstance(answer, int):
         raise Invalid("choice-unknown")
     return answer
-
-
-def _thousandths(quantity: Answer | None) -> int:
-    return int(Decimal(str(quantity)) * 1000)
 
 
 def _title(filled: Finished, customer: Answer | None) -> str:

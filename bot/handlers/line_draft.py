@@ -16,7 +16,7 @@ from bot.domain.money import MOST_MINOR, Money
 from bot.domain.parties import Product
 from bot.domain.people import Member
 from bot.handlers.screens.form import opportunity_form
-from bot.handlers.starting import what_is_known, what_may
+from bot.handlers.starting import usual_pipeline, what_is_known
 from bot.reading.line import LineRead
 from bot.reading.line_prices import ItemRead
 from bot.reading.moments import DateRead
@@ -78,7 +78,8 @@ class LineAnswers:
         self._desk = desk
         self._local = local
         self._home = desk.organisation.currency
-        self.may = what_may(actor)
+        self.may = what_is_known(actor, desk)
+        self._usual = usual_pipeline(actor, desk)
         self._pending = set(read.ask)
         """Fields that still have to be asked."""
 
@@ -100,6 +101,7 @@ class LineAnswers:
     def answers(self) -> dict[str, Answer]:
         read = self._read
         found: dict[str, Answer | None] = {
+            **self._usual,
             "customer": int(read.customer.match) if read.customer.match else None,
             "items": self._items() or None,
             "probability": read.probability,

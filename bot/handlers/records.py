@@ -103,7 +103,7 @@ def _meant(desk: Desk, turn: Turn, message: Message) -> Onto | Nowhere | None:
     if desk.store.people.member_of(turn.origin.person) is None:
         return None
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
-    present = present_draft(dialog)
+    present = present_draft(desk, dialog)
     draft = present[1] if present else None
     replied = message.reply_to_message
     if replied is not None and not _answers_form(message, dialog, draft):

@@ -41,16 +41,26 @@ def begin(
 def begin_opportunity(
     actor: Member, desk: Desk, dialog: Dialog, *, above: tuple[Say, ...] = ()
 ) -> Next:
-    return begin(dialog, "new_opportunity", known=what_is_known(actor, desk), above=above)
+    known, answers = what_is_known(actor, desk), usual_pipeline(actor, desk)
+    return begin(dialog, "new_opportunity", known=known, answers=answers, above=above)
 
 
 def what_is_known(actor: Member, desk: Desk) -> dict[str, Any]:
     """What the form of a new opportunity must know: of rights, and of what there is."""
+    pipelines = desk.store.lists.pipelines()
     return {
         **what_may(actor),
-        "pipeline": desk.store.lists.pipelines()[0].id,
+        "pipeline": pipelines[0].id,
+        "pipelines": len(pipelines) > 1,
         "campaigns": bool(desk.store.lists.items(ListKind.CAMPAIGN)),
     }
+
+
+def usual_pipeline(actor: Member, desk: Desk) -> Answers:
+    """The member's last, where there are several and it is still in use."""
+    offered = [each.id for each in desk.store.lists.pipelines()]
+    last = desk.store.set_up.last_pipeline(actor.id) if len(offered) > 1 else None
+    return {"pipeline": last} if last is not None and last in offered else {}
 
 
 def what_may(actor: Member) -> dict[str, bool]:

@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from sqlalchemy.orm import column_property, configure_mappers, registry, relationship
 
 from bot.actions.dialogs import Dialog
+from bot.domain.approvals import Approval
 from bot.domain.closing import CloseWarning
 from bot.domain.columns import ChosenColumns
 from bot.domain.custom_fields import CustomField, CustomOption, CustomValue
@@ -32,6 +33,7 @@ from bot.persistence import journal
 from bot.persistence.contacts import watch_customers
 from bot.persistence.mentioning import watch_texts
 from bot.persistence.tables import (
+    approvals,
     chat,
     columns,
     documents,
@@ -48,6 +50,7 @@ from bot.persistence.tables import (
 )
 
 AUDITED: dict[type, Table] = {
+    Approval: approvals.approval,
     Organisation: people.organisation,
     Team: people.team,
     Member: people.member,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from bot.actions.approvals_port import Approvals
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.documents_port import Documents
@@ -26,6 +27,7 @@ from bot.actions.ports import (
 from bot.actions.set_up_port import SetUp
 from bot.actions.upkeep_port import Upkeep
 from bot.persistence.agenda import SqlAgenda
+from bot.persistence.approvals import SqlApprovals
 from bot.persistence.catalogue import SqlCatalogue
 from bot.persistence.customers import SqlCustomers
 from bot.persistence.days_off import SqlDaysOff
@@ -75,6 +77,7 @@ class SqlStore:
         self.inbox: MemberInbox = SqlMemberInbox(session, bot=bot)
         self.upkeep: Upkeep = SqlUpkeep(session)
         self.fields: FieldStore = SqlFields(session)
+        self.approvals: Approvals = SqlApprovals(session)
         self.post: Post = SqlPost(session, bot=bot)
         self.dialogs: Dialogs = SqlDialogs(session, bot=bot)
 

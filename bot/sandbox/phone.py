@@ -99,7 +99,7 @@ class Phone:
     def album(self, pictures: Sequence[bytes], caption: str = "") -> list[Json]:
         """Several photos sent as one; the caption stands on the first."""
         group = {"media_group_id": str(self._state.seconds() * 1000 + self.chat.next_id())}
-        sent = []
+        sent: list[Json] = []
         for data in pictures:
             file = self._state.files.keep("photo", Upload(data, "photo.jpg"))
             words = {} if sent else _caption(caption)

@@ -55,3 +55,15 @@ class FollowUpDismiss(Press, code="rx"):
 
     follow_up: int
     occurrence: int
+
+
+@dataclass(frozen=True)
+class ApproveIt(Press, code="ay"):
+    """The change that waits for the manager may happen."""
+
+    approval: int
+
+
+@dataclass(frozen=True)
+class RefuseIt(Press, code="an"):
+    approval: int

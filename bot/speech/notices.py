@@ -18,6 +18,11 @@
 | many-reassigned   | who had them before   | the same                                        |
 | group-many-lost   | the team's group      | the same                                        |
 | invite-used       | who made the invite   | member: Name                                    |
+| approval-discount | who decides           | CARD, BY, approval: int, product: Name,         |
+|                   |                       | discount: Decimal, amount?: Money               |
+| approval-stage    | who decides           | CARD, BY, approval: int, stage: Name or Term    |
+| approval-approved | who asked             | CARD, BY, kind: str, what: Name or Term,        |
+| and -refused, -expired |                  | discount: Decimal                               |
 | close-warning     | the owner             | CARD, days: int, how long nobody touched it     |
 | auto-closed       | the owner             | CARD, days: int                                 |
 | quote-expired     | the owner             | CARD                                            |
@@ -32,12 +37,14 @@ from collections.abc import Callable, Iterator
 
 from bot.domain.facts import Fact, Facts, Name
 from bot.speech.moves import (
+    ApproveIt,
     FollowUpDismiss,
     FollowUpDone,
     FollowUpSnooze,
     FollowUpTomorrow,
     KeepOpen,
     OpenCard,
+    RefuseIt,
 )
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Reply, Say, say_of
@@ -106,6 +113,15 @@ def _close_warning(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),), rows=((keep,), (_open(facts),)))
 
 
+def _to_decide(key: str, facts: Facts, _bot_name: str) -> Reply:
+    approval = _number(facts["approval"])
+    decide = (
+        _button("approval-approve", ApproveIt(approval)),
+        _button("approval-refuse", RefuseIt(approval)),
+    )
+    return Reply(lines=(Say(key, facts),), rows=(decide, (_open(facts),)))
+
+
 def _plain(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),))
 
@@ -129,6 +145,11 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "assigned": _assigned,
     "reassigned": _plain,
     "invite-used": _plain,
+    "approval-discount": _to_decide,
+    "approval-stage": _to_decide,
+    "approval-approved": _assigned,
+    "approval-refused": _assigned,
+    "approval-expired": _assigned,
     "many-assigned": _plain,
     "many-reassigned": _plain,
     "group-many-lost": _silent,

@@ -16,6 +16,7 @@ from bot.handlers.screens.home import gone, help_screen, home
 from bot.handlers.screens.kept import kept
 from bot.handlers.screens.lists import listing_page, orders
 from bot.handlers.screens.many import MANY_SCREENS
+from bot.handlers.screens.passage import elsewhere, its_stages, passage
 from bot.handlers.screens.recording import RECORDING_SCREENS
 from bot.handlers.screens.report import report, reports
 from bot.handlers.screens.settings import invites, settings
@@ -33,6 +34,9 @@ SCREENS: dict[str, View] = {
     "lines": product_lines,
     "history": history,
     "deleted": deleted,
+    "passage": passage,
+    "elsewhere": elsewhere,
+    "its-stages": its_stages,
     "list": listing_page,
     "orders": orders,
     "board": board,

@@ -13,6 +13,7 @@ from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.looks import Sight
 from bot.handlers.merge_presses import ShowTwins
+from bot.handlers.pipeline_presses import ShowPassage
 from bot.handlers.presses import AddProduct, DeleteIt, DropLine, EditField, ShowHome, UndoStep
 from bot.handlers.screens.card import product_line
 from bot.handlers.screens.card_buttons import back_to_card
@@ -90,4 +91,5 @@ def history(sight: Sight) -> Reply:
         }
         undone = sight.desk.store.history.undone(step.id)
         lines.append(Say("history-step-undone" if undone else "history-step", facts))
-    return Reply(lines=tuple(lines), rows=(back_to_card(opportunity.id),))
+    passage = (Button(say_of("button-passage"), ShowPassage(opportunity.id)),)
+    return Reply(lines=tuple(lines), rows=(passage, back_to_card(opportunity.id)))

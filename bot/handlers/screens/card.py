@@ -22,6 +22,7 @@ from bot.domain.rights import Act
 from bot.handlers.looks import Sight
 from bot.handlers.screens.card_buttons import card_rows
 from bot.handlers.screens.last_record import last_record
+from bot.handlers.screens.waiting import waiting
 from bot.speech.reply import Reply, Say, say_of
 
 MOST_LINES = 6
@@ -45,6 +46,7 @@ def _lines(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
     yield _amount(opportunity)
     if opportunity.status is Status.OPEN:
         yield _stage(sight, opportunity)
+        yield from waiting(sight, opportunity)
         yield _next(sight, opportunity)
     yield from _known(sight, opportunity)
     yield from last_record(sight, opportunity)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.actions.access import acts, reach
 from bot.actions.life import may_reopen
+from bot.actions.pipelines import other_pipelines
 from bot.actions.undo import latest_undoable
 from bot.domain.facts import Name, Term
 from bot.domain.lists import StageKind
@@ -13,6 +14,7 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.rights import Act
 from bot.handlers.looks import Sight
+from bot.handlers.pipeline_presses import ShowOtherPipelines, ShowPassage
 from bot.handlers.presses import (
     AddProduct,
     LoseIt,
@@ -115,6 +117,10 @@ def stages(sight: Sight) -> Reply:
         label = say_of("button-stage-here" if here else "button-stage", stage=stage.label)
         press = MoveStage(opportunity.id, opportunity.version, stage.id)
         rows.append((Button(label, press),))
+    if other_pipelines(sight.desk, opportunity.pipeline_id):
+        other = ShowOtherPipelines(opportunity.id)
+        rows.append((Button(say_of("button-other-pipeline"), other),))
+    rows.append((Button(say_of("button-passage"), ShowPassage(opportunity.id)),))
     back = back_to_card(opportunity.id)
     lines = (say_of("stages-title", title=Name(opportunity.title)),)
     return Reply(lines=lines, rows=(*rows, back))

@@ -16,7 +16,7 @@ from bot.conversations.lookups import (
 )
 from bot.domain.custom_fields import custom_id
 from bot.domain.facts import Name
-from bot.domain.lists import ListItem, ListKind
+from bot.domain.lists import ListItem, ListKind, Pipeline
 from bot.domain.money import Money
 from bot.domain.parties import Party, Product, ProductGroup
 from bot.domain.people import Member
@@ -40,6 +40,8 @@ def look_up(actor: Member, desk: Desk, lookup: Lookup, *, currency: str) -> Foun
         return _members(desk, lookup)
     if lookup.kind == "opportunity":
         return opportunities_found(actor, desk, lookup)
+    if lookup.kind == "pipeline":
+        return _pipelines(desk, lookup)
     return _items(actor, desk, lookup, ListKind(lookup.kind))
 
 
@@ -130,6 +132,17 @@ def _groups(desk: Desk, lookup: Lookup) -> Found:
 
 def _group_row(group: ProductGroup) -> Row:
     return Row(group.id, Name(group.name))
+
+
+def _pipelines(desk: Desk, lookup: Lookup) -> Found:
+    if lookup.ids:
+        known = (desk.store.get(Pipeline, each) for each in lookup.ids)
+        return Found(tuple(Row(each.id, each.label) for each in known if each and each.active))
+    every = desk.store.lists.pipelines()
+    first = lookup.page * VALUES_A_PAGE
+    page = every[first : first + VALUES_A_PAGE]
+    rows = tuple(Row(each.id, each.label) for each in page)
+    return Found(rows, len(every) > first + VALUES_A_PAGE)
 
 
 def _last_used_first(items: Sequence[ListItem], recent: Iterable[int]) -> list[ListItem]:

@@ -6,6 +6,7 @@ from bot.actions.lists import Shelf, entries, entry
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.lists import ListItem
+from bot.domain.pipeline_templates import MORE_TYPES
 from bot.handlers.field_presses import (
     ChooseCompetitor,
     KeepCompetitor,
@@ -13,6 +14,7 @@ from bot.handlers.field_presses import (
     ShowRates,
 )
 from bot.handlers.looks import Sight
+from bot.handlers.pipeline_presses import TakeMoreTypes
 from bot.handlers.presses import ShowHome
 from bot.handlers.screens.setup_page import (
     PAGE,
@@ -48,7 +50,7 @@ def menu(sight: Sight) -> Reply:
     lists = [button(f"setup-shelf-{each.value}", ShowShelf(each.value, 0)) for each in Shelf]
     rooms = [
         button("setup-products", ShowProducts()),
-        button("setup-stages", ShowStageList()),
+        button("setup-stages", ShowStageList(0)),
         button("setup-teams", ShowTeams(0)),
         button("setup-members", ShowMembers(0)),
         button("setup-own-fields", ShowOwnFields(0)),
@@ -85,8 +87,17 @@ def shelf(sight: Sight) -> Reply:
         *numbered([ShowEntry(here.value, each.id) for each in rows], page),
         *pager(page, more=more, turn=lambda to: ShowShelf(here.value, to)),
         (button("setup-add", AddEntry(here.value)),),
+        _more_types(sight, here),
         back(),
     )
+
+
+def _more_types(sight: Sight, here: Shelf) -> tuple[Button, ...]:
+    """What other programs begin with, while any of it is not there yet."""
+    codes = {getattr(each, "code", None) for each in entries(sight.desk, here)}
+    if here is not Shelf.TYPE or codes >= set(MORE_TYPES):
+        return ()
+    return (button("setup-more-types", TakeMoreTypes()),)
 
 
 def one_entry(sight: Sight) -> Reply:

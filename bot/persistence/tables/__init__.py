@@ -1,6 +1,7 @@
 """Every table, by subject. Importing this fills `metadata`."""
 
 from bot.persistence.tables import (
+    approvals,
     chat,
     columns,
     documents,
@@ -19,6 +20,7 @@ from bot.persistence.tables import (
 from bot.persistence.tables.metadata import metadata
 
 __all__ = [
+    "approvals",
     "chat",
     "columns",
     "documents",
