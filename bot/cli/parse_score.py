@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -90,6 +91,8 @@ def _same(name: str, found: Any, meant: Any) -> bool:
         return _customer(found) == _customer(meant)
     if name == "items":
         return Counter(map(_item, found)) == Counter(map(_item, meant))
+    if name == "amount":
+        return _number(found) == _number(meant)
     return bool(found == meant)
 
 
@@ -98,4 +101,8 @@ def _customer(told: dict[str, Any]) -> tuple[Any, frozenset[str], Any]:
 
 
 def _item(told: dict[str, Any]) -> tuple[Any, ...]:
-    return told["product"], told["qty"], told["unit_price"]
+    return told["product"], _number(told["qty"]), _number(told["unit_price"])
+
+
+def _number(told: str | None) -> Decimal | None:
+    return None if told is None else Decimal(told)

@@ -40,6 +40,35 @@ _LEGAL = frozenset(
 """Words that say what a company is, not which."""
 
 
+_DISTINCT = 3
+
+_THAI_KINDS = frozenset(
+    map(
+        search_key,
+        (
+            *("ร้าน", "ร้านอาหาร", "โรงพยาบาล", "รพ.", "โรงแรม", "โรงงาน", "ห้าง", "โรงเรียน"),
+            *("มหาวิทยาลัย", "คลินิก", "ธนาคาร", "สำนักงาน", "บริษัท", "ฟาร์ม"),
+        ),
+    )
+)
+_KINDS = _THAI_KINDS | frozenset(
+    map(
+        search_key,
+        (
+            *("hotel", "restaurant", "hospital", "clinic", "bank", "school", "shop", "store"),
+            *("services", "service", "trading", "international", "industries", "systems"),
+            *("solutions", "foods", "global", "logistics", "atelier", "clinique", "transports"),
+            *("brasserie", "boulangerie", "garage", "hôtel", "études", "conseil", "usine"),
+            *("steel", "metal", "motors", "pumps", "energy", "water", "supply", "partners"),
+            *("هتل", "داروسازی", "لبنیات", "ساختمانی", "صنعتی", "صنایع", "کارخانه", "کارخانه‌های"),
+            *("بیمارستان", "رستوران", "فروشگاه", "بازرگانی", "تولیدی", "غذایی", "مهندسی", "بانک"),
+            *("فولاد", "پتروشیمی", "کاشی", "سیمان", "نو", "تجارت", "گسترش"),
+        ),
+    )
+)
+"""Words that say of what kind a company is: by them alone none is meant."""
+
+
 @dataclass(frozen=True, slots=True)
 class CustomerRead:
     """The customer's id; or ids that may be meant; or a name nobody knows, as typed."""
@@ -200,12 +229,32 @@ def _likeness(typed: _Name, name: _Name) -> float:
     likeness = max(squeezed, in_any_order)
     shorter, longer = sorted((typed, name), key=lambda one: len(one.key))
     within = (
-        set(shorter.words) <= set(longer.words)
+        _says_which(typed, name)
+        or set(shorter.words) <= set(longer.words)
         or longer.key.startswith(shorter.key)
         or (shorter.key in longer.key and _parts_no_words(shorter.key))
     )
     long_enough = len(shorter.key) >= _SHORTEST
     return max(likeness, ACCEPTED) if within and long_enough else likeness
+
+
+def _says_which(typed: _Name, name: _Name) -> bool:
+    """Whether the words that tell a name from others of its kind were typed, or one of them."""
+    meant, said = ([word for word in one.words if word not in _KINDS] for one in (name, typed))
+    if not said or len("".join(said)) < _DISTINCT:
+        return False
+    if set(said) <= set(meant):
+        return True
+    rest = _without_kind(typed.key)
+    return re.search(THAI, typed.key) is not None and rest == _without_kind(name.key)
+
+
+def _without_kind(key: str) -> str:
+    """A Thai name parts no words: "โรงพยาบาลเมืองเหนือ" is a hospital called "เมืองเหนือ"."""
+    for kind in sorted(_THAI_KINDS, key=len, reverse=True):
+        if key.startswith(kind) and len(key) - len(kind) >= _DISTINCT:
+            return key[len(kind) :]
+    return key
 
 
 def _parts_no_words(key: str) -> bool:
@@ -215,7 +264,7 @@ def _parts_no_words(key: str) -> bool:
 
 def _covers(typed: _Name, name: _Name) -> bool:
     """Whether enough of the name was typed, and nothing beyond it, to be sure of it."""
-    if fuzz.ratio(typed.key, name.key) >= ACCEPTED:
+    if fuzz.ratio(typed.key, name.key) >= ACCEPTED or _says_which(typed, name):
         return True
     share = len(typed.key) / len(name.key)
     begun = name.key.startswith(typed.key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from bot.reading.line_lookup import product_keys
 from bot.reading.line_parts import Book, Count, Number, Opaque, Part, ProductName, Word
 from bot.reading.line_words import SILENT
 from bot.reading.names import search_key
+from bot.reading.phrases import THAI
 
 _ALIKE = 80
 _SHORTEST = 4
@@ -31,6 +33,8 @@ def doubts(
         typed = text[part.start : part.end]
         if search_key(typed) in SILENT:
             continue
+        if _holds_a_product(typed, aliases):
+            ask.add("items")
         counted = index > 0 and _counts(parts[index - 1])
         if part in name and not counted:
             continue
@@ -50,6 +54,14 @@ def _counts(part: Part) -> bool:
 def _near_miss(typed: str, aliases: Sequence[str]) -> bool:
     key = search_key(typed)
     return len(key) >= _SHORTEST and any(fuzz.ratio(key, alias) >= _ALIKE for alias in aliases)
+
+
+def _holds_a_product(typed: str, aliases: Sequence[str]) -> bool:
+    """Thai parts no words: a product may be glued to what stands before it."""
+    key = search_key(typed)
+    return re.search(THAI, key) is not None and any(
+        alias in key and re.search(THAI, alias) for alias in aliases
+    )
 
 
 def _product_in_name(parts: Sequence[Part]) -> bool:

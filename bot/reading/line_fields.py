@@ -22,6 +22,9 @@ def read_probability(parts: Sequence[Part], ask: set[str]) -> int | None:
         for index, part in enumerate(parts)
         if isinstance(part, Percent) and not _changes_price(index, parts)
     ]
+    if any(_between_percents(index, parts) for index, _ in enumerate(parts)):
+        ask.add("probability")
+        return None
     values = [checked_percent(value) for part in percents for value in part.values]
     if len(percents) == 1 and len(values) == 1 and isinstance(values[0], Read):
         return values[0].value
@@ -44,6 +47,13 @@ def _changes_price(index: int, parts: Sequence[Part]) -> bool:
         and _is(_part(parts, index + 2 * step), Role.CHANGED_PRICE)
         for step in (-1, 1)
     )
+
+
+def _between_percents(index: int, parts: Sequence[Part]) -> bool:
+    """As in "5% off 60%": which of the two is the discount?"""
+    around = [_part(parts, index + step) for step in (-1, 1)]
+    sided = all(isinstance(part, Percent) for part in around)
+    return _is(parts[index], Role.CHANGED_PRICE) and sided
 
 
 def read_close(parts: Sequence[Part], today: date, ask: set[str]) -> date | None:

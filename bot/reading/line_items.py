@@ -29,6 +29,8 @@ class Sorted:
     totals: list[Number] = field(default_factory=list)
     bare: list[Number] = field(default_factory=list)
     unused: list[Number] = field(default_factory=list)
+    uncounted: bool = False
+    """So many pieces were said of nothing that is known."""
 
 
 def sort_numbers(parts: Sequence[Part]) -> Sorted:
@@ -59,17 +61,24 @@ def _sort(
         found.bare.append(number)
     else:
         found.unused.append(number)
+        found.uncounted |= isinstance(_part(parts, index + 1), Count)
 
 
 def _role_beside(index: int, parts: Sequence[Part]) -> Role | None:
     """EACH, PER or TOTAL before or behind; such a word serves one number only."""
     before, after = _part(parts, index - 1), _part(parts, index + 1)
+    another = isinstance(_part(parts, index + 2), Number)
+    if _is(before, Role.AT) and _is(after, Role.TOTAL) and not another:
+        return Role.TOTAL  # "at 3,000 eur total"
     if _is_side(before) and (before.role is Role.PER or not _takes_behind(index - 2, parts)):
         return before.role
-    followed = isinstance(_part(parts, index + 2), Number)
-    if _is_side(after) and not (after.role is Role.PER and followed):
+    if _is_side(after) and not (after.role is Role.PER and another):
         return after.role if _takes_behind(index, parts) else None
     return None
+
+
+def _is(part: Part | None, role: Role) -> bool:
+    return isinstance(part, RoleWord) and part.role is role
 
 
 def _is_side(part: Part | None) -> TypeGuard[RoleWord]:
@@ -112,6 +121,8 @@ def _counted_line(
     before, after = index - 1, index + 1
     if number.currency or _is_plain(_part(parts, before)):
         return None  # of two numbers side by side nobody knows which counts
+    if _is(_part(parts, before), Role.QUANTITY):
+        return _nearest(before, lines)
     if _is_times(_part(parts, before)) and isinstance(_part(parts, before - 1), ProductName):
         return _free(lines.get(before - 1))
     behind = _part(parts, after)
@@ -124,6 +135,14 @@ def _counted_line(
     return _free(lines.get(after))
 
 
+def _nearest(index: int, lines: dict[int, Line]) -> Line | None:
+    """The product last named before "qty 8", else the next one, that wants a quantity."""
+    earlier = [at for at in lines if at < index]
+    later = [at for at in lines if at > index]
+    found = lines[max(earlier)] if earlier else lines[min(later)] if later else None
+    return _free(found)
+
+
 def _is_plain(part: Part | None) -> bool:
     return isinstance(part, Number) and not part.currency and not part.scaled
 
@@ -133,11 +152,11 @@ def _free(line: Line | None) -> Line | None:
 
 
 def _is_times(part: Part | None) -> bool:
-    return isinstance(part, RoleWord) and part.role is Role.TIMES
+    return _is(part, Role.TIMES)
 
 
 def _is_per(part: Part | None) -> bool:
-    return isinstance(part, RoleWord) and part.role is Role.PER
+    return _is(part, Role.PER)
 
 
 def _part(parts: Sequence[Part], index: int) -> Part | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.reading.currencies import iso
+from bot.reading.currencies import TOMAN, iso
 from bot.reading.line_items import Line, Sorted
 from bot.reading.line_parts import Book, Number
 from bot.reading.money import MoneySpan, money_of
@@ -15,6 +15,10 @@ from bot.reading.result import Read
 
 _FAR = 3
 """A unit price beyond three times or below a third of the list price is asked."""
+
+
+_SPOKEN_BELOW = 1000
+"""Fewer toman buy nothing: a thousand or a million was left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ class Pricing:
         if len({iso(name, self._book.currency)[0] for name in self._names}) > 1:
             self._ask.add("amount")
         if self._numbers.unused:
-            self._ask.add("items" if self._numbers.lines else "amount")
+            counted = self._numbers.lines or self._numbers.uncounted
+            self._ask.add("items" if counted else "amount")
         bare_price = self._bare_price()
         items = tuple(self._item(line, bare_price) for line in self._numbers.lines)
         amount = self._amount(items)
@@ -114,6 +119,9 @@ class Pricing:
     def _value(self, number: Number, field: str) -> Decimal | None:
         """Whole units of the line's currency; an unclear number has its field asked."""
         name = number.currency or (next(iter(self._names)) if len(self._names) == 1 else None)
+        if name == TOMAN and not number.scaled and max(number.values) < _SPOKEN_BELOW:
+            self._ask.add(field)  # "35 toman" is said of thousands and of millions
+            return None
         if name is None and self._names:
             self._ask.add(field)
         span = MoneySpan(number.start, number.end, number.values, name)

@@ -36,6 +36,8 @@ _WORD = re.compile(r"[^\s,،;؛|!?()\[\]:]+")
 _LINK = re.compile(r"[\s:=]*")
 _THAI_LETTER = re.compile(THAI)
 _SCALED_FROM = 1000
+_NO_WORD = 3
+"""Fewer Thai letters are no word by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,7 @@ class Scanner:
 
     def _role(self, at: int) -> RoleWord | None:
         roles = (
+            Role.QUANTITY,
             *(Role.EACH, Role.PER, Role.TOTAL, Role.AT, Role.TIMES, Role.CHANGED_PRICE),
             *(Role.PROBABILITY, Role.CLOSE, Role.FOLLOW_UP),
         )
@@ -201,8 +204,25 @@ class Scanner:
 
     def _word(self, at: int) -> Word:
         match = _WORD.match(self.text, at)
-        end = match.end() if match else at + 1
-        return Word(at, min(end, self._limit(at + 1)))
+        end = min(match.end() if match else at + 1, self._limit(at + 1))
+        return Word(at, self._before_a_product(at, end))
+
+    def _before_a_product(self, at: int, end: int) -> int:
+        """Where a Thai word ends that has products and how many glued to it."""
+        for start in range(at + _NO_WORD, end):
+            if not _THAI_LETTER.match(self.text, start - 1):
+                continue
+            found = self.products.at(self.text, start)
+            if found and found[1] - start >= _NO_WORD and self._counts_next(found[1]):
+                return start
+        return end
+
+    def _counts_next(self, at: int) -> bool:
+        number = scan_number(self.text, skip_space(self.text, at), self.writer.lang, apart=True)
+        after = skip_space(self.text, number.end) if number else at
+        return number is not None and bool(
+            counters(self.writer.lang).at(self.text, after, joined=True)
+        )
 
     def _limit(self, at: int) -> int:
         """Nothing reaches into a customer's name."""

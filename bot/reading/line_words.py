@@ -21,6 +21,7 @@ class Role(Enum):
     EACH = auto()  # a unit price stands before, or else behind
     PER = auto()  # a unit price follows, or else stands before
     TOTAL = auto()  # an amount for everything stands before or behind
+    QUANTITY = auto()  # how many follows
     TIMES = auto()  # between a quantity and what it counts
     CHANGED_PRICE = auto()  # a discount or a tax: the price is not what it seems
     MET = auto()  # a source follows
@@ -28,7 +29,10 @@ class Role(Enum):
     OPENING = auto()  # says that this is an opportunity or a customer, no more
 
 
-_THAI_UNITS = spelled("ตัว อัน ชิ้น เครื่อง ชุด หน่วย ลูก กล่อง ใบ เส้น")
+_THAI_UNITS = spelled(
+    "ตัว อัน ชิ้น เครื่อง ชุด หน่วย ลูก กล่อง ฉบับ ใบ เส้น คัน ลำ แผ่น ม้วน ถุง ลัง ห้อง หลัง"
+    " แท่ง ต้น ครั้ง วัน เดือน ปี คน ที่ เล่ม คู่ ขวด แพ็ค กระสอบ พาเลท ตู้ ถัง หัว บาน"
+)
 
 _FORMS: dict[Role, tuple[str, ...]] = {
     Role.CLOSE: (
@@ -54,9 +58,15 @@ _FORMS: dict[Role, tuple[str, ...]] = {
     Role.FOLLOW_UP: (
         *("follow up", "followup", "follow up on", "call back", "call", "remind me", "reminder"),
         *("remind", "next contact", "next call", "relancer", "relance", "relancer le"),
-        *("rappeler", "rappel", "suivi", "recontacter", "à relancer", "à rappeler"),
-        *("پیگیری", "پیگیری در", "یادآوری", "تماس بعدی", "تماس", "پیگیری شود"),
-        *("ติดตาม", "ตามงาน", "โทรกลับ", "โทร", "นัด", "เตือน", "ติดต่อกลับ"),
+        *("visit", "visit on", "meeting", "meeting on", "meet", "meet on", "appointment", "demo"),
+        *("phone", "ring", "contact", "check in", "chase", "next step", "catch up"),
+        *("rappeler", "rappel", "suivi", "recontacter", "à relancer", "à rappeler", "relancer au"),
+        *("prochain contact", "prochain appel", "prochaine relance", "rdv", "rendez-vous"),
+        *("réunion", "visite", "appeler", "contacter", "à contacter", "démo", "rdv le"),
+        *("پیگیری", "پیگیری در", "یادآوری", "تماس بعدی", "تماس", "پیگیری شود", "جلسه", "قرار"),
+        *("ملاقات", "بازدید", "پیگیری بعدی", "نیاز به تماس", "زنگ", "تماس مجدد", "جلسه در"),
+        *("ติดตาม", "ตามงาน", "โทรกลับ", "โทร", "นัด", "เตือน", "ติดต่อกลับ", "นัดหมาย"),
+        *("ประชุม", "เข้าพบ", "นัดพบ", "นัดคุย", "โทรหา", "ติดต่อ", "เยี่ยม", "ตามต่อ"),
     ),
     Role.PROBABILITY: (
         *("probability", "prob", "proba", "chance", "chances", "likelihood", "odds"),
@@ -81,13 +91,21 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("au total", "en tout", "pour un total de", "total de", "montant total"),
         *("جمعا", "جمع", "در مجموع", "مجموعا", "مجموع", "روی هم", "کلا", "جمع کل"),
         *("รวม", "ทั้งหมด", "รวมทั้งหมด", "รวมเป็น", "รวมเป็นเงิน", "ยอดรวม", "รวมทั้งสิ้น"),
+        *("ราคารวม", "รวมราคา", "รวมเงิน", "เหมา", "all together", "grand total", "lump sum"),
+        *("prix total", "forfait", "tout compris", "قیمت کل", "مبلغ کل", "کل مبلغ", "یکجا"),
     ),
     Role.TIMES: ("x", "×", "*"),
+    Role.QUANTITY: (
+        *("qty", "quantity", "qté", "quantité", "qte", "nombre", "تعداد", "به تعداد", "مقدار"),
+        *("จำนวน", "เป็นจำนวน"),
+    ),
     Role.CHANGED_PRICE: (
         *("discount", "off", "rebate", "vat", "tax", "excl", "incl", "remise", "rabais"),
         *("réduction", "ristourne", "escompte", "acompte", "tva", "ht", "ttc", "hors taxes"),
-        *("deposit", "margin", "تخفیف", "مالیات", "ارزش افزوده", "پیش پرداخت"),
-        *("ส่วนลด", "ลดราคา", "ลด", "ภาษี", "มัดจำ"),
+        *("deposit", "margin", "less", "minus", "free", "gratis", "moins", "offert", "offerte"),
+        *("offerts", "offertes", "gratuit", "gratuite", "gratuits", "gratuites"),
+        *("تخفیف", "مالیات", "ارزش افزوده", "پیش پرداخت", "رایگان", "منهای", "کسر", "مجانی"),
+        *("ส่วนลด", "ลดราคา", "ลด", "ภาษี", "มัดจำ", "หัก", "แถม", "ฟรี", "ให้ฟรี"),
     ),
     Role.MET: (
         *("met at", "met at the", "met at a", "met through", "met via", "source", "found via"),
@@ -120,8 +138,23 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("nouveau client", "opportunité", "affaire", "pour", "avec", "chez", "nouveau prospect"),
         *("nouvelle opportunité chez", "nouvelle opportunité avec", "prospect"),
         *("فرصت جدید", "فرصت", "مشتری جدید", "مشتری", "سرنخ جدید", "سرنخ", "برای", "با"),
-        *("فرصت جدید با", "فرصت جدید برای", "معامله جدید"),
-        *("ลูกค้าใหม่", "ลูกค้า", "โอกาสใหม่", "ดีลใหม่", "โอกาสขายใหม่", "กับ", "ของ"),
+        *("nouveau", "nouvelle", "nouveau deal", "nouveau deal avec", "nouvelle affaire avec"),
+        *("nouveau dossier", "dossier", "new", "spoke with", "spoke to", "talked to", "met with"),
+        *("talked with", "met", "visited", "saw", "parlé avec", "parlé à", "échangé avec"),
+        *("rencontré", "rencontrée", "rencontrés", "vu", "visité"),
+        *(
+            "فرصت جدید با",
+            "فرصت جدید برای",
+            "معامله جدید",
+            "معامله",
+            "معامله با",
+            "معامله جدید با",
+        ),
+        *("فرصت با", "فروش به", "سفارش", "سفارش از", "درخواست", "درخواست از"),
+        *("ลูกค้าใหม่", "ลูกค้า", "โอกาสใหม่", "ดีลใหม่", "โอกาสขายใหม่", "กับ", "ของ", "ดีล"),
+        *("คุยกับ", "เจอ", "พบ", "ขายให้", "เสนอให้", "ต้องการ", "สนใจ", "อยากได้", "อยากซื้อ"),
+        *("wants", "needs", "would like", "is interested in", "asked for", "veut", "souhaite"),
+        *("demande", "a besoin de", "می‌خواهد", "می‌خواد", "میخواد", "نیاز دارد", "لازم دارد"),
     ),
 }
 

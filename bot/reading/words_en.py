@@ -63,7 +63,11 @@ EN = Vocabulary(
         **dict.fromkeys(("turkish lira", "lira"), "TRY"),
     },
     percents=("percent", "per cent", "pct"),
-    counters=("pcs", "pc", "piece", "pieces", "unit", "units", "x", "of"),
+    counters=(
+        *("pcs", "pc", "piece", "pieces", "unit", "units", "x", "of", "sets", "set", "boxes"),
+        *("box", "packs", "pack", "rolls", "roll", "bags", "bag", "items", "item", "pairs"),
+        *("pair", "days", "hours", "licences", "licenses", "seats", "pallets", "pallet"),
+    ),
     days={"today": 0, "tomorrow": 1, "tmrw": 1, "day after tomorrow": 2, "yesterday": -1}
     | {"the day after tomorrow": 2, "the day before yesterday": -2},
     evenings={

@@ -47,7 +47,12 @@ FR = Vocabulary(
         **dict.fromkeys(("livre turque", "livres turques"), "TRY"),
     },
     percents=("pour cent", "pourcent"),
-    counters=("pièce", "pièces", "pce", "pces", "unité", "unités", "u.", "fois"),
+    counters=(
+        *("pièce", "pièces", "pce", "pces", "unité", "unités", "u.", "fois", "lots", "lot"),
+        *("boîtes", "boîte", "cartons", "carton", "exemplaires", "exemplaire", "jours"),
+        *("paires", "paire", "rouleaux", "rouleau", "sacs", "sac", "palettes", "palette"),
+        *("licences", "jeux", "heures"),
+    ),
     days={"aujourd'hui": 0, "auj.": 0, "demain": 1, "après-demain": 2, "hier": -1}
     | {"avant-hier": -2},
     evenings={

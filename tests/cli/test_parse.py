@@ -103,8 +103,8 @@ def test_without_now_the_machine_is_asked(capsys):
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--kind", "date"], "Give either a text or --stdin."),
-        (["--kind", "date", "--stdin", "today"], "Give either a text or --stdin."),
+        (["--kind", "date"], "Give either a text or --stdin or --score."),
+        (["--kind", "date", "--stdin", "today"], "Give either a text or --stdin or --score."),
         (["--kind", "date", "--now", "noon", "today"], "--now looks like 2026-11-21T10:00"),
         (["--kind", "money", "--currency", "XYZ", "5"], "--currency is one of IRR, EUR"),
     ],
