@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.conversations.add_line import ADD_LINE
+from bot.conversations.asking import ANSWER, ASK, AWAY, DAY_OFF
 from bot.conversations.company_setting import COMPANY_SETTING
 from bot.conversations.customers import CUSTOMER_FORMS
 from bot.conversations.filtering import FILTER
@@ -27,4 +28,8 @@ SETTING_UP = (
     COMPANY_SETTING,
 )
 
-FORMS: Mapping[str, Form] = {form.name: form for form in (*SELLING, *CUSTOMER_FORMS, *SETTING_UP)}
+THE_DAY = (ASK, ANSWER, AWAY, DAY_OFF)
+
+FORMS: Mapping[str, Form] = {
+    form.name: form for form in (*SELLING, *THE_DAY, *CUSTOMER_FORMS, *SETTING_UP)
+}

@@ -28,7 +28,6 @@ from bot.handlers.presses import (
     LoseIt,
     MoveStage,
     ReopenIt,
-    SetFollowUp,
     ShowFields,
     ShowHistory,
     ShowLines,
@@ -84,15 +83,6 @@ async def begin_form(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
             "may_price": Act.PRICE in acts(actor, desk, opportunity),
         }
         return begin(dialog, name, known=known)
-
-    await turn.do(start, present=_card(press.opportunity))
-
-
-@router.callback_query(Pressed(SetFollowUp))
-async def begin_follow_up(_query: CallbackQuery, press: SetFollowUp, turn: Turn) -> None:
-    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        reach(actor, desk, press.opportunity, Act.FOLLOW_UP)
-        return begin(dialog, "follow_up", known={"opportunity": press.opportunity})
 
     await turn.do(start, present=_card(press.opportunity))
 

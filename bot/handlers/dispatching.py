@@ -7,23 +7,26 @@ from functools import lru_cache
 from aiogram import Dispatcher
 
 from bot.handlers import (
+    asking,
     boards,
     cards,
     customer_cards,
     customers,
     filtering,
+    follow_ups,
     forms,
     groups,
     lists,
     many,
     personal,
-    reminders,
     reports,
     rest,
     setup,
     setup_people,
     setup_stages,
     start,
+    today,
+    work,
 )
 from bot.handlers.middleware import TurnMiddleware
 
@@ -36,8 +39,10 @@ def the_dispatcher() -> Dispatcher:
     """
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(TurnMiddleware())
-    rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
+    rooms = (start, asking, forms, cards, lists, boards, filtering, reports, personal, groups)
+    day_rooms = (today, follow_ups, work)
     customer_rooms = (customers, customer_cards)
-    for module in (*rooms, *customer_rooms, many, setup, setup_stages, setup_people, rest):
+    set_up_rooms = (setup, setup_stages, setup_people)
+    for module in (*rooms, *day_rooms, *customer_rooms, many, *set_up_rooms, rest):
         dispatcher.include_router(module.router)
     return dispatcher

@@ -19,6 +19,7 @@ from bot.domain.money import Money
 from bot.domain.parties import Party
 from bot.domain.people import Calendar, Locale, Member
 from bot.handlers.customer_finishing import CUSTOMER_FINISHERS
+from bot.handlers.day_finishing import DAY_FINISHERS
 from bot.handlers.filled import Finished
 from bot.handlers.filter_finishing import filter_answered
 from bot.handlers.looks import HOME, Next, reader_of, screen
@@ -26,6 +27,7 @@ from bot.handlers.many_finishing import MANY, many_edited, many_lost
 from bot.handlers.screens.home import greeting
 from bot.handlers.setup_finishing import SETUP_FINISHERS
 from bot.handlers.starting import begin_opportunity
+from bot.handlers.walking import onward
 from bot.speech.reply import say_of
 
 
@@ -137,13 +139,16 @@ def _lost(filled: Finished) -> Next:
 
 def _follow_up(filled: Finished) -> Next:
     when: Any = filled.answers["when"]
-    follow_ups.set_follow_up(
-        filled.actor,
-        filled.desk,
-        filled.opportunity,
-        due_local=when,
-        note=filled.words("note"),
-    )
+    said = say_of("follow-up-set")
+    at, what = (filled.actor, filled.desk), {"due_local": when, "note": filled.words("note")}
+    if "party" in filled.known:
+        follow_ups.set_customer_follow_up(*at, int(filled.known["party"]), **what)
+    else:
+        follow_ups.set_follow_up(*at, filled.opportunity, **what)
+    if "walk" in filled.known:
+        return onward(*at, list(filled.known["walk"]), above=(said,))
+    if "party" in filled.known:
+        return Next(screen("customer", party=filled.known["party"]), above=(said,))
     return filled.card("follow-up-set")
 
 
@@ -202,6 +207,7 @@ FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "welcome": _welcome,
     "filter": filter_answered,
     **CUSTOMER_FINISHERS,
+    **DAY_FINISHERS,
     **SETUP_FINISHERS,
 }
 

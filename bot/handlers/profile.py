@@ -20,6 +20,8 @@ PRIVATE = (
     "list",
     "find",
     "board",
+    "today",
+    "inbox",
     "customers",
     "report",
     "settings",

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.people import Member
-from bot.handlers import capture, forms
+from bot.handlers import capture, follow_ups, forms
 from bot.handlers.filters import InPrivate, MenuKeyPressed
 from bot.handlers.looks import HOME, Next, Screen, screen
 from bot.handlers.screens.form import present_draft
@@ -41,6 +41,10 @@ async def text(message: Message, turn: Turn) -> None:
             return
         await forms.words(turn, message.text or message.caption or "")
         return
+    what_happened = await turn.kit.work.read(lambda desk: _asks_what_happened(desk, turn))
+    if message.text and what_happened:
+        await follow_ups.outcome(message, turn)
+        return
     if message.text:
         await capture.take(turn, message, message.text)
         return
@@ -60,3 +64,8 @@ async def outdated(_query: CallbackQuery, turn: Turn) -> None:
 def _form_is_open(desk: Desk, turn: Turn) -> bool:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
     return present_draft(dialog) is not None
+
+
+def _asks_what_happened(desk: Desk, turn: Turn) -> bool:
+    dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
+    return follow_ups.asks_for_outcome(dialog)

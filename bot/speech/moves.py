@@ -48,3 +48,10 @@ class FollowUpDismiss(Press, code="rx"):
 
     follow_up: int
     occurrence: int
+
+
+@dataclass(frozen=True)
+class AnswerEnquiry(Press, code="an"):
+    """Answer a question about an opportunity."""
+
+    enquiry: int

@@ -18,6 +18,9 @@
 | many-reassigned   | who had them before   | the same                                        |
 | group-many-lost   | the team's group      | the same                                        |
 | invite-used       | who made the invite   | member: Name                                    |
+| ask               | who works on it       | CARD, BY, enquiry: int; question: Name          |
+| ask-answered      | who asked             | CARD, BY, question, answer: Name                |
+| deputy            | who stands in         | BY, until: day                                  |
 
 CARD is opportunity: int (its id), number: str, title: Name, party: Name.
 BY is member: Name, who did it. More facts do no harm.
@@ -29,6 +32,7 @@ from collections.abc import Callable, Iterator
 
 from bot.domain.facts import Fact, Facts, Name
 from bot.speech.moves import (
+    AnswerEnquiry,
     FollowUpDismiss,
     FollowUpDone,
     FollowUpSnooze,
@@ -97,6 +101,11 @@ def _assigned(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),), rows=((_open(facts),),))
 
 
+def _ask(key: str, facts: Facts, _bot_name: str) -> Reply:
+    reply = _button("button-answer", AnswerEnquiry(_number(facts["enquiry"])))
+    return Reply(lines=(Say(key, facts), say_of("ask-how")), rows=((reply, _open(facts)),))
+
+
 def _plain(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),))
 
@@ -120,6 +129,9 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "assigned": _assigned,
     "reassigned": _plain,
     "invite-used": _plain,
+    "ask": _ask,
+    "ask-answered": _assigned,
+    "deputy": _plain,
     "many-assigned": _plain,
     "many-reassigned": _plain,
     "group-many-lost": _silent,

@@ -15,6 +15,7 @@ from bot.handlers.screens.customers import (
     customer_orders,
     customers,
 )
+from bot.handlers.screens.day import DAY_SCREENS
 from bot.handlers.screens.filters import FILTER_SCREENS
 from bot.handlers.screens.form import form
 from bot.handlers.screens.found import found
@@ -52,6 +53,7 @@ SCREENS: dict[str, View] = {
     "customer-orders": customer_orders,
     "customer-groups": customer_groups,
     "customer-alike": customer_alike,
+    **DAY_SCREENS,
     **FILTER_SCREENS,
     **MANY_SCREENS,
     **SETUP_SCREENS,

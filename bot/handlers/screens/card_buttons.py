@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.actions.access import acts, reach
+from bot.actions.asking import to_be_asked
 from bot.actions.life import may_reopen
 from bot.actions.undo import latest_undoable
 from bot.domain.facts import Name, Term
@@ -12,6 +13,7 @@ from bot.domain.lists import StageKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.rights import Act
+from bot.handlers.day_presses import AskAbout
 from bot.handlers.looks import Sight
 from bot.handlers.presses import (
     AddProduct,
@@ -51,7 +53,14 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
         reopen = ReopenIt(opportunity.id, opportunity.version)
         yield (Button(say_of("button-reopen"), reopen),)
     yield around(sight, opportunity)
-    yield Flow(_behind(opportunity, may))
+    yield Flow((*_asking(sight, opportunity), *_behind(opportunity, may)))
+
+
+def _asking(sight: Sight, opportunity: Opportunity) -> tuple[Button, ...]:
+    """A manager asks whoever works on it."""
+    if to_be_asked(sight.actor, sight.desk, opportunity) is None:
+        return ()
+    return (Button(say_of("button-ask"), AskAbout(opportunity.id)),)
 
 
 def _behind(opportunity: Opportunity, may: frozenset[Act]) -> Iterator[Button]:

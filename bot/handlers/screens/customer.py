@@ -26,6 +26,7 @@ from bot.handlers.customer_presses import (
     ShowCustomers,
     UndoCustomerStep,
 )
+from bot.handlers.day_presses import FollowCustomer
 from bot.handlers.list_presses import ShowListing
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
@@ -113,6 +114,7 @@ def _rows(sight: Sight, party: Party, acts: Acts) -> Iterator[Row]:
         yield (Button(say_of("button-undo", what=what), UndoCustomerStep(party.id, step.id)),)
     if party.active and sight.actor.role in OFFICE[Office.CREATE]:
         yield (Button(say_of("button-new"), NewWithCustomer(party.id)),)
+        yield (Button(say_of("button-follow-up"), FollowCustomer(party.id)),)
     yield from _lead_rows(sight, party, acts)
     yield Flow(_behind(sight, party, acts))
 

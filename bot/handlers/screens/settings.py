@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.facts import Fact, Name, Term
 from bot.domain.people import Role, Team
 from bot.domain.rights import Office, check_office
+from bot.handlers.day_presses import ShowWork
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ChangeSetting, MakeInvite, ShowHome
 from bot.speech.reply import Button, Reply, Say, say_of
@@ -35,7 +36,9 @@ def settings(sight: Sight) -> Reply:
         Say("settings-quiet-never" if never else "settings-quiet", facts),
     )
     buttons = [Button(say_of(f"button-set-{name}"), ChangeSetting(name)) for name in SETTINGS]
-    rows = (tuple(buttons[:2]), tuple(buttons[2:]), (Button(say_of("button-home"), ShowHome()),))
+    work = (Button(say_of("button-work"), ShowWork()),)
+    home = (Button(say_of("button-home"), ShowHome()),)
+    rows = (tuple(buttons[:2]), tuple(buttons[2:]), work, home)
     return Reply(lines=lines, rows=rows)
 
 

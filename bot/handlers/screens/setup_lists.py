@@ -6,6 +6,7 @@ from bot.actions.lists import Shelf, entries, entry
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.lists import ListItem
+from bot.handlers.day_presses import ShowDaysOff
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
 from bot.handlers.screens.setup_page import (
@@ -46,6 +47,7 @@ def menu(sight: Sight) -> Reply:
         button("setup-teams", ShowTeams(0)),
         button("setup-members", ShowMembers(0)),
         button("setup-company", ShowCompany()),
+        button("setup-days-off", ShowDaysOff(0)),
     ]
     home = (button("button-home", ShowHome()),)
     lines = (say_of("setup-title", company=Name(sight.desk.organisation.name)),)
