@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.actions.access import reach
+from bot.actions.assigning import assign_new, tell_choice
 from bot.actions.customers import add_party
 from bot.actions.lines import NewLine, line_of
 from bot.actions.ports import Desk
@@ -36,7 +37,9 @@ def create(
     answers: Answers,
     items: Sequence[NewLine] = (),
 ) -> Opportunity:
-    """A new open opportunity of the actor with a customer: an id, or a new one's name.
+    """A new open opportunity with a customer: an id, or a new one's name.
+
+    A rep's is their own; others' go by the assignment rules.
 
     With `items` its amount is their sum. All of it is one step, so one undo takes it back.
     """
@@ -55,7 +58,6 @@ def create(
         open_stage_id=stage.id,
         type_id=_first_type(desk),
         title="",
-        assignee_id=actor.id,
         created_by=actor.id,
         source_id=_known_source(desk, party),
         currency=desk.organisation.currency,
@@ -70,8 +72,10 @@ def create(
         put(opportunity, desk, name, value)
     for new in items:
         opportunity.add_line(line_of(actor, desk, opportunity, new))
+    choice = assign_new(actor, desk, opportunity, party)
     desk.store.add(opportunity)
     step.opportunity_id, step.party_id = opportunity.id, party.id
+    tell_choice(actor, desk, opportunity, step, choice)
     return opportunity
 
 

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
+from bot.actions.assigning_port import Assigning
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.dialogs import Dialog
@@ -245,6 +246,7 @@ class Store(Protocol):
     days_off: DaysOff
     agenda: Agenda
     inbox: MemberInbox
+    assigning: Assigning
     upkeep: Upkeep
     post: Post
     dialogs: Dialogs

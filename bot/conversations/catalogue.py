@@ -13,7 +13,7 @@ from bot.conversations.form import Form
 from bot.conversations.lost import LOST
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.conversations.product_to_sell import FIND_PRODUCT, SETUP_PRODUCT
-from bot.conversations.setting_up import SETUP_NAME, SETUP_STAGE, SETUP_TEAM
+from bot.conversations.setting_up import SETUP_NAME, SETUP_RULE, SETUP_STAGE, SETUP_TEAM
 from bot.conversations.welcome import WELCOME
 from bot.conversations.won import WON
 
@@ -24,6 +24,7 @@ SETTING_UP = (
     FIND_PRODUCT,
     SETUP_STAGE,
     SETUP_TEAM,
+    SETUP_RULE,
     COMPANY_SETTING,
 )
 

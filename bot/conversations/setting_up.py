@@ -33,6 +33,12 @@ SETUP_STAGE = Form(
     ),
 )
 
+SETUP_RULE = Form(
+    name="setup_rule",
+    version=1,
+    questions=(Question("name", Words(most=MOST_NAME), ask="ask-rule-name"),),
+)
+
 SETUP_TEAM = Form(
     name="setup_team",
     version=1,

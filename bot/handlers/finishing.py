@@ -23,6 +23,7 @@ from bot.handlers.filled import Finished
 from bot.handlers.filter_finishing import filter_answered
 from bot.handlers.looks import HOME, Next, reader_of, screen
 from bot.handlers.many_finishing import MANY, many_edited, many_lost
+from bot.handlers.rule_finishing import rule_compared, rule_named
 from bot.handlers.screens.home import greeting
 from bot.handlers.setup_finishing import SETUP_FINISHERS
 from bot.handlers.starting import begin_opportunity
@@ -135,6 +136,11 @@ def _lost(filled: Finished) -> Next:
     return filled.card("lost-saved")
 
 
+def _filter(filled: Finished) -> Next:
+    """Of a filter, or of an assignment rule."""
+    return rule_compared(filled) if "rule" in filled.known else filter_answered(filled)
+
+
 def _follow_up(filled: Finished) -> Next:
     when: Any = filled.answers["when"]
     follow_ups.set_follow_up(
@@ -200,7 +206,8 @@ FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "lost": _lost,
     "follow_up": _follow_up,
     "welcome": _welcome,
-    "filter": filter_answered,
+    "filter": _filter,
+    "setup_rule": rule_named,
     **CUSTOMER_FINISHERS,
     **SETUP_FINISHERS,
 }

@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from sqlalchemy.orm import column_property, configure_mappers, registry, relationship
 
 from bot.actions.dialogs import Dialog
+from bot.domain.assignment import AssignmentRule
 from bot.domain.closing import CloseWarning
 from bot.domain.columns import ChosenColumns
 from bot.domain.filters import SavedFilter
@@ -28,6 +29,7 @@ from bot.persistence import journal
 from bot.persistence.contacts import watch_customers
 from bot.persistence.mentioning import watch_titles
 from bot.persistence.tables import (
+    assigning,
     chat,
     columns,
     filters,
@@ -57,6 +59,7 @@ AUDITED: dict[type, Table] = {
     LostFor: opportunities.lost_for,
     FollowUp: opportunities.follow_up,
     Record: history.record,
+    AssignmentRule: assigning.assignment_rule,
 }
 
 PLAIN: dict[type, Table] = {

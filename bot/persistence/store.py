@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from bot.actions.assigning_port import Assigning
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
 from bot.actions.lists_port import Listings
@@ -21,6 +22,7 @@ from bot.actions.ports import (
 from bot.actions.set_up_port import SetUp
 from bot.actions.upkeep_port import Upkeep
 from bot.persistence.agenda import SqlAgenda
+from bot.persistence.assigning import SqlAssigning
 from bot.persistence.catalogue import SqlCatalogue
 from bot.persistence.customers import SqlCustomers
 from bot.persistence.days_off import SqlDaysOff
@@ -59,6 +61,7 @@ class SqlStore:
         self.days_off: DaysOff = SqlDaysOff(session)
         self.agenda: Agenda = SqlAgenda(session)
         self.inbox: MemberInbox = SqlMemberInbox(session, bot=bot)
+        self.assigning: Assigning = SqlAssigning(session)
         self.upkeep: Upkeep = SqlUpkeep(session)
         self.post: Post = SqlPost(session, bot=bot)
         self.dialogs: Dialogs = SqlDialogs(session, bot=bot)

@@ -20,6 +20,7 @@
 | invite-used       | who made the invite   | member: Name                                    |
 | close-warning     | the owner             | CARD, days: int, how long nobody touched it     |
 | auto-closed       | the owner             | CARD, days: int                                 |
+| nobody-there      | admins, the manager   | CARD, BY; rule: Name, whose members are away    |
 | quote-expired     | the owner             | CARD                                            |
 
 CARD is opportunity: int (its id), number: str, title: Name, party: Name.
@@ -134,6 +135,7 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "group-many-lost": _silent,
     "close-warning": _close_warning,
     "auto-closed": _assigned,
+    "nobody-there": _assigned,
     "quote-expired": _assigned,
 }
 

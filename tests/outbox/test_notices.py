@@ -44,8 +44,9 @@ FACTS = {
     "close-warning": CARD | {"days": 15},
     "auto-closed": CARD | {"days": 16},
     "quote-expired": CARD,
+    "nobody-there": CARD | {"rule": Name("Big ones")},
 }
-BY_NOBODY = {"reminder", "close-warning", "auto-closed", "quote-expired"}
+BY_NOBODY = {"reminder", "close-warning", "auto-closed", "quote-expired", "nobody-there"}
 """What comes by itself names no one who did it."""
 USUAL = {"en": "gregorian", "fa": "jalali", "fr": "gregorian", "th": "buddhist"}
 

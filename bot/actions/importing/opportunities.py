@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from bot.actions.assigning import choose
 from bot.actions.customers import add_party, named_in_full
 from bot.actions.importing.cells import Cells
 from bot.actions.importing.outcome import Outcome
@@ -18,6 +19,7 @@ from bot.domain.followups import instant
 from bot.domain.lists import ListItem, ListKind, Stage, StageKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity, Stamp
+from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.reading.names import search_key
 
@@ -56,6 +58,8 @@ def take_opportunity(actor: Member | None, cells: Cells) -> Outcome:
         return Outcome.KNOWN
     told = _told(cells, number)
     opportunity = _begun(actor, cells, told)
+    if told.stage.kind is StageKind.OPEN and told.assignee is None:
+        _assign(cells, opportunity)
     if told.stage.kind is not StageKind.OPEN:
         _end(actor, cells, opportunity, told)
     return Outcome.ADDED
@@ -200,6 +204,13 @@ def _begun(actor: Member | None, cells: Cells, told: Told) -> Opportunity:
     if told.probability is not None:
         opportunity.set_probability(told.probability)
     return desk.store.add(opportunity)
+
+
+def _assign(cells: Cells, opportunity: Opportunity) -> None:
+    """By the rules; where none fits, nobody has it."""
+    party = cells.desk.store.get(Party, opportunity.party_id)
+    if party is not None:
+        opportunity.assignee_id = choose(cells.desk, opportunity, party).member_id
 
 
 def _end(actor: Member | None, cells: Cells, opportunity: Opportunity, told: Told) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot.handlers.looks import View
 from bot.handlers.screens import (
+    rule_fields,
+    rules,
     setup_company,
     setup_lists,
     setup_members,
@@ -12,7 +14,18 @@ from bot.handlers.screens import (
     setup_teams,
 )
 
+RULE_SCREENS: dict[str, View] = {
+    "rules": rules.rules,
+    "rule": rules.one_rule,
+    "rule-members": rules.members,
+    "rule-trial": rules.trial,
+    "rule-drop": rules.drop,
+    "rule-group": rule_fields.group,
+    "rule-field": rule_fields.one_field,
+}
+
 SETUP_SCREENS: dict[str, View] = {
+    **RULE_SCREENS,
     "setup": setup_lists.menu,
     "setup-shelf": setup_lists.shelf,
     "setup-entry": setup_lists.one_entry,

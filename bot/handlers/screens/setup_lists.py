@@ -8,6 +8,7 @@ from bot.domain.facts import Name, Term
 from bot.domain.lists import ListItem
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
+from bot.handlers.rule_presses import ShowRules
 from bot.handlers.screens.setup_page import (
     PAGE,
     admin_only,
@@ -45,6 +46,7 @@ def menu(sight: Sight) -> Reply:
         button("setup-stages", ShowStageList()),
         button("setup-teams", ShowTeams(0)),
         button("setup-members", ShowMembers(0)),
+        button("setup-rules", ShowRules(0)),
         button("setup-company", ShowCompany()),
     ]
     home = (button("button-home", ShowHome()),)

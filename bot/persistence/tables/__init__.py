@@ -1,6 +1,7 @@
 """Every table, by subject. Importing this fills `metadata`."""
 
 from bot.persistence.tables import (
+    assigning,
     chat,
     columns,
     filters,
@@ -16,6 +17,7 @@ from bot.persistence.tables import (
 from bot.persistence.tables.metadata import metadata
 
 __all__ = [
+    "assigning",
     "chat",
     "columns",
     "filters",
