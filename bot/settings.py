@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -11,6 +12,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.domain.money import CURRENCIES
 from bot.domain.people import Locale
 
+LAST_PORT = 65535
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -30,7 +32,15 @@ class Settings(BaseSettings):
     currency: str = Field(default="EUR", alias="FORSAT_CURRENCY")
     zone: str = Field(default="Europe/Paris", alias="FORSAT_ZONE")
     locale: Locale = Field(default=Locale.EN, alias="FORSAT_LOCALE")
+    files: Path = Field(default=Path("files"), alias="FORSAT_FILES")
+    webhook_url: str | None = Field(default=None, alias="FORSAT_WEBHOOK_URL")
+    webhook_listen: str = Field(default="127.0.0.1:8080", alias="FORSAT_WEBHOOK_LISTEN")
+    status_listen: str | None = Field(default=None, alias="FORSAT_STATUS_LISTEN")
+    backups: Path | None = Field(default=None, alias="FORSAT_BACKUPS")
+    backups_kept: int = Field(default=14, ge=1, alias="FORSAT_BACKUPS_KEPT")
     log_level: str = Field(default="INFO", alias="FORSAT_LOG_LEVEL")
+    flood_burst: int = Field(default=300, ge=0, alias="FORSAT_FLOOD_BURST")
+    flood_per_second: float = Field(default=3, gt=0, alias="FORSAT_FLOOD_PER_SECOND")
 
     @field_validator("telegram_token")
     @classmethod
@@ -70,6 +80,34 @@ class Settings(BaseSettings):
             raise ValueError("is an IANA name such as Asia/Tehran")
         return zone
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook_is_safe(cls, url: str | None) -> str | None:
+        if url is None or not url.strip():
+            return None
+        parts = urlsplit(url.strip())
+        at_home = parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost", "::1")
+        if not parts.hostname or not (parts.scheme == "https" or at_home):
+            raise ValueError("begins with https:// (http:// only for this very machine)")
+        if parts.path.rstrip("/").rpartition("/")[2] != "telegram":
+            raise ValueError("ends with /telegram, such as https://bot.example.com/telegram")
+        return url.strip().rstrip("/")
+
+    @field_validator("webhook_listen")
+    @classmethod
+    def _listens_somewhere(cls, place: str) -> str:
+        return _host_and_port(place)
+
+    @field_validator("backups", mode="before")
+    @classmethod
+    def _backups_somewhere_or_not(cls, folder: object) -> object:
+        return folder or None
+
+    @field_validator("status_listen")
+    @classmethod
+    def _status_is_somewhere(cls, place: str | None) -> str | None:
+        return _host_and_port(place) if place and place.strip() else None
+
     @property
     def sqlite_file(self) -> Path | None:
         """The database file; None with PostgreSQL."""
@@ -84,6 +122,13 @@ class Settings(BaseSettings):
         if self.telegram_token is None:
             return 0
         return int(self.telegram_token.get_secret_value().partition(":")[0])
+
+
+def _host_and_port(place: str) -> str:
+    host, colon, port = place.rpartition(":")
+    if not (host and colon and port.isdecimal() and int(port) <= LAST_PORT):
+        raise ValueError("is an address and a port, such as 127.0.0.1:8080")
+    return place
 
 
 def read_settings() -> Settings:
