@@ -13,13 +13,13 @@ _BEGINNINGS: dict[tuple[RecordKind, Direction], tuple[str, ...]] = {
         *("they called", "he called", "she called", "customer called", "client called"),
         *("il a appelé", "elle a appelé", "ils ont appelé", "le client a appelé"),
         *("مشتری زنگ زد", "مشتری تماس گرفت", "خودش زنگ زد", "تماس گرفتند"),
-        *("ลูกค้าโทร", "เขาโทรมา", "โทรเข้า"),
+        *("ลูกค้าโทร", "เขาโทรมา", "โทรเข้า", "โทรมา"),
     ),
     _CALL_OUT: (
         *("called", "phoned", "rang", "spoke with", "spoke to"),
         *("appelé", "j'ai appelé", "téléphoné"),
         *("زنگ زدم", "تماس گرفتم", "تلفنی صحبت"),
-        *("โทรหา", "โทรคุย", "โทรไป"),
+        *("โทรหา", "โทรคุย", "โทรไป", "โทรแล้ว", "โทรศัพท์หา"),
     ),
     _VISIT: (
         *("visited", "met with", "met them"),

@@ -11,6 +11,7 @@ from bot.reading.saying import Said, sayings, times_said
 from bot.reading.signs import without_end
 from bot.reading.times import resolved
 from bot.reading.vocabulary import Part
+from bot.reading.weekdays import in_full
 
 _LONGEST = 120
 _PART_HOURS = {
@@ -73,7 +74,7 @@ def read_time(text: str, *, lang: Lang) -> Reading[time]:
 
 
 def _said(text: str, writer: Writer) -> Said | Unread:
-    folded = without_end(fold(text).text)
+    folded = in_full(without_end(fold(text).text), writer.lang)
     if not folded:
         return Unread(Reason.EMPTY)
     said = next(sayings(folded, writer), None) if len(folded) <= _LONGEST else None

@@ -119,7 +119,8 @@ class Pricing:
     def _value(self, number: Number, field: str) -> Decimal | None:
         """Whole units of the line's currency; an unclear number has its field asked."""
         name = number.currency or (next(iter(self._names)) if len(self._names) == 1 else None)
-        if name == TOMAN and not number.scaled and max(number.values) < _SPOKEN_BELOW:
+        most = max(number.values, default=_SPOKEN_BELOW)
+        if name == TOMAN and not number.scaled and most < _SPOKEN_BELOW:
             self._ask.add(field)  # "35 toman" is said of thousands and of millions
             return None
         if name is None and self._names:

@@ -68,6 +68,8 @@ class Vocabulary:
     days: Mapping[str, int]
     evenings: Mapping[str, Part]
     weekdays: Mapping[str, int]
+    weekday_marks: Mapping[str, str] = field(default_factory=dict)
+    """Short forms that stand for a weekday only where its date follows, each in full."""
     near_before: Mapping[str, Near] = field(default_factory=dict)
     near_after: Mapping[str, Near] = field(default_factory=dict)
     months: Mapping[str, Month]

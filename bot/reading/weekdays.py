@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from functools import cache
 
 from bot.reading.day_words import jumped, jumps
-from bot.reading.lexicon import merged
+from bot.reading.folding import fold
+from bot.reading.lexicon import VOCABULARIES, merged
 from bot.reading.moments import Piece, Writer
 from bot.reading.phrases import Phrases, skip_space
 from bot.reading.result import Lang
@@ -23,6 +24,21 @@ _SATURDAY = 5
 def weekday_names(lang: Lang) -> Phrases[int]:
     """Weekday -> 0 for Monday to 6 for Sunday."""
     return merged(lang, lambda vocabulary: vocabulary.weekdays)
+
+
+@cache
+def _marks(lang: Lang) -> Phrases[str]:
+    own = VOCABULARIES[lang].weekday_marks
+    return Phrases({fold(mark).text: fold(word).text for mark, word in own.items()})
+
+
+def in_full(text: str, lang: Lang) -> str:
+    """A weekday's short form before figures in full ("ส. 1 ม.ค.", "mar. 15"): alone it may be
+    anything.
+    """
+    mark = _marks(lang).at(text, 0)
+    at = skip_space(text, mark[1]) if mark else 0
+    return f"{mark[0]} {text[at:]}" if mark and text[at : at + 1].isdigit() else text
 
 
 @cache

@@ -38,7 +38,8 @@ FR = Vocabulary(
     currencies={
         "dollars us": "USD",
         **dict.fromkeys(("dollar américain", "dollars américains"), "USD"),
-        **dict.fromkeys(("dollar canadien", "dollars canadiens"), "CAD"),
+        **dict.fromkeys(("dollar canadien", "dollars canadiens", "$ CA"), "CAD"),
+        **dict.fromkeys(("dollar de Singapour", "dollars de Singapour", "$ SG"), "SGD"),
         **dict.fromkeys(("livre sterling", "livres sterling"), "GBP"),
         **dict.fromkeys(("franc suisse", "francs suisses"), "CHF"),
         **dict.fromkeys(("roupie", "roupies"), "INR"),
@@ -63,6 +64,7 @@ FR = Vocabulary(
     },
     weekdays={word: index for index, word in enumerate(_DAYS)}
     | {"lun.": 0, "mer.": 2, "jeu.": 3, "ven.": 4, "sam.": 5, "dim.": 6},
+    weekday_marks={"mar.": "mardi", "mar": "mardi"},
     near_before={"ce": Near.THIS},
     near_after={
         "prochain": Near.COMING,

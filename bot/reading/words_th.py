@@ -10,6 +10,9 @@ _MONTHS = spelled(
 )
 _CUT = spelled("มกรา กุมภา มีนา เมษา พฤษภา มิถุนา กรกฎา สิงหา กันยา ตุลา พฤศจิกา ธันวา")
 _SHORT = spelled("ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.")
+_PERSIAN_MONTHS = spelled(
+    "ฟาร์วาร์ดิน ออร์ดีเบเฮชต์ คอร์ดาด ตีร์ มอร์ดาด ชาห์รีวาร์ เมห์ร อาบาน อาซาร์ เดย์ บาห์มัน เอสฟันด์"
+)
 _DAYS = {"จันทร์": 0, "อังคาร": 1, "พุธ": 2, "พฤหัสบดี": 3, "พฤหัส": 3, "พฤหัสฯ": 3, "ศุกร์": 4} | {
     "เสาร์": 5,
     "อาทิตย์": 6,
@@ -37,6 +40,13 @@ TH = Vocabulary(
         **dict.fromkeys(("ยูโร",), "EUR"),
         **dict.fromkeys(("ดอลลาร์", "ดอลล่าร์", "ดอลลาร์สหรัฐ", "เหรียญสหรัฐ"), "USD"),
         "ดอลลาร์สิงคโปร์": "SGD",
+        "ดอลลาร์แคนาดา": "CAD",
+        **dict.fromkeys(("เดอร์แฮม", "ดีร์แฮม"), "AED"),
+        **dict.fromkeys(("ลีรา", "ลีราตุรกี"), "TRY"),
+        "ดีนาร์อิรัก": "IQD",
+        "ดีนาร์คูเวต": "KWD",
+        "เรียลโอมาน": "OMR",
+        **dict.fromkeys(("เรียลอิหร่าน", "เรียล"), "IRR"),
         "ปอนด์": "GBP",
         "ฟรังก์สวิส": "CHF",
         "เยน": "JPY",
@@ -44,7 +54,7 @@ TH = Vocabulary(
         **dict.fromkeys(("รูปี", "รูปีอินเดีย"), "INR"),
         "ริงกิต": "MYR",
         **dict.fromkeys(("ดอง", "ด่อง"), "VND"),
-        **dict.fromkeys(("โตมาน", "โทมาน"), "toman"),
+        **dict.fromkeys(("โตมาน", "โทมาน", "โตมัน"), "toman"),
     },
     percents=("เปอร์เซ็นต์", "เปอร์เซนต์", "เปอเซ็น", "เปอร์เซ็น"),
     counters=spelled(
@@ -63,6 +73,14 @@ TH = Vocabulary(
         | {"คืนนี้": Part.NIGHT, "ค่ำนี้": Part.EVENING}
     ),
     weekdays=_DAYS | {f"วัน{word}": index for word, index in _DAYS.items()},
+    # Elsewhere these are a province, a district, a village.
+    weekday_marks=dict(
+        zip(
+            spelled("จ. อ. พ. พฤ. ศ. ส. อา."),
+            spelled("วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์"),
+            strict=True,
+        )
+    ),
     near_after=(
         {"หน้า": Near.NEXT, "ถัดไป": Near.NEXT, "นี้": Near.THIS, "ที่จะถึง": Near.COMING}
         | {"ที่จะถึงนี้": Near.COMING, "ที่แล้ว": Near.LAST, "ก่อน": Near.LAST}
@@ -72,7 +90,8 @@ TH = Vocabulary(
         for names in (_MONTHS, _CUT, _SHORT)
         for index, name in enumerate(names, 1)
         for form in (name, f"เดือน{name}")
-    },
+    }
+    | {name: ("jalali", index) for index, name in enumerate(_PERSIAN_MONTHS, 1)},
     day_leads=("วันที่", "ที่"),
     year_leads=("ปี", "พ.ศ.", "ค.ศ.", "ปี พ.ศ."),
     fillers=("วันที่", "ที่", "วัน", "ใน", "ภายใน", "ก่อน", "ถึง", "ตอน", "ช่วง", "เดือน"),

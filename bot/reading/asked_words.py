@@ -1,0 +1,74 @@
+"""The shape of one language's words for reports: tables only, filled in `asked_en.py` and so on.
+
+A form stands for one thing: what is asked about, what it is grouped by, over which days, or
+nothing at all. Forms are matched folded, the longest first, so "win rate" is no "win".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.reports import Grouping
+
+
+class Topic(StrEnum):
+    WON = "won"
+    LOST = "lost"
+    RECENT = "recent"
+    """Won and lost over several windows at once."""
+    AMOUNT = "amount"
+    RATE = "rate"
+    FOLLOW_UPS = "follow-ups"
+    OPEN = "open"
+    CLOSED = "closed"
+    LIST = "list"
+    CYCLE = "cycle"
+    PIPELINE = "pipeline"
+    FORECAST = "forecast"
+    CLOSING = "closing"
+    SHARE = "share"
+    RESPONSE = "response"
+    ENGAGED = "engaged"
+    EFFICIENCY = "efficiency"
+    COHORT = "cohort"
+    IN_STAGE = "in-stage"
+    NEGLECTED = "neglected"
+    CHANGED = "changed"
+    GOALS = "goals"
+    CREATED = "created"
+    TOTALS = "totals"
+
+
+class Connector(StrEnum):
+    FROM = "from"
+    TO = "to"
+
+
+Meaning = Topic | Grouping
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskedWords:
+    """One language. `spans` are codes of `domain.spans`.
+
+    lasts: patterns around the number of "the last N days": group 1 is N, group 2 the unit.
+    units: what group 2 may be: d, w, m or y.
+    quarters: patterns of "the third quarter": group 1 is its number or its word.
+    """
+
+    topics: Mapping[str, Topic]
+    groupings: Mapping[str, Grouping]
+    spans: Mapping[str, str]
+    connectors: Mapping[str, Connector]
+    nothing: tuple[str, ...]
+    lasts: tuple[str, ...]
+    units: Mapping[str, str]
+    quarters: tuple[str, ...]
+    ordinals: Mapping[str, int]
+
+
+def forms(words: str) -> tuple[str, ...]:
+    """Forms between bars: "won | wins | gains"."""
+    return tuple(each.strip() for each in words.split("|") if each.strip())
