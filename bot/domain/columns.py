@@ -1,42 +1,29 @@
 """The fields a member sees in a row of a list, and those that go into a file.
 
-They are the fields of filters, so a new one can be shown at once, and what is worked out.
+They are the fields of filters, an admin's own included, and what is worked out of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
+from enum import StrEnum
 
-from bot.domain.filters import FIELDS, PARTS
+from bot.domain.filters import Field, FieldKind
 
 NEXT_CONTACT = "next_contact"
 WEIGHTED = "weighted"
 
-WORKED_OUT = (NEXT_CONTACT, WEIGHTED)
+WORKED_OUT = (Field(NEXT_CONTACT, FieldKind.INSTANT), Field(WEIGHTED, FieldKind.MONEY))
 
-_OF_PARTS = frozenset(each.name for each in PARTS)
-
-COLUMNS: tuple[str, ...] = (*(each for each in FIELDS if each not in _OF_PARTS), *WORKED_OUT)
-"""All there are, in their usual order."""
-
-USUAL: tuple[str, ...] = (
-    "number",
-    "party_id",
-    "amount",
-    "stage_id",
-    "source_id",
-    NEXT_CONTACT,
-)
+USUAL: tuple[str, ...] = ("number", "party_id", "amount", "stage_id", "source_id", NEXT_CONTACT)
 
 MOST_IN_ROW = 8
 """More would make a page longer than a message may be."""
 
 
-def known(names: Iterable[str]) -> tuple[str, ...]:
-    """Those that still exist, in their usual order."""
-    chosen = frozenset(names)
-    return tuple(each for each in COLUMNS if each in chosen)
+class Where(StrEnum):
+    ROW = "row"
+    FILE = "file"
 
 
 @dataclass(eq=False, kw_only=True)

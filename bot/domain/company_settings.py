@@ -17,6 +17,8 @@ from bot.domain.errors import Invalid, NotFound
 from bot.domain.money import MOST_MINOR
 from bot.domain.people import Organisation
 
+MOST_TEXT = 400
+
 
 class SettingKind(StrEnum):
     FLAG = "flag"
@@ -27,6 +29,8 @@ class SettingKind(StrEnum):
     CHOICE = "choice"
     PATTERN = "pattern"
     """How opportunities are numbered."""
+    TEXT = "text"
+    """A few lines in the company's own words."""
 
 
 class SettingGroup(StrEnum):
@@ -101,6 +105,24 @@ ROWS = (
         presets=(0, 1, 2, 3),
     ),
     Setting(
+        key="discount_limit",
+        kind=SettingKind.PERCENT,
+        group=SettingGroup.SELLING,
+        default=None,
+        presets=(5, 10, 15, 20),
+        optional=True,
+    ),
+    Setting(
+        key="approval_days",
+        kind=SettingKind.COUNT,
+        group=SettingGroup.SELLING,
+        default=3,
+        least=1,
+        most=30,
+        presets=(1, 3, 7),
+        days=True,
+    ),
+    Setting(
         key="toman",
         kind=SettingKind.FLAG,
         group=SettingGroup.NUMBERS,
@@ -108,7 +130,36 @@ ROWS = (
         concerns=counts_in_rials,
     ),
     Setting(
+        key="letterhead",
+        kind=SettingKind.TEXT,
+        group=SettingGroup.SELLING,
+        default=None,
+        optional=True,
+    ),
+    Setting(
+        key="quote_validity_days",
+        kind=SettingKind.COUNT,
+        group=SettingGroup.SELLING,
+        default=15,
+        least=1,
+        presets=(7, 15, 30, 60),
+        days=True,
+    ),
+    Setting(
+        key="stock_mode",
+        kind=SettingKind.CHOICE,
+        group=SettingGroup.SELLING,
+        default="off",
+        choices=("off", "quantity", "serial"),
+    ),
+    Setting(
         key="carry_comments",
+        kind=SettingKind.FLAG,
+        group=SettingGroup.SELLING,
+        default=True,
+    ),
+    Setting(
+        key="empty_group",
         kind=SettingKind.FLAG,
         group=SettingGroup.SELLING,
         default=True,
@@ -121,6 +172,18 @@ ROWS = (
         presets=(0, 7, 15, 30),
         zero_is_off=True,
         days=True,
+    ),
+    Setting(
+        key="keep_copies",
+        kind=SettingKind.FLAG,
+        group=SettingGroup.CHAT,
+        default=False,
+    ),
+    Setting(
+        key="inline_mode",
+        kind=SettingKind.FLAG,
+        group=SettingGroup.CHAT,
+        default=False,
     ),
 )
 
@@ -192,6 +255,13 @@ def _pattern(_row: Setting, value: Any) -> str:
     return numbering.checked(str(value))
 
 
+def _text(_row: Setting, value: Any) -> str:
+    text = str(value).strip()
+    if len(text) > MOST_TEXT:
+        raise Invalid("text-too-long", longest=MOST_TEXT)
+    return text
+
+
 def _is_number(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
@@ -203,4 +273,5 @@ _CHECKS: dict[SettingKind, Callable[[Setting, Any], Any]] = {
     SettingKind.MONEY: _money,
     SettingKind.CHOICE: _choice,
     SettingKind.PATTERN: _pattern,
+    SettingKind.TEXT: _text,
 }

@@ -15,10 +15,16 @@ _ENDING = re.compile(r"\.[a-z0-9]{1,8}")
 _USUAL_ENDING = {"photo": ".jpg", "voice": ".ogg", "video": ".mp4", "video-note": ".mp4"}
 
 
+class TooLargeError(Exception):
+    """More than Telegram gives to a bot, or than it said before."""
+
+
 class CopyState(StrEnum):
     WAITING = "waiting"
     KEPT = "kept"
     FAILED = "failed"
+    ERASED = "erased"
+    """To be taken from the disk; then the row goes too."""
 
 
 def copy_path(unique_id: str, kind: str, name: str | None) -> PurePosixPath:

@@ -30,11 +30,18 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class City:
+    """The place of a time zone, by its IANA name; each reader has a word of their own for it."""
+
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class Percent:
     value: int
 
 
-Fact = str | int | Decimal | Money | date | datetime | time | Name | Term | Percent
+Fact = str | int | Decimal | Money | date | datetime | time | Name | Term | City | Percent
 Facts = Mapping[str, Fact]
 
 
@@ -64,6 +71,8 @@ def fact_to_json(fact: Fact) -> Any:
             return {"name": fact.text}
         case Term():
             return {"term": fact.key}
+        case City():
+            return {"city": fact.zone}
         case Percent():
             return {"percent": fact.value}
 
@@ -86,6 +95,8 @@ def fact_from_json(value: Any) -> Fact:
             return Name(text)
         case {"term": key}:
             return Term(key)
+        case {"city": zone}:
+            return City(zone)
         case {"percent": number}:
             return Percent(number)
     raise ValueError(f"not a stored fact: {value!r}")

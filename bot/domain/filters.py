@@ -101,7 +101,7 @@ PARTS = (
 def _fields() -> Mapping[str, Field]:
     hints = get_type_hints(Opportunity)
     plain = [
-        _field(each.name, _plain(hints[each.name]))
+        field_of(each.name, _plain(hints[each.name]))
         for each in fields(Opportunity)
         if each.name not in NOT_ASKED and get_origin(hints[each.name]) is not list
     ]
@@ -115,7 +115,8 @@ def _plain(hint: Any) -> type:
     return hint if isinstance(hint, type) else object
 
 
-def _field(name: str, kind: type) -> Field:
+def field_of(name: str, kind: type) -> Field:
+    """What can be asked of a field of this type."""
     if issubclass(kind, StrEnum):
         return Field(name, FieldKind.CHOICE, tuple(each.value for each in kind))
     if kind is int and (name.endswith("_id") or name in ("created_by", "converted_by")):
@@ -241,9 +242,9 @@ class Filter:
         return [[_TAG_OF[type(each)], asdict(each)] for each in self.conditions]
 
     @classmethod
-    def from_json(cls, stored: Any) -> Filter:
+    def from_json(cls, stored: Any, known: Mapping[str, Field] | None = None) -> Filter:
         """Conditions on a field that is no more are left out."""
-        read = (_condition(tag, facts) for tag, facts in stored or ())
+        read = (_condition(tag, facts, known or FIELDS) for tag, facts in stored or ())
         return cls(tuple(each for each in read if each is not None))
 
 
@@ -257,10 +258,10 @@ def subject_of(condition: Condition) -> str:
     return condition.field
 
 
-def _condition(tag: str, facts: Mapping[str, Any]) -> Condition | None:
+def _condition(tag: str, facts: Mapping[str, Any], known: Mapping[str, Field]) -> Condition | None:
     kind = _TAGS.get(tag)
     name = facts.get("field", "status")
-    if kind is None or (name not in FIELDS and custom_id(name) is None):
+    if kind is None or (name not in known and custom_id(name) is None):
         return None
     if kind is AnyOf:
         return AnyOf(facts["field"], tuple(facts["values"]))

@@ -109,10 +109,13 @@ class StepKind(StrEnum):
     DELETE = "delete"
     FOLLOW_UP = "follow-up"
     RECORD = "record"
+    DOCUMENT = "document"
     REASSIGN = "reassign"
     CUSTOMER = "customer"
     LEAD = "lead"
     MERGE = "merge"
+    ERASE = "erase"
+    """A customer's personal data, for good."""
     UNDO = "undo"
     SETTINGS = "settings"
     SET_UP = "set-up"
@@ -125,6 +128,10 @@ NEVER_UNDONE = frozenset(
         *(StepKind.UNDO, StepKind.REFUSED, StepKind.IMPORT, StepKind.SETTINGS),
         # Leaves nothing but a touch.
         StepKind.KEEP_OPEN,
+        # What was erased is nowhere any more.
+        StepKind.ERASE,
+        # A confirmed document is cancelled, not undone; its number stays used.
+        StepKind.DOCUMENT,
     }
 )
 

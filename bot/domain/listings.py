@@ -28,13 +28,14 @@ class Whose(StrEnum):
 
 
 class Order(StrEnum):
-    """What comes first: touched last, closing soonest, worth most, likeliest."""
+    """What comes first: touched last, closing soonest, worth most, likeliest, most pressing."""
 
     TOUCHED = "t"
     CLOSE = "c"
     AMOUNT = "a"
     PROBABILITY = "p"
     WEIGHTED = "w"
+    PRIORITY = "i"
 
 
 class Which(StrEnum):
@@ -71,20 +72,32 @@ NAMED: dict[Which, Filter] = {
     Which.ANY: Filter(),
 }
 
-_CODE = re.compile(r"([mta])-([a-z]+|[fsc][0-9]{1,18})-([tcapw])")
+_CODE = re.compile(
+    r"([mta])-([a-z]+|[fsc][0-9]{1,18})-([tcapwi])(?:-c([0-9]{1,18}))?(?:-m([0-9]{1,18}))?(-x)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """`which` is a Which, or a Kind and an id: "f12" is the saved filter 12."""
+    """`which` is a Which, or a Kind and an id: "f12" is the saved filter 12.
+
+    It may be narrowed to a customer and to an assignee; with `archived` what ended long ago
+    is in the lists of won and lost ones too.
+    """
 
     whose: Whose = Whose.MINE
     which: str = Which.OPEN.value
     order: Order = Order.TOUCHED
+    party: int | None = None
+    member: int | None = None
+    archived: bool = False
 
     @property
     def code(self) -> str:
-        return f"{self.whose}-{self.which}-{self.order}"
+        party = f"-c{self.party}" if self.party is not None else ""
+        member = f"-m{self.member}" if self.member is not None else ""
+        archived = "-x" if self.archived else ""
+        return f"{self.whose}-{self.which}-{self.order}{party}{member}{archived}"
 
     @classmethod
     def of_code(cls, code: str) -> Listing | None:
@@ -92,7 +105,8 @@ class Listing:
         found = _CODE.fullmatch(code)
         if found is None or (found[2].isalpha() and found[2] not in set(Which)):
             return None
-        return cls(Whose(found[1]), found[2], Order(found[3]))
+        party, member = (int(each) if each else None for each in (found[4], found[5]))
+        return cls(Whose(found[1]), found[2], Order(found[3]), party, member, bool(found[6]))
 
     @property
     def named(self) -> Which | None:

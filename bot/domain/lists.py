@@ -73,6 +73,10 @@ class Stage:
     """What an opportunity here has, unless somebody set its own: 0..100."""
     stale_days: int = 0
     active: bool = True
+    required: list[str] = field(default_factory=list)
+    """What must be known of an opportunity before it enters, by the names of questions."""
+    approval: bool = False
+    """Whether entering waits for the manager."""
 
     @property
     def label(self) -> Name | Term:

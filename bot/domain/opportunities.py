@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from bot.domain.custom_fields import CustomValue
 from bot.domain.errors import Invalid
 from bot.domain.lists import ListItem, Stage, StageKind
-from bot.domain.money import MOST_MINOR, Money, line_total, rounded
+from bot.domain.money import MOST_MINOR, Money, rounded
 from bot.domain.moves import Move, Status, check
+from bot.domain.opportunity_parts import Competing, Line, LostFor, StageChange, Stamp
 
 MOST_TITLE = 500
 """A customer, a type and a day of the longest kind fit, so that nothing is ever cut off."""
@@ -65,73 +67,6 @@ CLOSE_KINDS = {
     Move.DUPLICATE: CloseKind.DUPLICATE,
     Move.CANCEL: CloseKind.CANCELLED,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """Who did it and when: the UTC instant, and the organisation's local day then."""
-
-    at: datetime
-    day: date
-    by: int | None
-
-
-@dataclass(eq=False, kw_only=True)
-class Line:
-    """A product in an opportunity. Quantity in thousandths, prices in minor units."""
-
-    id: int = field(init=False, repr=False)
-    opportunity_id: int = field(init=False, repr=False)
-    product_id: int
-    name: str
-    """As it was called when it was added: renaming a product rewrites no history."""
-    quantity: int
-    unit: str | None = None
-    unit_price: int
-    discount: Decimal = Decimal(0)
-    total: int = field(init=False)
-    position: int = 0
-
-    def __post_init__(self) -> None:
-        if self.quantity <= 0:
-            raise Invalid("quantity-not-positive")
-        if self.unit_price < 0:
-            raise Invalid("money-negative")
-        if not 0 <= self.discount <= 100:  # noqa: PLR2004 - a percentage
-            raise Invalid("percent-range")
-        self.total = line_total(self.quantity, self.unit_price, self.discount)
-        if max(self.unit_price, self.total) > MOST_MINOR:
-            raise Invalid("money-too-large")
-
-
-@dataclass(eq=False, kw_only=True)
-class LostFor:
-    """One of the reasons an opportunity was lost for; the first is the main one."""
-
-    opportunity_id: int = field(init=False, repr=False)
-    reason_id: int
-    position: int
-
-
-@dataclass(eq=False, kw_only=True)
-class Competing:
-    """A competitor who is after the same opportunity."""
-
-    opportunity_id: int = field(init=False, repr=False)
-    competitor_id: int
-    position: int
-
-
-@dataclass(eq=False, kw_only=True)
-class StageChange:
-    id: int = field(init=False, repr=False)
-    opportunity_id: int
-    from_stage_id: int | None
-    to_stage_id: int
-    at: datetime
-    by: int | None
-    seconds: int
-    """How long it had been in the previous stage."""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -221,6 +156,16 @@ class Opportunity:
         self.lines.append(line)
         self._sum_lines()
 
+    def change_line(self, line: Line, **facts: Any) -> None:
+        """Its name, quantity, unit price or discount; the amount is the sum again."""
+        self.must_be_open()
+        for name, value in facts.items():
+            setattr(line, name, value)
+        line.settle()
+        if sum(each.total for each in self.lines) > MOST_MINOR:
+            raise Invalid("money-too-large")
+        self._sum_lines()
+
     def remove_line(self, line: Line) -> None:
         self.must_be_open()
         self.lines.remove(line)
@@ -305,6 +250,15 @@ class Opportunity:
             raise Invalid("stage-already")
         return self._enter(stage, stamp)
 
+    def change_pipeline(self, stage: Stage, stamp: Stamp) -> StageChange:
+        """To an open stage of another pipeline, which somebody chose for it."""
+        check(self.status, Move.STAGE)
+        if stage.pipeline_id == self.pipeline_id:
+            return self.move_to(stage, stamp)
+        self.pipeline_id = stage.pipeline_id
+        self._check_stage(stage, StageKind.OPEN)
+        return self._enter(stage, stamp)
+
     def win(self, stage: Stage, reason: ListItem | None, note: str, stamp: Stamp) -> StageChange:
         """Needs an amount; the probability stays as it was."""
         check(self.status, Move.WIN)
@@ -338,6 +292,8 @@ class Opportunity:
 
     def close(self, move: Move, stamp: Stamp) -> None:
         """Outside win and loss figures; it keeps its open stage."""
+        if move not in CLOSE_KINDS:
+            raise Invalid("close-how", move=move.value)
         check(self.status, move)
         self._end(Status.CLOSED, stamp)
         self.close_kind = CLOSE_KINDS[move]

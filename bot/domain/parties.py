@@ -50,6 +50,8 @@ class Party:
     created_by: int | None = None
     created_at: datetime
     active: bool = True
+    supplier: bool = False
+    """We buy from them, too: quotations may be asked of them."""
     converted_by: int | None = None
     """Who made a person or a company of the lead it once was."""
     converted_at: datetime | None = None
@@ -130,6 +132,10 @@ class ProductGroup:
         return Name(self.name)
 
 
+OTHER_CODE = "OTHER"
+"""Of the one product that is there from the beginning: its name is written on each line."""
+
+
 @dataclass(eq=False, kw_only=True)
 class Product:
     id: int = field(init=False, repr=False)
@@ -146,7 +152,13 @@ class Product:
     """Minor units of `currency`; None when the rep types it each time."""
     currency: str
     sellable: bool = True
+    stock_tracked: bool = False
+    """What is on hand is counted, by warehouse."""
     active: bool = True
+
+    @property
+    def is_other(self) -> bool:
+        return self.code == OTHER_CODE
 
     def check_sold(self, quantity: int) -> None:
         """Refuses what cannot be sold: hidden goods, half a pump. Thousandths."""

@@ -47,6 +47,8 @@ class Permission(StrEnum):
     RENAME_LINE = "rename-line"
     SEE_CHANGE_LOG = "see-change-log"
     COMMENT = "comment"
+    SEE_STOCK = "see-stock"
+    SEE_BALANCE = "see-balance"
     EXPORT_SHOWN = "export-shown"
     EXPORT_ALL = "export-all"
 

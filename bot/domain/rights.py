@@ -27,6 +27,7 @@ class Act(StrEnum):
     EDIT = "edit"
     LINES = "lines"
     PRICE = "price"
+    RENAME_LINE = "rename-line"
     FOLLOW_UP = "follow-up"
     MOVE = "move"
     WIN = "win"
@@ -45,6 +46,7 @@ class Office(StrEnum):
     INVITE = "invite"
     REGISTER_GROUP = "register-group"
     SET_UP = "set-up"
+    GOALS = "goals"
 
 
 OFFICE: dict[Office, frozenset[Role]] = {
@@ -53,11 +55,13 @@ OFFICE: dict[Office, frozenset[Role]] = {
     Office.INVITE: frozenset({Role.ADMIN, Role.MANAGER}),
     Office.REGISTER_GROUP: frozenset({Role.ADMIN, Role.MANAGER}),
     Office.SET_UP: frozenset({Role.ADMIN}),
+    Office.GOALS: frozenset({Role.ADMIN, Role.MANAGER}),
 }
 
 NEEDED: dict[Act, Permission] = {
     Act.LINES: Permission.PICK_PRODUCTS,
     Act.PRICE: Permission.CHANGE_PRICE,
+    Act.RENAME_LINE: Permission.RENAME_LINE,
     Act.DELETE: Permission.DELETE,
 }
 """What a rep needs for it on top of the opportunity being their own."""

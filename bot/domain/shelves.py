@@ -20,13 +20,13 @@ class Kept(Protocol):
 K = TypeVar("K", bound=Kept)
 
 
-def named_well(text: str) -> str:
+def named_well(text: str, *, longest: int = MOST_NAME) -> str:
     """The name without needless spaces; refused when nothing is left, or too much."""
     name = " ".join(text.split())
     if not name:
         raise Invalid("name-empty")
-    if len(name) > MOST_NAME:
-        raise Invalid("text-too-long", longest=MOST_NAME)
+    if len(name) > longest:
+        raise Invalid("text-too-long", longest=longest)
     return name
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.domain.lists import Stage
 from bot.domain.moves import Status
-from bot.domain.opportunities import Opportunity, ProbabilitySource, StageChange, Stamp
+from bot.domain.opportunities import Opportunity, ProbabilitySource
+from bot.domain.opportunity_parts import StageChange, Stamp
 
 
 def leave_stage(

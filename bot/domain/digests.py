@@ -1,0 +1,84 @@
+"""Digests: what is told at an hour that somebody chose, instead of many single messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from bot.domain.errors import Invalid
+from bot.domain.followups import instant
+from bot.domain.people import Locale
+
+EVERY_DAY = 0b1111111
+LOOK_AHEAD = 400
+"""Days after which there is no fitting one to be found."""
+
+
+class DigestKind(StrEnum):
+    MORNING = "morning"
+    """Overdue, due today, stale: with whom and about what."""
+    EVENING = "evening"
+    """What of today is not settled yet."""
+    WEEK = "week"
+    """A manager's: won, lost, new, slipped, forecast."""
+    GROUP = "group"
+    """The team's day, told in its group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    at: time
+    days: int
+    """A bit for each weekday, Monday the lowest."""
+    active: bool
+
+
+USUAL: Mapping[DigestKind, Usual] = {
+    DigestKind.MORNING: Usual(time(8, 30), EVERY_DAY, active=True),
+    DigestKind.EVENING: Usual(time(17, 30), EVERY_DAY, active=False),
+    DigestKind.WEEK: Usual(time(8, 30), 1, active=True),
+    DigestKind.GROUP: Usual(time(18), EVERY_DAY, active=False),
+}
+FIRST_OF_WEEK = {Locale.FA: 5}
+"""Where the week at work begins on another weekday than Monday (0): on Saturday."""
+
+
+@dataclass(eq=False, kw_only=True)
+class Digest:
+    """One person's digest of a kind, or that of a team's group."""
+
+    id: int = field(init=False, repr=False)
+    kind: DigestKind
+    member_id: int | None = None
+    team_id: int | None = None
+    at: time
+    """By the clock of whoever reads it."""
+    days: int
+    active: bool = True
+    due_at: datetime
+    """When it comes next, a UTC instant; what stops is not planned any more."""
+
+    def plan(self, after: datetime, zone: str, works: Callable[[date], bool]) -> None:
+        """The next time later than `after`, on a chosen weekday on which they work."""
+        day = after.astimezone(ZoneInfo(zone)).date()
+        for ahead in range(LOOK_AHEAD):
+            due = instant(datetime.combine(day + timedelta(days=ahead), self.at), zone)
+            if due > after and self.fits(day + timedelta(days=ahead), works):
+                self.due_at = due
+                return
+        self.due_at = after + timedelta(days=LOOK_AHEAD)
+
+    def fits(self, day: date, works: Callable[[date], bool]) -> bool:
+        return bool(self.days >> day.weekday() & 1) and works(day)
+
+    def come_on(self, weekday: int, *, on: bool) -> None:
+        """Raises Invalid for a weekday that there is not, and for no weekday at all."""
+        if not 0 <= weekday < EVERY_DAY.bit_length():
+            raise Invalid("field-unknown")
+        days = self.days | 1 << weekday if on else self.days & ~(1 << weekday)
+        if not days:
+            raise Invalid("digest-no-day")
+        self.days = days

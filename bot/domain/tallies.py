@@ -1,0 +1,246 @@
+"""What is counted for a report, as a question to the store and as its answer.
+
+A question names opportunities and how they are grouped; the answer has a tally for each
+group and one for all of them, where an opportunity counts once however many groups it is
+in. Sums are exact and rounded once, so a tally of several groups is not their sum rounded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.facts import Name, Term
+from bot.domain.filters import AnyOf, Between, Condition, Empty, Filter
+from bot.domain.listings import Selection
+from bot.domain.moves import Status
+from bot.domain.reports import IN_TIME, Days, Grouping, Window
+
+Key = int | str | date | None
+"""What a group is known by: an id, a code, the first day of a span; None for those without."""
+
+FIELD_OF = {
+    Grouping.PRODUCT: "product_id",
+    Grouping.MEMBER: "assignee_id",
+    Grouping.TYPE: "type_id",
+    Grouping.SOURCE: "source_id",
+    Grouping.CAMPAIGN: "campaign_id",
+    Grouping.CUSTOMER: "party_id",
+    Grouping.STAGE: "stage_id",
+    Grouping.PIPELINE: "pipeline_id",
+    Grouping.PRIORITY: "priority",
+    Grouping.COMPETITOR: "competitor_id",
+}
+"""The field of an opportunity that a grouping goes by; of reasons it depends on the end."""
+
+DAY_OF = {Window.CREATED: "created_on", Window.ENDED: "ended_on", Window.CLOSE: "close_date"}
+
+SEVERAL = frozenset({Grouping.PRODUCT, Grouping.COMPETITOR, Grouping.REASON})
+"""An opportunity may be in several of these groups."""
+
+
+class Spread(StrEnum):
+    """What is measured of each opportunity, rather than added up."""
+
+    CYCLE = "cycle"
+    """Days from its creation to its end."""
+    RESPONSE = "response"
+    """Minutes to the first response."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which opportunities, by what. `spans` are the months or days of a grouping in time."""
+
+    selection: Selection
+    window: Window
+    days: Days | None = None
+    """None: on whatever day, or on none."""
+    statuses: tuple[Status, ...] = ()
+    """None given: any."""
+    by: tuple[Grouping, ...] = ()
+    spans: tuple[Days, ...] = ()
+
+    def of(self, *statuses: Status) -> Question:
+        return replace(self, statuses=statuses)
+
+    def behind(self, key: tuple[Key, ...] | None = None) -> Filter:
+        """Exactly the opportunities of a group, as a filter of lists; of all without a key."""
+        conditions = list(self.selection.filter.conditions)
+        statuses = self.statuses or ((Status.OPEN,) if self.window is Window.NOW else ())
+        if statuses:
+            conditions.append(AnyOf("status", tuple(each.value for each in statuses)))
+        conditions += self._dated()
+        for grouping, value in zip(self.by, key or (), strict=False):
+            conditions.append(self._in_group(grouping, value))
+        return Filter(tuple(conditions))
+
+    def _dated(self) -> list[Condition]:
+        name = DAY_OF.get(self.window)
+        if name is None or self.days is None:
+            return []
+        return [Between(name, self.days.first.toordinal(), self.days.last.toordinal())]
+
+    def _in_group(self, grouping: Grouping, value: Key) -> Condition:
+        if grouping in IN_TIME:
+            name = DAY_OF.get(self.window, "close_date")
+            span = next((each for each in self.spans if each.first == value), None)
+            if span is None:
+                return Empty(name)
+            return Between(name, span.first.toordinal(), span.last.toordinal())
+        name = self.field_of(grouping)
+        return AnyOf(name, (value,)) if isinstance(value, (int, str)) else Empty(name)
+
+    def field_of(self, grouping: Grouping) -> str:
+        if grouping is Grouping.REASON:
+            return "win_reason_id" if self.statuses == (Status.WON,) else "loss_reason_id"
+        return FIELD_OF[grouping]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Opportunities, and minor units of the organisation's currency."""
+
+    count: int = 0
+    amount: int = 0
+    weighted: int = 0
+    """By effective probability: won ones in full, lost and closed ones at 0."""
+
+
+NOTHING = Figure()
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """One group; `label` None stands for those that are in no group."""
+
+    key: tuple[Key, ...]
+    labels: tuple[Name | Term | date | None, ...]
+    whole: Figure
+    by_status: Mapping[Status, Figure] = field(default_factory=dict)
+
+    @property
+    def label(self) -> Name | Term | date | None:
+        return self.labels[0]
+
+    @property
+    def known(self) -> bool:
+        """Whether it is a group, and not those without one."""
+        return bool(self.key) and self.key[0] is not None
+
+    def of(self, status: Status) -> Figure:
+        return self.by_status.get(status, NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class Tallies:
+    rows: tuple[Tally, ...]
+    whole: Tally
+    several: int = 0
+    """How many opportunities are in more than one group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """How a number is spread over a group: each value with how often it was met."""
+
+    key: tuple[Key, ...]
+    labels: tuple[Name | Term | date | None, ...]
+    values: tuple[tuple[int, int], ...]
+    """(value, times), the smallest first."""
+    without: int = 0
+    """Opportunities that have no such number."""
+
+    @property
+    def count(self) -> int:
+        return sum(times for _, times in self.values)
+
+    @property
+    def total(self) -> int:
+        return sum(value * times for value, times in self.values)
+
+    def at(self, part: int, parts: int) -> int | None:
+        """The value that `part` of `parts` do not exceed (1 of 2: the lower median).
+
+        None where there is no value.
+        """
+        needed = -(-self.count * part // parts)
+        passed = 0
+        for value, times in self.values:
+            passed += times
+            if passed >= needed:
+                return value
+        return None
+
+    @property
+    def twice_median(self) -> int | None:
+        """Twice the median, since of an even count it may lie between two whole numbers."""
+        low = self.at(1, 2)
+        if low is None:
+            return None
+        if self.count % 2:
+            return 2 * low
+        passed = 0
+        for value, times in self.values:
+            passed += times
+            if passed > self.count // 2:
+                return low + value
+        return 2 * low
+
+
+@dataclass(frozen=True, slots=True)
+class StageTime:
+    """How long opportunities stood in a stage before they left it, in seconds."""
+
+    stage_id: int
+    label: Name | Term
+    count: int
+    total: int
+    twice_median: int
+
+
+@dataclass(frozen=True, slots=True)
+class Diary:
+    """The follow-ups of one member; `late` and `minutes_late` are of the done ones."""
+
+    member_id: int
+    label: Name
+    done: int = 0
+    late: int = 0
+    minutes_late: int = 0
+    overdue: int = 0
+    ahead: int = 0
+    dismissed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Engaged:
+    """A customer who wrote or called and has bought nothing yet."""
+
+    party_id: int
+    name: str
+    owner: str | None
+    records: int
+    last: date
+    """The local day of the last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One opportunity of a list, with words for a table."""
+
+    id: int
+    number: str
+    title: str
+    customer: str
+    assignee: str | None
+    status: Status
+    amount: int | None
+    """Minor units of `currency`."""
+    currency: str
+    first: date
+    """The day it was created."""
+    last: date | None
+    """The day it ended, or is to close."""
