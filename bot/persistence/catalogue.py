@@ -30,13 +30,24 @@ class SqlCatalogue:
     def __init__(self, session: AuditedSession) -> None:
         self._session = session
 
-    def parties(self, text: str, *, page: int, size: int) -> tuple[Sequence[Party], bool]:
+    def parties(
+        self, text: str, *, page: int, size: int, first: Sequence[int] = ()
+    ) -> tuple[Sequence[Party], bool]:
         if not search_key(text):
-            return self._used_last(page, size)
+            return self._used_last(page, size, first)
         return SqlFinding(self._session).parties(text, page=page, size=size)
 
-    def products(self, text: str, *, page: int, size: int) -> tuple[Sequence[Product], bool]:
-        return product_page(self._session, _SOLD, text, page=page, size=size)
+    def products(
+        self,
+        text: str,
+        *,
+        page: int,
+        size: int,
+        group_id: int | None = None,
+        first: Sequence[int] = (),
+    ) -> tuple[Sequence[Product], bool]:
+        kept = _SOLD if group_id is None else and_(_SOLD, product.c.group_id == group_id)
+        return product_page(self._session, kept, text, page=page, size=size, first=first)
 
     def party_named(self, search_key: str) -> Party | None:
         """The oldest, when there are several of that name."""
@@ -57,15 +68,17 @@ class SqlCatalogue:
             .limit(1)
         )
 
-    def _used_last(self, page: int, size: int) -> tuple[Sequence[Party], bool]:
-        """Those of the last opportunities, then the newest."""
+    def _used_last(
+        self, page: int, size: int, first: Sequence[int]
+    ) -> tuple[Sequence[Party], bool]:
+        """The `first` ones, those of the last opportunities, then the newest."""
         used = self._session.scalars(
             select(opportunity.c.party_id).order_by(opportunity.c.id.desc()).limit(LOOKED_AT)
         )
         newest = self._session.scalars(
             select(party.c.id).where(KNOWN).order_by(party.c.id.desc()).limit(LOOKED_AT)
         )
-        ids = list(dict.fromkeys([*used, *newest]))
+        ids = list(dict.fromkeys([*first, *used, *newest]))
         found = self._session.scalars(select(Party).where(party.c.id.in_(ids), KNOWN))
         by_id = {each.id: each for each in found}
         ordered = [by_id[each] for each in ids if each in by_id]
@@ -74,14 +87,26 @@ class SqlCatalogue:
 
 
 def product_page(
-    session: AuditedSession, kept: ColumnElement[bool], text: str, *, page: int, size: int
+    session: AuditedSession,
+    kept: ColumnElement[bool],
+    text: str,
+    *,
+    page: int,
+    size: int,
+    first: Sequence[int] = (),
 ) -> tuple[Sequence[Product], bool]:
-    """By code or name, best first; of those that are `kept`."""
+    """By code or name, best first; of those that are `kept`. Without a text the `first` ones,
+    then all by name.
+    """
     code = begins(func.lower(product.c.code), text.strip().lower())
     if not search_key(text):
-        every = select(Product).where(kept).order_by(product.c.name, product.c.id)
+        ranks = {each: place for place, each in enumerate(first)}
+        used = (case(ranks, value=product.c.id, else_=len(ranks)),) if ranks else ()
+        every = select(Product).where(kept).order_by(*used, product.c.name, product.c.id)
         return _page(session, every, page, size)
-    return _page(session, _matching(Product, product, kept, text, code), page, size)
+    # Other names are kept as they were typed, so they are looked through as such.
+    alias = product.c.aliases.icontains(text.strip(), autoescape=True)
+    return _page(session, _matching(Product, product, kept, text, code, last=alias), page, size)
 
 
 def _page(
@@ -92,9 +117,16 @@ def _page(
 
 
 def _matching(
-    kind: type[E], table: Table, kept: ColumnElement[bool], text: str, *first: ColumnElement[bool]
+    kind: type[E],
+    table: Table,
+    kept: ColumnElement[bool],
+    text: str,
+    *first: ColumnElement[bool],
+    last: ColumnElement[bool],
 ) -> Select[E]:
-    """Best first: `first`, beginnings, beginnings of a word, inside; as typed before others."""
+    """Best first: `first`, beginnings, beginnings of a word, inside, `last`; as typed before
+    others.
+    """
     squeezed, words = search_key(text), name_norm(text)
     ranks = [*first, begins(table.c.words_key, words), begins(table.c.search_key, squeezed)]
     if len(squeezed) >= INSIDE_FROM:
@@ -102,6 +134,7 @@ def _matching(
             table.c.words_key.contains(f" {words}", autoescape=True),
             table.c.search_key.contains(squeezed, autoescape=True),
         ]
+    ranks.append(last)
     rank = case(*((each, number) for number, each in enumerate(ranks)), else_=len(ranks))
     typed = case((table.c.name.startswith(text.strip(), autoescape=True), 0), else_=1)
     return select(kind).where(kept, or_(*ranks)).order_by(rank, typed, table.c.name, table.c.id)

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Select, exists, select, update
 
-from bot.actions.ports import Claimed, Recipient
+from bot.actions.machine_port import Claimed, Recipient
 from bot.domain.facts import facts_from_json
 from bot.domain.followups import FollowUpState, ReminderState
 from bot.persistence.journal import AuditedSession

@@ -28,6 +28,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.orm.exc import StaleDataError
 
 from bot.domain.errors import ChangedMeanwhile
+from bot.persistence.away import away_is_said
 from bot.persistence.journal import AuditedSession
 from bot.persistence.mapping import start_mappers
 
@@ -90,7 +91,12 @@ class SqliteDatabase:
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._run, act)
 
     def _run(self, act: Act[T]) -> T:
-        with stale_is_refused(), AuditedSession(self._writer) as session, session.begin():
+        with (
+            away_is_said(),
+            stale_is_refused(),
+            AuditedSession(self._writer) as session,
+            session.begin(),
+        ):
             return act(session)
 
     async def read(self, ask: Act[T]) -> T:
@@ -116,6 +122,10 @@ class PostgresDatabase:
         )
 
     async def write(self, act: Act[T]) -> T:
+        with away_is_said():
+            return await self._persistently(act)
+
+    async def _persistently(self, act: Act[T]) -> T:
         for attempt in range(1, TRIES):
             try:
                 return await self._once(act)
@@ -142,8 +152,9 @@ READING: dict[str, Any] = {"sync_session_class": AuditedSession, "reading": True
 
 
 async def _read(session: AsyncSession, ask: Act[T]) -> T:
-    async with session:
-        return await session.run_sync(_over(ask))
+    with away_is_said():
+        async with session:
+            return await session.run_sync(_over(ask))
 
 
 def _over(act: Act[T]) -> Callable[[Any], T]:

@@ -14,36 +14,35 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, select
 
+from bot.domain.listings import Selection
 from bot.domain.lists import ListItem, Pipeline, Stage, StageKind
 from bot.domain.moves import Status
 from bot.domain.reports import Days, MonthForecast, ReasonCount, Scope, StageFigures, WonLost
 from bot.persistence.amounts import BY_WORTH, WORTH, Sum
-from bot.persistence.journal import AuditedSession
+from bot.persistence.filtering import Filtering
+from bot.persistence.report_store import SqlReports
 from bot.persistence.scoping import within
 from bot.persistence.tables.lists import list_item, pipeline, stage
 from bot.persistence.tables.opportunities import IS_ENDED, IS_OPEN, lost_for, opportunity
 from bot.persistence.tables.people import organisation
 
+Who = Scope | Selection
+
 _CHANCE = opportunity.c.probability
 
 
-class SqlFigures:
-    def __init__(self, session: AuditedSession) -> None:
-        self._session = session
-
-    def totals(self, scope: Scope) -> tuple[int, int, int]:
+class SqlFigures(SqlReports):
+    def totals(self, who: Who) -> tuple[int, int, int]:
         """Of the open ones: count, sum and weighted sum in base units."""
         rows = self._session.execute(
-            select(_CHANCE, *WORTH)
-            .where(IS_OPEN, within(self._session, scope))
-            .group_by(_CHANCE, *BY_WORTH)
+            select(_CHANCE, *WORTH).where(IS_OPEN, *self._of(who)).group_by(_CHANCE, *BY_WORTH)
         )
         total = self._sum_by(rows.all(), lambda _: 0, weighted=True)[0]
         return total.count, total.amount, total.weighted
 
-    def won_lost(self, scope: Scope, days: Days) -> WonLost:
+    def won_lost(self, who: Who, days: Days) -> WonLost:
         """R1. "None given" comes last; else the most frequent reason first."""
-        ended = self._ended(scope, days)
+        ended = self._ended(who, days)
         by_status = self._sum_by(
             self._grouped(opportunity.c.status, ended), lambda row: row.status
         )
@@ -53,17 +52,17 @@ class SqlFigures:
             lost=lost.count,
             won_amount=won.amount,
             lost_amount=lost.amount,
-            open=self.totals(scope)[0],
+            open=self.totals(who)[0],
             win_reasons=self._win_reasons(ended),
             loss_reasons=self._loss_reasons(ended),
             several_reasons=self._several_reasons(ended),
         )
 
-    def open_by_stage(self, scope: Scope) -> Sequence[StageFigures]:
+    def open_by_stage(self, who: Who) -> Sequence[StageFigures]:
         """R11. Every open stage in its order, the empty ones too."""
         rows = self._session.execute(
             select(opportunity.c.stage_id, _CHANCE, *WORTH)
-            .where(IS_OPEN, within(self._session, scope))
+            .where(IS_OPEN, *self._of(who))
             .group_by(opportunity.c.stage_id, _CHANCE, *BY_WORTH)
         )
         sums = self._sum_by(rows.all(), lambda row: row.stage_id, weighted=True)
@@ -73,20 +72,26 @@ class SqlFigures:
             if (total := sums[each.id]).count or active
         ]
 
-    def forecast(self, scope: Scope, months: Sequence[Days]) -> Sequence[MonthForecast]:
+    def forecast(self, who: Who, months: Sequence[Days]) -> Sequence[MonthForecast]:
         """R14. An open one whose close date has passed stays in the month of that date."""
         if not months:
             return []
         span = Days(min(each.first for each in months), max(each.last for each in months))
-        ended = [*self._ended(scope, span), opportunity.c.status == Status.WON]
+        ended = [*self._ended(who, span), opportunity.c.status == Status.WON]
         closing = [
             IS_OPEN,
             opportunity.c.close_date.between(span.first, span.last),
-            within(self._session, scope),
+            *self._of(who),
         ]
         won = self._by_day(opportunity.c.ended_on, ended)
         still_open = self._by_day(opportunity.c.close_date, closing, _CHANCE)
         return [self._month(each, won, still_open) for each in months]
+
+    def _of(self, who: Who) -> list[ColumnElement[bool]]:
+        if isinstance(who, Scope):
+            return [within(self._session, who)]
+        narrowed = Filtering(self._session, who).clauses()
+        return [within(self._session, who.scope), *narrowed]
 
     def _month(
         self, month: Days, won: Mapping[date, list[Any]], still_open: Mapping[date, list[Any]]
@@ -107,11 +112,11 @@ class SqlFigures:
             found[row.day].append(row)
         return found
 
-    def _ended(self, scope: Scope, days: Days) -> list[ColumnElement[bool]]:
+    def _ended(self, who: Who, days: Days) -> list[ColumnElement[bool]]:
         return [
             IS_ENDED,
             opportunity.c.ended_on.between(days.first, days.last),
-            within(self._session, scope),
+            *self._of(who),
         ]
 
     def _grouped(

@@ -188,14 +188,14 @@ def _filled(name: str) -> Clause:
 
 def _part(name: str, *clauses: Clause) -> Clause:
     _, owner = PARTS[name]
-    return exists(select(1).where(owner == opportunity.c.id, *clauses))
+    # Named, since a report may itself be joined with the table that is asked here.
+    return exists(select(1).where(owner == opportunity.c.id, *clauses).correlate(opportunity))
 
 
 def _follow_up(*clauses: Clause) -> Clause:
     pending = follow_up.c.state == FollowUpState.PENDING
-    return exists(
-        select(1).where(follow_up.c.opportunity_id == opportunity.c.id, pending, *clauses)
-    )
+    theirs = select(1).where(follow_up.c.opportunity_id == opportunity.c.id, pending, *clauses)
+    return exists(theirs.correlate(opportunity))
 
 
 def _number(value: int | None) -> ColumnElement[int] | None:

@@ -192,7 +192,9 @@ def _likeness(typed: str, row: Row[Any]) -> float:
 
 
 def _likeness_of_product(typed: str, row: Row[Any]) -> float:
-    others = (search_key(each) for each in (row.code, *alias_list(row.aliases)))
+    others = [search_key(each) for each in (row.code, *alias_list(row.aliases))]
+    if len(typed) >= INSIDE_FROM:
+        others += [each[: len(typed)] for each in others]
     return max(_likeness(typed, row), *(fuzz.ratio(typed, each) for each in others))
 
 

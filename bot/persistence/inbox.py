@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import delete, func, select
 
-from bot.actions.ports import Waiting
+from bot.actions.lanes_port import lane_of
+from bot.actions.machine_port import Waiting
 from bot.persistence.dialogs import SqlDialogs
 from bot.persistence.engines import Database
 from bot.persistence.inserting import insert_into
@@ -34,15 +35,7 @@ class SqlInbox:
         return [each for number, each in waiting.items() if number in fresh]
 
     def _keep(self, session: AuditedSession, waiting: Mapping[int, Waiting]) -> set[int]:
-        rows = [
-            {
-                "bot": self._bot,
-                "update_id": each.update_id,
-                "state": UpdateState.RECEIVED,
-                "payload": dict(each.payload),
-            }
-            for each in waiting.values()
-        ]
+        rows = [update_row(self._bot, each.payload) for each in waiting.values()]
         kept = insert_into(session, seen_update).values(rows).on_conflict_do_nothing()
         return set(session.scalars(kept.returning(seen_update.c.update_id)))
 
@@ -100,3 +93,16 @@ class SqlInbox:
         return await self._database.write(
             lambda session: len(session.execute(old.returning(seen_update.c.id)).all())
         )
+
+
+def update_row(bot: int, payload: Mapping[str, Any]) -> dict[str, Any]:
+    """An update as it is stored when it comes in."""
+    chat, person = lane_of(payload)
+    return {
+        "bot": bot,
+        "update_id": payload["update_id"],
+        "state": UpdateState.RECEIVED,
+        "payload": dict(payload),
+        "chat": chat,
+        "person": person,
+    }

@@ -19,7 +19,18 @@ from bot.persistence.naming import named_by_others
 from bot.persistence.tables.history import change as change_table
 from bot.persistence.types import from_json, to_json
 
-SILENT = frozenset({"version", "search_key", "words_key", "title_key", "text_key", "touched_at"})
+SILENT = frozenset(
+    {
+        "version",
+        "edits",
+        "last_member_id",
+        "search_key",
+        "words_key",
+        "title_key",
+        "text_key",
+        "touched_at",
+    }
+)
 """Columns that follow from others, or from the change itself."""
 
 _watched: dict[str, type] = {}

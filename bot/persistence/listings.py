@@ -44,16 +44,28 @@ class SqlListings:
         after: Place | None = None,
         before: Place | None = None,
     ) -> Sequence[Row]:
+        places = self.places(selection, size=size, after=after, before=before)
+        ids = [each.id for each in places]
+        found = self._session.scalars(select(Opportunity).where(opportunity.c.id.in_(ids)))
+        known = {each.id: each for each in found}
+        return [Row(known[each.id], each) for each in places]
+
+    def places(
+        self,
+        selection: Selection,
+        *,
+        size: int,
+        after: Place | None = None,
+        before: Place | None = None,
+    ) -> list[Place]:
+        """Where the rows of a page stand, before anything of them is read."""
         by = ordering(selection)
         backwards = before is not None
         walk = self._walk(selection, by, size, before if backwards else after, backwards)
         places = [Place(by.key(row.place), row.id) for row in self._session.execute(walk)]
         if backwards:
             places.reverse()
-        ids = [each.id for each in places]
-        found = self._session.scalars(select(Opportunity).where(opportunity.c.id.in_(ids)))
-        known = {each.id: each for each in found}
-        return [Row(known[each.id], each) for each in places]
+        return places
 
     def ids(self, selection: Selection, *, limit: int) -> Sequence[int]:
         walk = self._walk(selection, ordering(selection), limit, None, backwards=False)

@@ -12,39 +12,54 @@ from sqlalchemy import Table
 from sqlalchemy.orm import column_property, configure_mappers, registry, relationship
 
 from bot.actions.dialogs import Dialog
+from bot.domain.approvals import Approval
+from bot.domain.assignment import AssignmentRule
 from bot.domain.closing import CloseWarning
 from bot.domain.columns import ChosenColumns
 from bot.domain.custom_fields import CustomField, CustomOption, CustomValue
+from bot.domain.digests import Digest
+from bot.domain.documents import Document, DocumentLine, TaxRate
 from bot.domain.filters import SavedFilter
 from bot.domain.followups import FollowUp, Reminder
+from bot.domain.goals import Goal
 from bot.domain.history import Change, Record, Step
 from bot.domain.lists import ListItem, Pipeline, Stage
 from bot.domain.many import Many
-from bot.domain.opportunities import Competing, Line, LostFor, Opportunity, StageChange
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Competing, Line, LostFor, StageChange
 from bot.domain.parties import Party, Product, ProductGroup
 from bot.domain.people import Invite, Member, Organisation, Team
 from bot.domain.rates import ExchangeRate
+from bot.domain.stock import StockMove, Warehouse
+from bot.domain.subscriptions import ReportSubscription
 from bot.domain.telling import Enquiry, Told
 from bot.domain.working_days import DayOff
 from bot.persistence import journal
 from bot.persistence.contacts import watch_customers
 from bot.persistence.mentioning import watch_texts
 from bot.persistence.tables import (
+    approvals,
+    assigning,
     chat,
     columns,
+    digests,
+    documents,
     fields,
     filters,
+    goals,
     history,
     lists,
     many,
     opportunities,
     parties,
     people,
+    subscriptions,
     told,
     upkeep,
 )
 
 AUDITED: dict[type, Table] = {
+    Approval: approvals.approval,
     Organisation: people.organisation,
     Team: people.team,
     Member: people.member,
@@ -65,11 +80,19 @@ AUDITED: dict[type, Table] = {
     ExchangeRate: fields.exchange_rate,
     FollowUp: opportunities.follow_up,
     Record: history.record,
+    TaxRate: documents.tax_rate,
+    Warehouse: documents.warehouse,
+    Document: documents.document,
+    DocumentLine: documents.document_line,
+    StockMove: documents.stock_move,
+    AssignmentRule: assigning.assignment_rule,
+    Goal: goals.goal,
 }
 
 PLAIN: dict[type, Table] = {
     Invite: people.invite,
     SavedFilter: filters.saved_filter,
+    ReportSubscription: subscriptions.report_subscription,
     ChosenColumns: columns.chosen_columns,
     Many: many.many,
     StageChange: opportunities.stage_change,
@@ -79,6 +102,18 @@ PLAIN: dict[type, Table] = {
     Told: told.told,
     Enquiry: told.enquiry,
     CloseWarning: upkeep.close_warning,
+    Digest: digests.digest,
+}
+
+
+PARTS: dict[type, dict[str, tuple[type, Table, Literal["selectin", "select"]]]] = {
+    Opportunity: {
+        "lines": (Line, opportunities.line, "selectin"),
+        "lost_for": (LostFor, opportunities.lost_for, "selectin"),
+        "competing": (Competing, opportunities.competing, "select"),
+        "custom": (CustomValue, fields.custom_value, "select"),
+    },
+    Document: {"lines": (DocumentLine, documents.document_line, "selectin")},
 }
 
 
@@ -87,8 +122,8 @@ def start_mappers() -> None:
     """Once for a process; calling it again does nothing."""
     mappers = registry()
     for kind, table in AUDITED.items():
-        properties = _columns(table) | (_parts() if kind is Opportunity else {})
-        version = table.c.version if kind is Opportunity else None
+        properties = _columns(table) | _parts(kind)
+        version = table.c.version if "version" in table.c else None
         mappers.map_imperatively(kind, table, properties=properties, version_id_col=version)
         journal.watch(kind)
     for kind, table in PLAIN.items():
@@ -110,18 +145,12 @@ def _columns(table: Table) -> dict[str, Any]:
     }
 
 
-def _parts() -> dict[str, Any]:
-    """What belongs to an opportunity and goes with it, in order.
+def _parts(whole: type) -> dict[str, Any]:
+    """What belongs to an entity and goes with it, in order.
 
-    Its lines and reasons are read with it, since every list and card asks for them; the
-    rest when somebody looks.
+    Lines and reasons are read with it, since every list and card asks for them; the rest
+    when somebody looks.
     """
-    parts: dict[str, tuple[type, Table, Literal["selectin", "select"]]] = {
-        "lines": (Line, opportunities.line, "selectin"),
-        "lost_for": (LostFor, opportunities.lost_for, "selectin"),
-        "competing": (Competing, opportunities.competing, "select"),
-        "custom": (CustomValue, fields.custom_value, "select"),
-    }
     return {
         name: relationship(
             kind,
@@ -129,5 +158,5 @@ def _parts() -> dict[str, Any]:
             cascade="all, delete-orphan",
             lazy=lazy,
         )
-        for name, (kind, table, lazy) in parts.items()
+        for name, (kind, table, lazy) in PARTS.get(whole, {}).items()
     }

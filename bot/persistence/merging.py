@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Index, Table, UniqueConstraint, select
 from sqlalchemy.orm import Session
 
-from bot.domain.opportunities import Competing, Line, LostFor
+from bot.domain.opportunity_parts import Competing, Line, LostFor
 
 OWN_WAY = frozenset({Line, Competing, LostFor})
 """Lines and competitors go by the rules of the domain, reasons of a loss only with the loss."""

@@ -17,6 +17,7 @@ from sqlalchemy.types import TypeEngine
 from bot.domain.listings import Order, Selection
 from bot.domain.money import CURRENCIES
 from bot.domain.moves import Status
+from bot.domain.opportunities import Priority
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.types import AT_ONCE, Instant
 
@@ -81,6 +82,12 @@ def _weighted(base: str) -> Ordering:
     return Ordering(func.coalesce(weighted, UNKNOWN), BigInteger())
 
 
+def _priority(_base: str) -> Ordering:
+    ranks = {Priority.HIGH: 2, Priority.NORMAL: 1}
+    rank = case(*((opportunity.c.priority == each, by) for each, by in ranks.items()), else_=0)
+    return Ordering(rank, BigInteger())
+
+
 def worth(base: str) -> ColumnElement[Any]:
     """In the base currency: to the unit where nothing is converted, else near enough."""
     amount, rate = opportunity.c.amount, opportunity.c.rate
@@ -112,4 +119,5 @@ _ORDERINGS: dict[Order, Callable[[str], Ordering]] = {
     Order.AMOUNT: _amount,
     Order.PROBABILITY: _probability,
     Order.WEIGHTED: _weighted,
+    Order.PRIORITY: _priority,
 }

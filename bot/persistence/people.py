@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import or_, select
 
@@ -27,6 +27,10 @@ class SqlPeople:
         return self._session.scalar(
             select(Member).where(t.member.c.person == person, t.member.c.active)
         )
+
+    def members_among(self, people: Collection[int]) -> Sequence[int]:
+        among = select(t.member.c.person).where(t.member.c.person.in_(people), t.member.c.active)
+        return self._session.scalars(among).all()
 
     def members(self) -> Sequence[Member]:
         return self._session.scalars(

@@ -9,7 +9,8 @@ from sqlalchemy import or_, select
 
 from bot.domain.followups import FollowUp, FollowUpState, Reminder
 from bot.domain.history import MONEY_KINDS, Record, RecordKind, RecordState
-from bot.domain.opportunities import Opportunity, StageChange
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import StageChange
 from bot.domain.reports import Scope
 from bot.persistence.figures import SqlFigures
 from bot.persistence.inserting import insert_into

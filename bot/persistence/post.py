@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from bot.actions.ports import Outgoing
+from bot.actions.post_port import Outgoing
 from bot.domain.facts import facts_to_json
 from bot.persistence.inserting import insert_into
 from bot.persistence.journal import AuditedSession

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 
-from bot.actions.ports import Claimed
+from bot.actions.machine_port import Claimed
 from bot.domain.facts import facts_from_json
 from bot.domain.followups import ReminderState
 from bot.persistence.claiming import claim
@@ -27,6 +27,11 @@ from bot.persistence.types import AT_ONCE
 
 LEASE = timedelta(seconds=60)
 """Longer than any one request to Telegram may take."""
+
+KEPT = 200_000
+"""How many of the last messages are remembered once they are done with."""
+
+_BATCH = 1_000
 
 TOLD = {
     MessageState.SENT: ReminderState.SENT,
@@ -121,6 +126,30 @@ class SqlQueue:
         _settle(session, left, MessageState.UNKNOWN)
         keep_untold(session, left)
         return len(again) + len(left)
+
+    async def prune(self, *, keep: int = KEPT) -> int:
+        """Forgets what is done with, but the last `keep` messages; how many.
+
+        Each batch is a transaction of its own, so that nobody waits long for a first one.
+        """
+        gone = 0
+        while batch := await self._database.write(lambda session: self._forget(session, keep)):
+            gone += batch
+        return gone
+
+    def _forget(self, session: AuditedSession, keep: int) -> int:
+        # By the order they were put in: no clock is asked, and the last id is at hand.
+        last = select(func.max(outbox.c.id)).scalar_subquery()
+        old = (
+            select(outbox.c.id)
+            .where(outbox.c.bot == self._bot, ~unfinished(outbox.c.state))
+            .where(outbox.c.id <= last - keep)
+            .order_by(outbox.c.id)
+            .limit(_BATCH)
+        )
+        ids = session.scalars(old).all()
+        session.execute(delete(outbox).where(outbox.c.id.in_(ids)))
+        return len(ids)
 
     async def depth(self) -> int:
         waiting = select(func.count()).where(outbox.c.bot == self._bot, unfinished(outbox.c.state))

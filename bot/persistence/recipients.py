@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
 
-from bot.actions.ports import Recipient
+from bot.actions.machine_port import Recipient
 from bot.domain.company_settings import setting
 from bot.domain.people import Member, Organisation, Team
 from bot.persistence.journal import AuditedSession

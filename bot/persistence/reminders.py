@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, bindparam, func, select, update
 
-from bot.actions.ports import PRIORITY_REMINDER, Outgoing
+from bot.actions.post_port import PRIORITY_REMINDER, Outgoing
 from bot.domain.facts import Fact, Name
 from bot.domain.followups import FollowUpState, ReminderState, out_of_quiet
 from bot.domain.moves import Status

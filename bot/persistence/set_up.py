@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, or_, select, true
 
-from bot.domain.lists import ListItem, ListKind, Stage
+from bot.domain.lists import ListItem, ListKind, Pipeline, Stage
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product, ProductGroup
 from bot.persistence.catalogue import product_page
@@ -32,6 +32,19 @@ class SqlSetUp:
             select(ProductGroup).order_by(product_group.c.position, product_group.c.id)
         ).all()
 
+    def pipelines(self) -> Sequence[Pipeline]:
+        return self._session.scalars(
+            select(Pipeline).order_by(t.pipeline.c.position, t.pipeline.c.id)
+        ).all()
+
+    def last_pipeline(self, member_id: int) -> int | None:
+        return self._session.scalar(
+            select(opportunity.c.pipeline_id)
+            .where(opportunity.c.created_by == member_id)
+            .order_by(opportunity.c.id.desc())
+            .limit(1)
+        )
+
     def stages(self, pipeline_id: int) -> Sequence[Stage]:
         return self._session.scalars(
             select(Stage)
@@ -51,6 +64,13 @@ class SqlSetUp:
                     opportunity.c.open_stage_id == stage_id,
                 )
             )
+            .order_by(opportunity.c.id)
+        ).all()
+
+    def open_of(self, pipeline_id: int) -> Sequence[Opportunity]:
+        return self._session.scalars(
+            select(Opportunity)
+            .where(opportunity.c.pipeline_id == pipeline_id, IS_OPEN)
             .order_by(opportunity.c.id)
         ).all()
 

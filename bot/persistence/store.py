@@ -4,31 +4,40 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from bot.actions.approvals_port import Approvals
+from bot.actions.assigning_port import Assigning
+from bot.actions.catalogue_port import Catalogue, Lists
 from bot.actions.customers_port import Customers
 from bot.actions.day_port import Agenda, DaysOff, MemberInbox
+from bot.actions.digests_port import DigestStore
+from bot.actions.documents_port import Documents
+from bot.actions.erasing_port import Erasing
+from bot.actions.exports_port import Exports
 from bot.actions.fields_port import FieldStore
 from bot.actions.filing_port import Filing
 from bot.actions.finding_port import Finding
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
-from bot.actions.ports import (
-    Catalogue,
-    Dialogs,
-    Figures,
-    History,
-    Lists,
-    People,
-    Pipelines,
-    Post,
-)
+from bot.actions.people_port import People
+from bot.actions.pipelines_port import History, Pipelines
+from bot.actions.post_port import Dialogs, Post
+from bot.actions.reports_port import Figures
 from bot.actions.set_up_port import SetUp
+from bot.actions.subscriptions_port import Subscriptions
 from bot.actions.timeline_port import Timeline
 from bot.actions.upkeep_port import Upkeep
+from bot.actions.used_port import Used
 from bot.persistence.agenda import SqlAgenda
+from bot.persistence.approvals import SqlApprovals
+from bot.persistence.assigning import SqlAssigning
 from bot.persistence.catalogue import SqlCatalogue
 from bot.persistence.customers import SqlCustomers
 from bot.persistence.days_off import SqlDaysOff
 from bot.persistence.dialogs import SqlDialogs
+from bot.persistence.digests import SqlDigests
+from bot.persistence.documents import SqlDocuments
+from bot.persistence.erasing import SqlErasing
+from bot.persistence.exporting import SqlExports
 from bot.persistence.fields import SqlFields
 from bot.persistence.figures import SqlFigures
 from bot.persistence.filing import SqlFiling
@@ -43,8 +52,10 @@ from bot.persistence.people import SqlPeople
 from bot.persistence.pipelines import SqlPipelines
 from bot.persistence.post import SqlPost
 from bot.persistence.set_up import SqlSetUp
+from bot.persistence.subscriptions import SqlSubscriptions
 from bot.persistence.timeline import SqlTimeline
 from bot.persistence.upkeep import SqlUpkeep
+from bot.persistence.used import SqlUsed
 
 E = TypeVar("E")
 
@@ -59,19 +70,27 @@ class SqlStore:
         self.catalogue: Catalogue = SqlCatalogue(session)
         self.customers: Customers = SqlCustomers(session)
         self.finding: Finding = SqlFinding(session)
+        self.used: Used = SqlUsed(session)
         self.pipelines: Pipelines = SqlPipelines(session)
+        self.documents: Documents = SqlDocuments(session)
         self.listings: Listings = SqlListings(session)
         self.history: History = SqlHistory(session)
         self.timeline: Timeline = SqlTimeline(session)
         self.figures: Figures = SqlFigures(session)
+        self.exports: Exports = SqlExports(session)
+        self.erasing: Erasing = SqlErasing(session)
         self.many: ManyAtOnce = SqlMany(session)
         self.filing: Filing = SqlFiling(session, bot=bot)
         self.set_up: SetUp = SqlSetUp(session)
         self.days_off: DaysOff = SqlDaysOff(session)
         self.agenda: Agenda = SqlAgenda(session)
         self.inbox: MemberInbox = SqlMemberInbox(session, bot=bot)
+        self.digests: DigestStore = SqlDigests(session)
+        self.assigning: Assigning = SqlAssigning(session)
+        self.subscriptions: Subscriptions = SqlSubscriptions(session)
         self.upkeep: Upkeep = SqlUpkeep(session)
         self.fields: FieldStore = SqlFields(session)
+        self.approvals: Approvals = SqlApprovals(session)
         self.post: Post = SqlPost(session, bot=bot)
         self.dialogs: Dialogs = SqlDialogs(session, bot=bot)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import insert, select
 
-from bot.actions.ports import Outgoing
+from bot.actions.post_port import Outgoing
 from bot.domain.facts import facts_to_json
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.chat import outbox

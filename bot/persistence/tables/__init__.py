@@ -1,14 +1,20 @@
 """Every table, by subject. Importing this fills `metadata`."""
 
 from bot.persistence.tables import (
+    approvals,
+    assigning,
     chat,
     columns,
+    digests,
+    documents,
     fields,
     filing,
     filters,
+    goals,
     history,
     lists,
     many,
+    operations,
     opportunities,
     parties,
     people,
@@ -18,15 +24,21 @@ from bot.persistence.tables import (
 from bot.persistence.tables.metadata import metadata
 
 __all__ = [
+    "approvals",
+    "assigning",
     "chat",
     "columns",
+    "digests",
+    "documents",
     "fields",
     "filing",
     "filters",
+    "goals",
     "history",
     "lists",
     "many",
     "metadata",
+    "operations",
     "opportunities",
     "parties",
     "people",

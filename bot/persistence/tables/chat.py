@@ -49,12 +49,23 @@ seen_update = table(
     Column("update_id", BigInteger, nullable=False),
     Column("state", Code(UpdateState), nullable=False),
     Column("payload", Json),
+    Column("chat", BigInteger),
+    Column("person", BigInteger),
     UniqueConstraint("bot", "update_id"),
 )
 IS_RECEIVED = seen_update.c.state == literal_column("'received'")
 Index(
     "ix_seen_update_received",
     seen_update.c.bot,
+    seen_update.c.id,
+    sqlite_where=IS_RECEIVED,
+    postgresql_where=IS_RECEIVED,
+)
+Index(
+    "ix_seen_update_lane",
+    seen_update.c.bot,
+    seen_update.c.chat,
+    seen_update.c.person,
     seen_update.c.id,
     sqlite_where=IS_RECEIVED,
     postgresql_where=IS_RECEIVED,
@@ -107,6 +118,7 @@ outbox = table(
     Index(None, "reminder_id"),
 )
 IS_PENDING = outbox.c.state == literal_column("'pending'")
+IS_DEAD = outbox.c.state == literal_column("'dead'")
 
 
 def unfinished(state: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -114,9 +126,11 @@ def unfinished(state: ColumnElement[Any]) -> ColumnElement[bool]:
     return state.in_([literal_column("'pending'"), literal_column("'in-flight'")])
 
 
+# In the order of sending: the next ones are found without sorting all that wait.
 Index(
-    "ix_outbox_pending",
+    "ix_outbox_next",
     outbox.c.bot,
+    outbox.c.priority,
     outbox.c.next_at,
     outbox.c.id,
     sqlite_where=IS_PENDING,
@@ -129,4 +143,11 @@ Index(
     outbox.c.id,
     sqlite_where=unfinished(outbox.c.state),
     postgresql_where=unfinished(outbox.c.state),
+)
+Index(
+    "ix_outbox_dead",
+    outbox.c.bot,
+    outbox.c.id,
+    sqlite_where=IS_DEAD,
+    postgresql_where=IS_DEAD,
 )

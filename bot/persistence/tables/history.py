@@ -53,6 +53,7 @@ record = table(
     Index(None, "opportunity_id", "at", "id"),
     Index(None, "party_id", "at", "id"),
     Index(None, "origin_key"),
+    Index(None, "parent_id"),
 )
 
 # What was invoiced on an opportunity, added up without reading the records themselves.

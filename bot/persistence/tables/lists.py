@@ -17,7 +17,7 @@ from sqlalchemy import (
 
 from bot.domain.lists import ListKind, StageKind
 from bot.persistence.tables.metadata import flag, metadata, reference, table
-from bot.persistence.types import Code
+from bot.persistence.types import Code, Json
 
 SAID_SOMEHOW = "code IS NOT NULL OR name IS NOT NULL"
 
@@ -55,6 +55,8 @@ stage = table(
     Column("probability", Integer, nullable=False),
     Column("stale_days", Integer, nullable=False),
     Column("active", Boolean, nullable=False, server_default=true()),
+    Column("required", Json, nullable=False, server_default="[]"),
+    Column("approval", Boolean, nullable=False, server_default=false()),
     CheckConstraint(SAID_SOMEHOW, name="label"),
     CheckConstraint("probability BETWEEN 0 AND 100", name="probability"),
     CheckConstraint("stale_days >= 0", name="stale_days"),

@@ -98,7 +98,7 @@ def _index(name: str, *columns: str, where: Any) -> Index:
     )
 
 
-# Reports read nothing but these two: what they filter by and what they add up.
+# Reports read nothing but these three: what they filter by and what they add up.
 _index(
     "ended",
     *("ended_on", "status", "assignee_id", "created_by", "win_reason_id"),
@@ -110,6 +110,12 @@ _index(
     *("close_date", "stage_id", "assignee_id", "created_by"),
     *("currency", "rate", "probability", "amount", "id", "status", "deleted_at"),
     where=IS_OPEN,
+)
+_index(
+    "created",
+    *("created_on", "status", "assignee_id", "created_by", "source_id"),
+    *("currency", "rate", "amount", "id", "deleted_at"),
+    where=NOT_DELETED,
 )
 # Lists, read page by page from a key on.
 _index("touched", "touched_at", "id", where=IS_OPEN)
@@ -167,6 +173,7 @@ stage_change = table(
     Column("seconds", BigInteger, nullable=False),
     CheckConstraint("seconds >= 0", name="seconds"),
     Index(None, "opportunity_id", "id"),
+    Index(None, "at", "from_stage_id"),
 )
 
 follow_up = table(

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, String
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    String,
+    false,
+)
 
 from bot.domain.parties import LeadState, PartyKind
 from bot.persistence.tables.metadata import flag, reference, table
@@ -26,6 +35,7 @@ party = table(
     reference("created_by", "member"),
     Column("created_at", Instant, nullable=False),
     flag("active"),
+    Column("supplier", Boolean, nullable=False, server_default=false()),
     reference("converted_by", "member"),
     Column("converted_at", Instant),
     reference("merged_into_id", "party"),
@@ -72,6 +82,7 @@ product = table(
     Column("unit_price", BigInteger),
     Column("currency", String(3), nullable=False),
     flag("sellable"),
+    Column("stock_tracked", Boolean, nullable=False, server_default=false()),
     flag("active"),
     CheckConstraint("unit_price >= 0", name="unit_price"),
     Index(None, "code", unique=True),

@@ -25,10 +25,11 @@ def upgrade() -> None:
     )
     _warnings()
     _snapshots()
+    _rules()
 
 
 def downgrade() -> None:
-    for table in ("snapshot", "snapshot_day", "close_warning"):
+    for table in ("assignment_rule", "snapshot", "snapshot_day", "close_warning"):
         op.drop_table(table)
     op.drop_index("ix_record_quote_out", "record")
 
@@ -69,6 +70,23 @@ def _snapshots() -> None:
         sa.Column("close_date", types.Day),
     )
     op.create_index("ix_snapshot_opportunity", "snapshot", ["opportunity_id", "day"])
+
+
+def _rules() -> None:
+    op.create_table(
+        "assignment_rule",
+        sa.Column("id", types.Id, primary_key=True),
+        sa.Column("name", sa.String(100), nullable=False),
+        sa.Column("join", sa.String(20), nullable=False),
+        sa.Column("groups", types.Json, nullable=False),
+        sa.Column("member_ids", types.Json, nullable=False),
+        sa.Column("mode", sa.String(20), nullable=False),
+        sa.Column("priority", sa.Integer, nullable=False),
+        sa.Column("last_member_id", types.Id),
+        sa.Column("active", sa.Boolean, nullable=False),
+        sa.Column("created_at", types.Instant, nullable=False),
+        sqlite_autoincrement=True,
+    )
 
 
 def _reference(name: str, to: str, *, required: bool = True) -> sa.Column[int]:

@@ -1,0 +1,158 @@
+"""Which worker is at which talk: a row with a lease for each talk that somebody is at.
+
+Receiving and giving back both lock the lane's row first. So an update that comes in is
+either seen by the worker who is there, or finds the lane free: none falls in between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, delete, exists, select, update
+
+from bot.actions.lanes_port import Lane, lane_of
+from bot.persistence.engines import Database
+from bot.persistence.inbox import update_row
+from bot.persistence.inserting import insert_into
+from bot.persistence.journal import AuditedSession
+from bot.persistence.tables.chat import IS_RECEIVED, dialog, seen_update
+from bot.persistence.tables.operations import lane
+from bot.persistence.types import AT_ONCE
+
+LEASE = timedelta(seconds=15)
+"""How long after a worker's death its talks stand still; renewed three times as often."""
+NOBODY = ""
+AT_MOST = 100
+"""How many orphans one worker takes at once; the next look takes more."""
+
+
+class SqlLanes:
+    """The `SharedLanes` of one worker, whose name is like no other's."""
+
+    def __init__(self, database: Database, *, bot: int, worker: str) -> None:
+        self._database = database
+        self._bot = bot
+        self._worker = worker
+
+    async def receive(self, updates: Iterable[Mapping[str, Any]], now: datetime) -> Sequence[Lane]:
+        rows = [update_row(self._bot, each) for each in updates]
+        return await self._database.write(lambda session: self._receive(session, rows, now))
+
+    def _receive(
+        self, session: AuditedSession, rows: Sequence[dict[str, Any]], now: datetime
+    ) -> list[Lane]:
+        new = insert_into(session, seen_update).values(rows).on_conflict_do_nothing()
+        kept = session.execute(new.returning(seen_update.c.chat, seen_update.c.person))
+        # In one order everywhere, or two workers could wait for each other.
+        touched = sorted({(row.chat, row.person) for row in kept})
+        return [each for each in touched if self._take(session, each, now)]
+
+    async def waiting(self, lane: Lane, *, keep: bool = False) -> Sequence[Mapping[str, Any]]:
+        return await self._database.write(lambda session: self._waiting(session, lane, keep=keep))
+
+    def _waiting(
+        self, session: AuditedSession, which: Lane, *, keep: bool
+    ) -> Sequence[Mapping[str, Any]]:
+        mine = self._is(which), lane.c.worker == self._worker
+        if session.execute(select(lane.c.chat).where(*mine).with_for_update()).first() is None:
+            # Its lease ran out while this worker was busy; somebody else is at it.
+            return []
+        chat, person = which
+        found = session.scalars(
+            select(seen_update.c.payload)
+            .where(seen_update.c.bot == self._bot, IS_RECEIVED)
+            .where(seen_update.c.chat == chat, seen_update.c.person == person)
+            .order_by(seen_update.c.id)
+            .limit(AT_MOST)
+        ).all()
+        if not found and not keep:
+            session.execute(delete(lane).where(*mine))
+        return found
+
+    async def leave(self, lane: Lane, until: datetime) -> None:
+        await self._database.write(lambda session: self._leave(session, lane, until))
+
+    def _leave(self, session: AuditedSession, which: Lane, until: datetime) -> None:
+        mine = update(lane).where(self._is(which), lane.c.worker == self._worker)
+        session.execute(mine.values(worker=NOBODY, until=until))
+
+    async def renew(self, now: datetime) -> None:
+        mine = update(lane).where(lane.c.bot == self._bot, lane.c.worker == self._worker)
+        await self._database.write(
+            lambda session: session.execute(mine.values(until=now + LEASE)),
+        )
+
+    async def orphans(self, now: datetime) -> Sequence[Lane]:
+        return await self._database.write(
+            lambda session: self._adopt(session, [*self._run_out(session, now)], now)
+        )
+
+    async def forsaken(self, now: datetime) -> Sequence[Lane]:
+        def find(session: AuditedSession) -> list[Lane]:
+            self._name_lanes(session)
+            # Looked for at a start only: an answer Telegram refused would be tried for ever.
+            return self._adopt(
+                session, [*self._run_out(session, now), *self._untold(session)], now
+            )
+
+        return await self._database.write(find)
+
+    def _adopt(self, session: AuditedSession, found: Sequence[Lane], now: datetime) -> list[Lane]:
+        return [each for each in sorted(set(found)) if self._take(session, each, now)]
+
+    def _run_out(self, session: AuditedSession, now: datetime) -> Iterable[Lane]:
+        over = select(lane.c.chat, lane.c.person).where(
+            lane.c.bot == self._bot, lane.c.until < now
+        )
+        unattended = (
+            select(seen_update.c.chat, seen_update.c.person)
+            .where(seen_update.c.bot == self._bot, IS_RECEIVED, seen_update.c.chat.is_not(None))
+            .where(~self._attended(seen_update.c.chat, seen_update.c.person))
+            .distinct()
+        )
+        for question in (over, unattended):
+            yield from ((row[0], row[1]) for row in session.execute(question.limit(AT_MOST)))
+
+    def _name_lanes(self, session: AuditedSession) -> None:
+        """Of updates that an earlier version of the bot stored and did not get to."""
+        rows = session.execute(
+            select(seen_update.c.id, seen_update.c.payload).where(
+                seen_update.c.bot == self._bot, IS_RECEIVED, seen_update.c.chat.is_(None)
+            )
+        )
+        for row in rows.all():
+            chat, person = lane_of(row.payload)
+            one = update(seen_update).where(seen_update.c.id == row.id)
+            session.execute(one.values(chat=chat, person=person))
+
+    def _untold(self, session: AuditedSession) -> Iterable[Lane]:
+        unshown = (
+            select(dialog.c.chat, dialog.c.person)
+            .where(dialog.c.bot == self._bot, ~dialog.c.shown)
+            .where(~self._attended(dialog.c.chat, dialog.c.person))
+        )
+        yield from ((row[0], row[1]) for row in session.execute(unshown))
+
+    def _attended(self, chat: ColumnElement[Any], person: ColumnElement[Any]) -> Any:
+        here = lane.c.bot == self._bot, lane.c.chat == chat, lane.c.person == person
+        return exists().where(*here)
+
+    def _take(self, session: AuditedSession, which: Lane, now: datetime) -> bool:
+        """True when it was free, or its worker's time had run out; the row is locked."""
+        chat, person = which
+        mine = {"worker": self._worker, "until": now + LEASE}
+        row = insert_into(session, lane).values(bot=self._bot, chat=chat, person=person, **mine)
+        row = row.on_conflict_do_update(
+            index_elements=["bot", "chat", "person"], set_=mine, where=lane.c.until < now
+        )
+        return session.execute(row.returning(lane.c.chat)).first() is not None
+
+    def _is(self, which: Lane) -> ColumnElement[bool]:
+        return (lane.c.bot == self._bot) & (lane.c.chat == which[0]) & (lane.c.person == which[1])
+
+    async def forget_leases(self) -> None:
+        """Where only one process may run, whoever had a lane is dead."""
+        over = update(lane).where(lane.c.bot == self._bot).values(worker=NOBODY, until=AT_ONCE)
+        await self._database.write(lambda session: session.execute(over))

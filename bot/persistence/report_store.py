@@ -1,0 +1,75 @@
+"""What reports ask for, over one session: see `actions.reports_port`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from bot.domain.changes import Changes
+from bot.domain.goals import Goal, Progress
+from bot.domain.history import RecordKind
+from bot.domain.listings import Selection
+from bot.domain.reports import Days
+from bot.domain.tallies import (
+    Diary,
+    Engaged,
+    Figure,
+    Key,
+    Listed,
+    Measured,
+    Question,
+    Spread,
+    StageTime,
+    Tallies,
+)
+from bot.persistence import report_changes, report_goals, report_rows, report_spans
+from bot.persistence.journal import AuditedSession
+from bot.persistence.report_tallies import SqlTallies
+
+
+class SqlReports:
+    def __init__(self, session: AuditedSession) -> None:
+        self._session = session
+
+    def tally(self, question: Question, *, weighted: bool = False) -> Tallies:
+        return SqlTallies(self._session, question).tally(weighted=weighted)
+
+    def spread(self, question: Question, of: Spread) -> Sequence[Measured]:
+        return SqlTallies(self._session, question).spread(of)
+
+    def ends(self, question: Question) -> Days | None:
+        return SqlTallies(self._session, question).ends()
+
+    def customers(
+        self, question: Question, *, leads: bool = False
+    ) -> Mapping[tuple[Key, ...], int]:
+        return SqlTallies(self._session, question).customers(leads=leads)
+
+    def records(self, question: Question, kind: RecordKind) -> Mapping[tuple[Key, ...], Figure]:
+        return report_spans.money_records(self._session, question, kind)
+
+    def stage_times(self, selection: Selection, days: Days) -> Sequence[StageTime]:
+        return report_spans.stage_times(self._session, selection, days)
+
+    def diaries(self, selection: Selection, days: Days) -> Sequence[Diary]:
+        return report_rows.diaries(self._session, selection, days)
+
+    def engaged(
+        self, selection: Selection, days: Days, *, most: int
+    ) -> tuple[int, Sequence[Engaged]]:
+        return report_rows.engaged(self._session, selection, days, most=most)
+
+    def listed(self, selection: Selection, *, most: int) -> Sequence[Listed]:
+        return report_rows.listed(self._session, selection, most=most)
+
+    def leads(self, selection: Selection, days: Days) -> Mapping[int | None, int]:
+        return report_rows.leads(self._session, selection, days)
+
+    def changed(self, selection: Selection, days: Days) -> Changes | None:
+        return report_changes.changed(self._session, selection, days)
+
+    def goals_of(self, *, member_id: int | None, team_id: int | None) -> Sequence[Goal]:
+        return report_goals.goals_of(self._session, member_id=member_id, team_id=team_id)
+
+    def progress(self, selection: Selection, today: date) -> Sequence[Progress]:
+        return report_goals.progress(self._session, selection, today)

@@ -1,0 +1,45 @@
+"""What several processes of one bot must agree on. Machine time throughout."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, Integer, String, Table
+
+from bot.persistence.tables.metadata import metadata
+from bot.persistence.types import Instant
+
+
+def _key(name: str) -> Column[int]:
+    return Column(name, BigInteger, primary_key=True, autoincrement=False)
+
+
+lane = Table(
+    "lane",
+    metadata,
+    _key("bot"),
+    _key("chat"),
+    _key("person"),
+    Column("worker", String(80), nullable=False),
+    Column("until", Instant, nullable=False),
+)
+"""A talk that one worker has to itself; without a row nobody is at it."""
+
+duty = Table(
+    "duty",
+    metadata,
+    _key("bot"),
+    Column("name", String(40), primary_key=True),
+    Column("worker", String(80), nullable=False),
+    Column("until", Instant, nullable=False),
+)
+"""What only one process may do at a time, such as sending."""
+
+pace = Table(
+    "pace",
+    metadata,
+    _key("bot"),
+    Column("worker", String(80), primary_key=True),
+    Column("answers", Integer, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("paused_until", Instant),
+)
+"""How many answers a second each process writes, and until when Telegram wants silence."""

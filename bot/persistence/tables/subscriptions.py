@@ -1,0 +1,21 @@
+"""Reports that come by themselves."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, String
+
+from bot.persistence.tables.metadata import reference, table
+from bot.persistence.types import Instant
+
+report_subscription = table(
+    "report_subscription",
+    reference("member_id", "member", required=True),
+    Column("report", String(8), nullable=False),
+    Column("by", String(20), nullable=False),
+    Column("span", String(20), nullable=False),
+    Column("theme", String(8), nullable=False),
+    Column("listing", String(40), nullable=False),
+    Column("next_at", Instant, nullable=False),
+    Index(None, "member_id"),
+    Index(None, "next_at"),
+)
