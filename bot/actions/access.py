@@ -73,3 +73,8 @@ def figures_of(actor: Member, desk: Desk) -> Scope:
     if actor.role is Role.VIEWER:
         raise NotAllowed("not-allowed", act=Office.REPORT.value)
     return Scope(member_id=actor.id)
+
+
+def may_see_reports(actor: Member) -> bool:
+    """Everybody's reports are of what they may see; a viewer needs a grant for any."""
+    return actor.role is not Role.VIEWER or Permission.VIEW_LIST in actor.permissions

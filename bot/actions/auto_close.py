@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from bot.actions.access import reach
 from bot.actions.follow_ups import end_follow_ups
 from bot.actions.hearing import can_hear, owner_of
-from bot.actions.ports import Desk, Outgoing
+from bot.actions.ports import Desk
+from bot.actions.post_port import Outgoing
 from bot.actions.telling import facts_of
 from bot.domain.closing import CloseWarning, Verdict, verdict
 from bot.domain.company_settings import setting

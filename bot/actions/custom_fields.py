@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.actions.ports import Desk
+from bot.actions.shelving import call, free_name, put, use
 from bot.domain.custom_fields import CustomField, CustomKind, CustomOption
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.lists import Pipeline
 from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
-from bot.domain.shelves import named_well, place_after, shift
-from bot.reading.names import search_key
+from bot.domain.shelves import place_after
 
 MOST_FIELDS = 40
 """More questions than that nobody answers; a keyboard has no room for them either."""
@@ -25,7 +23,7 @@ def add_field(actor: Member, desk: Desk, *, name: str, kind: CustomKind) -> Cust
     """At the end, for all pipelines, not required."""
     check_office(actor, Office.SET_UP)
     rows = desk.store.fields.defined()
-    name = _free_name(rows, name)
+    name = free_name(rows, name, longest=MOST_NAME)
     if len(rows) >= MOST_FIELDS:
         raise Invalid("too-many-fields", most=MOST_FIELDS)
     desk.step(actor, StepKind.SETTINGS)
@@ -34,11 +32,8 @@ def add_field(actor: Member, desk: Desk, *, name: str, kind: CustomKind) -> Cust
 
 def rename_field(actor: Member, desk: Desk, field_id: int, name: str) -> CustomField:
     check_office(actor, Office.SET_UP)
-    renamed = field_with(desk, field_id)
-    name = _free_name(desk.store.fields.defined(), name, but=renamed)
-    desk.step(actor, StepKind.SETTINGS)
-    renamed.name = name
-    return renamed
+    renamed, rows = field_with(desk, field_id), desk.store.fields.defined()
+    return call(desk, actor, renamed, free_name(rows, name, but=renamed, longest=MOST_NAME))
 
 
 def require_field(actor: Member, desk: Desk, field_id: int, *, required: bool) -> CustomField:
@@ -67,19 +62,13 @@ def ask_in_pipeline(
 
 def shift_field(actor: Member, desk: Desk, field_id: int, by: int) -> CustomField:
     check_office(actor, Office.SET_UP)
-    shifted = field_with(desk, field_id)
-    desk.step(actor, StepKind.SETTINGS)
-    shift(desk.store.fields.defined(), shifted, by)
-    return shifted
+    return put(desk, actor, field_with(desk, field_id), desk.store.fields.defined(), by)
 
 
 def switch_field(actor: Member, desk: Desk, field_id: int, *, active: bool) -> CustomField:
     """Out of use it is asked and shown nowhere; what was answered comes back with it."""
     check_office(actor, Office.SET_UP)
-    switched = field_with(desk, field_id)
-    desk.step(actor, StepKind.SETTINGS)
-    switched.active = active
-    return switched
+    return use(desk, actor, field_with(desk, field_id), active=active)
 
 
 def field_with(desk: Desk, field_id: int) -> CustomField:
@@ -98,7 +87,7 @@ def add_option(actor: Member, desk: Desk, field_id: int, name: str) -> CustomOpt
     if defined.kind is not CustomKind.LIST:
         raise NotFound
     rows = desk.store.fields.options(field_id)
-    name = _free_name(rows, name)
+    name = free_name(rows, name, longest=MOST_NAME)
     if len(rows) >= MOST_OPTIONS:
         raise Invalid("too-many-options", most=MOST_OPTIONS)
     desk.step(actor, StepKind.SETTINGS)
@@ -107,28 +96,20 @@ def add_option(actor: Member, desk: Desk, field_id: int, name: str) -> CustomOpt
 
 def rename_option(actor: Member, desk: Desk, option_id: int, name: str) -> CustomOption:
     check_office(actor, Office.SET_UP)
-    renamed = option_with(desk, option_id)
-    name = _free_name(desk.store.fields.options(renamed.field_id), name, but=renamed)
-    desk.step(actor, StepKind.SETTINGS)
-    renamed.name = name
-    return renamed
+    option = option_with(desk, option_id)
+    rows = desk.store.fields.options(option.field_id)
+    return call(desk, actor, option, free_name(rows, name, but=option, longest=MOST_NAME))
 
 
 def shift_option(actor: Member, desk: Desk, option_id: int, by: int) -> CustomOption:
     check_office(actor, Office.SET_UP)
-    shifted = option_with(desk, option_id)
-    desk.step(actor, StepKind.SETTINGS)
-    shift(desk.store.fields.options(shifted.field_id), shifted, by)
-    return shifted
+    option = option_with(desk, option_id)
+    return put(desk, actor, option, desk.store.fields.options(option.field_id), by)
 
 
 def switch_option(actor: Member, desk: Desk, option_id: int, *, active: bool) -> CustomOption:
-    """Out of use it is offered nowhere and stays on what has it."""
     check_office(actor, Office.SET_UP)
-    switched = option_with(desk, option_id)
-    desk.step(actor, StepKind.SETTINGS)
-    switched.active = active
-    return switched
+    return use(desk, actor, option_with(desk, option_id), active=active)
 
 
 def option_with(desk: Desk, option_id: int) -> CustomOption:
@@ -136,19 +117,3 @@ def option_with(desk: Desk, option_id: int) -> CustomOption:
     if option is None:
         raise NotFound
     return option
-
-
-def _free_name(
-    rows: Sequence[CustomField | CustomOption],
-    text: str,
-    *,
-    but: CustomField | CustomOption | None = None,
-) -> str:
-    """Two of one name could not be told apart; how it is spelled makes no other."""
-    name = named_well(text)
-    if len(name) > MOST_NAME:
-        raise Invalid("text-too-long", longest=MOST_NAME)
-    key = search_key(name) or name
-    if any((search_key(each.name) or each.name) == key for each in rows if each is not but):
-        raise Invalid("name-taken")
-    return name

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.actions.hearing import can_hear, owner_of
-from bot.actions.ports import Desk, Outgoing
+from bot.actions.ports import Desk
+from bot.actions.post_port import Outgoing
 from bot.actions.telling import facts_of
 from bot.domain.history import Record, RecordState, StepKind
 from bot.domain.moves import Status

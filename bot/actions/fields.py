@@ -14,6 +14,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.actions.ports import Desk
+from bot.domain.assignment import CUSTOMER, CUSTOMER_FIELDS
 from bot.domain.custom_fields import CustomField, CustomOption, custom_id
 from bot.domain.facts import Fact, Name, Percent, Term
 from bot.domain.filters import FIELDS, NO, YES, Field, FieldKind, custom
@@ -37,6 +38,9 @@ REFERS: Mapping[str, type] = {
     "converted_by": Member,
     "party_id": Party,
     "product_id": Product,
+    "customer_source_id": ListItem,
+    "customer_owner_id": Member,
+    "customer_created_by": Member,
 }
 """What the ids in a field are ids of."""
 
@@ -63,6 +67,15 @@ def field_of(desk: Desk, name: str) -> Field | None:
     return custom(defined) if defined is not None else None
 
 
+def rule_fields_of(desk: Desk) -> Mapping[str, Field]:
+    """What an assignment rule may compare: all of the opportunity, and of its customer."""
+    return {**fields_of(desk), **CUSTOMER_FIELDS}
+
+
+def rule_field_of(desk: Desk, name: str) -> Field | None:
+    return CUSTOMER_FIELDS.get(name) or field_of(desk, name)
+
+
 def values_of(desk: Desk, opportunity: Opportunity, name: str) -> tuple[Fact, ...]:
     """What it has in a field: nothing, one, or several as of products and reasons."""
     number = custom_id(name)
@@ -85,6 +98,10 @@ def choice_label(name: str, value: str) -> Term:
     """Our word for a value of a choice; yes and no for an admin's."""
     if custom_id(name) is not None:
         return Term(f"custom-{value}")
+    if name == CUSTOMER + "kind":
+        return Term(f"party-{value}")
+    if name == CUSTOMER + "lead_state":
+        return Term(f"lead-{value}")
     return Term(f"{name.replace('_', '-')}-{value}")
 
 

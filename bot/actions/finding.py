@@ -31,23 +31,30 @@ def opportunities_for(
     With a text those that mention it, ended ones too; else open ones: of the customers
     near the place first, then those touched last.
     """
-    scope = scope_of(actor, desk)
-    chosen = Filter((Mentions(text),)) if text else OPEN
+    rows = list(opportunities_seen(actor, desk, text, size=size, only_open=not text))
+    if near is not None and not text:
+        customers = [party.id for party, _ in customers_near(desk, near)]
+        scope = scope_of(actor, desk)
+        found = desk.store.pipelines.of_parties(scope, customers, size=size)
+        closest = sorted(found, key=lambda each: customers.index(each.party_id))
+        rows = list(_once([*closest, *rows]))[:size]
+    return [each for each in rows if Act.RECORD in acts(actor, desk, each)]
+
+
+def opportunities_seen(
+    actor: Member, desk: Desk, text: str, *, size: int, only_open: bool = False
+) -> Sequence[Opportunity]:
+    """Those the actor may list that mention the text, the latest touched first."""
+    chosen = Filter((Mentions(text),)) if text else Filter()
     selection = Selection(
-        scope,
-        chosen,
+        scope_of(actor, desk),
+        OPEN if only_open else chosen,
         Order.TOUCHED,
         desk.now,
         desk.organisation.zone,
         desk.organisation.currency,
     )
-    rows = [each.opportunity for each in desk.store.listings.page(selection, size=size)]
-    if near is not None and not text:
-        customers = [party.id for party, _ in customers_near(desk, near)]
-        found = desk.store.pipelines.of_parties(scope, customers, size=size)
-        closest = sorted(found, key=lambda each: customers.index(each.party_id))
-        rows = list(_once([*closest, *rows]))[:size]
-    return [each for each in rows if Act.RECORD in acts(actor, desk, each)]
+    return [each.opportunity for each in desk.store.listings.page(selection, size=size)]
 
 
 def _once(opportunities: Iterable[Opportunity]) -> Iterable[Opportunity]:

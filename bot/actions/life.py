@@ -7,7 +7,10 @@ from datetime import timedelta
 
 from bot.actions import telling
 from bot.actions.access import reach, standing_of
+from bot.actions.competitors import Competitors, set_competitors
+from bot.actions.documents.moving import cancel_quotes_out
 from bot.actions.follow_ups import end_follow_ups
+from bot.actions.guards import check_move
 from bot.actions.ports import Desk
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import Step, StepKind
@@ -29,6 +32,7 @@ def move_stage(
     stage = desk.store.get(Stage, stage_id)
     if stage is None:
         raise NotFound
+    check_move(actor, desk, opportunity, stage)
     step = desk.step(actor, StepKind.STAGE, opportunity_id=opportunity.id)
     desk.store.add(opportunity.move_to(stage, desk.stamp(actor)))
     opportunity.touched_at = desk.now
@@ -47,8 +51,9 @@ def win(
     """Won: an amount is needed, a reason is welcome; the team's group is told."""
     opportunity = reach(actor, desk, opportunity_id, Act.WIN, version=version)
     item = _reason(desk, reason, ListKind.WIN_REASON) if reason is not None else None
+    stage = ending_stage(desk, opportunity, StageKind.WON)
+    check_move(actor, desk, opportunity, stage)
     step = desk.step(actor, StepKind.WIN, opportunity_id=opportunity.id)
-    stage = _ending_stage(desk, opportunity, StageKind.WON)
     desk.store.add(opportunity.win(stage, item, note, desk.stamp(actor)))
     _ended(desk, opportunity)
     telling.tell_won(actor, desk, opportunity, step)
@@ -63,14 +68,26 @@ def lose(
     version: int | None = None,
     reasons: Sequence[int],
     note: str = "",
+    competitors: Competitors = (),
+    cancel_quotes: bool = False,
 ) -> Step:
-    """Lost, for a reason or more; refused while a quote is still with the customer."""
+    """Lost, for a reason or more; refused while a quote is still with the customer.
+
+    With `cancel_quotes` those are cancelled in the same step, and come back with its undo.
+    `competitors` join those that are known already.
+    """
     opportunity = reach(actor, desk, opportunity_id, Act.LOSE, version=version)
-    if desk.store.pipelines.has_quote_out(opportunity.id, desk.now):
+    if not cancel_quotes and desk.store.pipelines.has_quote_out(opportunity.id, desk.now):
         raise Invalid("lose-has-quote")
     items = [_reason(desk, each, ListKind.LOSS_REASON) for each in reasons]
+    stage = ending_stage(desk, opportunity, StageKind.LOST)
+    check_move(actor, desk, opportunity, stage)
     step = desk.step(actor, StepKind.LOSE, opportunity_id=opportunity.id)
-    stage = _ending_stage(desk, opportunity, StageKind.LOST)
+    if cancel_quotes:
+        cancel_quotes_out(desk, opportunity)
+    if competitors:
+        known = [each.competitor_id for each in opportunity.competing]
+        set_competitors(opportunity, desk, [*known, *competitors])
     desk.store.add(opportunity.lose(stage, items, note, desk.stamp(actor)))
     _ended(desk, opportunity)
     telling.tell_lost(actor, desk, opportunity, step, items)
@@ -138,7 +155,7 @@ def _ended(desk: Desk, opportunity: Opportunity) -> None:
     end_follow_ups(desk, opportunity.id)
 
 
-def _ending_stage(desk: Desk, opportunity: Opportunity, kind: StageKind) -> Stage:
+def ending_stage(desk: Desk, opportunity: Opportunity, kind: StageKind) -> Stage:
     stages = desk.store.lists.stages(opportunity.pipeline_id)
     return next(stage for stage in stages if stage.kind is kind)
 

@@ -52,7 +52,7 @@ def select(actor: Member, desk: Desk, listing: Listing) -> Selection:
     """
     return Selection(
         scope=_scope(actor, desk, listing.whose),
-        filter=_filter(actor, desk, listing),
+        filter=_filter(actor, desk, listing) & _narrowed(desk, listing),
         order=listing.order,
         now=desk.now,
         zone=desk.organisation.zone,
@@ -96,12 +96,25 @@ def _scope(actor: Member, desk: Desk, whose: Whose) -> Scope:
     return Scope(member_id=actor.id)
 
 
+def _narrowed(desk: Desk, listing: Listing) -> Filter:
+    """Of one customer, of one assignee; of a merged customer, of the one that has it all."""
+    conditions = []
+    if listing.party is not None:
+        party = desk.store.customers.party(listing.party)
+        if party is None:
+            raise NotFound
+        conditions.append(AnyOf("party_id", (party.id,)))
+    if listing.member is not None:
+        conditions.append(AnyOf("assignee_id", (listing.member,)))
+    return Filter(tuple(conditions))
+
+
 def _filter(actor: Member, desk: Desk, listing: Listing) -> Filter:
     named = listing.named
     if named is not None:
         return NAMED[named]
     if (stage_id := listing.id_of(Kind.STAGE)) is not None:
-        return _of_stage(desk, stage_id)
+        return _of_stage(desk, stage_id, archived=listing.archived)
     if (filter_id := listing.id_of(Kind.FILTER)) is not None:
         return filter_for(actor, desk, filter_id).chosen
     party_id = listing.id_of(Kind.PARTY)
@@ -111,12 +124,12 @@ def _filter(actor: Member, desk: Desk, listing: Listing) -> Filter:
     return Filter((AnyOf("party_id", (party.id,)),))
 
 
-def _of_stage(desk: Desk, stage_id: int) -> Filter:
-    """Won and lost stages keep what ended lately; a closed one has left its open stage."""
+def _of_stage(desk: Desk, stage_id: int, *, archived: bool) -> Filter:
+    """Won and lost stages keep what ended lately, or everything; what was closed is in none."""
     stage = desk.store.get(Stage, stage_id)
     if stage is None:
         raise NotFound
     here = Filter((AnyOf("stage_id", (stage.id,)),))
     if stage.kind is StageKind.OPEN:
         return OPEN & here
-    return here & Filter((LastDays("ended_on", LAST_DAYS),))
+    return here if archived else here & Filter((LastDays("ended_on", LAST_DAYS),))

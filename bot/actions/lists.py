@@ -1,4 +1,4 @@
-"""The lists an admin keeps: sources, types, reasons, and the groups of products.
+"""The lists an admin keeps: sources, types, reasons, groups, taxes, warehouses.
 
 A value that was ever used stays on what it was used for: it goes out of use, and is
 never deleted.
@@ -7,19 +7,23 @@ never deleted.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from enum import StrEnum
 
 from bot.actions.ports import Desk
+from bot.actions.shelving import call, free_name, put, use
+from bot.domain.documents import TaxRate
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.parties import ProductGroup
 from bot.domain.people import Member
+from bot.domain.pipeline_templates import MORE_TYPES
 from bot.domain.rights import Office, check_office
-from bot.domain.shelves import named_well, place_after, shift
-from bot.reading.names import search_key
+from bot.domain.shelves import place_after
+from bot.domain.stock import Warehouse
 
-Entry = ListItem | ProductGroup
+Entry = ListItem | ProductGroup | TaxRate | Warehouse
 
 
 class Shelf(StrEnum):
@@ -32,6 +36,16 @@ class Shelf(StrEnum):
     CAMPAIGN = "campaign"
     COMPETITOR = "competitor"
     GROUP = "group"
+    TAX = "tax"
+    WAREHOUSE = "warehouse"
+
+
+TABLES: dict[Shelf, type[ProductGroup | TaxRate | Warehouse]] = {
+    Shelf.GROUP: ProductGroup,
+    Shelf.TAX: TaxRate,
+    Shelf.WAREHOUSE: Warehouse,
+}
+"""Those with a table of their own; the others share one."""
 
 
 NEVER_EMPTY = frozenset({Shelf.TYPE, Shelf.LOSS_REASON})
@@ -40,18 +54,23 @@ NEVER_EMPTY = frozenset({Shelf.TYPE, Shelf.LOSS_REASON})
 
 def entries(desk: Desk, shelf: Shelf) -> Sequence[Entry]:
     """All in their order, those out of use too."""
-    if shelf is Shelf.GROUP:
-        return desk.store.set_up.groups()
+    match shelf:
+        case Shelf.GROUP:
+            return desk.store.set_up.groups()
+        case Shelf.TAX:
+            return desk.store.documents.every_tax_rate()
+        case Shelf.WAREHOUSE:
+            return desk.store.documents.every_warehouse()
     return desk.store.set_up.items(ListKind(shelf.value))
 
 
 def entry(desk: Desk, shelf: Shelf, entry_id: int) -> Entry:
     """The one with this id; of another list it is not found."""
-    if shelf is Shelf.GROUP:
-        group = desk.store.get(ProductGroup, entry_id)
-        if group is None:
+    if shelf in TABLES:
+        row = desk.store.get(TABLES[shelf], entry_id)
+        if row is None:
             raise NotFound
-        return group
+        return row
     item = desk.store.get(ListItem, entry_id)
     if item is None or item.kind.value != shelf.value:
         raise NotFound
@@ -62,31 +81,41 @@ def add_entry(actor: Member, desk: Desk, shelf: Shelf, name: str) -> Entry:
     """A new one, at the end."""
     check_office(actor, Office.SET_UP)
     rows = entries(desk, shelf)
-    name = _free_name(rows, name)
+    name = free_name(rows, name)
     position = place_after(rows)
     desk.step(actor, StepKind.SETTINGS)
-    if shelf is Shelf.GROUP:
-        return desk.store.add(ProductGroup(name=name, position=position))
+    match shelf:
+        case Shelf.GROUP:
+            return desk.store.add(ProductGroup(name=name, position=position))
+        case Shelf.TAX:
+            return desk.store.add(TaxRate(name=name, percent=Decimal(0), position=position))
+        case Shelf.WAREHOUSE:
+            return desk.store.add(Warehouse(name=name, position=position))
     return desk.store.add(ListItem(kind=ListKind(shelf.value), name=name, position=position))
+
+
+def add_more_types(actor: Member, desk: Desk) -> int:
+    """Sales, support and maintenance, those that are not there yet; how many came."""
+    check_office(actor, Office.SET_UP)
+    rows = desk.store.set_up.items(ListKind.TYPE)
+    new = [each for each in MORE_TYPES if each not in {row.code for row in rows}]
+    first = place_after(rows)
+    desk.step(actor, StepKind.SETTINGS)
+    for position, code in enumerate(new, start=first):
+        desk.store.add(ListItem(kind=ListKind.TYPE, code=code, position=position))
+    return len(new)
 
 
 def rename_entry(actor: Member, desk: Desk, shelf: Shelf, entry_id: int, name: str) -> Entry:
     """Under this name from now on, everywhere and for everybody, whatever their language."""
     check_office(actor, Office.SET_UP)
     renamed = entry(desk, shelf, entry_id)
-    name = _free_name(entries(desk, shelf), name, but=renamed)
-    desk.step(actor, StepKind.SETTINGS)
-    renamed.name = name
-    return renamed
+    return call(desk, actor, renamed, free_name(entries(desk, shelf), name, but=renamed))
 
 
 def shift_entry(actor: Member, desk: Desk, shelf: Shelf, entry_id: int, by: int) -> Entry:
-    """A place up (-1) or down (1)."""
     check_office(actor, Office.SET_UP)
-    shifted = entry(desk, shelf, entry_id)
-    desk.step(actor, StepKind.SETTINGS)
-    shift(entries(desk, shelf), shifted, by)
-    return shifted
+    return put(desk, actor, entry(desk, shelf, entry_id), entries(desk, shelf), by)
 
 
 def switch_entry(actor: Member, desk: Desk, shelf: Shelf, entry_id: int, *, active: bool) -> Entry:
@@ -96,9 +125,7 @@ def switch_entry(actor: Member, desk: Desk, shelf: Shelf, entry_id: int, *, acti
     others = [each for each in entries(desk, shelf) if each.active and each is not switched]
     if not active and not others and shelf in NEVER_EMPTY:
         raise Invalid("last-of-list")
-    desk.step(actor, StepKind.SETTINGS)
-    switched.active = active
-    return switched
+    return use(desk, actor, switched, active=active)
 
 
 def ask_for_note(actor: Member, desk: Desk, reason_id: int, *, needed: bool) -> ListItem:
@@ -110,16 +137,3 @@ def ask_for_note(actor: Member, desk: Desk, reason_id: int, *, needed: bool) -> 
     desk.step(actor, StepKind.SETTINGS)
     reason.needs_note = needed
     return reason
-
-
-def _free_name(rows: Sequence[Entry], text: str, *, but: Entry | None = None) -> str:
-    """Two values of one name could not be told apart; how it is spelled makes no other."""
-    name = named_well(text)
-    key = search_key(name) or name
-    if any(
-        each.name and (search_key(each.name) or each.name) == key
-        for each in rows
-        if each is not but
-    ):
-        raise Invalid("name-taken")
-    return name

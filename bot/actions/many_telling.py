@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from bot.actions.ports import PRIORITY_GROUP, Desk, Outgoing
+from bot.actions.ports import Desk
+from bot.actions.post_port import PRIORITY_GROUP, Outgoing
 from bot.actions.telling import team_of_opportunity
 from bot.domain.facts import Fact, Name
 from bot.domain.many import Many

@@ -8,9 +8,12 @@ from datetime import date
 from typing import Any
 
 from bot.actions.access import reach
+from bot.actions.approvals import ask_discount
+from bot.actions.assigning import assign_new, tell_choice
 from bot.actions.competitors import Competitors, set_competitors
 from bot.actions.custom_values import custom_answer, put_custom
 from bot.actions.customers import add_party
+from bot.actions.exchanging import rate_for, worth
 from bot.actions.lines import NewLine, line_of
 from bot.actions.ports import Desk
 from bot.actions.telling import tell_assigned
@@ -18,6 +21,7 @@ from bot.domain import numbering
 from bot.domain.company_settings import setting
 from bot.domain.custom_fields import custom_id
 from bot.domain.errors import Invalid, NotFound
+from bot.domain.exchanging import exchange
 from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind, Stage, StageKind
 from bot.domain.money import Money
@@ -39,7 +43,9 @@ def create(
     answers: Answers,
     items: Sequence[NewLine] = (),
 ) -> Opportunity:
-    """A new open opportunity of the actor with a customer: an id, or a new one's name.
+    """A new open opportunity with a customer: an id, or a new one's name.
+
+    A rep's is their own; others' go by the assignment rules.
 
     With `items` its amount is their sum. All of it is one step, so one undo takes it back.
     """
@@ -49,7 +55,10 @@ def create(
     # the second finds the one that the first has made.
     number = _number(desk)
     party = _party(actor, desk, customer)
-    stage = _first_stage(desk)
+    answers = dict(answers)
+    stage = _first_stage(desk, answers.pop("pipeline", None))
+    currency = _currency(desk, answers.pop("currency", None), answers, items)
+    rate = rate_for(desk, currency, answers.pop("rate", None))
     opportunity = Opportunity(
         number=number,
         party_id=party.id,
@@ -58,12 +67,12 @@ def create(
         open_stage_id=stage.id,
         type_id=_first_type(desk),
         title="",
-        assignee_id=actor.id,
         created_by=actor.id,
         source_id=_known_source(desk, party),
         # A party that was a lead may say who made a customer of it.
         converted_by=getattr(party, "converted_by", None),
-        currency=desk.organisation.currency,
+        currency=currency,
+        rate=rate,
         probability=stage.probability,
         created_at=desk.now,
         created_on=desk.today,
@@ -72,11 +81,16 @@ def create(
     )
     opportunity.rename(title or party.name)
     for name, value in answers.items():
-        put(opportunity, desk, name, value)
+        here = worth(desk, value, currency, rate) if name == "amount" and value else value
+        put(opportunity, desk, name, here)
     for new in items:
         opportunity.add_line(line_of(actor, desk, opportunity, new))
+    choice = assign_new(actor, desk, opportunity, party)
     desk.store.add(opportunity)
     step.opportunity_id, step.party_id = opportunity.id, party.id
+    for line, new in zip(opportunity.lines, items, strict=True):
+        ask_discount(actor, desk, opportunity, line, new.discount)
+    tell_choice(actor, desk, opportunity, step, choice)
     return opportunity
 
 
@@ -149,10 +163,10 @@ ATTRIBUTES = {
 """Where an answer is kept under another name than its question's."""
 
 
-def _put_amount(opportunity: Opportunity, _desk: Desk, value: Money | None) -> None:
+def _put_amount(opportunity: Opportunity, desk: Desk, value: Money | None) -> None:
+    """Said in another currency, the opportunity is in that one from now on."""
     if value is not None and value.currency != opportunity.currency:
-        # Rates come with the currency table; until then a second currency has no rate.
-        raise Invalid("currency-other", currency=opportunity.currency, typed=value.currency)
+        exchange(opportunity, value.currency, rate_for(desk, value.currency))
     opportunity.set_amount(None if value is None else value.minor)
 
 
@@ -250,10 +264,24 @@ def _known_party(desk: Desk, party_id: int) -> Party:
     return party
 
 
-def _first_stage(desk: Desk) -> Stage:
-    pipeline = desk.store.lists.pipelines()[0]
+def _first_stage(desk: Desk, pipeline_id: int | None) -> Stage:
+    """Of this pipeline, or of the first one; one that went out of use takes nothing new."""
+    pipelines = desk.store.lists.pipelines()
+    chosen = (each for each in pipelines if pipeline_id in (None, each.id))
+    pipeline = next(chosen, None)
+    if pipeline is None:
+        raise NotFound
     stages = desk.store.lists.stages(pipeline.id)
     return next(stage for stage in stages if stage.kind is StageKind.OPEN)
+
+
+def _currency(desk: Desk, chosen: str | None, answers: Answers, items: Sequence[NewLine]) -> str:
+    """The chosen one, else that of the amount or of the first price, else the house's own."""
+    said = [each.currency for each in items if each.currency]
+    amount = answers.get("amount")
+    if isinstance(amount, Money):
+        said.insert(0, amount.currency)
+    return chosen or next(iter(said), desk.organisation.currency)
 
 
 def _first_type(desk: Desk) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 from zoneinfo import available_timezones
 
+from bot.actions.digests import replan_all
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.facts import Name
@@ -38,6 +39,7 @@ def live_in(actor: Member, desk: Desk, zone: str) -> Member:
     for follow_up in desk.store.pipelines.pending_of(actor.id):
         follow_up.move_to_zone(zone)
     _keep_quiet(actor, desk)
+    replan_all(desk, actor)
     return actor
 
 
@@ -46,6 +48,7 @@ def be_quiet(actor: Member, desk: Desk, start: time, end: time) -> Member:
     desk.step(actor, StepKind.SETTINGS)
     actor.quiet_from, actor.quiet_until = start, end
     _keep_quiet(actor, desk)
+    replan_all(desk, actor)
     return actor
 
 

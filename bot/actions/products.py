@@ -7,15 +7,17 @@ from typing import Any
 
 from bot.actions.customers import named_in_full
 from bot.actions.ports import Desk
+from bot.actions.shelving import use
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.money import MOST_MINOR, Money
-from bot.domain.parties import Product, ProductGroup
+from bot.domain.parties import Product, ProductGroup, alias_list
 from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
 from bot.reading.names import name_norm, search_key
 
 MOST_CODE = 40
+MOST_ALIASES = 300
 
 
 def add_product(
@@ -42,12 +44,8 @@ def edit_product(actor: Member, desk: Desk, product_id: int, *, field: str, valu
 
 
 def switch_product(actor: Member, desk: Desk, product_id: int, *, active: bool) -> Product:
-    """Out of use it is offered nowhere and stays on the lines that have it."""
     check_office(actor, Office.SET_UP)
-    product = product_of(desk, product_id)
-    desk.step(actor, StepKind.SETTINGS)
-    product.active = active
-    return product
+    return use(desk, actor, product_of(desk, product_id), active=active)
 
 
 def product_of(desk: Desk, product_id: int) -> Product:
@@ -92,6 +90,17 @@ def _put_group(product: Product, desk: Desk, value: int | None) -> None:
     product.group_id = value
 
 
+def _put_aliases(product: Product, _desk: Desk, value: str | None) -> None:
+    """What else people call it, with commas between: found by, and read in a line."""
+    names = " ".join((value or "").split()).translate(_COMMAS)
+    if len(names) > MOST_ALIASES:
+        raise Invalid("text-too-long", longest=MOST_ALIASES)
+    product.aliases = ", ".join(dict.fromkeys(alias_list(names)))
+
+
+_COMMAS = str.maketrans(dict.fromkeys("،;؛\n", ","))
+
+
 def _put_unit(product: Product, _desk: Desk, value: str | None) -> None:
     product.unit = " ".join((value or "").split()) or None
 
@@ -118,13 +127,19 @@ def _put_sellable(product: Product, _desk: Desk, value: bool | None) -> None:
     product.sellable = value is None or value
 
 
+def _put_tracked(product: Product, _desk: Desk, value: bool | None) -> None:
+    product.stock_tracked = bool(value)
+
+
 SETTERS: dict[str, Callable[[Product, Desk, Any], None]] = {
     "name": _put_name,
     "code": _put_code,
     "group": _put_group,
+    "aliases": _put_aliases,
     "unit": _put_unit,
     "whole": _put_whole,
     "price": _put_price,
     "sellable": _put_sellable,
+    "tracked": _put_tracked,
 }
 """The fields by their names, with the rule of each; None takes an optional one away."""

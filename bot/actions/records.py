@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.actions.access import reach
 from bot.actions.arriving import Arrived
 from bot.actions.ports import Desk
+from bot.domain.company_settings import setting
 from bot.domain.contacts import (
     CONTACT_KINDS,
     TOLD_KINDS,
@@ -16,6 +17,7 @@ from bot.domain.contacts import (
     is_outbound,
     note_response,
 )
+from bot.domain.copies import MOST_BYTES, copy_path
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import Direction, Record, RecordKind, StepKind
 from bot.domain.moves import Status
@@ -53,6 +55,7 @@ def keep(actor: Member, desk: Desk, opportunity_id: int, message: Arrived) -> Re
     _fill(record, message)
     if message.place is not None:
         _measure(desk, record, opportunity)
+    _copy(desk, message)
     return _add(desk, opportunity, record)
 
 
@@ -183,6 +186,16 @@ def _measure(desk: Desk, record: Record, opportunity: Opportunity) -> None:
     home = place_of(desk.store.get(Party, opportunity.party_id))
     if home is not None and record.latitude is not None and record.longitude is not None:
         record.metres = metres_between(home, Place(record.latitude, record.longitude))
+
+
+def _copy(desk: Desk, message: Arrived) -> None:
+    """Telegram's id is enough to send it again; a copy is for the company's own shelf."""
+    file = message.file
+    if file is None or (file.size or 0) > MOST_BYTES:
+        return
+    if setting(desk.organisation, "keep_copies"):
+        name = copy_path(file.unique_id, file.kind, file.name)
+        desk.store.filing.copy(file.file_id, file.unique_id, str(name))
 
 
 def _add(desk: Desk, opportunity: Opportunity, record: Record) -> Record:

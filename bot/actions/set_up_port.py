@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from bot.domain.lists import ListItem, ListKind, Stage
+from bot.domain.lists import ListItem, ListKind, Pipeline, Stage
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product, ProductGroup
 
@@ -16,6 +16,11 @@ class SetUp(Protocol):
         ...
 
     def groups(self) -> Sequence[ProductGroup]: ...
+    def pipelines(self) -> Sequence[Pipeline]: ...
+    def last_pipeline(self, member_id: int) -> int | None:
+        """Where this member made their last opportunity."""
+        ...
+
     def stages(self, pipeline_id: int) -> Sequence[Stage]: ...
     def products(self, text: str, *, page: int, size: int) -> tuple[Sequence[Product], bool]:
         """By code or name, best first, and whether there are more; empty text: all by name."""
@@ -23,6 +28,10 @@ class SetUp(Protocol):
 
     def held_by(self, stage_id: int) -> Sequence[Opportunity]:
         """Those that are in this stage or would come back to it, the hidden ones too."""
+        ...
+
+    def open_of(self, pipeline_id: int) -> Sequence[Opportunity]:
+        """The open ones of a pipeline."""
         ...
 
     def open_in(self, stage_id: int) -> int:

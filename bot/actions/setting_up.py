@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from bot.actions.joining import make_invite
+from bot.actions.pipelines import make_pipeline
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
-from bot.domain.lists import (
-    DEFAULT_ITEMS,
-    DEFAULT_STAGES,
-    NOTE_NEEDED,
-    ListItem,
-    Pipeline,
-    Stage,
-)
+from bot.domain.lists import DEFAULT_ITEMS, NOTE_NEEDED, ListItem
 from bot.domain.people import USUAL_CALENDAR, Locale, Organisation, Role
+from bot.domain.pipeline_templates import TemplateName
 
 
 def first_organisation(name: str, *, currency: str, zone: str, locale: Locale) -> Organisation:
@@ -36,17 +31,7 @@ def set_up(desk: Desk, organisation: Organisation) -> str:
     """Keeps the organisation, fills its lists; answers the first admin's one-time code."""
     desk.step(None, StepKind.SET_UP)
     desk.organisation = desk.store.add(organisation)
-    pipeline = desk.store.add(Pipeline(code="sales", position=1))
-    for position, (code, kind, probability) in enumerate(DEFAULT_STAGES, start=1):
-        desk.store.add(
-            Stage(
-                pipeline_id=pipeline.id,
-                code=code,
-                position=position,
-                kind=kind,
-                probability=probability,
-            )
-        )
+    make_pipeline(desk, TemplateName.USUAL, position=1, code="sales")
     for kind_of_list, codes in DEFAULT_ITEMS.items():
         for position, code in enumerate(codes, start=1):
             desk.store.add(

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.actions.ports import Desk
+from bot.actions.shelving import call, free_name, put, use
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.lists import Pipeline, Stage, StageKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
-from bot.domain.shelves import named_well, shift
 from bot.domain.stage_leaving import leave_stage
-from bot.reading.names import search_key
 
 MOST_STALE_DAYS = 365
 HIGHEST = 100
@@ -35,7 +32,7 @@ def add_stage(
     rows = desk.store.set_up.stages(pipeline_id)
     added = Stage(
         pipeline_id=pipeline_id,
-        name=_free_name(rows, name),
+        name=free_name(rows, name),
         position=0,
         kind=StageKind.OPEN,
         probability=_percent(probability),
@@ -52,10 +49,8 @@ def add_stage(
 def rename_stage(actor: Member, desk: Desk, stage_id: int, name: str) -> Stage:
     check_office(actor, Office.SET_UP)
     stage = stage_of(desk, stage_id)
-    name = _free_name(desk.store.set_up.stages(stage.pipeline_id), name, but=stage)
-    desk.step(actor, StepKind.SETTINGS)
-    stage.name = name
-    return stage
+    rows = desk.store.set_up.stages(stage.pipeline_id)
+    return call(desk, actor, stage, free_name(rows, name, but=stage))
 
 
 def shift_stage(actor: Member, desk: Desk, stage_id: int, by: int) -> Stage:
@@ -63,9 +58,8 @@ def shift_stage(actor: Member, desk: Desk, stage_id: int, by: int) -> Stage:
     check_office(actor, Office.SET_UP)
     stage = _open_stage(desk, stage_id)
     rows = desk.store.set_up.stages(stage.pipeline_id)
-    desk.step(actor, StepKind.SETTINGS)
-    shift([each for each in rows if each.kind is StageKind.OPEN], stage, by)
-    return stage
+    open_ones = [each for each in rows if each.kind is StageKind.OPEN]
+    return put(desk, actor, stage, open_ones, by)
 
 
 def set_stage_probability(actor: Member, desk: Desk, stage_id: int, probability: int) -> Stage:
@@ -83,6 +77,25 @@ def set_stale_days(actor: Member, desk: Desk, stage_id: int, days: int) -> Stage
     stage = _open_stage(desk, stage_id)
     desk.step(actor, StepKind.SETTINGS)
     stage.stale_days = _days(days)
+    return stage
+
+
+def require(actor: Member, desk: Desk, stage_id: int, name: str, *, needed: bool) -> Stage:
+    """Whether the answer to this question must be there before anything enters."""
+    check_office(actor, Office.SET_UP)
+    stage = stage_of(desk, stage_id)
+    desk.step(actor, StepKind.SETTINGS)
+    others = [each for each in stage.required if each != name]
+    stage.required = [*others, name] if needed else others
+    return stage
+
+
+def demand_approval(actor: Member, desk: Desk, stage_id: int, *, needed: bool) -> Stage:
+    """Whether entering waits for the manager."""
+    check_office(actor, Office.SET_UP)
+    stage = stage_of(desk, stage_id)
+    desk.step(actor, StepKind.SETTINGS)
+    stage.approval = needed
     return stage
 
 
@@ -115,10 +128,7 @@ def retire_stage(actor: Member, desk: Desk, stage_id: int, *, heir_id: int | Non
 def revive_stage(actor: Member, desk: Desk, stage_id: int) -> Stage:
     """In use again, where it stood; nobody comes back by themselves."""
     check_office(actor, Office.SET_UP)
-    stage = _open_stage(desk, stage_id)
-    desk.step(actor, StepKind.SETTINGS)
-    stage.active = True
-    return stage
+    return use(desk, actor, _open_stage(desk, stage_id), active=True)
 
 
 def heirs(desk: Desk, stage: Stage) -> list[Stage]:
@@ -163,11 +173,3 @@ def _days(days: int) -> int:
     if not 0 <= days <= MOST_STALE_DAYS:
         raise Invalid("days-range", least=0, most=MOST_STALE_DAYS)
     return days
-
-
-def _free_name(rows: Sequence[Stage], text: str, *, but: Stage | None = None) -> str:
-    name = named_well(text)
-    key = search_key(name) or name
-    if any(each.name and search_key(each.name) == key for each in rows if each is not but):
-        raise Invalid("name-taken")
-    return name

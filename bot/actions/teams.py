@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bot.actions.ports import Desk
+from bot.actions.shelving import call, free_name
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.people import USUAL_CALENDAR, Locale, Member, Role, Team
 from bot.domain.rights import Office, check_office
-from bot.domain.shelves import named_well
-from bot.reading.names import search_key
 
 CAN_MANAGE = frozenset({Role.ADMIN, Role.MANAGER})
 
@@ -17,18 +16,16 @@ def add_team(actor: Member, desk: Desk, *, name: str, locale: Locale | None = No
     """A new one; it speaks the organisation's language unless another was chosen."""
     check_office(actor, Office.SET_UP)
     spoken = locale or desk.organisation.locale
-    team = Team(name=_free_name(desk, name), locale=spoken, calendar=USUAL_CALENDAR[spoken])
+    name = free_name(desk.store.people.teams(), name)
+    team = Team(name=name, locale=spoken, calendar=USUAL_CALENDAR[spoken])
     desk.step(actor, StepKind.SETTINGS)
     return desk.store.add(team)
 
 
 def rename_team(actor: Member, desk: Desk, team_id: int, name: str) -> Team:
     check_office(actor, Office.SET_UP)
-    team = team_of(desk, team_id)
-    name = _free_name(desk, name, but=team)
-    desk.step(actor, StepKind.SETTINGS)
-    team.name = name
-    return team
+    renamed, teams = team_of(desk, team_id), desk.store.people.teams()
+    return call(desk, actor, renamed, free_name(teams, name, but=renamed))
 
 
 def let_team_speak(actor: Member, desk: Desk, team_id: int, locale: Locale) -> Team:
@@ -59,11 +56,3 @@ def team_of(desk: Desk, team_id: int) -> Team:
     if team is None:
         raise NotFound
     return team
-
-
-def _free_name(desk: Desk, text: str, *, but: Team | None = None) -> str:
-    name = named_well(text)
-    key = search_key(name)
-    if any(search_key(each.name) == key for each in desk.store.people.teams() if each is not but):
-        raise Invalid("name-taken")
-    return name

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.actions.ports import PRIORITY_GROUP, PRIORITY_PERSON, Desk, Outgoing
+from bot.actions.ports import Desk
+from bot.actions.post_port import PRIORITY_GROUP, PRIORITY_PERSON, Outgoing
 from bot.domain.facts import Fact, Name
 from bot.domain.history import Step, StepKind
 from bot.domain.lists import ListItem

@@ -11,7 +11,8 @@ from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import Step, StepKind
 from bot.domain.lists import Stage
 from bot.domain.moves import Status
-from bot.domain.opportunities import Opportunity, StageChange
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import StageChange
 from bot.domain.people import Member, Role
 from bot.domain.rights import Act, Standing, check
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bot.actions.importing.cells import Cells, Labels, Row
 from bot.actions.importing.columns import Table
 from bot.actions.importing.customers import take_customer
+from bot.actions.importing.members import take_member
 from bot.actions.importing.opportunities import take_opportunity
 from bot.actions.importing.outcome import Outcome
 from bot.actions.importing.products import take_product
@@ -23,6 +24,7 @@ from bot.domain.rights import Office, check_office
 TAKES: dict[Table, Callable[[Member | None, Cells], Outcome]] = {
     Table.CUSTOMERS: take_customer,
     Table.PRODUCTS: take_product,
+    Table.MEMBERS: take_member,
     Table.OPPORTUNITIES: take_opportunity,
 }
 """What takes one row in."""

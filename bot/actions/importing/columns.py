@@ -9,6 +9,7 @@ from enum import StrEnum
 class Table(StrEnum):
     CUSTOMERS = "customers"
     PRODUCTS = "products"
+    MEMBERS = "members"
     OPPORTUNITIES = "opportunities"
 
 
@@ -37,10 +38,17 @@ COLUMNS: dict[Table, tuple[Column, ...]] = {
         Column("unit", "pcs, m, hour"),
         Column("whole", "yes when only whole units are sold"),
     ),
+    Table.MEMBERS: (
+        Column("name", "as colleagues know them", needed=True),
+        Column("role", "admin, manager, rep or viewer; rep when empty"),
+        Column("team", "the name of a team there is"),
+        Column("language", "en, fa, th or fr; the organisation's when empty"),
+    ),
     Table.OPPORTUNITIES: (
         Column("customer", "the name; a new one is added", needed=True),
         Column("type", "as in the list of types", needed=True),
         Column("source", "as in the list of sources", needed=True),
+        Column("pipeline", "its name; the first one when empty"),
         Column("stage", "an open stage, won or lost", needed=True),
         Column("number", "its number elsewhere; one that was ever here is left alone"),
         Column("title", "the customer's name when empty"),

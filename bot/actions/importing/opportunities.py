@@ -10,14 +10,18 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from bot.actions.assigning import choose
 from bot.actions.customers import add_party, named_in_full
+from bot.actions.exchanging import rate_for
 from bot.actions.importing.cells import Cells
 from bot.actions.importing.outcome import Outcome
 from bot.domain.errors import Invalid
 from bot.domain.followups import instant
 from bot.domain.lists import ListItem, ListKind, Stage, StageKind
 from bot.domain.money import Money
-from bot.domain.opportunities import Opportunity, Stamp
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Stamp
+from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.reading.names import search_key
 
@@ -56,6 +60,8 @@ def take_opportunity(actor: Member | None, cells: Cells) -> Outcome:
         return Outcome.KNOWN
     told = _told(cells, number)
     opportunity = _begun(actor, cells, told)
+    if told.stage.kind is StageKind.OPEN and told.assignee is None:
+        _assign(cells, opportunity)
     if told.stage.kind is not StageKind.OPEN:
         _end(actor, cells, opportunity, told)
     return Outcome.ADDED
@@ -86,7 +92,8 @@ def _number(cells: Cells) -> str:
 
 def _told(cells: Cells, number: str) -> Told:
     lists = cells.desk.store.lists
-    pipeline = lists.pipelines()[0]
+    pipelines = lists.pipelines()
+    pipeline = cells.one_of("pipeline", pipelines) or pipelines[0]
     stages = lists.stages(pipeline.id)
     customer = _customer(cells)
     stage = cells.needed_one_of("stage", stages)
@@ -128,9 +135,8 @@ def _days(cells: Cells, stage: Stage) -> tuple[date, date]:
 
 def _amount(cells: Cells, stage: Stage) -> Money | None:
     amount = cells.money("amount")
-    currency = cells.desk.organisation.currency
-    if amount is not None and amount.currency != currency:
-        raise Invalid("currency-other", currency=currency, typed=amount.currency)
+    if amount is not None:
+        rate_for(cells.desk, amount.currency)
     if amount is None and stage.kind is StageKind.WON:
         raise Invalid("win-needs-amount")
     return amount
@@ -176,6 +182,7 @@ def _begun(actor: Member | None, cells: Cells, told: Told) -> Opportunity:
     stage = told.stage if told.stage.kind is StageKind.OPEN else told.first
     at = _instant(cells, told.created)
     party = add_party(actor, desk, name=told.customer)
+    currency = told.amount.currency if told.amount else desk.organisation.currency
     opportunity = Opportunity(
         number=told.number,
         party_id=party.id,
@@ -188,7 +195,8 @@ def _begun(actor: Member | None, cells: Cells, told: Told) -> Opportunity:
         created_by=actor.id if actor else None,
         source_id=told.source.id,
         close_date=told.close,
-        currency=desk.organisation.currency,
+        currency=currency,
+        rate=rate_for(desk, currency),
         probability=stage.probability,
         created_at=at,
         created_on=told.created,
@@ -200,6 +208,13 @@ def _begun(actor: Member | None, cells: Cells, told: Told) -> Opportunity:
     if told.probability is not None:
         opportunity.set_probability(told.probability)
     return desk.store.add(opportunity)
+
+
+def _assign(cells: Cells, opportunity: Opportunity) -> None:
+    """By the rules; where none fits, nobody has it."""
+    party = cells.desk.store.get(Party, opportunity.party_id)
+    if party is not None:
+        opportunity.assignee_id = choose(cells.desk, opportunity, party).member_id
 
 
 def _end(actor: Member | None, cells: Cells, opportunity: Opportunity, told: Told) -> None:

@@ -1,0 +1,179 @@
+"""What a digest says, as the facts of one message.
+
+Rows are numbered from 1: `at-1`, `party-1`, `title-1`, `opportunity-1` and so on, so that
+the message needs nothing but itself when it is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.actions.access import figures_of
+from bot.actions.agenda import day_bounds, day_plan, whose_day
+from bot.actions.ports import Desk
+from bot.actions.working_days import local
+from bot.domain.facts import Fact, Name
+from bot.domain.filters import AnyOf, Between, Filter
+from bot.domain.followups import FollowUp
+from bot.domain.listings import NAMED, Order, Selection, Which
+from bot.domain.money import Money
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
+from bot.domain.people import Member, Team
+from bot.domain.reports import Days, Scope
+
+MOST_ROWS = 12
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Row:
+    """`kind` says why it is in the digest: overdue, today or stale."""
+
+    kind: str
+    opportunity: Opportunity | None
+    follow_up: FollowUp | None = None
+
+
+def morning(member: Member, desk: Desk, since: date) -> dict[str, Fact]:
+    """What waits today; won and lost since the day of the last one. Empty: nothing to say."""
+    rows = [*_waiting(member, desk), *_stale(member, desk)]
+    plan = day_plan(member, desk)
+    ended = desk.store.figures.won_lost(Scope(member_id=member.id), Days(since, _yesterday(desk)))
+    if not rows and not plan.without_step and not (ended.won or ended.lost):
+        return {}
+    count, amount, weighted = desk.store.pipelines.totals(Scope(member_id=member.id))
+    return {
+        **_rows(desk, rows),
+        "idle": plan.without_step,
+        "open": count,
+        **_money(desk, amount=amount, weighted=weighted),
+        **_ended(desk, ended.won, ended.won_amount, ended.lost),
+    }
+
+
+def evening(member: Member, desk: Desk) -> dict[str, Fact]:
+    """What of today is not settled; empty when everything is."""
+    rows = _waiting(member, desk)
+    if not rows:
+        return {}
+    return {**_rows(desk, rows), "done": day_plan(member, desk).done}
+
+
+def week(member: Member, desk: Desk) -> dict[str, Fact]:
+    """The seven days before today of whoever's figures a manager may see."""
+    first, last = desk.today - WEEK, _yesterday(desk)
+    return _week_of(desk, figures_of(member, desk), first, last)
+
+
+def group_day(team: Team, desk: Desk) -> dict[str, Fact]:
+    """Today, of one team; empty when nothing was won, lost or begun."""
+    scope, today = Scope(team_ids=frozenset({team.id})), desk.today
+    facts = _period(desk, scope, today, today)
+    if not (facts["won"] or facts["lost"] or facts["new"]):
+        return {}
+    count, amount, weighted = desk.store.pipelines.totals(scope)
+    return {**facts, "open": count, **_money(desk, amount=amount, weighted=weighted)}
+
+
+def _week_of(desk: Desk, scope: Scope, first: date, last: date) -> dict[str, Fact]:
+    base = desk.organisation.currency
+    slipped, slipped_amount = desk.store.digests.slipped(scope, first, last, base)
+    month = Days(desk.today.replace(day=1), _end_of_month(desk.today))
+    forecast = desk.store.figures.forecast(scope, [month])[0]
+    return {
+        **_period(desk, scope, first, last),
+        "slipped": slipped,
+        "month": desk.today,
+        **_money(desk, slipped_amount=slipped_amount, forecast=forecast.forecast),
+        **_money(desk, won_month=forecast.won),
+    }
+
+
+def _period(desk: Desk, scope: Scope, first: date, last: date) -> dict[str, Fact]:
+    ended = desk.store.figures.won_lost(scope, Days(first, last))
+    begun = Filter((Between("created_on", first.toordinal(), last.toordinal()),))
+    new = desk.store.listings.totals(_selected(desk, scope, begun))
+    return {
+        "first": first,
+        "last": last,
+        "new": new.count,
+        **_money(desk, new_amount=new.final, lost_amount=ended.lost_amount),
+        **_ended(desk, ended.won, ended.won_amount, ended.lost),
+    }
+
+
+def _ended(desk: Desk, won: int, won_amount: int, lost: int) -> dict[str, Fact]:
+    return {"won": won, "lost": lost, **_money(desk, won_amount=won_amount)}
+
+
+def _waiting(member: Member, desk: Desk) -> list[Row]:
+    """Overdue and today's, the earliest first."""
+    _, night = day_bounds(member, local(member, desk.now).date())
+    waiting = desk.store.agenda.waiting(
+        whose_day(member, desk), since=None, until=night, limit=MOST_ROWS + 1
+    )
+    return [
+        Row(
+            "overdue" if each.rings_at < desk.now else "today",
+            desk.store.get(Opportunity, each.opportunity_id) if each.opportunity_id else None,
+            each,
+        )
+        for each in waiting
+    ]
+
+
+def _stale(member: Member, desk: Desk) -> list[Row]:
+    own = Filter((AnyOf("assignee_id", (member.id,)),))
+    selection = _selected(desk, Scope(everybody=True), NAMED[Which.STALE] & own)
+    found = desk.store.listings.page(selection, size=MOST_ROWS)
+    return [Row("stale", each.opportunity) for each in found]
+
+
+def _selected(desk: Desk, scope: Scope, chosen: Filter) -> Selection:
+    organisation = desk.organisation
+    zone, base = organisation.zone, organisation.currency
+    return Selection(scope, chosen, Order.TOUCHED, desk.now, zone, base)
+
+
+def _rows(desk: Desk, rows: Sequence[Row]) -> dict[str, Fact]:
+    facts: dict[str, Fact] = {
+        "rows": min(len(rows), MOST_ROWS),
+        "more": max(len(rows) - MOST_ROWS, 0),
+    }
+    for place, each in enumerate(rows[:MOST_ROWS], start=1):
+        facts |= {f"{name}-{place}": fact for name, fact in _row(desk, each)}
+    return facts
+
+
+def _row(desk: Desk, row: Row) -> Iterator[tuple[str, Fact]]:
+    about, follow_up = row.opportunity, row.follow_up
+    party_id = about.party_id if about else follow_up.party_id if follow_up else None
+    party = desk.store.get(Party, party_id or 0)
+    name = party.name if party else ""
+    title = about.title if about and not about.title.startswith(name) else ""
+    yield "kind", row.kind
+    yield "party", Name(name)
+    yield "title", Name(title)
+    if about is not None:
+        yield "opportunity", about.id
+    if follow_up is not None:
+        yield "at", follow_up.rings_at
+        yield "follow-up", follow_up.id
+    elif about is not None:
+        yield "days", (desk.now - about.touched_at).days
+
+
+def _money(desk: Desk, **minor: int) -> dict[str, Fact]:
+    base = desk.organisation.currency
+    return {name.replace("_", "-"): Money(each, base) for name, each in minor.items()}
+
+
+def _yesterday(desk: Desk) -> date:
+    return desk.today - timedelta(days=1)
+
+
+def _end_of_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)

@@ -1,0 +1,1 @@
+"""From the opportunity to paper: quotes, invoices, receipts, and who owes whom."""

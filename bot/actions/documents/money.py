@@ -1,0 +1,85 @@
+"""Who owes whom, of an opportunity and of a customer; what hangs loose is attached."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.actions.access import reach
+from bot.actions.customer_access import reach_customer
+from bot.actions.ports import Desk
+from bot.domain.balance import Entry, balance, counted
+from bot.domain.customer_rights import CustomerAct
+from bot.domain.errors import ChangedMeanwhile, NotAllowed
+from bot.domain.history import Record, StepKind
+from bot.domain.money import Money
+from bot.domain.people import Member, Permission
+from bot.domain.rights import Act
+
+
+def may_see_balance(actor: Member) -> bool:
+    return actor.has(Permission.SEE_BALANCE)
+
+
+def balance_of_opportunity(actor: Member, desk: Desk, opportunity_id: int) -> Sequence[Money]:
+    """One for each currency; above 0 the customer owes."""
+    _check(actor)
+    reach(actor, desk, opportunity_id, Act.SEE)
+    return _monies(balance(desk.store.documents.entries(opportunity_id=opportunity_id)))
+
+
+def balance_of_customer(actor: Member, desk: Desk, party_id: int) -> Sequence[Money]:
+    """Over all the records of the customer."""
+    _check(actor)
+    party = reach_customer(actor, desk, party_id, CustomerAct.KNOW)
+    return _monies(balance(desk.store.documents.entries(party_id=party.id)))
+
+
+def counts_in_opportunity(
+    actor: Member, desk: Desk, opportunity_id: int
+) -> Sequence[tuple[Entry, int]]:
+    """What its balance is made of: each entry with what it adds, the oldest first."""
+    _check(actor)
+    reach(actor, desk, opportunity_id, Act.SEE)
+    return _in_order(desk.store.documents.entries(opportunity_id=opportunity_id))
+
+
+def counts_with_customer(actor: Member, desk: Desk, party_id: int) -> Sequence[tuple[Entry, int]]:
+    _check(actor)
+    party = reach_customer(actor, desk, party_id, CustomerAct.KNOW)
+    return _in_order(desk.store.documents.entries(party_id=party.id))
+
+
+def loose_money(actor: Member, desk: Desk, opportunity_id: int) -> Sequence[Record]:
+    """Receipts that hang on an invoice of the opportunity only: one tap attaches them."""
+    reach(actor, desk, opportunity_id, Act.SEE)
+    return desk.store.documents.loose(opportunity_id)
+
+
+def attach(actor: Member, desk: Desk, opportunity_id: int, record_id: int) -> Record:
+    """From now on it counts in the opportunity's balance, too."""
+    opportunity = reach(actor, desk, opportunity_id, Act.EDIT)
+    loose = desk.store.documents.loose(opportunity_id)
+    record = next((each for each in loose if each.id == record_id), None)
+    if record is None:
+        raise ChangedMeanwhile
+    desk.step(actor, StepKind.RECORD, opportunity_id=opportunity.id)
+    record.opportunity_id = opportunity.id
+    desk.store.flush()
+    return record
+
+
+def _in_order(entries: Sequence[Entry]) -> Sequence[tuple[Entry, int]]:
+    return [
+        (entry, amount)
+        for entry, amount in counted(sorted(entries, key=lambda each: each.id))
+        if amount
+    ]
+
+
+def _check(actor: Member) -> None:
+    if not may_see_balance(actor):
+        raise NotAllowed("not-allowed", act="see-balance")
+
+
+def _monies(by_currency: dict[str, int]) -> Sequence[Money]:
+    return [Money(minor, currency) for currency, minor in sorted(by_currency.items())]

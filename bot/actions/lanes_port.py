@@ -1,0 +1,69 @@
+"""Talks that several workers share: each has one worker at a time, whoever took it in.
+
+A lane is one person in one chat. What waits in it stands in the database, so that any
+worker goes on where another one ended. Machine time: aware UTC instants.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+Lane = tuple[int, int]
+"""(chat, person)"""
+
+MOST_ID = 2**63
+"""Numbers from here on fit into no column; Telegram's end at 52 bits."""
+
+
+def lane_of(payload: Mapping[str, Any]) -> Lane:
+    """(chat, person) of any update; (0, 0) where there is neither."""
+    for kind, event in payload.items():
+        if kind == "update_id" or not isinstance(event, dict):
+            continue
+        person = _id_in(event, "from")
+        message = event.get("message", event)
+        chat = _id_in(message, "chat") if isinstance(message, dict) else 0
+        return chat or person, person
+    return 0, 0
+
+
+def _id_in(event: Mapping[str, Any], name: str) -> int:
+    """0 where there is none, or one that no column takes: anybody may forge an update."""
+    inner = event.get(name)
+    number = inner.get("id") if isinstance(inner, dict) else None
+    return number if type(number) is int and abs(number) < MOST_ID else 0
+
+
+class SharedLanes(Protocol):
+    """One worker's end of it. A lease that is not renewed runs out, and others take over."""
+
+    async def receive(self, updates: Iterable[Mapping[str, Any]], now: datetime) -> Sequence[Lane]:
+        """Stores updates, each once; the lanes that are this worker's from now on.
+
+        A lane that some worker has already is not among them: that one goes on with it.
+        """
+        ...
+
+    async def waiting(self, lane: Lane, *, keep: bool = False) -> Sequence[Mapping[str, Any]]:
+        """The payloads that wait in a lane of ours, in order; when none does, it is given
+        back in the same moment (unless `keep`), so that what comes next finds it free.
+        """
+        ...
+
+    async def leave(self, lane: Lane, until: datetime) -> None:
+        """Given up with something waiting in it: nobody takes it before `until`."""
+        ...
+
+    async def renew(self, now: datetime) -> None:
+        """All lanes of this worker stay its own for another while."""
+        ...
+
+    async def orphans(self, now: datetime) -> Sequence[Lane]:
+        """Lanes whose worker is gone, or that wait without one; ours from now on."""
+        ...
+
+    async def forsaken(self, now: datetime) -> Sequence[Lane]:
+        """Besides the orphans the lanes with an answer that nobody was shown; at a start."""
+        ...

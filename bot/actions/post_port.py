@@ -1,0 +1,54 @@
+"""What is said to others, and where each talk stands: the store's side of the chat."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.actions.dialogs import Dialog
+from bot.domain.facts import Facts
+
+PRIORITY_PERSON, PRIORITY_REMINDER, PRIORITY_GROUP = 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message to somebody else: a key and facts, made into text only when it is sent.
+
+    `dedupe` makes it unique for ever. `edits` names the dedupe of an earlier message
+    that this one changes instead of sending a new one.
+    """
+
+    chat: int
+    key: str
+    facts: Facts
+    dedupe: str
+    priority: int = PRIORITY_PERSON
+    topic: int | None = None
+    edits: str | None = None
+    resend: bool = True
+    """After a crash in mid-send: send again (a reminder) or leave it (group chatter)."""
+
+
+class Post(Protocol):
+    """The outbox, seen from inside a transaction."""
+
+    def put(self, message: Outgoing) -> bool:
+        """False when this dedupe is already there."""
+        ...
+
+    def withdraw(self, dedupe: str) -> bool:
+        """Takes back what is not yet on its way; False when it was sent or never was."""
+        ...
+
+    def sent(self, dedupe: str) -> bool: ...
+
+
+class Dialogs(Protocol):
+    def of(self, chat: int, person: int) -> Dialog:
+        """Where this person is in this chat; a fresh one is added when there is none."""
+        ...
+
+    def settle(self, update_id: int) -> bool:
+        """Marks an update done in this transaction; False when it already was."""
+        ...

@@ -1,0 +1,106 @@
+"""What reports ask of the store: groups, spreads and the rows that are not opportunities.
+
+Money comes in minor units of the organisation's currency; opportunities are counted, not
+rows; deleted ones are in no figure. Days are local days of the organisation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Protocol
+
+from bot.domain.changes import Changes
+from bot.domain.goals import Goal, Progress
+from bot.domain.history import RecordKind
+from bot.domain.listings import Selection
+from bot.domain.reports import Days, MonthForecast, Scope, StageFigures, WonLost
+from bot.domain.tallies import (
+    Diary,
+    Engaged,
+    Figure,
+    Key,
+    Listed,
+    Measured,
+    Question,
+    Spread,
+    StageTime,
+    Tallies,
+)
+
+
+class ReportStore(Protocol):
+    def tally(self, question: Question, *, weighted: bool = False) -> Tallies:
+        """A tally for each group that has anything in it, in its own order.
+
+        Without `weighted` the weighted sums are 0, and the question is cheaper.
+        """
+        ...
+
+    def spread(self, question: Question, of: Spread) -> Sequence[Measured]:
+        """How long it took, in each group that has anything in it."""
+        ...
+
+    def ends(self, question: Question) -> Days | None:
+        """From the first to the last day that any of them has; None for none."""
+        ...
+
+    def customers(
+        self, question: Question, *, leads: bool = False
+    ) -> Mapping[tuple[Key, ...], int]:
+        """How many customers, or how many that are or were leads, by group."""
+        ...
+
+    def records(self, question: Question, kind: RecordKind) -> Mapping[tuple[Key, ...], Figure]:
+        """Records attached directly to the opportunities, by their groups.
+
+        Quotes that were sent, whatever became of them; of all others the confirmed ones.
+        """
+        ...
+
+    def stage_times(self, selection: Selection, days: Days) -> Sequence[StageTime]:
+        """Of each stage that was left on these days, in the order of the stages."""
+        ...
+
+    def diaries(self, selection: Selection, days: Days) -> Sequence[Diary]:
+        """The follow-ups due on these days, by who is to make them."""
+        ...
+
+    def engaged(
+        self, selection: Selection, days: Days, *, most: int
+    ) -> tuple[int, Sequence[Engaged]]:
+        """How many customers were heard from and bought nothing, and the latest of them."""
+        ...
+
+    def listed(self, selection: Selection, *, most: int) -> Sequence[Listed]:
+        """The newest of a selection."""
+        ...
+
+    def leads(self, selection: Selection, days: Days) -> Mapping[int | None, int]:
+        """Customers who came as leads on these days, by who keeps them."""
+        ...
+
+    def changed(self, selection: Selection, days: Days) -> Changes | None:
+        """From the first picture in these days to the last; None without two of them."""
+        ...
+
+    def goals_of(self, *, member_id: int | None, team_id: int | None) -> Sequence[Goal]:
+        """All goals of a member, or of a team."""
+        ...
+
+    def progress(self, selection: Selection, today: date) -> Sequence[Progress]:
+        """Of the goals that hold today, within the scope."""
+        ...
+
+
+class Figures(ReportStore, Protocol):
+    """The queries of the reports; money in minor units of the organisation's currency.
+
+    Of a scope, or of those in it that a filter leaves.
+    """
+
+    def won_lost(self, who: Scope | Selection, days: Days) -> WonLost: ...
+    def open_by_stage(self, who: Scope | Selection) -> Sequence[StageFigures]: ...
+    def forecast(
+        self, who: Scope | Selection, months: Sequence[Days]
+    ) -> Sequence[MonthForecast]: ...
