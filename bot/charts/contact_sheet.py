@@ -1,6 +1,9 @@
-"""Print every sample chart on one sheet, at the width of a phone, to look at them together.
+"""Print every kind of chart on one sheet, at the width of a phone, to look at them together.
 
-Usage: python -m bot.charts.contact_sheet OUT.png [--full FOLDER]
+Usage: python -m bot.charts.contact_sheet OUT.png [--full FOLDER] [--few]
+
+A row for each kind: English, French, Persian and Thai, by day and by night. `docs/pictures`
+keeps it as `charts.png`. With `--few`, the invented samples of the tests instead.
 """
 
 from __future__ import annotations
@@ -13,10 +16,14 @@ from PIL import Image
 
 from bot.charts.draw import render
 from bot.charts.samples import all_samples
+from bot.charts.samples.matrix import in_every_language
 
 _PHONE_WIDTH = 360
 _GAP = 12
-_IN_A_ROW = 4
+_IN_A_ROW = 8
+"""Four languages, twice."""
+_FEW_IN_A_ROW = 4
+_COLOURS = 256
 _TABLE = "#8A94A0"
 
 
@@ -24,21 +31,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path, help="the PNG to write")
     parser.add_argument("--full", type=Path, help="a folder for every chart at full size")
+    parser.add_argument("--few", action="store_true", help="one of each, in mixed languages")
     arguments = parser.parse_args()
-    pictures = [render(spec) for spec in all_samples()]
-    contact_sheet(pictures).save(arguments.out)
+    few = arguments.few
+    pictures = [render(spec) for spec in (all_samples() if few else in_every_language())]
+    sheet = contact_sheet(pictures, in_a_row=_FEW_IN_A_ROW if few else _IN_A_ROW)
+    sheet.quantize(_COLOURS, Image.Quantize.MAXCOVERAGE).save(arguments.out, optimize=True)
     if arguments.full:
         arguments.full.mkdir(parents=True, exist_ok=True)
         for number, picture in enumerate(pictures):
             (arguments.full / f"{number:02}.png").write_bytes(picture)
 
 
-def contact_sheet(pictures: list[bytes]) -> Image.Image:
-    """Lay PNG pictures out in rows of four, each 360 px wide."""
+def contact_sheet(pictures: list[bytes], *, in_a_row: int) -> Image.Image:
+    """Lay PNG pictures out in rows, each 360 px wide."""
     small = [_phone_sized(picture) for picture in pictures]
-    rows = [small[at : at + _IN_A_ROW] for at in range(0, len(small), _IN_A_ROW)]
+    rows = [small[at : at + in_a_row] for at in range(0, len(small), in_a_row)]
     heights = [max(picture.height for picture in row) + _GAP for row in rows]
-    size = (_IN_A_ROW * (_PHONE_WIDTH + _GAP) + _GAP, sum(heights) + _GAP)
+    size = (in_a_row * (_PHONE_WIDTH + _GAP) + _GAP, sum(heights) + _GAP)
     sheet = Image.new("RGB", size, _TABLE)
     top = _GAP
     for row, tall in zip(rows, heights, strict=True):

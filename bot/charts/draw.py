@@ -10,7 +10,21 @@ from typing import Any, TypeVar, cast
 from matplotlib.figure import Figure
 from PIL import Image
 
-from bot.charts import days, frame, funnel, heat, pairs, progress, ranking, tiles, trend, waterfall
+from bot.charts import (
+    board,
+    days,
+    frame,
+    funnel,
+    heat,
+    lines,
+    pairs,
+    progress,
+    ranking,
+    stacked,
+    tiles,
+    trend,
+    waterfall,
+)
 from bot.charts import spec as specs
 from bot.charts.canvas import Canvas
 from bot.charts.frame import Room
@@ -31,11 +45,14 @@ _PAINTERS: dict[type[ChartSpec], tuple[str, _Painter]] = {
     specs.LeadersSpec: ("bars", ranking.paint_leaders),
     specs.WonLostSpec: ("pairs", pairs.paint),
     specs.TrendSpec: ("columns", trend.paint),
+    specs.StackedSpec: ("columns", stacked.paint),
+    specs.LineSpec: ("points", lines.paint),
     specs.WaterfallSpec: ("steps", waterfall.paint),
     specs.DaysSpec: ("rows", days.paint),
     specs.TilesSpec: ("tiles", tiles.paint),
     specs.HeatSpec: ("rows", heat.paint),
     specs.ProgressSpec: ("bars", progress.paint),
+    specs.BoardSpec: ("stages", board.paint),
 }
 
 

@@ -16,6 +16,8 @@ class Palette:
     inks: the same tones as text on the background; `Tone.PLAIN` is muted text.
     on_fill: text set on an area of won, lost or open.
     reference: a bar that is compared with, not counted, as in "Target".
+    series: parts that mean no outcome, told apart without green beside red; the quiet bar is
+    left for "other".
     """
 
     background: str
@@ -27,6 +29,7 @@ class Palette:
     reference: str
     fills: Mapping[Tone, str]
     inks: Mapping[Tone, str]
+    series: tuple[str, ...]
 
 
 LIGHT = Palette(
@@ -49,6 +52,7 @@ LIGHT = Palette(
         Tone.LOST: "#A84600",
         Tone.OPEN: "#005A8D",
     },
+    series=("#0072B2", "#E69F00", "#B0609A", "#56B4E9", "#7A6A4F"),
 )
 DARK = Palette(
     background="#17212B",
@@ -70,6 +74,7 @@ DARK = Palette(
         Tone.LOST: "#FFA96F",
         Tone.OPEN: "#7CC5F0",
     },
+    series=("#56B4E9", "#F0B440", "#DE8FC6", "#2A7FB8", "#B7A583"),
 )
 
 

@@ -22,6 +22,9 @@ MAX_COLUMNS = 13
 MAX_STEPS = 13
 MAX_TILES = 6
 MAX_HEAT_COLUMNS = 6
+MAX_SERIES = 5
+MAX_LINES = 3
+MAX_POINTS = 100
 
 
 class Theme(StrEnum):
@@ -183,6 +186,72 @@ class TrendSpec(ChartSpec):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class StackedColumn:
+    """One month, or another step in time: a part for each series, from the bottom up.
+
+    `printed` is the figure of the whole column; a part below zero is drawn as nothing.
+    """
+
+    label: str
+    parts: tuple[float, ...]
+    printed: str
+    highlighted: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StackedSpec(ChartSpec):
+    """Columns in time, at most 13, each of the same parts, at most 5.
+
+    series: the names of the parts, the lowest first.
+    rest: whether the last part is all the others together, and therefore grey.
+    """
+
+    series: tuple[str, ...]
+    columns: tuple[StackedColumn, ...]
+    rest: bool = False
+
+    limits: ClassVar[Mapping[str, int]] = {"columns": MAX_COLUMNS, "series": MAX_SERIES}
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a column with too many or too few parts, or as the frame does."""
+        ChartSpec.__post_init__(self)
+        if any(len(column.parts) != len(self.series) for column in self.columns):
+            raise ValueError("every column has a part for each series")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LinePoint:
+    """A step in time: a value for each line, or None where there is none.
+
+    `printed` stands under a point whose figures are told, as the highest and the last are.
+    """
+
+    label: str
+    values: tuple[float | None, ...]
+    printed: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LineSpec(ChartSpec):
+    """Up to 3 lines over up to 100 steps in time, from left to right in every language.
+
+    series: the names of the lines; a single one needs none. A line is broken where a value
+    is missing.
+    """
+
+    series: tuple[str, ...]
+    points: tuple[LinePoint, ...]
+
+    limits: ClassVar[Mapping[str, int]] = {"points": MAX_POINTS, "series": MAX_LINES}
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a point with too many or too few values, or as the frame does."""
+        ChartSpec.__post_init__(self)
+        if any(len(point.values) != len(self.series) for point in self.points):
+            raise ValueError("every point has a value, or None, for each line")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class WaterfallStep:
     """A change (`value` is signed), or, with `total`, a level counted from zero."""
 
@@ -299,6 +368,33 @@ class ProgressSpec(ChartSpec):
     elapsed_label: str = ""
 
     limits: ClassVar[Mapping[str, int]] = {"bars": MAX_BARS}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BoardCard:
+    """One opportunity on the board: who it is with, and its figure."""
+
+    label: str
+    printed: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BoardStage:
+    """A stage and the first of its cards; `printed` says how many there are, and their sum."""
+
+    label: str
+    printed: str
+    cards: tuple[BoardCard, ...] = ()
+    tone: Tone = Tone.OPEN
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BoardSpec(ChartSpec):
+    """A board: stages from the first to the last, at most 8, each with some of its cards."""
+
+    stages: tuple[BoardStage, ...]
+
+    limits: ClassVar[Mapping[str, int]] = {"stages": MAX_BARS}
 
 
 def as_json(spec: ChartSpec) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.charts.samples import changes, figures, outcomes, rankings
+from bot.charts.samples import changes, figures, lately, outcomes, rankings
 from bot.charts.spec import ChartSpec
 
 
 def all_samples() -> Iterator[ChartSpec]:
-    """Yield about twenty specs: every kind, light and dark, every language."""
+    """Yield some two dozen specs: every kind, light and dark, every language."""
     yield from outcomes.funnels()
     yield from rankings.reasons()
     yield from outcomes.pairs()
@@ -17,3 +17,4 @@ def all_samples() -> Iterator[ChartSpec]:
     yield from rankings.leaders()
     yield from changes.waterfalls()
     yield from figures.figures()
+    yield from lately.lately()

@@ -1,0 +1,1 @@
+"""Documents on paper: what stands on the page, and the press that makes a PDF of it."""

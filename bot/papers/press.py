@@ -1,0 +1,64 @@
+"""Paper -> PDF. typst lives only here.
+
+What people wrote reaches the template as JSON and is set as text, so no word of a customer
+can be a command. It takes 50-300 ms of a processor: call it on a thread.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from dataclasses import asdict
+from importlib.resources import as_file, files
+from pathlib import Path
+from shutil import copy
+from typing import Any, Literal
+
+from bot.papers.paper import Paper
+
+FONTS = ("Vazirmatn", "Noto Sans Thai")
+THAI_FIRST = ("Noto Sans Thai", "Vazirmatn")
+
+
+def pdf(paper: Paper) -> bytes:
+    """The document as a PDF with its fonts inside."""
+    return _typeset(paper, "pdf", ppi=None)[0]
+
+
+def pages_as_png(paper: Paper, *, ppi: float = 96) -> list[bytes]:
+    """The same pages as pictures: to look at them."""
+    return _typeset(paper, "png", ppi=ppi)
+
+
+def _typeset(paper: Paper, form: Literal["pdf", "png"], *, ppi: float | None) -> list[bytes]:
+    import typst
+
+    with tempfile.TemporaryDirectory(prefix="forsat-paper-") as folder, as_file(_here()) as here:
+        root = Path(folder)
+        copy(here / "papers" / "templates" / "paper.typ", root)
+        data = _data(paper, root)
+        made = typst.compile(
+            root / "paper.typ",
+            root=root,
+            font_paths=[here / "charts" / "fonts"],
+            ignore_system_fonts=True,
+            format=form,
+            ppi=ppi,
+            sys_inputs={"paper": json.dumps(data, ensure_ascii=False)},
+        )
+    return list(made) if isinstance(made, list) else [made]
+
+
+def _here() -> Any:
+    return files("bot")
+
+
+def _data(paper: Paper, root: Path) -> dict[str, Any]:
+    data = asdict(paper)
+    data["fonts"] = THAI_FIRST if paper.lang == "th" else FONTS
+    data["logo"] = ""
+    if paper.logo is not None:
+        name = "logo.png" if paper.logo.startswith(b"\x89PNG") else "logo.jpg"
+        (root / name).write_bytes(paper.logo)
+        data["logo"] = name
+    return data
