@@ -9,19 +9,21 @@
      "totals": {"won": 12, "won_amount": "88000.00", ...}}
 
 Amounts are decimal strings in whole units of `currency`, exact, or null for a reader who is
-told none; shares whole percents; days ISO 8601, Gregorian; a month "1405-08", counted by
-`calendar`; what has no value null. Rows are unfolded and in the order of the report.
+told none; shares whole percents; days ISO 8601, Gregorian; a month "1405-08" and a quarter
+"1405-Q3", counted by `calendar`; a mean a number; what has no value null. Rows are unfolded
+and in the order of the report; their first key is the grouping: "member", "month" ...
 """
 
 from __future__ import annotations
 
 import json
 from datetime import date
+from decimal import Decimal
 
 from bot.domain.facts import Name, Percent, Term
 from bot.domain.money import CURRENCIES, Money
 from bot.domain.moves import Status
-from bot.reports.composed import Cell, Composed
+from bot.reports.composed import Cell, Composed, Quarter
 from bot.reports.wording import bare
 from bot.speech.calendars import Month
 from bot.speech.reader import Reader
@@ -49,7 +51,7 @@ def as_json(told: Composed, reader: Reader, tr: Translator) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2)
 
 
-def _value(cell: Cell, reader: Reader, tr: Translator) -> str | int | None:
+def _value(cell: Cell, reader: Reader, tr: Translator) -> str | float | None:
     match cell:
         case Money():
             return _amount(cell) if reader.amounts else None
@@ -57,6 +59,10 @@ def _value(cell: Cell, reader: Reader, tr: Translator) -> str | int | None:
             return cell.value
         case Month():
             return f"{cell.year:04}-{cell.month:02}"
+        case Quarter():
+            return f"{cell.year:04}-Q{cell.quarter}"
+        case Decimal():
+            return float(cell)
         case date():
             return cell.isoformat()
         case Term():

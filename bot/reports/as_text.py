@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
 from bot.domain.facts import Name, Percent, Term
 from bot.domain.money import Money
 from bot.domain.moves import Status
-from bot.reports.composed import Cell, Composed, Table, figure_name
-from bot.reports.wording import bare
+from bot.reports.composed import Cell, Composed, Quarter, Table, figure_name
+from bot.reports.wording import bare, quarter_text
 from bot.speech.calendars import Month
 from bot.speech.markup import clean
 from bot.speech.reader import Reader
@@ -58,6 +59,10 @@ def cell_text(cell: Cell, reader: Reader, tr: Translator) -> str:
             text = formats.number(cell)
         case Month():
             text = formats.month(cell, short=True)
+        case Quarter():
+            text = quarter_text(cell, tr, reader)
+        case Decimal():
+            text = formats.number(cell, decimals=1)
         case date():
             text = formats.day(cell, "day")
         case Status():
@@ -93,4 +98,4 @@ def _padded(text: str, width: int, *, right: bool) -> str:
 
 
 def _is_figure(cell: Cell) -> bool:
-    return isinstance(cell, (int, Money, Percent))
+    return isinstance(cell, (int, Decimal, Money, Percent))

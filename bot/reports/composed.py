@@ -4,17 +4,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from bot.charts.spec import ChartSpec
 from bot.domain.facts import Name, Percent, Term
+from bot.domain.filters import Filter
 from bot.domain.money import Money
 from bot.domain.moves import Status
+from bot.domain.people import Calendar
 from bot.domain.reports import ReportDefinition, Scope
 from bot.reports.request import Request
 from bot.speech.calendars import Month
 from bot.speech.reply import Say, say_of
 
-Cell = int | Money | Percent | date | Month | Status | Name | Term | None
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """A quarter, 1 to 4, of a year as the calendar counts it."""
+
+    year: int
+    quarter: int
+
+    @classmethod
+    def of(cls, day: date, calendar: Calendar) -> Quarter:
+        month = Month.of(day, calendar)
+        return cls(month.year, month.quarter)
+
+
+Cell = int | Decimal | Money | Percent | date | Month | Quarter | Status | Name | Term | None
 """A raw value; None where there is none to give (a share that would mislead)."""
 
 
@@ -40,6 +57,11 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     totals: tuple[Total, ...] = ()
+    behind: tuple[Filter | None, ...] = ()
+    """For each row exactly the opportunities it counts, as a filter of lists; empty when
+    the rows of a report are no groups of opportunities."""
+    all_behind: Filter | None = None
+    """All that the totals count."""
 
 
 @dataclass(frozen=True, slots=True)

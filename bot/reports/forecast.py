@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.actions.ports import Figures
+from bot.actions.reports_port import Figures
 from bot.charts.spec import TrendColumn, TrendSpec
 from bot.domain.facts import Percent
 from bot.domain.reports import FORECAST, MonthForecast
@@ -59,7 +59,7 @@ class Course:
 def ask(figures: Figures, request: Request) -> Course:
     now = Month.of(request.today, request.calendar)
     months = [now.plus(n).days for n in range(-BEFORE, AHEAD + 1)]
-    return Course(tuple(figures.forecast(request.scope, months)))
+    return Course(tuple(figures.forecast(request.selection, months)))
 
 
 def compose(found: Course, telling: Telling) -> Composed:

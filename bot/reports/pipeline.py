@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.actions.ports import Figures
+from bot.actions.reports_port import Figures
 from bot.charts.spec import MAX_BARS, FunnelSpec, FunnelStage, Tone
 from bot.domain.facts import Term
-from bot.domain.reports import PIPELINE_BY_STAGE, StageFigures
+from bot.domain.reports import PIPELINE_BY_STAGE, Grouping, StageFigures, Window
+from bot.domain.tallies import Question
 from bot.reports.composed import Column, Composed, Table, Total
 from bot.reports.folding import folded
 from bot.reports.report import Report, Telling
@@ -16,7 +17,7 @@ from bot.speech.reply import Say, say_of
 
 
 def ask(figures: Figures, request: Request) -> Sequence[StageFigures]:
-    return figures.open_by_stage(request.scope)
+    return figures.open_by_stage(request.selection)
 
 
 def compose(found: Sequence[StageFigures], telling: Telling) -> Composed:
@@ -134,10 +135,12 @@ _COLUMNS = ("stage", "count", "amount", "weighted")
 
 
 def _table(found: Sequence[StageFigures], whole: StageFigures, telling: Telling) -> Table:
-    money = telling.money
+    money, request = telling.money, telling.request
+    asked = Question(request.selection, Window.NOW, by=(Grouping.STAGE,))
     return Table(
         columns=tuple(map(Column, _COLUMNS)),
         rows=tuple((e.label, e.count, money(e.amount), money(e.weighted)) for e in found),
+        behind=tuple(asked.behind((e.stage_id,)) for e in found),
         totals=(
             Total("count", whole.count),
             Total("amount", money(whole.amount)),

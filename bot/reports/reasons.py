@@ -24,6 +24,7 @@ class Ranked:
     share: int | None
     given: bool = True
     folded: bool = False
+    reason_id: int | None = None
 
 
 def ranked(reasons: Sequence[ReasonCount], whole: int, *, overlap: bool) -> list[Ranked]:
@@ -43,6 +44,7 @@ def ranked(reasons: Sequence[ReasonCount], whole: int, *, overlap: bool) -> list
             each.amount,
             share,
             given=each.label is not None,
+            reason_id=each.reason_id,
         )
         for each, share in zip(rows, printed, strict=True)
     ]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from bot.actions.ports import Figures
+from bot.actions.reports_port import Figures
 from bot.charts.spec import Theme
 from bot.domain.facts import Name, Term
 from bot.domain.money import Money
@@ -106,3 +106,9 @@ def over(days: Days) -> Say:
     if days.first == days.last:
         return say_of("report-period-day", day=days.last)
     return say_of("report-period", first=days.first, last=days.last)
+
+
+def period_of(telling: Telling) -> Say:
+    """The days of the request, else the day it is told on."""
+    days = telling.request.days
+    return say_of("report-as-of", day=telling.request.today) if days is None else over(days)

@@ -3,20 +3,48 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
+from bot.domain.filters import Filter
+from bot.domain.listings import Order, Selection
 from bot.domain.people import Calendar
-from bot.domain.reports import Days, Scope
+from bot.domain.reports import Days, Grouping, Scope
+
+EVERY_ONE = Filter()
+"""Leaves nothing out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """Whose figures, over which days; `days` is None for a report that knows its own.
 
-    `today` is the organisation's local day, `calendar` the reader's.
+    `zone` and `base` are the organisation's time zone and currency, `calendar` the reader's.
+    `by`, `second` None: as the report is usually grouped. `filter`: only of these opportunities.
     """
 
     scope: Scope
     days: Days | None
-    today: date
+    now: datetime
+    zone: str
+    base: str
     calendar: Calendar
+    by: Grouping | None = None
+    second: Grouping | None = None
+    filter: Filter = EVERY_ONE
+
+    @property
+    def today(self) -> date:
+        """The organisation's local day."""
+        return self.now.astimezone(ZoneInfo(self.zone)).date()
+
+    @property
+    def selection(self) -> Selection:
+        return Selection(self.scope, self.filter, Order.TOUCHED, self.now, self.zone, self.base)
+
+    @property
+    def range(self) -> Days:
+        """Raises ValueError where a report that needs days was given none."""
+        if self.days is None:
+            raise ValueError("this report is about a range of days")
+        return self.days

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.actions.ports import Figures
+from bot.actions.reports_port import Figures
 from bot.charts.spec import MAX_BARS, RankedBar, ReasonsSpec, Segment, Tone
 from bot.domain.facts import Percent
+from bot.domain.filters import Filter
 from bot.domain.moves import Status
-from bot.domain.reports import WON_LOST_BY_REASON, Days, WonLost
+from bot.domain.reports import WON_LOST_BY_REASON, Days, Grouping, Window, WonLost
+from bot.domain.tallies import Question
 from bot.reports.composed import Cell, Column, Composed, Table, Total
+from bot.reports.counted import Counted, Found
+from bot.reports.measures import COUNT, LOST, LOST_AMOUNT, WON, WON_AMOUNT
 from bot.reports.reasons import Ranked, leaders, ranked, shown
 from bot.reports.report import Report, Telling, over
 from bot.reports.request import Request
@@ -26,7 +30,7 @@ _TENTHS = range(2, 10)
 
 
 def ask(figures: Figures, request: Request) -> WonLost:
-    return figures.won_lost(request.scope, _days(request))
+    return figures.won_lost(request.selection, _days(request))
 
 
 def compose(found: WonLost, telling: Telling) -> Composed:
@@ -181,12 +185,16 @@ _COLUMNS = ("outcome", "reason", "count", "share", "amount")
 
 
 def _table(found: WonLost, telling: Telling) -> Table:
-    money = telling.money
+    money, losses, wins = telling.money, _loss_rows(found), _win_rows(found)
     return Table(
         columns=tuple(map(Column, _COLUMNS)),
         rows=(
-            *(_cells(Status.LOST, each, telling) for each in _loss_rows(found)),
-            *(_cells(Status.WON, each, telling) for each in _win_rows(found)),
+            *(_cells(Status.LOST, each, telling) for each in losses),
+            *(_cells(Status.WON, each, telling) for each in wins),
+        ),
+        behind=(
+            *(_behind(Status.LOST, each, telling.request) for each in losses),
+            *(_behind(Status.WON, each, telling.request) for each in wins),
         ),
         totals=(
             Total("won", found.won),
@@ -204,10 +212,39 @@ def _cells(outcome: Status, row: Ranked, telling: Telling) -> tuple[Cell, ...]:
     return (outcome, row.label, row.count, share, telling.money(row.amount))
 
 
+def _behind(outcome: Status, row: Ranked, request: Request) -> Filter:
+    asked = Question(
+        request.selection, Window.ENDED, _days(request), (outcome,), (Grouping.REASON,)
+    )
+    return asked.behind((row.reason_id,))
+
+
 def _days(request: Request) -> Days:
     if request.days is None:
         raise ValueError("this report is about a range of days")
     return request.days
 
 
-REPORT = Report(WON_LOST_BY_REASON, (7, 30, 90), ask, compose)
+GROUPS = Counted(
+    WON_LOST_BY_REASON,
+    (WON, LOST, WON_AMOUNT, LOST_AMOUNT),
+    COUNT,
+    "won-lost",
+    statuses=(Status.WON, Status.LOST),
+)
+"""The same of products, members, types and sources: won beside lost."""
+
+
+def ask_as_grouped(figures: Figures, request: Request) -> WonLost | Found:
+    if request.by in (None, Grouping.REASON):
+        return ask(figures, request)
+    return GROUPS.ask(figures, request)
+
+
+def compose_as_grouped(found: WonLost | Found, telling: Telling) -> Composed:
+    if isinstance(found, WonLost):
+        return compose(found, telling)
+    return GROUPS.compose(found, telling)
+
+
+REPORT = Report(WON_LOST_BY_REASON, (7, 30, 90), ask_as_grouped, compose_as_grouped)

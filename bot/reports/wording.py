@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 
+from bot.reports.composed import Quarter
+from bot.speech.numbers import digits
+from bot.speech.reader import Reader
+from bot.speech.reply import say_of
+from bot.speech.translator import Translator
+
 _JOINERS = "\u200c\u200d"
 
 
@@ -13,3 +19,9 @@ def bare(text: str) -> str:
     They turn directions and say where lines may break. Joiners shape Persian and stay.
     """
     return "".join(each for each in text if each in _JOINERS or unicodedata.category(each) != "Cf")
+
+
+def quarter_text(quarter: Quarter, tr: Translator, reader: Reader) -> str:
+    """As in "Q3 2026"; a year is no quantity, its digits stand together."""
+    year = digits(str(quarter.year), reader.locale)
+    return tr.plain(say_of("report-quarter", quarter=quarter.quarter, year=year), reader)

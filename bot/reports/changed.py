@@ -1,0 +1,89 @@
+"""R23: what changed between two days, told from the nightly pictures."""
+
+from __future__ import annotations
+
+from bot.actions.reports_port import Figures
+from bot.charts.spec import Tone, WaterfallSpec, WaterfallStep
+from bot.domain.changes import Changes, Step, Way
+from bot.domain.facts import Term
+from bot.domain.reports import CHANGED
+from bot.reports.composed import Composed, Table, Total
+from bot.reports.plain import columns, told
+from bot.reports.report import Report, Telling
+from bot.reports.request import Request
+from bot.speech.reply import Say, say_of
+
+_TONES = {Way.WON: Tone.WON, Way.LOST: Tone.LOST}
+
+
+def ask(figures: Figures, request: Request) -> Changes | None:
+    return figures.changed(request.selection, request.range)
+
+
+def compose(found: Changes | None, telling: Telling) -> Composed:
+    if found is None:
+        return told(
+            CHANGED,
+            telling,
+            finding=say_of("report-changed-unknown"),
+            chart=lambda frame: WaterfallSpec(**frame, steps=()),
+            lines=(),
+            table=Table(columns("step", "count", "amount"), ()),
+        )
+    rows = [
+        (Term("report-changed-opening"), found.opening),
+        *((Term(f"report-changed-{way}"), found.steps[way]) for way in Way),
+        (Term("report-changed-closing"), found.closing),
+    ]
+    shown = [each for each in rows if each[1].count or each in (rows[0], rows[-1])]
+    return told(
+        CHANGED,
+        telling,
+        finding=_finding(found, telling),
+        chart=lambda frame: WaterfallSpec(
+            **frame, steps=tuple(_step(label, each, telling) for label, each in shown)
+        ),
+        lines=tuple(
+            say_of(
+                "report-line-changed",
+                label=label,
+                count=each.count,
+                amount=telling.money(each.amount),
+            )
+            for label, each in shown
+        ),
+        table=Table(
+            columns=columns("step", "count", "amount"),
+            rows=tuple((label, each.count, telling.money(each.amount)) for label, each in rows),
+            totals=(
+                Total("first", found.first),
+                Total("last", found.last),
+                Total("change", telling.money(found.closing.amount - found.opening.amount)),
+            ),
+        ),
+        notes=(say_of("report-changed-days", first=found.first, last=found.last),),
+    )
+
+
+def _finding(found: Changes, telling: Telling) -> Say:
+    by = found.closing.amount - found.opening.amount
+    if not by:
+        return say_of("report-changed-same", amount=telling.money(found.closing.amount))
+    way = "up" if by > 0 else "down"
+    return Say(f"report-changed-{way}", {"amount": telling.money(abs(by))})
+
+
+def _step(label: Term, each: Step, telling: Telling) -> WaterfallStep:
+    level = label.key in ("report-changed-opening", "report-changed-closing")
+    sign = "+" if each.amount > 0 and not level else ""
+    way = next((way for way in Way if label.key.endswith(f"-{way}")), None)
+    return WaterfallStep(
+        label=telling.plain(label.key),
+        value=each.amount,
+        printed=sign + telling.compact(each.amount),
+        total=level,
+        tone=Tone.OPEN if level else _TONES.get(way, Tone.PLAIN) if way else Tone.PLAIN,
+    )
+
+
+REPORT = Report(CHANGED, (7, 30, 90), ask, compose)

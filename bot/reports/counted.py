@@ -1,0 +1,250 @@
+"""Reports that count groups of opportunities: all of them are a definition and its measures.
+
+What is told follows from the definition: which opportunities, by what, over which days;
+a row for each group in the table, the largest of them in the picture, and the selection
+behind every row, so that a list of it adds up to the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.actions.reports_port import Figures
+from bot.charts.spec import (
+    MAX_BARS,
+    MAX_COLUMNS,
+    ChartSpec,
+    LeadersSpec,
+    RankedBar,
+    Tone,
+    TrendColumn,
+    TrendSpec,
+    WonLostPair,
+    WonLostSpec,
+)
+from bot.domain.facts import Fact, Percent
+from bot.domain.moves import Status
+from bot.domain.reports import IN_TIME, Chart, Grouping, ReportDefinition
+from bot.domain.tallies import Question, Tallies, Tally
+from bot.reports.composed import Column, Composed, Table, Total
+from bot.reports.groups import (
+    ALL,
+    cell_of,
+    every_span,
+    label_of,
+    leader,
+    ordered,
+    question,
+    shown,
+    under_column,
+)
+from bot.reports.measures import LOST, WON, Measure, Unit
+from bot.reports.report import Report, Telling, period_of
+from bot.reports.request import Request
+from bot.reports.scales import Scale
+from bot.reports.shares import shares
+from bot.speech.reply import Say, say_of
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    question: Question
+    tallies: Tallies
+
+    @property
+    def by(self) -> Grouping:
+        return self.question.by[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """`measures` are the columns, `lead` is what is drawn and ranked by.
+
+    row: the sentence of one line of the caption, spoken of the measures by their keys.
+    least: how many opportunities a group needs before the title speaks of it.
+    """
+
+    definition: ReportDefinition
+    measures: tuple[Measure, ...]
+    lead: Measure
+    row: str
+    statuses: tuple[Status, ...] = ()
+    tone: Tone = Tone.OPEN
+    shared: bool = False
+    """Whether each row has its share of all."""
+    least: int = 1
+    beside: Callable[[Tally, Telling], str] | None = None
+    """A short text beside the figure of a bar."""
+    weighted: bool = False
+
+    def report(self, windows: tuple[int, ...] = (7, 30, 90)) -> Report:
+        ranged = windows if self.definition.ranged else ()
+        return Report(self.definition, ranged, self.ask, self.compose)
+
+    def ask(self, figures: Figures, request: Request) -> Found:
+        by = request.by or self.definition.by[0]
+        plain = Question(request.selection, self.definition.window, request.days, self.statuses)
+        asked = question(request, by, plain)
+        return Found(asked, figures.tally(asked, weighted=self.weighted))
+
+    def compose(self, found: Found, telling: Telling) -> Composed:
+        rows = ordered(found.tallies.rows, found.by, self.lead.of)
+        said = self._finding(rows, found, telling)
+        period = period_of(telling)
+        notes = several_note(found.tallies.several)
+        spec = self._spec(rows, found, telling, telling.frame(said, self._what(), period, *notes))
+        return Composed(
+            report=self.definition,
+            request=telling.request,
+            currency=telling.currency,
+            spec=spec,
+            finding=said,
+            period=period,
+            lines=self._lines(rows, found, telling) if rows else (),
+            notes=notes,
+            table=self._table(rows, found, telling),
+        )
+
+    def _what(self) -> Say:
+        return say_of(f"report-{self.definition.key}-what")
+
+    def _finding(self, rows: Sequence[Tally], found: Found, telling: Telling) -> Say:
+        if not rows:
+            return say_of("report-nothing")
+        enough = [each for each in rows if each.whole.count >= self.least]
+        top = leader(enough, self.lead.of)
+        if top is None:
+            return Say(
+                f"report-{self.definition.key}-total", self._facts(found.tallies.whole, telling)
+            )
+        facts = self._facts(top, telling)
+        return Say(
+            f"report-{self.definition.key}-top",
+            {"label": label_of(top, found.by, telling), **facts},
+        )
+
+    def _facts(self, tally: Tally, telling: Telling) -> dict[str, Fact]:
+        return {each.key: each.fact(tally, telling) for each in self.measures}
+
+    # The picture ----------------------------------------------------------------------
+
+    def _spec(
+        self, rows: Sequence[Tally], found: Found, telling: Telling, frame: Any
+    ) -> ChartSpec:
+        if found.by in IN_TIME:
+            return TrendSpec(**frame, columns=self._columns(rows, found, telling), tone=self.tone)
+        few = shown(rows, MAX_BARS, self.lead.of)
+        if self.definition.chart in (Chart.PAIRS, Chart.REASONS):
+            return WonLostSpec(
+                **frame, pairs=tuple(_pair(each, found.by, telling) for each in few)
+            )
+        return LeadersSpec(**frame, bars=self._bars(few, found, telling), tone=self.tone)
+
+    def _bars(
+        self, rows: Sequence[Tally], found: Found, telling: Telling
+    ) -> tuple[RankedBar, ...]:
+        top = leader(rows, self.lead.of)
+        shared = self._shares(rows, found)
+        return tuple(
+            RankedBar(
+                label=telling.label(label_of(row, found.by, telling)),
+                value=self.lead.of(row) or 0,
+                printed=self.lead.printed(row, telling),
+                share=self._beside(row, share, telling),
+                highlighted=row is top,
+            )
+            for row, share in zip(rows, shared, strict=True)
+        )
+
+    def _beside(self, row: Tally, share: int | None, telling: Telling) -> str:
+        if share is not None:
+            return telling.formats.percent(share)
+        return self.beside(row, telling) if self.beside else ""
+
+    def _columns(
+        self, rows: Sequence[Tally], found: Found, telling: Telling
+    ) -> tuple[TrendColumn, ...]:
+        """The last ones that a phone has room for; months in which nothing was, too."""
+        last = every_span(rows, found.question)[-MAX_COLUMNS:]
+        top = leader(last, self.lead.of)
+        scale = Scale.of((self.lead.of(each) or 0 for each in last), telling)
+        return tuple(
+            TrendColumn(
+                label=under_column(each, found.by, telling),
+                value=self.lead.of(each) or 0,
+                printed=self._over_column(each, scale),
+                highlighted=each is top,
+            )
+            for each in last
+        )
+
+    def _over_column(self, each: Tally, scale: Scale) -> str:
+        if self.lead.unit is Unit.MONEY:
+            return scale.figure(self.lead.of(each) or 0)
+        return self.lead.printed(each, scale.telling)
+
+    # The words ------------------------------------------------------------------------
+
+    def _lines(
+        self, rows: Sequence[Tally], found: Found, telling: Telling
+    ) -> tuple[Say | None, ...]:
+        if found.by in IN_TIME:
+            few = every_span(rows, found.question)[-MAX_COLUMNS:]
+        else:
+            few = shown(rows, MAX_BARS, self.lead.of)
+        lines = [
+            self._line(each, label_of(each, found.by, telling), share, telling)
+            for each, share in zip(few, self._shares(few, found), strict=True)
+        ]
+        whole = self._line(found.tallies.whole, ALL, None, telling)
+        return (*lines, None, whole)
+
+    def _line(self, tally: Tally, label: Any, share: int | None, telling: Telling) -> Say:
+        facts = {"label": label, **self._facts(tally, telling)}
+        if share is None:
+            return Say(f"report-line-{self.row}", facts)
+        return Say(f"report-line-{self.row}-share", {**facts, "share": Percent(share)})
+
+    def _shares(self, rows: Sequence[Tally], found: Found) -> Sequence[int | None]:
+        if not self.shared or found.tallies.several:
+            return [None] * len(rows)
+        return shares([self.lead.of(each) or 0 for each in rows])
+
+    def _table(self, rows: Sequence[Tally], found: Found, telling: Telling) -> Table:
+        if found.by in IN_TIME:
+            rows = every_span(rows, found.question)
+        shared = self._shares(rows, found)
+        keys = [found.by.value, *(each.key for each in self.measures)]
+        return Table(
+            columns=tuple(map(Column, [*keys, "share"] if self.shared else keys)),
+            rows=tuple(
+                (
+                    cell_of(row, found.by, telling),
+                    *(each.cell(row, telling) for each in self.measures),
+                    *((None if share is None else Percent(share),) if self.shared else ()),
+                )
+                for row, share in zip(rows, shared, strict=True)
+            ),
+            totals=tuple(
+                Total(each.key, each.cell(found.tallies.whole, telling)) for each in self.measures
+            ),
+            behind=tuple(found.question.behind(row.key) for row in rows),
+            all_behind=found.question.behind(),
+        )
+
+
+def several_note(several: int) -> tuple[Say, ...]:
+    return (say_of("report-in-several", count=several),) if several else ()
+
+
+def _pair(tally: Tally, by: Grouping, telling: Telling) -> WonLostPair:
+    won, lost = WON.of(tally) or 0, LOST.of(tally) or 0
+    return WonLostPair(
+        label=telling.label(label_of(tally, by, telling)),
+        won=won,
+        lost=lost,
+        won_printed=telling.plain(say_of("report-strip-won", count=won)),
+        lost_printed=telling.plain(say_of("report-strip-lost", count=lost)),
+    )

@@ -1,0 +1,69 @@
+"""The reports that count groups of opportunities, each in one definition."""
+
+from __future__ import annotations
+
+from bot.charts.spec import Tone
+from bot.domain.moves import Status
+from bot.domain.reports import (
+    CREATED_BY,
+    LOST_BY_MEMBER,
+    LOST_BY_SOURCE,
+    SOURCES,
+    WIN_RATE,
+    ReportDefinition,
+)
+from bot.domain.tallies import Tally
+from bot.reports.counted import Counted
+from bot.reports.measures import (
+    AMOUNT,
+    COUNT,
+    LOST,
+    LOST_AMOUNT,
+    WON,
+)
+from bot.reports.measures import WIN_RATE as RATE
+from bot.reports.report import Report, Telling
+from bot.speech.reply import say_of
+
+_ENOUGH = 5
+"""From so many ended ones on a rate is worth a title."""
+
+
+def _of_so_many(tally: Tally, telling: Telling) -> str:
+    return telling.plain(say_of("report-n", count=tally.whole.count))
+
+
+def _its_amount(tally: Tally, telling: Telling) -> str:
+    return telling.compact(tally.whole.amount) if tally.whole.amount else ""
+
+
+def _lost_money(definition: ReportDefinition) -> Counted:
+    return Counted(
+        definition,
+        (LOST, LOST_AMOUNT),
+        LOST_AMOUNT,
+        "lost",
+        statuses=(Status.LOST,),
+        tone=Tone.LOST,
+        beside=_of_so_many,
+    )
+
+
+COUNTED = (
+    _lost_money(LOST_BY_MEMBER),
+    _lost_money(LOST_BY_SOURCE),
+    Counted(CREATED_BY, (COUNT, AMOUNT), COUNT, "count", beside=_its_amount),
+    Counted(SOURCES, (COUNT,), COUNT, "counted", shared=True),
+    Counted(
+        WIN_RATE,
+        (RATE, WON, LOST),
+        RATE,
+        "rate",
+        statuses=(Status.WON, Status.LOST),
+        tone=Tone.WON,
+        least=_ENOUGH,
+        beside=_of_so_many,
+    ),
+)
+
+REPORTS: tuple[Report, ...] = tuple(each.report() for each in COUNTED)

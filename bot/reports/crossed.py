@@ -1,0 +1,276 @@
+"""Reports with rows and columns: what closes when, who was lost to and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.actions.reports_port import Figures
+from bot.charts.spec import (
+    MAX_BARS,
+    MAX_COLUMNS,
+    MAX_HEAT_COLUMNS,
+    MAX_SERIES,
+    ChartSpec,
+    HeatCell,
+    HeatRow,
+    HeatSpec,
+    StackedColumn,
+    StackedSpec,
+    Tone,
+)
+from bot.domain.moves import Status
+from bot.domain.reports import (
+    CLOSING,
+    COMPETITORS,
+    IN_TIME,
+    LOST_REASONS,
+    Grouping,
+    ReportDefinition,
+)
+from bot.domain.tallies import NOTHING, Question, Tallies, Tally
+from bot.reports.composed import Column, Composed, Table, Total
+from bot.reports.counted import Counted, Found, several_note
+from bot.reports.groups import (
+    ALL,
+    OTHERS,
+    cell_of,
+    every_span,
+    label_of,
+    leader,
+    ordered,
+    question,
+    shown,
+    spans,
+    together,
+    under_column,
+)
+from bot.reports.measures import AMOUNT, COUNT, LOST, LOST_AMOUNT, WEIGHTED, Measure
+from bot.reports.plain import asked, told
+from bot.reports.report import Frame, Report, Telling
+from bot.reports.request import Request
+from bot.speech.reply import Say
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Both groupings together, and each of the two alone for what they say of it."""
+
+    question: Question
+    cells: Tallies
+    rows: Tallies
+    columns: Tallies
+
+    @property
+    def by(self) -> Grouping:
+        return self.question.by[0]
+
+    @property
+    def second(self) -> Grouping:
+        return self.question.by[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Rows and columns in their order, with the words of their reader."""
+
+    found: Grid
+    telling: Telling
+    rows: Sequence[Tally]
+    columns: Sequence[Tally]
+
+    def row_name(self, row: Tally) -> str:
+        return self.telling.label(label_of(row, self.found.by, self.telling))
+
+    def column_name(self, column: Tally) -> str:
+        return self.telling.label(label_of(column, self.found.second, self.telling))
+
+    def cell(self, rows: Sequence[Tally], columns: Sequence[Tally]) -> Tally:
+        """What is where these meet."""
+        keys = {(row.key[0], column.key[0]) for row in rows for column in columns}
+        parts = [each for each in self.found.cells.rows if each.key in keys]
+        return together(parts) if parts else Tally((), (), NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class Crossed:
+    """`lead` is drawn, counted in each cell."""
+
+    definition: ReportDefinition
+    measures: tuple[Measure, ...]
+    lead: Measure
+    row: str
+    statuses: tuple[Status, ...] = ()
+    weighted: bool = False
+
+    def ask(self, figures: Figures, request: Request) -> Grid:
+        plain = asked(self.definition, request, *self.statuses)
+        first = request.by or self.definition.by[0]
+        second = request.second or self.definition.second[0]
+        rows = question(request, first, plain)
+        if first in IN_TIME and plain.days is None:
+            ends = figures.ends(plain)
+            rows = replace(rows, spans=spans(first, ends, request.calendar) if ends else ())
+        both = replace(rows, by=(first, second))
+        return Grid(
+            both,
+            figures.tally(both, weighted=self.weighted),
+            figures.tally(rows, weighted=self.weighted),
+            figures.tally(replace(plain, by=(second,)), weighted=self.weighted),
+        )
+
+    def compose(self, found: Grid, telling: Telling) -> Composed:
+        rows = ordered(found.rows.rows, found.by, self.lead.of)
+        columns = ordered(found.columns.rows, found.second, self.lead.of)
+        return told(
+            self.definition,
+            telling,
+            finding=self._finding(rows, found, telling),
+            chart=lambda frame: self._chart(frame, Drawn(found, telling, rows, columns)),
+            lines=self._lines(rows, found, telling) if rows else (),
+            table=self._table(found, telling),
+            notes=several_note(found.cells.several),
+        )
+
+    def _finding(self, rows: Sequence[Tally], found: Grid, telling: Telling) -> Say:
+        if not rows:
+            return Say("report-nothing")
+        top = leader(rows, self.lead.of)
+        key = f"report-{self.definition.key}"
+        if top is None:
+            return Say(f"{key}-total", self._facts(found.rows.whole, telling))
+        label = label_of(top, found.by, telling)
+        return Say(f"{key}-top", {"label": label, **self._facts(top, telling)})
+
+    def _facts(self, tally: Tally, telling: Telling) -> dict[str, Any]:
+        return {each.key: each.fact(tally, telling) for each in self.measures}
+
+    def _lines(
+        self, rows: Sequence[Tally], found: Grid, telling: Telling
+    ) -> tuple[Say | None, ...]:
+        few = rows[-MAX_COLUMNS:] if found.by in IN_TIME else shown(rows, MAX_BARS, self.lead.of)
+        lines = [
+            Say(
+                f"report-line-{self.row}",
+                {"label": label, **self._facts(each, telling)},
+            )
+            for each, label in (
+                *((row, label_of(row, found.by, telling)) for row in few),
+                (found.rows.whole, ALL),
+            )
+        ]
+        return (*lines[:-1], None, lines[-1])
+
+    def _chart(self, frame: Frame, drawn: Drawn) -> ChartSpec:
+        if drawn.found.by in IN_TIME:
+            return self._stacked(frame, drawn)
+        few = shown(drawn.rows, MAX_BARS, self.lead.of)
+        across = shown(drawn.columns, MAX_HEAT_COLUMNS, self.lead.of)
+        return HeatSpec(
+            **frame,
+            columns=tuple(map(drawn.column_name, across)),
+            rows=tuple(
+                HeatRow(
+                    label=drawn.row_name(row),
+                    cells=tuple(
+                        self._heat(
+                            drawn.cell(
+                                _folded(row, drawn.rows, few),
+                                _folded(column, drawn.columns, across),
+                            ),
+                            drawn.telling,
+                        )
+                        for column in across
+                    ),
+                )
+                for row in few
+            ),
+            tone=Tone.LOST,
+        )
+
+    def _heat(self, cell: Tally, telling: Telling) -> HeatCell:
+        value = self.lead.of(cell) or 0
+        return HeatCell(value=value, printed=self.lead.printed(cell, telling) if value else "")
+
+    def _stacked(self, frame: Frame, drawn: Drawn) -> StackedSpec:
+        last = every_span(drawn.rows, drawn.found.question)[-MAX_COLUMNS:] if drawn.rows else []
+        series = shown(drawn.columns, MAX_SERIES, self.lead.of)
+        top = leader(last, self.lead.of)
+        telling = drawn.telling
+        return StackedSpec(
+            **frame,
+            series=tuple(map(drawn.column_name, series)),
+            columns=tuple(
+                StackedColumn(
+                    label=under_column(row, drawn.found.by, telling),
+                    parts=tuple(
+                        self.lead.of(drawn.cell([row], _folded(each, drawn.columns, series))) or 0
+                        for each in series
+                    ),
+                    printed=self.lead.printed(row, telling) if self.lead.of(row) else "",
+                    highlighted=row is top,
+                )
+                for row in last
+            ),
+            rest=any(each.labels == (OTHERS,) for each in series),
+        )
+
+    def _table(self, found: Grid, telling: Telling) -> Table:
+        keys = [found.by.value, found.second.value, *(each.key for each in self.measures)]
+        rows = found.cells.rows
+        return Table(
+            columns=tuple(map(Column, keys)),
+            rows=tuple(
+                (
+                    cell_of(each, found.by, telling),
+                    cell_of(_turned(each), found.second, telling),
+                    *(measure.cell(each, telling) for measure in self.measures),
+                )
+                for each in rows
+            ),
+            totals=tuple(
+                Total(each.key, each.cell(found.rows.whole, telling)) for each in self.measures
+            ),
+            behind=tuple(found.question.behind(each.key) for each in rows),
+            all_behind=found.question.behind(),
+        )
+
+
+def _turned(tally: Tally) -> Tally:
+    """The same cell as one of its column."""
+    return replace(tally, key=tally.key[::-1], labels=tally.labels[::-1])
+
+
+def _folded(one: Tally, of: Sequence[Tally], kept: Sequence[Tally]) -> Sequence[Tally]:
+    if one.labels != (OTHERS,):
+        return [one]
+    known = {each.key for each in kept}
+    return [each for each in of if each.key not in known]
+
+
+BY_REASON = Counted(
+    LOST_REASONS, (LOST, LOST_AMOUNT), LOST, "lost", statuses=(Status.LOST,), tone=Tone.LOST
+)
+BY_MONTH = Crossed(LOST_REASONS, (LOST, LOST_AMOUNT), LOST, "lost", (Status.LOST,))
+
+
+def ask_reasons(figures: Figures, request: Request) -> Found | Grid:
+    in_time = request.by is Grouping.MONTH
+    return BY_MONTH.ask(figures, request) if in_time else BY_REASON.ask(figures, request)
+
+
+def compose_reasons(found: Found | Grid, telling: Telling) -> Composed:
+    if isinstance(found, Grid):
+        return BY_MONTH.compose(found, telling)
+    return BY_REASON.compose(found, telling)
+
+
+_CLOSING = Crossed(CLOSING, (COUNT, AMOUNT, WEIGHTED), COUNT, "closing", weighted=True)
+_COMPETITORS = Crossed(COMPETITORS, (LOST, LOST_AMOUNT), LOST, "lost", (Status.LOST,))
+
+REPORTS = (
+    Report(LOST_REASONS, (7, 30, 90), ask_reasons, compose_reasons),
+    Report(CLOSING, (), _CLOSING.ask, _CLOSING.compose),
+    Report(COMPETITORS, (7, 30, 90), _COMPETITORS.ask, _COMPETITORS.compose),
+)

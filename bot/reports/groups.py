@@ -1,0 +1,165 @@
+"""The rows of a report that counts groups: in their order, with words, folded for a phone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.domain.facts import Name, Term
+from bot.domain.people import Calendar
+from bot.domain.reports import IN_TIME, Days, Grouping
+from bot.domain.tallies import NOTHING, Figure, Question, Tally
+from bot.reports.composed import Cell, Quarter
+from bot.reports.folding import folded
+from bot.reports.report import Telling
+from bot.reports.request import Request
+from bot.reports.wording import quarter_text
+from bot.speech.calendars import Month
+
+IN_ORDER = IN_TIME | {Grouping.STAGE, Grouping.PRIORITY}
+"""Rows that have an order of their own, which no ranking overrides."""
+
+WITHOUT = {
+    Grouping.MEMBER: Term("report-nobody"),
+    Grouping.DAY: Term("report-no-date"),
+    Grouping.MONTH: Term("report-no-date"),
+    Grouping.QUARTER: Term("report-no-date"),
+}
+OTHERS = Term("report-others")
+ALL = Term("report-all")
+
+
+def spans(grouping: Grouping, days: Days, calendar: Calendar) -> tuple[Days, ...]:
+    """The days, months or quarters of a calendar that a range touches, cut to the range."""
+    if grouping is Grouping.DAY:
+        return tuple(
+            Days(day, day)
+            for day in map(
+                date.fromordinal, range(days.first.toordinal(), days.last.toordinal() + 1)
+            )
+        )
+    step = 3 if grouping is Grouping.QUARTER else 1
+    month = Month.of(days.first, calendar)
+    month = month.plus(-((month.month - 1) % step))
+    found = []
+    while month.days.first <= days.last:
+        after = month.plus(step)
+        last = after.plus(-1).days.last
+        found.append(Days(max(month.days.first, days.first), min(last, days.last)))
+        month = after
+    return tuple(found)
+
+
+def question(request: Request, grouping: Grouping, asked: Question) -> Question:
+    """The question by this grouping, with the spans it needs."""
+    cut: tuple[Days, ...] = ()
+    if grouping in IN_TIME and asked.days is not None:
+        cut = spans(grouping, asked.days, request.calendar)
+    return replace(asked, by=(*asked.by, grouping), spans=cut)
+
+
+def label_of(tally: Tally, grouping: Grouping, telling: Telling) -> Name | Term:
+    """Words for a group: as somebody typed them, a term of ours, or a date."""
+    label = tally.labels[0] if tally.labels else ALL
+    if label is None:
+        return WITHOUT.get(grouping, Term("report-none"))
+    if isinstance(label, date):
+        return Name(_in_words(label, grouping, telling))
+    return label
+
+
+def cell_of(tally: Tally, grouping: Grouping, telling: Telling) -> Cell:
+    """The same as a raw value."""
+    label = tally.labels[0] if tally.labels else None
+    if not isinstance(label, date):
+        return label_of(tally, grouping, telling)
+    calendar = telling.request.calendar
+    if grouping is Grouping.MONTH:
+        return Month.of(label, calendar)
+    return Quarter.of(label, calendar) if grouping is Grouping.QUARTER else label
+
+
+def under_column(tally: Tally, grouping: Grouping, telling: Telling) -> str:
+    """As short as a column is wide; the year stands in the subtitle."""
+    label = tally.labels[0]
+    if not isinstance(label, date):
+        return telling.label(label_of(tally, grouping, telling))
+    if grouping is Grouping.DAY:
+        return telling.formats.day(label, "short")
+    if grouping is Grouping.MONTH:
+        month = Month.of(label, telling.request.calendar)
+        return telling.formats.month_name(month, short=True)
+    return _in_words(label, grouping, telling)
+
+
+def _in_words(first: date, grouping: Grouping, telling: Telling) -> str:
+    calendar = telling.request.calendar
+    if grouping is Grouping.DAY:
+        return telling.formats.day(first, "day")
+    if grouping is Grouping.MONTH:
+        return telling.formats.month(Month.of(first, calendar), short=True)
+    return quarter_text(Quarter.of(first, calendar), telling.tr, telling.reader)
+
+
+def every_span(rows: Sequence[Tally], asked: Question) -> list[Tally]:
+    """A row for each span, with nothing in it where nothing was; then those outside."""
+    known = {each.key[0]: each for each in rows}
+    return [
+        *(
+            known.get(each.first) or Tally((each.first,), (each.first,), NOTHING)
+            for each in asked.spans
+        ),
+        *(each for each in rows if not each.known),
+    ]
+
+
+def ordered(
+    rows: Sequence[Tally], grouping: Grouping, size: Callable[[Tally], int | None]
+) -> list[Tally]:
+    """The largest first, equal ones by their own order; those without a group last."""
+    if grouping in IN_ORDER:
+        return list(rows)
+    known = [each for each in rows if each.known]
+    without = [each for each in rows if not each.known]
+    return [*sorted(known, key=lambda each: -(size(each) or 0)), *without]
+
+
+def shown(rows: Sequence[Tally], most: int, size: Callable[[Tally], int | None]) -> list[Tally]:
+    """At most so many rows: the smallest become one, those without a group stay last."""
+    known = [each for each in rows if each.known]
+    without = [each for each in rows if not each.known]
+    kept = folded(
+        known,
+        most - len(without),
+        size=lambda each: (size(each) or 0,),
+        together=together,
+    )
+    return [*kept, *without]
+
+
+def together(rest: Sequence[Tally]) -> Tally:
+    """Several groups in one row. Of overlapping groups an opportunity counts in each."""
+    statuses = {status for each in rest for status in each.by_status}
+    return Tally(
+        (OTHERS.key,),
+        (OTHERS,),
+        _added([each.whole for each in rest]),
+        {status: _added([each.of(status) for each in rest]) for status in sorted(statuses)},
+    )
+
+
+def _added(figures: Sequence[Figure]) -> Figure:
+    return Figure(
+        sum(each.count for each in figures),
+        sum(each.amount for each in figures),
+        sum(each.weighted for each in figures),
+    )
+
+
+def leader(rows: Sequence[Tally], size: Callable[[Tally], int | None]) -> Tally | None:
+    """The group with the largest value, unless there is none or another equals it."""
+    known = [each for each in rows if each.known and each.labels[0] is not OTHERS]
+    most = max((size(each) or 0 for each in known), default=0)
+    top = [each for each in known if (size(each) or 0) == most]
+    return top[0] if most > 0 and len(top) == 1 else None

@@ -1,0 +1,254 @@
+"""Who follows up, what is neglected, which customers talk and have not bought."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.actions.reports_port import Figures
+from bot.charts.spec import MAX_BARS, LeadersSpec, RankedBar, Tone
+from bot.domain.facts import Name
+from bot.domain.filters import Filter, Mark, Marked
+from bot.domain.reports import ENGAGED, FOLLOW_UPS, NEGLECTED, Grouping
+from bot.domain.tallies import Diary, Engaged, Key, Question, Tallies, Tally
+from bot.reports.composed import Cell, Composed, Table, Total
+from bot.reports.groups import ALL, cell_of, label_of
+from bot.reports.plain import asked, columns, tenths, told
+from bot.reports.report import Report, Telling
+from bot.reports.request import Request
+from bot.speech.reply import Say, say_of
+
+MOST_CUSTOMERS = 500
+_HOUR = 60
+
+
+# R2: follow-ups -------------------------------------------------------------------------
+
+
+def ask_diaries(figures: Figures, request: Request) -> Sequence[Diary]:
+    return figures.diaries(request.selection, request.range)
+
+
+def compose_diaries(found: Sequence[Diary], telling: Telling) -> Composed:
+    rows = sorted(found, key=lambda each: -each.overdue)
+    whole = _sum(rows)
+    facts = {"overdue": whole.overdue, "done": whole.done, "ahead": whole.ahead}
+    return told(
+        FOLLOW_UPS,
+        telling,
+        finding=Say("report-follow-ups-total", facts) if rows else say_of("report-nothing"),
+        chart=lambda frame: LeadersSpec(
+            **frame,
+            bars=tuple(
+                RankedBar(
+                    label=each.label.text,
+                    value=each.overdue,
+                    printed=telling.formats.number(each.overdue),
+                    share=telling.plain(say_of("report-done", count=each.done)),
+                )
+                for each in _most(rows)
+            ),
+            tone=Tone.LOST,
+        ),
+        lines=tuple(_diary_line(each) for each in _most(rows)),
+        table=Table(
+            columns=columns("member", *_DIARY),
+            rows=tuple((each.label, *_diary(each)) for each in rows),
+            totals=tuple(
+                Total(key, value) for key, value in zip(_DIARY, _diary(whole), strict=True)
+            ),
+        ),
+    )
+
+
+_DIARY = ("overdue", "ahead", "done", "done_late", "delay_hours", "dismissed")
+
+
+def _diary(each: Diary) -> tuple[Cell, ...]:
+    """The delay is the mean of those that were made late."""
+    delay = tenths(each.minutes_late, each.late * _HOUR) if each.late else None
+    return (each.overdue, each.ahead, each.done, each.late, delay, each.dismissed)
+
+
+def _diary_line(each: Diary) -> Say:
+    return say_of(
+        "report-line-follow-ups",
+        label=each.label,
+        overdue=each.overdue,
+        ahead=each.ahead,
+        done=each.done,
+    )
+
+
+def _most(rows: Sequence[Diary]) -> Sequence[Diary]:
+    """All of them, or those with most overdue and the others as one."""
+    if len(rows) <= MAX_BARS:
+        return rows
+    rest = replace(_sum(rows[MAX_BARS - 1 :]), label=Name("…"))
+    return [*rows[: MAX_BARS - 1], rest]
+
+
+def _sum(rows: Sequence[Diary]) -> Diary:
+    return Diary(
+        0,
+        Name(""),
+        done=sum(each.done for each in rows),
+        late=sum(each.late for each in rows),
+        minutes_late=sum(each.minutes_late for each in rows),
+        overdue=sum(each.overdue for each in rows),
+        ahead=sum(each.ahead for each in rows),
+        dismissed=sum(each.dismissed for each in rows),
+    )
+
+
+# R16: engaged but not converted ----------------------------------------------------------
+
+Heard = tuple[int, Sequence[Engaged]]
+
+
+def ask_engaged(figures: Figures, request: Request) -> Heard:
+    return figures.engaged(request.selection, request.range, most=MOST_CUSTOMERS)
+
+
+def compose_engaged(found: Heard, telling: Telling) -> Composed:
+    count, rows = found
+    busiest = sorted(rows, key=lambda each: -each.records)[:MAX_BARS]
+    return told(
+        ENGAGED,
+        telling,
+        finding=say_of("report-engaged-total", count=count) if count else say_of("report-nothing"),
+        chart=lambda frame: LeadersSpec(
+            **frame,
+            bars=tuple(
+                RankedBar(
+                    label=each.name,
+                    value=each.records,
+                    printed=telling.formats.number(each.records),
+                    share=telling.formats.day(each.last, "short"),
+                )
+                for each in busiest
+            ),
+            tone=Tone.OPEN,
+        ),
+        lines=tuple(
+            say_of(
+                "report-line-engaged", label=Name(each.name), records=each.records, day=each.last
+            )
+            for each in busiest
+        ),
+        table=Table(
+            columns=columns("customer", "member", "records", "last_heard"),
+            rows=tuple(
+                (
+                    Name(each.name),
+                    None if each.owner is None else Name(each.owner),
+                    each.records,
+                    each.last,
+                )
+                for each in rows
+            ),
+            totals=(Total("customers", count),),
+        ),
+    )
+
+
+# R21: past due, stale, without a next step -------------------------------------------------
+
+MARKS = (Mark.PAST_DUE, Mark.STALE, Mark.NO_NEXT_STEP)
+
+
+@dataclass(frozen=True, slots=True)
+class Neglect:
+    """Open ones by member, for each mark; `questions` in the same order."""
+
+    questions: tuple[Question, ...]
+    found: tuple[Tallies, ...]
+
+    def counts(self, key: tuple[Key, ...]) -> tuple[int, ...]:
+        return tuple(_count(each, key) for each in self.found)
+
+    @property
+    def whole(self) -> tuple[int, ...]:
+        return tuple(each.whole.whole.count for each in self.found)
+
+    @property
+    def rows(self) -> list[Tally]:
+        """Whoever has any, those with most past due first, nobody's last."""
+        known = {row.key: row for each in self.found for row in each.rows}
+        order = sorted(known, key=lambda key: (key[0] is None, [-n for n in self.counts(key)]))
+        return [known[key] for key in order]
+
+
+def _count(found: Tallies, key: tuple[Key, ...]) -> int:
+    return next((row.whole.count for row in found.rows if row.key == key), 0)
+
+
+def ask_neglected(figures: Figures, request: Request) -> Neglect:
+    plain = replace(asked(NEGLECTED, request), by=(Grouping.MEMBER,))
+    questions = tuple(
+        replace(
+            plain,
+            selection=replace(
+                plain.selection, filter=plain.selection.filter & Filter((Marked(mark),))
+            ),
+        )
+        for mark in MARKS
+    )
+    return Neglect(questions, tuple(figures.tally(each) for each in questions))
+
+
+_NEGLECT = ("past_due", "stale", "no_next_step")
+
+
+def compose_neglected(found: Neglect, telling: Telling) -> Composed:
+    rows, whole = found.rows, found.whole
+    few = rows[:MAX_BARS]
+    return told(
+        NEGLECTED,
+        telling,
+        finding=Say("report-neglected-total", dict(zip(_NEGLECT, whole, strict=True)))
+        if rows
+        else say_of("report-neglected-none"),
+        chart=lambda frame: LeadersSpec(
+            **frame,
+            bars=tuple(
+                RankedBar(
+                    label=telling.label(label_of(row, Grouping.MEMBER, telling)),
+                    value=found.counts(row.key)[0],
+                    printed=telling.formats.number(found.counts(row.key)[0]),
+                )
+                for row in few
+            ),
+            tone=Tone.LOST,
+        ),
+        lines=(
+            *(_neglect_line(found.counts(row.key), row, telling) for row in few),
+            None,
+            _neglect_line(whole, None, telling),
+        )
+        if rows
+        else (),
+        table=Table(
+            columns=columns("member", *_NEGLECT),
+            rows=tuple(
+                (cell_of(row, Grouping.MEMBER, telling), *found.counts(row.key)) for row in rows
+            ),
+            totals=tuple(Total(key, n) for key, n in zip(_NEGLECT, whole, strict=True)),
+            behind=tuple(found.questions[0].behind(row.key) for row in rows),
+            all_behind=found.questions[0].behind(),
+        ),
+    )
+
+
+def _neglect_line(counts: Sequence[int], row: Tally | None, telling: Telling) -> Say:
+    label = ALL if row is None else label_of(row, Grouping.MEMBER, telling)
+    return Say(
+        "report-line-neglected", {"label": label, **dict(zip(_NEGLECT, counts, strict=True))}
+    )
+
+
+REPORTS = (
+    Report(FOLLOW_UPS, (7, 30, 90), ask_diaries, compose_diaries),
+    Report(ENGAGED, (7, 30, 90), ask_engaged, compose_engaged),
+    Report(NEGLECTED, (), ask_neglected, compose_neglected),
+)

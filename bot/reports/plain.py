@@ -1,0 +1,61 @@
+"""What the reports with rows of their own have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import ROUND_HALF_UP, Decimal
+
+from bot.charts.spec import ChartSpec
+from bot.domain.moves import Status
+from bot.domain.reports import Days, ReportDefinition
+from bot.domain.tallies import Question
+from bot.reports.composed import Column, Composed, Table
+from bot.reports.report import Frame, Telling, period_of
+from bot.reports.request import Request
+from bot.speech.reply import Say, say_of
+
+_TENTH = Decimal("0.1")
+
+
+def told(
+    definition: ReportDefinition,
+    telling: Telling,
+    *,
+    finding: Say,
+    chart: Callable[[Frame], ChartSpec],
+    lines: tuple[Say | None, ...],
+    table: Table,
+    notes: tuple[Say, ...] = (),
+) -> Composed:
+    period = period_of(telling)
+    what = say_of(f"report-{definition.key}-what")
+    return Composed(
+        report=definition,
+        request=telling.request,
+        currency=telling.currency,
+        spec=chart(telling.frame(finding, what, period, *notes)),
+        finding=finding,
+        period=period,
+        lines=lines,
+        notes=notes,
+        table=table,
+    )
+
+
+def asked(
+    definition: ReportDefinition,
+    request: Request,
+    *statuses: Status,
+    days: Days | None = None,
+) -> Question:
+    """The opportunities of a report, ungrouped."""
+    return Question(request.selection, definition.window, days or request.days, statuses)
+
+
+def columns(*keys: str) -> tuple[Column, ...]:
+    return tuple(map(Column, keys))
+
+
+def tenths(total: int, parts: int) -> Decimal:
+    """Total / parts with one decimal, halves up; `parts` is above zero."""
+    return (Decimal(total) / parts).quantize(_TENTH, rounding=ROUND_HALF_UP)

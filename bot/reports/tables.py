@@ -1,0 +1,127 @@
+"""The table of a report for a chat and for a spreadsheet: its own rows, all of them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from bot.domain.facts import Name, Percent, Term
+from bot.domain.filters import Filter
+from bot.domain.money import Money
+from bot.domain.moves import Status
+from bot.reports.as_text import cell_text
+from bot.reports.composed import Cell, Composed, Quarter, figure_name
+from bot.reports.sheets import CellKind, Sheet, SheetColumn
+from bot.reports.wording import bare
+from bot.speech.calendars import Month
+from bot.speech.reader import Reader
+from bot.speech.translator import Translator
+
+_KEY_LETTERS = 5
+"""Of the key of a row: a million of them, for tables of some hundred."""
+
+_KINDS: dict[type, CellKind] = {
+    Money: CellKind.MONEY,
+    Percent: CellKind.PERCENT,
+    int: CellKind.NUMBER,
+    Decimal: CellKind.NUMBER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """A row in words: what it is about, and its figures in the order of their columns."""
+
+    label: str
+    figures: tuple[str, ...]
+    key: str = ""
+    behind: Filter | None = None
+    """The opportunities it counts, where it counts any."""
+
+
+def heading(told: Composed, reader: Reader, tr: Translator) -> list[str]:
+    """The names of the columns with figures, as the figures of `text_rows` stand."""
+    return [
+        bare(tr.plain(figure_name(column.key), reader))
+        for column, kind in zip(told.table.columns, _kinds(told), strict=True)
+        if kind is not None
+    ]
+
+
+def text_rows(told: Composed, reader: Reader, tr: Translator) -> list[TextRow]:
+    kinds = _kinds(told)
+    behind = told.table.behind or (None,) * len(told.table.rows)
+    rows = []
+    for row, each in zip(told.table.rows, behind, strict=True):
+        texts = [cell_text(cell, reader, tr) for cell in row]
+        label = " · ".join(
+            text for text, kind in zip(texts, kinds, strict=True) if kind is None and text
+        )
+        figures = tuple(
+            text or "–" for text, kind in zip(texts, kinds, strict=True) if kind is not None
+        )
+        rows.append(TextRow(label, figures, row_key(each), each))
+    return rows
+
+
+def row_key(behind: Filter | None) -> str:
+    """A few letters that stand for exactly these opportunities."""
+    if behind is None:
+        return ""
+    told = json.dumps(behind.to_json(), sort_keys=True, ensure_ascii=True)
+    return hashlib.sha256(told.encode()).hexdigest()[:_KEY_LETTERS]
+
+
+def as_sheet(told: Composed, reader: Reader, tr: Translator) -> Sheet:
+    """Real numbers and days; words of ours in the reader's language."""
+    kinds = [kind or _days_or_words(told, at) for at, kind in enumerate(_kinds(told))]
+    return Sheet(
+        name=bare(tr.plain(f"report-{told.report.key}", reader)),
+        columns=[
+            SheetColumn(bare(tr.plain(figure_name(column.key), reader)), kind)
+            for column, kind in zip(told.table.columns, kinds, strict=True)
+        ],
+        rows=[
+            [_value(cell, kind, reader, tr) for cell, kind in zip(row, kinds, strict=True)]
+            for row in told.table.rows
+        ],
+        rtl=reader.rtl,
+        calendar=reader.calendar,
+        toman=reader.toman,
+    )
+
+
+def _kinds(told: Composed) -> list[CellKind | None]:
+    """Of each column, by its cells; None for words and days, which name the row."""
+    return [_kind(column) for column in _columns(told)]
+
+
+def _columns(told: Composed) -> Iterator[Sequence[Cell]]:
+    for at in range(len(told.table.columns)):
+        yield [row[at] for row in told.table.rows]
+
+
+def _kind(cells: Sequence[Cell]) -> CellKind | None:
+    known = [_KINDS[type(cell)] for cell in cells if type(cell) in _KINDS]
+    named = any(cell is not None and type(cell) not in _KINDS for cell in cells)
+    return None if named or not known else known[0]
+
+
+def _days_or_words(told: Composed, at: int) -> CellKind:
+    """Months and quarters are no days, though each has a first one."""
+    cells = [row[at] for row in told.table.rows if row[at] is not None]
+    plain = (int, Decimal, Money, Percent, Month, Quarter, Status, Name, Term)
+    days = bool(cells) and not any(isinstance(cell, plain) for cell in cells)
+    return CellKind.DAY if days else CellKind.WORDS
+
+
+def _value(cell: Cell, kind: CellKind, reader: Reader, tr: Translator) -> Any:
+    if cell is None:
+        return None
+    if kind is CellKind.WORDS:
+        return cell.text if isinstance(cell, Name) else cell_text(cell, reader, tr)
+    return cell.value if isinstance(cell, Percent) else cell
