@@ -9,11 +9,25 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bot.cli import demo, doctor, importing, inviting, migrating, parse, report, running
+from bot.cli import (
+    backup,
+    demo,
+    doctor,
+    exporting,
+    importing,
+    inviting,
+    migrating,
+    parse,
+    report,
+    running,
+)
 from bot.cli.terminal import Problem, complain
 
 INTERRUPTED = 130
-COMMANDS = (running, demo, migrating, doctor, inviting, importing, report, parse)
+COMMANDS = (
+    *(running, demo, migrating, backup, doctor, inviting),
+    *(importing, exporting, report, parse),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

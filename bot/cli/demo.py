@@ -70,6 +70,9 @@ def _settings(file: Path, locale: str) -> Settings:
         currency="EUR",
         zone="UTC",
         locale=Locale(locale),
+        webhook_url=None,
+        status_listen=None,
+        backups=None,
         log_level="WARNING",
     )
 
@@ -103,7 +106,8 @@ async def _host(core: Core, clock: MovableClock, sample: Sample, port: int) -> N
 async def _talk(core: Core, sandbox: Sandbox, sample: Sample, time: DemoTime) -> None:
     from dataclasses import replace
 
-    from bot.app import listen, open_chat
+    from bot.app import open_chat
+    from bot.app.running import listen
 
     here = core.settings.model_copy(update={"telegram_api_base": sandbox.base_url})
     async with open_chat(replace(core, settings=here)) as chat:

@@ -11,9 +11,12 @@ from bot.cli.terminal import DONE, FAILED, Problem, say
 
 if TYPE_CHECKING:
     from bot.actions.ports import Desk
+    from bot.persistence.vitals import SqlVitals
     from bot.settings import Settings
 
 WIDTH = 10
+MOST_LETTERS = 5
+"""How many undeliverable messages are named, the latest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +77,30 @@ def _database(settings: Settings) -> list[Finding]:
         return [Finding("database", f"{where}, empty; the first start fills it")]
     if needs_upgrade(settings.database_url):
         return [Finding("database", f"{where}, at {found}", NEEDS_MIGRATE.format(found=found))]
-    return [Finding("database", f"{where}, at {found}"), asyncio.run(_company(settings))]
+    return [Finding("database", f"{where}, at {found}"), *asyncio.run(_inside(settings))]
 
 
-async def _company(settings: Settings) -> Finding:
+async def _inside(settings: Settings) -> list[Finding]:
     from bot.app import build_work
+    from bot.persistence.vitals import SqlVitals
 
     work = build_work(settings)
     try:
-        return await work.read(company)
+        vitals = SqlVitals(work.database, bot=settings.bot_id)
+        return [await work.read(company), await outbox(vitals)]
     finally:
         await work.close()
+
+
+async def outbox(vitals: SqlVitals) -> Finding:
+    """What waits to be sent, and what never will be: by chat and reason, never its text."""
+    found = await vitals.look()
+    state = f"waiting: {found.outbox_waiting}, undeliverable: {found.dead}"
+    letters = await vitals.dead_letters(MOST_LETTERS)
+    if not letters:
+        return Finding("outbox", state)
+    told = "\n".join(f"    {each.key} to chat {each.chat}: {each.error}" for each in letters)
+    return Finding("outbox", f"{state}\n{told}")
 
 
 def company(desk: Desk) -> Finding:

@@ -1,4 +1,4 @@
-"""`forsat import`: customers, products and opportunities from a CSV file."""
+"""`forsat import`: customers, products, members and opportunities from a file."""
 
 from __future__ import annotations
 
@@ -26,14 +26,16 @@ NOTHING = "Nothing was imported. Correct these rows, or leave them out with --sk
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "import",
-        help="bring in customers, products or opportunities",
-        description="Tries a CSV file and says what would come of it; with --apply it is "
+        help="bring in customers, products, members or opportunities",
+        description="Tries a CSV or XLSX file and says what would come of it; with --apply it is "
         "imported, all of it or nothing.",
         epilog=_columns(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.add_argument("table", choices=[each.value for each in Table])
-    command.add_argument("file", type=Path, help="UTF-8, columns named in the first row")
+    command.add_argument(
+        "file", type=Path, help="XLSX, or CSV in UTF-8; columns named in the first row"
+    )
     command.add_argument("--apply", action="store_true", help="write it")
     command.add_argument(
         "--skip-refused", action="store_true", help="import the other rows of a file"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli.terminal import DONE, MISUSED, Problem, say
-from bot.domain.reports import REPORTS
+from bot.domain.reports import REPORTS, Days, Grouping
 
 if TYPE_CHECKING:
     from bot.actions.ports import Desk
@@ -29,13 +30,32 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "report",
         help="print a report, or draw its picture",
-        description="R1 won and lost by reason, R11 the pipeline by stage, R14 forecast "
-        "against actual. Without --as it is told over everybody.",
+        description="Without --as it is told over everybody. The reports: "
+        + ", ".join(f"{each.id} {each.key}" for each in REPORTS.values())
+        + ".",
     )
-    command.add_argument("report", nargs="?", choices=sorted(REPORTS), default="R1")
+    command.add_argument("report", nargs="?", choices=list(REPORTS), default="R1")
     command.add_argument("--format", choices=FORMATS, help="as --out ends, or a table")
     command.add_argument("--out", type=Path, help="a file to write; else it is printed")
     command.add_argument("--days", type=int, help="so many last days, today included")
+    command.add_argument(
+        "--from", type=_day, dest="first", metavar="DAY", help="the first day, as 2026-01-31"
+    )
+    command.add_argument("--to", type=_day, dest="last", metavar="DAY", help="the last day")
+    command.add_argument("--by", choices=sorted(Grouping), help="grouped by, where it can be")
+    command.add_argument(
+        "--with",
+        dest="second",
+        choices=sorted(Grouping),
+        help="what the columns stand for, where there are rows and columns",
+    )
+    command.add_argument(
+        "--filter",
+        action="append",
+        default=[],
+        metavar="FIELD=VALUE",
+        help="only of these, as in source=website, amount=1000.., close_date=none, past-due",
+    )
     command.add_argument(
         "--as", type=int, dest="member", metavar="ID", help="what this member may see"
     )
@@ -77,10 +97,11 @@ async def _make(settings: Settings, asked: argparse.Namespace, form: str) -> byt
 def tell(desk: Desk, asked: argparse.Namespace) -> tuple[Composed, Reader, Translator]:
     """The report within the rights of whoever it is told to, and what they read it with."""
     from bot.charts.spec import Theme
+    from bot.cli.report_filter import read_filter
     from bot.reports.catalogue import run as run_report
     from bot.speech.translator import Translator
 
-    member = _member(desk, asked.member)
+    member = member_asked(desk, asked.member)
     reader = _reader(member, desk.organisation, asked).at(desk.now)
     # One language: to read all of them takes longer than the report.
     tr = Translator.load([reader.locale])
@@ -88,7 +109,10 @@ def tell(desk: Desk, asked: argparse.Namespace) -> tuple[Composed, Reader, Trans
         asked.report,
         desk,
         _scope(desk, member),
-        days=_days(asked),
+        days=_days(asked, desk.today),
+        by=_one_of(asked.by, asked.report, REPORTS[asked.report].by),
+        second=_one_of(asked.second, asked.report, REPORTS[asked.report].second),
+        only=read_filter(desk, asked.filter),
         reader=reader,
         tr=tr,
         theme=Theme(asked.theme),
@@ -96,7 +120,8 @@ def tell(desk: Desk, asked: argparse.Namespace) -> tuple[Composed, Reader, Trans
     return told, reader, tr
 
 
-def _member(desk: Desk, member_id: int | None) -> Member | None:
+def member_asked(desk: Desk, member_id: int | None) -> Member | None:
+    """Whoever `--as` names; None for the shell itself."""
     from bot.domain.people import Member
 
     if member_id is None:
@@ -142,18 +167,42 @@ def _reader(
     return Reader(locale, calendar, who.zone, toman=organisation.toman, decimals=decimals)
 
 
-def _days(asked: argparse.Namespace) -> int:
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _one_of(given: str | None, report: str, known: tuple[Grouping, ...]) -> Grouping | None:
+    if given is None or given in known:
+        return None if given is None else Grouping(given)
+    can = f"can be grouped by {', '.join(known)}" if known else "has no such groups"
+    raise Problem(f"{report} {can}.", code=MISUSED)
+
+
+def _days(asked: argparse.Namespace, today: date) -> int | Days:
     """As asked, else the range the chat opens the report with."""
     from bot.reports.catalogue import REPORTS as CATALOGUE
 
     windows = CATALOGUE[asked.report].windows
-    if asked.days is None:
+    given = (asked.days, asked.first, asked.last)
+    if given == (None, None, None):
         return windows[len(windows) // 2] if windows else 0
     if not windows:
         raise Problem(f"{asked.report} knows its own days; leave out --days.", code=MISUSED)
+    if asked.days is None:
+        return _range(asked.first, asked.last or today)
+    if asked.first or asked.last:
+        raise Problem("Either --days, or --from and --to.", code=MISUSED)
     if not 1 <= asked.days <= MOST_DAYS:
         raise Problem(f"--days is between 1 and {MOST_DAYS}.", code=MISUSED)
     return int(asked.days)
+
+
+def _range(first: date | None, last: date) -> Days:
+    if first is None:
+        raise Problem("Say --from, too.", code=MISUSED)
+    if not 0 <= (last - first).days < MOST_DAYS:
+        raise Problem(f"--from to --to is 1 to {MOST_DAYS} days.", code=MISUSED)
+    return Days(first, last)
 
 
 def _printed(told: Composed, reader: Reader, tr: Translator, form: str) -> bytes:

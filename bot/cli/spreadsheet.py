@@ -1,9 +1,12 @@
-"""A CSV file as spreadsheets save it: UTF-8, commas, semicolons or tabs, a first row of names."""
+"""A table as spreadsheets save it, its columns named in the first row: XLSX, or CSV in UTF-8
+with commas, semicolons or tabs.
+"""
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
     from bot.actions.importing.columns import Column
 
 DELIMITERS = ",;\t"
+SHEETS = (".xlsx", ".xlsm", ".ods")
+QUOTED = ("'=", "'+", "'-", "'@")
 FIRST_ROW = 2
 """What a spreadsheet calls the row under the names."""
 
@@ -22,12 +27,12 @@ def read_rows(file: Path, columns: Sequence[Column]) -> list[Row]:
     """The rows that are not empty. Problem when it is no such file or a name is not known."""
     from bot.actions.importing.cells import Row
 
-    records = _records(file)
+    records = _sheet(file) if file.suffix.lower() in SHEETS else _records(file)
     header = [name.strip().lower() for name in records[0]]
     _check_header(header, columns)
     rows: list[Row] = []
     for number, record in enumerate(records[1:], start=FIRST_ROW):
-        texts = [text.strip() for text in record]
+        texts = [_as_written(text.strip()) for text in record]
         if any(texts[len(header) :]):
             # Most often an amount with a comma: read on, it would be another amount.
             raise Problem(f"Row {number} has more cells than names: put commas into quotes.")
@@ -35,6 +40,39 @@ def read_rows(file: Path, columns: Sequence[Column]) -> list[Row]:
         if cells:
             rows.append(Row(number, cells))
     return rows
+
+
+def _as_written(text: str) -> str:
+    """Without the quote that keeps a spreadsheet from calculating what is no formula."""
+    return text[1:] if text.startswith(QUOTED) else text
+
+
+def _sheet(file: Path) -> list[list[str]]:
+    """The first page of an XLSX file, every cell as it would be written in a CSV."""
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        book = CalamineWorkbook.from_path(str(file))
+        rows = book.get_sheet_by_index(0).to_python(skip_empty_area=False)
+    except (OSError, CalamineError, IndexError) as error:
+        told = str(error).partition("\n")[0]
+        raise Problem(f"{file} cannot be read as a spreadsheet: {told}.") from None
+    if not rows or not any(rows[0]):
+        raise Problem(f"{file} begins with an empty row; the names of the columns go there.")
+    return [[_cell(each) for each in row] for row in rows]
+
+
+def _cell(value: object) -> str:
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case float() if value.is_integer():
+            return str(int(value))
+        case datetime():
+            return value.date().isoformat()
+        case date():
+            return value.isoformat()
+    return str(value)
 
 
 def _records(file: Path) -> list[list[str]]:

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.actions import auto_close, expiring, snapshots
+from bot.actions import auto_close, deciding, digests, expiring, snapshots
 from bot.actions.ports import Desk, Work
 from bot.domain.errors import Refused
 from bot.outbox.ticks import Tick
@@ -30,7 +30,11 @@ class Chore:
 USUAL: tuple[Chore, ...] = (
     # First, so that a day is pictured as it began.
     Chore("snapshot", snapshots.snapshot_due, snapshots.take_snapshot),
+    Chore("usual digests", digests.lacking, digests.give_usual),
+    # Before what asks for a tap: that is to stand below it.
+    Chore("digests", digests.due_digests, digests.tell_digest),
     Chore("quotes", expiring.expired_quotes, expiring.expire_quote),
+    Chore("approvals", deciding.overdue_approvals, deciding.expire_approval),
     Chore("auto-close", auto_close.silent, auto_close.attend),
 )
 

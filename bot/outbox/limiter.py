@@ -49,6 +49,7 @@ class Limiter:
         self._chats: dict[tuple[int, float], _Window] = {}
         self._answers: deque[float] = deque()
         self._paused: dict[int | None, float] = {}
+        self._kept_for_others = 0
 
     def delay(self, chat: int | None = None) -> float:
         """Seconds until a message to this chat may go; 0 for now, never too long a wait.
@@ -87,10 +88,33 @@ class Limiter:
         self._paused[chat] = max(until, self._paused.get(chat, until))
         self._paused[whom] = max(until, self._paused.get(whom, until))
 
+    def beside(self, answers: int, *, rest: float = 0.0) -> None:
+        """Other processes write with this token too: so many answers a second lately.
+
+        Places for them are kept free, always as many as one process would keep. `rest` is
+        for how many seconds Telegram wants silence of all, as another process was told.
+        """
+        most = PER_SECOND - 1
+        self._kept_for_others = min(max(answers, MOST_KEPT_FREE), most)
+        if rest > 0:
+            until = self._now() + rest
+            self._paused[None] = max(until, self._paused.get(None, until))
+
+    def answers_lately(self) -> int:
+        """How many answers people got in the last second."""
+        since = self._now() - SECOND
+        return sum(each > since for each in self._answers)
+
+    def paused_for(self) -> float:
+        """Seconds for which nothing but answers goes out; 0 when nobody is to rest."""
+        now = self._now()
+        return max(0.0, self._paused.get(None, now) - now)
+
     def _kept_free(self, now: float) -> int:
         while self._answers and self._answers[0] <= now - RECENT:
             self._answers.popleft()
-        return min(len(self._answers), MOST_KEPT_FREE)
+        own = min(len(self._answers), MOST_KEPT_FREE)
+        return min(own + self._kept_for_others, PER_SECOND - 1)
 
     def _of_chat(self, chat: int | None) -> list[_Window]:
         if chat is None:

@@ -13,6 +13,7 @@ from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.request import BaseRequest, HTTPXRequest
 
+from bot.domain.copies import MOST_BYTES, TooLargeError
 from bot.outbox.limiter import Limiter, is_counted
 
 TELEGRAM = "https://api.telegram.org"
@@ -73,6 +74,13 @@ class Courier(ExtBot[None]):
         `do_api_request` would do, but it warns about every method the library has.
         """
         return await self._post(method, dict(params))
+
+    async def download(self, file_id: str) -> bytes:
+        """A file somebody sent; TooLargeError for more than a bot may have."""
+        file = await self.get_file(file_id)
+        if (file.file_size or 0) > MOST_BYTES:
+            raise TooLargeError
+        return bytes(await file.download_as_bytearray())
 
 
 @asynccontextmanager

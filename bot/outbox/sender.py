@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from random import random
 
-from bot.actions.ports import Claimed, Queue
+from bot.actions.machine_port import Claimed, Queue
+from bot.metering import Meter
 from bot.outbox.limiter import Limiter
 from bot.outbox.outcomes import (
     Dead,
@@ -55,7 +56,9 @@ class Sender:
         now: Callable[[], datetime],
         worker: str,
         jitter: Callable[[], float] = random,
+        meter: Meter | None = None,
     ) -> None:
+        self._meter = meter or Meter()
         self._queue = queue
         self._bot = bot
         self._speak = speak
@@ -68,6 +71,8 @@ class Sender:
         self._draining = asyncio.Lock()
         self._in_flight = 0
         self._stopping = asyncio.Event()
+        self.on_duty = True
+        """Another process may be the one that sends; then nothing is claimed here."""
 
     def wake(self) -> None:
         """Something may be due; cheap, from anywhere in the event loop."""
@@ -106,7 +111,7 @@ class Sender:
     async def _claim(self) -> Sequence[Claimed]:
         """Not before the token has a place: a lease should be about to be used."""
         free = MOST_IN_FLIGHT - self._in_flight
-        if not free or await self._stopped_within(self._limiter.delay()):
+        if not free or not self.on_duty or await self._stopped_within(self._limiter.delay()):
             return ()
         try:
             return await self._queue.claim(self._worker, self._now(), limit=free)
@@ -154,6 +159,8 @@ class Sender:
             return None
 
     async def _settle(self, row: Claimed, outcome: Outcome) -> None:
+        became = type(outcome).__name__.lower()
+        self._meter.count("forsat_messages_total", outcome=became)
         match outcome:
             case Sent(message_id):
                 await self._queue.sent(row.id, message_id or row.message_id)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,7 +16,9 @@ from datetime import UTC, datetime
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot.actions.ports import Clock, Inbox, Queue, Reminders
+from bot.actions.machine_port import Inbox, Queue, Reminders
+from bot.actions.ports import Clock
+from bot.metering import Meter
 from bot.outbox.sender import Sender
 
 REMINDERS_EVERY = 1.0
@@ -56,17 +59,24 @@ def usual_ticks(
     async def reap() -> None:
         await queue.reap(now())
 
+    async def prune() -> None:
+        await inbox.prune()
+        await queue.prune()
+
     return (
         Tick("leases", LEASES_EVERY, reap),
         Tick("reminders", REMINDERS_EVERY, remind),
-        Tick("pruning", PRUNING_EVERY, inbox.prune),
+        Tick("pruning", PRUNING_EVERY, prune),
     )
 
 
 class Ticks:
     """Runs each tick on its beat, never twice at a time here, until stopped."""
 
-    def __init__(self, ticks: Iterable[Tick], sender: Sender) -> None:
+    def __init__(
+        self, ticks: Iterable[Tick], sender: Sender, *, meter: Meter | None = None
+    ) -> None:
+        self._meter = meter or Meter()
         self._ticks = {tick: asyncio.Lock() for tick in ticks}
         self._sender = sender
         self._stopping = False
@@ -112,7 +122,10 @@ class Ticks:
         async with self._ticks[tick]:
             if self._stopping:
                 return
+            begun = time.monotonic()
             try:
                 await tick.run()
             except Exception:  # noqa: BLE001 - a beat that fails must not be the last
                 _log.exception("the tick %s failed; it comes again", tick.name)
+                self._meter.count("forsat_tick_failures_total", tick=tick.name)
+            self._meter.took("forsat_tick_seconds", time.monotonic() - begun, tick=tick.name)

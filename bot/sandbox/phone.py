@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -87,13 +88,23 @@ class Phone:
         contact = {"phone_number": phone, "first_name": name, **known}
         return self._send({"contact": contact}, reply_to)
 
-    def forward(self, text: str, from_name: str) -> Json:
-        """Forward what somebody who hides their account wrote elsewhere."""
+    def forward(self, text: str, from_name: str, *, date: int | None = None) -> Json:
+        """Forward what somebody who hides their account wrote elsewhere, then or just now."""
         words, entities = typed(text)
-        date = self._state.seconds()
+        date = self._state.seconds() if date is None else date
         origin = {"type": "hidden_user", "sender_user_name": from_name, "date": date}
         marked = {"entities": entities} if entities else {}
         return self._send({"text": words, **marked, "forward_origin": origin})
+
+    def album(self, pictures: Sequence[bytes], caption: str = "") -> list[Json]:
+        """Several photos sent as one; the caption stands on the first."""
+        group = {"media_group_id": str(self._state.seconds() * 1000 + self.chat.next_id())}
+        sent: list[Json] = []
+        for data in pictures:
+            file = self._state.files.keep("photo", Upload(data, "photo.jpg"))
+            words = {} if sent else _caption(caption)
+            sent.append(self._send({"photo": [file.shown()], **words, **group}, None))
+        return sent
 
     def edit(self, message_id: int, text: str) -> Json:
         """Correct one's own message."""

@@ -69,10 +69,13 @@ class Sandbox:
         host: str = "127.0.0.1",
         port: int = 0,
         machine: Callable[[], float] = time.monotonic,
+        first_pause: float = 1.0,
     ) -> None:
+        """`first_pause` is for how many seconds a webhook that failed is left alone."""
         check_token(token)
         check_host(host)
         self._host, self._port = host, port
+        self._first_pause = first_pause
         self.time = HostTime(clock, machine)
         self.world = World(cast, now=self.time, machine=machine, token=token)
         self._runner: web.AppRunner | None = None
@@ -89,7 +92,7 @@ class Sandbox:
         site = web.TCPSite(self._runner, self._host, self._port)
         await site.start()
         self._port = self._runner.addresses[0][1]
-        post = WebhookPost(self.world).run()
+        post = WebhookPost(self.world, first_pause=self._first_pause).run()
         self._post = asyncio.get_running_loop().create_task(post)
 
     async def stop(self) -> None:

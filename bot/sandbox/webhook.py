@@ -15,7 +15,8 @@ from bot.sandbox.refusals import ConnectionDroppedError
 from bot.sandbox.world import World
 
 PATIENCE = ClientTimeout(total=60)
-LONGEST_PAUSE_SECONDS = 60.0
+LONGEST_PAUSE = 60
+"""How many times as long as the first one the pause between two tries becomes."""
 NOT_IN_ANSWERS = ("get", "setwebhook", "deletewebhook", "close", "logout")
 
 
@@ -64,7 +65,8 @@ class WebhookPost:
                     self._world.state.updates.settle(update["update_id"])
                     return
                 await asyncio.sleep(max(pause, retry_after))
-                pause = min(max(pause * 2, self._first_pause), LONGEST_PAUSE_SECONDS)
+                longest = LONGEST_PAUSE * self._first_pause
+                pause = min(max(pause * 2, self._first_pause), longest)
         finally:
             self._busy.discard(_lane(update))
             self._freed.set()

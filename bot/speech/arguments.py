@@ -13,9 +13,10 @@ from typing import Any, Protocol, Self
 
 from fluent.runtime.types import FluentType
 
-from bot.domain.facts import Fact, Name, Percent, Term
+from bot.domain.facts import City, Fact, Name, Percent, Term
 from bot.domain.money import Money
 from bot.domain.people import Calendar, Locale
+from bot.speech.cities import city
 from bot.speech.days import Form
 from bot.speech.formats import Formats
 from bot.speech.markup import clean, escaped, isolated
@@ -75,6 +76,8 @@ def argument(fact: Fact, formats: Formats, term: Translate, room: int) -> Any:
             return fact.value
         case Term():
             return term(fact.key)
+        case City(zone):
+            return Typed(city(zone, formats.reader.locale), rtl=formats.reader.rtl, room=room)
         case Name():
             return Typed(fact.text, rtl=formats.reader.rtl, room=room)
         case str():

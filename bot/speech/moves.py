@@ -55,3 +55,37 @@ class FollowUpDismiss(Press, code="rx"):
 
     follow_up: int
     occurrence: int
+
+
+@dataclass(frozen=True)
+class ApproveIt(Press, code="ay"):
+    """The change that waits for the manager may happen."""
+
+    approval: int
+
+
+@dataclass(frozen=True)
+class RefuseIt(Press, code="an"):
+    approval: int
+
+
+@dataclass(frozen=True)
+class AnswerEnquiry(Press, code="aq1"):
+    """Answer a question about an opportunity."""
+
+    enquiry: int
+
+
+@dataclass(frozen=True)
+class WalkDay(Press, code="td1"):
+    """Through today's follow-ups, one by one."""
+
+
+@dataclass(frozen=True)
+class ShowFollowUp(Press, code="du"):
+    follow_up: int
+
+
+@dataclass(frozen=True)
+class ShowDigests(Press, code="dg"):
+    """What comes by itself, and when."""

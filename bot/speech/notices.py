@@ -18,9 +18,23 @@
 | many-reassigned   | who had them before   | the same                                        |
 | group-many-lost   | the team's group      | the same                                        |
 | invite-used       | who made the invite   | member: Name                                    |
+| approval-discount | who decides           | CARD, BY, approval: int, product: Name,         |
+|                   |                       | discount: Decimal, amount?: Money               |
+| approval-stage    | who decides           | CARD, BY, approval: int, stage: Name or Term    |
+| approval-approved | who asked             | CARD, BY, kind: str, what: Name or Term,        |
+| and -refused, -expired |                  | discount: Decimal                               |
 | close-warning     | the owner             | CARD, days: int, how long nobody touched it     |
 | auto-closed       | the owner             | CARD, days: int                                 |
+| nobody-there      | admins, the manager   | CARD, BY; rule: Name, whose members are away    |
 | quote-expired     | the owner             | CARD                                            |
+| ask               | who works on it       | CARD, BY, enquiry: int; question: Name          |
+| ask-answered      | who asked             | CARD, BY, question, answer: Name                |
+| report-weekly     | who asked for it      | count: int, line0 …: Name, the caption; report, |
+|                   |                       | by, span, theme, listing: str                   |
+| group-report      | the team's group      | count, line0 …; member: Name, who sent it       |
+| deputy            | who stands in         | BY, until: day                                  |
+| digest            | whose day it is       | day; late: minutes; see actions.digest_facts    |
+| digest-group      | the team's group      | the same of one team                            |
 
 CARD is opportunity: int (its id), number: str, title: Name, party: Name.
 BY is member: Name, who did it. More facts do no harm.
@@ -31,16 +45,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from bot.domain.facts import Fact, Facts, Name
+from bot.speech.digest_notices import digest, group_digest
 from bot.speech.moves import (
+    AnswerEnquiry,
+    ApproveIt,
     FollowUpDismiss,
     FollowUpDone,
     FollowUpSnooze,
     FollowUpTomorrow,
     KeepOpen,
     OpenCard,
+    RefuseIt,
 )
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Reply, Say, say_of
+from bot.speech.report_moves import EveryMonday, ShowReport
 
 CARD_START = "o_"
 """A deep link's start parameter is this and the opportunity's id: `o_42`."""
@@ -106,6 +125,46 @@ def _close_warning(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),), rows=((keep,), (_open(facts),)))
 
 
+def _to_decide(key: str, facts: Facts, _bot_name: str) -> Reply:
+    approval = _number(facts["approval"])
+    decide = (
+        _button("approval-approve", ApproveIt(approval)),
+        _button("approval-refuse", RefuseIt(approval)),
+    )
+    return Reply(lines=(Say(key, facts),), rows=(decide, (_open(facts),)))
+
+
+def _ask(key: str, facts: Facts, _bot_name: str) -> Reply:
+    reply = _button("button-answer", AnswerEnquiry(_number(facts["enquiry"])))
+    return Reply(lines=(Say(key, facts), say_of("ask-how")), rows=((reply, _open(facts)),))
+
+
+def _report_weekly(_key: str, facts: Facts, _bot_name: str) -> Reply:
+    names = ("report", "by", "span", "theme", "listing")
+    chosen = {name: str(facts[name]) for name in names}
+    rows = (
+        (_button("button-report-picture", ShowReport(**chosen)),),
+        (_button("button-weekly-here", EveryMonday(**chosen)),),
+    )
+    return Reply(lines=(say_of("report-weekly"), None, *_told_lines(facts)), rows=rows)
+
+
+def _report_to_group(key: str, facts: Facts, _bot_name: str) -> Reply:
+    return Reply(lines=(*_told_lines(facts), None, Say(key, facts)), silent=True)
+
+
+def _told_lines(facts: Facts) -> Iterator[Say | None]:
+    """The caption of a report, its title first."""
+    for at in range(_number(facts["count"])):
+        line = facts[f"line{at}"]
+        key = "report-told-line" if at else "report-told-title"
+        yield say_of(key, line=line) if line != Name("") else None
+
+
+def _digest(key: str, facts: Facts, _bot_name: str) -> Reply:
+    return digest(facts) if key == "digest" else group_digest(facts)
+
+
 def _plain(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),))
 
@@ -129,11 +188,24 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "assigned": _assigned,
     "reassigned": _plain,
     "invite-used": _plain,
+    "approval-discount": _to_decide,
+    "approval-stage": _to_decide,
+    "approval-approved": _assigned,
+    "approval-refused": _assigned,
+    "approval-expired": _assigned,
+    "ask": _ask,
+    "ask-answered": _assigned,
+    "deputy": _plain,
+    "report-weekly": _report_weekly,
+    "group-report": _report_to_group,
+    "digest": _digest,
+    "digest-group": _digest,
     "many-assigned": _plain,
     "many-reassigned": _plain,
     "group-many-lost": _silent,
     "close-warning": _close_warning,
     "auto-closed": _assigned,
+    "nobody-there": _assigned,
     "quote-expired": _assigned,
 }
 

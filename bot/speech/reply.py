@@ -26,6 +26,13 @@ def say_of(key: str, **facts: Fact) -> Say:
 
 
 @dataclass(frozen=True)
+class Pieces(Say):
+    """Short sentences on one line, with dots between them; it has no key of its own."""
+
+    parts: tuple[Say, ...] = ()
+
+
+@dataclass(frozen=True)
 class Button:
     """A choice under a message: exactly one of press, url and copy is set."""
 

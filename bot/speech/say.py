@@ -10,7 +10,7 @@ from typing import Any
 from bot.speech import keyboards, markup
 from bot.speech.arguments import MOST_TYPED
 from bot.speech.reader import Reader
-from bot.speech.reply import Parcel, Picture, Reply, Say
+from bot.speech.reply import Parcel, Picture, Pieces, Reply, Say
 from bot.speech.translator import Translator
 
 MOST_TEXT = 4096
@@ -18,6 +18,9 @@ MOST_CAPTION = 1024
 MOST_TOAST = 200
 ATTACHED = "attach://picture"
 """What stands for a picture that is still to be drawn; its bytes are sent as `picture`."""
+
+BETWEEN = " · "
+"""Stands between the pieces of a line."""
 
 # Names and notes give way first: our own sentences are read whole as long as they can be.
 _ROOMS = (MOST_TYPED, 1000, 400, 150, 60, 24)
@@ -130,13 +133,19 @@ def _to_draw(picture: Picture) -> Any:
 def _text(reply: Reply, reader: Reader, tr: Translator) -> str:
     most = MOST_CAPTION if reply.picture else MOST_TEXT
     for room in _ROOMS:
-        text = _joined(tr.text(line, reader, room=room) if line else "" for line in reply.lines)
+        text = _joined(_line(line, reader, tr, room) for line in reply.lines)
         if markup.length(text) <= most:
             break
     text = markup.cut(text, most)
     if not reply.picture and not markup.visible(text).strip():
         raise ValueError("a message has a text")
     return text
+
+
+def _line(line: Say | None, reader: Reader, tr: Translator, room: int) -> str:
+    if isinstance(line, Pieces):
+        return BETWEEN.join(tr.text(each, reader, room=room) for each in line.parts)
+    return tr.text(line, reader, room=room) if line else ""
 
 
 def _joined(lines: Iterable[str]) -> str:

@@ -1,0 +1,136 @@
+"""The one place that puts the house together: store, clock, speech; then chat and outbox.
+
+`build_core` needs no chat library, so the command line starts fast; `open_chat` imports
+the handlers, and with them aiogram, inside.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import socket
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.app.core import Core, SystemClock, build_core, build_work, first_start, token_of
+from bot.app.outgoing import open_outbox
+from bot.charts.studio import Studio
+from bot.metering import Meter
+from bot.persistence.inbox import SqlInbox
+from bot.persistence.lanes import SqlLanes
+from bot.reading.warming import warm_beside
+
+if TYPE_CHECKING:
+    from aiogram import Bot
+
+    from bot.handlers.intake import Intake
+    from bot.handlers.sharing import Sharing
+    from bot.outbox.limiter import Limiter
+    from bot.outbox.ticks import Ticks
+
+__all__ = ["Chat", "Core", "SystemClock", "build_core", "build_work", "first_start", "open_chat"]
+
+LANES_EVERY = 3.0
+
+
+def machine_now() -> datetime:
+    """Machine time, for leases and retries: no demo moves it."""
+    return datetime.now(UTC)  # noqa: TID251
+
+
+def worker_name() -> str:
+    """Like no other process's, here or elsewhere, now or before."""
+    return f"{socket.gethostname()[:40]}-{os.getpid()}-{secrets.token_hex(4)}"
+
+
+@dataclass(frozen=True)
+class Chat:
+    """The bot while it runs. Updates come by `intake.poll()`, or by a webhook to `sharing`."""
+
+    bot: Bot
+    username: str
+    intake: Intake
+    sharing: Sharing
+    ticks: Ticks
+    tell_commands: Callable[[], Awaitable[None]]
+    meter: Meter
+
+
+@asynccontextmanager
+async def open_chat(
+    core: Core, *, machine: Callable[[], float] = time.monotonic, sends: bool = True
+) -> AsyncIterator[Chat]:
+    """Everything that talks: handlers, lanes, sender, ticks; closed in the other order.
+
+    `machine` is the limiter's time in seconds. Without `sends` another process sends what
+    is in the outbox. Raises LookupError without a token.
+    """
+    from aiogram import Bot
+    from aiogram.client.session.aiohttp import AiohttpSession
+    from aiogram.client.telegram import TelegramAPIServer
+
+    from bot.handlers.profile import tell_commands
+    from bot.handlers.sharing import Sharing
+    from bot.outbox.limiter import Limiter
+    from bot.outbox.ticks import Tick
+
+    settings, worker = core.settings, worker_name()
+    limiter, studio, meter = Limiter(machine), Studio(), Meter()
+    api = TelegramAPIServer.from_base(settings.telegram_api_base)
+    bot = Bot(token_of(settings), session=AiohttpSession(api=api))
+    studio.warm()
+    warm_beside()
+    try:
+        username = (await bot.me()).username or ""
+        intake = _intake(
+            core, bot, studio, limiter, machine=machine, username=username, meter=meter
+        )
+        lanes = SqlLanes(core.work.database, bot=settings.bot_id, worker=worker)
+        if settings.sqlite_file is not None:
+            await lanes.forget_leases()
+        sharing = Sharing(lanes, handle=intake.handle, catch_up=intake.catch_up, now=machine_now)
+        async with open_outbox(
+            core,
+            limiter,
+            username=username,
+            worker=worker,
+            now=machine_now,
+            sends=sends,
+            besides=(Tick("lanes", LANES_EVERY, sharing.look_after),),
+            meter=meter,
+        ) as ticks:
+            commands = partial(tell_commands, bot, core.tr)
+            yield Chat(bot, username, intake, sharing, ticks, commands, meter)
+    finally:
+        await bot.session.close()
+        studio.close()
+
+
+def _intake(
+    core: Core,
+    bot: Bot,
+    studio: Studio,
+    limiter: Limiter,
+    *,
+    machine: Callable[[], float],
+    username: str,
+    meter: Meter,
+) -> Intake:
+    """From an update to an answer."""
+    from bot.handlers.dispatching import the_dispatcher
+    from bot.handlers.doorkeeper import Doorkeeper, Measure
+    from bot.handlers.intake import Intake
+    from bot.handlers.posting import Poster
+    from bot.handlers.screens.home import menu_labels
+    from bot.handlers.turn import Kit
+
+    measure = Measure(core.settings.flood_burst, core.settings.flood_per_second)
+    keeper, poster = Doorkeeper(machine, measure), Poster(bot, studio, pace=limiter)
+    kit = Kit(core.work, core.tr, poster, username, menu_labels(core.tr), meter, keeper)
+    inbox = SqlInbox(core.work.database, bot=core.settings.bot_id)
+    return Intake(bot=bot, dispatcher=the_dispatcher(), inbox=inbox, kit=kit)
