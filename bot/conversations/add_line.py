@@ -16,6 +16,12 @@ def list_prices(given: Given) -> tuple[Money, ...]:
     return tuple(row.hint for row in given.rows.get("product", ()) if isinstance(row.hint, Money))
 
 
+def quick_prices(given: Given) -> tuple[Money, ...]:
+    """What it was sold for lately first, then what it usually costs; each of them once."""
+    lately = tuple(each for row in given.rows.get("product", ()) for each in row.prices)
+    return tuple(dict.fromkeys((*lately, *list_prices(given))))
+
+
 def has_price(given: Given) -> bool:
     return bool(list_prices(given))
 
@@ -37,7 +43,7 @@ ADD_LINE = Form(
         Question("quantity", Quantity(presets=(1, 2, 5, 10), whole=whole_units)),
         Question(
             "unit_price",
-            Amount(presets=list_prices, foreign=False),
+            Amount(presets=quick_prices, foreign=False),
             optional=has_price,
             when=price_is_open,
             follows="product",

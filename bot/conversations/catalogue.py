@@ -5,27 +5,67 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.conversations.add_line import ADD_LINE
+from bot.conversations.asking import ANSWER, ASK, AWAY, DAY_OFF
+from bot.conversations.boards import BOARD_OF
 from bot.conversations.company_setting import COMPANY_SETTING
 from bot.conversations.customers import CUSTOMER_FORMS
+from bot.conversations.documents import DOCUMENT_FORMS
+from bot.conversations.exchanging import EXCHANGE
 from bot.conversations.filing import CONTACT_NOTE, FILE_IT
 from bot.conversations.filtering import FILTER
 from bot.conversations.follow_up import FOLLOW_UP
 from bot.conversations.form import Form
+from bot.conversations.lines import CHANGE_LINE, COPY, OTHER_LINE
 from bot.conversations.lost import LOST
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
+from bot.conversations.own_fields import OWN_FIELD, OWN_OPTION, SETUP_RATE
 from bot.conversations.product_to_sell import FIND_PRODUCT, SETUP_PRODUCT
-from bot.conversations.setting_up import SETUP_NAME, SETUP_STAGE, SETUP_TEAM
+from bot.conversations.report_days import REPORT_DAYS
+from bot.conversations.setting_up import (
+    SETUP_NAME,
+    SETUP_PIPELINE,
+    SETUP_RULE,
+    SETUP_STAGE,
+    SETUP_TEAM,
+)
+from bot.conversations.stage_move import STAGE_MOVE
 from bot.conversations.welcome import WELCOME
 from bot.conversations.won import WON
 
-SELLING = (NEW_OPPORTUNITY, ADD_LINE, WON, LOST, FOLLOW_UP, FILTER, FILE_IT, CONTACT_NOTE, WELCOME)
+SELLING = (
+    NEW_OPPORTUNITY,
+    STAGE_MOVE,
+    ADD_LINE,
+    EXCHANGE,
+    CHANGE_LINE,
+    OTHER_LINE,
+    COPY,
+    BOARD_OF,
+    WON,
+    LOST,
+    FOLLOW_UP,
+    FILTER,
+    FILE_IT,
+    CONTACT_NOTE,
+    REPORT_DAYS,
+    WELCOME,
+)
 SETTING_UP = (
+    OWN_FIELD,
+    OWN_OPTION,
+    SETUP_RATE,
     SETUP_NAME,
     SETUP_PRODUCT,
     FIND_PRODUCT,
+    SETUP_PIPELINE,
     SETUP_STAGE,
     SETUP_TEAM,
+    SETUP_RULE,
     COMPANY_SETTING,
 )
 
-FORMS: Mapping[str, Form] = {form.name: form for form in (*SELLING, *CUSTOMER_FORMS, *SETTING_UP)}
+THE_DAY = (ASK, ANSWER, AWAY, DAY_OFF)
+
+FORMS: Mapping[str, Form] = {
+    form.name: form for form in (*SELLING, *DOCUMENT_FORMS, *THE_DAY, *CUSTOMER_FORMS, *SETTING_UP)
+}

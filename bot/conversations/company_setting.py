@@ -14,7 +14,7 @@ from bot.conversations.kinds.options import Options
 from bot.conversations.kinds.words import Words
 from bot.conversations.product_to_sell import YES_OR_NO, YES_OR_NO_WORDS
 from bot.conversations.spoken import Sayable
-from bot.domain.company_settings import ROWS, Setting, SettingKind, setting
+from bot.domain.company_settings import MOST_TEXT, ROWS, Setting, SettingKind, setting
 from bot.domain.facts import Name, Percent, Term
 from bot.domain.money import Money
 from bot.domain.numbering import MOST_PATTERN, numbered
@@ -36,6 +36,8 @@ def _kind(row: Setting) -> Kind[Any]:
             return Options({each: choice_term(row, each) for each in row.choices})
         case SettingKind.PATTERN:
             return Words(most=MOST_PATTERN)
+        case SettingKind.TEXT:
+            return Words(most=MOST_TEXT)
 
 
 def sentence(row: Setting) -> str:
@@ -105,4 +107,6 @@ def said(row: Setting, organisation: Organisation, today: date) -> Sayable:
             return Term(choice_term(row, value))
         case SettingKind.PATTERN:
             return Name(numbered(value, today, 1))
+        case SettingKind.TEXT:
+            return Name(value)
     return int(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.domain.working_days import WorkDays
 from bot.reading.result import CalendarName, Lang
 from bot.speech.formats import Formats
 from bot.speech.reader import Reader
@@ -17,11 +18,19 @@ class Context:
     formats: Formats
     now: datetime
     currency: str
+    work: WorkDays | None = None
+    """When the person works; None: every week as the reader's."""
     quantity_decimals: int = 3
+    home: str = ""
+    """The organisation's currency, where it is another than that of the talk."""
 
     @property
     def reader(self) -> Reader:
         return self.formats.reader
+
+    @property
+    def works(self) -> WorkDays:
+        return self.work or WorkDays(self.reader.work_days)
 
     @property
     def lang(self) -> Lang:

@@ -34,7 +34,9 @@ class Question:
     shows it. It applies `when` its rule says so and may be left out when it is `optional`.
     It `follows` the question whose new answer makes its own worthless. `ask` names another
     sentence where forms ask for the same thing in other words. `later` ones are not put on
-    the way: they wait at the review. `called` is the name of one that an admin added.
+    the way: they wait at the review. `called` is the name of one that an admin added. One that
+    `decides` says which others are asked: answers that are asked for no more are named and
+    dropped.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Question:
     ask: str = ""
     later: Rule = never
     called: Name | None = None
+    decides: bool = False
 
     @property
     def prompt(self) -> Say:

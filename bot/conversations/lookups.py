@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.facts import Fact
+from bot.domain.money import Money
+from bot.speech.reply import Say
 
 ROWS_A_PAGE = 8
 VALUES_A_PAGE = 12
@@ -35,9 +37,9 @@ MOST_ID = 2**63 - 1
 class Lookup:
     """Either a page of a search, or the rows of some `ids` (then text and page are empty).
 
-    `kind` is "party", "product", "opportunity", "group", "type", "source", "win-reason" or
-    "loss-reason". Empty text: all of them, those used last first. Pages count from 0,
-    `rows_a_page` each.
+    `kind` is "party", "product", "opportunity", "group", "pipeline", "type", "source",
+    "win-reason" or "loss-reason". Empty text: all of them, those used last first. Pages
+    count from 0, `rows_a_page` each.
     """
 
     kind: str
@@ -48,17 +50,28 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One that can be picked. The `hint` of a product is its price in the currency of the talk."""
+    """One that can be picked.
+
+    The `hint` of a product is its price in the currency of the talk; `prices` are those that
+    it was sold for lately, where it is found alone.
+    """
 
     id: int
     label: Fact
     hint: Fact | None = None
     flags: frozenset[str] = frozenset()
+    prices: tuple[Money, ...] = ()
+    about: tuple[Say, ...] = ()
+    """What else is said once it was picked, such as how much of it is on hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The rows of a lookup, and whether a next page has any."""
+    """The rows of a lookup, and whether a next page has any.
+
+    `near` ones are not called so, but nearly: they may be what was meant.
+    """
 
     rows: tuple[Row, ...]
     more: bool = False
+    near: bool = False

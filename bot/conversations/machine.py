@@ -40,8 +40,9 @@ from bot.conversations.presses import (
 )
 from bot.conversations.said import Said, Typed
 from bot.conversations.spoken import line
+from bot.domain.facts import Term
 from bot.speech.refusals import refusal
-from bot.speech.reply import Say
+from bot.speech.reply import Say, say_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,8 @@ def hear(
 
 def _answered(form: Form, draft: Draft, question: Question, said: Said, here: Here) -> Heard:
     match question.kind.hear(said, here):
+        case Answered(answer) if question.decides:
+            return _decided(form, draft, question, answer, here)
         case Answered(answer):
             return _forward(form, _with(form, draft, question, answer), here.given.found)
         case Ticked(answer, aside):
@@ -175,6 +178,25 @@ def _answered(form: Form, draft: Draft, question: Question, said: Said, here: He
             say = refusal(refused, here.context.reader, currency=here.context.currency)
             return Heard(draft, Trouble(say))
     return Heard(draft, Asked())
+
+
+def _decided(form: Form, draft: Draft, question: Question, answer: Answer, here: Here) -> Heard:
+    """Answers to what is asked no more are named and dropped."""
+    found = here.given.found
+    changed = _with(form, draft, question, answer)
+    given = given_of(form, changed, found)
+    gone = [
+        each
+        for each in form.questions
+        if each.name in changed.answers and applies(each, here.given) and not applies(each, given)
+    ]
+    for each in gone:
+        changed = changed.unanswered(each.name)
+    heard = _forward(form, changed, found)
+    if not gone:
+        return heard
+    said = say_of("form-dropped", label=Term(gone[0].label), others=len(gone) - 1)
+    return Heard(heard.draft, Noted(said))
 
 
 def _with(form: Form, draft: Draft, question: Question, answer: Answer) -> Draft:

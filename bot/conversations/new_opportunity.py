@@ -1,11 +1,13 @@
 """A new opportunity: who wants what, for how much, how likely, until when, and from where.
 
 In `known`, "may_pick" says whether products may be chosen, "may_price" whether their prices
-may be changed, and "contact_said" that a line spoke of the next contact.
+may be changed, "pipelines" whether there are several, and "contact_said" that a line spoke
+of the next contact; "home" and "rates" are those of `exchanging`.
 """
 
 from __future__ import annotations
 
+from bot.conversations.exchanging import CURRENCY, RATE
 from bot.conversations.form import Form, Question, always
 from bot.conversations.here import Given
 from bot.conversations.kinds.amounts import Amount, Percentage
@@ -19,8 +21,13 @@ from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.words import Words
 from bot.domain.opportunities import MOST_TITLE
 
-APART = frozenset({"items", "follow_up"})
+APART = frozenset({"pipeline", "items", "currency", "rate", "follow_up"})
 """Questions that fill no field of the card: what they ask for has its own place there."""
+
+
+def several_pipelines(given: Given) -> bool:
+    """With only one there is nothing to choose."""
+    return bool(given.known.get("pipelines"))
 
 
 def may_pick(given: Given) -> bool:
@@ -38,8 +45,8 @@ def contact_was_said(given: Given) -> bool:
 
 
 def is_kept(given: Given) -> bool:
-    """It is a line of a card that is changed."""
-    return "opportunity" in given.known
+    """It is a line of a card, or of many, that is changed."""
+    return not {"opportunity", "many"}.isdisjoint(given.known)
 
 
 def is_new(given: Given) -> bool:
@@ -68,9 +75,12 @@ NEW_OPPORTUNITY = Form(
     version=1,
     questions=(
         Question("customer", Picker("party", creates=True)),
+        Question("pipeline", FromList("pipeline"), when=several_pipelines, decides=True),
         Question("type", FromList("type"), optional=always),
         Question("items", Items(), optional=always, when=may_pick),
         Question("amount", Amount(), optional=always, when=no_items),
+        CURRENCY,
+        RATE,
         Question("probability", Percentage(presets=tuple(range(10, 100, 10))), optional=always),
         Question("close_date", Day(), optional=always),
         Question("source", FromList("source"), optional=always),

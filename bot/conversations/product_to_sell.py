@@ -28,6 +28,9 @@ SETUP_PRODUCT = Form(
         Question("code", Words(most=40), ask="ask-product-code"),
         Question("group", FromList("group"), optional=always, ask="ask-product-group"),
         Question("price", Amount(foreign=False), optional=always, ask="ask-product-price"),
+        Question(
+            "aliases", Words(most=300), optional=always, later=always, ask="ask-product-aliases"
+        ),
         Question("unit", Words(most=20), optional=always, ask="ask-product-unit"),
         Question(
             "whole",
@@ -40,6 +43,12 @@ SETUP_PRODUCT = Form(
             Options(YES_OR_NO, YES_OR_NO_WORDS),
             optional=always,
             ask="ask-product-sellable",
+        ),
+        Question(
+            "tracked",
+            Options(YES_OR_NO, YES_OR_NO_WORDS),
+            optional=always,
+            ask="ask-product-tracked",
         ),
     ),
 )

@@ -8,6 +8,7 @@ from bot.conversations.kinds.counts import DayCount
 from bot.conversations.kinds.options import Options
 from bot.conversations.kinds.words import Words
 from bot.conversations.welcome import LANGUAGE_WORDS, LANGUAGES
+from bot.domain.pipeline_templates import TemplateName
 from bot.domain.shelves import MOST_NAME
 
 MOST_DAYS = 365
@@ -17,6 +18,17 @@ SETUP_NAME = Form(
     name="setup_name",
     version=1,
     questions=(Question("name", Words(most=MOST_NAME), ask="ask-setup-name"),),
+)
+
+TEMPLATES = {each.value: f"setup-template-{each.value}" for each in TemplateName}
+
+SETUP_PIPELINE = Form(
+    name="setup_pipeline",
+    version=1,
+    questions=(
+        Question("name", Words(most=MOST_NAME), ask="ask-pipeline-name"),
+        Question("template", Options(TEMPLATES), ask="ask-pipeline-template"),
+    ),
 )
 
 SETUP_STAGE = Form(
@@ -31,6 +43,12 @@ SETUP_STAGE = Form(
         ),
         Question("stale_days", DayCount((0, 7, 14, 30), most=MOST_DAYS), optional=always),
     ),
+)
+
+SETUP_RULE = Form(
+    name="setup_rule",
+    version=1,
+    questions=(Question("name", Words(most=MOST_NAME), ask="ask-rule-name"),),
 )
 
 SETUP_TEAM = Form(

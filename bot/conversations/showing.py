@@ -88,14 +88,18 @@ def _can_go_back(form: Form, draft: Draft, question: Question, given: Given) -> 
 
 
 def _review(form: Form, given: Given, revision: int) -> Reply:
-    """Every line as understood; Save first, then a button to change each."""
+    """Every line as understood; Save first, then a button to change each.
+
+    What waits here unasked has a line once it is answered: a card of dashes is not read.
+    """
     asked = [question for question in form.questions if applies(question, given)]
+    told = [each for each in asked if each.name in given.answers or not each.later(given)]
     edits = tuple(Button(question.button, Edit(revision, question.name)) for question in asked)
     return Reply(
         lines=(
             Say(form.title),
             None,
-            *(line for question in asked for line in _lines(question, given)),
+            *(line for question in told for line in _lines(question, given)),
         ),
         rows=(
             (_button("form-save", Save(revision)),),

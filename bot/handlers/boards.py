@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions import life
 from bot.actions.dialogs import Dialog
+from bot.actions.listing import usual
 from bot.actions.ports import Desk
+from bot.domain.errors import Invalid
+from bot.domain.listings import Listing
 from bot.domain.people import Member
+from bot.handlers.board_presses import BoardCustomer, BoardPeople, DrawBoard
+from bot.handlers.filled import Finished
 from bot.handlers.filters import InPrivate, Pressed
 from bot.handlers.list_presses import MoveOnBoard, PickOnBoard, ShowBoard, ShowTargets
 from bot.handlers.looks import Next, screen
+from bot.handlers.moving import move_or_ask
+from bot.handlers.starting import begin
 from bot.handlers.turn import Turn
-from bot.speech.reply import say_of
 
 router = Router(name="boards")
 router.message.filter(InPrivate())
@@ -47,10 +54,45 @@ async def move(_query: CallbackQuery, press: MoveOnBoard, turn: Turn) -> None:
     """Back on the page it left; when somebody was faster, the board as it is now."""
     there = screen("board", listing=press.listing)
 
-    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        life.move_stage(
-            actor, desk, press.opportunity, version=press.version, stage_id=press.stage
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        return move_or_ask(
+            actor,
+            desk,
+            dialog,
+            opportunity_id=press.opportunity,
+            version=press.version,
+            stage_id=press.stage,
+            back=there,
         )
-        return Next(there, toast=say_of("stage-moved"))
 
     await turn.do(inside, present=there)
+
+
+@router.callback_query(Pressed(DrawBoard))
+async def draw(_query: CallbackQuery, press: DrawBoard, turn: Turn) -> None:
+    await turn.look(screen("board-picture", listing=press.listing))
+
+
+@router.callback_query(Pressed(BoardPeople))
+async def of_whom(_query: CallbackQuery, press: BoardPeople, turn: Turn) -> None:
+    await turn.look(screen("board-people", listing=press.listing, page=press.page))
+
+
+@router.callback_query(Pressed(BoardCustomer))
+async def ask_customer(_query: CallbackQuery, press: BoardCustomer, turn: Turn) -> None:
+    there = screen("board", listing=press.listing)
+
+    def start(_actor: Member, _desk: Desk, dialog: Dialog) -> Next:
+        known = {"listing": press.listing, "back": there.to_json()}
+        return begin(dialog, "board_of", known=known, only="customer")
+
+    await turn.do(start, present=there)
+
+
+def board_of(filled: Finished) -> Next:
+    """The same board, of this customer only."""
+    listing = Listing.of_code(str(filled.known["listing"])) or usual(filled.actor, filled.desk)
+    customer = filled.answers["customer"]
+    if not isinstance(customer, int):
+        raise Invalid("choice-unknown")
+    return Next(screen("board", listing=replace(listing, party=customer).code))

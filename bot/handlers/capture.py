@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
 
 from aiogram.types import Message
 
 from bot.actions.access import reach
 from bot.actions.capturing import Message as Kept
-from bot.actions.capturing import opportunity_of, understand
+from bot.actions.capturing import opportunity_of
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Act, Office, check_office
-from bot.handlers.line_draft import draft_of_line, speaks_of_business
+from bot.handlers.finding_papers import document_named
+from bot.handlers.line_draft import WAITING, draft_of_line, speaks_of_business
+from bot.handlers.line_in_form import local_time, read_by
 from bot.handlers.looks import Next, screen
 from bot.handlers.starting import keep_for_later
 from bot.handlers.turn import Turn
@@ -35,34 +36,21 @@ async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -
     kept = Kept(text, message.chat.id, message.message_id, message.date)
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        before = _made_of_it(actor, desk, kept)
+        before = _made_of_it(actor, desk, kept) or document_named(actor, desk, text)
         if before is not None:
             return before
         if sure:
             check_office(actor, Office.CREATE)
         if read is None or not (sure or _means_business(actor, read)):
             return Next(screen("found", text=text[:MOST_SEARCHED]))
-        return _card(actor, desk, dialog, read, kept)
+        return begin_line(actor, desk, dialog, read, kept)
 
     await turn.do(inside)
 
 
 def _read(desk: Desk, person: int, text: str) -> LineRead | None:
     member = desk.store.people.member_of(person)
-    if member is None:
-        return None
-    return understand(
-        desk,
-        text,
-        lang=member.locale.value,
-        calendar=member.calendar.value,
-        now=_local(member, desk),
-    )
-
-
-def _local(member: Member, desk: Desk) -> datetime:
-    """The member's wall time, naive."""
-    return desk.now.astimezone(ZoneInfo(member.zone)).replace(tzinfo=None)
+    return None if member is None else read_by(member, desk, text)
 
 
 def _means_business(actor: Member, read: LineRead) -> bool:
@@ -81,22 +69,28 @@ def _made_of_it(actor: Member, desk: Desk, kept: Kept) -> Next | None:
     return Next(screen("card", opportunity=opportunity_id), above=(say_of("capture-again"),))
 
 
-def _card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead, kept: Kept) -> Next:
+def begin_line(
+    actor: Member,
+    desk: Desk,
+    dialog: Dialog,
+    read: LineRead,
+    kept: Kept,
+    *,
+    behind: Sequence[Kept] = (),
+) -> Next:
+    """The form of what a line says; the lines `behind` it wait until it is saved or left."""
     keep_for_later(dialog, desk.now)
-    draft = draft_of_line(read, actor, desk, local=_local(actor, desk)).to_json()
+    draft = draft_of_line(read, actor, desk, local=local_time(actor, desk)).to_json()
     draft["known"]["line"] = kept.to_json()
+    if behind:
+        draft["known"][WAITING] = [each.to_json() for each in behind]
     dialog.draft = draft
     dialog.revision += 1
-    return Next(screen("form"), above=tuple(_remarks(read, desk)))
+    return Next(screen("form"), above=tuple(_remarks(read)))
 
 
-def _remarks(read: LineRead, desk: Desk) -> list[Say]:
+def _remarks(read: LineRead) -> list[Say]:
     remarks = []
-    home = desk.organisation.currency
-    if read.currency not in (None, home):
-        remarks.append(
-            say_of("capture-currency", home=Name(home), typed=Name(read.currency or ""))
-        )
     if read.note:
         remarks.append(say_of("capture-note", note=Name(read.note)))
     return remarks

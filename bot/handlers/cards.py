@@ -13,13 +13,17 @@ from bot.actions.dialogs import Dialog
 from bot.actions.opportunities import answer_of
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
-from bot.conversations.new_opportunity import APART, NEW_OPPORTUNITY
+from bot.conversations.new_opportunity import APART
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import Step
+from bot.domain.lists import StageKind
 from bot.domain.people import Member
 from bot.domain.rights import Act
+from bot.handlers.document_presses import LoseAndCancel
 from bot.handlers.filters import Pressed
 from bot.handlers.looks import Next, Screen, screen
+from bot.handlers.moving import ask_first, move_or_ask
+from bot.handlers.pipeline_presses import ShowItsStages, ShowOtherPipelines, ShowPassage
 from bot.handlers.presses import (
     AddProduct,
     DeleteIt,
@@ -28,7 +32,6 @@ from bot.handlers.presses import (
     LoseIt,
     MoveStage,
     ReopenIt,
-    SetFollowUp,
     ShowFields,
     ShowHistory,
     ShowLines,
@@ -36,6 +39,7 @@ from bot.handlers.presses import (
     UndoStep,
     WinIt,
 )
+from bot.handlers.screens.form import opportunity_form
 from bot.handlers.starting import begin
 from bot.handlers.turn import Turn
 from bot.speech.moves import OpenCard
@@ -49,14 +53,21 @@ VIEWS: dict[type, str] = {
     ShowFields: "fields",
     ShowLines: "lines",
     ShowHistory: "history",
+    ShowPassage: "passage",
+    ShowOtherPipelines: "elsewhere",
 }
 
 FORMS: dict[type, tuple[str, Act]] = {
     AddProduct: ("add_line", Act.LINES),
     WinIt: ("won", Act.WIN),
     LoseIt: ("lost", Act.LOSE),
+    LoseAndCancel: ("lost", Act.LOSE),
 }
 """Buttons that begin a form about one opportunity, and the right it takes."""
+
+
+ENDING_RIGHTS = {Act.WIN: StageKind.WON, Act.LOSE: StageKind.LOST}
+"""The stages that may need something before their forms are asked."""
 
 
 def _card(opportunity: int) -> Screen:
@@ -69,12 +80,28 @@ async def look(_query: CallbackQuery, press: OpenCard, turn: Turn) -> None:
     await turn.look(where)
 
 
+@router.callback_query(Pressed(ShowItsStages))
+async def its_stages(_query: CallbackQuery, press: ShowItsStages, turn: Turn) -> None:
+    here = {"opportunity": press.opportunity, "pipeline": press.pipeline}
+    await turn.look(screen("its-stages", **here))
+
+
 @router.callback_query(Pressed(*FORMS))
 async def begin_form(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
     name, right = FORMS[type(press)]
 
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         opportunity = reach(actor, desk, press.opportunity, right, version=press.version)
+        out = right is Act.LOSE and desk.store.pipelines.has_quote_out(opportunity.id, desk.now)
+        if out and not isinstance(press, LoseAndCancel):
+            return Next(screen("lose-quotes", opportunity=opportunity.id))
+        more = {"cancel_quotes": True} if out else {}
+        if right in ENDING_RIGHTS:
+            stage = life.ending_stage(desk, opportunity, ENDING_RIGHTS[right])
+            back = _card(opportunity.id)
+            asked = ask_first(actor, desk, dialog, opportunity, stage=stage, back=back, **more)
+            if asked is not None:
+                return asked
         if right is Act.WIN and opportunity.money is None:
             # Said before the first question: the form itself cannot ask for it.
             raise Invalid("win-needs-amount")
@@ -82,17 +109,9 @@ async def begin_form(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
             "opportunity": press.opportunity,
             "version": press.version,
             "may_price": Act.PRICE in acts(actor, desk, opportunity),
+            **more,
         }
         return begin(dialog, name, known=known)
-
-    await turn.do(start, present=_card(press.opportunity))
-
-
-@router.callback_query(Pressed(SetFollowUp))
-async def begin_follow_up(_query: CallbackQuery, press: SetFollowUp, turn: Turn) -> None:
-    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        reach(actor, desk, press.opportunity, Act.FOLLOW_UP)
-        return begin(dialog, "follow_up", known={"opportunity": press.opportunity})
 
     await turn.do(start, present=_card(press.opportunity))
 
@@ -101,11 +120,15 @@ async def begin_follow_up(_query: CallbackQuery, press: SetFollowUp, turn: Turn)
 async def edit_field(_query: CallbackQuery, press: EditField, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         opportunity = reach(actor, desk, press.opportunity, Act.EDIT, version=press.version)
-        if NEW_OPPORTUNITY.question(press.name) is None or press.name in APART:
+        if opportunity_form(desk).question(press.name) is None or press.name in APART:
             raise NotFound
         value = answer_of(opportunity, desk, press.name)
         answers = {} if value is None else {press.name: value}
-        known = {"opportunity": press.opportunity, "version": press.version}
+        known = {
+            "opportunity": press.opportunity,
+            "version": press.version,
+            "pipeline": opportunity.pipeline_id,
+        }
         return begin(dialog, "new_opportunity", known=known, answers=answers, only=press.name)
 
     await turn.do(start, present=_card(press.opportunity))
@@ -113,11 +136,16 @@ async def edit_field(_query: CallbackQuery, press: EditField, turn: Turn) -> Non
 
 @router.callback_query(Pressed(MoveStage))
 async def move_stage(_query: CallbackQuery, press: MoveStage, turn: Turn) -> None:
-    def move(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        life.move_stage(
-            actor, desk, press.opportunity, version=press.version, stage_id=press.stage
+    def move(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        return move_or_ask(
+            actor,
+            desk,
+            dialog,
+            opportunity_id=press.opportunity,
+            version=press.version,
+            stage_id=press.stage,
+            back=_card(press.opportunity),
         )
-        return Next(_card(press.opportunity), toast=say_of("stage-moved"))
 
     await turn.do(move, present=_card(press.opportunity))
 

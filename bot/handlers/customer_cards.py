@@ -39,7 +39,7 @@ from bot.handlers.customer_presses import (
 from bot.handlers.filters import Pressed
 from bot.handlers.looks import Next, screen
 from bot.handlers.screens.customer_fields import dropping
-from bot.handlers.starting import begin, keep_for_later, what_may
+from bot.handlers.starting import begin, keep_for_later, what_is_known
 from bot.handlers.turn import Turn
 from bot.speech.reply import say_of
 
@@ -76,7 +76,8 @@ async def new_opportunity(_query: CallbackQuery, press: NewWithCustomer, turn: T
         party.must_be_active()
         keep_for_later(dialog, desk.now)
         answers = {"customer": party.id}
-        return begin(dialog, "new_opportunity", known=what_may(actor), answers=answers)
+        known = what_is_known(actor, desk)
+        return begin(dialog, "new_opportunity", known=known, answers=answers)
 
     await turn.do(start, present=customer_screen(press.party))
 

@@ -47,7 +47,7 @@ def _customer(filled: Finished) -> Next:
 
 def made(actor: Member, desk: Desk, dialog: Dialog) -> Next | None:
     """The customer whose form waits, filled; None when there is none."""
-    present = present_draft(dialog)
+    present = present_draft(desk, dialog)
     if present is None or present[0] is not CUSTOMER or present[1].only is not None:
         return None
     if not {"name", "kind"} <= present[1].answers.keys():

@@ -7,27 +7,49 @@ from functools import lru_cache
 from aiogram import Dispatcher
 
 from bot.handlers import (
+    approvals,
+    asking,
     boards,
     cards,
+    closing_warnings,
+    copying,
     customer_cards,
+    customer_ticking,
     customers,
+    digests,
+    exchanging,
+    exporting,
     filtering,
+    follow_ups,
     forms,
+    giving,
     groups,
     histories,
+    inline,
+    line_buttons,
     lists,
     many,
     merging,
+    paper_editing,
+    papers,
     personal,
     record_buttons,
     records,
-    reminders,
     reports,
     rest,
+    rules,
+    safety,
     setup,
+    setup_fields,
+    setup_goods,
     setup_people,
+    setup_pipelines,
     setup_stages,
+    shared_contacts,
     start,
+    suppliers,
+    today,
+    work,
 )
 from bot.handlers.middleware import TurnMiddleware
 
@@ -40,9 +62,34 @@ def the_dispatcher() -> Dispatcher:
     """
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(TurnMiddleware())
-    rooms = (start, forms, cards, reminders, lists, boards, filtering, reports, personal, groups)
-    customer_rooms = (customers, customer_cards, merging, histories)
-    last = (record_buttons, records, rest)
-    for module in (*rooms, *customer_rooms, many, setup, setup_stages, setup_people, *last):
+    dispatcher.include_router(safety.router)
+    rooms = (
+        start,
+        asking,
+        forms,
+        cards,
+        exchanging,
+        copying,
+        giving,
+        line_buttons,
+        closing_warnings,
+        lists,
+        boards,
+        filtering,
+        reports,
+        personal,
+    )
+    day_rooms = (today, digests, follow_ups, work, groups)
+    customer_rooms = (customers, customer_ticking, customer_cards, merging, histories)
+    list_rooms = (many, exporting)
+    document_rooms = (papers, paper_editing, suppliers)
+    people = (setup_people, setup_fields, rules)
+    setting_up = (setup, setup_goods, setup_stages, setup_pipelines, *people)
+    last = (shared_contacts, record_buttons, inline, records, rest)
+    all_rooms = (
+        *(*rooms, *day_rooms, approvals, *customer_rooms, *list_rooms),
+        *(*document_rooms, *setting_up, *last),
+    )
+    for module in all_rooms:
         dispatcher.include_router(module.router)
     return dispatcher

@@ -30,18 +30,19 @@ def filter_answered(filled: Finished) -> Next:
     if isinstance(answer, Decimal) and field.kind is FieldKind.DECIMAL:
         answer = rounded(answer * THOUSAND)
     if answer is not None:
-        filtering.narrow(filled.actor, filled.desk, _condition(filled, name, question, answer))
+        present = filtering.under_way(filled.actor, filled.desk).chosen.about(name)
+        condition = condition_of(name, question, answer, present)
+        filtering.narrow(filled.actor, filled.desk, condition)
     return Next(Screen.from_json(filled.known["back"]))
 
 
-def _condition(filled: Finished, name: str, question: str, answer: Answer) -> Condition:
+def condition_of(name: str, question: str, answer: Answer, present: Condition | None) -> Condition:
+    """What an answer says of a field; of a range the other end stays as it is at present."""
     match answer:
         case str():
             return Contains(name, answer)
         case tuple():
             return AnyOf(name, tuple(each for each in answer if isinstance(each, int)))
-    draft = filtering.under_way(filled.actor, filled.desk)
-    present = draft.chosen.about(name)
     least, most = (present.least, present.most) if isinstance(present, Between) else (None, None)
     if question.startswith("least"):
         return Between(name, _whole(answer), most)

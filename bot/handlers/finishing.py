@@ -11,23 +11,35 @@ from typing import Any
 from bot.actions import capturing, follow_ups, life, lines, opportunities, personal
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
-from bot.conversations.answers import Answer, Hours, Item, New
+from bot.conversations.answers import Answer, Hours, New
 from bot.domain.errors import Invalid
-from bot.domain.facts import Name
-from bot.domain.lists import ListItem, ListKind
+from bot.domain.lists import StageKind
 from bot.domain.money import Money
-from bot.domain.parties import Party
+from bot.domain.parties import Product
 from bot.domain.people import Calendar, Locale, Member
+from bot.handlers.boards import board_of
+from bot.handlers.copying import copied
 from bot.handlers.customer_finishing import CUSTOMER_FINISHERS
+from bot.handlers.day_finishing import DAY_FINISHERS
+from bot.handlers.document_finishing import DOCUMENT_FINISHERS
 from bot.handlers.doubling import unless_alike
+from bot.handlers.exchanging import exchanged
 from bot.handlers.filled import Finished
 from bot.handlers.filter_finishing import filter_answered
-from bot.handlers.looks import HOME, Next, reader_of, screen
+from bot.handlers.item_lines import as_kept, new_lines, thousandths
+from bot.handlers.line_buttons import LINE_FINISHERS
+from bot.handlers.lines_behind import then_the_next
+from bot.handlers.looks import HOME, Next, screen
 from bot.handlers.many_finishing import MANY, many_edited, many_lost
+from bot.handlers.moving import stage_asked, wait_for_end
 from bot.handlers.record_finishing import RECORD_FINISHERS, file_parked, made_before
+from bot.handlers.report_finishing import report_days_picked
+from bot.handlers.rule_finishing import rule_compared, rule_named
 from bot.handlers.screens.home import greeting
 from bot.handlers.setup_finishing import SETUP_FINISHERS
 from bot.handlers.starting import begin_opportunity
+from bot.handlers.titles import usual_title
+from bot.handlers.walking import onward
 from bot.speech.reply import say_of
 
 
@@ -51,7 +63,7 @@ def _new_opportunity(filled: Finished) -> Next:
         filled.desk,
         customer=customer.text if isinstance(customer, New) else _id(customer),
         title=_words(answers.pop("title", "")) or _title(filled, customer),
-        items=_new_lines(answers.pop("items", ())),
+        items=new_lines(answers.pop("items", ())),
         answers={name: as_kept(value) for name, value in answers.items()},
     )
     if isinstance(due, datetime):
@@ -66,33 +78,8 @@ def _new_opportunity(filled: Finished) -> Next:
     return Next(where, above=(say_of("created", number=opportunity.number),))
 
 
-def as_kept(answer: Answer | None) -> Any:
-    """What is new goes by its name."""
-    match answer:
-        case New(text):
-            return text
-        case tuple():
-            return tuple(each.text if isinstance(each, New) else each for each in answer)
-    return answer
-
-
 def _words(answer: Answer) -> str:
     return answer if isinstance(answer, str) else ""
-
-
-def _new_lines(items: Answer) -> list[lines.NewLine]:
-    """The products as they were answered, in minor units and thousandths."""
-    chosen = items if isinstance(items, tuple) else ()
-    return [
-        lines.NewLine(
-            product_id=each.product,
-            quantity=_thousandths(each.quantity),
-            unit_price=each.price.minor if each.price else None,
-            discount=Decimal(each.discount),
-        )
-        for each in chosen
-        if isinstance(each, Item)
-    ]
 
 
 def _edited(filled: Finished) -> Next:
@@ -121,15 +108,22 @@ def _add_line(filled: Finished) -> Next:
         filled.desk,
         filled.opportunity,
         product_id=_id(answers["product"]),
-        quantity=_thousandths(answers["quantity"]),
+        quantity=thousandths(answers["quantity"]),
         unit_price=price.minor if isinstance(price, Money) else None,
         discount=Decimal(str(discount or 0)),
     )
-    return filled.card("line-added")
+    product = filled.desk.store.get(Product, _id(answers["product"]))
+    where = screen("card", opportunity=filled.opportunity)
+    if product is not None and product.group_id is not None:
+        where = screen("card", opportunity=filled.opportunity, group=product.group_id)
+    return Next(where, above=(say_of("line-added"),))
 
 
 def _won(filled: Finished) -> Next:
     reason = filled.answers.get("reason")
+    more = {"reason": reason, "note": filled.words("note")}
+    if waiting := wait_for_end(filled, StageKind.WON, more):
+        return waiting
     life.win(
         filled.actor,
         filled.desk,
@@ -145,26 +139,48 @@ def _lost(filled: Finished) -> Next:
     if MANY in filled.known:
         return many_lost(filled)
     reasons = filled.answers["reasons"]
+    chosen = reasons if isinstance(reasons, tuple) else ()
+    rivals = as_kept(filled.answers.get("competitors") or ())
+    why, note = [_id(each) for each in chosen], filled.words("note")
+    cancel = bool(filled.known.get("cancel_quotes"))
+    more = {
+        "reasons": why,
+        "note": note,
+        "competitors": list(rivals),
+        "cancel_quotes": cancel,
+    }
+    if waiting := wait_for_end(filled, StageKind.LOST, more):
+        return waiting
     life.lose(
         filled.actor,
         filled.desk,
         filled.opportunity,
         version=filled.version,
-        reasons=[_id(each) for each in reasons] if isinstance(reasons, tuple) else (),
-        note=filled.words("note"),
+        reasons=why,
+        note=note,
+        competitors=rivals,
+        cancel_quotes=cancel,
     )
     return filled.card("lost-saved")
 
 
+def _filter(filled: Finished) -> Next:
+    """Of a filter, or of an assignment rule."""
+    return rule_compared(filled) if "rule" in filled.known else filter_answered(filled)
+
+
 def _follow_up(filled: Finished) -> Next:
     when: Any = filled.answers["when"]
-    follow_ups.set_follow_up(
-        filled.actor,
-        filled.desk,
-        filled.opportunity,
-        due_local=when,
-        note=filled.words("note"),
-    )
+    said = say_of("follow-up-set")
+    at, what = (filled.actor, filled.desk), {"due_local": when, "note": filled.words("note")}
+    if "party" in filled.known:
+        follow_ups.set_customer_follow_up(*at, int(filled.known["party"]), **what)
+    else:
+        follow_ups.set_follow_up(*at, filled.opportunity, **what)
+    if "walk" in filled.known:
+        return onward(*at, list(filled.known["walk"]), above=(said,))
+    if "party" in filled.known:
+        return Next(screen("customer", party=filled.known["party"]), above=(said,))
     return filled.card("follow-up-set")
 
 
@@ -185,7 +201,7 @@ def after_welcome(actor: Member, desk: Desk, dialog: Dialog) -> Next:
     first = not actor.welcomed
     personal.welcomed(actor, desk)
     if first and actor.role != "viewer":
-        guided = begin_opportunity(actor, dialog, above=(say_of("welcome-first"),))
+        guided = begin_opportunity(actor, desk, dialog, above=(say_of("welcome-first"),))
         return replace(guided, greeting=greeting(actor))
     return Next(HOME, above=(say_of("setting-kept"),), greeting=greeting(actor))
 
@@ -215,15 +231,24 @@ PERSONAL: dict[str, Callable[[Member, Desk, Answer], None]] = {
 }
 
 FINISHERS: dict[str, Callable[[Finished], Next]] = {
-    "new_opportunity": unless_alike(_new_opportunity),
+    "new_opportunity": unless_alike(then_the_next(_new_opportunity)),
+    "stage_move": stage_asked,
     "add_line": _add_line,
+    "exchange": exchanged,
+    "copy": copied,
+    "board_of": board_of,
+    **LINE_FINISHERS,
     "won": _won,
     "lost": _lost,
     "follow_up": _follow_up,
     "welcome": _welcome,
-    "filter": filter_answered,
+    "filter": _filter,
+    "setup_rule": rule_named,
+    "report_days": report_days_picked,
     **CUSTOMER_FINISHERS,
     **RECORD_FINISHERS,
+    **DOCUMENT_FINISHERS,
+    **DAY_FINISHERS,
     **SETUP_FINISHERS,
 }
 
@@ -234,19 +259,7 @@ def _id(answer: object) -> int:
     return answer
 
 
-def _thousandths(quantity: Answer | None) -> int:
-    return int(Decimal(str(quantity)) * 1000)
-
-
 def _title(filled: Finished, customer: Answer | None) -> str:
-    """The usual title, party - type date, in the language of who creates it."""
-    if isinstance(customer, New):
-        party_name = customer.text
-    else:
-        party = filled.desk.store.get(Party, _id(customer))
-        party_name = party.name if party else ""
     chosen = filled.answers.get("type")
-    kind = filled.desk.store.get(ListItem, _id(chosen)) if chosen is not None else None
-    kind = kind or filled.desk.store.lists.items(ListKind.TYPE)[0]
-    said = say_of("default-title", party=Name(party_name), type=kind.label, day=filled.desk.today)
-    return filled.tr.plain(said, reader_of(filled.actor, filled.desk))
+    type_id = None if chosen is None else _id(chosen)
+    return usual_title(filled.actor, filled.desk, filled.tr, customer=customer, type_id=type_id)

@@ -8,10 +8,10 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
+from bot.actions.capturing import Message as Kept
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.conversations import machine
-from bot.conversations.draft import Draft
 from bot.conversations.presses import FormPress, Stay
 from bot.conversations.said import Said, SharedPlace, Typed
 from bot.domain.errors import ChangedMeanwhile, Refused
@@ -20,7 +20,9 @@ from bot.domain.rights import Office, check_office
 from bot.handlers import capture
 from bot.handlers.filled import Finished
 from bot.handlers.filters import InPrivate, Pressed
-from bot.handlers.finishing import after_welcome, finish
+from bot.handlers.finishing import finish
+from bot.handlers.leaving import leave, left
+from bot.handlers.line_in_form import Heard, comes_first, heard_as_line, poured
 from bot.handlers.looks import HOME, Next, Screen, reader_of, screen
 from bot.handlers.presses import StartNew
 from bot.handlers.screens.form import context_of, found_for, present_draft
@@ -33,6 +35,8 @@ router = Router(name="forms")
 router.message.filter(InPrivate())
 
 FORM = screen("form")
+LEAST_LINE = 5
+"""Fewer letters are an answer, never a line."""
 
 
 @router.message(Command("new"))
@@ -60,10 +64,19 @@ async def press(_query: CallbackQuery, press: FormPress, turn: Turn) -> None:
     await turn.attempt(hearing(turn, press), otherwise=lambda why: keeping(turn, press, why))
 
 
-async def words(turn: Turn, text: str) -> None:
-    """What was typed while a form is open."""
-    said = Typed(text)
-    await turn.attempt(hearing(turn, said), otherwise=lambda why: keeping(turn, said, why))
+async def words(turn: Turn, message: Message) -> None:
+    """What was typed while a form is open: its answer, several of its answers, or a line."""
+    said = Typed(message.text or message.caption or "")
+    line = await turn.kit.work.read(lambda desk: _as_line(desk, turn, message, said.text))
+    await turn.attempt(hearing(turn, said, line), otherwise=lambda why: keeping(turn, said, why))
+
+
+def _as_line(desk: Desk, turn: Turn, message: Message, text: str) -> Heard | None:
+    if len(text) < LEAST_LINE:
+        return None
+    kept = Kept(text, message.chat.id, message.message_id, message.date)
+    dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
+    return heard_as_line(desk, turn.origin.person, dialog, kept)
 
 
 async def place(turn: Turn, latitude: float, longitude: float) -> None:
@@ -74,24 +87,31 @@ async def place(turn: Turn, latitude: float, longitude: float) -> None:
 def begin_new(actor: Member, desk: Desk, dialog: Dialog) -> Next:
     check_office(actor, Office.CREATE)
     keep_for_later(dialog, desk.now)
-    return begin_opportunity(actor, dialog)
+    return begin_opportunity(actor, desk, dialog)
 
 
-def hearing(turn: Turn, said: Said) -> Act:
-    """Hears it, and acts when the form is finished."""
+def hearing(turn: Turn, said: Said, line: Heard | None = None) -> Act:
+    """Hears it, as a line where it is one, and acts when the form is finished."""
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        stale = _stale(said, dialog)
+        stale = _stale(said, desk, dialog)
         if stale is not None:
             return stale
+        present = present_draft(desk, dialog)
+        if line and present and comes_first(*present, line):
+            return poured(actor, desk, dialog, line) or Next(FORM)
         heard = _heard(turn, said, actor, desk, dialog)
+        if line and isinstance(heard.outcome, machine.Trouble):
+            as_line = poured(actor, desk, dialog, line)
+            if as_line is not None:
+                return as_line
         match heard.outcome:
             case machine.Finished(answers):
                 filled = Finished(actor, desk, dialog, turn.kit.tr, heard.draft, answers)
-                _leave(dialog)
+                leave(dialog)
                 return finish(filled)
             case machine.Left():
-                return _left(actor, desk, dialog, heard.draft)
+                return left(actor, desk, dialog, heard.draft)
             case machine.Trouble(say) | machine.Noted(say):
                 return Next(FORM, above=(say,))
         return Next(FORM)
@@ -109,18 +129,18 @@ def keeping(turn: Turn, said: Said, why: Refused) -> Act:
         about = heard.draft.known.get("opportunity")
         if isinstance(why, ChangedMeanwhile) and about is not None:
             # What it was filled for is no longer so: the fresh card, not the old question.
-            _leave(dialog)
+            leave(dialog)
             return Next(screen("card", opportunity=about), above=(sentence,))
         return Next(FORM, above=(sentence,))
 
     return inside
 
 
-def _stale(said: Said, dialog: Dialog) -> Next | None:
+def _stale(said: Said, desk: Desk, dialog: Dialog) -> Next | None:
     """A button of an older question acts no more: the present is shown instead."""
     if isinstance(said, Typed | SharedPlace):
         return None
-    if dialog.draft is None or present_draft(dialog) is None:
+    if dialog.draft is None or present_draft(desk, dialog) is None:
         return Next(_elsewhere(dialog), toast=say_of("outdated"))
     if said.revision != dialog.revision:
         return Next(FORM, toast=say_of("outdated"))
@@ -133,7 +153,7 @@ def _elsewhere(dialog: Dialog) -> Screen:
 
 
 def _heard(turn: Turn, said: Said, actor: Member, desk: Desk, dialog: Dialog) -> machine.Heard:
-    present = present_draft(dialog)
+    present = present_draft(desk, dialog)
     if present is None:
         raise LookupError("no form is open")
     form, draft = present
@@ -143,30 +163,3 @@ def _heard(turn: Turn, said: Said, actor: Member, desk: Desk, dialog: Dialog) ->
     dialog.draft = heard.draft.to_json()
     dialog.revision += 1
     return heard
-
-
-def _left(actor: Member, desk: Desk, dialog: Dialog, draft: Draft) -> Next:
-    """Out of the form: back to where it was begun, the card it was about, or home."""
-    about = draft.known.get("opportunity")
-    if draft.form == "file_it":
-        desk.store.filing.unpark(dialog.chat)
-    if draft.form == "welcome":
-        _leave(dialog)
-        return _left_welcome(actor, desk, dialog, draft)
-    if "back" in draft.known:
-        _leave(dialog)
-        return Next(Screen.from_json(draft.known["back"]))
-    keep_for_later(dialog, desk.now)
-    where = HOME if about is None else screen("card", opportunity=about)
-    return Next(where, above=(say_of("cancelled"),) if dialog.kept and about is None else ())
-
-
-def _left_welcome(actor: Member, desk: Desk, dialog: Dialog, draft: Draft) -> Next:
-    if draft.only:
-        return Next(screen("settings"))
-    return after_welcome(actor, desk, dialog)
-
-
-def _leave(dialog: Dialog) -> None:
-    dialog.draft = None
-    dialog.revision += 1

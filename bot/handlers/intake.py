@@ -8,6 +8,7 @@ update, and settling it in the action's own transaction keeps it from acting twi
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
@@ -24,12 +25,16 @@ from aiogram.exceptions import (
 from aiogram.types import Update
 from pydantic import ValidationError
 
-from bot.actions.ports import Inbox, Waiting
+from bot.actions.lanes_port import Lane, lane_of
+from bot.actions.machine_port import Inbox, Waiting
+from bot.actions.ports import StoreAway
 from bot.handlers.middleware import origin_of
+from bot.handlers.payloads import Payload, is_numbered, query_of
 from bot.handlers.rawpoll import RawPoll
+from bot.handlers.threshold import admit
 from bot.handlers.turn import Kit, Origin, Turn
+from bot.speech.say import Wire
 
-Lane = tuple[int, int]
 Job = Callable[[], Awaitable[None]]
 
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "inline_query"]
@@ -44,9 +49,19 @@ _log = structlog.get_logger(__name__)
 class Lanes:
     """Runs updates one after the other per lane, all lanes at once."""
 
-    def __init__(self, work: Callable[[Waiting, Mapping[str, Any]], Awaitable[None]]) -> None:
-        """`work` is given an update, and the payload of the one that waits behind it."""
+    def __init__(
+        self,
+        work: Callable[[Waiting, Mapping[str, Any]], Awaitable[None]],
+        *,
+        catch_up: Callable[[Lane], Awaitable[None]] | None = None,
+    ) -> None:
+        """`work` is given an update, and the payload of the one that waits behind it.
+
+        `catch_up` shows what was committed when the database went away before it was shown.
+        """
         self._work = work
+        self._catch_up = catch_up
+        self._ending = asyncio.Event()
         self._waiting: dict[Lane, deque[tuple[Job, Mapping[str, Any]]]] = {}
         self._group: asyncio.TaskGroup | None = None
 
@@ -61,6 +76,7 @@ class Lanes:
         trace: TracebackType | None,
     ) -> None:
         """Waits until every lane is empty: no update is cut off in its transaction."""
+        self._ending.set()
         if self._group is not None:
             await self._group.__aexit__(kind, error, trace)
 
@@ -87,33 +103,39 @@ class Lanes:
         queue = self._waiting[lane]
         while queue:
             try:
-                await queue[0][0]()
+                await self._surely(lane, queue[0][0])
             except Exception:  # noqa: BLE001 - raised further it would cancel all other lanes
                 _log.exception("left for the next start", lane=lane)
             queue.popleft()
         del self._waiting[lane]
+
+    async def _surely(self, lane: Lane, job: Job) -> None:
+        """Again and again while the database is away, so that nothing typed waits for a start."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                await job()
+            except StoreAway as away:
+                if self._ending.is_set():
+                    raise
+                _log.warning("the database is away", why=str(away))
+                await sleep_until(self._ending, pause)
+                pause = min(pause * 2, MOST_PAUSE)
+                continue
+            if pause > FIRST_PAUSE and self._catch_up is not None:
+                await self._catch_up(lane)
+            return
 
     def _behind(self, lane: Lane) -> Mapping[str, Any]:
         queue = self._waiting[lane]
         return queue[1][1] if len(queue) > 1 else NOTHING
 
 
-def lane_of(payload: Mapping[str, Any]) -> Lane:
-    """(chat, person) of any update; (0, 0) where there is neither."""
-    for kind, event in payload.items():
-        if kind == "update_id" or not isinstance(event, dict):
-            continue
-        person = event.get("from", {}).get("id", 0)
-        message = event.get("message", event)
-        chat = message.get("chat", {}).get("id", person) if isinstance(message, dict) else person
-        return int(chat), int(person)
-    return 0, 0
-
-
 class Intake:
     """Reads updates until it is told to stop; what it has read is always worked off."""
 
     def __init__(self, *, bot: Bot, dispatcher: Dispatcher, inbox: Inbox, kit: Kit) -> None:
+        self._meter = kit.meter
         self._bot = bot
         self._kit = kit
         self._dispatcher = dispatcher
@@ -124,20 +146,26 @@ class Intake:
     def stop(self) -> None:
         self._stop.set()
 
+    async def stopped(self) -> None:
+        """Returns when nothing more is to be taken in; raises when the token was refused."""
+        await self._stop.wait()
+        if self._refused is not None:
+            raise self._refused
+
     async def poll(self) -> None:
         """Long polling until `stop`. First replays what a crash left behind.
 
         A network, a server or a database that is away is waited for: no lane is ever torn
         from its transaction. Raises TelegramUnauthorizedError when the token is refused.
         """
-        async with Lanes(self.handle) as lanes:
-            await self._surely(self._bot.delete_webhook)
-            await self._surely(partial(self._take_up, lanes))
-            offset = await self._surely(self._inbox.offset) or 0
+        async with Lanes(self.handle, catch_up=self.catch_up) as lanes:
+            await self.surely(self._bot.delete_webhook)
+            await self.surely(partial(self._take_up, lanes))
+            offset = await self.surely(self._inbox.offset) or 0
             poll = RawPoll(self._bot, KINDS)
             while not self._stop.is_set():
                 step = partial(self._next, poll, offset, lanes)
-                offset = await self._surely(step) or offset
+                offset = await self.surely(step) or offset
         if self._refused is not None:
             raise self._refused
 
@@ -147,9 +175,11 @@ class Intake:
         if not updates:
             return offset
         await self.take(updates, lanes)
-        return max(int(each["update_id"]) for each in updates) + 1
+        return max(
+            (each["update_id"] + 1 for each in updates if is_numbered(each)), default=offset
+        )
 
-    async def _surely(self, job: Callable[[], Awaitable[T]]) -> T | None:
+    async def surely(self, job: Callable[[], Awaitable[T]]) -> T | None:
         """The job's result, tried again until it has one; None when stopped before."""
         pause = FIRST_PAUSE
         while not self._stop.is_set():
@@ -171,14 +201,28 @@ class Intake:
         for waiting in await self._inbox.unsettled():
             lanes.put(waiting)
         # Behind the updates of the same lane, whose answers may make it needless.
-        for chat, person in await self._inbox.unshown():
-            turn = Turn(self._kit, Origin(update_id=0, chat=chat, person=person))
-            lanes.append((chat, person), turn.catch_up)
+        for lane in await self._inbox.unshown():
+            lanes.append(lane, partial(self.catch_up, lane))
 
-    async def take(self, updates: Sequence[Mapping[str, Any]], lanes: Lanes) -> None:
+    async def catch_up(self, lane: Lane) -> None:
+        """Shows somebody what a crash came before."""
+        chat, person = lane
+        await Turn(self._kit, Origin(update_id=0, chat=chat, person=person)).catch_up()
+
+    async def take(self, updates: Sequence[Payload], lanes: Lanes) -> None:
         """Stores updates and hands the new ones to their lanes."""
-        for waiting in await self._inbox.receive(updates):
+        welcome, answers = await admit(updates, self._kit)
+        for waiting in await self._inbox.receive(welcome):
             lanes.put(waiting)
+        for lane, answer in answers:
+            lanes.append(lane, answer)
+
+    async def admit(self, updates: Sequence[Payload]) -> list[Payload]:
+        """Those of them that are to be stored; whoever is turned back is answered."""
+        welcome, answers = await admit(updates, self._kit)
+        for _, answer in answers:
+            await answer()
+        return welcome
 
     async def handle(self, waiting: Waiting, behind: Mapping[str, Any] = NOTHING) -> None:
         """One update; `behind` is what waits in its lane, so that a burst is answered once."""
@@ -187,19 +231,34 @@ class Intake:
         except ValidationError:
             # A kind or a shape that is newer than this version: nothing to answer.
             _log.warning("update not understood", update_id=waiting.update_id)
+            await self._answer(query_of(waiting.payload))
             await self._inbox.discard(waiting.update_id)
             return
         if origin_of(update) is None:
             # Nobody is there to be answered, so no turn would ever settle it.
             await self._inbox.discard(waiting.update_id)
             return
+        begun = time.monotonic()
         await self._dispatcher.feed_update(self._bot, update, kit=self._kit, behind=behind)
+        self._meter.count("forsat_updates_total", kind=update.event_type)
+        self._meter.took("forsat_update_seconds", time.monotonic() - begun)
+
+    async def _answer(self, query: str | None) -> None:
+        if query is not None:
+            await self._kit.poster.try_post(
+                Wire("answerCallbackQuery", {"callback_query_id": query})
+            )
 
     async def _sleep(self, seconds: float) -> None:
-        try:
-            await asyncio.wait_for(self._stop.wait(), seconds)
-        except TimeoutError:
-            return
+        await sleep_until(self._stop, seconds)
+
+
+async def sleep_until(event: asyncio.Event, seconds: float) -> None:
+    """So long, or shorter when the event comes."""
+    try:
+        await asyncio.wait_for(event.wait(), seconds)
+    except TimeoutError:
+        return
 
 
 def _why(error: Exception) -> str:

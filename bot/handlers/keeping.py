@@ -48,7 +48,7 @@ def told(
     Of the same breath is what nobody was told of yet, and what was sent before our last
     answer came: that answer grows, and no other is sent.
     """
-    if present_draft(dialog) is not None:
+    if present_draft(desk, dialog) is not None:
         opportunity = desk.store.pipelines.opportunity(record.opportunity_id or 0)
         title = Name(opportunity.title if opportunity else "")
         return Next(screen("form"), above=(say_of("kept-title", title=title),))

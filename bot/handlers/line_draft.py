@@ -7,22 +7,27 @@ from datetime import datetime, time
 from decimal import Decimal
 
 from bot.actions.capturing import source_key
+from bot.actions.exchanging import list_price
 from bot.actions.ports import Desk
+from bot.actions.rates import rate_today
 from bot.conversations import machine
 from bot.conversations.answers import Answer, Item
 from bot.conversations.draft import Aside, Draft
-from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.domain.lists import ListKind
-from bot.domain.money import MOST_MINOR, Money
+from bot.domain.money import CURRENCIES, MOST_MINOR, Money
 from bot.domain.parties import Product
 from bot.domain.people import Member
-from bot.handlers.starting import what_may
+from bot.handlers.screens.form import opportunity_form
+from bot.handlers.starting import usual_pipeline, what_is_known
 from bot.reading.line import LineRead
 from bot.reading.line_prices import ItemRead
 from bot.reading.moments import DateRead
 
 MORNING = time(9)
 """When a contact is due of which only the day was said."""
+
+WAITING = "lines"
+"""In `known`: messages that are opportunities of their own, the next one first."""
 
 QUESTIONS = {
     "customer": "customer",
@@ -45,13 +50,13 @@ def draft_of_line(read: LineRead, actor: Member, desk: Desk, *, local: datetime)
     line = LineAnswers(read, actor, desk, local)
     answers = line.answers()
     draft = machine.start(
-        NEW_OPPORTUNITY,
-        {**line.may, "contact_said": line.contact_said},
+        opportunity_form(desk),
+        {**what_is_known(actor, desk), "contact_said": line.contact_said},
         answers=answers,
         asking=line.asked(answers),
         unsure=line.unsure(answers),
     )
-    return draft.beside(_who_is_meant(read)) if draft.at == "customer" else draft
+    return draft.beside(line_aside(read)) if draft.at == "customer" else draft
 
 
 def speaks_of_business(read: LineRead) -> bool:
@@ -63,7 +68,7 @@ def speaks_of_business(read: LineRead) -> bool:
     return bool(known and more)
 
 
-def _who_is_meant(read: LineRead) -> Aside:
+def line_aside(read: LineRead) -> Aside:
     """The candidates as buttons, or a search for the name nobody knows."""
     if read.customer.candidates:
         return Aside(doubt=read.customer.candidates)
@@ -77,8 +82,11 @@ class LineAnswers:
         self._read = read
         self._desk = desk
         self._local = local
-        self._home = desk.organisation.currency
-        self.may = what_may(actor)
+        home = desk.organisation.currency
+        self._currency = read.currency if read.currency in CURRENCIES else home
+        """That of all the prices in it."""
+        self.may = what_is_known(actor, desk)
+        self.usual = usual_pipeline(actor, desk)
         self._pending = set(read.ask)
         """Fields that still have to be asked."""
 
@@ -100,6 +108,8 @@ class LineAnswers:
     def answers(self) -> dict[str, Answer]:
         read = self._read
         found: dict[str, Answer | None] = {
+            **self.usual,
+            "currency": self._currency if self._said_foreign() else None,
             "customer": int(read.customer.match) if read.customer.match else None,
             "items": self._items() or None,
             "probability": read.probability,
@@ -111,8 +121,11 @@ class LineAnswers:
             found["amount"] = self._amount()
         return {name: value for name, value in found.items() if value is not None}
 
+    def _said_foreign(self) -> bool:
+        """A worth was said, and not in the house's own currency: its rate may be asked."""
+        return self._currency != self._desk.organisation.currency
+
     def _amount(self) -> Money | None:
-        """Only in the house's own currency: no other has a rate."""
         if self._read.amount is None:
             return None
         amount = self._money(self._read.amount)
@@ -121,9 +134,9 @@ class LineAnswers:
         return amount
 
     def _money(self, value: Decimal) -> Money | None:
-        if self._read.currency not in (None, self._home):
+        if self._read.currency not in (None, self._currency):
             return None
-        money = Money.of(value, self._home)
+        money = Money.of(value, self._currency)
         return money if money.minor <= MOST_MINOR else None
 
     def _source(self) -> int | None:
@@ -169,21 +182,30 @@ class LineAnswers:
     def _price(self, said: ItemRead, product: Product) -> Money | None:
         """Of one piece: said, or a total parted exactly, or the list price; None is asked."""
         if said.unit_price is not None:
-            return self._money(said.unit_price)
+            price = self._money(said.unit_price)
+            return None if price and self._far_off(price, product) else price
         if self._read.amount is not None:
             return self._parted(said, self._read.amount)
         if self._pending & {"items", "amount"}:
             return None  # there may have been a price that was not understood
         return self._listed(product)
 
+    def _far_off(self, price: Money, product: Product) -> bool:
+        """A foreign price too is held against the list; without a rate it is asked."""
+        if product.unit_price is None or product.currency == price.currency:
+            return False
+        rate = rate_today(self._desk, price.currency)
+        listed = rate and list_price(self._desk, product, price.currency, rate)
+        return not listed or not listed.minor <= 3 * price.minor <= 9 * listed.minor
+
     def _parted(self, said: ItemRead, whole: Decimal) -> Money | None:
         total = self._money(whole)
         if total is None or said.quantity is None or len(self._read.items) != 1:
             return None
         minor = total.minor / said.quantity
-        return Money(int(minor), self._home) if minor % 1 == 0 else None
+        return Money(int(minor), self._currency) if minor % 1 == 0 else None
 
     def _listed(self, product: Product) -> Money | None:
-        if product.unit_price is None or product.currency != self._home:
+        if product.unit_price is None:
             return None
         return Money(product.unit_price, product.currency)

@@ -12,24 +12,32 @@ from typing import Any
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
-from bot.domain.company_settings import setting
+from bot.domain.errors import NotFound
 from bot.domain.people import Member
+from bot.reports.readers import reader_of
 from bot.speech.reader import Reader
 from bot.speech.reply import Reply, Say
 from bot.speech.translator import Translator
 
 
+class Params(dict[str, Any]):
+    """What a screen is about. A stored one that has lost it shows what is not there."""
+
+    def __missing__(self, _name: str) -> Any:
+        raise NotFound
+
+
 @dataclass(frozen=True)
 class Screen:
     name: str
-    params: dict[str, Any] = field(default_factory=dict)
+    params: dict[str, Any] = field(default_factory=Params)
 
     def to_json(self) -> dict[str, Any]:
         return {"name": self.name, **self.params}
 
     @classmethod
     def from_json(cls, stored: dict[str, Any] | None) -> Screen:
-        params = dict(stored or {"name": "home"})
+        params = Params(stored or {"name": "home"})
         return cls(str(params.pop("name", "home")), params)
 
 
@@ -87,15 +95,14 @@ class Sight:
 View = Callable[[Sight], Reply]
 
 
-def reader_of(member: Member, desk: Desk) -> Reader:
-    """How this member reads, at this moment."""
-    days = member.work_days
-    return Reader(
-        locale=member.locale,
-        calendar=member.calendar,
-        zone=member.zone,
-        toman=desk.organisation.toman,
-        decimals=setting(desk.organisation, "amount_decimals"),
-        work_days=desk.organisation.work_days if days is None else days,
-        now=desk.now,
-    )
+__all__ = [
+    "AMONG",
+    "HOME",
+    "Next",
+    "Screen",
+    "Sight",
+    "View",
+    "reader_of",
+    "screen",
+    "still_among",
+]

@@ -85,7 +85,7 @@ async def save_anyway(_query: CallbackQuery, turn: Turn) -> None:
     """The form as it was filled, saved as if nothing had been like it."""
 
     def act(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        present = present_draft(dialog)
+        present = present_draft(desk, dialog)
         if present is None or present[1].form != "new_opportunity":
             raise NotFound
         draft = present[1]

@@ -6,8 +6,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import BaseMiddleware
-from aiogram.types import CallbackQuery, Message, TelegramObject, Update
+from aiogram.types import CallbackQuery, InlineQuery, Message, TelegramObject, Update
 
+from bot.actions.ports import StoreAway
+from bot.handlers.profile import keep_commands
 from bot.handlers.strangers import turn_away
 from bot.handlers.turn import Kit, Origin, Settled, Stranger, Turn
 from bot.speech.reply import say_of
@@ -30,12 +32,17 @@ class TurnMiddleware(BaseMiddleware):
             else:
                 await handler(event, data)
             await turn.finish()
+            await keep_commands(turn)
         except Settled:
             turn.settled = True
             await turn.finish()
         except Stranger:
             await turn_away(turn)
             await turn.finish()
+        except StoreAway:
+            # Nothing of it is done: its lane tries it again. The button need not wait so long.
+            await turn.answer()
+            raise
         except Exception:  # noqa: BLE001 - whatever it is, the person gets a code
             await turn.fail()
         return None
@@ -45,6 +52,8 @@ def origin_of(update: Update) -> Origin | None:
     """Who is where; None for updates that no person sent."""
     if update.callback_query is not None:
         return _of_query(update.update_id, update.callback_query)
+    if update.inline_query is not None:
+        return _of_inline(update.update_id, update.inline_query)
     message = update.message or update.edited_message
     if message is not None:
         return _of_message(update.update_id, message)
@@ -62,6 +71,18 @@ def _of_message(update_id: int, message: Message) -> Origin | None:
         language=person.language_code,
         name=person.full_name,
         topic=message.message_thread_id if message.is_topic_message else None,
+    )
+
+
+def _of_inline(update_id: int, query: InlineQuery) -> Origin:
+    """It comes from no chat the bot knows of; the person's own stands for it."""
+    person = query.from_user
+    return Origin(
+        update_id=update_id,
+        chat=person.id,
+        person=person.id,
+        language=person.language_code,
+        name=person.full_name,
     )
 
 

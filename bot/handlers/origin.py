@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.actions.ports import Work
+from bot.domain.people import Locale, Role
+from bot.handlers.doorkeeper import Doorkeeper
 from bot.handlers.posting import Poster
+from bot.metering import Meter
 from bot.speech.translator import Translator
 
 
@@ -29,6 +32,11 @@ class Kit:
     """The bot's own, for deep links."""
     menu: Mapping[str, str] = field(default_factory=dict)
     """What the keys under the input field mean, by their labels in every language."""
+    meter: Meter = field(default_factory=Meter)
+    keeper: Doorkeeper = field(default_factory=Doorkeeper)
+    """Who gets as far as the database."""
+    commands: dict[int, tuple[Role, Locale]] = field(default_factory=dict)
+    """Whose menu of commands was set since the start, by chat, and for what."""
 
 
 @dataclass(frozen=True)

@@ -33,19 +33,19 @@ def parking(message: Arrived, behind: Mapping[str, Any]) -> Act:
             return kept_before(before)
         desk.store.filing.park(message)
         desk.store.flush()
-        return _asked(desk, dialog, later=will_be_kept(behind))
+        return asked(desk, dialog, later=will_be_kept(behind))
 
     return inside
 
 
-def _asked(desk: Desk, dialog: Dialog, *, later: bool) -> Next:
+def asked(desk: Desk, dialog: Dialog, *, later: bool) -> Next:
     """One question for all that waits; one that stands already is asked again below."""
     waiting = desk.store.filing.parked(dialog.chat)
     above = (say_of("unfiled", count=len(waiting)), *_near(desk, waiting))
     if (dialog.draft or {}).get("form") == FILE_IT:
         return Next(screen("form"), above=above, later=later)
-    asked = begin(dialog, FILE_IT, known={}, only="opportunity", above=above)
-    return Next(asked.screen, above=asked.above, later=later)
+    begun = begin(dialog, FILE_IT, known={}, only="opportunity", above=above)
+    return Next(begun.screen, above=begun.above, later=later)
 
 
 def _near(desk: Desk, waiting: Any) -> tuple[Say, ...]:

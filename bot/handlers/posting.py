@@ -20,6 +20,7 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import (
     AnswerCallbackQuery,
+    AnswerInlineQuery,
     EditMessageMedia,
     EditMessageReplyMarkup,
     EditMessageText,
@@ -31,6 +32,7 @@ from aiogram.methods import (
     SendVideo,
     SendVideoNote,
     SendVoice,
+    SetMyCommands,
     TelegramMethod,
 )
 from aiogram.types import BufferedInputFile, Message
@@ -51,6 +53,8 @@ METHODS: dict[str, type[TelegramMethod[Any]]] = {
     "editMessageMedia": EditMessageMedia,
     "editMessageReplyMarkup": EditMessageReplyMarkup,
     "answerCallbackQuery": AnswerCallbackQuery,
+    "answerInlineQuery": AnswerInlineQuery,
+    "setMyCommands": SetMyCommands,
 }
 
 PATIENCE = 10.0

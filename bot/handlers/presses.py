@@ -126,15 +126,6 @@ class ShowReports(Press, code="rm"):
 
 
 @dataclass(frozen=True)
-class ShowReport(Press, code="r"):
-    """A report by its id over the last so many days; 0 where it has no range."""
-
-    report: str
-    days: int
-    theme: str
-
-
-@dataclass(frozen=True)
 class ShowSettings(Press, code="st"):
     pass
 

@@ -51,3 +51,15 @@ class ShowFiles(Press, code="kf"):
 @dataclass(frozen=True)
 class SendFile(Press, code="ks"):
     record: int
+
+
+@dataclass(frozen=True)
+class MakeCustomer(Press, code="kn"):
+    """Of the contact that was shared: a lead or a person."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class FileContact(Press, code="kx"):
+    """The contact belongs to an opportunity there is."""

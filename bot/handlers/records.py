@@ -19,9 +19,10 @@ from bot.domain.people import Member
 from bot.handlers.arriving import arrived
 from bot.handlers.filters import InPrivate
 from bot.handlers.keeping import keeping
-from bot.handlers.looks import HOME, Next, Screen
+from bot.handlers.looks import HOME, Next, Screen, screen
 from bot.handlers.parking import parking
 from bot.handlers.screens.form import present_draft
+from bot.handlers.shared_contacts import meeting
 from bot.handlers.subjects import subject_of
 from bot.handlers.turn import Act, Turn
 
@@ -48,6 +49,9 @@ class Nowhere:
 @router.message()
 async def take(message: Message, turn: Turn, behind: Mapping[str, Any]) -> None:
     """What is no record goes on to whoever reads plain words."""
+    if message.via_bot is not None and message.via_bot.username == turn.kit.username:
+        await _chosen(message, turn)
+        return
     if not _could_be_kept(message):
         raise SkipHandler
     where = await turn.kit.work.read(lambda desk: _meant(desk, turn, message))
@@ -55,6 +59,8 @@ async def take(message: Message, turn: Turn, behind: Mapping[str, Any]) -> None:
     match where:
         case Onto(opportunity):
             await turn.do(keeping(opportunity, what, behind))
+        case Nowhere() if what.card is not None:
+            await turn.do(meeting(what))
         case Nowhere():
             await turn.do(parking(what, behind))
         case None:
@@ -65,6 +71,13 @@ async def take(message: Message, turn: Turn, behind: Mapping[str, Any]) -> None:
 async def edited(message: Message, turn: Turn) -> None:
     """The record keeps up with its message; whoever looks at it sees it change."""
     await turn.do(_rewording(arrived(message)))
+
+
+async def _chosen(message: Message, turn: Turn) -> None:
+    """What our own inline mode put here opens what it tells of."""
+    about = await turn.kit.work.read(lambda desk: subject_of(desk, message))
+    if about is not None:
+        await turn.look(screen("card", opportunity=about))
 
 
 def _rewording(message: Arrived) -> Act:
@@ -90,7 +103,7 @@ def _meant(desk: Desk, turn: Turn, message: Message) -> Onto | Nowhere | None:
     if desk.store.people.member_of(turn.origin.person) is None:
         return None
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
-    present = present_draft(dialog)
+    present = present_draft(desk, dialog)
     draft = present[1] if present else None
     replied = message.reply_to_message
     if replied is not None and not _answers_form(message, dialog, draft):
@@ -112,8 +125,18 @@ def _unreplied(message: Message, dialog: Dialog, draft: Draft | None) -> Onto | 
         return None
     if message.location is not None and draft is not None and draft.form in PLACED:
         return None
-    about = _open_on(dialog, draft)
+    about = _album_on(message, dialog) or _open_on(dialog, draft)
     return Nowhere() if about is None else Onto(about)
+
+
+def _album_on(message: Message, dialog: Dialog) -> int | None:
+    """Where the other photos of its album were kept a moment ago."""
+    last = Screen.from_json(dialog.screen)
+    same = message.media_group_id is not None and last.name == "kept"
+    about = last.params.get("opportunity")
+    if not same or last.params.get("album") != message.media_group_id:
+        return None
+    return about if isinstance(about, int) else None
 
 
 def _open_on(dialog: Dialog, draft: Draft | None) -> int | None:

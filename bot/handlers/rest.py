@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.people import Member
-from bot.handlers import capture, forms
+from bot.handlers import follow_ups, forms, report_words
 from bot.handlers.filters import InPrivate, MenuKeyPressed
 from bot.handlers.looks import HOME, Next, Screen, screen
 from bot.handlers.screens.form import present_draft
@@ -39,10 +39,14 @@ async def text(message: Message, turn: Turn) -> None:
         if message.location is not None:
             await forms.place(turn, message.location.latitude, message.location.longitude)
             return
-        await forms.words(turn, message.text or message.caption or "")
+        await forms.words(turn, message)
+        return
+    what_happened = await turn.kit.work.read(lambda desk: _asks_what_happened(desk, turn))
+    if message.text and what_happened:
+        await follow_ups.outcome(message, turn)
         return
     if message.text:
-        await capture.take(turn, message, message.text)
+        await report_words.answer(turn, message, message.text)
         return
     await turn.look(HOME, above=(say_of("unknown-text"),))
 
@@ -59,4 +63,9 @@ async def outdated(_query: CallbackQuery, turn: Turn) -> None:
 
 def _form_is_open(desk: Desk, turn: Turn) -> bool:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
-    return present_draft(dialog) is not None
+    return present_draft(desk, dialog) is not None
+
+
+def _asks_what_happened(desk: Desk, turn: Turn) -> bool:
+    dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
+    return follow_ups.asks_for_outcome(dialog)

@@ -176,10 +176,12 @@ def _answer_of(desk: Desk, product_id: int, field: str) -> Answer | None:
         "name": product.name,
         "code": product.code,
         "group": product.group_id,
+        "aliases": product.aliases or None,
         "unit": product.unit,
         "price": None if price is None else Money(price, product.currency),
         "whole": "yes" if product.whole_units else "no",
         "sellable": "yes" if product.sellable else "no",
+        "tracked": "yes" if product.stock_tracked else "no",
     }
     if SETUP_PRODUCT.question(field) is None:
         raise NotFound

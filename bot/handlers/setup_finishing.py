@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.actions.company import change_setting, rename_company
 from bot.actions.lists import Shelf, add_entry, rename_entry
+from bot.actions.pipelines import add_pipeline, rename_pipeline
 from bot.actions.products import add_product, edit_product
 from bot.actions.stages import add_stage, rename_stage, set_stage_probability, set_stale_days
 from bot.actions.teams import add_team, let_team_speak, rename_team
@@ -13,8 +14,11 @@ from bot.conversations.answers import Answer
 from bot.conversations.company_setting import value_of
 from bot.domain.errors import Invalid
 from bot.domain.people import Locale
+from bot.domain.pipeline_templates import TemplateName
 from bot.handlers.filled import Finished
 from bot.handlers.looks import Next, Screen, screen
+from bot.handlers.setup_fields import FIELD_FINISHERS
+from bot.handlers.setup_goods import GOODS_FINISHERS, ask_percent
 from bot.speech.reply import say_of
 
 
@@ -36,6 +40,8 @@ def _name(filled: Finished) -> Next:
         )
         return _kept(filled)
     added = add_entry(filled.actor, filled.desk, shelf, filled.words("name"))
+    if shelf is Shelf.TAX:
+        return ask_percent(filled.dialog, added.id)
     return _kept(filled, screen("setup-entry", shelf=shelf.value, entry=added.id))
 
 
@@ -62,7 +68,7 @@ def _product(filled: Finished) -> Next:
 
 
 def _product_value(field: str, answer: Answer | None) -> Answer | bool | None:
-    if field in ("whole", "sellable") and answer is not None:
+    if field in ("whole", "sellable", "tracked") and answer is not None:
         return answer == "yes"
     return answer
 
@@ -79,12 +85,22 @@ def _stage(filled: Finished) -> Next:
     added = add_stage(
         filled.actor,
         filled.desk,
-        filled.desk.store.lists.pipelines()[0].id,
+        int(filled.known["pipeline"]),
         name=filled.words("name"),
         probability=_number(filled.answers["probability"]),
         stale_days=_number(filled.answers.get("stale_days") or 0),
     )
     return _kept(filled, screen("setup-stage", stage=added.id))
+
+
+def _pipeline(filled: Finished) -> Next:
+    name = filled.words("name")
+    if filled.draft.only:
+        rename_pipeline(filled.actor, filled.desk, int(filled.known["id"]), name)
+        return _kept(filled)
+    template = TemplateName(filled.words("template"))
+    added = add_pipeline(filled.actor, filled.desk, name=name, template=template)
+    return _kept(filled, screen("setup-pipeline", pipeline=added.id))
 
 
 def _edit_stage(filled: Finished, only: str) -> None:
@@ -130,7 +146,10 @@ SETUP_FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "setup_name": _name,
     "setup_product": _product,
     "find_product": _found,
+    "setup_pipeline": _pipeline,
     "setup_stage": _stage,
     "setup_team": _team,
     "company_setting": _setting,
+    **FIELD_FINISHERS,
+    **GOODS_FINISHERS,
 }

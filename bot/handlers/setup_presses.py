@@ -108,7 +108,9 @@ class SwitchProduct(Press, code="su-prod-use"):
 
 @dataclass(frozen=True)
 class ShowStageList(Press, code="su-stages"):
-    pass
+    """0: of the first pipeline."""
+
+    pipeline: int
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,7 @@ class ShowStage(Press, code="su-stage"):
 
 @dataclass(frozen=True)
 class AddStage(Press, code="su-stage-add"):
-    pass
+    pipeline: int
 
 
 @dataclass(frozen=True)

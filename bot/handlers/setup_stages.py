@@ -7,14 +7,17 @@ from aiogram.types import CallbackQuery
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
-from bot.actions.stages import retire_stage, revive_stage, shift_stage, stage_of
+from bot.actions.stages import require, retire_stage, revive_stage, shift_stage, stage_of
 from bot.conversations.answers import Answers
+from bot.conversations.stage_move import requirable
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
 from bot.handlers.filters import Pressed
 from bot.handlers.looks import Next, Screen, screen
+from bot.handlers.pipeline_presses import Require, ShowRequired
+from bot.handlers.screens.form import own_fields
 from bot.handlers.setting_up import ask, change, look
 from bot.handlers.setup_presses import (
     AddStage,
@@ -31,7 +34,9 @@ from bot.speech.reply import say_of
 
 router = Router(name="setup_stages")
 
-STAGES = screen("setup-stages")
+
+def _stages(pipeline_id: int) -> Screen:
+    return screen("setup-stages", pipeline=pipeline_id)
 
 
 def _stage(stage_id: int) -> Screen:
@@ -39,8 +44,8 @@ def _stage(stage_id: int) -> Screen:
 
 
 @router.callback_query(Pressed(ShowStageList))
-async def show_all(_query: CallbackQuery, turn: Turn) -> None:
-    await look(turn, STAGES)
+async def show_all(_query: CallbackQuery, press: ShowStageList, turn: Turn) -> None:
+    await look(turn, _stages(press.pipeline))
 
 
 @router.callback_query(Pressed(ShowStage))
@@ -49,8 +54,8 @@ async def show(_query: CallbackQuery, press: ShowStage, turn: Turn) -> None:
 
 
 @router.callback_query(Pressed(AddStage))
-async def add(_query: CallbackQuery, turn: Turn) -> None:
-    await ask(turn, "setup_stage", STAGES)
+async def add(_query: CallbackQuery, press: AddStage, turn: Turn) -> None:
+    await ask(turn, "setup_stage", _stages(press.pipeline), pipeline=press.pipeline)
 
 
 @router.callback_query(Pressed(EditStage))
@@ -97,7 +102,7 @@ async def replace(_query: CallbackQuery, press: ReplaceStage, turn: Turn) -> Non
         moved = retire_stage(actor, desk, press.stage, heir_id=press.heir)
         heir = stage_of(desk, press.heir)
         said = say_of("setup-stage-handed-over", count=moved, stage=heir.label)
-        return Next(STAGES, above=(said,))
+        return Next(_stages(heir.pipeline_id), above=(said,))
 
     await turn.do(inside, present=_stage(press.stage))
 
@@ -108,3 +113,18 @@ async def revive(_query: CallbackQuery, press: ReviveStage, turn: Turn) -> None:
         return revive_stage(actor, desk, press.stage)
 
     await change(turn, _stage(press.stage), act)
+
+
+@router.callback_query(Pressed(ShowRequired))
+async def show_required(_query: CallbackQuery, press: ShowRequired, turn: Turn) -> None:
+    await look(turn, screen("setup-required", stage=press.stage))
+
+
+@router.callback_query(Pressed(Require))
+async def need(_query: CallbackQuery, press: Require, turn: Turn) -> None:
+    def act(actor: Member, desk: Desk) -> object:
+        if press.name not in {each.name for each in requirable(own_fields(desk))}:
+            raise NotFound
+        return require(actor, desk, press.stage, press.name, needed=press.needed == 1)
+
+    await change(turn, screen("setup-required", stage=press.stage), act)

@@ -15,8 +15,10 @@ from bot.domain.errors import Refused
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.handlers.filters import InPrivate, Pressed
+from bot.handlers.leaving import left
 from bot.handlers.looks import HOME, Next, screen
 from bot.handlers.presses import FirstSteps, Resume, ShowHome
+from bot.handlers.screens.form import present_draft
 from bot.handlers.screens.home import greeting
 from bot.handlers.starting import begin, keep_for_later
 from bot.handlers.turn import Turn
@@ -52,13 +54,13 @@ async def show_help(_message: Message, turn: Turn) -> None:
 
 @router.message(Command("cancel"))
 async def cancel(_message: Message, turn: Turn) -> None:
-    def leave(_actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        left, kept = dialog.draft, dialog.kept
+    def leave(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        present = present_draft(desk, dialog)
+        if present is not None:
+            return left(actor, desk, dialog, present[1])
+        unreadable = dialog.draft is not None
         keep_for_later(dialog, desk.now)
-        if left is None:
-            return Next(HOME, above=(say_of("nothing-to-cancel"),))
-        # Of a form that is not worth keeping nothing is promised.
-        return Next(HOME, above=(say_of("cancelled"),) if dialog.kept is not kept else ())
+        return Next(HOME, above=() if unreadable else (say_of("nothing-to-cancel"),))
 
     await turn.do(leave)
 

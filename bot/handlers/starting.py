@@ -6,9 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.actions.rates import rates_today
 from bot.conversations import machine
 from bot.conversations.answers import Answers
 from bot.conversations.catalogue import FORMS
+from bot.domain.lists import ListKind
 from bot.domain.people import Member
 from bot.domain.rights import Act, Standing, allowed
 from bot.handlers.looks import Next, screen
@@ -36,12 +39,35 @@ def begin(
     return Next(screen("form"), above=above)
 
 
-def begin_opportunity(actor: Member, dialog: Dialog, *, above: tuple[Say, ...] = ()) -> Next:
-    return begin(dialog, "new_opportunity", known=what_may(actor), above=above)
+def begin_opportunity(
+    actor: Member, desk: Desk, dialog: Dialog, *, above: tuple[Say, ...] = ()
+) -> Next:
+    known, answers = what_is_known(actor, desk), usual_pipeline(actor, desk)
+    return begin(dialog, "new_opportunity", known=known, answers=answers, above=above)
+
+
+def what_is_known(actor: Member, desk: Desk) -> dict[str, Any]:
+    """What the form of a new opportunity must know: of rights, and of what there is."""
+    pipelines = desk.store.lists.pipelines()
+    return {
+        **what_may(actor),
+        "home": desk.organisation.currency,
+        "rates": rates_today(desk),
+        "pipeline": pipelines[0].id,
+        "pipelines": len(pipelines) > 1,
+        "campaigns": bool(desk.store.lists.items(ListKind.CAMPAIGN)),
+    }
+
+
+def usual_pipeline(actor: Member, desk: Desk) -> Answers:
+    """The member's last, where there are several and it is still in use."""
+    offered = [each.id for each in desk.store.lists.pipelines()]
+    last = desk.store.set_up.last_pipeline(actor.id) if len(offered) > 1 else None
+    return {"pipeline": last} if last is not None and last in offered else {}
 
 
 def what_may(actor: Member) -> dict[str, bool]:
-    """What the form of a new opportunity must know of the rights of whoever fills it."""
+    """What whoever fills it may do."""
     return {
         "may_pick": allowed(actor, Act.LINES, Standing.OWN),
         "may_price": allowed(actor, Act.PRICE, Standing.OWN),

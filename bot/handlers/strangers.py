@@ -8,7 +8,7 @@ from bot.speech.reply import say_of
 
 
 async def turn_away(turn: Turn) -> None:
-    """Says once that this is a closed company; a flood costs one small write each."""
+    """Says once that this is a closed company; from then on the door keeps them off."""
 
     def first_time(desk: Desk) -> bool:
         if not desk.store.dialogs.settle(turn.origin.update_id):
@@ -18,7 +18,8 @@ async def turn_away(turn: Turn) -> None:
         dialog.screen = {"name": "stranger"}
         return not told
 
+    turn.kit.keeper.sent_away(turn.origin.person)
     first = await turn.kit.work.write(first_time)
     turn.settled = True
     if first and turn.origin.chat > 0:
-        await turn.tell(say_of("stranger"))
+        await turn.try_tell(say_of("stranger"))

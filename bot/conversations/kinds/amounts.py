@@ -33,11 +33,13 @@ def no_amounts(given: Given) -> tuple[Money, ...]:
 class Amount(Kind[Money]):
     """Money. `presets` are offered as buttons.
 
-    With `foreign` any currency may be typed; without, only that of the talk.
+    With `foreign` any currency may be typed; without, only that of the talk; with `home`
+    only the organisation's, whatever the talk is in.
     """
 
     presets: Callable[[Given], tuple[Money, ...]] = no_amounts
     foreign: bool = True
+    home: bool = False
 
     def fits(self, answer: Answer) -> bool:
         return isinstance(answer, Money)
@@ -55,7 +57,7 @@ class Amount(Kind[Money]):
     def read(self, text: str, here: Here) -> Step:
         context = here.context
         reading = read_money(
-            text, lang=context.lang, currency=context.currency, toman=context.reader.toman
+            text, lang=context.lang, currency=self._usual(context), toman=context.reader.toman
         )
         return self.settled(reading, here, _money)
 
@@ -65,9 +67,14 @@ class Amount(Kind[Money]):
         return isinstance(reading, Read) and reading.value.said
 
     def problem(self, answer: Money, here: Here) -> Invalid | None:
-        if self.foreign or answer.currency == here.context.currency:
+        usual = self._usual(here.context)
+        if answer.currency == usual or (self.foreign and not self.home):
             return None
-        return Invalid("currency-other", currency=here.context.currency, typed=answer.currency)
+        refusal = "custom-currency" if self.home else "currency-other"
+        return Invalid(refusal, currency=usual, typed=answer.currency)
+
+    def _usual(self, context: Context) -> str:
+        return (context.home if self.home else "") or context.currency
 
     def rows(self, here: Here) -> Rows:
         return tuple(

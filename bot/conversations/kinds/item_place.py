@@ -61,9 +61,12 @@ def _quantity(here: Here) -> Quantity:
 
 
 def _price(here: Here) -> Amount:
+    """What it was sold for lately first, then its own price."""
     row = product_at(here)
     listed = (row.hint,) if row and isinstance(row.hint, Money) else ()
-    fitting = tuple(each for each in listed if each.currency == here.context.currency)
+    offered = (*row.prices, *listed) if row else ()
+    fitting = tuple(each for each in offered if each.currency == here.context.currency)
+    fitting = tuple(dict.fromkeys(fitting))
     return Amount(presets=lambda _given: fitting, foreign=False)
 
 

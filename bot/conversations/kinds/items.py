@@ -100,7 +100,8 @@ class Items(Kind[Chosen]):
         said = tuple(_said(each, rows) for each in answer)
         totals = [each.total for each in said]
         known = [each for each in totals if each is not None]
-        if len(known) < len(totals) or len(totals) == 1:
+        one_currency = len({each.currency for each in known}) == 1
+        if len(known) < len(totals) or len(totals) == 1 or not one_currency:
             return said
         return (*said, Sum(sum(known[1:], start=known[0])))
 

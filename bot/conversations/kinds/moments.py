@@ -18,6 +18,7 @@ from bot.conversations.kinds.month_grid import month_rows, sensible
 from bot.conversations.presses import ShowMonth
 from bot.conversations.said import Said
 from bot.domain.errors import Invalid
+from bot.domain.presets import NINE, preset_moments
 from bot.reading.dates import read_moment, read_time
 from bot.reading.moments import MomentRead
 from bot.reading.result import Choice, Read, Reading, Reason, Unread
@@ -27,8 +28,6 @@ from bot.speech.reply import Button, Say, say_of
 T = TypeVar("T")
 
 _DAY = timedelta(days=1)
-_WEEK = timedelta(weeks=1)
-_LOOK_AHEAD = 15
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ class Moment(Kind[date]):
     """
 
     hours: tuple[int, ...] = (9, 11, 14, 16)
-    first: time = time(9)
+    first: time = NINE
 
     def fits(self, answer: Answer) -> bool:
         return isinstance(answer, datetime) and sensible(answer.date())
@@ -107,26 +106,15 @@ class Moment(Kind[date]):
         return in_rows(buttons, 2)
 
     def _presets(self, here: Here) -> Rows:
-        """Days off are left out: a preset means the next day somebody works."""
         context = here.context
-        soon = context.local + timedelta(hours=1)
-        moments = [datetime.combine(day, self.first) for day in _next_days(context)]
+        soon, *moments = preset_moments(context.local, context.works, self.first)
         return (
             (here.choice(Say("form-in-an-hour"), self.token(soon)),),
-            *((here.choice(_near(each, context), self.token(each)),) for each in moments),
+            *((here.choice(near(each, context), self.token(each)),) for each in moments),
         )
 
 
-def _next_days(context: Context) -> tuple[date, ...]:
-    """The next working day, the first one of the next working week, and a week from now."""
-    ahead = [context.today + each * _DAY for each in range(1, _LOOK_AHEAD)]
-    works = [day for day in ahead if context.reader.work_days >> day.weekday() & 1] or ahead
-    week_starts = [day for day in works[1:] if day - _DAY not in works]
-    in_a_week = [day for day in works if day >= context.today + _WEEK]
-    return tuple(sorted({works[0], *week_starts[:1], *in_a_week[:1]}))
-
-
-def _near(moment: datetime, context: Context) -> Say:
+def near(moment: datetime, context: Context) -> Say:
     """Tomorrow, or the day with its weekday; the year only where it is another one."""
     day, clock = moment.date(), moment.time()
     if day == context.today + _DAY:

@@ -120,9 +120,10 @@ class Picker(Kind[Picked]):
         search = here.aside.search
         if not search:
             return ()
-        found = self._found(here).rows
+        found = self._found(here)
         nothing = "form-nothing-found-new" if self.creates else "form-nothing-found"
-        return (say_of("form-found" if found else nothing, text=Name(search)),)
+        there = "form-did-you-mean" if found.near else "form-found"
+        return (say_of(there if found.rows else nothing, text=Name(search)),)
 
     def rows(self, here: Here) -> Rows:
         found = self._found(here)

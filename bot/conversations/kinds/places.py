@@ -8,7 +8,9 @@ from heapq import nsmallest
 from importlib.resources import files
 from math import asin, cos, radians, sin, sqrt
 
+from bot.domain.people import Locale
 from bot.reading.names import search_key
+from bot.speech.cities import city
 
 # Degrees of latitude have two figures and those of longitude three, seconds or not.
 _PLACE = re.compile(r"([+-])(\d{2})(\d{2})(\d{2})?([+-])(\d{3})(\d{2})(\d{2})?")
@@ -21,15 +23,26 @@ def is_zone(name: str) -> bool:
     return name in _zones()
 
 
-def of_city(typed: str) -> tuple[str, ...]:
-    """The zones whose city or whole name begins as typed; an exact one stands alone."""
+def of_city(typed: str, locale: Locale = Locale.EN) -> tuple[str, ...]:
+    """The zones whose city or whole name begins as typed, in this language or in English; an
+    exact one stands alone.
+    """
     key = search_key(typed)
     if not key:
         return ()
     named = [zone for zone in _zones() if search_key(zone) == key]
-    exact = [zone for zone in _places() if search_key(city_of(zone)) == key]
-    begun = [zone for zone in _places() if search_key(city_of(zone)).startswith(key)]
-    return tuple((named or exact or begun)[:_MOST_CITIES])
+    called = {**_called(Locale.EN), **_called(locale)}
+    exact = [zone for name, zone in called.items() if name == key]
+    begun = [zone for name, zone in called.items() if name.startswith(key)]
+    return tuple(dict.fromkeys(named or exact or begun))[:_MOST_CITIES]
+
+
+@lru_cache(maxsize=8)
+def _called(locale: Locale) -> dict[str, str]:
+    """The zones by the search key of their city, as it is called in a language."""
+    if locale is Locale.EN:
+        return {search_key(city_of(zone)): zone for zone in _places()}
+    return {search_key(city(zone, locale)): zone for zone in _places()}
 
 
 def around(latitude: float, longitude: float) -> tuple[str, ...]:

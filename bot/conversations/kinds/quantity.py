@@ -75,7 +75,9 @@ class Quantity(Kind[Decimal]):
 
     def lines(self, here: Here) -> tuple[Say, ...]:
         entry = here.aside.entry
-        return (say_of("form-entry", value=Decimal(entry)),) if entry else ()
+        picked = here.given.rows.get("product", ())
+        about = tuple(each for row in picked for each in row.about)
+        return (*about, *((say_of("form-entry", value=Decimal(entry)),) if entry else ()))
 
     def rows(self, here: Here) -> Rows:
         presets = tuple(

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from bot.conversations.answers import Answer
 from bot.conversations.here import Here
 from bot.conversations.kinds.kind import Kind, Rows, Step, Trouble
-from bot.conversations.kinds.places import around, city_of, is_zone, of_city
+from bot.conversations.kinds.places import around, is_zone, of_city
 from bot.conversations.lookups import Row
 from bot.conversations.said import Said, SharedPlace
 from bot.conversations.spoken import Sayable, on_button
 from bot.domain.errors import Invalid
-from bot.domain.facts import Name, Term
+from bot.domain.facts import City, Term
 from bot.reading.names import search_key
 
 
@@ -39,7 +39,7 @@ class Zone(Kind[str]):
 
     def read(self, text: str, here: Here) -> Step:
         known = self.words.get(search_key(text))
-        return self._one_of((known,) if known else of_city(text), here)
+        return self._one_of((known,) if known else of_city(text, here.context.reader.locale), here)
 
     def hear(self, said: Said, here: Here) -> Step | None:
         match said:
@@ -50,7 +50,7 @@ class Zone(Kind[str]):
     def facts(self, answer: str, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         del rows
         zone = str(answer)
-        return (Term(self.usual[zone]) if zone in self.usual else Name(city_of(zone)),)
+        return (Term(self.usual[zone]) if zone in self.usual else City(zone),)
 
     def rows(self, here: Here) -> Rows:
         return tuple(

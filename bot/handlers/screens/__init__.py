@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from bot.handlers.looks import View
-from bot.handlers.screens.around_card import deleted, fields, product_lines
+from bot.handlers.screens.around_card import deleted
 from bot.handlers.screens.board import board, targets
+from bot.handlers.screens.board_narrowing import board_people
+from bot.handlers.screens.board_picture import board_picture
 from bot.handlers.screens.card import card
 from bot.handlers.screens.card_buttons import stages
+from bot.handlers.screens.columns import COLUMN_SCREENS
+from bot.handlers.screens.copying import copy_for_whom
 from bot.handlers.screens.customer_room import CUSTOMER_SCREENS
+from bot.handlers.screens.customer_ticking import made_for_each, ticking_customers
+from bot.handlers.screens.day import DAY_SCREENS
+from bot.handlers.screens.details import fields
+from bot.handlers.screens.digests import DIGEST_SCREENS
+from bot.handlers.screens.documents import DOCUMENT_SCREENS
 from bot.handlers.screens.filters import FILTER_SCREENS
 from bot.handlers.screens.form import form
 from bot.handlers.screens.found import found
+from bot.handlers.screens.heirs import heirs
 from bot.handlers.screens.home import gone, help_screen, home
 from bot.handlers.screens.kept import kept
+from bot.handlers.screens.lines import line_groups, product_line_page, product_lines
 from bot.handlers.screens.lists import listing_page, orders
 from bot.handlers.screens.many import MANY_SCREENS
+from bot.handlers.screens.passage import elsewhere, its_stages, passage
 from bot.handlers.screens.recording import RECORDING_SCREENS
-from bot.handlers.screens.report import report, reports
+from bot.handlers.screens.report_room import HEAVY_REPORTS, REPORT_SCREENS
+from bot.handlers.screens.safety import SAFETY_SCREENS
 from bot.handlers.screens.settings import invites, settings
 from bot.handlers.screens.setup import SETUP_SCREENS
 
@@ -30,22 +43,37 @@ SCREENS: dict[str, View] = {
     "stages": stages,
     "fields": fields,
     "lines": product_lines,
+    "line": product_line_page,
+    "line-groups": line_groups,
+    "copy": copy_for_whom,
     "deleted": deleted,
+    "passage": passage,
+    "elsewhere": elsewhere,
+    "its-stages": its_stages,
     "list": listing_page,
     "orders": orders,
     "board": board,
     "targets": targets,
-    "reports": reports,
-    "report": report,
+    "board-people": board_people,
+    "board-picture": board_picture,
+    "heirs": heirs,
+    "customer-ticking": ticking_customers,
+    "customers-made": made_for_each,
     "settings": settings,
     "invites": invites,
     **CUSTOMER_SCREENS,
+    **SAFETY_SCREENS,
     "kept": kept,
     **RECORDING_SCREENS,
+    **REPORT_SCREENS,
+    **DAY_SCREENS,
+    **DOCUMENT_SCREENS,
+    **DIGEST_SCREENS,
     **FILTER_SCREENS,
+    **COLUMN_SCREENS,
     **MANY_SCREENS,
     **SETUP_SCREENS,
 }
 
-HEAVY = frozenset({"report"})
+HEAVY = HEAVY_REPORTS | {"board-picture"}
 """Screens read after the commit, beside the writers, because their queries may take time."""

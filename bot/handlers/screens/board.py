@@ -14,6 +14,7 @@ from bot.domain.lists import Pipeline, Stage, StageKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.rights import OFFICE, Act, Office
+from bot.handlers.board_presses import DrawBoard
 from bot.handlers.list_presses import (
     MoveOnBoard,
     OpenListed,
@@ -24,7 +25,9 @@ from bot.handlers.list_presses import (
 )
 from bot.handlers.looks import Sight
 from bot.handlers.presses import LoseIt, ShowHome, WinIt
-from bot.handlers.screens.pages import Page, number_rows, page_of, pager, rows_said
+from bot.handlers.screens.board_narrowing import narrowed_to, narrowing
+from bot.handlers.screens.pages import Page, number_rows, page_of, pager
+from bot.handlers.screens.rows import rows_said
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
@@ -36,7 +39,7 @@ ENDINGS = {StageKind.WON: WinIt, StageKind.LOST: LoseIt}
 
 def board(sight: Sight) -> Reply:
     """A stage's page: how many, how much, eight of them; with `pick` to move one of them."""
-    listing, stage = _place(sight)
+    listing, stage = board_place(sight)
     selection = select(sight.actor, sight.desk, listing)
     totals = sight.desk.store.listings.totals(selection)
     page = page_of(sight, selection)
@@ -44,17 +47,17 @@ def board(sight: Sight) -> Reply:
     may_move = stage.kind is StageKind.OPEN and sight.actor.role in OFFICE[Office.CREATE]
     mode = _mode(sight, listing) if may_move and page.rows else ()
     rows = (*_numbers(sight, listing, page), mode, *_around(sight, listing, stage, stages))
-    lines = (*_title(sight, listing, stage, totals), None, *_said(sight, page))
+    lines = (*_title(sight, listing, stage, totals), None, *_said(sight, listing, page))
     return Reply(lines=lines, rows=tuple(row for row in rows if row))
 
 
-def _place(sight: Sight) -> tuple[Listing, Stage]:
+def board_place(sight: Sight) -> tuple[Listing, Stage]:
     """The stage in the params, else the first of the first pipeline."""
     listing = Listing.of_code(str(sight.params.get("listing", "")))
-    if listing is None:
+    if listing is None or listing.id_of(Kind.STAGE) is None:
         first = _pipelines(sight)[0]
         stage = sight.desk.store.lists.stages(first.id)[0]
-        return usual(sight.actor, sight.desk).about(Kind.STAGE, stage.id), stage
+        return (listing or usual(sight.actor, sight.desk)).about(Kind.STAGE, stage.id), stage
     found = sight.desk.store.get(Stage, listing.id_of(Kind.STAGE) or 0)
     if found is None:
         raise NotFound
@@ -72,15 +75,16 @@ def _title(
     whose = Term(f"whose-{listing.whose.value}")
     title = say_of("board-title", stage=stage.label, whose=whose)
     sums = say_of("board-sum", count=totals.count, amount=worth)
-    lately = () if stage.kind is StageKind.OPEN else (say_of("board-lately"),)
-    return (title, sums, *lately)
+    ended = stage.kind is not StageKind.OPEN
+    lately = (say_of("board-lately"),) if ended and not listing.archived else ()
+    return (title, *narrowed_to(sight, listing), sums, *lately)
 
 
-def _said(sight: Sight, page: Page) -> list[Say | None]:
+def _said(sight: Sight, listing: Listing, page: Page) -> list[Say | None]:
     if not page.rows:
         return [say_of("board-empty")]
     pick: list[Say | None] = [None, say_of("board-pick")] if sight.params.get("pick") else []
-    return [*rows_said(sight, page, with_stage=False), *pick]
+    return [*rows_said(sight, page.rows, order=listing.order, with_stage=False), *pick]
 
 
 def _numbers(sight: Sight, listing: Listing, page: Page) -> Rows:
@@ -126,9 +130,12 @@ def _around(sight: Sight, listing: Listing, stage: Stage, stages: Sequence[Stage
     )
     last = (
         Button(say_of("button-as-list"), ShowListing(listing.code)),
+        Button(say_of("button-board-picture"), DrawBoard(listing.code)),
         Button(say_of("button-home"), ShowHome()),
     )
-    return (tuple(beside), Flow(_other_pipelines(sight, listing, stage)), whose, last)
+    others = Flow(_other_pipelines(sight, listing, stage))
+    narrow = Flow(narrowing(sight, listing, stage))
+    return (tuple(beside), others, whose, narrow, last)
 
 
 def _to_stage(key: str, listing: Listing, stage: Stage) -> Button:

@@ -11,19 +11,26 @@ from bot.actions.opportunities import PLAIN
 from bot.conversations import spoken
 from bot.conversations.catalogue import FORMS
 from bot.domain.facts import Fact, Name, Percent
-from bot.domain.followups import next_contact
+from bot.domain.followups import FollowUp, next_contact
 from bot.domain.lists import ListItem, Stage
 from bot.domain.money import Money
 from bot.domain.moves import ENDED, Status
-from bot.domain.opportunities import Line, Opportunity
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Party
 from bot.domain.people import Member
+from bot.domain.rates import in_base
 from bot.domain.rights import Act
 from bot.handlers.looks import Sight
+from bot.handlers.screens.balance import owed
 from bot.handlers.screens.card_buttons import card_rows
 from bot.handlers.screens.last_record import last_record
+from bot.handlers.screens.marks import stale_days_of
+from bot.handlers.screens.rates import rate_spoken
+from bot.handlers.screens.waiting import waiting
 from bot.speech.reply import Reply, Say, say_of
 
+_BETWEEN = " –—-:·,،"
 MOST_LINES = 6
 """Product lines on the card itself; the rest stands behind its button."""
 
@@ -37,18 +44,29 @@ def card(sight: Sight) -> Reply:
 
 
 def _lines(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
-    yield say_of("card-title", title=Name(opportunity.title))
-    yield say_of("card-of", number=opportunity.number, party=Name(_party(sight, opportunity)))
+    party = _party(sight, opportunity)
+    yield say_of("card-title", title=Name(without_party(opportunity.title, party)))
+    yield say_of("card-of", number=opportunity.number, party=Name(party))
     yield None
     if opportunity.status in ENDED:
         yield from _ending(sight, opportunity)
     yield _amount(opportunity)
+    yield from in_house_currency(sight, opportunity)
     if opportunity.status is Status.OPEN:
         yield _stage(sight, opportunity)
-        yield _next(sight, opportunity)
+        yield from waiting(sight, opportunity)
+        yield from _next(sight, opportunity)
     yield from _known(sight, opportunity)
+    yield from owed(sight, opportunity)
     yield from last_record(sight, opportunity)
     yield from product_lines(opportunity)
+
+
+def without_party(title: str, party: str) -> str:
+    """A title that begins with the customer, who stands below it anyway, without them."""
+    if not party or not title.startswith(party):
+        return title
+    return title[len(party) :].lstrip(_BETWEEN) or title
 
 
 def _amount(opportunity: Opportunity) -> Say:
@@ -61,6 +79,23 @@ def _amount(opportunity: Opportunity) -> Say:
     return say_of("card-amount", amount=amount, probability=chance, weighted=weighted)
 
 
+def in_house_currency(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
+    """What it is worth in the organisation's currency, and by which rate."""
+    base = sight.desk.organisation.currency
+    if opportunity.currency == base:
+        return
+    facts: dict[str, Fact] = {
+        "currency": Name(opportunity.currency),
+        "rate": rate_spoken(sight, opportunity.rate),
+        "unit": Name(sight.tr.formats(sight.reader).currency(base)),
+    }
+    if opportunity.money is None:
+        yield Say("card-rate", facts)
+        return
+    worth = in_base(opportunity.money, opportunity.rate, base)
+    yield Say("card-base", {**facts, "amount": worth})
+
+
 def _stage(sight: Sight, opportunity: Opportunity) -> Say:
     stage = sight.desk.store.get(Stage, opportunity.stage_id)
     zone = ZoneInfo(sight.desk.organisation.zone)
@@ -69,11 +104,17 @@ def _stage(sight: Sight, opportunity: Opportunity) -> Say:
     return say_of("card-stage", stage=label, days=(sight.desk.today - since).days)
 
 
-def _next(sight: Sight, opportunity: Opportunity) -> Say:
+def _next(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
+    """The next contact, and for how long it was left alone when that is too long."""
     follow_ups = sight.desk.store.pipelines.follow_ups(opportunity.id)
     coming = next_contact(follow_ups, sight.desk.now)
-    if coming is None:
-        return say_of("card-no-next")
+    yield _contact(sight, coming) if coming is not None else say_of("card-no-next")
+    untouched = stale_days_of(sight, opportunity, coming)
+    if untouched:
+        yield say_of("card-stale", days=untouched)
+
+
+def _contact(sight: Sight, coming: FollowUp) -> Say:
     member = sight.desk.store.get(Member, coming.member_id)
     facts: dict[str, Fact] = {
         "due": coming.snoozed_to or coming.due_at,

@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.actions.access import acts, reach
+from bot.actions.asking import to_be_asked
 from bot.actions.life import may_reopen
+from bot.actions.pipelines import other_pipelines
 from bot.actions.undo import latest_undoable
+from bot.domain.company_settings import setting
 from bot.domain.facts import Name, Term
 from bot.domain.lists import StageKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
+from bot.domain.parties import ProductGroup
 from bot.domain.rights import Act
+from bot.handlers.card_presses import AddFromGroup
+from bot.handlers.day_presses import AskAbout
+from bot.handlers.document_presses import ShowPapers
 from bot.handlers.looks import Sight
+from bot.handlers.pipeline_presses import ShowOtherPipelines, ShowPassage
 from bot.handlers.presses import (
     AddProduct,
     LoseIt,
@@ -52,16 +60,30 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
         reopen = ReopenIt(opportunity.id, opportunity.version)
         yield (Button(say_of("button-reopen"), reopen),)
     yield around(sight, opportunity)
-    yield Flow((*files_button(sight, opportunity), *_behind(opportunity, may)))
+    yield Flow(
+        (
+            *files_button(sight, opportunity),
+            *_asking(sight, opportunity),
+            *_behind(opportunity, may),
+        )
+    )
+
+
+def _asking(sight: Sight, opportunity: Opportunity) -> tuple[Button, ...]:
+    """A manager asks whoever works on it."""
+    if to_be_asked(sight.actor, sight.desk, opportunity) is None:
+        return ()
+    return (Button(say_of("button-ask"), AskAbout(opportunity.id)),)
 
 
 def _behind(opportunity: Opportunity, may: frozenset[Act]) -> Iterator[Button]:
     """What is looked at less often: side by side, so that the card stays on the screen."""
     is_open = opportunity.status is Status.OPEN
-    if is_open and Act.EDIT in may:
-        yield Button(say_of("button-edit"), ShowFields(opportunity.id))
+    edits = is_open and Act.EDIT in may
+    yield Button(say_of("button-edit" if edits else "button-details"), ShowFields(opportunity.id))
     if is_open and opportunity.lines and Act.LINES in may:
         yield Button(say_of("button-lines"), ShowLines(opportunity.id))
+    yield Button(say_of("button-papers"), ShowPapers(opportunity.id, 0))
     yield Button(say_of("button-history"), ShowHistory(opportunity.id))
     yield Button(say_of("button-home"), ShowHome())
 
@@ -72,10 +94,13 @@ def _open_rows(
     at = (opportunity.id, opportunity.version)
     first = []
     if Act.LINES in may:
-        first.append(Button(say_of("button-product"), AddProduct(*at)))
+        first.append(_product_button(sight, opportunity))
     if Act.FOLLOW_UP in may:
         first.append(Button(say_of("button-follow-up"), SetFollowUp(opportunity.id)))
     yield tuple(first)
+    emptied = setting(sight.desk.organisation, "empty_group")
+    if Act.LINES in may and emptied and (group := sight.params.get("group")):
+        yield from another_from(sight, opportunity, int(group))
     if Act.RECORD in may:
         yield contact_buttons(opportunity)
     if Act.MOVE in may:
@@ -86,6 +111,25 @@ def _open_rows(
     if Act.LOSE in may:
         ends.append(Button(say_of("button-lost"), LoseIt(*at)))
     yield tuple(ends)
+
+
+def _product_button(sight: Sight, opportunity: Opportunity) -> Button:
+    """Of the group just used, where the company keeps it chosen for the next one."""
+    at = (opportunity.id, opportunity.version)
+    group = int(sight.params.get("group") or 0)
+    if group and not setting(sight.desk.organisation, "empty_group"):
+        return Button(say_of("button-product"), AddFromGroup(*at, group))
+    return Button(say_of("button-product"), AddProduct(*at))
+
+
+def another_from(
+    sight: Sight, opportunity: Opportunity, group_id: int
+) -> Iterator[tuple[Button, ...]]:
+    """One more from the group of what was just chosen."""
+    group = sight.desk.store.get(ProductGroup, group_id)
+    if group is not None and group.active:
+        press = AddFromGroup(opportunity.id, opportunity.version, group.id)
+        yield (Button(say_of("button-another-from", group=group.label), press),)
 
 
 def _stage_row(sight: Sight, opportunity: Opportunity) -> tuple[Button, ...]:
@@ -115,6 +159,10 @@ def stages(sight: Sight) -> Reply:
         label = say_of("button-stage-here" if here else "button-stage", stage=stage.label)
         press = MoveStage(opportunity.id, opportunity.version, stage.id)
         rows.append((Button(label, press),))
+    if other_pipelines(sight.desk, opportunity.pipeline_id):
+        other = ShowOtherPipelines(opportunity.id)
+        rows.append((Button(say_of("button-other-pipeline"), other),))
+    rows.append((Button(say_of("button-passage"), ShowPassage(opportunity.id)),))
     back = back_to_card(opportunity.id)
     lines = (say_of("stages-title", title=Name(opportunity.title)),)
     return Reply(lines=lines, rows=(*rows, back))

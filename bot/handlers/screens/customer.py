@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.actions.customer_access import customer_acts
 from bot.actions.customer_undo import latest_of_customer
+from bot.actions.documents.money import may_see_balance
 from bot.actions.listing import select, usual
 from bot.domain.customer_rights import CustomerAct
 from bot.domain.errors import NotFound
@@ -27,10 +28,13 @@ from bot.handlers.customer_presses import (
     ShowCustomers,
     UndoCustomerStep,
 )
+from bot.handlers.day_presses import FollowCustomer
+from bot.handlers.document_presses import ShowCustomerBalance
 from bot.handlers.history_presses import TurnHistory
-from bot.handlers.list_presses import ShowListing
+from bot.handlers.list_presses import ShowBoard, ShowListing
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
+from bot.handlers.screens.balance import owed_by
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 Row = tuple[Button, ...]
@@ -50,6 +54,7 @@ def customer(sight: Sight) -> Reply:
     lines = [*_who(sight, party)]
     if CustomerAct.KNOW in acts:
         lines += [*_reached(sight, party), *_worth(sight, party)]
+        lines += owed_by(sight, party.id)
     elif party.owner_id is not None:
         lines += [None, say_of("customer-ask", member=_member(sight, party.owner_id))]
     return Reply(lines=tuple(lines), rows=tuple(row for row in _rows(sight, party, acts) if row))
@@ -115,6 +120,7 @@ def _rows(sight: Sight, party: Party, acts: Acts) -> Iterator[Row]:
         yield (Button(say_of("button-undo", what=what), UndoCustomerStep(party.id, step.id)),)
     if party.active and sight.actor.role in OFFICE[Office.CREATE]:
         yield (Button(say_of("button-new"), NewWithCustomer(party.id)),)
+        yield (Button(say_of("button-follow-up"), FollowCustomer(party.id)),)
     yield from _lead_rows(sight, party, acts)
     yield Flow(_behind(sight, party, acts))
 
@@ -147,8 +153,11 @@ def _behind(sight: Sight, party: Party, acts: Acts) -> Iterator[Button]:
     if CustomerAct.KNOW in acts:
         listing = opportunities_of(sight, party)
         yield Button(say_of("button-list"), ShowListing(listing.code))
+        yield Button(say_of("button-board"), ShowBoard(replace(listing, party=party.id).code))
         newest = TurnHistory(Subject.CUSTOMER.value, party.id, Shown.ALL.value, "f", 0, 0)
         yield Button(say_of("button-history"), newest)
+        if may_see_balance(sight.actor):
+            yield Button(say_of("button-balance"), ShowCustomerBalance(party.id))
     if CustomerAct.EDIT in acts:
         yield Button(say_of("button-edit"), ShowCustomerFields(party.id))
     yield Button(say_of("button-customers"), ShowCustomers())

@@ -7,6 +7,7 @@ from bot.domain.customer_rights import CustomerAct
 from bot.domain.errors import NotAllowed
 from bot.domain.facts import Name
 from bot.domain.parties import Party, PartyKind
+from bot.domain.rights import OFFICE, Office
 from bot.handlers.customer_presses import (
     DropPhone,
     EditCustomer,
@@ -18,6 +19,7 @@ from bot.handlers.customer_presses import (
 )
 from bot.handlers.looks import Sight
 from bot.handlers.merge_presses import MergeCustomer
+from bot.handlers.safety_presses import AskErase
 from bot.handlers.screens.customer import customer_of
 from bot.handlers.screens.setup_page import cut, page_of, pager
 from bot.reading.contacts import phone_key
@@ -44,7 +46,9 @@ def customer_fields(sight: Sight) -> Reply:
         for place, each in enumerate(party.phones)
     ]
     keeping = Flow(_keeping(party)) if CustomerAct.KEEP in acts else ()
-    rows = (lines, *phones, keeping, back_to_customer(party))
+    may_erase = sight.actor.role in OFFICE[Office.SET_UP]
+    erasing = (Button(say_of("button-erase"), AskErase(party.id)),) if may_erase else ()
+    rows = (lines, *phones, keeping, erasing, back_to_customer(party))
     return Reply(
         lines=(say_of("customer-fields-title", name=Name(party.name)),),
         rows=tuple(row for row in rows if row),

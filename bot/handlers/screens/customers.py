@@ -11,6 +11,7 @@ from bot.actions.customer_lists import (
     select_customers,
     usual_customers,
 )
+from bot.actions.many import may_change_many
 from bot.conversations.draft import Draft
 from bot.domain.customer_lists import (
     CHANCES,
@@ -36,6 +37,7 @@ from bot.handlers.customer_presses import (
     ShowCustomers,
     TurnCustomers,
 )
+from bot.handlers.customer_ticks import TickCustomers
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
 from bot.handlers.screens.form import present_draft
@@ -166,6 +168,8 @@ def _chips(sight: Sight, listing: CustomerListing) -> Rows:
         ways.append(Button(say_of("button-order"), ShowCustomerOrders(listing.code)))
     if listing.order is not CustomerOrder.NAME:
         ways.append(Button(say_of("button-groups"), ShowCustomerGroups(listing.code)))
+    if may_change_many(sight.actor):
+        ways.append(Button(say_of("button-many"), TickCustomers(listing.code, "f", 0)))
     creates = sight.actor.role in OFFICE[Office.CREATE]
     new = (Button(say_of("button-new-customer"), NewCustomer()),) if creates else ()
     return (Flow(ways), new, (Button(say_of("button-home"), ShowHome()),))
@@ -253,7 +257,7 @@ def customer_alike(sight: Sight) -> Reply:
 
 
 def _typed(sight: Sight) -> Draft | None:
-    present = present_draft(sight.dialog)
+    present = present_draft(sight.desk, sight.dialog)
     return present[1] if present is not None and present[1].form == "customer" else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from bot.actions.fields import choice_label, field_of, referred
+from bot.actions.fields import choice_label, referred, rule_field_of
 from bot.actions.ports import Desk
 from bot.conversations.field_names import label_of
 from bot.domain.custom_fields import THOUSAND, custom_id
@@ -19,6 +19,7 @@ from bot.domain.filters import (
     Empty,
     Field,
     FieldKind,
+    Filter,
     LastDays,
     Marked,
     Mentions,
@@ -40,9 +41,20 @@ def _pipelines(desk: Desk) -> Labelled:
 
 
 def _stages(desk: Desk) -> Labelled:
-    lists = desk.store.lists
-    stages = [stage for each in lists.pipelines() for stage in lists.stages(each.id)]
+    return _stages_of(desk, [each.id for each in desk.store.lists.pipelines()])
+
+
+def _stages_of(desk: Desk, pipelines: Sequence[int]) -> Labelled:
+    stages = [stage for each in pipelines for stage in desk.store.lists.stages(each)]
     return [(each.id, each.label) for each in stages]
+
+
+def _pipelines_in(desk: Desk, beside: Filter) -> list[int]:
+    every = [each.id for each in desk.store.lists.pipelines()]
+    chosen = beside.about("pipeline_id")
+    if len(every) == 1:
+        return every
+    return [each for each in every if isinstance(chosen, AnyOf) and each in chosen.values]
 
 
 def _members(desk: Desk) -> Labelled:
@@ -61,6 +73,9 @@ OFFERED: Mapping[str, Callable[[Desk], Labelled]] = {
     "assignee_id": _members,
     "created_by": _members,
     "converted_by": _members,
+    "customer_source_id": _items(ListKind.SOURCE),
+    "customer_owner_id": _members,
+    "customer_created_by": _members,
 }
 """References with few enough values to lie on buttons."""
 
@@ -68,8 +83,14 @@ SOUGHT: Mapping[str, str] = {"party_id": "filter_party", "product_id": "filter_p
 """References with many: the question of the form that searches them."""
 
 
-def offered(desk: Desk, field: Field) -> Labelled:
-    """The values to tick; none for what is typed or searched."""
+def offered(desk: Desk, field: Field, beside: Filter | None = None) -> Labelled:
+    """The values to tick; none for what is typed or searched.
+
+    `beside` is the filter so far: with several pipelines the stages are those of the ones
+    that are chosen in it, and none while none is.
+    """
+    if field.name == "stage_id" and beside is not None:
+        return _stages_of(desk, _pipelines_in(desk, beside))
     if field.kind is FieldKind.CHOICE:
         return [(each, choice_label(field.name, each)) for each in field.choices]
     number = custom_id(field.name)
@@ -92,7 +113,7 @@ def _said(sight: Sight, condition: Condition) -> Iterator[Say]:
         case Mentions(text):
             yield say_of("filter-mentions", text=Name(text))
             return
-    field = field_of(sight.desk, condition.field)
+    field = rule_field_of(sight.desk, condition.field)
     if field is not None:
         yield from _said_of(sight, field, condition)
 

@@ -11,6 +11,7 @@ from bot.conversations.field_names import label_of
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.filters import (
+    FIELDS,
     AnyOf,
     Field,
     FieldKind,
@@ -130,6 +131,10 @@ def one_field(sight: Sight) -> Reply:
     if present is not None:
         said += [None, *conditions_said(sight, (present,))]
     rows = (*_value_rows(sight, field), _empty_row(field), _to_draft(sight))
+    if name == "stage_id" and not offered(sight.desk, field, _draft(sight)):
+        said.append(say_of("filter-pipeline-first"))
+        choose = say_of("button-filter-field", field=label_of(FIELDS["pipeline_id"]))
+        rows = ((Button(choose, ShowFilterField("pipeline_id")),), *rows)
     return Reply(lines=tuple(said), rows=tuple(row for row in rows if row))
 
 
@@ -141,7 +146,7 @@ def _value_rows(sight: Sight, field: Field) -> Iterator[Row]:
             say_of("form-ticked" if value in ticked else "form-unticked", value=label),
             ToggleValue(field.name, str(value)),
         )
-        for value, label in offered(sight.desk, field)
+        for value, label in offered(sight.desk, field, _draft(sight))
     )
     if field.kind in (FieldKind.DAY, FieldKind.INSTANT):
         yield Flow(

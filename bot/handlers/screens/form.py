@@ -7,30 +7,55 @@ from dataclasses import replace
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
+from bot.actions.rates import rate_today
+from bot.actions.working_days import work_days_of
 from bot.conversations.catalogue import FORMS
 from bot.conversations.context import Context
+from bot.conversations.custom_questions import with_custom
 from bot.conversations.draft import Draft
+from bot.conversations.exchanging import currency_said
 from bot.conversations.form import Form
 from bot.conversations.given import lookups
 from bot.conversations.lookups import Found, Lookup
+from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.conversations.repairing import repair
 from bot.conversations.said import Said
 from bot.conversations.showing import show
+from bot.conversations.stage_move import STAGE_MOVE, stage_move
+from bot.conversations.welcome import WELCOME
 from bot.domain.company_settings import setting
+from bot.domain.custom_fields import CustomField
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale, Member
 from bot.handlers.looks import Sight, reader_of
 from bot.handlers.screens.home import home
-from bot.handlers.screens.lookups import look_up
+from bot.handlers.screens.lookups import Priced, look_up
 from bot.speech.reader import Reader
 from bot.speech.reply import Reply
 from bot.speech.translator import Translator
 
 
-def present_draft(dialog: Dialog) -> tuple[Form, Draft] | None:
+def form_named(desk: Desk, name: str) -> Form | None:
+    """A new opportunity and a stage ask for what an admin added, too."""
+    form = FORMS.get(name)
+    if form is NEW_OPPORTUNITY:
+        return with_custom(form, own_fields(desk))
+    return stage_move(own_fields(desk)) if form is STAGE_MOVE else form
+
+
+def own_fields(desk: Desk) -> list[CustomField]:
+    """Those of an admin's that are in use."""
+    return [each for each in desk.store.fields.defined() if each.active]
+
+
+def opportunity_form(desk: Desk) -> Form:
+    return form_named(desk, NEW_OPPORTUNITY.name) or NEW_OPPORTUNITY
+
+
+def present_draft(desk: Desk, dialog: Dialog) -> tuple[Form, Draft] | None:
     """The form and its draft as stored, mended where an older version left it."""
     stored = dialog.draft
-    form = FORMS.get(str(stored.get("form"))) if isinstance(stored, dict) else None
+    form = form_named(desk, str(stored.get("form"))) if isinstance(stored, dict) else None
     draft = repair(form, stored) if form is not None else None
     return (form, draft) if form is not None and draft is not None else None
 
@@ -38,28 +63,52 @@ def present_draft(dialog: Dialog) -> tuple[Form, Draft] | None:
 def found_for(
     actor: Member, desk: Desk, form: Form, draft: Draft, said: Said | None = None
 ) -> Mapping[Lookup, Found]:
-    currency = _currency(desk, draft)
-    return {
-        each: look_up(actor, desk, each, currency=currency) for each in lookups(form, draft, said)
-    }
+    group = draft.known.get("group")
+    priced = Priced(
+        _currency(desk, draft), _rate(desk, draft), group if isinstance(group, int) else None
+    )
+    return {each: look_up(actor, desk, each, priced=priced) for each in lookups(form, draft, said)}
 
 
 def context_of(actor: Member, desk: Desk, draft: Draft, tr: Translator) -> Context:
     reader = _in_chosen_language(reader_of(actor, desk), draft)
-    decimals = setting(desk.organisation, "quantity_decimals")
-    return Context(tr.formats(reader), desk.now, _currency(desk, draft), decimals)
+    return Context(
+        tr.formats(reader),
+        desk.now,
+        _currency(desk, draft),
+        work=work_days_of(actor, desk),
+        quantity_decimals=setting(desk.organisation, "quantity_decimals"),
+        home=desk.organisation.currency,
+    )
 
 
 def _currency(desk: Desk, draft: Draft) -> str:
-    """What the talk is in: that of the opportunity it is about, else the organisation's."""
+    """That of the opportunity it is about, else the one that was said, else the house's own."""
     about = draft.known.get("opportunity")
     opportunity = desk.store.get(Opportunity, about) if isinstance(about, int) else None
-    return opportunity.currency if opportunity else desk.organisation.currency
+    if opportunity is not None:
+        return opportunity.currency
+    return currency_said(draft.answers) or desk.organisation.currency
+
+
+def _rate(desk: Desk, draft: Draft) -> int | None:
+    """Of the currency of the talk; None where nobody knows it yet."""
+    about = draft.known.get("opportunity")
+    opportunity = desk.store.get(Opportunity, about) if isinstance(about, int) else None
+    if opportunity is not None:
+        return opportunity.rate
+    told = draft.answers.get("rate")
+    return told if isinstance(told, int) else rate_today(desk, _currency(desk, draft))
 
 
 def reader_at(actor: Member, desk: Desk, dialog: Dialog) -> Reader:
     """How this member reads now, the form they are filling considered."""
-    reader, present = reader_of(actor, desk), present_draft(dialog)
+    reader = reader_of(actor, desk)
+    draft = dialog.draft
+    # A damaged one may be anything.
+    if not isinstance(draft, dict) or draft.get("form") != WELCOME.name:
+        return reader
+    present = present_draft(desk, dialog)
     return _in_chosen_language(reader, present[1]) if present is not None else reader
 
 
@@ -70,7 +119,7 @@ def _in_chosen_language(reader: Reader, draft: Draft) -> Reader:
 
 
 def form(sight: Sight) -> Reply:
-    present = present_draft(sight.dialog)
+    present = present_draft(sight.desk, sight.dialog)
     if present is None:
         return home(sight)
     shape, draft = present

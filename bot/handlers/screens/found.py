@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.actions.access import reach, scope_of
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
 from bot.domain.rights import Act
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
@@ -21,12 +24,14 @@ MOST_FOUND = 8
 def found(sight: Sight) -> Reply:
     """Cards within one's rights, the latest touched first; nothing found: what can be done."""
     text = str(sight.params.get("text", ""))
-    opportunities = _numbered(sight, text) or _of_customers(sight, text)
+    opportunities, title = _numbered(sight, text) or _of_customers(sight, text), "found-title"
+    if not opportunities:
+        opportunities, title = nearly(sight, text), "form-did-you-mean"
     if not opportunities:
         return home(sight).after(say_of("unknown-text"), None)
     return Reply(
-        lines=(say_of("found-title", text=Name(text)),),
-        rows=(*((_button(each),) for each in opportunities), (_home(),)),
+        lines=(say_of(title, text=Name(text)),),
+        rows=(*((card_button(each),) for each in opportunities), (_home(),)),
     )
 
 
@@ -46,13 +51,22 @@ def _of_customers(sight: Sight, text: str) -> tuple[Opportunity, ...]:
         return ()
     store = sight.desk.store
     customers, _ = store.catalogue.parties(text, page=0, size=MOST_CUSTOMERS)
-    ids = [each.id for each in customers]
-    return tuple(
-        store.pipelines.of_parties(scope_of(sight.actor, sight.desk), ids, size=MOST_FOUND)
-    )
+    return _theirs(sight, customers)
 
 
-def _button(opportunity: Opportunity) -> Button:
+def nearly(sight: Sight, text: str) -> tuple[Opportunity, ...]:
+    """Of customers whose name is nearly this."""
+    if not search_key(text):
+        return ()
+    return _theirs(sight, sight.desk.store.finding.near_parties(text, size=MOST_CUSTOMERS))
+
+
+def _theirs(sight: Sight, customers: Sequence[Party]) -> tuple[Opportunity, ...]:
+    scope, ids = scope_of(sight.actor, sight.desk), [each.id for each in customers]
+    return tuple(sight.desk.store.pipelines.of_parties(scope, ids, size=MOST_FOUND))
+
+
+def card_button(opportunity: Opportunity) -> Button:
     return Button(say_of("button-found", title=Name(opportunity.title)), OpenCard(opportunity.id))
 
 

@@ -8,6 +8,7 @@ from bot.domain.money import Money
 from bot.domain.people import USUAL_CALENDAR, Locale, Member, Role
 from bot.domain.rights import OFFICE, Office
 from bot.handlers.customer_presses import ShowCustomers
+from bot.handlers.day_presses import ShowInbox, ShowToday
 from bot.handlers.looks import Sight
 from bot.handlers.presses import (
     FirstSteps,
@@ -64,6 +65,8 @@ def _rows(sight: Sight) -> tuple[tuple[Button, ...], ...]:
         rows.append((Button(say_of("button-resume"), Resume()),))
     if role in OFFICE[Office.CREATE]:
         rows.append((Button(say_of("button-new"), StartNew()),))
+    if role is not Role.VIEWER:
+        rows.append(_day_row(sight))
     rows.append(
         (
             Button(say_of("button-list"), ShowList()),
@@ -82,6 +85,13 @@ def _rows(sight: Sight) -> tuple[tuple[Button, ...], ...]:
     return tuple(rows)
 
 
+def _day_row(sight: Sight) -> tuple[Button, ...]:
+    """What waits today, and what was told and not read, with their counts."""
+    unread = sight.desk.store.inbox.count_unread(sight.actor.id)
+    inbox = say_of("button-inbox-unread", count=unread) if unread else say_of("button-inbox")
+    return (Button(say_of("button-today"), ShowToday()), Button(inbox, ShowInbox()))
+
+
 def _fresh(sight: Sight) -> bool:
     until = sight.dialog.kept_until
     return until is not None and until > sight.desk.now
@@ -98,6 +108,7 @@ def help_screen(sight: Sight) -> Reply:
         say_of("help-board"),
         say_of("help-customers"),
     ]
+    lines += [say_of(f"help-{each}") for each in ("today", "inbox", "subscriptions")]
     lines += [say_of("help-report"), say_of("help-settings")]
     if sight.actor.role in (Role.ADMIN, Role.MANAGER):
         lines += [say_of("help-invite"), say_of("help-register")]

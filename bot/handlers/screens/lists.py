@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.actions.access import may_see_reports
+from bot.actions.exporting import may_export
 from bot.actions.listing import filter_for, listing_of, neighbours, select, whose_offered
 from bot.actions.many import may_change_many
+from bot.domain.columns import Where
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
-from bot.domain.listings import Kind, Listing, Order, Place, Which
+from bot.domain.filters import Mentions
+from bot.domain.listings import Kind, Listing, Order, Place, Selection, Which
 from bot.domain.lists import Stage
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.rights import OFFICE, Office
+from bot.handlers.column_presses import ShowColumns, ShowExport
 from bot.handlers.filter_presses import ShowFilter, ShowFilters
 from bot.handlers.list_presses import OpenListed, ShowBoard, ShowListing, ShowOrders
 from bot.handlers.looks import AMONG, Sight
 from bot.handlers.many_presses import ShowTicking
 from bot.handlers.presses import ShowHome, StartNew
-from bot.handlers.screens.pages import footer, number_rows, page_of, pager, rows_said
-from bot.speech.reply import Button, Flow, Reply, say_of
+from bot.handlers.report_presses import ReportOn
+from bot.handlers.screens.found import card_button, nearly
+from bot.handlers.screens.pages import footer, number_rows, page_of, pager
+from bot.handlers.screens.rows import rows_said
+from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -36,7 +45,7 @@ def listing_page(sight: Sight) -> Reply:
         count=totals.count,
     )
     if not totals.count:
-        return Reply(lines=(title, None, say_of("list-empty")), rows=_when_empty(sight, listing))
+        return _empty(sight, listing, selection, title)
     page = page_of(sight, selection)
 
     def turn(way: str, place: Place) -> ShowListing:
@@ -47,7 +56,12 @@ def listing_page(sight: Sight) -> Reply:
 
     rows = (*number_rows(page, opened), pager(page, turn), *_chips(sight, listing))
     return Reply(
-        lines=(title, None, *rows_said(sight, page), *footer(sight, totals)),
+        lines=(
+            title,
+            None,
+            *rows_said(sight, page.rows, order=listing.order),
+            *footer(sight, totals),
+        ),
         rows=tuple(row for row in rows if row),
     )
 
@@ -64,6 +78,15 @@ def list_label(sight: Sight, listing: Listing) -> Name | Term:
         return stage.label if stage else Term("which-any")
     party = sight.desk.store.get(Party, listing.id_of(Kind.PARTY) or 0)
     return Name(party.name) if party else Term("which-any")
+
+
+def _empty(sight: Sight, listing: Listing, selection: Selection, title: Say) -> Reply:
+    """What was looked for and is not there may have been misspelt."""
+    sought = [each.text for each in selection.filter.conditions if isinstance(each, Mentions)]
+    near = nearly(sight, sought[0]) if sought else ()
+    said = say_of("form-did-you-mean", text=Name(sought[0])) if near else say_of("list-empty")
+    meant = tuple((card_button(each),) for each in near)
+    return Reply(lines=(title, None, said), rows=(*meant, *_when_empty(sight, listing)))
 
 
 def _when_empty(sight: Sight, listing: Listing) -> Rows:
@@ -92,16 +115,23 @@ def _chips(sight: Sight, listing: Listing) -> Rows:
         Button(say_of("button-order"), ShowOrders(listing.code)),
         Button(say_of("button-filter"), filtering),
     )
-    several = (
-        (Button(say_of("button-many"), ShowTicking(listing.code)),)
-        if may_change_many(sight.actor)
-        else ()
-    )
+    tools = Flow(_tools(sight, listing))
     last = (
         Button(say_of("button-board"), ShowBoard()),
         Button(say_of("button-home"), ShowHome()),
     )
-    return (lists, whose, ways, several, last)
+    return (lists, whose, ways, tools, last)
+
+
+def _tools(sight: Sight, listing: Listing) -> Iterator[Button]:
+    """What can be done with the rows of a list, by those who may."""
+    if may_change_many(sight.actor):
+        yield Button(say_of("button-many"), ShowTicking(listing.code))
+    if may_export(sight.actor, everything=False):
+        yield Button(say_of("button-export"), ShowExport(listing.code))
+    yield Button(say_of("button-columns"), ShowColumns(listing.code, Where.ROW))
+    if may_see_reports(sight.actor):
+        yield Button(say_of("button-report-on"), ReportOn(listing.code))
 
 
 def orders(sight: Sight) -> Reply:

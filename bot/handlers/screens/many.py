@@ -32,7 +32,8 @@ from bot.handlers.many_presses import (
     UndoMany,
 )
 from bot.handlers.screens.lists import list_label
-from bot.handlers.screens.pages import NUMBERS_IN_A_ROW, Page, page_of, pager, rows_said
+from bot.handlers.screens.pages import NUMBERS_IN_A_ROW, Page, page_of, pager
+from bot.handlers.screens.rows import rows_said
 from bot.speech.refusals import refusal
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
@@ -51,7 +52,9 @@ def ticking(sight: Sight) -> Reply:
     ticked = frozenset(sight.desk.store.many.ticked(sight.actor.id))
     page = page_of(sight, selection)
     title = say_of("many-title", which=list_label(sight, listing), count=len(ticked))
-    said = rows_said(sight, page) if page.rows else [say_of("list-empty")]
+    said = (
+        rows_said(sight, page.rows, order=listing.order) if page.rows else [say_of("list-empty")]
+    )
 
     def turn(way: str, place: Place) -> ShowTicking:
         return ShowTicking(listing.code, way, place.key, place.id)

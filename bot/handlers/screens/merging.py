@@ -118,7 +118,7 @@ def opportunity_alike(sight: Sight) -> Reply:
 
 
 def waiting_opportunity(sight: Sight) -> Draft | None:
-    present = present_draft(sight.dialog)
+    present = present_draft(sight.desk, sight.dialog)
     return present[1] if present is not None and present[1].form == "new_opportunity" else None
 
 

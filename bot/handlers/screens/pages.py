@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bot.domain.facts import Fact, Name, Percent
 from bot.domain.listings import ListTotals, Place, Row, Selection
-from bot.domain.lists import Stage
 from bot.domain.money import Money
-from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
-from bot.domain.parties import Party
 from bot.handlers.looks import Sight
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Say, say_of
@@ -38,46 +34,6 @@ def page_of(sight: Sight, selection: Selection) -> Page:
         return Page(found[-PAGE:], len(found) > PAGE, later=True)
     found = listings.page(selection, after=place if way == "a" else None, size=PAGE + 1)
     return Page(found[:PAGE], way == "a", len(found) > PAGE)
-
-
-def rows_said(sight: Sight, page: Page, *, with_stage: bool = True) -> list[Say | None]:
-    lines: list[Say | None] = []
-    for place, row in enumerate(page.rows, start=1):
-        lines += [
-            _first_line(sight, row.opportunity, place, with_stage=with_stage),
-            _second_line(row.opportunity),
-        ]
-    return lines
-
-
-def _first_line(sight: Sight, opportunity: Opportunity, place: int, *, with_stage: bool) -> Say:
-    party = sight.desk.store.get(Party, opportunity.party_id)
-    stage = sight.desk.store.get(Stage, opportunity.stage_id) if with_stage else None
-    facts: dict[str, Fact] = {
-        "place": place,
-        "party": Name(party.name if party else ""),
-        "stage": stage.label if stage else "",
-        "staged": 1 if stage else 0,
-        "late": 1 if opportunity.past_due(sight.desk.today) else 0,
-    }
-    amount = opportunity.money
-    if amount is None:
-        return Say("list-row-no-amount", facts)
-    return Say("list-row", {**facts, "amount": amount})
-
-
-def _second_line(opportunity: Opportunity) -> Say:
-    number = Name(opportunity.number)
-    if opportunity.status is not Status.OPEN and opportunity.ended_on is not None:
-        return say_of(
-            f"list-ended-{opportunity.status.value}", number=number, day=opportunity.ended_on
-        )
-    chance = Percent(opportunity.probability)
-    if opportunity.close_date is None:
-        return say_of("list-detail", number=number, probability=chance)
-    return say_of(
-        "list-detail-close", number=number, probability=chance, day=opportunity.close_date
-    )
 
 
 def footer(sight: Sight, totals: ListTotals) -> list[Say | None]:

@@ -11,6 +11,7 @@ from bot.handlers.looks import Sight, View
 from bot.handlers.record_presses import SendFile, TellContact
 from bot.handlers.screens.card_buttons import back_to_card
 from bot.handlers.screens.record_words import what_of
+from bot.handlers.screens.shared_contact import shared_contact
 from bot.speech.reply import Button, Reply, Say, say_of
 
 MOST_FILES = 8
@@ -54,4 +55,9 @@ def _file_label(record: Record) -> Say:
     return say_of("button-file", what=what_of(record), at=record.at)
 
 
-RECORDING_SCREENS: dict[str, View] = {"call": call, "visit": visit, "files": files}
+RECORDING_SCREENS: dict[str, View] = {
+    "call": call,
+    "visit": visit,
+    "files": files,
+    "shared-contact": shared_contact,
+}

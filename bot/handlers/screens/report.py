@@ -1,83 +1,192 @@
-"""Which report, and the report itself: a picture with its numbers underneath."""
+"""A report: a picture with its numbers underneath, and what else can be done with it."""
 
 from __future__ import annotations
 
-from bot.actions.access import figures_of
-from bot.charts.spec import Theme
-from bot.domain.errors import NotFound
-from bot.domain.rights import Office, check_office
+from collections.abc import Iterator
+
+from bot.actions.exporting import may_export
+from bot.actions.subscriptions import subscribed
+from bot.domain.facts import Name, Term
+from bot.domain.spans import OFFERED
 from bot.handlers.looks import Sight
-from bot.handlers.presses import ShowHome, ShowReport, ShowReports
-from bot.reports.catalogue import REPORTS, run
-from bot.speech.reply import Button, Picture, Reply, say_of
+from bot.handlers.presses import ShowHome, ShowReports
+from bot.handlers.report_presses import (
+    MakeReportFile,
+    OpenReportRow,
+    PickDays,
+    ReportOn,
+    SendToGroup,
+    ShowNumbers,
+    TurnReportRows,
+)
+from bot.handlers.screens.lists import list_label
+from bot.reports.choice import OTHER, Choice, told
+from bot.reports.composed import Composed
+from bot.reports.sending import groups_of
+from bot.reports.spans import span_label
+from bot.reports.tables import TextRow, text_rows
+from bot.speech.reply import Button, Flow, Picture, Reply, Say, say_of
+from bot.speech.report_moves import EveryMonday
 
-OTHER_THEME = {Theme.LIGHT: Theme.DARK, Theme.DARK: Theme.LIGHT}
+Rows = tuple[tuple[Button, ...], ...]
 
-
-def reports(sight: Sight) -> Reply:
-    check_office(sight.actor, Office.REPORT)
-    rows = [
-        (
-            Button(
-                say_of(f"report-{report.key}"),
-                ShowReport(report.id, _usual_days(report.windows), Theme.LIGHT.value),
-            ),
-        )
-        for report in REPORTS.values()
-    ]
-    home = (Button(say_of("button-home"), ShowHome()),)
-    return Reply(lines=(say_of("reports-title"),), rows=(*rows, home))
+ROWS_A_PAGE = 8
 
 
 def report(sight: Sight) -> Reply:
     """Within the reader's rights, language, calendar and theme."""
-    check_office(sight.actor, Office.REPORT)
-    chosen = REPORTS.get(str(sight.params["report"]))
-    if chosen is None:
-        raise NotFound
-    days = _known_days(chosen.windows, int(sight.params["days"]))
-    theme = _theme(str(sight.params["theme"]))
-    told = run(
-        chosen.id,
-        sight.desk,
-        figures_of(sight.actor, sight.desk),
-        days=days,
-        reader=sight.reader,
-        tr=sight.tr,
-        theme=theme,
-    )
+    choice = Choice.of(sight.params)
+    composed = told(choice, sight.actor, sight.desk, sight.reader, sight.tr)
     return Reply(
-        lines=told.caption,
-        picture=Picture(spec=told.spec),
-        rows=_rows(chosen.id, chosen.windows, days, theme),
+        lines=(*composed.caption, *of_list(sight, choice)),
+        picture=Picture(spec=composed.spec),
+        rows=tuple(row for row in _rows(sight, choice, composed) if row),
     )
 
 
-def _rows(
-    report_id: str, windows: tuple[int, ...], days: int, theme: Theme
-) -> tuple[tuple[Button, ...], ...]:
-    ranges = tuple(
+def of_list(sight: Sight, choice: Choice) -> tuple[Say, ...]:
+    """Whose opportunities are meant, where it is not all there are."""
+    if choice.listing is None:
+        return ()
+    label = list_label(sight, choice.listing)
+    whose = Term(f"whose-{choice.listing.whose.value}")
+    return (say_of("report-only", which=label, whose=whose),)
+
+
+def _rows(sight: Sight, choice: Choice, composed: Composed) -> Rows:
+    match str(sight.params.get("menu", "")):
+        case "s" if choice.report.windows:
+            return _spans(sight, choice)
+        case "b" if len(choice.report.definition.by) > 1:
+            return _groupings(choice)
+        case "g":
+            return _groups(sight, choice)
+        case "r":
+            return _behind(sight, choice, composed)
+    return (
+        tuple(_other_days(sight, choice)),
+        tuple(_other_grouping(choice)),
+        Flow(_uses(sight, choice, composed)),
+        Flow(_ends(choice)),
+    )
+
+
+def _other_days(sight: Sight, choice: Choice) -> Iterator[Button]:
+    span = choice.told_span
+    if span is not None:
+        label = say_of("button-report-days", days=_said(sight, span_label(span)))
+        yield Button(label, choice.press("s"))
+
+
+def _said(sight: Sight, words: Say) -> Name:
+    """A sentence of ours inside a label."""
+    return Name(sight.tr.plain(words, sight.reader))
+
+
+def _other_grouping(choice: Choice) -> Iterator[Button]:
+    by = choice.told_by
+    if by is not None and len(choice.report.definition.by) > 1:
+        yield Button(say_of("button-report-by", by=Term(f"group-{by.value}")), choice.press("b"))
+
+
+def _uses(sight: Sight, choice: Choice, composed: Composed) -> Iterator[Button]:
+    if any(composed.table.behind):
+        yield Button(say_of("button-report-rows"), choice.press("r"))
+    yield Button(say_of("button-report-numbers"), ShowNumbers(**choice.plain_params, page=0))
+    if may_export(sight.actor, everything=False) and composed.table.rows:
+        for form in ("xlsx", "csv"):
+            yield Button(
+                say_of(f"button-{form}"), MakeReportFile(**choice.plain_params, form=form)
+            )
+    yield _weekly(sight, choice)
+    if groups_of(sight.actor, sight.desk):
+        yield Button(say_of("button-report-group"), choice.press("g"))
+    other = OTHER[choice.theme]
+    yield Button(say_of(f"button-theme-{other.value}"), choice.but(theme=other).press())
+
+
+def _weekly(sight: Sight, choice: Choice) -> Button:
+    now = subscribed(sight.actor, sight.desk, choice.params) is not None
+    return Button(
+        say_of("button-weekly-here" if now else "button-weekly"), EveryMonday(**choice.params)
+    )
+
+
+def _groups(sight: Sight, choice: Choice) -> Rows:
+    """To whose group? It reads the figures of its team alone."""
+    return (
+        *(
+            (
+                Button(
+                    say_of("button-to-group", team=Name(team.name)),
+                    SendToGroup(**choice.plain_params, team=team.id),
+                ),
+            )
+            for team in groups_of(sight.actor, sight.desk)
+        ),
+        (Button(say_of("button-back"), choice.press()),),
+    )
+
+
+def _ends(choice: Choice) -> Iterator[Button]:
+    if choice.listing is None:
+        yield Button(say_of("button-reports"), ShowReports())
+    else:
+        yield Button(say_of("button-reports"), ReportOn(choice.listing.code))
+    yield Button(say_of("button-home"), ShowHome())
+
+
+def _spans(sight: Sight, choice: Choice) -> Rows:
+    here = choice.told_span
+    buttons = [
         Button(
-            say_of("button-days-here" if each == days else "button-days", days=each),
-            ShowReport(report_id, each, theme.value),
+            say_of(
+                "choice-here" if each == here else "choice-other",
+                choice=_said(sight, span_label(each)),
+            ),
+            choice.but(span=each).press(),
         )
-        for each in windows
+        for each in OFFERED
+    ]
+    params = {name: value for name, value in choice.params.items() if name != "span"}
+    pick = Button(say_of("button-pick-days"), PickDays(**params))
+    return (Flow(buttons), (pick, Button(say_of("button-back"), choice.press())))
+
+
+def _groupings(choice: Choice) -> Rows:
+    here = choice.told_by
+    buttons = [
+        Button(
+            say_of(
+                "choice-here" if each is here else "choice-other",
+                choice=Term(f"group-{each.value}"),
+            ),
+            choice.but(by=each).press(),
+        )
+        for each in choice.report.definition.by
+    ]
+    return (Flow(buttons), (Button(say_of("button-back"), choice.press()),))
+
+
+def _behind(sight: Sight, choice: Choice, composed: Composed) -> Rows:
+    """A button for each row that counts opportunities, a page of them."""
+    rows = [each for each in text_rows(composed, sight.reader, sight.tr) if each.key]
+    last = max(0, (len(rows) - 1) // ROWS_A_PAGE)
+    page = min(max(int(sight.params.get("page", 0)), 0), last)
+    shown = rows[page * ROWS_A_PAGE : (page + 1) * ROWS_A_PAGE]
+    turning = [
+        Button(say_of(key), TurnReportRows(**choice.params, page=to))
+        for key, to in (("button-earlier", page - 1), ("button-later", page + 1))
+        if 0 <= to <= last
+    ]
+    return (
+        *((_row_button(choice, each),) for each in shown),
+        tuple(turning),
+        (Button(say_of("button-back"), choice.press()),),
     )
-    other = OTHER_THEME[theme]
-    look = (
-        Button(say_of(f"button-theme-{other.value}"), ShowReport(report_id, days, other.value)),
-        Button(say_of("button-reports"), ShowReports()),
-    )
-    return tuple(row for row in (ranges, look) if row)
 
 
-def _usual_days(windows: tuple[int, ...]) -> int:
-    return windows[len(windows) // 2] if windows else 0
-
-
-def _known_days(windows: tuple[int, ...], days: int) -> int:
-    return days if days in windows else _usual_days(windows)
-
-
-def _theme(name: str) -> Theme:
-    return Theme(name) if name in set(Theme) else Theme.LIGHT
+def _row_button(choice: Choice, row: TextRow) -> Button:
+    figure = row.figures[0] if row.figures else ""
+    label = say_of("button-report-row", label=Name(row.label), figure=Name(figure))
+    return Button(label, OpenReportRow(**choice.plain_params, row=row.key))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bot.domain.facts import Fact, Name, Term
+from bot.domain.facts import City, Fact, Name, Term
 from bot.domain.people import Role, Team
 from bot.domain.rights import Office, check_office
+from bot.handlers.day_presses import ShowWork
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ChangeSetting, MakeInvite, ShowHome
+from bot.speech.moves import ShowDigests
 from bot.speech.reply import Button, Reply, Say, say_of
 
 SETTINGS = ("language", "calendar", "zone", "quiet")
@@ -21,7 +23,7 @@ def settings(sight: Sight) -> Reply:
     facts: dict[str, Fact] = {
         "language": Term(f"language-{actor.locale.value}"),
         "calendar": Term(f"calendar-{actor.calendar.value}"),
-        "zone": actor.zone,
+        "zone": City(actor.zone),
         "from": actor.quiet_from,
         "until": actor.quiet_until,
     }
@@ -35,7 +37,10 @@ def settings(sight: Sight) -> Reply:
         Say("settings-quiet-never" if never else "settings-quiet", facts),
     )
     buttons = [Button(say_of(f"button-set-{name}"), ChangeSetting(name)) for name in SETTINGS]
-    rows = (tuple(buttons[:2]), tuple(buttons[2:]), (Button(say_of("button-home"), ShowHome()),))
+    work = (Button(say_of("button-work"), ShowWork()),)
+    coming = (Button(say_of("button-digests"), ShowDigests()),)
+    home = (Button(say_of("button-home"), ShowHome()),)
+    rows = (tuple(buttons[:2]), tuple(buttons[2:]), work, coming, home)
     return Reply(lines=lines, rows=rows)
 
 

@@ -4,21 +4,42 @@ from __future__ import annotations
 
 from bot.handlers.looks import View
 from bot.handlers.screens import (
+    rule_fields,
+    rules,
     setup_company,
+    setup_goods,
     setup_lists,
     setup_members,
+    setup_pipelines,
     setup_products,
     setup_stages,
     setup_teams,
 )
+from bot.handlers.screens.setup_fields import FIELD_SCREENS
+
+RULE_SCREENS: dict[str, View] = {
+    "rules": rules.rules,
+    "rule": rules.one_rule,
+    "rule-members": rules.members,
+    "rule-trial": rules.trial,
+    "rule-drop": rules.drop,
+    "rule-group": rule_fields.group,
+    "rule-field": rule_fields.one_field,
+}
 
 SETUP_SCREENS: dict[str, View] = {
+    **RULE_SCREENS,
     "setup": setup_lists.menu,
     "setup-shelf": setup_lists.shelf,
     "setup-entry": setup_lists.one_entry,
     "setup-company": setup_company.company,
     "setup-products": setup_products.products,
     "setup-product": setup_products.product,
+    "setup-pipelines": setup_pipelines.pipelines,
+    "setup-pipeline": setup_pipelines.pipeline,
+    "setup-pipeline-heir": setup_pipelines.heir,
+    "setup-map": setup_pipelines.mapping,
+    "setup-required": setup_stages.required,
     "setup-stages": setup_stages.stage_list,
     "setup-stage": setup_stages.stage,
     "setup-heir": setup_stages.heir,
@@ -31,4 +52,6 @@ SETUP_SCREENS: dict[str, View] = {
     "setup-into-team": setup_members.into_team,
     "setup-permissions": setup_members.permissions,
     "setup-remove": setup_members.remove,
+    "setup-stock": setup_goods.stock,
+    **FIELD_SCREENS,
 }

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from bot.actions.lists import Shelf, entries, entry
+from bot.actions.lists import Entry, Shelf, entries, entry
+from bot.domain.documents import TaxRate
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.lists import ListItem
+from bot.domain.pipeline_templates import MORE_TYPES
+from bot.handlers.day_presses import ShowDaysOff
+from bot.handlers.field_presses import (
+    ChooseCompetitor,
+    KeepCompetitor,
+    ShowOwnFields,
+    ShowRates,
+)
+from bot.handlers.goods_presses import SetTaxPercent
 from bot.handlers.looks import Sight
+from bot.handlers.pipeline_presses import TakeMoreTypes
 from bot.handlers.presses import ShowHome
+from bot.handlers.rule_presses import ShowRules
 from bot.handlers.screens.setup_page import (
-    PAGE,
+    Shown,
     admin_only,
     back,
     button,
-    cut,
-    numbered,
-    page_of,
-    pager,
+    shelved,
     told,
 )
 from bot.handlers.setup_presses import (
@@ -42,10 +51,14 @@ def menu(sight: Sight) -> Reply:
     lists = [button(f"setup-shelf-{each.value}", ShowShelf(each.value, 0)) for each in Shelf]
     rooms = [
         button("setup-products", ShowProducts()),
-        button("setup-stages", ShowStageList()),
+        button("setup-stages", ShowStageList(0)),
         button("setup-teams", ShowTeams(0)),
         button("setup-members", ShowMembers(0)),
+        button("setup-own-fields", ShowOwnFields(0)),
+        button("setup-rates", ShowRates(0)),
+        button("setup-rules", ShowRules(0)),
         button("setup-company", ShowCompany()),
+        button("setup-days-off", ShowDaysOff(0)),
     ]
     home = (button("button-home", ShowHome()),)
     lines = (say_of("setup-title", company=Name(sight.desk.organisation.name)),)
@@ -62,21 +75,32 @@ def _shelf(sight: Sight) -> Shelf:
 
 def shelf(sight: Sight) -> Reply:
     """The values of a list in their order, those out of use struck through."""
-    here, page = _shelf(sight), page_of(sight)
-    rows, more = cut(entries(sight.desk, here), page)
-    lines: list[Say | None] = [say_of(f"setup-shelf-{here.value}-title"), None]
-    for place, each in enumerate(rows, start=page * PAGE + 1):
+    here = _shelf(sight)
+
+    def said(place: int, each: Entry) -> Say:
         key = "setup-row" if each.active else "setup-row-off"
-        lines.append(say_of(key, place=place, value=each.label))
-    if not rows:
-        lines.append(say_of("setup-none"))
-    return told(
-        lines,
-        *numbered([ShowEntry(here.value, each.id) for each in rows], page),
-        *pager(page, more=more, turn=lambda to: ShowShelf(here.value, to)),
-        (button("setup-add", AddEntry(here.value)),),
-        back(),
+        if each.active and isinstance(each, ListItem) and each.fresh:
+            key = "setup-row-fresh"
+        if each.active and isinstance(each, TaxRate):
+            return say_of("setup-row-tax", place=place, value=each.label, percent=each.percent)
+        return say_of(key, place=place, value=each.label)
+
+    shown = Shown(
+        said,
+        lambda each: ShowEntry(here.value, each.id),
+        lambda to: ShowShelf(here.value, to),
     )
+    ways = ((button("setup-add", AddEntry(here.value)),), _more_types(sight, here), back())
+    title = say_of(f"setup-shelf-{here.value}-title")
+    return shelved(sight, title, entries(sight.desk, here), shown, *ways)
+
+
+def _more_types(sight: Sight, here: Shelf) -> tuple[Button, ...]:
+    """What other programs begin with, while any of it is not there yet."""
+    codes = {getattr(each, "code", None) for each in entries(sight.desk, here)}
+    if here is not Shelf.TYPE or codes >= set(MORE_TYPES):
+        return ()
+    return (button("setup-more-types", TakeMoreTypes()),)
 
 
 def one_entry(sight: Sight) -> Reply:
@@ -90,6 +114,8 @@ def one_entry(sight: Sight) -> Reply:
     ]
     if not chosen.active:
         lines.append(say_of("setup-out-of-use"))
+    if isinstance(chosen, ListItem) and chosen.fresh:
+        lines.append(say_of("setup-fresh"))
     at = (here.value, chosen.id)
     shifts = (
         button("setup-up", ShiftEntry(*at, -1)),
@@ -102,8 +128,24 @@ def one_entry(sight: Sight) -> Reply:
         shifts,
         (button(use, SwitchEntry(*at, 0 if chosen.active else 1)),),
         _note_row(here, chosen),
+        _competitor_row(here, chosen),
+        _tax_row(chosen),
         back(ShowShelf(here.value, 0)),
     )
+
+
+def _competitor_row(here: Shelf, chosen: object) -> tuple[Button, ...]:
+    """Of one that a rep typed: it stays, or it is another name of one there is."""
+    if here is not Shelf.COMPETITOR or not isinstance(chosen, ListItem) or not chosen.active:
+        return ()
+    merge = button("setup-merge", ChooseCompetitor(chosen.id, 0))
+    return (button("setup-keep", KeepCompetitor(chosen.id)), merge) if chosen.fresh else (merge,)
+
+
+def _tax_row(chosen: object) -> tuple[Button, ...]:
+    if not isinstance(chosen, TaxRate):
+        return ()
+    return (button("setup-percent", SetTaxPercent(chosen.id), percent=chosen.percent),)
 
 
 def _note_row(here: Shelf, chosen: object) -> tuple[Button, ...]:

@@ -8,15 +8,12 @@ from bot.domain.people import Member, Permission, Role, Team
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowInvites
 from bot.handlers.screens.setup_page import (
-    PAGE,
     Row,
+    Shown,
     admin_only,
     back,
     button,
-    cut,
-    numbered,
-    page_of,
-    pager,
+    shelved,
     told,
 )
 from bot.handlers.setup_presses import (
@@ -37,20 +34,14 @@ from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 def members(sight: Sight) -> Reply:
     admin_only(sight)
-    page = page_of(sight)
-    rows, more = cut(sight.desk.store.people.members(), page)
-    lines: list[Say | None] = [say_of("setup-members-title"), None]
-    lines += [
-        say_of("setup-row-with", place=place, value=Name(each.name), more=_role(each.role))
-        for place, each in enumerate(rows, start=page * PAGE + 1)
-    ]
-    return told(
-        lines,
-        *numbered([ShowMember(each.id) for each in rows], page),
-        *pager(page, more=more, turn=ShowMembers),
-        (button("button-invite", ShowInvites()),),
-        back(),
-    )
+
+    def said(place: int, each: Member) -> Say:
+        name = Name(each.name)
+        return say_of("setup-row-with", place=place, value=name, more=_role(each.role))
+
+    shown = Shown(said, lambda each: ShowMember(each.id), ShowMembers)
+    title, invite = say_of("setup-members-title"), (button("button-invite", ShowInvites()),)
+    return shelved(sight, title, sight.desk.store.people.members(), shown, invite, back())
 
 
 def _role(role: Role) -> Term:

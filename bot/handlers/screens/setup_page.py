@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from bot.domain.facts import Fact
 from bot.domain.rights import Office, check_office
@@ -33,6 +34,33 @@ def cut(rows: Sequence[T], page: int) -> tuple[Sequence[T], bool]:
     """The rows of a page, and whether there are more."""
     first = page * PAGE
     return rows[first : first + PAGE], len(rows) > first + PAGE
+
+
+@dataclass(frozen=True)
+class Shown(Generic[T]):
+    """One page of rows to choose from by their numbers."""
+
+    said: Callable[[int, T], Say]
+    """A row by its place, counted from 1 over all pages."""
+    opened: Callable[[T], Press]
+    turned: Callable[[int], Press]
+    """To another page, counted from 0."""
+    none: str = "setup-none"
+
+
+def shelved(
+    sight: Sight, title: Say, every: Sequence[T], shown: Shown[T], *ways: Sequence[Button]
+) -> Reply:
+    """A title, eight rows with their numbers below them, then the ways on."""
+    page = page_of(sight)
+    rows, more = cut(every, page)
+    lines = [shown.said(place, each) for place, each in enumerate(rows, start=page * PAGE + 1)]
+    return told(
+        (title, None, *(lines or [say_of(shown.none)])),
+        *numbered([shown.opened(each) for each in rows], page),
+        *pager(page, more=more, turn=shown.turned),
+        *(tuple(each) for each in ways),
+    )
 
 
 def numbered(presses: Sequence[Press], page: int) -> tuple[Row, ...]:

@@ -7,7 +7,8 @@ from bot.conversations.product_to_sell import SETUP_PRODUCT, YES_OR_NO
 from bot.conversations.spoken import Sayable, line
 from bot.domain.facts import Fact, Name, Term
 from bot.domain.money import Money
-from bot.domain.parties import Product, ProductGroup
+from bot.domain.parties import Product, ProductGroup, alias_list
+from bot.handlers.goods_presses import ShowStock
 from bot.handlers.looks import Sight
 from bot.handlers.screens.setup_page import (
     PAGE,
@@ -88,6 +89,7 @@ def product(sight: Sight) -> Reply:
     return told(
         lines,
         Flow(edits),
+        (button("setup-stock", ShowStock(chosen.id)),) if chosen.stock_tracked else (),
         (button(use, SwitchProduct(chosen.id, 0 if chosen.active else 1)),),
         back(ShowProducts()),
     )
@@ -102,7 +104,9 @@ def _fields(sight: Sight, chosen: Product) -> dict[str, Sayable | None]:
         "code": Name(chosen.code),
         "group": Name(group.name) if group else None,
         "price": None if price is None else Money(price, chosen.currency),
+        "aliases": Name(", ".join(alias_list(chosen.aliases))) if chosen.aliases else None,
         "unit": Name(chosen.unit) if chosen.unit else None,
         "whole": Term(YES_OR_NO["yes" if chosen.whole_units else "no"]),
         "sellable": Term(YES_OR_NO["yes" if chosen.sellable else "no"]),
+        "tracked": Term(YES_OR_NO["yes" if chosen.stock_tracked else "no"]),
     }

@@ -1,11 +1,17 @@
-"""The stages of the pipeline, one stage, and who takes over when it goes."""
+"""The stages of a pipeline, one stage, what it needs, and who takes over when it goes."""
 
 from __future__ import annotations
 
+from bot.actions.pipelines import pipeline_of
 from bot.actions.stages import heirs, stage_of
-from bot.domain.facts import Fact, Percent
+from bot.conversations.form import Question
+from bot.conversations.stage_move import requirable
+from bot.domain.facts import Fact, Percent, Term
 from bot.domain.lists import Stage, StageKind
+from bot.handlers.approval_presses import DemandApproval
 from bot.handlers.looks import Sight
+from bot.handlers.pipeline_presses import Require, ShowPipelines, ShowRequired
+from bot.handlers.screens.form import own_fields
 from bot.handlers.screens.setup_page import (
     Row,
     admin_only,
@@ -24,14 +30,18 @@ from bot.handlers.setup_presses import (
     ShowStage,
     ShowStageList,
 )
-from bot.speech.reply import Reply, Say, say_of
+from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 
 def stage_list(sight: Sight) -> Reply:
     """All in their order; a pipeline has few, so they stand on one page."""
     admin_only(sight)
-    rows = sight.desk.store.set_up.stages(sight.desk.store.lists.pipelines()[0].id)
+    pipelines = sight.desk.store.set_up.pipelines()
+    pipeline = pipeline_of(sight.desk, int(sight.params.get("pipeline") or pipelines[0].id))
+    rows = sight.desk.store.set_up.stages(pipeline.id)
     lines: list[Say | None] = [say_of("setup-stages-title"), None]
+    if len(pipelines) > 1:
+        lines[:1] = [say_of("setup-entry-title", value=pipeline.label), lines[0]]
     for place, each in enumerate(rows, start=1):
         facts: dict[str, Fact] = {
             "place": place,
@@ -42,7 +52,7 @@ def stage_list(sight: Sight) -> Reply:
     return told(
         lines,
         *numbered([ShowStage(each.id) for each in rows], 0),
-        (button("setup-add", AddStage()),),
+        (button("setup-add", AddStage(pipeline.id)), button("setup-pipelines", ShowPipelines())),
         back(),
     )
 
@@ -57,13 +67,49 @@ def stage(sight: Sight) -> Reply:
     ]
     if chosen.kind is not StageKind.OPEN:
         lines.append(say_of("setup-stage-stays"))
+        lines += _entering(sight, chosen)
         rename = (button("setup-rename", EditStage(chosen.id, "name")),)
-        return told(lines, rename, back(ShowStageList()))
+        return told(lines, rename, _entry_rows(chosen), back(ShowStageList(chosen.pipeline_id)))
     lines.append(_stale(chosen))
     lines.append(say_of("setup-stage-holds", count=sight.desk.store.set_up.open_in(chosen.id)))
+    lines += _entering(sight, chosen)
     if not chosen.active:
         lines.append(say_of("setup-out-of-use"))
-    return told(lines, *_changes(chosen), back(ShowStageList()))
+    return told(lines, *_changes(chosen), back(ShowStageList(chosen.pipeline_id)))
+
+
+def _requirable(sight: Sight, chosen: Stage) -> list[Question]:
+    """Of the fields of an admin's only those of its pipeline."""
+    own = [each for each in own_fields(sight.desk) if each.is_for(chosen.pipeline_id)]
+    return list(requirable(own))
+
+
+def _entering(sight: Sight, chosen: Stage) -> list[Say]:
+    """What entering takes."""
+    asked = [each for each in _requirable(sight, chosen) if each.name in chosen.required]
+    needs = [say_of("setup-stage-needs", field=each.title) for each in asked]
+    return [*needs, say_of("setup-stage-waits")] if chosen.approval else needs
+
+
+def _entry_rows(chosen: Stage) -> Row:
+    return (button("setup-required", ShowRequired(chosen.id)),)
+
+
+def required(sight: Sight) -> Reply:
+    """Everything a stage may ask for before an opportunity enters; a tap ticks it."""
+    admin_only(sight)
+    chosen = stage_of(sight.desk, int(sight.params["stage"]))
+    ticks = []
+    for each in _requirable(sight, chosen):
+        needed = each.name in chosen.required
+        label = say_of("form-ticked" if needed else "form-unticked", value=each.title)
+        ticks.append(Button(label, Require(chosen.id, each.name, 0 if needed else 1)))
+    wait = say_of(
+        "form-ticked" if chosen.approval else "form-unticked", value=Term("setup-approval")
+    )
+    demand = Button(wait, DemandApproval(chosen.id, 0 if chosen.approval else 1))
+    lines = (say_of("setup-required-title", stage=chosen.label),)
+    return told(lines, Flow(ticks), (demand,), back(ShowStage(chosen.id)))
 
 
 def _stale(chosen: Stage) -> Say:
@@ -84,6 +130,7 @@ def _changes(chosen: Stage) -> tuple[Row, ...]:
             button("setup-up", ShiftStage(chosen.id, -1)),
             button("setup-down", ShiftStage(chosen.id, 1)),
         ),
+        _entry_rows(chosen),
         (button("setup-retire" if chosen.active else "setup-revive", use),),
     )
 

@@ -8,14 +8,11 @@ from bot.domain.people import Member, Team
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowInvites
 from bot.handlers.screens.setup_page import (
-    PAGE,
+    Shown,
     admin_only,
     back,
     button,
-    cut,
-    numbered,
-    page_of,
-    pager,
+    shelved,
     told,
 )
 from bot.handlers.setup_presses import (
@@ -31,19 +28,13 @@ from bot.speech.reply import Reply, Say, say_of
 
 def teams(sight: Sight) -> Reply:
     admin_only(sight)
-    page = page_of(sight)
-    rows, more = cut(sight.desk.store.people.teams(), page)
-    lines: list[Say | None] = [say_of("setup-teams-title"), None]
-    lines += [_row(sight, each, place) for place, each in enumerate(rows, start=page * PAGE + 1)]
-    if not rows:
-        lines.append(say_of("setup-none"))
-    return told(
-        lines,
-        *numbered([ShowTeam(each.id) for each in rows], page),
-        *pager(page, more=more, turn=ShowTeams),
-        (button("setup-add", NewTeam()),),
-        back(),
-    )
+
+    def said(place: int, each: Team) -> Say:
+        return _row(sight, each, place)
+
+    shown = Shown(said, lambda each: ShowTeam(each.id), ShowTeams)
+    title, add = say_of("setup-teams-title"), (button("setup-add", NewTeam()),)
+    return shelved(sight, title, sight.desk.store.people.teams(), shown, add, back())
 
 
 def _row(sight: Sight, team: Team, place: int) -> Say:
@@ -86,18 +77,13 @@ def team(sight: Sight) -> Reply:
 def manager(sight: Sight) -> Reply:
     """The managers and admins there are; any other gets the role first."""
     admin_only(sight)
-    chosen, page = team_of(sight.desk, int(sight.params["team"])), page_of(sight)
+    chosen = team_of(sight.desk, int(sight.params["team"]))
     able = [each for each in sight.desk.store.people.members() if each.role in CAN_MANAGE]
-    rows, more = cut(able, page)
-    lines = [say_of("setup-manager-title", team=Name(chosen.name)), None]
-    lines += [
-        say_of("setup-row", place=place, value=Name(each.name))
-        for place, each in enumerate(rows, start=page * PAGE + 1)
-    ]
-    return told(
-        lines,
-        *numbered([MakeManager(chosen.id, each.id) for each in rows], page),
-        *pager(page, more=more, turn=lambda to: ChooseManager(chosen.id, to)),
-        (button("setup-nobody", MakeManager(chosen.id, 0)),),
-        back(ShowTeam(chosen.id)),
+    shown = Shown[Member](
+        lambda place, each: say_of("setup-row", place=place, value=Name(each.name)),
+        lambda each: MakeManager(chosen.id, each.id),
+        lambda to: ChooseManager(chosen.id, to),
     )
+    title = say_of("setup-manager-title", team=Name(chosen.name))
+    nobody = (button("setup-nobody", MakeManager(chosen.id, 0)),)
+    return shelved(sight, title, able, shown, nobody, back(ShowTeam(chosen.id)))

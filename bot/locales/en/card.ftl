@@ -19,7 +19,7 @@ card-next-late = ⏰ Overdue since { WHEN($due) } · { NAME($member) }{ $has ->
    *[other] { "" }
 }
 card-no-next = ⏰ No next step yet
-card-close = 📅 Close: { DATE($day) }
+card-close = 📅 Close date: { DATE($day) }
 card-past-due = 📅 Close date passed: { DATE($day) }
 card-type = 🏷 { $type }
 card-type-source = 🏷 { $type } · { $source }
@@ -53,10 +53,8 @@ button-undo = ↩ Undo: { $what }
 
 stages-title = <b>{ NAME($title) }</b>
     Which stage is it in?
-fields-title = <b>{ NAME($title) }</b>
-    Tap a line to change it.
 lines-title = <b>{ NAME($title) }</b>
-    Tap a product to remove it.
+    Tap a product to change it.
 lines-total = Together: { MONEY($amount) }
 history-title = <b>{ NAME($title) }</b> · who did what
 history-step = { WHEN($at) } · { $member } · { $what }

@@ -25,7 +25,7 @@ refused-time-unclear = I can’t read that time. For example: { WHEN($time) }
 refused-time-impossible = There is no such time of day. For example: { WHEN($time) }
 refused-name-empty = I need a name here.
 refused-title-empty = I need a title here.
-refused-zone-unknown = I don’t know that time zone. For example: Europe/Paris
+refused-zone-unknown = I don’t know that city. For example: Paris
 refused-follow-up-past = That moment has passed. Please choose a later one.
 
 # An opportunity cannot be treated so

@@ -7,7 +7,6 @@ field-status = Status
 field-assignee-id = Assignee
 field-created-by = Created by
 field-amount-source = Amount from
-field-currency = Currency
 field-probability-source = Probability from
 field-win-reason-id = Win reason
 field-loss-reason-id = Loss reason

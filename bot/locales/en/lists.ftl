@@ -16,11 +16,10 @@ list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b>{ $staged ->
     [1] { " " }· past due
    *[other] { "" }
 }
-list-detail = { NAME($number) } · { PCT($probability) }
-list-detail-close = { NAME($number) } · { PCT($probability) } · closes { DATE($day, form: "day") }
-list-ended-won = { NAME($number) } · won { DATE($day, form: "day") }
-list-ended-lost = { NAME($number) } · lost { DATE($day, form: "day") }
-list-ended-closed = { NAME($number) } · closed { DATE($day, form: "day") }
+list-number = { NAME($number) }
+list-ended-won = won { DATE($day, form: "day") }
+list-ended-lost = lost { DATE($day, form: "day") }
+list-ended-closed = closed { DATE($day, form: "day") }
 list-final = Final total: { MONEY($amount) }
 list-estimated = Estimated total: { MONEY($amount) }
 list-realised = Realised total: { MONEY($amount) }
@@ -38,6 +37,7 @@ order-c = Closing soonest
 order-a = Highest amount
 order-p = Most likely
 order-w = Highest weighted amount
+order-i = Highest priority
 find-what = Please type what to look for. For example: /find pump
 
 # Which opportunities, and whose
@@ -85,7 +85,5 @@ board-where = <b>{ NAME($title) }</b>
 # Reports: choosing one, its range and its look.
 
 reports-title = <b>What do you want to see?</b>
-button-days = { NUM($days) } days
-button-days-here = ● { NUM($days) }
 button-theme-dark = 🌙 Dark
 button-theme-light = ☀️ Light

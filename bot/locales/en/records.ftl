@@ -116,3 +116,27 @@ unit-metres = m
 unit-kilometres = km
 
 permission-comment = Add to others’ records
+
+# A shared contact
+
+contact-shared = 👤 <b>{ NAME($name) }</b> · { NAME($phone) }
+contact-known = Your customer: { NAME($name) }
+contact-kept-by = This customer is kept by { NAME($member) }. Please ask them.
+contact-unkept = This number belongs to a customer already. Please ask your manager.
+contact-new = Nobody has this number yet. Shall I keep it as a customer?
+contact-made = ✅ Kept as a customer.
+button-as-lead = 🌱 As a lead
+button-as-person = 👤 As a person
+button-file-contact = 📥 For an opportunity
+
+# Inline mode, and two settings
+
+inline-title = { NAME($title) }
+inline-about = { NAME($party) } · { NAME($number) } · { $stage }
+inline-card = <b>{ NAME($title) }</b>
+    { NAME($party) } · { NAME($number) } · { $stage }
+
+ask-setting-keep-copies = Shall copies of photos and files people send be kept on the server?
+    .label = File copies
+ask-setting-inline-mode = May members find cards by typing the bot’s name in a private chat?
+    .label = Inline mode

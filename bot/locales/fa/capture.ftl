@@ -2,7 +2,6 @@
 
 capture-note = این بخش را متوجه نشدم و به‌صورت یادداشت نگه می‌دارم: «{ NAME($note) }»
 capture-again = این پیام پیش‌تر ثبت شده است. وضعیت کنونی آن:
-capture-currency = مبلغ‌ها این‌جا به { NAME($home) } نگه داشته می‌شوند، نه { NAME($typed) }. لطفاً مبلغ را دوباره بنویسید.
 
 found-title = نتیجه‌های «{ NAME($text) }»:
 button-found = { NAME($title) }

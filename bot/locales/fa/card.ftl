@@ -52,10 +52,8 @@ button-undo = ↩ برگرداندن: { $what }
 
 stages-title = <b>{ NAME($title) }</b>
     اکنون در کدام مرحله است؟
-fields-title = <b>{ NAME($title) }</b>
-    برای تغییر، روی یک سطر بزنید.
 lines-title = <b>{ NAME($title) }</b>
-    برای برداشتن یک محصول، روی آن بزنید.
+    برای تغییر، روی محصول بزنید.
 lines-total = جمع کل: { MONEY($amount) }
 history-title = <b>{ NAME($title) }</b> · چه کسی چه کرد
 history-step = { WHEN($at) } · { $member } · { $what }

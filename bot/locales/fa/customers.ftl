@@ -1,7 +1,7 @@
 # Customers: their card, their lists, leads, and who somebody may be already.
 
 button-customers = 👥 مشتری‌ها
-help-customers = ‏/customers – مشتری‌ها و سرنخ‌ها
+help-customers = مشتری‌ها و سرنخ‌ها: /customers
 command-customers = مشتری‌ها و سرنخ‌ها
 
 party-lead = سرنخ

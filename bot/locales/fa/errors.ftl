@@ -25,7 +25,7 @@ refused-time-unclear = این ساعت را نفهمیدم. برای نمونه:
 refused-time-impossible = چنین ساعتی نداریم. برای نمونه: { WHEN($time) }
 refused-name-empty = لطفاً یک نام بنویسید.
 refused-title-empty = لطفاً یک عنوان بنویسید.
-refused-zone-unknown = این منطقهٔ زمانی را نمی‌شناسم. برای نمونه: Asia/Tehran
+refused-zone-unknown = این شهر یا منطقهٔ زمانی را نمی‌شناسم. برای نمونه: تهران
 refused-follow-up-past = این زمان گذشته است. لطفاً زمان دیرتری را انتخاب کنید.
 
 # An opportunity cannot be treated so

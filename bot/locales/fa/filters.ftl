@@ -7,7 +7,6 @@ field-status = وضعیت
 field-assignee-id = مسئول
 field-created-by = ثبت‌کننده
 field-amount-source = منشأ مبلغ
-field-currency = واحد پول
 field-probability-source = منشأ احتمال
 field-win-reason-id = دلیل برد
 field-loss-reason-id = دلیل باخت

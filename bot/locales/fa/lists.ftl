@@ -16,11 +16,10 @@ list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b>{ $staged ->
     [1] { " " }· موعد گذشته
    *[other] { "" }
 }
-list-detail = شمارهٔ { NAME($number) } · { PCT($probability) }
-list-detail-close = شمارهٔ { NAME($number) } · { PCT($probability) } · پایان { DATE($day, form: "day") }
-list-ended-won = شمارهٔ { NAME($number) } · برد در { DATE($day, form: "day") }
-list-ended-lost = شمارهٔ { NAME($number) } · باخت در { DATE($day, form: "day") }
-list-ended-closed = شمارهٔ { NAME($number) } · بسته‌شده در { DATE($day, form: "day") }
+list-number = شمارهٔ { NAME($number) }
+list-ended-won = برد در { DATE($day, form: "day") }
+list-ended-lost = باخت در { DATE($day, form: "day") }
+list-ended-closed = بسته‌شده در { DATE($day, form: "day") }
 list-final = جمع نهایی: { MONEY($amount) }
 list-estimated = جمع مورد انتظار: { MONEY($amount) }
 list-realised = جمع تحقق‌یافته: { MONEY($amount) }
@@ -38,6 +37,7 @@ order-c = نزدیک‌ترین تاریخ پایان
 order-a = بیشترین مبلغ
 order-p = بیشترین احتمال
 order-w = بیشترین مبلغ مورد انتظار
+order-i = بیشترین اولویت
 find-what = لطفاً بنویسید دنبال چه می‌گردید. مثلاً: /find پمپ
 
 # Which opportunities, and whose
@@ -84,7 +84,5 @@ board-where = <b>{ NAME($title) }</b>
 # Reports: choosing one, its range and its look.
 
 reports-title = <b>چه چیزی را می‌خواهید ببینید؟</b>
-button-days = { NUM($days) } روز
-button-days-here = ● { NUM($days) }
 button-theme-dark = 🌙 تیره
 button-theme-light = ☀️ روشن

@@ -106,3 +106,27 @@ unit-metres = متر
 unit-kilometres = کیلومتر
 
 permission-comment = ثبت سابقه برای دیگران
+
+# A shared contact
+
+contact-shared = 👤 <b>{ NAME($name) }</b> · { NAME($phone) }
+contact-known = مشتری شما: { NAME($name) }
+contact-kept-by = مسئول این مشتری { NAME($member) } است. لطفاً از او بپرسید.
+contact-unkept = این شماره از آنِ مشتری دیگری است. لطفاً از مدیر خود بپرسید.
+contact-new = این شماره هنوز ثبت نشده است. آن را به‌عنوان مشتری ثبت کنم؟
+contact-made = ✅ به‌عنوان مشتری ثبت شد.
+button-as-lead = 🌱 سرنخ
+button-as-person = 👤 شخص
+button-file-contact = 📥 برای یک فرصت
+
+# Inline mode, and two settings
+
+inline-title = { NAME($title) }
+inline-about = { NAME($party) } · { NAME($number) } · { $stage }
+inline-card = <b>{ NAME($title) }</b>
+    { NAME($party) } · { NAME($number) } · { $stage }
+
+ask-setting-keep-copies = از عکس‌ها و فایل‌های فرستاده‌شده روی سرور نسخه‌ای نگه داشته شود؟
+    .label = نسخهٔ فایل
+ask-setting-inline-mode = اعضا بتوانند با نوشتن نام ربات در گفت‌وگوی خصوصی، کارت را پیدا کنند؟
+    .label = جست‌وجوی درجا

@@ -2,7 +2,6 @@
 
 capture-note = Gardé en note, je ne l’ai pas compris : « { NAME($note) } »
 capture-again = Ce message est déjà enregistré. Voici où il en est.
-capture-currency = Les montants sont tenus en { NAME($home) } ici, pas en { NAME($typed) }. Saisissez-les à nouveau, s’il vous plaît.
 
 found-title = Trouvé pour « { NAME($text) } » :
 button-found = { NAME($title) }

@@ -20,7 +20,7 @@ card-next-late = ⏰ En retard : { WHEN($due) } · { NAME($member) }{ $has ->
 }
 card-no-next = ⏰ Pas encore de suite prévue
 card-close = 📅 Conclusion : { DATE($day) }
-card-past-due = 📅 Date de conclusion passée : { DATE($day) }
+card-past-due = 📅 En retard, conclusion prévue : { DATE($day) }
 card-type = 🏷 { $type }
 card-type-source = 🏷 { $type } · { $source }
 card-assignee = 👤 { NAME($member) }
@@ -53,10 +53,8 @@ button-undo = ↩ Annuler : { $what }
 
 stages-title = <b>{ NAME($title) }</b>
     À quelle étape en est-elle ?
-fields-title = <b>{ NAME($title) }</b>
-    Touchez une ligne pour la modifier.
 lines-title = <b>{ NAME($title) }</b>
-    Touchez un produit pour le retirer.
+    Touchez un produit pour le modifier.
 lines-total = Total : { MONEY($amount) }
 history-title = <b>{ NAME($title) }</b> · qui a fait quoi
 history-step = { WHEN($at) } · { $member } · { $what }

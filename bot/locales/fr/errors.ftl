@@ -25,7 +25,7 @@ refused-time-unclear = Je ne lis pas cette heure. Par exemple : { WHEN($time) }
 refused-time-impossible = Cette heure n’existe pas. Par exemple : { WHEN($time) }
 refused-name-empty = Il me faut un nom ici.
 refused-title-empty = Il me faut un titre ici.
-refused-zone-unknown = Je ne connais pas ce fuseau horaire. Par exemple : Europe/Paris
+refused-zone-unknown = Je ne connais pas cette ville. Par exemple : Paris
 refused-follow-up-past = Ce moment est passé. Choisissez-en un plus tard.
 
 # An opportunity cannot be treated so

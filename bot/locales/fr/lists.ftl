@@ -6,21 +6,20 @@ list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "c
     [1] { " " }· { $stage }
    *[other] { "" }
 }{ $late ->
-    [1] { " " }· échéance passée
+    [1] { " " }· en retard
    *[other] { "" }
 }
 list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b>{ $staged ->
     [1] { " " }· { $stage }
    *[other] { "" }
 }{ $late ->
-    [1] { " " }· échéance passée
+    [1] { " " }· en retard
    *[other] { "" }
 }
-list-detail = { NAME($number) } · { PCT($probability) }
-list-detail-close = { NAME($number) } · { PCT($probability) } · conclusion le { DATE($day, form: "day") }
-list-ended-won = { NAME($number) } · gagnée le { DATE($day, form: "day") }
-list-ended-lost = { NAME($number) } · perdue le { DATE($day, form: "day") }
-list-ended-closed = { NAME($number) } · clôturée le { DATE($day, form: "day") }
+list-number = { NAME($number) }
+list-ended-won = gagnée le { DATE($day, form: "day") }
+list-ended-lost = perdue le { DATE($day, form: "day") }
+list-ended-closed = clôturée le { DATE($day, form: "day") }
 list-final = Total final : { MONEY($amount) }
 list-estimated = Total estimé : { MONEY($amount) }
 list-realised = Total réalisé : { MONEY($amount) }
@@ -38,12 +37,13 @@ order-c = Conclusion la plus proche
 order-a = Montant le plus élevé
 order-p = La plus probable
 order-w = Montant attendu
+order-i = Priorité la plus haute
 find-what = Écrivez ce que vous cherchez. Par exemple : /find pompe
 
 # Which opportunities, and whose
 
 which-open = Ouvertes
-which-late = Échéance passée
+which-late = En retard
 which-nostep = Sans suite prévue
 which-stale = En sommeil
 which-won = Gagnées ces 30 derniers jours
@@ -85,7 +85,5 @@ board-where = <b>{ NAME($title) }</b>
 # Reports: choosing one, its range and its look.
 
 reports-title = <b>Que voulez-vous voir ?</b>
-button-days = { NUM($days) } jours
-button-days-here = ● { NUM($days) }
 button-theme-dark = 🌙 Sombre
 button-theme-light = ☀️ Clair

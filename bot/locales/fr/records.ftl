@@ -116,3 +116,27 @@ unit-metres = m
 unit-kilometres = km
 
 permission-comment = Noter chez les autres
+
+# A shared contact
+
+contact-shared = 👤 <b>{ NAME($name) }</b> · { NAME($phone) }
+contact-known = Votre client : { NAME($name) }
+contact-kept-by = Ce client est suivi par { NAME($member) }. Adressez-vous à cette personne.
+contact-unkept = Ce numéro est déjà celui d’un client. Adressez-vous à votre responsable.
+contact-new = Personne n’a encore ce numéro. Faut-il en faire un client ?
+contact-made = ✅ Enregistré comme client.
+button-as-lead = 🌱 Un prospect
+button-as-person = 👤 Une personne
+button-file-contact = 📥 Pour une opportunité
+
+# Inline mode, and two settings
+
+inline-title = { NAME($title) }
+inline-about = { NAME($party) } · { NAME($number) } · { $stage }
+inline-card = <b>{ NAME($title) }</b>
+    { NAME($party) } · { NAME($number) } · { $stage }
+
+ask-setting-keep-copies = Faut-il garder sur le serveur une copie des photos et fichiers envoyés ?
+    .label = Copies
+ask-setting-inline-mode = Les membres peuvent-ils chercher une fiche en tapant le nom du bot dans un chat privé ?
+    .label = Mode inline

@@ -2,7 +2,6 @@
 
 capture-note = ส่วนนี้ยังไม่เข้าใจ จะเก็บไว้เป็นบันทึก: “{ NAME($note) }”
 capture-again = ข้อความนี้บันทึกไว้แล้ว สถานะล่าสุดเป็นดังนี้
-capture-currency = ที่นี่บันทึกจำนวนเงินเป็น { NAME($home) } ไม่ใช่ { NAME($typed) } กรุณาพิมพ์จำนวนเงินอีกครั้ง
 
 found-title = ผลการค้นหา “{ NAME($text) }”:
 button-found = { NAME($title) }

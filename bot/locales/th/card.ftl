@@ -18,7 +18,7 @@ card-next-late = ⏰ เลยกำหนด: { WHEN($due) } · { NAME($member)
    *[other] { "" }
 }
 card-no-next = ⏰ ยังไม่มีขั้นต่อไป
-card-close = 📅 คาดว่าจะปิด: { DATE($day) }
+card-close = 📅 วันที่คาดว่าจะปิด: { DATE($day) }
 card-past-due = 📅 เลยวันที่คาดว่าจะปิด: { DATE($day) }
 card-type = 🏷 { $type }
 card-type-source = 🏷 { $type } · { $source }
@@ -52,10 +52,8 @@ button-undo = ↩ เลิกทำ: { $what }
 
 stages-title = <b>{ NAME($title) }</b>
     ตอนนี้อยู่ขั้นตอนไหน
-fields-title = <b>{ NAME($title) }</b>
-    แตะบรรทัดที่ต้องการแก้ไข
 lines-title = <b>{ NAME($title) }</b>
-    แตะสินค้าที่ต้องการเอาออก
+    แตะสินค้าที่ต้องการแก้ไข
 lines-total = รวม: { MONEY($amount) }
 history-title = <b>{ NAME($title) }</b> · ใครทำอะไรไว้บ้าง
 history-step = { WHEN($at) } · { $member } · { $what }

@@ -25,7 +25,7 @@ refused-time-unclear = อ่านเวลานี้ไม่ออก ต�
 refused-time-impossible = ไม่มีเวลานี้ ตัวอย่าง: { WHEN($time) }
 refused-name-empty = กรุณาพิมพ์ชื่อ
 refused-title-empty = กรุณาพิมพ์ชื่อเรื่อง
-refused-zone-unknown = ไม่รู้จักเขตเวลานี้ ตัวอย่าง: Asia/Bangkok
+refused-zone-unknown = ไม่รู้จักเมืองนี้ ตัวอย่าง: กรุงเทพฯ
 refused-follow-up-past = เวลานี้ผ่านไปแล้ว กรุณาเลือกเวลาถัดไป
 
 # An opportunity cannot be treated so

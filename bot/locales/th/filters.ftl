@@ -7,7 +7,6 @@ field-status = สถานะ
 field-assignee-id = ผู้รับผิดชอบ
 field-created-by = ผู้สร้าง
 field-amount-source = ที่มาของมูลค่า
-field-currency = สกุลเงิน
 field-probability-source = ที่มาของโอกาสสำเร็จ
 field-win-reason-id = เหตุผลที่ปิดได้
 field-loss-reason-id = เหตุผลที่ปิดไม่ได้

@@ -16,11 +16,10 @@ list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b>{ $staged ->
     [1] { " " }· เลยกำหนด
    *[other] { "" }
 }
-list-detail = { NAME($number) } · { PCT($probability) }
-list-detail-close = { NAME($number) } · { PCT($probability) } · คาดว่าจะปิด { DATE($day, form: "day") }
-list-ended-won = { NAME($number) } · ปิดได้เมื่อ { DATE($day, form: "day") }
-list-ended-lost = { NAME($number) } · ปิดไม่ได้เมื่อ { DATE($day, form: "day") }
-list-ended-closed = { NAME($number) } · ปิดแล้วเมื่อ { DATE($day, form: "day") }
+list-number = { NAME($number) }
+list-ended-won = ปิดได้เมื่อ { DATE($day, form: "day") }
+list-ended-lost = ปิดไม่ได้เมื่อ { DATE($day, form: "day") }
+list-ended-closed = ปิดแล้วเมื่อ { DATE($day, form: "day") }
 list-final = มูลค่ารวม: { MONEY($amount) }
 list-estimated = มูลค่าที่คาดว่าจะได้: { MONEY($amount) }
 list-realised = ออกใบแจ้งหนี้แล้ว: { MONEY($amount) }
@@ -38,6 +37,7 @@ order-c = ใกล้ปิดที่สุด
 order-a = มูลค่าสูงสุด
 order-p = โอกาสสำเร็จสูงสุด
 order-w = มูลค่าที่คาดว่าจะได้สูงสุด
+order-i = ความสำคัญสูงสุด
 find-what = กรุณาพิมพ์คำที่ต้องการค้นหา เช่น /find ปั๊ม
 
 # Which opportunities, and whose
@@ -84,7 +84,5 @@ board-where = <b>{ NAME($title) }</b>
 # Reports: choosing one, its range and its look.
 
 reports-title = <b>ต้องการดูรายงานไหน</b>
-button-days = { NUM($days) } วัน
-button-days-here = ● { NUM($days) }
 button-theme-dark = 🌙 มืด
 button-theme-light = ☀️ สว่าง

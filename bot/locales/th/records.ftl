@@ -106,3 +106,27 @@ unit-metres = ม.
 unit-kilometres = กม.
 
 permission-comment = บันทึกให้งานของคนอื่น
+
+# A shared contact
+
+contact-shared = 👤 <b>{ NAME($name) }</b> · { NAME($phone) }
+contact-known = ลูกค้าของคุณ: { NAME($name) }
+contact-kept-by = ลูกค้ารายนี้มี { NAME($member) } ดูแลอยู่ โปรดสอบถามผู้ดูแล
+contact-unkept = เบอร์นี้เป็นของลูกค้าที่มีอยู่แล้ว โปรดสอบถามผู้จัดการ
+contact-new = ยังไม่มีใครบันทึกเบอร์นี้ ต้องการบันทึกเป็นลูกค้าไหม
+contact-made = ✅ บันทึกเป็นลูกค้าแล้ว
+button-as-lead = 🌱 ลูกค้ามุ่งหวัง
+button-as-person = 👤 บุคคล
+button-file-contact = 📥 สำหรับโอกาสขาย
+
+# Inline mode, and two settings
+
+inline-title = { NAME($title) }
+inline-about = { NAME($party) } · { NAME($number) } · { $stage }
+inline-card = <b>{ NAME($title) }</b>
+    { NAME($party) } · { NAME($number) } · { $stage }
+
+ask-setting-keep-copies = ต้องการเก็บสำเนารูปและไฟล์ที่ส่งมาไว้บนเซิร์ฟเวอร์ไหม
+    .label = สำเนาไฟล์
+ask-setting-inline-mode = ให้สมาชิกค้นหาการ์ดโดยพิมพ์ชื่อบอตในแชตส่วนตัวได้ไหม
+    .label = โหมดอินไลน์

@@ -1,0 +1,73 @@
+"""What is asked about documents: a changed line, a day, a note, money that came or went."""
+
+from __future__ import annotations
+
+from bot.conversations.form import Form, Question, always
+from bot.conversations.kinds.amounts import Amount, Percentage
+from bot.conversations.kinds.days import Day
+from bot.conversations.kinds.numbers import Number
+from bot.conversations.kinds.picker import Picker
+from bot.conversations.kinds.quantity import Quantity
+from bot.conversations.kinds.words import Words
+from bot.domain.documents import MOST_NOTE
+
+# Which line of which document is in the draft's `known`; one question is asked at a time.
+PAPER_LINE = Form(
+    name="paper_line",
+    version=1,
+    questions=(
+        Question("quantity", Quantity(presets=(1, 2, 5, 10))),
+        Question("unit_price", Amount(foreign=False)),
+        Question("discount", Percentage(presets=(0, 5, 10, 15), beside=4)),
+    ),
+)
+
+PAPER_EDIT = Form(
+    name="paper_edit",
+    version=1,
+    questions=(
+        Question("until", Day(), ask="ask-paper-until"),
+        Question("note", Words(most=MOST_NOTE), optional=always, ask="ask-paper-note"),
+    ),
+)
+
+MONEY_TAKEN = Form(
+    name="money_taken",
+    version=1,
+    questions=(Question("amount", Amount(foreign=False), ask="ask-money-taken"),),
+)
+
+TAX_PERCENT = Form(
+    name="tax_percent",
+    version=1,
+    questions=(Question("percent", Number(), ask="ask-tax-percent"),),
+)
+
+STOCK_COUNT = Form(
+    name="stock_count",
+    version=1,
+    questions=(Question("count", Number(), ask="ask-stock-count"),),
+)
+
+SUPPLIER_REQUEST = Form(
+    name="supplier_request",
+    version=1,
+    questions=(Question("supplier", Picker("party"), ask="ask-supplier"),),
+)
+
+SUPPLIER_COST = Form(
+    name="supplier_cost",
+    version=1,
+    questions=(Question("cost", Amount(foreign=False), ask="ask-supplier-cost"),),
+)
+
+MARGIN_QUOTE = Form(
+    name="margin_quote",
+    version=1,
+    questions=(Question("percent", Number(), ask="ask-margin"),),
+)
+
+DOCUMENT_FORMS = (
+    *(PAPER_LINE, PAPER_EDIT, MONEY_TAKEN, TAX_PERCENT, STOCK_COUNT),
+    *(SUPPLIER_REQUEST, SUPPLIER_COST, MARGIN_QUOTE),
+)

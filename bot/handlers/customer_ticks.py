@@ -1,0 +1,26 @@
+"""The buttons of ticking customers, for one opportunity each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.speech.presses import Press
+
+
+@dataclass(frozen=True)
+class TickCustomers(Press, code="ct"):
+    """A page of a list whose numbers tick."""
+
+    listing: str
+    way: str
+    row: int
+
+
+@dataclass(frozen=True)
+class TickCustomer(Press, code="ct1"):
+    party: int
+
+
+@dataclass(frozen=True)
+class CreateForEach(Press, code="ct2"):
+    """One opportunity for each that is ticked."""

@@ -1,0 +1,121 @@
+"""What the forms about documents do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from bot.actions.documents.editing import (
+    annotate_document,
+    change_document_line,
+    hold_quote_until,
+)
+from bot.actions.documents.making import take_money
+from bot.actions.documents.supplying import ask_supplier, keep_answer, quote_of_answer
+from bot.domain.errors import Invalid
+from bot.domain.history import RecordKind
+from bot.domain.money import Money
+from bot.handlers.filled import Finished
+from bot.handlers.item_lines import thousandths
+from bot.handlers.looks import Next, Screen, screen
+from bot.speech.reply import say_of
+
+
+def _line(filled: Finished) -> Next:
+    only = filled.draft.only or ""
+    answer = filled.answers.get(only)
+    change: dict[str, Any] = {
+        "quantity": lambda: thousandths(answer),
+        "unit_price": lambda: answer.minor if isinstance(answer, Money) else None,
+        "discount": lambda: Decimal(str(answer or 0)),
+    }
+    at = (int(filled.known["document"]), int(filled.known["item"]))
+    version = int(filled.known["edition"])
+    change_document_line(filled.actor, filled.desk, *at, version=version, **{only: change[only]()})
+    return _back(filled)
+
+
+def _edit(filled: Finished) -> Next:
+    at = (filled.actor, filled.desk, int(filled.known["document"]))
+    version = int(filled.known["edition"])
+    if filled.draft.only == "until":
+        day = filled.answers.get("until")
+        if not isinstance(day, date):
+            raise Invalid("date-unclear")
+        hold_quote_until(*at, day, version=version)
+    else:
+        annotate_document(*at, filled.words("note"), version=version)
+    return _back(filled)
+
+
+def _money(filled: Finished) -> Next:
+    """A receipt or payment: on an invoice only, on the opportunity, or on the customer."""
+    amount = filled.answers.get("amount")
+    if not isinstance(amount, Money):
+        raise Invalid("money-unclear")
+    known = filled.known
+    on = ("invoice_id", "invoice") if "invoice" in known else ("party_id", "party")
+    if "invoice" not in known and "opportunity" in known:
+        on = ("opportunity_id", "opportunity")
+    made = take_money(
+        filled.actor,
+        filled.desk,
+        kind=RecordKind(known["kind"]),
+        amount=amount.minor,
+        **{on[0]: int(known[on[1]])},
+    )
+    return Next(screen("paper", document=made.record.id), above=(say_of("paper-money-kept"),))
+
+
+def _back(filled: Finished) -> Next:
+    return Next(Screen.from_json(filled.known["back"]), above=(say_of("paper-changed"),))
+
+
+def _supplier(filled: Finished) -> Next:
+    supplier = filled.answers.get("supplier")
+    if not isinstance(supplier, int):
+        raise Invalid("choice-unknown")
+    made = ask_supplier(
+        filled.actor,
+        filled.desk,
+        filled.opportunity,
+        supplier_id=supplier,
+        version=int(filled.known["edition"]),
+    )
+    return Next(screen("paper", document=made.record.id), above=(say_of("paper-money-kept"),))
+
+
+def _cost(filled: Finished) -> Next:
+    cost = filled.answers.get("cost")
+    if not isinstance(cost, Money):
+        raise Invalid("money-unclear")
+    at = (int(filled.known["document"]), int(filled.known["item"]))
+    version = int(filled.known["edition"])
+    keep_answer(filled.actor, filled.desk, *at, cost=cost.minor, version=version)
+    return _back(filled)
+
+
+def _margin(filled: Finished) -> Next:
+    percent = filled.answers.get("percent")
+    if not isinstance(percent, Decimal):
+        raise Invalid("number-unclear")
+    made = quote_of_answer(
+        filled.actor,
+        filled.desk,
+        int(filled.known["document"]),
+        percent=percent,
+        version=int(filled.known["edition"]),
+    )
+    return Next(screen("paper", document=made.record.id), above=(say_of("paper-made"),))
+
+
+DOCUMENT_FINISHERS: dict[str, Callable[[Finished], Next]] = {
+    "paper_line": _line,
+    "paper_edit": _edit,
+    "money_taken": _money,
+    "supplier_request": _supplier,
+    "supplier_cost": _cost,
+    "margin_quote": _margin,
+}

@@ -1,0 +1,23 @@
+"""The buttons of taxes and stock in the set-up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.speech.presses import Press
+
+
+@dataclass(frozen=True)
+class SetTaxPercent(Press, code="su-tax"):
+    rate: int
+
+
+@dataclass(frozen=True)
+class ShowStock(Press, code="su-stock"):
+    product: int
+
+
+@dataclass(frozen=True)
+class CountStock(Press, code="su-stock-set"):
+    product: int
+    place: int

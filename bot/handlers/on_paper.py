@@ -1,0 +1,174 @@
+"""A document as a sheet of paper: everything on it in the words of one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from decimal import Decimal
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from bot.actions.documents.reaching import opportunity_of, see_document
+from bot.actions.documents_port import Paper as Found
+from bot.actions.ports import Desk
+from bot.domain.company_settings import setting
+from bot.domain.documents import DocumentLine
+from bot.domain.facts import Name, Term
+from bot.domain.history import RecordKind
+from bot.domain.money import Money
+from bot.domain.people import USUAL_CALENDAR, Locale, Member
+from bot.papers.paper import Paper, Side
+from bot.papers.press import pdf
+from bot.speech.formats import Formats
+from bot.speech.in_words import amount_in_words
+from bot.speech.markup import clean, isolated
+from bot.speech.reader import Reader
+from bot.speech.reply import Parcel, say_of
+from bot.speech.translator import Translator
+
+DIGITS = {Locale.FA: "۰۱۲۳۴۵۶۷۸۹"}
+
+
+def paper_file(
+    actor: Member, desk: Desk, reader: Reader, tr: Translator, *, record_id: int, language: str
+) -> Parcel:
+    """Everything is read here; it is set later, outside of the transaction.
+
+    In the reader's own language, or in that of whom it is for.
+    """
+    found = see_document(actor, desk, record_id)
+    locale = Locale(language) if language else reader.locale
+    sheet = sheet_of(desk, found, spoken_in(reader, locale), tr)
+    caption = say_of(
+        "paper-caption",
+        kind=Term(f"record-{found.record.kind.value}"),
+        number=Name(found.document.number),
+        buyer=Name(found.document.buyer),
+    )
+    return Parcel(f"{found.document.number}.pdf", partial(pdf, sheet), caption)
+
+
+def spoken_in(reader: Reader, locale: Locale) -> Reader:
+    """Rials stand as rials on paper, whatever is spoken."""
+    calendar = reader.calendar if locale is reader.locale else USUAL_CALENDAR[locale]
+    return replace(reader, locale=locale, calendar=calendar, toman=False)
+
+
+def sheet_of(desk: Desk, found: Found, reader: Reader, tr: Translator) -> Paper:
+    writing = _Writing(desk, found, reader, tr, tr.formats(reader))
+    document, priced = found.document, found.record.kind is not RecordKind.SUPPLIER_REQUEST
+    return Paper(
+        lang=reader.locale.value,
+        rtl=reader.rtl,
+        digits=DIGITS.get(reader.locale, "0123456789"),
+        kind=writing.own(f"paper-kind-{found.record.kind.value}"),
+        number=document.number,
+        code=document.number,
+        seller=writing.seller(),
+        buyer=writing.buyer(),
+        facts=tuple(writing.facts()),
+        columns=tuple(writing.columns()) if document.lines else (),
+        rows=tuple(tuple(writing.row(line, at)) for at, line in enumerate(document.lines, 1)),
+        sums=tuple(writing.sums()) if priced else (),
+        words_label=writing.own("paper-in-words") if priced else "",
+        words=amount_in_words(writing.total, reader.locale) if priced else "",
+        notes=(writing.typed(document.note),) if document.note else (),
+    )
+
+
+@dataclass(frozen=True)
+class _Writing:
+    """The texts of one document for one reader."""
+
+    desk: Desk
+    found: Found
+    reader: Reader
+    tr: Translator
+    formats: Formats
+
+    def own(self, key: str) -> str:
+        return self.tr.plain(key, self.reader)
+
+    def typed(self, text: str) -> str:
+        """Latin inside of Persian keeps its order."""
+        return isolated(clean(text), rtl=self.reader.rtl)
+
+    def money(self, minor: int) -> str:
+        return self.formats.money(Money(minor, self.found.document.currency))
+
+    @property
+    def total(self) -> Money:
+        return Money(self.found.record.amount or 0, self.found.document.currency)
+
+    @property
+    def priced(self) -> bool:
+        return self.found.record.kind is not RecordKind.SUPPLIER_REQUEST
+
+    @property
+    def discounted(self) -> bool:
+        return self.priced and any(each.discount for each in self.found.document.lines)
+
+    @property
+    def taxed(self) -> bool:
+        return self.priced and bool(self.found.document.sums().taxes)
+
+    def seller(self) -> Side:
+        organisation = self.desk.organisation
+        letterhead = setting(organisation, "letterhead") or ""
+        lines = tuple(self.typed(each) for each in letterhead.splitlines() if each.strip())
+        return Side(self.typed(organisation.name), lines)
+
+    def buyer(self) -> Side:
+        document = self.found.document
+        address = document.buyer_address.splitlines()
+        lines = tuple(self.typed(each) for each in address if each.strip())
+        return Side(self.typed(document.buyer), lines, self.own("paper-to"))
+
+    def facts(self) -> Iterator[tuple[str, str]]:
+        record = self.found.record
+        yield self.own("paper-fact-day"), self.formats.day(self.found.document.day, "day")
+        if record.valid_until is not None:
+            zone = ZoneInfo(self.desk.organisation.zone)
+            last = (record.valid_until - timedelta(seconds=1)).astimezone(zone).date()
+            yield self.own("paper-fact-until"), self.formats.day(last, "day")
+        opportunity = opportunity_of(self.desk, self.found)
+        if opportunity is not None:
+            yield self.own("paper-fact-about"), isolated(opportunity.number, rtl=self.reader.rtl)
+        yield self.own("paper-fact-state"), self.own(f"record-state-{record.state.value}")
+
+    def columns(self) -> Iterator[str]:
+        names = ["place", "product", "quantity"]
+        if self.priced:
+            names.append("price")
+        if self.discounted:
+            names.append("discount")
+        if self.taxed:
+            names.append("tax")
+        if self.priced:
+            names.append("total")
+        return (self.own(f"paper-column-{each}") for each in names)
+
+    def row(self, line: DocumentLine, place: int) -> Iterator[str]:
+        quantity = self.formats.number(Decimal(line.quantity) / 1000)
+        yield self.formats.number(place)
+        yield self.typed(line.name)
+        yield f"{quantity} {self.typed(line.unit)}" if line.unit else quantity
+        if self.priced:
+            yield self.money(line.unit_price)
+        if self.discounted:
+            yield self.formats.percent(line.discount) if line.discount else ""
+        if self.taxed:
+            taxed = line.tax_percent is not None
+            yield self.formats.percent(line.tax_percent or 0) if taxed else ""
+        if self.priced:
+            yield self.money(line.total)
+
+    def sums(self) -> Iterator[tuple[str, str]]:
+        sums = self.found.document.sums()
+        if sums.taxes:
+            yield self.own("paper-sum-net"), self.money(sums.net)
+        for tax in sums.taxes:
+            label = f"{self.typed(tax.name)} {self.formats.percent(tax.percent)}"
+            yield label, self.money(tax.amount)
+        yield self.own("paper-sum-total"), self.formats.money(self.total)

@@ -1,0 +1,124 @@
+"""Changing a document line by line: its lines, one of them, its tax, where goods come from."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.actions.access import acts
+from bot.actions.documents.reaching import opportunity_of, see_document
+from bot.actions.documents_port import Paper
+from bot.domain.document_moves import EDITABLE
+from bot.domain.documents import DocumentLine
+from bot.domain.errors import NotAllowed, NotFound
+from bot.domain.facts import Name
+from bot.domain.rights import Act
+from bot.handlers.document_presses import (
+    DropPaperLine,
+    EditPaperLine,
+    OpenPaper,
+    PlacePaper,
+    ShowPaperLine,
+    ShowPaperLines,
+    ShowPaperTaxes,
+    TaxPaper,
+)
+from bot.handlers.looks import Sight
+from bot.handlers.screens.paper import line_of, may_change, paper, title_of
+from bot.handlers.screens.setup_page import cut, page_of, pager
+from bot.speech.reply import Button, Flow, Reply, Say, say_of
+
+
+def paper_lines(sight: Sight) -> Reply:
+    """Each line with a button that opens it."""
+    found, page = _held(sight), page_of(sight)
+    if found is None:
+        return paper(sight)
+    rows, more = cut(found.document.lines, page)
+    lines: list[Say | None] = [title_of(found), say_of("paper-tap-line"), None]
+    lines += [line_of(each, found.document.currency, each.position) for each in rows]
+    buttons = [(Button(_called(each), ShowPaperLine(found.record.id, each.id)),) for each in rows]
+    turning = pager(page, more=more, turn=lambda to: ShowPaperLines(found.record.id, to))
+    return Reply(lines=tuple(lines), rows=(*buttons, *turning, _back(found)))
+
+
+def one_line(sight: Sight) -> Reply:
+    """A line, and what of it may be changed."""
+    found = _held(sight)
+    if found is None:
+        return paper(sight)
+    line = found.document.line(int(sight.params["item"]))
+    if line is None:
+        raise NotFound
+    at = (found.record.id, found.document.version, line.id)
+    names = ["quantity", *(["unit_price"] if _may_price(sight, found) else []), "discount"]
+    edits = [
+        Button(say_of(f"ask-{each.replace('_', '-')}.label"), EditPaperLine(*at, each))
+        for each in names
+    ]
+    if sight.desk.store.documents.tax_rates() or line.tax_name:
+        edits.append(Button(say_of("button-paper-tax"), ShowPaperTaxes(found.record.id, line.id)))
+    if len(found.document.lines) > 1:
+        edits.append(Button(say_of("button-delete"), DropPaperLine(*at)))
+    back = Button(say_of("button-back"), ShowPaperLines(found.record.id, 0))
+    said = line_of(line, found.document.currency, line.position)
+    return Reply(lines=(title_of(found), None, said), rows=(Flow(edits), (back,)))
+
+
+def taxes(sight: Sight) -> Reply:
+    """The rates there are; one tap puts one on the line, or on all of them."""
+    found, item = _held(sight), int(sight.params["item"])
+    if found is None:
+        return paper(sight)
+    at = (found.record.id, found.document.version, item)
+    rows: list[tuple[Button, ...]] = [
+        (
+            Button(
+                say_of("button-tax", tax=Name(each.name), percent=each.percent),
+                TaxPaper(*at, each.id),
+            ),
+        )
+        for each in sight.desk.store.documents.tax_rates()
+    ]
+    rows.append((Button(say_of("button-no-tax"), TaxPaper(*at, 0)),))
+    line = found.document.line(item)
+    asked = (
+        say_of("paper-which-tax")
+        if line is None
+        else say_of("paper-which-tax-line", product=Name(line.name))
+    )
+    return Reply(lines=(title_of(found), asked), rows=(*rows, _back(found)))
+
+
+def places(sight: Sight) -> Reply:
+    """Where the goods are taken from, or given back to."""
+    found = _held(sight)
+    if found is None:
+        return paper(sight)
+    at = (found.record.id, found.document.version)
+    rows = [
+        (Button(say_of("setup-name", value=Name(each.name)), PlacePaper(*at, each.id)),)
+        for each in sight.desk.store.documents.warehouses()
+    ]
+    return Reply(lines=(title_of(found), say_of("paper-which-place")), rows=(*rows, _back(found)))
+
+
+def _held(sight: Sight) -> Paper | None:
+    """To be changed by this actor; None when it can be changed no more."""
+    found = see_document(sight.actor, sight.desk, int(sight.params["document"]))
+    if not may_change(sight, found):
+        raise NotAllowed("not-allowed", act=Act.EDIT.value)
+    return found if found.record.state in EDITABLE else None
+
+
+def _may_price(sight: Sight, found: Paper) -> bool:
+    opportunity = opportunity_of(sight.desk, found)
+    return opportunity is None or Act.PRICE in acts(sight.actor, sight.desk, opportunity)
+
+
+def _called(line: DocumentLine) -> Say:
+    quantity = Decimal(line.quantity) / 1000
+    return say_of("button-paper-line", quantity=quantity, product=Name(line.name))
+
+
+def _back(found: Paper) -> tuple[Button, ...]:
+    return (Button(say_of("button-back"), OpenPaper(found.record.id)),)

@@ -1,0 +1,119 @@
+"""The documents of an opportunity, what can be made of it, and quotes that stop a loss."""
+
+from __future__ import annotations
+
+from bot.actions.access import acts, reach
+from bot.actions.documents.money import may_see_balance
+from bot.actions.documents_port import Paper
+from bot.domain.facts import Fact, Name, Term
+from bot.domain.history import RecordKind
+from bot.domain.money import Money
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
+from bot.domain.rights import Act
+from bot.handlers.document_presses import (
+    AskSupplier,
+    LoseAndCancel,
+    MakePaper,
+    OpenPaper,
+    ShowBalance,
+    ShowPapers,
+    TakeMoney,
+)
+from bot.handlers.looks import Sight
+from bot.handlers.screens.balance import PAID, attaching, in_fours, kind_label, owed
+from bot.handlers.screens.card_buttons import back_to_card
+from bot.handlers.screens.setup_page import PAGE, cut, page_of, pager
+from bot.speech.reply import Button, Flow, Reply, Say, say_of
+
+FINANCIAL = "contract-financial"
+"""A contract that counts in the balance, as a button names it."""
+
+MADE = (RecordKind.QUOTE, RecordKind.INVOICE, RecordKind.CONTRACT)
+
+
+def papers(sight: Sight) -> Reply:
+    """The latest first, eight a page; below them what one tap makes."""
+    number, page = int(sight.params["opportunity"]), page_of(sight)
+    opportunity = reach(sight.actor, sight.desk, number, Act.SEE)
+    rows, more = cut(sight.desk.store.documents.of_opportunity(opportunity.id), page)
+    may = Act.EDIT in acts(sight.actor, sight.desk, opportunity)
+    lines: list[Say | None] = [
+        say_of("papers-title", title=Name(opportunity.title)),
+        say_of("card-of", number=opportunity.number, party=Name(_party(sight, opportunity))),
+        *owed(sight, opportunity),
+        None,
+    ]
+    numbered = list(enumerate(rows, page * PAGE + 1))
+    lines += [row_of(each, place) for place, each in numbered]
+    if not rows:
+        lines.append(say_of("papers-none" if opportunity.lines else "papers-no-lines"))
+    loose, attach = attaching(sight, opportunity, may=may)
+    return Reply(
+        lines=(*lines, *loose),
+        rows=tuple(
+            row
+            for row in (
+                *in_fours([(place, OpenPaper(each.record.id)) for place, each in numbered]),
+                *pager(page, more=more, turn=lambda to: ShowPapers(opportunity.id, to)),
+                *attach,
+                *(_making(sight, opportunity) if may else ()),
+                back_to_card(opportunity.id),
+            )
+            if row
+        ),
+    )
+
+
+def row_of(paper: Paper, place: int) -> Say:
+    """A document in one line."""
+    record = paper.record
+    facts: dict[str, Fact] = {
+        "place": place,
+        "kind": Term(f"record-{record.kind.value}"),
+        "number": Name(paper.document.number),
+        "state": Term(f"record-state-{record.state.value}"),
+    }
+    if record.kind is RecordKind.SUPPLIER_REQUEST or record.amount is None:
+        return Say("paper-row-unpriced", facts)
+    amount = Money(record.amount, paper.document.currency)
+    return Say("paper-row", {**facts, "amount": amount})
+
+
+def _making(sight: Sight, opportunity: Opportunity) -> tuple[Flow, Flow]:
+    """What is made often, side by side; below it what is made now and then."""
+    at = (opportunity.id, opportunity.version)
+    often, seldom = [], []
+    if opportunity.lines:
+        often = [Button(kind_label(each), MakePaper(*at, each.value)) for each in MADE]
+        seldom.append(Button(say_of("button-contract-counts"), MakePaper(*at, FINANCIAL)))
+        seldom.append(Button(kind_label(RecordKind.SUPPLIER_REQUEST), AskSupplier(*at)))
+    receipt, payment = (
+        Button(kind_label(each), TakeMoney(opportunity.id, each.value)) for each in PAID
+    )
+    often.append(receipt)
+    if may_see_balance(sight.actor):
+        often.append(Button(say_of("button-balance"), ShowBalance(opportunity.id)))
+    return Flow(often), Flow((*seldom, payment))
+
+
+def lose_quotes(sight: Sight) -> Reply:
+    """A quote is still with the customer: it is cancelled with the loss, or nothing is lost."""
+    number = int(sight.params["opportunity"])
+    opportunity = reach(sight.actor, sight.desk, number, Act.LOSE)
+    out = sight.desk.store.documents.quotes_out(opportunity.id, sight.desk.now)
+    lines: list[Say | None] = [say_of("lose-quotes", title=Name(opportunity.title)), None]
+    for place, record in enumerate(out, 1):
+        found = sight.desk.store.documents.of_record(record.id)
+        if found is not None:
+            lines.append(row_of(found, place))
+    press = LoseAndCancel(opportunity.id, opportunity.version)
+    return Reply(
+        lines=tuple(lines),
+        rows=((Button(say_of("button-lose-quotes"), press),), back_to_card(opportunity.id)),
+    )
+
+
+def _party(sight: Sight, opportunity: Opportunity) -> str:
+    party = sight.desk.store.get(Party, opportunity.party_id)
+    return party.name if party else ""

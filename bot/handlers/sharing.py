@@ -1,0 +1,117 @@
+"""Lanes that several workers share, as one of them works through its own.
+
+What waits stands in the database. A worker that takes an update in and gets the lane runs
+it until it is empty; one that does not leaves it to whoever has it. Ended by force, a
+worker keeps its lanes for a few seconds, then another one goes on with them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from itertools import pairwise
+from types import TracebackType
+from typing import Any, Self
+
+import structlog
+
+from bot.actions.lanes_port import Lane, SharedLanes
+from bot.actions.machine_port import Waiting
+
+NOTHING: Mapping[str, Any] = {}
+RESTS = timedelta(seconds=5)
+"""How long a lane that could not be worked off is left alone."""
+
+Handle = Callable[[Waiting, Mapping[str, Any]], Awaitable[None]]
+
+_log = structlog.get_logger(__name__)
+
+
+class Sharing:
+    """`now` is machine time. Leaving the block waits until every lane of ours is empty."""
+
+    def __init__(
+        self,
+        lanes: SharedLanes,
+        *,
+        handle: Handle,
+        catch_up: Callable[[Lane], Awaitable[None]],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._lanes = lanes
+        self._handle = handle
+        self._catch_up = catch_up
+        self._now = now
+        self._running: set[Lane] = set()
+        self._group: asyncio.TaskGroup | None = None
+        self._ending = False
+
+    async def __aenter__(self) -> Self:
+        self._group = await asyncio.TaskGroup().__aenter__()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._ending = True
+        if self._group is not None:
+            await self._group.__aexit__(kind, error, trace)
+            self._group = None
+
+    @property
+    def under_way(self) -> int:
+        """How many talks this worker is at."""
+        return len(self._running)
+
+    async def take(self, updates: Iterable[Mapping[str, Any]]) -> None:
+        """Stores updates, and only then returns; they are worked off meanwhile."""
+        self._begin(await self._lanes.receive(updates, self._now()), orphaned=False)
+
+    async def take_up(self) -> None:
+        """At a start: what others left, and what nobody was shown."""
+        self._begin(await self._lanes.forsaken(self._now()), orphaned=True)
+
+    async def look_after(self) -> None:
+        """On a beat far shorter than a lease: ours stay ours, orphans are taken in."""
+        if self._group is None:
+            return
+        if self._running:
+            await self._lanes.renew(self._now())
+        if not self._ending:
+            self._begin(await self._lanes.orphans(self._now()), orphaned=True)
+
+    def _begin(self, lanes: Iterable[Lane], *, orphaned: bool) -> None:
+        if self._group is None:
+            raise RuntimeError("the lanes are not open")
+        for lane in lanes:
+            # After a stall our own lane may be handed to us anew: one is at it already.
+            if lane not in self._running:
+                self._running.add(lane)
+                self._group.create_task(self._run(lane, orphaned=orphaned))
+
+    async def _run(self, lane: Lane, *, orphaned: bool) -> None:
+        try:
+            if orphaned:
+                await self._work_off(lane, keep=True)
+                await self._catch_up(lane)
+            await self._work_off(lane, keep=False)
+        except Exception:  # noqa: BLE001 - raised further it would cancel all other lanes
+            _log.exception("left for later", lane=lane)
+            await self._give_up(lane)
+        finally:
+            self._running.discard(lane)
+
+    async def _work_off(self, lane: Lane, *, keep: bool) -> None:
+        while found := await self._lanes.waiting(lane, keep=keep):
+            for payload, behind in pairwise([*found, NOTHING]):
+                await self._handle(Waiting(payload["update_id"], payload), behind)
+
+    async def _give_up(self, lane: Lane) -> None:
+        try:
+            await self._lanes.leave(lane, self._now() + RESTS)
+        except Exception:  # noqa: BLE001 - then its lease runs out by itself
+            _log.warning("not given back", lane=lane)

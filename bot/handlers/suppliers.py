@@ -1,0 +1,119 @@
+"""The buttons of a request to a supplier: whom, the text to forward, the answer, the quote."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from bot.actions.access import reach
+from bot.actions.dialogs import Dialog
+from bot.actions.documents.reaching import hold_document, see_document
+from bot.actions.ports import Desk
+from bot.conversations.answers import Answer
+from bot.domain.errors import Invalid, NotFound, Refused
+from bot.domain.facts import Name
+from bot.domain.money import Money
+from bot.domain.people import Member
+from bot.domain.rights import Act
+from bot.handlers.document_presses import (
+    AskSupplier,
+    EnterCost,
+    QuoteWithMargin,
+    RequestText,
+)
+from bot.handlers.filters import Pressed
+from bot.handlers.looks import Next, screen
+from bot.handlers.origin import Stranger
+from bot.handlers.papers import page
+from bot.handlers.screens.supplier import asked, is_request
+from bot.handlers.starting import begin, keep_for_later
+from bot.handlers.turn import Turn
+from bot.speech.reply import Say, say_of
+
+router = Router(name="suppliers")
+
+
+@router.callback_query(Pressed(AskSupplier))
+async def ask_whom(_query: CallbackQuery, press: AskSupplier, turn: Turn) -> None:
+    back = screen("papers", opportunity=press.opportunity)
+
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        opportunity = reach(actor, desk, press.opportunity, Act.EDIT, version=press.version)
+        if not opportunity.lines:
+            raise Invalid("document-needs-lines")
+        keep_for_later(dialog, desk.now)
+        known = {
+            "opportunity": opportunity.id,
+            "edition": opportunity.version,
+            "back": back.to_json(),
+        }
+        return begin(dialog, "supplier_request", known=known, only="supplier")
+
+    await turn.do(inside, present=back)
+
+
+@router.callback_query(Pressed(EnterCost))
+async def enter_cost(_query: CallbackQuery, press: EnterCost, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        found = hold_document(actor, desk, press.document, press.version)
+        line = found.document.line(press.item)
+        if line is None or not is_request(found):
+            raise NotFound
+        answers: dict[str, Answer] = {}
+        if line.cost is not None:
+            answers["cost"] = Money(line.cost, found.document.currency)
+        known = {
+            "document": found.record.id,
+            "item": line.id,
+            "edition": found.document.version,
+            "opportunity": found.record.opportunity_id,
+            "back": page(found.record.id).to_json(),
+        }
+        keep_for_later(dialog, desk.now)
+        return begin(dialog, "supplier_cost", known=known, answers=answers, only="cost")
+
+    await turn.do(inside, present=page(press.document))
+
+
+@router.callback_query(Pressed(QuoteWithMargin))
+async def ask_margin(_query: CallbackQuery, press: QuoteWithMargin, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        found = hold_document(actor, desk, press.document, press.version)
+        if not is_request(found) or found.record.opportunity_id is None:
+            raise NotFound
+        reach(actor, desk, found.record.opportunity_id, Act.PRICE)
+        known = {
+            "document": found.record.id,
+            "edition": found.document.version,
+            "back": page(found.record.id).to_json(),
+        }
+        keep_for_later(dialog, desk.now)
+        return begin(dialog, "margin_quote", known=known, only="percent")
+
+    await turn.do(inside, present=page(press.document))
+
+
+@router.callback_query(Pressed(RequestText))
+async def text(_query: CallbackQuery, press: RequestText, turn: Turn) -> None:
+    """A message without buttons below: it is forwarded as it stands."""
+
+    def compose(desk: Desk) -> tuple[Say, ...]:
+        actor = desk.store.people.member_of(turn.origin.person)
+        if actor is None:
+            raise Stranger
+        found = see_document(actor, desk, press.document)
+        if not is_request(found):
+            raise NotFound
+        number, company = Name(found.document.number), Name(desk.organisation.name)
+        lines = (asked(each, at) for at, each in enumerate(found.document.lines, 1))
+        head = say_of("supplier-text", number=number, buyer=Name(found.document.buyer))
+        return (head, *lines, say_of("supplier-text-end", company=company))
+
+    try:
+        lines = await turn.kit.work.read(compose)
+    except Refused:
+        await turn.look(page(press.document))
+        return
+    await turn.answer()
+    await turn.tell(*lines)
+    await turn.finish()

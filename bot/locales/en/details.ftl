@@ -1,0 +1,69 @@
+# What stands behind the card: all its fields, its currency, its lines, a copy of it.
+
+details-title = <b>{ NAME($title) }</b>
+details-change = <b>{ NAME($title) }</b>
+    Tap a line to change it.
+button-details = ☰ More
+ask-currency = Which currency is it in?
+    .label = Currency
+form-exchange = <b>Currency</b>
+currency-changed = ✅ Changed. Amount and prices keep their worth.
+card-base = ≈ { MONEY($amount) } · 1 { NAME($currency) } = { NUM($rate) } { NAME($unit) }
+card-rate = 1 { NAME($currency) } = { NUM($rate) } { NAME($unit) }
+refused-rate-needed = I know no rate for { NAME($currency) } yet. Please choose the currency first; then I ask for its rate.
+
+ask-line-name = What is it called on this line?
+    .label = Name
+ask-lost-competitors = Who did it go to, or who else was after it? Tick them, or type a name.
+    .label = Competitors
+ask-product-aliases = What else do people call it? With commas between.
+    .label = Other names
+form-change-line = <b>Product</b>
+form-other-line = <b>Other item</b>
+form-copy = <b>Copy</b>
+button-line = ✏️ { NUM($quantity) } × { NAME($product) }
+button-from-group = 🗂 From a group…
+button-other-item = ✏️ Other item…
+button-another-from = ➕ Another: { NAME($group) }
+button-duplicate = 📑 Copy
+button-duplicate-other = Another customer…
+line-groups-title = Which group?
+line-changed = ✅ Changed.
+copy-title = <b>{ NAME($title) }</b>
+    Who is the copy for?
+copy-left-out = { $count ->
+    [one] { NUM($count) } product is no longer sold, so I left it out.
+   *[other] { NUM($count) } products are no longer sold, so I left them out.
+}
+
+button-give = 👤 Give to…
+heirs-title = <b>{ NAME($title) }</b>
+    Who takes it over?
+given = Given
+given-away = ✅ Given. It is no longer yours, so you cannot see it here.
+button-board-picture = 🖼 Picture
+button-board-customer = Customer…
+button-board-people = Colleague…
+button-board-whole = ✕ Whole board
+button-board-archive = Older ones too
+button-board-lately = Last 30 days
+board-of = Only: { NAME($name) }
+board-people-title = Whose opportunities?
+board-picture-title = The board
+board-panel = { NUM($count) } · { MONEY($amount, form: "compact") }
+board-figure = { MONEY($amount, form: "compact") }
+board-line = { $stage }: { NUM($count) } · { MONEY($amount) }
+
+customers-ticking = <b>Select several</b> · { NUM($count) } of at most { NUM($most) }
+customers-each = ➕ One for each ({ NUM($count) })
+customers-made = { $count ->
+    [one] { NUM($count) } new opportunity
+   *[other] { NUM($count) } new opportunities
+}
+customers-made-row = ✅ { NAME($number) } · { NAME($name) }
+customers-made-none = ✖ { NAME($name) }: { NAME($why) }
+
+ask-setting-empty-group = Shall the product group be forgotten after each product? With “no” the next product is chosen from the same group.
+    .label = Forget group
+filter-pipeline-first = Please choose the pipeline first; then its stages are here.
+form-board-of = <b>Board</b>

@@ -1,0 +1,70 @@
+# What comes by itself at an hour: digests, and /subscriptions.
+
+digest-late = I was not there in time: { SPAN($late) } late.
+digest-morning = ☀️ <b>{ DATE($day) }</b>
+digest-evening = 🌙 <b>Not settled today</b> · ✅ { NUM($done) } done
+digest-overdue = ⚠️ <b>Overdue</b>
+digest-today = ⏰ <b>Today</b>
+digest-stale = 💤 <b>Nobody has touched them for a while</b>
+digest-row = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled ->
+    [1] { " " }· { NAME($title) }
+   *[other] { "" }
+}
+digest-row-stale = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
+    [1] { " " }· { NAME($title) }
+   *[other] { "" }
+} · { $days ->
+    [one] { NUM($days) } day
+   *[other] { NUM($days) } days
+}
+digest-more = … and { NUM($more) } more in /today
+digest-idle = ❗ Without a next step: { NUM($idle) }
+digest-open = Open: { NUM($open) } · { MONEY($amount) }, expected { MONEY($weighted) }
+    .without-amounts = Open: { NUM($open) }
+digest-since = Since the last one: { NUM($won) } won, { MONEY($won-amount) } · { NUM($lost) } lost
+digest-walk = ▶ One by one
+digest-week = 📊 <b>{ DATE($first, form: "short") } – { DATE($last, form: "short") }</b>
+digest-group = 📊 <b>Today, { DATE($last) }</b>
+digest-won = 🎉 Won: { NUM($won) } · { MONEY($won-amount) }
+    .without-amounts = 🎉 Won: { NUM($won) }
+digest-lost = Lost: { NUM($lost) } · { MONEY($lost-amount) }
+    .without-amounts = Lost: { NUM($lost) }
+digest-new = New: { NUM($new) } · { MONEY($new-amount) }
+    .without-amounts = New: { NUM($new) }
+digest-slipped = ↪️ Slipped out of the week: { NUM($slipped) } · { MONEY($slipped-amount) }
+digest-forecast = This month: { MONEY($won-month) } won, { MONEY($forecast) } expected in all
+
+# /subscriptions
+
+command-subscriptions = What comes by itself, and when
+help-subscriptions = Mornings, evenings, weeks, by themselves: /subscriptions
+button-digests = 🔔 Subscriptions
+digests-title = <b>What comes by itself</b>
+digests-row = { NUM($place) }. { NAME($what) }{ $group ->
+    [1] { " " }({ NAME($team) })
+   *[other] { "" }
+} · { WHEN($at) }
+digests-row-paused = { NUM($place) }. <s>{ NAME($what) }{ $group ->
+    [1] { " " }({ NAME($team) })
+   *[other] { "" }
+}</s> · paused
+digests-none = Nothing comes by itself yet.
+digest-one = <b>{ NAME($what) }</b>{ $group ->
+    [1] { " " }({ NAME($team) })
+   *[other] { "" }
+}
+digest-kind-morning = The morning
+digest-kind-evening = The evening
+digest-kind-week = The week
+digest-kind-group = The group’s day
+digest-tells-morning = What is overdue, what is due today, what nobody has touched. Nothing comes when nothing waits.
+digest-tells-evening = What of today is not done yet. Nothing comes when everything is.
+digest-tells-week = Won, lost, new and slipped in the last seven days, and this month’s forecast.
+digest-tells-group = What the team won, lost and began today, told in its group.
+digest-next = Next: { WHEN($due) }
+digest-paused = It is paused.
+digest-pause = ⏸ Pause
+digest-start = ▶ Start
+digest-hour = { WHEN($value) }
+digest-hour-on = ✅ { WHEN($value) }
+refused-digest-no-day = At least one day has to stay. To hear nothing, pause it.

@@ -1,0 +1,73 @@
+# Reports that count groups of opportunities: name, what the picture shows, and its finding.
+
+report-lost-by-member = Amount lost by member
+report-lost-by-member-what = Amount lost by member
+report-lost-by-member-top = <b>{ $label } lost the most: { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>{ $label } lost the largest sum</b>
+report-lost-by-member-total = <b>{ NUM($lost) } lost, worth { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>{ NUM($lost) } lost</b>
+report-lost-by-source = Amount lost by source
+report-lost-by-source-what = Amount lost by source
+report-lost-by-source-top = <b>Most was lost from “{ $label }”: { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>Most was lost from “{ $label }”</b>
+report-lost-by-source-total = <b>{ NUM($lost) } lost, worth { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>{ NUM($lost) } lost</b>
+report-created = New opportunities
+report-created-what = New opportunities
+report-created-top = <b>{ $label } leads with { NUM($count) } new opportunities</b>
+report-created-total = <b>{ $count ->
+    [one] { NUM($count) } new opportunity
+   *[other] { NUM($count) } new opportunities
+}</b>
+report-sources = Share of sources
+report-sources-what = New opportunities by source
+report-sources-top = <b>Most come from “{ $label }”: { NUM($count) }</b>
+report-sources-total = <b>{ $count ->
+    [one] { NUM($count) } new opportunity
+   *[other] { NUM($count) } new opportunities
+}</b>
+report-win-rate = Win rate
+report-win-rate-what = Won, of won and lost
+report-win-rate-top = <b>{ $label } wins most often: { $win_rate }</b>
+report-win-rate-total = <b>{ NUM($won) } won and { NUM($lost) } lost: { $win_rate }</b>
+report-won-lost-what = Won and lost opportunities
+report-won-lost-top = <b>Most ended at { $label }: { NUM($won) } won, { NUM($lost) } lost</b>
+report-won-lost-total = <b>{ NUM($won) } won, { NUM($lost) } lost</b>
+
+# What they share
+
+report-nothing = <b>Nothing found</b>
+report-none = Not given
+report-nobody = Nobody
+report-no-date = No date
+report-others = Others
+report-all = All together
+report-n = n = { NUM($count) }
+report-no-rate = n/a
+report-quarter = Q{ NUM($quarter) } { $year }
+report-in-several = { $count ->
+    [one] { NUM($count) } stands in several rows and counts once in the total.
+   *[other] { NUM($count) } stand in several rows and count once in the total.
+}
+report-line-lost = { $label }: { NUM($lost) } · { MONEY($lost_amount) }
+    .without-amounts = { $label }: { NUM($lost) }
+report-line-count = { $label }: { NUM($count) } · { MONEY($amount) }
+    .without-amounts = { $label }: { NUM($count) }
+report-line-counted = { $label }: { NUM($count) }
+report-line-counted-share = { $label }: { NUM($count) } · { PCT($share) }
+report-line-rate = { $label }: { $win_rate } · { NUM($won) } won, { NUM($lost) } lost
+report-line-won-lost = { $label }: { NUM($won) } won, { NUM($lost) } lost
+
+# Columns
+
+report-figure-product = Product
+report-figure-member = Member
+report-figure-type = Type
+report-figure-source = Source
+report-figure-campaign = Campaign
+report-figure-customer = Customer
+report-figure-competitor = Competitor
+report-figure-pipeline = Pipeline
+report-figure-priority = Priority
+report-figure-quarter = Quarter
+report-figure-win-rate = Win rate

@@ -1,0 +1,110 @@
+# Choosing a report, what stands under it, and asking for one in words.
+
+reports-ask = Or ask in words: <i>lost by source last quarter</i>
+reports-title-of = <b>A report on: { $which }</b> · { $whose }
+report-only = Only of this list: { $which } · { $whose }
+report-not-understood = I do not know a report called “{ NAME($text) }”. Is it one of these?
+report-words-unknown = I left out: { NAME($words) }
+report-not-by = This report cannot be grouped by { $by }.
+report-own-days = This report has days of its own.
+report-file-caption = { $report }: { $count ->
+    [one] { NUM($count) } row
+   *[other] { NUM($count) } rows
+}
+report-numbers-head = <i>{ NAME($columns) }</i>
+report-numbers-row = <b>{ NAME($label) }</b>: { NAME($figures) }
+report-numbers-total = { NAME($name) }: { NAME($figure) }
+button-report-on = 📊 Report
+button-report-days = 📅 { NAME($days) }
+button-report-by = ▤ By { $by }
+button-report-rows = 🔎 Rows
+button-report-numbers = 🔢 Numbers
+button-report-picture = 🖼 Picture
+button-report-row = { NAME($label) }: { NAME($figure) }
+button-report-named = { $report }: { $by }
+button-search-instead = 🔎 Search for it
+button-pick-days = 📅 Pick days
+choice-here = ● { $choice }
+choice-other = { $choice }
+
+# Days
+
+span-day-this = Today
+span-day-before = Yesterday
+span-day-ago = { NUM($count) } days ago
+span-week-this = This week
+span-week-before = Last week
+span-week-ago = { NUM($count) } weeks ago
+span-month-this = This month
+span-month-before = Last month
+span-month-ago = { NUM($count) } months ago
+span-quarter-this = This quarter
+span-quarter-before = Last quarter
+span-quarter-ago = { NUM($count) } quarters ago
+span-year-this = This year
+span-year-before = Last year
+span-year-ago = { NUM($count) } years ago
+span-last = { $days ->
+    [one] Last day
+   *[other] Last { NUM($days) } days
+}
+form-report-days = <b>The days of the report</b>
+ask-days-from = From which day?
+    .label = From
+ask-days-to = To which day?
+    .label = To
+days-from-month = First of this month
+days-from-month-before = First of last month
+days-from-year = First of this year
+days-to-today = Today
+days-to-month-before = End of last month
+days-to-month = End of this month
+refused-report-days-order = The last day has to come after the first, within ten years.
+
+# What the rows of a report stand for
+
+group-reason = reason
+group-product = product
+group-member = member
+group-type = type
+group-source = source
+group-campaign = campaign
+group-customer = customer
+group-stage = stage
+group-pipeline = pipeline
+group-priority = priority
+group-competitor = competitor
+group-team = team
+group-day = day
+group-month = month
+group-quarter = quarter
+group-window = last days
+
+# Shelves
+
+shelf-results = <b>Results: won and lost</b>
+shelf-pipeline = <b>What is open, and what it should bring</b>
+shelf-customers = <b>Customers and sources</b>
+shelf-team = <b>The team</b>
+shelf-speed = <b>How long things take</b>
+button-shelf-results = 🏆 Results
+button-shelf-pipeline = 📈 Pipeline
+button-shelf-customers = 👥 Customers
+button-shelf-team = 🧑 Team
+button-shelf-speed = ⏱ Speed
+
+# Sent by itself, and to a group
+
+report-told-title = <b>{ NAME($line) }</b>
+report-told-line = { NAME($line) }
+report-weekly = 📨 Your report of this Monday
+button-weekly = 📨 Every Monday
+button-weekly-here = ● Every Monday
+weekly-begun = It comes every Monday: next on { DATE($at, form: "day") }
+weekly-stopped = It comes no longer
+button-report-group = 👥 To the group
+button-to-group = 👥 { NAME($team) }
+report-sent = Sent to the group of { NAME($team) }
+group-report = Sent by { NAME($member) }
+refused-subscriptions-too-many = You can have up to { NUM($most) } reports every Monday. Take one back first.
+digests-reports = 📊 Every Monday at nine, a report each:

@@ -1,0 +1,67 @@
+# آنچه سر ساعت خودش می‌آید: خلاصه‌ها و /subscriptions
+
+digest-late = به‌موقع نبودم: { SPAN($late) } دیر.
+digest-morning = ☀️ <b>{ DATE($day) }</b>
+digest-evening = 🌙 <b>مانده از امروز</b> · ✅ { NUM($done) } انجام‌شده
+digest-overdue = ⚠️ <b>عقب‌افتاده</b>
+digest-today = ⏰ <b>امروز</b>
+digest-stale = 💤 <b>مدتی است کسی سراغشان نرفته</b>
+digest-row = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled ->
+    [1] { " " }· { NAME($title) }
+   *[other] { "" }
+}
+digest-row-stale = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
+    [1] { " " }· { NAME($title) }
+   *[other] { "" }
+} · { NUM($days) } روز
+digest-more = … و { NUM($more) } مورد دیگر در /today
+digest-idle = ❗ بدون گام بعدی: { NUM($idle) }
+digest-open = باز: { NUM($open) } · { MONEY($amount) }، مورد انتظار { MONEY($weighted) }
+    .without-amounts = باز: { NUM($open) }
+digest-since = از بار پیش: { NUM($won) } برد، { MONEY($won-amount) } · { NUM($lost) } باخت
+digest-walk = ▶ یکی‌یکی
+digest-week = 📊 <b>{ DATE($first, form: "short") } تا { DATE($last, form: "short") }</b>
+digest-group = 📊 <b>امروز، { DATE($last) }</b>
+digest-won = 🎉 برد: { NUM($won) } · { MONEY($won-amount) }
+    .without-amounts = 🎉 برد: { NUM($won) }
+digest-lost = باخت: { NUM($lost) } · { MONEY($lost-amount) }
+    .without-amounts = باخت: { NUM($lost) }
+digest-new = تازه: { NUM($new) } · { MONEY($new-amount) }
+    .without-amounts = تازه: { NUM($new) }
+digest-slipped = ↪️ از هفته عقب افتاد: { NUM($slipped) } · { MONEY($slipped-amount) }
+digest-forecast = این ماه: { MONEY($won-month) } برد، در کل { MONEY($forecast) } مورد انتظار
+
+# /subscriptions
+
+command-subscriptions = چه چیزی خودش می‌آید و کِی
+help-subscriptions = خلاصه‌ی صبح، عصر و هفته: /subscriptions
+button-digests = 🔔 اشتراک‌ها
+digests-title = <b>آنچه خودش می‌آید</b>
+digests-row = { NUM($place) }. { NAME($what) }{ $group ->
+    [1] { " " }({ NAME($team) })
+   *[other] { "" }
+} · { WHEN($at) }
+digests-row-paused = { NUM($place) }. <s>{ NAME($what) }{ $group ->
+    [1] { " " }({ NAME($team) })
+   *[other] { "" }
+}</s> · متوقف
+digests-none = هنوز چیزی خودش نمی‌آید.
+digest-one = <b>{ NAME($what) }</b>{ $group ->
+    [1] { " " }({ NAME($team) })
+   *[other] { "" }
+}
+digest-kind-morning = خلاصه‌ی صبح
+digest-kind-evening = خلاصه‌ی عصر
+digest-kind-week = خلاصه‌ی هفته
+digest-kind-group = روزِ گروه
+digest-tells-morning = عقب‌افتاده‌ها، کارهای امروز و آنچه کسی سراغش نرفته. اگر چیزی نباشد، پیامی هم نمی‌آید.
+digest-tells-evening = کارهای امروز که هنوز انجام نشده. اگر همه انجام شده باشد، پیامی نمی‌آید.
+digest-tells-week = بردها، باخت‌ها، تازه‌ها و عقب‌افتاده‌های هفت روز گذشته، و پیش‌بینی این ماه.
+digest-tells-group = آنچه تیم امروز برد، باخت و آغاز کرد، در گروه تیم.
+digest-next = بار بعد: { WHEN($due) }
+digest-paused = متوقف است.
+digest-pause = ⏸ توقف
+digest-start = ▶ شروع
+digest-hour = { WHEN($value) }
+digest-hour-on = ✅ { WHEN($value) }
+refused-digest-no-day = دست‌کم یک روز باید بماند. اگر نمی‌خواهید بیاید، متوقفش کنید.

@@ -1,0 +1,70 @@
+# گزارش‌هایی که گروه‌ها را می‌شمارند. نشان راست‌به‌چپ سر سطری می‌آید که با یک نام آغاز می‌شود.
+
+report-lost-by-member = مبلغ باخت به تفکیک عضو
+report-lost-by-member-what = مبلغ باخت به تفکیک عضو
+report-lost-by-member-top = <b>بیشترین مبلغ باخت از { $label } است: { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>بیشترین مبلغ باخت از { $label } است</b>
+report-lost-by-member-total = <b>{ NUM($lost) } باخت به ارزش { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>{ NUM($lost) } باخت</b>
+report-lost-by-source = مبلغ باخت به تفکیک نحوهٔ آشنایی
+report-lost-by-source-what = مبلغ باخت به تفکیک نحوهٔ آشنایی
+report-lost-by-source-top = <b>بیشترین مبلغ باخت از «{ $label }» است: { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>بیشترین مبلغ باخت از «{ $label }» است</b>
+report-lost-by-source-total = <b>{ NUM($lost) } باخت به ارزش { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>{ NUM($lost) } باخت</b>
+report-created = فرصت‌های تازه
+report-created-what = فرصت‌های تازه
+report-created-top = <b>بیشترین فرصت تازه از { $label } است: { NUM($count) }</b>
+report-created-total = <b>{ $count ->
+   *[other] { NUM($count) } فرصت تازه
+}</b>
+report-sources = سهم نحوهٔ آشنایی
+report-sources-what = فرصت‌های تازه به تفکیک نحوهٔ آشنایی
+report-sources-top = <b>بیشترین فرصت تازه از «{ $label }» است: { NUM($count) }</b>
+report-sources-total = <b>{ $count ->
+   *[other] { NUM($count) } فرصت تازه
+}</b>
+report-win-rate = نرخ برد
+report-win-rate-what = سهم برد از برد و باخت
+report-win-rate-top = <b>بهترین نرخ برد از { $label } است: { $win_rate }</b>
+report-win-rate-total = <b>{ NUM($won) } برد و { NUM($lost) } باخت: { $win_rate }</b>
+report-won-lost-what = فرصت‌های برده و باخته
+report-won-lost-top = <b>بیشترین پایان از { $label } است: { NUM($won) } برد و { NUM($lost) } باخت</b>
+report-won-lost-total = <b>{ NUM($won) } برد و { NUM($lost) } باخت</b>
+
+# آنچه در همه هست
+
+report-nothing = <b>چیزی پیدا نشد</b>
+report-none = ثبت نشده
+report-nobody = بی‌مسئول
+report-no-date = بدون تاریخ
+report-others = بقیه
+report-all = روی هم
+report-n = تعداد { NUM($count) }
+report-no-rate = ندارد
+report-quarter = فصل { NUM($quarter) }، { $year }
+report-in-several = { $count ->
+   *[other] { NUM($count) } فرصت در چند سطر آمده و در جمع یک بار شمرده شده است.
+}
+report-line-lost = { "\u200F" }{ $label }: { NUM($lost) } · { MONEY($lost_amount) }
+    .without-amounts = { "\u200F" }{ $label }: { NUM($lost) }
+report-line-count = { "\u200F" }{ $label }: { NUM($count) } · { MONEY($amount) }
+    .without-amounts = { "\u200F" }{ $label }: { NUM($count) }
+report-line-counted = { "\u200F" }{ $label }: { NUM($count) }
+report-line-counted-share = { "\u200F" }{ $label }: { NUM($count) } · { PCT($share) }
+report-line-rate = { "\u200F" }{ $label }: { $win_rate } · { NUM($won) } برد، { NUM($lost) } باخت
+report-line-won-lost = { "\u200F" }{ $label }: { NUM($won) } برد، { NUM($lost) } باخت
+
+# ستون‌ها
+
+report-figure-product = محصول
+report-figure-member = عضو
+report-figure-type = نوع
+report-figure-source = نحوهٔ آشنایی
+report-figure-campaign = کمپین
+report-figure-customer = مشتری
+report-figure-competitor = رقیب
+report-figure-pipeline = مسیر فروش
+report-figure-priority = اولویت
+report-figure-quarter = فصل
+report-figure-win-rate = نرخ برد

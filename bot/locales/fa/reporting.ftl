@@ -1,0 +1,104 @@
+# Choosing a report, what stands under it, and asking for one in words.
+
+reports-ask = یا با چند کلمه بپرسید: <i>باخت به تفکیک منبع فصل گذشته</i>
+reports-title-of = <b>گزارش از: { $which }</b> · { $whose }
+report-only = فقط از این فهرست: { $which } · { $whose }
+report-not-understood = گزارشی به نام «{ NAME($text) }» نمی‌شناسم. یکی از این‌هاست؟
+report-words-unknown = این کلمه‌ها کنار گذاشته شد: { NAME($words) }
+report-not-by = این گزارش به تفکیک { $by } نیست.
+report-own-days = این گزارش بازهٔ زمانی خودش را دارد.
+report-file-caption = { $report }: { NUM($count) } ردیف
+report-numbers-head = <i>{ NAME($columns) }</i>
+report-numbers-row = <b>{ NAME($label) }</b>: { NAME($figures) }
+report-numbers-total = { NAME($name) }: { NAME($figure) }
+button-report-on = 📊 گزارش
+button-report-days = 📅 { NAME($days) }
+button-report-by = ▤ به تفکیک { $by }
+button-report-rows = 🔎 ردیف‌ها
+button-report-numbers = 🔢 اعداد
+button-report-picture = 🖼 نمودار
+button-report-row = { NAME($label) }: { NAME($figure) }
+button-report-named = { $report }: { $by }
+button-search-instead = 🔎 جست‌وجو کن
+button-pick-days = 📅 بازهٔ دیگر
+choice-here = ● { $choice }
+choice-other = { $choice }
+
+# Days
+
+span-day-this = امروز
+span-day-before = دیروز
+span-day-ago = { NUM($count) } روز پیش
+span-week-this = این هفته
+span-week-before = هفتهٔ گذشته
+span-week-ago = { NUM($count) } هفته پیش
+span-month-this = این ماه
+span-month-before = ماه گذشته
+span-month-ago = { NUM($count) } ماه پیش
+span-quarter-this = این فصل
+span-quarter-before = فصل گذشته
+span-quarter-ago = { NUM($count) } فصل پیش
+span-year-this = امسال
+span-year-before = پارسال
+span-year-ago = { NUM($count) } سال پیش
+span-last = { NUM($days) } روز اخیر
+form-report-days = <b>بازهٔ گزارش</b>
+ask-days-from = از چه روزی؟
+    .label = از
+ask-days-to = تا چه روزی؟
+    .label = تا
+days-from-month = اول این ماه
+days-from-month-before = اول ماه گذشته
+days-from-year = اول امسال
+days-to-today = امروز
+days-to-month-before = آخر ماه گذشته
+days-to-month = آخر این ماه
+refused-report-days-order = روز پایان باید پس از روز آغاز باشد و بازه از ده سال بیشتر نشود.
+
+# What the rows of a report stand for
+
+group-reason = دلیل
+group-product = محصول
+group-member = مسئول
+group-type = نوع
+group-source = نحوهٔ آشنایی
+group-campaign = کمپین
+group-customer = مشتری
+group-stage = مرحله
+group-pipeline = مسیر فروش
+group-priority = اولویت
+group-competitor = رقیب
+group-team = تیم
+group-day = روز
+group-month = ماه
+group-quarter = فصل
+group-window = روزهای اخیر
+
+# Shelves
+
+shelf-results = <b>نتیجه‌ها: برد و باخت</b>
+shelf-pipeline = <b>فرصت‌های باز و آنچه از آن‌ها انتظار می‌رود</b>
+shelf-customers = <b>مشتریان و راه‌های آشنایی</b>
+shelf-team = <b>تیم</b>
+shelf-speed = <b>مدت کارها</b>
+button-shelf-results = 🏆 نتیجه‌ها
+button-shelf-pipeline = 📈 فرصت‌ها
+button-shelf-customers = 👥 مشتریان
+button-shelf-team = 🧑 تیم
+button-shelf-speed = ⏱ مدت
+
+# Sent by itself, and to a group
+
+report-told-title = <b>{ NAME($line) }</b>
+report-told-line = { NAME($line) }
+report-weekly = 📨 گزارش دوشنبهٔ شما
+button-weekly = 📨 هر دوشنبه
+button-weekly-here = ● هر دوشنبه
+weekly-begun = هر دوشنبه می‌رسد، نخستین بار { DATE($at, form: "day") }
+weekly-stopped = دیگر فرستاده نمی‌شود
+button-report-group = 👥 به گروه
+button-to-group = 👥 { NAME($team) }
+report-sent = به گروه { NAME($team) } فرستاده شد
+group-report = فرستنده: { NAME($member) }
+refused-subscriptions-too-many = هر دوشنبه حداکثر { NUM($most) } گزارش می‌توانید بگیرید. اول یکی را بردارید.
+digests-reports = 📊 هر دوشنبه ساعت ۹، هر کدام یک گزارش:

@@ -1,0 +1,37 @@
+# Changes that wait for the manager.
+
+approval-discount = 🙋 { NAME($member) } demande une remise de { PCT($discount) } sur { NAME($product) }
+    <b>{ NAME($title) }</b> · { NAME($number) } · { NAME($party) }
+approval-stage = 🙋 { NAME($member) } demande à passer à l’étape <b>{ NAME($stage) }</b>
+    <b>{ NAME($title) }</b> · { NAME($number) } · { NAME($party) }
+approval-approve = ✅ Approuver
+approval-refuse = ✖ Refuser
+approval-approved = ✅ { NAME($member) } a approuvé { $kind ->
+    [stage] l’étape { NAME($what) }
+   *[discount] une remise de { PCT($discount) } sur { NAME($what) }
+} : <b>{ NAME($title) }</b> · { NAME($number) }
+approval-refused = ✖ { NAME($member) } a refusé { $kind ->
+    [stage] l’étape { NAME($what) }
+   *[discount] une remise de { PCT($discount) } sur { NAME($what) }
+} : <b>{ NAME($title) }</b> · { NAME($number) }
+approval-expired = ⌛ Personne n’a décidé à temps pour { $kind ->
+    [stage] l’étape { NAME($what) }
+   *[discount] une remise de { PCT($discount) } sur { NAME($what) }
+} : <b>{ NAME($title) }</b> · { NAME($number) }
+    Rien ne change. Vous pouvez redemander.
+approval-asked = En attente de l’accord du responsable.
+approval-is-approved = Approuvé
+approval-is-refused = Refusé
+approval-is-expired = Le délai de cette décision est passé.
+card-waits = ⏳ En attente d’accord : { $kind ->
+    [stage] { NAME($what) }
+   *[discount] remise de { PCT($discount) } sur { NAME($what) }
+}
+setup-approval = Accord du responsable
+setup-stage-waits = ⏳ L’entrée attend le responsable
+ask-setting-discount-limit = Jusqu’à quelle remise personne n’a à demander ? Au-delà, le responsable décide. Sans limite, chacun accorde ce qu’il veut.
+    .label = Remise libre
+ask-setting-approval-days = Après combien de jours une demande d’accord expire-t-elle ?
+    .label = Délai accord
+refused-approval-waits = La demande attend déjà le responsable.
+refused-stage-needs-approval = L’étape { NAME($stage) } demande l’accord du responsable. Veuillez le demander depuis la fiche.

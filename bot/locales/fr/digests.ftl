@@ -1,0 +1,76 @@
+# Ce qui arrive de soi-même à une heure : résumés, et /subscriptions.
+
+digest-late = Je n’étais pas là à l’heure : { SPAN($late) } de retard.
+digest-morning = ☀️ <b>{ DATE($day) }</b>
+digest-evening = 🌙 <b>Reste d’aujourd’hui</b> · ✅ { $done ->
+    [one] { NUM($done) } fait
+   *[other] { NUM($done) } faits
+}
+digest-overdue = ⚠️ <b>En retard</b>
+digest-today = ⏰ <b>Aujourd’hui</b>
+digest-stale = 💤 <b>Sans nouvelles depuis un moment</b>
+digest-row = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled ->
+    [1] { " " }· { NAME($title) }
+   *[other] { "" }
+}
+digest-row-stale = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
+    [1] { " " }· { NAME($title) }
+   *[other] { "" }
+} · { NUM($days) } j
+digest-more = … et { NUM($more) } de plus dans /today
+digest-idle = ❗ Sans prochaine étape : { NUM($idle) }
+digest-open = En cours : { NUM($open) } · { MONEY($amount) }, attendu { MONEY($weighted) }
+    .without-amounts = En cours : { NUM($open) }
+digest-since = Depuis le dernier : { $won ->
+    [one] { NUM($won) } gagnée
+   *[other] { NUM($won) } gagnées
+}, { MONEY($won-amount) } · { $lost ->
+    [one] { NUM($lost) } perdue
+   *[other] { NUM($lost) } perdues
+}
+digest-walk = ▶ Une par une
+digest-week = 📊 <b>{ DATE($first, form: "short") } – { DATE($last, form: "short") }</b>
+digest-group = 📊 <b>Aujourd’hui, { DATE($last) }</b>
+digest-won = 🎉 Gagnées : { NUM($won) } · { MONEY($won-amount) }
+    .without-amounts = 🎉 Gagnées : { NUM($won) }
+digest-lost = Perdues : { NUM($lost) } · { MONEY($lost-amount) }
+    .without-amounts = Perdues : { NUM($lost) }
+digest-new = Nouvelles : { NUM($new) } · { MONEY($new-amount) }
+    .without-amounts = Nouvelles : { NUM($new) }
+digest-slipped = ↪️ Reportées au-delà de la semaine : { NUM($slipped) } · { MONEY($slipped-amount) }
+digest-forecast = Ce mois-ci : { MONEY($won-month) } gagnés, { MONEY($forecast) } attendus en tout
+
+# /subscriptions
+
+command-subscriptions = Ce qui arrive de soi-même, et quand
+help-subscriptions = Le matin, le soir, la semaine en résumé : /subscriptions
+button-digests = 🔔 Abonnements
+digests-title = <b>Ce qui arrive de soi-même</b>
+digests-row = { NUM($place) }. { NAME($what) }{ $group ->
+    [1] { " " }({ NAME($team) })
+   *[other] { "" }
+} · { WHEN($at) }
+digests-row-paused = { NUM($place) }. <s>{ NAME($what) }{ $group ->
+    [1] { " " }({ NAME($team) })
+   *[other] { "" }
+}</s> · en pause
+digests-none = Rien n’arrive encore de soi-même.
+digest-one = <b>{ NAME($what) }</b>{ $group ->
+    [1] { " " }({ NAME($team) })
+   *[other] { "" }
+}
+digest-kind-morning = Le matin
+digest-kind-evening = Le soir
+digest-kind-week = La semaine
+digest-kind-group = La journée du groupe
+digest-tells-morning = Les retards, les échéances du jour, ce que personne n’a touché. Rien à dire, rien n’arrive.
+digest-tells-evening = Ce qui, aujourd’hui, n’est pas encore fait. Tout est fait, rien n’arrive.
+digest-tells-week = Gagnées, perdues, nouvelles et reportées des sept derniers jours, et la prévision du mois.
+digest-tells-group = Ce que l’équipe a gagné, perdu et commencé aujourd’hui, dit dans son groupe.
+digest-next = Prochain : { WHEN($due) }
+digest-paused = En pause.
+digest-pause = ⏸ Pause
+digest-start = ▶ Reprendre
+digest-hour = { WHEN($value) }
+digest-hour-on = ✅ { WHEN($value) }
+refused-digest-no-day = Il faut garder au moins un jour. Pour ne rien recevoir, mettez en pause.

@@ -1,0 +1,73 @@
+# Rapports qui comptent par groupe : nom, ce que montre l’image, et ce qui en ressort.
+
+report-lost-by-member = Montant perdu par membre
+report-lost-by-member-what = Montant perdu par membre
+report-lost-by-member-top = <b>La plus grande perte : { $label }, { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>La plus grande perte : { $label }</b>
+report-lost-by-member-total = <b>{ NUM($lost) } perdues, pour { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>{ NUM($lost) } perdues</b>
+report-lost-by-source = Montant perdu par origine
+report-lost-by-source-what = Montant perdu par origine
+report-lost-by-source-top = <b>Le plus perdu vient de « { $label } » : { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>Le plus perdu vient de « { $label } »</b>
+report-lost-by-source-total = <b>{ NUM($lost) } perdues, pour { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>{ NUM($lost) } perdues</b>
+report-created = Nouvelles opportunités
+report-created-what = Nouvelles opportunités
+report-created-top = <b>{ $label } en tête : { NUM($count) } nouvelles opportunités</b>
+report-created-total = <b>{ $count ->
+    [one] { NUM($count) } nouvelle opportunité
+   *[other] { NUM($count) } nouvelles opportunités
+}</b>
+report-sources = Part des origines
+report-sources-what = Nouvelles opportunités par origine
+report-sources-top = <b>La première origine : « { $label } », { NUM($count) }</b>
+report-sources-total = <b>{ $count ->
+    [one] { NUM($count) } nouvelle opportunité
+   *[other] { NUM($count) } nouvelles opportunités
+}</b>
+report-win-rate = Taux de réussite
+report-win-rate-what = Gagnées, sur gagnées et perdues
+report-win-rate-top = <b>Le meilleur taux : { $label }, { $win_rate }</b>
+report-win-rate-total = <b>{ NUM($won) } gagnées, { NUM($lost) } perdues : { $win_rate }</b>
+report-won-lost-what = Opportunités gagnées et perdues
+report-won-lost-top = <b>{ $label } en tête : { NUM($won) } gagnées, { NUM($lost) } perdues</b>
+report-won-lost-total = <b>{ NUM($won) } gagnées, { NUM($lost) } perdues</b>
+
+# Ce qu’ils ont en commun
+
+report-nothing = <b>Rien trouvé</b>
+report-none = Non précisé
+report-nobody = Personne
+report-no-date = Sans date
+report-others = Autres
+report-all = En tout
+report-n = n = { NUM($count) }
+report-no-rate = s. o.
+report-quarter = T{ NUM($quarter) } { $year }
+report-in-several = { $count ->
+    [one] { NUM($count) } figure sur plusieurs lignes et compte une fois au total.
+   *[other] { NUM($count) } figurent sur plusieurs lignes et comptent une fois au total.
+}
+report-line-lost = { $label } : { NUM($lost) } · { MONEY($lost_amount) }
+    .without-amounts = { $label } : { NUM($lost) }
+report-line-count = { $label } : { NUM($count) } · { MONEY($amount) }
+    .without-amounts = { $label } : { NUM($count) }
+report-line-counted = { $label } : { NUM($count) }
+report-line-counted-share = { $label } : { NUM($count) } · { PCT($share) }
+report-line-rate = { $label } : { $win_rate } · { NUM($won) } gagnées, { NUM($lost) } perdues
+report-line-won-lost = { $label } : { NUM($won) } gagnées, { NUM($lost) } perdues
+
+# Colonnes
+
+report-figure-product = Produit
+report-figure-member = Membre
+report-figure-type = Type
+report-figure-source = Origine
+report-figure-campaign = Campagne
+report-figure-customer = Client
+report-figure-competitor = Concurrent
+report-figure-pipeline = Pipeline
+report-figure-priority = Priorité
+report-figure-quarter = Trimestre
+report-figure-win-rate = Taux de réussite

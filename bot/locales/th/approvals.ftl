@@ -1,0 +1,37 @@
+# Changes that wait for the manager.
+
+approval-discount = 🙋 { NAME($member) } ขอส่วนลด { PCT($discount) } สำหรับ { NAME($product) }
+    <b>{ NAME($title) }</b> · { NAME($number) } · { NAME($party) }
+approval-stage = 🙋 { NAME($member) } ขอย้ายไปขั้นตอน <b>{ NAME($stage) }</b>
+    <b>{ NAME($title) }</b> · { NAME($number) } · { NAME($party) }
+approval-approve = ✅ อนุมัติ
+approval-refuse = ✖ ไม่อนุมัติ
+approval-approved = ✅ { NAME($member) } อนุมัติ { $kind ->
+    [stage] ขั้นตอน { NAME($what) }
+   *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
+}: <b>{ NAME($title) }</b> · { NAME($number) }
+approval-refused = ✖ { NAME($member) } ไม่อนุมัติ { $kind ->
+    [stage] ขั้นตอน { NAME($what) }
+   *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
+}: <b>{ NAME($title) }</b> · { NAME($number) }
+approval-expired = ⌛ ไม่มีผู้ตัดสินใจทันเวลา { $kind ->
+    [stage] ขั้นตอน { NAME($what) }
+   *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
+}: <b>{ NAME($title) }</b> · { NAME($number) }
+    ทุกอย่างยังคงเดิม ขอใหม่ได้
+approval-asked = กำลังรอผู้จัดการอนุมัติ
+approval-is-approved = อนุมัติแล้ว
+approval-is-refused = ไม่อนุมัติ
+approval-is-expired = หมดเวลาตัดสินใจเรื่องนี้แล้ว
+card-waits = ⏳ รออนุมัติ: { $kind ->
+    [stage] { NAME($what) }
+   *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
+}
+setup-approval = ผู้จัดการอนุมัติ
+setup-stage-waits = ⏳ ต้องรอผู้จัดการอนุมัติก่อนเข้า
+ask-setting-discount-limit = ให้ส่วนลดได้ถึงเท่าใดโดยไม่ต้องขออนุมัติ มากกว่านี้ต้องรอผู้จัดการ ถ้าไม่กำหนด ทุกคนให้ส่วนลดได้ตามต้องการ
+    .label = ส่วนลดอิสระ
+ask-setting-approval-days = คำขออนุมัติหมดอายุในกี่วัน
+    .label = วันรออนุมัติ
+refused-approval-waits = เรื่องนี้กำลังรอผู้จัดการอยู่แล้ว
+refused-stage-needs-approval = { NAME($stage) } ต้องให้ผู้จัดการอนุมัติก่อน กรุณาขอจากหน้ารายละเอียด

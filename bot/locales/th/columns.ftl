@@ -1,0 +1,31 @@
+# ช่องข้อมูลในแต่ละแถว และไฟล์ของรายการ
+
+cell-next = ติดต่อครั้งถัดไป { WHEN($value) }
+cell-close = คาดว่าจะปิด { DATE($value, form: "day") }
+cell-percent = { PCT($value) }
+cell-weighted = คาดว่าจะได้ { MONEY($value, form: "compact") }
+cell-money = { $field }: { MONEY($value, form: "compact") }
+cell-day = { $field }: { DATE($value, form: "day") }
+cell-number = { $field }: { NUM($value) }
+cell-words = { NAME($value) }
+field-next-contact = การติดต่อครั้งถัดไป
+field-weighted = มูลค่าที่คาดว่าจะได้
+button-export = ⬇ ไฟล์
+button-columns = ⚙ ช่อง
+button-xlsx = ⬇ Excel
+button-csv = ⬇ CSV
+button-xlsx-all = ⬇ Excel ทุกช่อง
+button-csv-all = ⬇ CSV ทุกช่อง
+button-file-fields = ⚙ ช่องในไฟล์
+button-columns-usual = ↺ ค่าเริ่มต้น
+export-title = <b>{ $which }</b> · { NUM($count) } โอกาสขาย เป็นไฟล์
+export-fields = ช่องข้อมูล: { NAME($fields) }
+export-most = แต่ละไฟล์มีได้ไม่เกิน { NUM($most) } แถว
+columns-of-row = <b>ให้แต่ละแถวในรายการแสดงช่องไหนบ้าง</b> เลือกได้ไม่เกิน { NUM($most) } ช่อง
+columns-of-file = <b>ให้ไฟล์มีช่องไหนบ้าง</b>
+file-name = โอกาสขาย
+file-caption = { NUM($count) } โอกาสขาย
+refused-columns-too-many = แต่ละแถวแสดงได้ { NUM($most) } ช่อง กรุณาเอาออกก่อนหนึ่งช่อง
+refused-columns-none = ไฟล์ต้องมีอย่างน้อยหนึ่งช่อง
+refused-export-too-many = ไฟล์ที่นี่มีได้ไม่เกิน { NUM($most) } แถว กรุณาใช้ตัวกรองให้รายการสั้นลง หรือขอทั้งหมดจากผู้ดูแลระบบ
+refused-export-empty = ไม่มีข้อมูลในรายการนี้ให้ส่งออก

@@ -1,0 +1,67 @@
+# สิ่งที่มาเองตามเวลา: สรุป และ /subscriptions
+
+digest-late = มาไม่ทันเวลา ช้าไป { SPAN($late) }
+digest-morning = ☀️ <b>{ DATE($day) }</b>
+digest-evening = 🌙 <b>ที่ค้างของวันนี้</b> · ✅ เสร็จ { NUM($done) }
+digest-overdue = ⚠️ <b>เลยกำหนด</b>
+digest-today = ⏰ <b>วันนี้</b>
+digest-stale = 💤 <b>ไม่มีใครดูแลมาพักหนึ่ง</b>
+digest-row = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled ->
+    [1] { " " }· { NAME($title) }
+   *[other] { "" }
+}
+digest-row-stale = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
+    [1] { " " }· { NAME($title) }
+   *[other] { "" }
+} · { NUM($days) } วัน
+digest-more = … และอีก { NUM($more) } รายการใน /today
+digest-idle = ❗ ยังไม่มีขั้นถัดไป: { NUM($idle) }
+digest-open = เปิดอยู่: { NUM($open) } · { MONEY($amount) } คาดว่า { MONEY($weighted) }
+    .without-amounts = เปิดอยู่: { NUM($open) }
+digest-since = ตั้งแต่ครั้งก่อน: ชนะ { NUM($won) } { MONEY($won-amount) } · แพ้ { NUM($lost) }
+digest-walk = ▶ ทีละรายการ
+digest-week = 📊 <b>{ DATE($first, form: "short") } – { DATE($last, form: "short") }</b>
+digest-group = 📊 <b>วันนี้ { DATE($last) }</b>
+digest-won = 🎉 ชนะ: { NUM($won) } · { MONEY($won-amount) }
+    .without-amounts = 🎉 ชนะ: { NUM($won) }
+digest-lost = แพ้: { NUM($lost) } · { MONEY($lost-amount) }
+    .without-amounts = แพ้: { NUM($lost) }
+digest-new = ใหม่: { NUM($new) } · { MONEY($new-amount) }
+    .without-amounts = ใหม่: { NUM($new) }
+digest-slipped = ↪️ เลื่อนออกจากสัปดาห์: { NUM($slipped) } · { MONEY($slipped-amount) }
+digest-forecast = เดือนนี้: ชนะ { MONEY($won-month) } คาดรวม { MONEY($forecast) }
+
+# /subscriptions
+
+command-subscriptions = อะไรมาเอง และเมื่อไร
+help-subscriptions = สรุปเช้า เย็น และรายสัปดาห์: /subscriptions
+button-digests = 🔔 การแจ้งประจำ
+digests-title = <b>สิ่งที่ส่งมาเอง</b>
+digests-row = { NUM($place) }. { NAME($what) }{ $group ->
+    [1] { " " }({ NAME($team) })
+   *[other] { "" }
+} · { WHEN($at) }
+digests-row-paused = { NUM($place) }. <s>{ NAME($what) }{ $group ->
+    [1] { " " }({ NAME($team) })
+   *[other] { "" }
+}</s> · หยุดไว้
+digests-none = ยังไม่มีอะไรส่งมาเอง
+digest-one = <b>{ NAME($what) }</b>{ $group ->
+    [1] { " " }({ NAME($team) })
+   *[other] { "" }
+}
+digest-kind-morning = สรุปตอนเช้า
+digest-kind-evening = สรุปตอนเย็น
+digest-kind-week = สรุปสัปดาห์
+digest-kind-group = สรุปวันของกลุ่ม
+digest-tells-morning = ที่เลยกำหนด ที่ต้องทำวันนี้ และที่ไม่มีใครดูแล ถ้าไม่มีอะไรก็ไม่ส่ง
+digest-tells-evening = ที่วันนี้ยังไม่เสร็จ ถ้าเสร็จหมดก็ไม่ส่ง
+digest-tells-week = ชนะ แพ้ ใหม่ และที่เลื่อนในเจ็ดวันที่ผ่านมา พร้อมคาดการณ์เดือนนี้
+digest-tells-group = สิ่งที่ทีมชนะ แพ้ และเริ่มวันนี้ บอกในกลุ่มของทีม
+digest-next = ครั้งถัดไป: { WHEN($due) }
+digest-paused = หยุดไว้อยู่
+digest-pause = ⏸ หยุดไว้
+digest-start = ▶ เริ่ม
+digest-hour = { WHEN($value) }
+digest-hour-on = ✅ { WHEN($value) }
+refused-digest-no-day = ต้องเหลืออย่างน้อยหนึ่งวัน ถ้าไม่อยากรับ ให้หยุดไว้

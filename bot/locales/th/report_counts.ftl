@@ -1,0 +1,70 @@
+# รายงานที่นับเป็นกลุ่ม: ชื่อ สิ่งที่ภาพแสดง และข้อค้นพบ
+
+report-lost-by-member = มูลค่าที่เสียไปตามสมาชิก
+report-lost-by-member-what = มูลค่าที่ปิดไม่ได้ตามสมาชิก
+report-lost-by-member-top = <b>{ $label } ​ปิดไม่ได้​มูลค่าสูงสุด: { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>{ $label } ​ปิดไม่ได้​มูลค่าสูงสุด</b>
+report-lost-by-member-total = <b>ปิดไม่ได้ { NUM($lost) } รายการ ​มูลค่า { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>ปิดไม่ได้ { NUM($lost) } รายการ</b>
+report-lost-by-source = มูลค่าที่เสียไปตามแหล่งที่มา
+report-lost-by-source-what = มูลค่าที่ปิดไม่ได้ตามแหล่งที่มา
+report-lost-by-source-top = <b>ปิดไม่ได้​มูลค่าสูงสุด​มาจาก “{ $label }”: { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>ปิดไม่ได้​มูลค่าสูงสุด​มาจาก “{ $label }”</b>
+report-lost-by-source-total = <b>ปิดไม่ได้ { NUM($lost) } รายการ ​มูลค่า { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>ปิดไม่ได้ { NUM($lost) } รายการ</b>
+report-created = โอกาสขายใหม่
+report-created-what = โอกาสขายใหม่
+report-created-top = <b>{ $label } ​มีโอกาสขายใหม่​มากที่สุด: { NUM($count) } รายการ</b>
+report-created-total = <b>{ $count ->
+   *[other] โอกาสขายใหม่ { NUM($count) } รายการ
+}</b>
+report-sources = สัดส่วนแหล่งที่มา
+report-sources-what = โอกาสขายใหม่ตามแหล่งที่มา
+report-sources-top = <b>ส่วนใหญ่​มาจาก “{ $label }”: { NUM($count) } รายการ</b>
+report-sources-total = <b>{ $count ->
+   *[other] โอกาสขายใหม่ { NUM($count) } รายการ
+}</b>
+report-win-rate = อัตราปิดการขาย
+report-win-rate-what = ปิดได้ จากปิดได้และปิดไม่ได้
+report-win-rate-top = <b>{ $label } ​มีอัตราปิดการขาย​สูงสุด: { $win_rate }</b>
+report-win-rate-total = <b>ปิดได้ { NUM($won) } ​ปิดไม่ได้ { NUM($lost) }: { $win_rate }</b>
+report-won-lost-what = โอกาสขายที่ปิดได้และปิดไม่ได้
+report-won-lost-top = <b>{ $label } ​มากที่สุด: ปิดได้ { NUM($won) } ​ปิดไม่ได้ { NUM($lost) }</b>
+report-won-lost-total = <b>ปิดได้ { NUM($won) } ​ปิดไม่ได้ { NUM($lost) }</b>
+
+# สิ่งที่ใช้ร่วมกัน
+
+report-nothing = <b>ไม่พบข้อมูล</b>
+report-none = ไม่ระบุ
+report-nobody = ยังไม่มีผู้ดูแล
+report-no-date = ไม่มีวันที่
+report-others = อื่นๆ
+report-all = รวมทั้งหมด
+report-n = n = { NUM($count) }
+report-no-rate = ไม่มีข้อมูล
+report-quarter = ไตรมาส { NUM($quarter) }/{ $year }
+report-in-several = { $count ->
+   *[other] { NUM($count) } รายการอยู่ในหลายแถว แต่นับครั้งเดียวในผลรวม
+}
+report-line-lost = { $label }: { NUM($lost) } · { MONEY($lost_amount) }
+    .without-amounts = { $label }: { NUM($lost) }
+report-line-count = { $label }: { NUM($count) } · { MONEY($amount) }
+    .without-amounts = { $label }: { NUM($count) }
+report-line-counted = { $label }: { NUM($count) }
+report-line-counted-share = { $label }: { NUM($count) } · { PCT($share) }
+report-line-rate = { $label }: { $win_rate } · ปิดได้ { NUM($won) } ปิดไม่ได้ { NUM($lost) }
+report-line-won-lost = { $label }: ปิดได้ { NUM($won) } ปิดไม่ได้ { NUM($lost) }
+
+# คอลัมน์
+
+report-figure-product = สินค้า
+report-figure-member = สมาชิก
+report-figure-type = ประเภท
+report-figure-source = แหล่งที่มา
+report-figure-campaign = แคมเปญ
+report-figure-customer = ลูกค้า
+report-figure-competitor = คู่แข่ง
+report-figure-pipeline = ไปป์ไลน์
+report-figure-priority = ความสำคัญ
+report-figure-quarter = ไตรมาส
+report-figure-win-rate = อัตราปิดการขาย
