@@ -9,14 +9,20 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm, found_firm
+from bot.actions.documents.making import make_document
+from bot.actions.documents.moving import move
 from bot.actions.joining import change_role, invite, join, remove_member
 from bot.actions.life import lose, win
 from bot.actions.lines import add_line
 from bot.actions.opportunities import create
+from bot.actions.ports import Desk
 from bot.actions.undo import undo
+from bot.domain.document_moves import DocumentMove
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotFound, Refused
-from bot.domain.history import StepKind
+from bot.domain.history import RecordKind, StepKind
+from bot.domain.parties import Product
 from bot.domain.people import Role
+from bot.domain.stock import Warehouse
 from bot.persistence.engines import Database
 from bot.persistence.work import SqlWork
 from support.databases import (  # noqa: F401 - both engines here, not only SQLite
@@ -136,3 +142,30 @@ async def test_undone_by_two_it_is_undone_once(firm: Firm) -> None:
     assert all(isinstance(each, Invalid | ChangedMeanwhile) for each in refused)
     steps = await firm.work.read(lambda desk: desk.store.history.steps(number, 10))
     assert [each.kind for each in steps].count(StepKind.UNDO) == 1
+
+
+async def test_confirmed_by_two_people_and_a_double_tap(firm: Firm) -> None:
+    number = await firm.new()
+    product = firm.products["P-1"]
+    await firm.act("nora", add_line, number, product_id=product, quantity=3000)
+
+    def track(desk: Desk) -> int:
+        desk.step(None, StepKind.SET_UP)
+        pump = desk.store.get(Product, product)
+        assert pump is not None
+        pump.stock_tracked = True
+        return desk.store.add(Warehouse(name="A", position=1)).id
+
+    place = await firm.work.write(track)
+    invoice = await firm.act("nora", make_document, number, kind=RecordKind.INVOICE)
+    seen = invoice.document.version
+    went, refused = await together(
+        *(
+            firm.act(who, move, invoice.record.id, DocumentMove.CONFIRM, version=seen)
+            for who in ("nora", "nora", "maya")
+        )
+    )
+    assert went == 1
+    assert {type(each) for each in refused} == {ChangedMeanwhile}
+    levels = await firm.work.read(lambda desk: desk.store.documents.levels([product]))
+    assert [(each.warehouse_id, each.on_hand) for each in levels[product]] == [(place, -3000)]

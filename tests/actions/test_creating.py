@@ -120,7 +120,7 @@ async def test_a_customer_that_is_not_there_is_not_found(firm: Firm) -> None:
     ("name", "value", "key"),
     [
         ("amount", Money(-1, "EUR"), "money-negative"),
-        ("amount", Money.of(5, "USD"), "currency-other"),
+        ("amount", Money.of(5, "USD"), "rate-needed"),
         ("probability", 101, "percent-range"),
         ("number", "OPP-1", "field-unknown"),
         ("ended_at", None, "field-unknown"),

@@ -144,7 +144,7 @@ def test_the_fixed_fields_are_the_ones_that_matter() -> None:
     [
         ("amount", Money(-1, "EUR"), "money-negative"),
         ("amount", Money(MOST_MINOR + 1, "EUR"), "money-too-large"),
-        ("amount", Money.of(1, "USD"), "currency-other"),
+        ("amount", Money.of(1, "USD"), "rate-needed"),
         ("probability", -1, "percent-range"),
         ("probability", 101, "percent-range"),
         ("title", " \n ", "title-empty"),

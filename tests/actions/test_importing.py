@@ -335,7 +335,7 @@ WON = {**BASE, "stage": "won", "amount": "1"}
         ({**BASE, "type": "odd"}, "type", "import-not-listed"),
         ({**BASE, "stage": "soon"}, "stage", "import-not-listed"),
         ({**BASE, "amount": "12e400"}, "amount", "money-unclear"),
-        ({**BASE, "amount": "5 usd"}, "amount", "currency-other"),
+        ({**BASE, "amount": "5 usd"}, "amount", "rate-needed"),
         ({**BASE, "close": "30/02/2026"}, "close", "date-impossible"),
         ({**BASE, "created": "2026-03-03"}, "created", "import-day-ahead"),
         ({**BASE, "probability": "101"}, "probability", "percent-range"),

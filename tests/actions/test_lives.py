@@ -18,7 +18,8 @@ from bot.domain.followups import FollowUp, FollowUpState, ReminderState
 from bot.domain.history import Change, Direction, Record, RecordKind, RecordState, StepKind
 from bot.domain.lists import Pipeline, Stage, StageKind
 from bot.domain.moves import MOVES, Move, Status
-from bot.domain.opportunities import CloseKind, Opportunity, StageChange
+from bot.domain.opportunities import CloseKind, Opportunity
+from bot.domain.opportunity_parts import StageChange
 from bot.domain.people import Member, Permission
 
 TEN_TOMORROW = datetime(2026, 3, 3, 10)  # noqa: DTZ001 - a wall time
@@ -359,3 +360,25 @@ async def test_two_who_saw_the_same_card(firm: Firm) -> None:
         with pytest.raises(ChangedMeanwhile):
             await firm.act("maya", action, number, version=seen, **given)  # type: ignore[operator]
     assert (await firm.see(number)).status is Status.WON
+
+
+@pytest.mark.parametrize(
+    ("moment", "day"),
+    [
+        (datetime(2026, 3, 3, 22, 59, 59, tzinfo=UTC), date(2026, 3, 3)),
+        (datetime(2026, 3, 3, 23, 0, 0, tzinfo=UTC), date(2026, 3, 4)),
+    ],
+)
+async def test_the_day_of_winning_is_the_companys_not_the_sellers(
+    firm: Firm, moment: datetime, day: date
+) -> None:
+    """A second before midnight in Paris it is half past two in Tehran already."""
+    number = await firm.worth(9, "tess")
+    # Acting takes a second.
+    firm.clock.moment = moment - timedelta(seconds=1)
+    await firm.act("tess", win, number)
+    assert (await firm.see(number)).ended_on == day
+    for who, name in (("tess", "ended_on"), ("ada", "ended_at"), ("ada", "ended_on")):
+        version = await firm.version(number)
+        with pytest.raises(Invalid):
+            await firm.act(who, edit, number, version=version, name=name, value=date(2026, 1, 1))

@@ -13,7 +13,8 @@ from bot.actions.ports import Desk
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import StepKind
 from bot.domain.money import MOST_MINOR, Money
-from bot.domain.opportunities import AmountSource, Line
+from bot.domain.opportunities import AmountSource
+from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Product
 from bot.domain.people import Permission
 

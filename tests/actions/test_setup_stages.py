@@ -25,7 +25,7 @@ from bot.domain.facts import Name
 from bot.domain.history import StepKind
 from bot.domain.lists import Stage, StageKind
 from bot.domain.moves import Move, Status
-from bot.domain.opportunities import StageChange
+from bot.domain.opportunity_parts import StageChange
 
 
 async def order(firm: Firm) -> list[str]:

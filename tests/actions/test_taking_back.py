@@ -28,7 +28,8 @@ from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.followups import FollowUp, FollowUpState, Reminder, ReminderState
 from bot.domain.history import UNDO_WINDOW, Step, StepKind
 from bot.domain.moves import Move
-from bot.domain.opportunities import Line, Opportunity
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Party
 from bot.domain.people import Permission, Role
 from bot.persistence.reminders import SqlReminders
@@ -420,5 +421,8 @@ def test_the_steps_tried_are_all_there_are() -> None:
         StepKind.LEAD,
         StepKind.MERGE,
         StepKind.KEEP_OPEN,
+        # Cancelled or for good, not undone.
+        StepKind.DOCUMENT,
+        StepKind.ERASE,
     }
     assert tried | not_of_one_opportunity == set(StepKind)

@@ -10,9 +10,11 @@ import pytest
 from actions.firm import NORTH_CHAT, SOUTH_CHAT, Firm
 from bot.actions.joining import invite, join
 from bot.actions.life import close, lose, reopen, win
+from bot.actions.machine_port import Claimed
 from bot.actions.opportunities import reassign
 from bot.actions.personal import register_group
-from bot.actions.ports import PRIORITY_GROUP, PRIORITY_PERSON, Claimed, Desk
+from bot.actions.ports import Desk
+from bot.actions.post_port import PRIORITY_GROUP, PRIORITY_PERSON
 from bot.actions.undo import undo
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.facts import Name, Term

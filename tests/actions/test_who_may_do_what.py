@@ -60,6 +60,8 @@ OFFICES = {
         *("rep", "rep who may look"),
     },
     "invite": {"admin", "manager of the north", "manager of the south"},
+    "set_goal": {"admin", "manager of the north", "manager of the south"},
+    "drop_goal": {"admin", "manager of the north", "manager of the south"},
     "register_group": {"admin", "manager of the north", "manager of the south"},
 }
 

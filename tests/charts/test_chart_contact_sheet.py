@@ -12,7 +12,7 @@ from bot.charts.samples.outcomes import funnels
 def test_the_contact_sheet_shows_charts_at_the_width_of_a_phone(tmp_path, monkeypatch):
     monkeypatch.setattr(contact_sheet, "all_samples", lambda: [*funnels(), *funnels()][:5])
     out, full = tmp_path / "sheet.png", tmp_path / "full"
-    monkeypatch.setattr(sys, "argv", ["contact_sheet", str(out), "--full", str(full)])
+    monkeypatch.setattr(sys, "argv", ["contact_sheet", str(out), "--few", "--full", str(full)])
 
     contact_sheet.main()
 

@@ -45,6 +45,9 @@ ROWS = {
     "TilesSpec": "tiles",
     "HeatSpec": "rows",
     "ProgressSpec": "bars",
+    "StackedSpec": "columns",
+    "LineSpec": "points",
+    "BoardSpec": "stages",
 }
 HARD_TEXTS = {
     "200 letters": "Consolidated Amalgamated Holdings " * 6,
@@ -80,10 +83,16 @@ def everywhere(part, text=None, number=None, *, top=True):
             changed[field.name] = tuple(
                 everywhere(item, text, number, top=False)
                 if is_dataclass(item)
-                else (item if text is None else text)
+                else replaced(item, text, number)
                 for item in value
             )
     return replace(part, **changed)
+
+
+def replaced(item, text, number):
+    if type(item) is str:
+        return item if text is None else text
+    return item if number is None or item is None else number
 
 
 def with_rows(spec, count):

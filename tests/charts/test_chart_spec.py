@@ -84,7 +84,7 @@ def test_a_heat_map_has_a_cell_for_each_column():
 def test_the_samples_show_every_kind_language_direction_and_theme():
     samples = list(all_samples())
 
-    assert len({type(spec) for spec in samples}) == 10
+    assert len({type(spec) for spec in samples}) == 13
     assert {spec.rtl for spec in samples} == {True, False}
     assert {spec.theme for spec in samples} == set(Theme)
     assert {Tone.WON, Tone.LOST} <= {

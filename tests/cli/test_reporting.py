@@ -111,6 +111,49 @@ def test_as_many_days_as_asked(capsys):
     assert period["first"] == period["last"]
 
 
+def rows_of(capsys, *arguments: str) -> list[dict]:
+    assert main(["report", *arguments, "--format", "json"]) == 0
+    return list(json.loads(capsys.readouterr().out)["rows"])
+
+
+def test_grouped_as_asked(capsys):
+    by_member = rows_of(capsys, "R1", "--by", "member")
+    assert [(each["member"], each["won"], each["lost"]) for each in by_member] == [
+        ("Mina", 1, 1),
+        ("Nobody", 0, 1),
+    ]
+    by_month = rows_of(capsys, "R7", "--by", "month", "--from", "2026-01-01")
+    assert {len(each["month"]) for each in by_month} == {7}
+    assert sum(each["count"] for each in by_month) == 4
+    (quarter,) = [each for each in rows_of(capsys, "R18", "--by", "quarter") if each["won"]]
+    assert "-Q" in quarter["quarter"]
+
+
+@pytest.mark.parametrize(
+    ("filters", "lost"),
+    [
+        (["source=phone"], 2),
+        (["assignee=Mina"], 1),
+        (["assignee=none"], 1),
+        (["amount=60.."], 1),
+        (["amount=50"], 1),
+        (["amount=..70", "assignee=any"], 1),
+        (["customer=last7"], None),
+        (["created=last1", "loss_reason=price"], 2),
+        (["title=beta"], 1),
+        (["party=Gamma", "priority=normal,high"], 1),
+        (["stage=proposal"], 0),
+        (["stale"], 0),
+    ],
+)
+def test_only_of_what_a_filter_leaves(filters, lost, capsys):
+    asked = [part for each in filters for part in ("--filter", each)]
+    if lost is None:
+        assert main(["report", *asked]) == 2
+        return
+    assert figures(capsys, "R1", *asked)["totals"]["lost"] == lost
+
+
 def test_a_file_gets_the_form_of_its_name(bare, capsys):
     assert main(["report", "R1", "--out", "told.json"]) == 0
     assert capsys.readouterr().out == "Written to told.json\n"
@@ -131,6 +174,15 @@ def test_light_and_dark_are_two_pictures(bare):
         (["R1", "--days", "0"], 2, "--days is between 1 and 3660."),
         (["R11", "--days", "7"], 2, "R11 knows its own days; leave out --days."),
         (["R1", "--as", "99"], 1, "There is no member 99."),
+        (["R11", "--by", "member"], 2, "R11 can be grouped by stage."),
+        (["R1", "--to", "2026-01-31"], 2, "Say --from, too."),
+        (["R1", "--days", "7", "--from", "2026-01-01"], 2, "Either --days, or --from and --to."),
+        (["R1", "--from", "2026-02-01", "--to", "2026-01-31"], 2, "--from to --to is 1 to"),
+        (["R1", "--filter", "colour=red"], 2, "There is no field colour. There are: amount,"),
+        (["R1", "--filter", "source=moon"], 2, "source_id: there is no moon; an id works"),
+        (["R1", "--filter", "status=gone"], 2, "status is one of: open, won, lost, closed."),
+        (["R1", "--filter", "amount=much.."], 2, "amount cannot be much."),
+        (["R1", "--filter", "sunny"], 2, "sunny: say FIELD=VALUE, or one of past-due,"),
         (["R1", "--out", "none/such.json"], 1, "none/such.json cannot be written"),
     ],
 )

@@ -100,7 +100,8 @@ def test_lost_for_several_reasons_the_first_ticked_is_the_main_one(book: Book) -
     assert "✅ Competitor" in rep.labels
     assert rep.text.splitlines()[1:] == ["Reasons: Competitor", "Reasons: Price"]
     assert rep.tap("Done").at == "note"
-    assert rep.tap("Save").answers == {"reasons": (32, 31), "note": None}
+    saved = {"reasons": (32, 31), "note": None, "competitors": None}
+    assert rep.tap("Save").answers == saved
 
 
 def test_a_tick_can_be_taken_away_again(book: Book) -> None:
@@ -130,18 +131,20 @@ def test_other_needs_a_note(book: Book) -> None:
     assert rep.type("They moved to Mars").tap("Save").answers == {
         "reasons": (31, 39),
         "note": "They moved to Mars",
+        "competitors": None,
     }
 
 
 def test_a_skipped_note_is_asked_once_a_reason_needs_it(book: Book) -> None:
     rep = FormTalk(LOST, book).tap("⬜ Price").tap("Done").tap("Skip")
-    assert rep.at is None
+    assert rep.at == "competitors"
+    assert rep.tap("Skip").at is None
     rep.tap("Reasons").tap("Other").tap("Done")
     assert rep.at == "note"
 
 
 def test_back_does_not_lead_past_a_note_that_has_become_needed(book: Book) -> None:
-    rep = FormTalk(LOST, book).tap("⬜ Price").tap("Done").tap("Skip")
+    rep = FormTalk(LOST, book).tap("⬜ Price").tap("Done").tap("Skip").tap("Skip")
     rep.tap("Reasons").tap("Other").tap("Back")
     assert rep.at == "note"
 
@@ -280,6 +283,23 @@ def test_a_language_can_be_typed(book: Book, text: str, code: str) -> None:
 )
 def test_a_city_or_an_iana_name_is_a_zone(book: Book, text: str, zone: str) -> None:
     assert FormTalk(WELCOME, book).answer(zone=text).draft.answers["zone"] == zone
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "zone", "called"),
+    [
+        ("fa", "برلین", "Europe/Berlin", "برلین"),
+        ("fa", "Berlin", "Europe/Berlin", "برلین"),
+        ("th", "โตเกียว", "Asia/Tokyo", "โตเกียว"),
+        ("fr", "Tbilissi", "Asia/Tbilisi", "Tbilissi"),
+    ],
+)
+def test_a_city_has_the_name_its_reader_uses(
+    book: Book, locale: str, text: str, zone: str, called: str
+) -> None:
+    rep = FormTalk(WELCOME, book, context_of(locale)).answer(zone=text)
+    assert rep.draft.answers["zone"] == zone
+    assert called in rep.review().text
 
 
 def test_several_cities_are_asked_and_none_is_refused(book: Book) -> None:

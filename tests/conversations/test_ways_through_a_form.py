@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversations.add_line import ADD_LINE
 from bot.conversations.catalogue import FORMS
+from bot.conversations.given import applies, given_of, lookups
 from bot.conversations.machine import Asked, start
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.conversations.presses import Back, Choose, Edit, Keep, Save, Skip
@@ -83,9 +84,9 @@ def test_save_too_early_asks_what_is_missing(book: Book) -> None:
 
 
 def test_what_is_known_already_is_not_asked(book: Book) -> None:
-    first, second = (each.name for each in NEW_OPPORTUNITY.questions[:2])
-    rep = FormTalk(NEW_OPPORTUNITY, book, given={first: 2})
-    assert rep.at == second
+    rep = FormTalk(NEW_OPPORTUNITY, book, given={"customer": 2})
+    # Of one pipeline nobody is asked which.
+    assert rep.at == "type"
 
 
 def test_only_what_was_not_understood_is_asked_before_the_review() -> None:
@@ -139,15 +140,25 @@ def test_a_new_product_forgets_the_price_of_the_old_one(book: Book) -> None:
     assert rep.at is None
 
 
+OF_ANOTHER_CURRENCY = {"rate"}
+LATER = {"pipeline", "follow_up"}
+"""Asked of who has several pipelines, or where a contact was spoken of."""
+
+
 @pytest.mark.parametrize("locale", ["en", "fa", "fr", "th"])
 @pytest.mark.parametrize("name", FORMS)
 def test_every_question_can_be_shown_and_left_open(book: Book, name: str, locale: str) -> None:
     """Whoever walks through with Back comes to the first question without losing the form."""
-    known = {"contact_said": True, "opportunity": 1, "open": True}
+    every = [each.name for each in FORMS[name].questions]
+    known = {"contact_said": True, "opportunity": 1, "open": True, "asked": every}
     talk = FormTalk(FORMS[name], book, context_of(locale), known=known)
-    for question in FORMS[name].questions[::-1]:
-        talk.go_to(question.name)
+    form = FORMS[name]
+    given = given_of(form, talk.draft, book.answers(lookups(form, talk.draft)))
+    asked = [each.name for each in form.questions if applies(each, given)]
+    assert len(asked) >= len(every) - len(OF_ANOTHER_CURRENCY | LATER)
+    for each in asked[::-1]:
+        talk.go_to(each)
         assert talk.labels
-    for _ in FORMS[name].questions:
+    for _ in asked:
         talk.say(Back(talk.revision))
-    assert talk.at == FORMS[name].questions[0].name
+    assert talk.at == asked[0]

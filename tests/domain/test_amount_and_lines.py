@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from bot.domain.errors import Invalid
 from bot.domain.money import MOST_MINOR, Money
 from bot.domain.moves import Status
-from bot.domain.opportunities import AmountSource, Line
+from bot.domain.opportunities import AmountSource
+from bot.domain.opportunity_parts import Line
 from support.made import made_line, made_opportunity, made_product
 
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound, Refused
 from bot.domain.facts import (
+    City,
     Fact,
     Name,
     Percent,
@@ -35,6 +36,7 @@ FACTS = st.one_of(
     st.times(),
     st.builds(Name, st.text()),
     st.builds(Term, st.text()),
+    st.builds(City, st.text()),
     st.builds(Percent, st.integers(0, 100)),
 )
 

@@ -29,6 +29,7 @@ TABLE = {
     "edit": ("yes", "no", "yes", "no", "yes", "no"),
     "lines": ("pick-products", "no", "yes", "no", "yes", "no"),
     "price": ("change-price", "no", "yes", "no", "yes", "no"),
+    "rename-line": ("rename-line", "no", "yes", "no", "yes", "no"),
     "follow-up": ("yes", "no", "yes", "no", "yes", "no"),
     "move": ("yes", "no", "yes", "no", "yes", "no"),
     "win": ("yes", "no", "yes", "no", "yes", "no"),
@@ -45,6 +46,7 @@ OFFICES = {
     "invite": {"manager", "admin"},
     "register-group": {"manager", "admin"},
     "set-up": {"admin"},
+    "goals": {"manager", "admin"},
 }
 
 GRANTS = [

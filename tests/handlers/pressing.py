@@ -16,6 +16,10 @@ from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.money import Money
 from bot.domain.people import Member
+from bot.handlers.card_presses import EditLine
+from bot.handlers.day_presses import ComeBack, NameDeputy, WorkOn
+from bot.handlers.digest_presses import DigestAt, DigestOn, ShowDigest, SwitchDigest
+from bot.handlers.merge_presses import SaveAnyway
 from bot.persistence.tables import metadata
 from bot.speech.presses import Press, kinds, pack
 from support.town import REP, Town
@@ -23,9 +27,24 @@ from support.town import REP, Town
 MISSING = 10**6
 
 TALK = frozenset(
-    {"dialog", "saved_filter", "seen_update", "ticked", "chosen_columns", "shown_card", "unfiled"}
+    {
+        "dialog",
+        "saved_filter",
+        "seen_update",
+        "ticked",
+        "chosen_columns",
+        "shown_card",
+        "unfiled",
+        "report_subscription",
+    }
 )
 """Where somebody is in their own talk, and by what they read; the rest is the company's."""
+
+
+OF_ONESELF: frozenset[type[Press]] = frozenset(
+    {WorkOn, ComeBack, NameDeputy, SaveAnyway, ShowDigest, SwitchDigest, DigestAt, DigestOn}
+)
+"""What anybody sets for themselves, and what saves the opportunity they are filling in."""
 
 
 @dataclass(frozen=True)
@@ -54,13 +73,15 @@ VALUES: dict[str, Any] = {
 }
 """Good values of the other fields, by name; else by their type."""
 
+OF_KIND: dict[type[Press], dict[str, Any]] = {EditLine: {"field": "quantity"}}
+
 BY_TYPE: dict[type, Any] = {int: 1, str: "x", date: date(2026, 12, 1)}
 
 
 def pressed(kind: type[Press], target: Target) -> Press:
     """A button of this kind as the card of `target` has it."""
     hints = get_type_hints(kind)
-    values = {**VALUES, **vars(target)}
+    values = {**VALUES, **OF_KIND.get(kind, {}), **vars(target)}
     return kind(*(values.get(each.name, BY_TYPE.get(hints[each.name])) for each in fields(kind)))
 
 

@@ -5,20 +5,49 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from bot.handlers.presses import ShowHome
+from bot.persistence.tables import metadata
 from bot.speech.moves import FollowUpDismiss, FollowUpDone, FollowUpSnooze, FollowUpTomorrow
 from bot.speech.presses import Press, kinds, pack, unpack
-from handlers.pressing import Target, about_an_opportunity, company, norrin, press, pressed
+from handlers.pressing import (
+    OF_ONESELF,
+    Target,
+    about_an_opportunity,
+    company,
+    norrin,
+    press,
+    pressed,
+)
 from support.town import REP, SECOND, STRANGER, VIEWER, Town
 
 
 async def test_others_get_an_answer_and_change_nothing(town: Town) -> None:
     target = await norrin(town)
+    for person in (SECOND, VIEWER):
+        await town.person(person).say("/subscriptions")
     before = await company(town)
     for person in (SECOND, VIEWER):
-        await town.person(person).say("/help")
-        for kind in kinds().values():
+        for kind in [each for each in kinds().values() if each not in OF_ONESELF]:
             await press(town, person, pressed(kind, target))
         assert await company(town) == before, person
+
+
+async def test_what_one_sets_for_oneself_changes_nobody_else(town: Town) -> None:
+    await norrin(town)
+    await town.person(SECOND).say("/subscriptions")
+    before = await company(town)
+    for kind in OF_ONESELF:
+        await press(town, SECOND, pressed(kind, Target()))
+    after = await company(town)
+    changed = {name for name in before if before[name] != after[name]}
+    assert changed == {"member", "step", "change", "digest"}
+    of = list(metadata.tables["digest"].columns.keys()).index("member_id")
+    assert {row[of] for row in after["digest"]} == {row[of] for row in before["digest"]}
+    person = list(metadata.tables["member"].columns.keys()).index("person")
+    others = [
+        [row for row in all_[name] if row[person] != SECOND]
+        for all_, name in ((before, "member"), (after, "member"))
+    ]
+    assert others[0] == others[1]
 
 
 async def test_a_strangers_presses_are_answered_in_silence(town: Town) -> None:
@@ -70,7 +99,8 @@ async def test_a_button_of_an_older_card_shows_the_fresh_one(town: Town) -> None
         stale = pressed(kind, replace(target, version=target.version - 1))
         seen = await press(town, town.manager.person_id, stale)
         assert "changed it meanwhile" in seen.toast, kind
-        assert "OPP-2026-00001" in seen.message, kind
+        # The page of a line names what it is a line of: the product.
+        assert "OPP-2026-00001" in seen.message or "Pressure sensor" in seen.message, kind
         assert await company(town) == before, kind
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from aiogram.exceptions import TelegramUnauthorizedError
 
-from bot.actions.ports import Waiting
+from bot.actions.machine_port import Waiting
 from bot.handlers import intake as reading
 from bot.handlers.dispatching import the_dispatcher
 from bot.handlers.intake import Intake

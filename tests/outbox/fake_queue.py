@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from bot.actions.ports import Claimed, Recipient
+from bot.actions.machine_port import Claimed, Recipient
 from bot.domain.facts import Fact, Name
 from outbox.virtual_time import machine
 
@@ -84,6 +84,9 @@ class FakeQueue:
         for row in late:
             row.state = "pending" if row.resend else "unknown"
         return len(late)
+
+    async def prune(self) -> int:
+        return 0
 
     async def depth(self) -> int:
         return sum(row.state in {"pending", "in flight"} for row in self.rows.values())

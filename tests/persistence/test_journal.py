@@ -15,7 +15,8 @@ from bot.domain.followups import FollowUp, FollowUpState
 from bot.domain.history import CREATED, REMOVED, Step, StepKind
 from bot.domain.lists import Stage
 from bot.domain.moves import Move, Status
-from bot.domain.opportunities import Line, Opportunity
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Party
 from bot.persistence.journal import SILENT
 from bot.persistence.work import SqlWork

@@ -14,7 +14,8 @@ from bot.domain.followups import FollowUp
 from bot.domain.history import StepKind
 from bot.domain.money import Money
 from bot.domain.moves import Status
-from bot.domain.opportunities import Line, Opportunity
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Line
 from bot.domain.people import Locale, Member, Permission
 from bot.persistence.work import SqlWork
 from persistence.company import Company, add_follow_up, add_opportunity

@@ -28,7 +28,8 @@ from bot.domain.followups import FollowUpState
 from bot.domain.history import Record, RecordKind, RecordState, StepKind
 from bot.domain.listings import NAMED, OPEN, ListTotals, Order, Place, Selection, Which
 from bot.domain.lists import Stage
-from bot.domain.opportunities import Line, Opportunity, Priority
+from bot.domain.opportunities import Opportunity, Priority
+from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Product
 from bot.domain.reports import Scope
 from bot.persistence.work import SqlWork
@@ -187,6 +188,8 @@ ORDERED = {
     Order.PROBABILITY: ["free", "same", "small", "yen", "big"],
     # 400, 400, 305, 70 and nothing
     Order.WEIGHTED: ["same", "small", "yen", "big", "free"],
+    # All of the same one: those made last come first.
+    Order.PRIORITY: ["same", "big", "yen", "small", "free"],
 }
 
 

@@ -8,7 +8,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.actions.ports import PRIORITY_GROUP, PRIORITY_PERSON, Claimed, Desk, Outgoing
+from bot.actions.machine_port import Claimed
+from bot.actions.ports import Desk
+from bot.actions.post_port import PRIORITY_GROUP, PRIORITY_PERSON, Outgoing
 from bot.domain.facts import Name
 from bot.domain.history import StepKind
 from bot.domain.money import Money

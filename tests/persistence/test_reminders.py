@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.actions.ports import PRIORITY_REMINDER, Desk
+from bot.actions.ports import Desk
+from bot.actions.post_port import PRIORITY_REMINDER
 from bot.domain.facts import Name
 from bot.domain.followups import FollowUp, FollowUpState, Reminder, ReminderState
 from bot.domain.history import StepKind

@@ -15,10 +15,9 @@ from bot.domain.people import Calendar, Locale
 from bot.domain.reports import MonthForecast
 from bot.reports.composed import Composed
 from bot.reports.forecast import AHEAD, BEFORE, Course, ask, compose, finding
-from bot.reports.request import Request
 from bot.speech.calendars import Month
 from bot.speech.reply import Say
-from reports.figures import EVERYBODY, TODAY, TR, HandMade, telling
+from reports.figures import EVERYBODY, TR, HandMade, request, telling
 
 MILLION = 1_000_000_00
 NOVEMBER = Month(Calendar.GREGORIAN, 2026, 11)
@@ -52,7 +51,7 @@ def course(*pairs: tuple[int, int]) -> Course:
 
 
 def asked(calendar: Calendar) -> Course:
-    return ask(HandMade(by_day=DAYS), Request(EVERYBODY, None, TODAY, calendar))
+    return ask(HandMade(by_day=DAYS), request(EVERYBODY, None, calendar))
 
 
 def told(locale: Locale = Locale.EN) -> Composed:

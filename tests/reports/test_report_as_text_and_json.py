@@ -13,7 +13,6 @@ from bot.domain.reports import Days, ReasonCount, WonLost
 from bot.reports import forecast, pipeline, won_lost
 from bot.reports.as_json import as_json
 from bot.reports.as_text import as_text
-from bot.reports.request import Request
 from bot.speech.widths import cells
 from reports import figures
 from reports.figures import EVERYBODY, READERS, TODAY, TR, HandMade, reason, stage, telling
@@ -151,7 +150,7 @@ def test_json_of_now_has_no_period() -> None:
 
 def test_json_counts_months_in_the_readers_calendar() -> None:
     reader = READERS[Locale.FA]
-    asked = Request(EVERYBODY, None, TODAY, reader.calendar)
+    asked = figures.request(EVERYBODY, None, reader.calendar)
     found = forecast.ask(HandMade(by_day={date(2026, 11, 10): (1, 2)}), asked)
     composed = forecast.compose(found, telling(Locale.FA, days=None))
     told = json.loads(as_json(composed, reader, TR))
@@ -168,7 +167,7 @@ def test_json_counts_months_in_the_readers_calendar() -> None:
 
 def test_text_says_months_and_days_as_the_reader_does() -> None:
     how = telling(Locale.FA, days=None)
-    asked = Request(EVERYBODY, Days(TODAY, TODAY), TODAY, how.reader.calendar)
+    asked = figures.request(EVERYBODY, Days(TODAY, TODAY), how.reader.calendar)
     found = forecast.ask(HandMade(by_day={TODAY: (100, 0)}), asked)
     shown = as_text(forecast.compose(found, how), how.reader, TR)
     assert "آبان ۱۴۰۵" in shown

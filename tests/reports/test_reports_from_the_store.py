@@ -26,7 +26,7 @@ def business(desk: Desk) -> Company:
     def add(amount: int, **known: Any) -> Any:
         return add_opportunity(desk, company, amount=amount * 100, **known)
 
-    win(desk, company, add(1_000), on=IN_MARCH)
+    win(desk, company, add(1_000, created_on=date(2026, 2, 19)), on=IN_MARCH)
     win(desk, company, add(9_000, assignee_id=company.somchai), on=date(2026, 1, 5))
     for amount in (100, 200):
         lose(desk, company, add(amount), on=IN_MARCH)
@@ -57,8 +57,30 @@ async def test_everybody_sees_everything(work: SqlWork) -> None:
     told = await work.read(look)
     assert {each: _title(composed) for each, composed in told.items()} == {
         "R1": "“Price” cost us all 3 lost opportunities",
+        "R2": "Nothing found",
+        "R3": "2 new and still open",
+        "R4": "Nadia lost the most: 600 €",
+        "R5": "3 lost, worth 600 €",
+        "R6": "Price leads with 3 lost",
+        "R7": "Acme leads with 7 new opportunities",
+        "R8": "A win takes 10 days, half of them up to 10",
+        "R9": "1 won and 3 lost in 30 days",
+        "R10": "7 opportunities should bring 10.9k €",
         "R11": "The largest sum waits at “Proposal”: 700 €",
+        "R12": "7 new opportunities",
+        "R13": "2 open opportunities",
         "R14": "March stands at 83% of its forecast",
+        "R15": "None of 7 has had a response",
+        "R16": "Nothing found",
+        "R17": "Somchai won the most: 9k €",
+        "R18": "1 won and 3 lost: 25%",
+        "R19": "2 of 7 that began have been won",
+        "R20": "“Contact” takes longest: 0 days",
+        "R21": "0 past due, 0 stale, 2 without a next step",
+        "R22": "3 lost",
+        "R23": "These days hold fewer than two nightly pictures",
+        "R24": "No goal holds today",
+        "R25": "Nothing found",
     }
     totals = {each.key: each.value for each in told["R1"].table.totals}
     assert (totals["won"], totals["lost"], totals["open"]) == (1, 3, 2)

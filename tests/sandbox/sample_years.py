@@ -18,7 +18,8 @@ from bot.domain.followups import FollowUp, Reminder
 from bot.domain.history import Step
 from bot.domain.lists import ListItem, Stage
 from bot.domain.moves import Status
-from bot.domain.opportunities import Opportunity, StageChange
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import StageChange
 from bot.domain.parties import Party, Product
 from bot.domain.people import Locale, Member, Organisation, Team
 from bot.persistence.journal import AuditedSession

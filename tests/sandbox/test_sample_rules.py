@@ -9,7 +9,8 @@ from bot.domain.followups import FollowUp, FollowUpState, Reminder, ReminderStat
 from bot.domain.lists import ListItem, Stage
 from bot.domain.money import line_total
 from bot.domain.moves import Status
-from bot.domain.opportunities import AmountSource, Opportunity, ProbabilitySource, StageChange
+from bot.domain.opportunities import AmountSource, Opportunity, ProbabilitySource
+from bot.domain.opportunity_parts import StageChange
 from bot.domain.parties import Product
 from bot.sandbox.sample.company import Part
 from sandbox.sample_years import NOW, Year, year

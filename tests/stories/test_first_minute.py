@@ -115,11 +115,17 @@ async def test_the_first_minute_begins_again_by_start_until_it_is_over(town: Tow
 
 async def test_a_city_is_typed_in_any_script(town: Town) -> None:
     rep = town.rep
-    for typed, zone in (("bangkok", BANGKOK), ("تهران", TEHRAN), ("กรุงเทพ", BANGKOK)):
+    for typed, zone, city in (
+        ("bangkok", BANGKOK, "Bangkok"),
+        ("تهران", TEHRAN, "Tehran"),
+        ("กรุงเทพ", BANGKOK, "Bangkok"),
+        ("europe/berlin", "Europe/Berlin", "Berlin"),
+    ):
         await rep.say("/settings")
         await rep.tap("Time zone")
         await rep.say(typed)
-        assert zone in rep.sees
+        assert city in rep.sees
+        assert zone not in rep.sees
         kept = await member(town, REP)
         assert kept is not None
         assert kept.zone == zone

@@ -79,7 +79,7 @@ async def test_it_is_written_down_back_and_forth(town: Town, tongue: Tongue) -> 
     assert tongue.year in rep.sees.splitlines()[2]
     assert await the(town) == Kept(
         number="OPP-2026-00001",
-        title=rep.sees.splitlines()[2],
+        title=f"{tongue.customer} – {rep.sees.splitlines()[2]}",
         customer=tongue.customer,
         status="open",
         stage="contact",
@@ -114,6 +114,7 @@ async def test_products_make_the_amount(town: Town, tongue: Tongue) -> None:
     assert (await the(town)).by_hand
 
     await rep.tap_key("button-lines")
+    await rep.tap_key("button-line", quantity=1, product=Name(tongue.product))
     await rep.tap_key("button-drop", quantity=1, product=Name(tongue.product))
     assert tongue.shown(2200) in rep.sees
     assert (await the(town)).amount == tongue.money(2200)
@@ -149,9 +150,11 @@ async def test_a_reminder_comes_and_is_put_off_and_done(town: Town, tongue: Tong
     assert rep.sees.startswith(await rep.words("reminder", title=Name(title), **_whose(tongue)))
     await rep.tap_key("reminder-snooze-60")
     assert rep.toast
-    assert rep.sees.startswith(title)
+    # The heading says once who the customer is.
+    assert title.endswith(rep.sees.splitlines()[0])
     await town.forward(minutes=50)
-    assert rep.sees.startswith(title)
+    # The heading says once who the customer is.
+    assert title.endswith(rep.sees.splitlines()[0])
     await town.forward(minutes=15)
     assert rep.sees.startswith(await rep.words("reminder", title=Name(title), **_whose(tongue)))
 

@@ -11,10 +11,9 @@ import pytest
 from bot.actions.life import win
 from bot.actions.opportunities import create
 from bot.actions.ports import Desk
-from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.money import Money
-from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale, Member
+from support.sales import invoiced
 from support.talker import Talker
 from support.town import REP, SECOND, Town, open_town
 
@@ -35,26 +34,6 @@ async def sold_to(town: Town, customer: str, person: int = REP, **answers: Any) 
         return create(actor, desk, customer=known[0].id if known else customer, answers=answers).id
 
     return await town.core.work.write(act)
-
-
-async def invoiced(town: Town, opportunity: int, *amounts: int) -> None:
-    def act(desk: Desk) -> None:
-        desk.step(None, StepKind.RECORD)
-        found = desk.store.get(Opportunity, opportunity)
-        assert found is not None
-        for amount in amounts:
-            desk.store.add(
-                Record(
-                    party_id=found.party_id,
-                    opportunity_id=found.id,
-                    kind=RecordKind.INVOICE,
-                    amount=amount,
-                    currency=found.currency,
-                    at=desk.now,
-                )
-            )
-
-    await town.core.work.write(act)
 
 
 async def won(town: Town, opportunity: int) -> None:

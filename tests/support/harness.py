@@ -7,6 +7,7 @@ talks to Telegram over HTTP and keeps everything in a real database.
 from __future__ import annotations
 
 import asyncio
+import socket
 import sys
 import time
 from contextlib import suppress
@@ -34,11 +35,17 @@ DIES_YOUNG = 0.2
 CHILDHOOD = 0.3
 """... within so many seconds; the others come so many seconds after it began to listen."""
 LIFE = 1.2
+WARMING_UP = 10.0
+"""Seconds at most until the first answer of a life."""
 DIES_SENDING = 0.25
 """How many kills come just as a message to the group has arrived and is not answered yet."""
 BETWEEN_LIVES = timedelta(minutes=2)
 """How long the bot is away by both clocks: leases run out, follow-ups fall due."""
 QUIET = timedelta(days=1)
+
+
+SOON = 0.02
+"""Seconds after which an update is brought again to a bot that was not there."""
 
 
 class FrozenTime:
@@ -58,6 +65,8 @@ class Harness:
     database_url: str
     seed: int
     log: Path
+    webhook: bool = False
+    door: str = ""
     chance: Random = field(init=False)
     sandbox: Sandbox = field(init=False)
     people: list[Person] = field(init=False)
@@ -66,7 +75,9 @@ class Harness:
 
     def __post_init__(self) -> None:
         self.chance = Random(self.seed)  # noqa: S311 - to repeat a run, not to hide anything
-        self.sandbox = Sandbox(cast(), FrozenTime())
+        if self.webhook:
+            self.door = str(_free_port())
+        self.sandbox = Sandbox(cast(), FrozenTime(), first_pause=SOON)
         self.sandbox.world.faults.add(Fault("latency", times=sys.maxsize, seconds=LINE))
         phones = [self.sandbox.world.phone(each) for each in SELLERS]
         self.people = [Person(phone, Random(self.chance.random())) for phone in phones]  # noqa: S311
@@ -103,10 +114,19 @@ class Harness:
             await asyncio.sleep(self.chance.uniform(0, CHILDHOOD))
             return
         await self._until_it_listens()
+        await self._until_somebody_reads()
         if fate > 1 - DIES_SENDING:
             await self._until_the_group_hears()
             return
         await asyncio.sleep(self.chance.uniform(0, LIFE))
+
+    async def _until_somebody_reads(self) -> None:
+        """So that a kill meets traffic, and people get on, on a machine that is busy too."""
+        shown = ("sendMessage", "editMessageText")
+        with suppress(TimeoutError):
+            async with asyncio.timeout(WARMING_UP):
+                while not any(self.sandbox.world.calls(each) for each in shown):  # noqa: ASYNC110
+                    await asyncio.sleep(GLANCE)
 
     async def _until_the_group_hears(self) -> None:
         """Or for as long as a life lasts at most."""
@@ -124,7 +144,8 @@ class Harness:
 
     async def _until_it_listens(self) -> None:
         async with asyncio.timeout(30):
-            while not self.sandbox.world.calls("getUpdates"):  # noqa: ASYNC110 - as from outside
+            call = "setWebhook" if self.webhook else "getUpdates"
+            while not self.sandbox.world.calls(call):  # noqa: ASYNC110 - as from outside
                 await asyncio.sleep(GLANCE)
 
     async def _rest(self, nursery: Orders) -> None:
@@ -141,7 +162,13 @@ class Harness:
         self.now += BETWEEN_LIVES
         self.sandbox.world.journal.clear()
         moment = self.now.isoformat()
-        birth = Birth(self.database_url, self.sandbox.base_url, business=moment, machine=moment)
+        birth = Birth(
+            self.database_url,
+            self.sandbox.base_url,
+            business=moment,
+            machine=moment,
+            door=self.door,
+        )
         await nursery.order("bear", **birth.to_json())
 
     async def _verdict(self, seconds: float) -> Verdict:
@@ -155,3 +182,8 @@ class Harness:
             taps_again=sum(person.taps_again for person in self.people),
             seconds=seconds,
         )
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])

@@ -44,10 +44,16 @@ class Verdict:
     def in_flight(self) -> int:
         return sum(each.in_flight for each in self.kills)
 
+    @property
+    def met(self) -> int:
+        """Kills that met something half way: an update, a change or a message."""
+        return sum(each.undone + each.unshown + each.in_flight > 0 for each in self.kills)
+
     def __str__(self) -> str:
         hit = [sum(getattr(each, name) > 0 for each in self.kills) for name in HITS]
         return (
-            f"{len(self.kills)} kills: {hit[0]} with an update stored and not done, "
+            f"{len(self.kills)} kills, {self.met} of them with something under way: "
+            f"{hit[0]} with an update stored and not done, "
             f"{hit[1]} with a change not yet shown, {hit[2]} with messages in flight "
             f"({self.in_flight} of them)\n"
             f"{self.deeds} opportunities ({self.taps_again} taps repeated): "

@@ -33,6 +33,8 @@ from pydantic import SecretStr
 from bot import app
 from bot.charts.spec import Tile, TilesSpec
 from bot.cli.logs import set_up_logs
+from bot.handlers import webhook
+from bot.handlers.webhook import Address
 from bot.persistence.work import open_work
 from bot.reading.dates import read_moment
 from bot.settings import Settings
@@ -52,6 +54,8 @@ class Birth:
     """The moment business time stands at."""
     machine: str
     """Machine time as the bot starts; it runs on from there."""
+    door: str = ""
+    """The port at which updates are brought; empty: the bot asks for them."""
 
     def settings(self) -> Settings:
         return Settings(
@@ -136,9 +140,17 @@ async def _live(birth: Birth) -> None:
             loop.add_signal_handler(signal.SIGTERM, chat.intake.stop)
             async with asyncio.TaskGroup() as both:
                 both.create_task(chat.ticks.sweep())
-                both.create_task(chat.intake.poll())
+                both.create_task(_take_in(chat, birth.door))
     finally:
         await work.close()
+
+
+async def _take_in(chat: app.Chat, door: str) -> None:
+    if not door:
+        await chat.intake.poll()
+        return
+    address = Address(f"http://127.0.0.1:{door}/telegram", "127.0.0.1", int(door))
+    await webhook.serve(chat.bot, chat.intake, chat.sharing, address)
 
 
 def _running_from(start: datetime) -> Callable[[], datetime]:

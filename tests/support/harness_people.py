@@ -16,9 +16,11 @@ from typing import Any
 
 from bot.sandbox.phone import Phone
 
-PATIENCE = 0.7
-"""Seconds until a button that shows nothing is tapped again."""
-DESPAIR = 30.0
+PATIENCE = 1.5
+"""Seconds until a button that shows nothing is tapped again, ..."""
+MOST_PATIENCE = 20.0
+"""... and twice as long each further time, up to this."""
+DESPAIR = 120.0
 """Seconds until it is certain that no answer will come."""
 GLANCE = 0.02
 
@@ -81,13 +83,15 @@ class Person:
 
     async def _until_shown(self, step: Step, before: Step | None) -> None:
         begun = tapped = time.monotonic()
+        patience = PATIENCE
         while not all(each in self.reads for each in step.sees):
             now = time.monotonic()
             if now - begun > DESPAIR:
                 raise Astray(f"{self.phone.person.name} expects {step.sees}:\n{self.reads}")
-            if now - tapped > PATIENCE and (label := self._worth_a_tap(before)):
+            if now - tapped > patience and (label := self._worth_a_tap(before)):
                 self.taps_again += 1
-                tapped = now
+                # Ever longer: a bot that is slow gets no faster by being tapped.
+                tapped, patience = now, min(2 * patience, MOST_PATIENCE)
                 self._tap(label)
             await asyncio.sleep(GLANCE)
 

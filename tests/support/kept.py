@@ -9,7 +9,8 @@ from decimal import Decimal
 from bot.actions.ports import Desk
 from bot.domain.lists import ListItem, Stage
 from bot.domain.money import Money
-from bot.domain.opportunities import AmountSource, Line, Opportunity
+from bot.domain.opportunities import AmountSource, Opportunity
+from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Party
 
 

@@ -12,7 +12,8 @@ from typing import Any
 
 from bot.domain.followups import FollowUp, instant
 from bot.domain.lists import ListItem, ListKind, Stage, StageKind
-from bot.domain.opportunities import Line, Opportunity, Stamp
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Line, Stamp
 from bot.domain.parties import Product
 from bot.domain.people import Calendar, Locale, Member, Permission, Role
 

@@ -11,7 +11,7 @@ from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.lists import ListKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
-from bot.domain.people import Member
+from bot.domain.people import Member, Permission
 from support.town import REP, Town
 
 M = 10**6 * 100
@@ -41,6 +41,14 @@ async def lost_by(town: Town, person: int, opportunity: int, reason: str = "pric
         reasons = desk.store.lists.items(ListKind.LOSS_REASON)
         chosen = [each.id for each in reasons if each.code == reason]
         lose(member_of(desk, person), desk, opportunity, reasons=chosen)
+
+    await town.core.work.write(act)
+
+
+async def permit(town: Town, person: int, *permissions: Permission) -> None:
+    def act(desk: Desk) -> None:
+        desk.step(None, StepKind.SETTINGS)
+        member_of(desk, person).permissions |= frozenset(permissions)
 
     await town.core.work.write(act)
 

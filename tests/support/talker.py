@@ -56,8 +56,10 @@ class Talker:
 
     async def skip_to(self, question: str) -> Talker:
         """Leaves out what a form asks before the question with this sentence."""
-        wanted = await self.words(question)
-        while not seen(self.reads).startswith(wanted):
+        return await self.skip_to_words(await self.words(question))
+
+    async def skip_to_words(self, wanted: str) -> Talker:
+        while wanted not in self.sees:
             await self.tap_key("form-skip")
         return self
 

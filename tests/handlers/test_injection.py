@@ -1,0 +1,91 @@
+"""Signs that break markup, turn the line around or start a formula, in every text there is."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+
+import pytest
+
+from bot.actions import custom_fields
+from bot.actions.fields import fields_of
+from bot.actions.opportunities import create, edit
+from bot.actions.ports import Desk
+from bot.domain.custom_fields import CustomKind
+from bot.domain.errors import Invalid
+from bot.domain.filters import FieldKind
+from bot.domain.opportunities import Opportunity
+from bot.handlers.presses import ShowFields, ShowList
+from bot.reports.sheets import CellKind, Sheet, SheetColumn, as_csv, as_xlsx
+from bot.speech.moves import OpenCard
+from handlers.pressing import press
+from support.sales import member_of
+from support.town import ADMIN, REP, Town
+
+MARKUP = '</b><a href="tg://user?id=1">x</a>&lt;&#60;<script>'
+TURNED = "\u202egnp.\u202c\u2067abc\u2066 \u200f\u061c end"
+FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=cmd|' /C calc'!A0")
+ODD = (MARKUP, TURNED, FORMULAS[-1])
+
+UNBALANCED = {"\u202a", "\u202b", "\u202d", "\u202e", "\u2066", "\u2067", "\u061c", "\u200f"}
+
+
+def texts(desk: Desk) -> list[str]:
+    """Every field of the registry that holds words somebody typed."""
+    return [each.name for each in fields_of(desk).values() if each.kind is FieldKind.TEXT]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=["markup", "bidi", "formula"])
+async def test_every_text_field_stands_as_typed_and_turns_nothing(town: Town, odd: str) -> None:
+    def fill(desk: Desk) -> tuple[int, list[str]]:
+        admin = member_of(desk, ADMIN)
+        custom_fields.add_field(admin, desk, name=f"Own {odd[:20]}", kind=CustomKind.TEXT)
+        nora = member_of(desk, REP)
+        made = create(nora, desk, customer=f"Cust {odd}", answers={})
+        tried = []
+        for name in texts(desk):
+            desk.store.flush()
+            try:
+                edit(nora, desk, made.id, version=made.version, name=name, value=f"{name} {odd}")
+            except Invalid:  # typed by nobody, as its number is
+                continue
+            tried.append(name)
+        return made.id, tried
+
+    number, tried = await town.core.work.write(fill)
+    assert "title" in tried
+    assert len(tried) >= 2, "the registry's own and an admin's"
+    await town.rep.say("/help")
+    for view in (OpenCard(number), ShowFields(number), ShowList()):
+        seen = json.loads((await press(town, REP, view)).message)
+        text = seen["text"] or seen["caption"]
+        assert not [each for each in text if each in UNBALANCED]
+        assert text.count("\u2068") == text.count("\u2069")
+        links = [e for e in seen["entities"] or () if e["type"] in ("text_link", "text_mention")]
+        assert links == []
+        if odd is MARKUP:
+            assert "</b><a href" in text
+    kept = await town.kept(lambda desk: desk.store.get(Opportunity, number))
+    assert kept is not None
+    assert kept.title.startswith("title ")
+
+
+def sheet() -> Sheet:
+    columns = (SheetColumn("=title", CellKind.WORDS),)
+    return Sheet("=1", columns, [(each,) for each in FORMULAS])
+
+
+def test_no_cell_of_a_csv_is_a_formula() -> None:
+    rows = csv.reader(io.StringIO(as_csv(sheet()).decode("utf-8-sig")))
+    cells = [row[0] for row in rows if row]
+    assert len(cells) == len(FORMULAS) + 1
+    assert [each for each in cells if each[:1] in "=+-@\t\r"] == []
+
+
+def test_no_cell_of_a_workbook_is_a_formula() -> None:
+    book = zipfile.ZipFile(io.BytesIO(as_xlsx(sheet())))
+    pages = [book.read(each).decode() for each in book.namelist() if "worksheets/" in each]
+    assert pages
+    assert [each for each in pages if "<f>" in each or "<f " in each] == []

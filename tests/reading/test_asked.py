@@ -1,0 +1,191 @@
+"""Reports asked for in words: what, by what, over which days, in any order."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.reports import REPORTS, Grouping
+from bot.reading.asked import MOST_LETTERS, read_asked
+from bot.reading.asked_rules import RULES, meant, nearest
+from bot.reading.asked_words import Topic
+
+TODAY = date(2026, 11, 21)
+"""30 Aban 1405, 21 November 2569."""
+CALENDARS = {"en": "gregorian", "fr": "gregorian", "fa": "jalali", "th": "buddhist"}
+
+AUGUST = "2025-08-01 2025-08-31"
+THIRD = "2025-07-01 2025-09-30"
+
+PHRASES = {
+    "en": [
+        ("lost by source last quarter", "R5 source q1"),
+        ("last quarter lost by source", "R5 source q1"),
+        ("by source, last quarter: lost", "R5 source q1"),
+        ("won and lost this year", "R1 - y0"),
+        ("won this month", "R1 - m0"),
+        ("how many opportunities did we lose in Q3 2025 by reason", f"R1 reason {THIRD}"),
+        ("lost yesterday", "R1 - d1"),
+        ("amount lost by member last 90 days", "R4 member n90"),
+        ("win rate by member last 90 days", "R18 member n90"),
+        ("past 30 days win rate per product", "R18 product n30"),
+        ("win rate by quarter this year", "R18 quarter y0"),
+        ("pipeline", "R11 - -"),
+        ("open opportunities by stage", "R11 stage -"),
+        ("forecast", "R14 - -"),
+        ("opportunities by customer August 2025", f"R7 customer {AUGUST}"),
+        ("new opportunities by month last 6 months", "R7 month 2026-05-22 2026-11-21"),
+        ("deals per campaign 2025", "R7 campaign 2025-01-01 2025-12-31"),
+        ("share of sources this year", "R12 source y0"),
+        ("lost from 1 Aug to 15 Sep", "R1 - 2026-08-01 2026-09-15"),
+        ("where do customers come from last 2 weeks", "R12 - n14"),
+    ],
+    "fr": [
+        ("pertes par origine le trimestre dernier", "R5 source q1"),
+        ("le trimestre dernier, pertes par origine", "R5 source q1"),
+        ("gagnées et perdues cette année", "R1 - y0"),
+        ("perdues hier", "R1 - d1"),
+        ("ventes ce mois-ci", "R1 - m0"),
+        ("gains cette semaine par produit", "R1 product w0"),
+        ("montant perdu par commercial les 30 derniers jours", "R4 member n30"),
+        ("taux de réussite par commercial les 90 derniers jours", "R18 member n90"),
+        ("les 7 derniers jours taux de réussite", "R18 - n7"),
+        ("taux de transformation par trimestre cette année", "R18 quarter y0"),
+        ("pipeline", "R11 - -"),
+        ("opportunités ouvertes par étape", "R11 stage -"),
+        ("prévisions", "R14 - -"),
+        ("opportunités par client août 2025", f"R7 customer {AUGUST}"),
+        ("nouvelles affaires par mois 2025", "R7 month 2025-01-01 2025-12-31"),
+        ("affaires par campagne l’an dernier", "R7 campaign y1"),
+        ("part des origines cette année", "R12 source y0"),
+        ("du 1er août au 15 septembre pertes par raison", "R1 reason 2026-08-01 2026-09-15"),
+        ("pertes au troisième trimestre 2025", f"R1 - {THIRD}"),
+        ("combien d’affaires perdues le mois dernier", "R1 - m1"),
+    ],
+    "fa": [
+        ("باخت به تفکیک منبع فصل گذشته", "R5 source q1"),
+        ("فصل گذشته، باخت به تفکیک نحوهٔ آشنایی", "R5 source q1"),
+        ("برد و باخت امسال", "R1 - y0"),
+        ("برد این ماه", "R1 - m0"),
+        ("باخت دیروز", "R1 - d1"),
+        ("فروش این هفته به تفکیک محصول", "R1 product w0"),
+        ("مبلغ باخت کارشناسان ۳۰ روز گذشته", "R4 member n30"),
+        ("نرخ برد کارشناسان ۹۰ روز گذشته", "R18 member n90"),
+        ("نرخ موفقیت ۷ روز اخیر", "R18 - n7"),
+        ("درصد برد فصلی امسال", "R18 quarter y0"),
+        ("قیف فروش", "R11 - -"),
+        ("فرصت‌های باز به تفکیک مرحله", "R11 stage -"),
+        ("پیش‌بینی", "R14 - -"),
+        ("فرصت‌ها به تفکیک مشتری مرداد ۱۴۰۴", "R7 customer 2025-07-23 2025-08-22"),
+        ("فرصت‌های جدید ماهانه امسال", "R7 month y0"),
+        ("فرصت‌ها به تفکیک کمپین سال ۱۴۰۴", "R7 campaign 2025-03-21 2026-03-20"),
+        ("سهم منابع امسال", "R12 source y0"),
+        ("از ۱ مهر تا ۱۵ آبان باخت", "R1 - 2026-09-23 2026-11-06"),
+        ("گزارش باخت‌ها به تفکیک دلیل ماه پیش", "R1 reason m1"),
+        ("چند فرصت پارسال از دست رفته", "R1 - y1"),
+    ],
+    "th": [
+        ("ปิดไม่ได้ตามแหล่งที่มาไตรมาสที่แล้ว", "R5 source q1"),
+        ("ไตรมาสที่แล้ว ปิดไม่ได้ตามแหล่งที่มา", "R5 source q1"),
+        ("ปิดได้และปิดไม่ได้ปีนี้", "R1 - y0"),
+        ("ยอดขายเดือนนี้", "R1 - m0"),
+        ("ปิดไม่ได้เมื่อวาน", "R1 - d1"),
+        ("ขายได้สัปดาห์นี้ตามสินค้า", "R1 product w0"),
+        ("มูลค่าที่เสียตามพนักงานขาย 30 วันที่ผ่านมา", "R4 member n30"),
+        ("อัตราชนะตามพนักงานขาย 90 วันที่ผ่านมา", "R18 member n90"),
+        ("อัตราปิดการขาย 7 วันล่าสุด", "R18 - n7"),
+        ("อัตราชนะรายไตรมาสปีนี้", "R18 quarter y0"),
+        ("ไปป์ไลน์", "R11 - -"),
+        ("โอกาสที่เปิดอยู่ตามขั้นตอน", "R11 stage -"),
+        ("คาดการณ์", "R14 - -"),
+        ("โอกาสตามลูกค้า สิงหาคม 2568", f"R7 customer {AUGUST}"),
+        ("โอกาสใหม่รายเดือนปีนี้", "R7 month y0"),
+        ("โอกาสตามแคมเปญปีที่แล้ว", "R7 campaign y1"),
+        ("สัดส่วนแหล่งที่มาปีนี้", "R12 source y0"),
+        ("ปิดไม่ได้ตามเหตุผลเดือนที่แล้ว", "R1 reason m1"),
+        ("ปิดไม่ได้ไตรมาส 3 ปี 2568", f"R1 - {THIRD}"),
+        ("ขอดูรายงานลูกค้ามาจากไหน ๒ สัปดาห์ล่าสุด", "R12 - n14"),
+    ],
+}
+
+
+def asked(text, lang):
+    return read_asked(text, lang=lang, calendar=CALENDARS[lang], today=TODAY)
+
+
+def told(found):
+    """As in "R5 source q1"; a picked range as its two days."""
+    span = found.span
+    days = "-" if span is None else span.code
+    if span is not None and span.days is not None:
+        days = f"{span.days.first} {span.days.last}"
+    return f"{found.report} {found.by.value if found.by else '-'} {days}"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [(lang, *each) for lang, several in PHRASES.items() for each in several],
+)
+def test_a_phrase_means_a_report(lang, text, expected):
+    understood = asked(text, lang)
+    found = meant(understood)
+
+    assert found is not None
+    assert told(found) == expected
+    assert understood.unknown == ()
+
+
+def test_there_are_twenty_phrases_a_language():
+    assert all(len(several) >= 20 for several in PHRASES.values())
+
+
+def test_any_language_is_understood_whatever_the_writers_is():
+    assert told(meant(asked("pertes par origine le trimestre dernier", "en"))) == "R5 source q1"
+    assert told(meant(asked("باخت به تفکیک منبع فصل گذشته", "en"))) == "R5 source q1"
+
+
+@pytest.mark.parametrize("text", ["Acme", "Acme 20 pumps at 350 eur", "تلفن آلفا", "บริษัท ปตท"])
+def test_what_is_no_report_is_given_back(text):
+    understood = asked(text, "en")
+
+    assert meant(understood) is None
+    assert understood.unknown
+
+
+def test_unknown_words_stay_beside_what_was_understood():
+    understood = asked("lost by source for the zebras", "en")
+
+    assert understood.unknown == ("zebras",)
+    assert understood.topics == {Topic.LOST}
+    assert understood.groupings == (Grouping.SOURCE,)
+
+
+def test_a_grouping_that_a_report_does_not_have_is_named():
+    found = meant(asked("pipeline by customer", "en"))
+
+    assert (found.report, found.by, found.missing) == ("R11", None, Grouping.CUSTOMER)
+
+
+def test_of_two_groupings_time_comes_first():
+    assert meant(asked("loss reasons by month this year", "en")).by is Grouping.MONTH
+
+
+def test_the_nearest_are_three_that_exist():
+    for text in ("zebras", "lost zebras", "rate of zebras"):
+        near = nearest(asked(text, "en"))
+        assert len(near) == 3
+        assert {each.report for each in near} <= set(REPORTS)
+    assert nearest(asked("win rate", "en"))[0].report == "R18"
+
+
+def test_every_rule_names_a_report_of_the_design():
+    assert all(rule.report[0] == "R" and 1 <= int(rule.report[1:]) <= 25 for rule in RULES)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=2 * MOST_LETTERS), st.sampled_from(sorted(CALENDARS)))
+def test_any_text_is_survived(text, lang):
+    asked(text, lang)

@@ -1,0 +1,317 @@
+"""A rep's day: /today, one by one, done and what comes next, calendars, files."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.actions.follow_ups import set_follow_up
+from bot.actions.opportunities import create
+from bot.actions.ports import Desk
+from bot.actions.stages import set_stale_days
+from bot.domain.people import Locale, Member
+from support.kept import Kept, kept
+from support.talker import Talker, seen
+from support.town import ADMIN, REP, Town, open_town
+
+NOON = datetime(2026, 11, 21, 12)  # noqa: DTZ001 - a wall time in London
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+async def planned(town: Town, customer: str, *due: datetime, note: str = "") -> int:
+    """Nora's, with follow-ups at these wall times of hers."""
+
+    def inside(desk: Desk) -> int:
+        nora = desk.store.people.member_of(REP)
+        assert isinstance(nora, Member)
+        made = create(nora, desk, customer=customer, answers={})
+        for each in due:
+            set_follow_up(nora, desk, made.id, due_local=each, note=note)
+        return made.id
+
+    return await town.core.work.write(inside)
+
+
+async def full_day(town: Town) -> None:
+    """One overdue, two today, one tomorrow, one later, and one that nobody planned."""
+    await planned(town, "Early Bird", datetime(2026, 11, 21, 10, 30), note="the old offer")  # noqa: DTZ001
+    await planned(town, "Norrin", NOON)
+    await planned(town, "Blue Mill", NOON + 2 * HOUR)
+    await planned(town, "Harbour", NOON + DAY)
+    await planned(town, "Far Away", NOON + 9 * DAY)
+    await planned(town, "Forgotten")
+    town.clock.forward(hours=1)
+
+
+async def the(town: Town, opportunity: int) -> Kept:
+    return await town.kept(lambda desk: kept(desk, opportunity))
+
+
+def lines(talker: Talker) -> list[str]:
+    return [seen(each) for each in talker.sees.splitlines()]
+
+
+async def test_today_shows_every_group_with_its_number(town: Town) -> None:
+    await full_day(town)
+    rep = await town.rep.say("/today")
+    said = lines(rep)
+    for group in ("Overdue · 1", "Still today · 2", "Tomorrow · 1", "Later · 1"):
+        assert any(group in each for each in said), (group, said)
+    assert any("Without a next step · 1" in each for each in said)
+    assert "“the old offer”" in said
+    places = [each for each in said if each[:2] in {f"{at}." for at in range(1, 10)}]
+    assert [each.split(". ")[0] for each in places] == ["1", "2", "3", "4", "5"]
+    assert "Forgotten" in places[-1]
+    await rep.tap("5")
+    assert rep.sees.startswith("Forgotten")
+
+
+async def test_one_by_one_and_every_answer_leads_on_in_the_same_message(town: Town) -> None:
+    await full_day(town)
+    rep = await town.rep.say("/today")
+    await rep.tap("One by one (3)")
+    message = rep.message["message_id"]
+    assert "Early Bird" in rep.sees
+    await rep.tap("Done")
+    assert "What happened?" in rep.sees
+    await rep.tap("Call")
+    assert "✅ Call" in rep.buttons
+    await rep.say("wants the new price list")
+    assert "wants the new price list" in rep.sees
+    preset = next(each for each in rep.buttons if "23" in each)
+    await rep.tap(preset)
+    assert "Norrin" in rep.sees
+    assert (await the(town, 1)).next_contacts == (datetime(2026, 11, 23, 9),)  # noqa: DTZ001
+
+    await rep.tap("Skip")
+    assert "Blue Mill" in rep.sees
+    await rep.tap("Tomorrow")
+    assert "That was everything for today." in rep.sees
+    assert any("Still today · 1" in each for each in lines(rep)), "what was skipped is still there"
+    assert rep.message["message_id"] >= message
+
+
+async def test_done_can_pick_a_day_or_none_and_then_it_is_marked(town: Town) -> None:
+    await planned(town, "Norrin", NOON)
+    town.clock.forward(hours=3)
+    await town.sweep()
+    rep = town.rep
+    await rep.tap("Done")
+    await rep.tap("Another day")
+    await rep.say("Friday 10am")
+    await rep.tap("Skip")
+    await rep.tap("Save")
+    assert (await the(town, 1)).next_contacts == (datetime(2026, 11, 27, 10),)  # noqa: DTZ001
+
+    await town.forward(days=7)
+    await rep.tap("Done", "No next step")
+    assert (await the(town, 1)).next_contacts == ()
+    assert "No next step" in rep.sees
+    await rep.say("/list")
+    assert "❗" in rep.sees
+
+
+async def test_a_month_a_week_a_day(town: Town) -> None:
+    await full_day(town)
+    await planned(town, "Norrin two", NOON + DAY + HOUR)
+    rep = await town.rep.say("/today")
+    await rep.tap("Month")
+    assert "November" in rep.sees
+    assert "22²" in rep.buttons
+    assert "•21³" in rep.buttons
+    await rep.tap("22²")
+    assert "Harbour" in rep.sees
+    assert "Norrin two" in rep.sees
+    await rep.tap("Week")
+    assert "Early Bird" in rep.sees
+    await rep.tap("Week after", "Week after")
+    assert "Far Away" in rep.sees
+    await rep.tap("1")
+    assert rep.sees.startswith("Far Away")
+    await rep.tap("Today")
+    assert rep.sees.startswith("Today")
+
+
+async def test_a_file_for_another_calendar(town: Town) -> None:
+    await full_day(town)
+    rep = await town.rep.say("/today")
+    await rep.tap("Month", ".ics")
+    sent = [each for each in rep.phone.messages() if "document" in each][-1]
+    assert sent["document"]["file_name"].endswith(".ics")
+    assert "4 follow-ups" in seen(sent["caption"])
+    kept_file = town.sandbox.world.state.files.find(sent["document"]["file_id"])
+    assert kept_file is not None
+    content = kept_file.data.decode()
+    events = content.split("BEGIN:VEVENT")[1:]
+    assert len(events) == 4
+    assert "Harbour" in content
+    assert all("\r\n" in each for each in events)
+
+
+async def test_handed_to_a_colleague_who_is_reminded(town: Town) -> None:
+    await planned(town, "Norrin", NOON)
+    rep = await town.rep.say("/today")
+    await rep.tap("1", "By whom", "Sam Second")
+    town.clock.forward(hours=3)
+    await town.sweep()
+    assert "Norrin" in town.person(102).sees
+
+
+async def test_a_deputy_stands_in_with_the_reason_said(town: Town) -> None:
+    await planned(town, "Norrin", NOON)
+    rep = await town.rep.say("/settings")
+    await rep.tap("Working days", "I am away")
+    await rep.say("tomorrow")
+    await rep.tap("Sam Second")
+    assert "Away until" in rep.sees
+    assert "Deputy: Sam Second" in rep.sees
+    await town.sweep()
+    sam = town.person(102)
+    assert "You stand in for Nora Field" in sam.sees
+    await town.forward(hours=2, minutes=1)
+    assert "For Nora Field, who is away" in sam.sees
+    await rep.say("/settings")
+    await rep.tap("Working days", "I am back")
+    assert "Away until" not in rep.sees
+
+
+async def test_after_a_pause_one_message_that_says_so(town: Town) -> None:
+    """The bot was away from ten to nine until twenty to ten; at nine something was due."""
+    due = datetime(2026, 11, 23, 9)  # noqa: DTZ001
+    await planned(town, "Norrin", due)
+    town.clock.moment = datetime(2026, 11, 23, 8, 50, tzinfo=UTC)
+    await town.sweep()
+    before = len(town.rep.phone.messages())
+    town.clock.moment = datetime(2026, 11, 23, 9, 40, tzinfo=UTC)
+    for _ in range(3):
+        await town.sweep()
+    told = town.rep.phone.messages()[before:]
+    assert len(told) == 1
+    assert "I was not there then: 40 min late" in seen(told[0]["text"])
+    await town.forward(hours=5)
+    await town.rep.say("/today")
+    await town.rep.tap("1")
+    assert "5 h 40 min ago" in seen(town.rep.sees)
+
+
+async def test_nobody_looks_after_it_and_the_card_and_the_list_say_so(town: Town) -> None:
+    """It goes stale after the days of its stage; a step ahead keeps it from that."""
+    await planned(town, "Norrin")
+    await planned(town, "Harbour", NOON + 30 * DAY)
+    days = 14
+
+    def watch(desk: Desk) -> None:
+        ada = desk.store.people.member_of(ADMIN)
+        assert isinstance(ada, Member)
+        set_stale_days(ada, desk, desk.store.lists.stages(1)[0].id, days)
+
+    await town.core.work.write(watch)
+    town.clock.forward(days=days - 1)
+    rep = await town.rep.say("/list")
+    assert "no next step" in rep.sees
+    assert "🍂" not in rep.sees
+    town.clock.forward(days=1)
+    await rep.say("/list")
+    (row,) = [each for each in lines(rep) if "🍂" in each]
+    assert f"🍂 untouched for {days} days" in row
+    places = [each for each in lines(rep) if each[:2] in ("1.", "2.")]
+    for place, customer in enumerate(places, start=1):
+        await rep.say("/list")
+        await rep.tap(str(place))
+        assert ("🍂" in rep.sees) is ("Norrin" in customer)
+
+
+async def test_ones_own_week_and_a_day_that_has_passed(town: Town) -> None:
+    rep = await town.rep.say("/settings")
+    await rep.tap("Working days", "Sat")
+    assert any(each.startswith("✅") and "Sat" in each for each in rep.buttons)
+    await rep.tap("I am away")
+    await rep.say("12 November 2026")
+    assert "passed" in rep.sees + rep.toast
+
+
+async def test_the_company_keeps_holidays_and_a_day_of_its_own(town: Town) -> None:
+    ada = town.person(104)
+    await ada.say("/start")
+    await ada.tap("Set-up", "Days off", "Country", "France")
+    assert "Public holidays: France" in ada.sees
+    assert "Christmas" in ada.sees
+    await ada.tap("Day off")
+    await ada.say("24 December 2026")
+    await ada.say("Stocktaking")
+    await ada.tap("Save")
+    assert "Stocktaking" in ada.sees
+    place = next(each for each in lines(ada) if "Stocktaking" in each).partition(".")[0]
+    await ada.tap(place)
+    assert "Stocktaking" not in ada.sees
+
+
+async def test_a_manager_asks_and_the_answer_comes_back_and_stays(town: Town) -> None:
+    await planned(town, "Norrin", NOON)
+    maya = town.manager
+    await maya.say("/list")
+    await maya.tap("1", "Ask")
+    await maya.say("When do they decide?")
+    assert "Asked" in maya.sees
+    await town.sweep()
+    rep = town.rep
+    assert "Maya Lead asks about" in rep.sees
+    await rep.tap("Answer")
+    await rep.say("On Monday")
+    assert "Your answer is on its way" in rep.sees
+    await town.sweep()
+    assert "“On Monday”" in maya.sees
+    assert "You asked: “When do they decide?”" in maya.sees
+    await rep.tap("History")
+    assert "On Monday" in rep.sees
+
+
+async def test_the_inbox_keeps_what_was_told_until_it_is_read(town: Town) -> None:
+    rep = await town.rep.say("/inbox")
+    assert "Nobody has told you anything yet." in rep.sees
+    await planned(town, "Norrin", NOON)
+    maya = town.manager
+    await maya.say("/list")
+    await maya.tap("1", "Ask")
+    await maya.say("When?")
+    await town.sweep()
+    await rep.say("/inbox")
+    assert "1 unread" in seen(rep.sees)
+    await rep.tap("1")
+    assert "Norrin" in rep.sees
+    await rep.say("/inbox")
+    assert "all read" in rep.sees
+
+
+@pytest.fixture(params=[Locale.FA, Locale.TH, Locale.FR], ids=str)
+async def abroad(request: pytest.FixtureRequest, sqlite_database: str) -> AsyncIterator[Town]:
+    async with open_town(sqlite_database, locale=request.param) as opened:
+        yield opened
+
+
+async def test_the_same_day_in_other_languages(abroad: Town) -> None:
+    """15:00 in Tehran and Bangkok, noon in Paris: a follow-up an hour ahead, then done."""
+    here = abroad.clock.now() + HOUR
+
+    def due(desk: Desk) -> datetime:
+        nora = desk.store.people.member_of(REP)
+        assert isinstance(nora, Member)
+        return here.astimezone(ZoneInfo(nora.zone)).replace(tzinfo=None)
+
+    await planned(abroad, "Norrin", await abroad.kept(due))
+    rep = await abroad.rep.say("/today")
+    assert await rep.words("today-counts", done=0, left=1) in seen(rep.sees)
+    await rep.tap_key("button-walk", count=1)
+    assert rep.sees.startswith(await rep.words("walk-title"))
+    await rep.tap_key("button-follow-up-done")
+    assert await rep.words("done-what") in rep.sees
+    await rep.tap_key("done-call")
+    await rep.tap_key("done-no-next")
+    assert await rep.words("walk-over") in rep.sees
+    await rep.tap_key("button-month")
+    assert await rep.words("plan-month-how") in rep.sees
+    await rep.tap_key("button-today")
+    assert await rep.words("today-none", count=1) in seen(rep.sees)

@@ -1,0 +1,128 @@
+"""The manager is asked in private, presses once, and whoever asked reads what came of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.people import Locale
+from support.talker import Talker
+from support.town import ADMIN, MANAGER, SECOND, Town, open_town
+
+
+async def limit(town: Town, percent: str) -> None:
+    ada = town.person(ADMIN)
+    await ada.say("/start")
+    await ada.tap_key("button-set-up")
+    await ada.tap_key("setup-company")
+    await ada.tap_key("ask-setting-discount-limit.label")
+    await ada.say(percent)
+
+
+async def with_discount(town: Town, percent: str) -> Talker:
+    rep = town.rep
+    await rep.say("/new")
+    await rep.say("Acme")
+    await rep.tap("Acme")
+    await rep.tap_key("form-save")
+    await rep.tap_key("button-product")
+    await rep.tap("Ball valve")
+    await rep.say("10")
+    await rep.skip_to("ask-discount")
+    await rep.say(percent)
+    return await rep.tap_key("form-save")
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_a_discount_is_approved_in_every_language(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        await limit(town, "10")
+        rep = await with_discount(town, "25")
+        assert "⏳" in rep.sees
+        await town.sweep()
+        manager = town.person(MANAGER)
+        assert "🙋 Nora Field" in manager.sees
+        assert "Ball valve" in manager.sees
+        asked = manager.message["message_id"]
+        data = manager.data(await manager.words("approval-approve"))
+        await manager.tap_key("approval-approve")
+        assert manager.toast == await manager.words("approval-is-approved")
+        assert "⏳" not in manager.sees
+        await town.sweep()
+        assert "✅ Maya Lead" in rep.sees
+        await rep.tap_key("notice-open")
+        assert "⏳" not in rep.sees
+        await manager.press(asked, data)
+        assert manager.toast == await manager.words("approval-is-approved")
+
+
+async def test_amounts_before_and_after(town: Town) -> None:
+    await limit(town, "10")
+    rep = await with_discount(town, "25")
+    assert "💰 900.00 €" in rep.sees
+    assert "⏳ Waits for approval: 25% off Ball valve" in rep.sees
+    await town.sweep()
+    await town.person(MANAGER).tap("Approve")
+    await rep.say("/list")
+    await rep.tap("1")
+    assert "💰 750.00 €" in rep.sees
+
+
+async def test_a_refusal_is_told_and_a_forged_press_finds_nothing(town: Town) -> None:
+    await limit(town, "10")
+    rep = await with_discount(town, "25")
+    await town.sweep()
+    manager = town.person(MANAGER)
+    data = manager.data("Approve")
+    for person in (rep, town.person(SECOND)):
+        await person.say("/help")
+        await person.press(person.message["message_id"], data)
+        assert "find that" in person.toast
+    await manager.tap("Refuse")
+    assert manager.toast == "Refused"
+    await town.sweep()
+    assert "Maya Lead refused 25% off Ball valve" in rep.sees
+    await manager.press(manager.message["message_id"], data)
+    assert manager.toast == "Refused"
+    await rep.tap("Open")
+    assert "💰 900.00 €" in rep.sees
+
+
+async def test_nobody_decides_in_time(town: Town) -> None:
+    await limit(town, "10")
+    rep = await with_discount(town, "25")
+    await town.forward(days=3, hours=1)
+    told = [each for each in rep.screens if "Nobody decided in time about 25% off" in each]
+    assert len(told) == 1
+    await rep.say("/list")
+    await rep.tap("1")
+    assert "⏳" not in rep.sees
+    manager = town.person(MANAGER)
+    asking = [each for each in manager.phone.messages() if "🙋" in each.get("text", "")]
+    data = asking[0]["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await manager.press(asking[0]["message_id"], data)
+    assert manager.toast == "The time for this decision is over."
+
+
+async def test_a_guarded_stage_waits_and_then_moves(town: Town) -> None:
+    ada = town.person(ADMIN)
+    await ada.say("/start")
+    await ada.tap("Set-up", "Stages", "3", "Asked on entering", "Manager approves", "Back")
+    assert "⏳ Entering waits for the manager" in ada.sees
+
+    rep = town.rep
+    await rep.say("/new")
+    await rep.say("Acme")
+    await rep.tap("Acme")
+    await rep.tap("Save", "Stage", "Proposal")
+    assert rep.toast == "It waits for the manager’s approval."
+    assert "📍 Contact" in rep.sees
+    assert "⏳ Waits for approval: Proposal" in rep.sees
+    await rep.tap("Stage", "Proposal")
+    assert rep.toast.startswith("This waits for the manager already.")
+    await town.sweep()
+    manager = town.person(MANAGER)
+    assert "Nora Field asks to move to Proposal" in manager.sees
+    await manager.tap("Approve")
+    assert "📍 Proposal" in manager.sees

@@ -1,0 +1,288 @@
+"""From the opportunity to paper, tapped at the customer's door: quotes, invoices, balance."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.actions.documents.money import balance_of_customer
+from bot.actions.ports import Desk
+from bot.domain.history import RecordKind, RecordState
+from bot.domain.money import Money
+from bot.domain.opportunities import Engagement, Opportunity
+from bot.domain.people import Locale, Permission
+from bot.handlers.customer_presses import OpenCustomer
+from bot.handlers.document_presses import OpenPaper
+from bot.speech.presses import pack
+from support.papers import (
+    CONFIRM,
+    MILLION,
+    documents_of,
+    entered,
+    invoice_worth,
+    make,
+    sold,
+    tax_of,
+)
+from support.sales import member_of, permit
+from support.talker import Talker
+from support.town import MANAGER, REP, SECOND, Town, open_town
+
+
+async def owed(town: Town, opportunity: int) -> str:
+    """The line of the card that says who owes whom, as the manager reads it."""
+    manager = town.person(MANAGER)
+    await manager.say("/start")
+    await entered(manager, opportunity)
+    return next(each for each in manager.sees.splitlines() if each.startswith("⚖️"))
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_from_quote_to_invoice_in_every_language(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        opportunity = await sold(town)
+        rep = await entered(town.rep, opportunity)
+        await rep.tap_key("button-papers")
+        assert await rep.words("papers-none") in rep.sees
+        await make(rep, RecordKind.QUOTE)
+        assert "QUO-2026-00001" in rep.sees
+        assert await rep.words("record-state-draft") in rep.sees
+        await rep.tap_key("button-paper-send")
+        assert rep.toast == await rep.words("paper-now-send")
+        await rep.tap_key("button-paper-confirm")
+        assert await rep.words("record-state-confirmed") in rep.sees
+        await make(rep, RecordKind.INVOICE)
+        assert "INV-2026-00001" in rep.sees
+        assert "QUO-2026-00001" in rep.sees
+        await rep.tap_key("button-paper-confirm")
+        await make(rep, RecordKind.RECEIPT)
+        await rep.say("1000")
+        assert "REC-2026-00001" in rep.sees
+        assert await rep.words("paper-on-invoice") in rep.sees
+        await rep.tap(await rep.words("button-attach", number="REC-2026-00001"))
+        assert rep.toast == await rep.words("paper-attached")
+        kinds = [each.record.kind for each in await documents_of(town, opportunity)]
+        assert kinds == [RecordKind.RECEIPT, RecordKind.INVOICE, RecordKind.QUOTE]
+
+
+async def test_what_the_customer_owes_step_by_step(town: Town) -> None:
+    opportunity = await sold(town, price=20 * MILLION)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Invoice", CONFIRM)
+    assert "20,000,000.00 € · debtor" in await owed(town, opportunity)
+    await rep.tap("Back", "Receipt")
+    await rep.say("5,000,000")
+    assert "15,000,000.00 € · debtor" in await owed(town, opportunity)
+    await rep.tap("Back", "Quote")
+    await rep.tap("Products", "Ball valve", "Unit price")
+    await rep.say("9,000,000")
+    await rep.tap("Back", "Back", CONFIRM)
+    assert "15,000,000.00 € · debtor" in await owed(town, opportunity)
+    await rep.tap("Back")
+    await open_document(rep, "INV-2026-00001")
+    await rep.tap("Sales return", "Products", "Ball valve", "Unit price")
+    await rep.say("3,000,000")
+    await rep.tap("Back", "Back", CONFIRM)
+    assert "12,000,000.00 € · debtor" in await owed(town, opportunity)
+    await rep.tap("Back", "Receipt")
+    await rep.say("14,000,000")
+    assert "2,000,000.00 € · creditor" in await owed(town, opportunity)
+    manager = town.person(MANAGER)
+    await manager.tap("Documents", "Balance")
+    assert "1. ➕ 20,000,000.00 € · 🧾 Invoice INV-2026-00001" in manager.sees
+    assert "3. ➖ 3,000,000.00 € · ↩ Sales return RET-2026-00001" in manager.sees
+    assert "⚖️ Balance: 2,000,000.00 € · creditor" in manager.sees
+
+
+async def open_document(rep: Talker, number: str) -> Talker:
+    """By its place in the list that is shown."""
+    row = next(each for each in rep.sees.splitlines() if number in each)
+    return await rep.tap(row.partition(".")[0])
+
+
+async def test_a_receipt_on_the_invoice_only(town: Town) -> None:
+    opportunity = await sold(town, price=20 * MILLION)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Invoice", CONFIRM, "Receipt")
+    await rep.say("5,000,000")
+    assert "On the invoice only" in rep.sees
+    assert "20,000,000.00 € · debtor" in await owed(town, opportunity)
+
+    def customer(desk: Desk) -> list[Money]:
+        found = desk.store.get(Opportunity, opportunity)
+        assert found is not None
+        return list(balance_of_customer(member_of(desk, MANAGER), desk, found.party_id))
+
+    assert await town.kept(customer) == [Money(15 * MILLION * 100, "EUR")]
+    manager = town.person(MANAGER)
+    await manager.tap("Documents")
+    assert "REC-2026-00001 of 5,000,000.00 €" in manager.sees
+    await manager.tap("Count REC-2026-00001")
+    assert "15,000,000.00 € · debtor" in manager.sees
+    assert await town.kept(customer) == [Money(15 * MILLION * 100, "EUR")]
+
+
+async def test_the_card_of_the_customer_says_what_they_owe(town: Town) -> None:
+    opportunity = await sold(town, price=20 * MILLION)
+    await invoice_worth(town, opportunity)
+    manager = town.person(MANAGER)
+    party = (await documents_of(town, opportunity))[0].record.party_id
+    await manager.say("/help")
+    await manager.press(manager.message["message_id"], pack(OpenCustomer(party)))
+    assert "⚖️ Balance: 20,000,000.00 € · debtor" in manager.sees
+    await manager.tap("Balance", "Receipt")
+    await manager.say("20,000,000")
+    assert "REC-2026-00001" in manager.sees
+    await manager.tap("Back")
+    assert "settled" in manager.sees
+
+
+async def test_a_rep_sees_a_balance_by_permission_only(town: Town) -> None:
+    opportunity = await sold(town)
+    await invoice_worth(town, opportunity)
+    rep = await entered(town.rep, opportunity)
+    assert "⚖️" not in rep.sees
+    await rep.tap("Documents")
+    assert not [each for each in rep.buttons if "Balance" in each]
+    await permit(town, REP, Permission.SEE_BALANCE)
+    await entered(rep, opportunity)
+    assert "⚖️" in rep.sees
+
+
+async def test_rounding_on_the_screen_and_in_the_balance(town: Town) -> None:
+    opportunity = await sold(town, quantity=500, price_minor=66_67, lines=3)
+    await tax_of(town, "VAT", "20")
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Invoice", "Tax", "VAT 20%")
+    assert rep.sees.count("33.34 €") == 3
+    assert "Net: 100.02 €" in rep.sees
+    assert "VAT 20%: 20.00 €" in rep.sees
+    assert "Total: 120.02 €" in rep.sees
+    await rep.tap(CONFIRM)
+    assert "120.02 € · debtor" in await owed(town, opportunity)
+
+
+async def test_a_quote_is_changed_line_by_line(town: Town) -> None:
+    opportunity = await sold(town, lines=2)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents")
+    await make(rep, RecordKind.QUOTE)
+    await rep.tap("Products")
+    first = rep.buttons[0]
+    await rep.tap(first, "Quantity")
+    await rep.say("many")
+    assert "For example" in rep.sees
+    await rep.say("4")
+    assert "1. Ball valve: 4 × 100.00 € = 400.00 €" in rep.sees
+    await rep.tap("Discount")
+    await rep.say("10")
+    assert "4 × 100.00 € – 10% = 360.00 €" in rep.sees
+    await rep.tap("Delete")
+    assert "Total: 100.00 €" in rep.sees
+    await rep.tap("Note")
+    await rep.say("Delivery <b>within</b> two weeks")
+    assert "Delivery <b>within</b> two weeks" in rep.sees
+    await rep.tap("Valid until")
+    await rep.say("20.11.2026")
+    assert "That day has passed" in rep.sees
+    await rep.say("15.12.2026")
+    assert "Valid until Tue 15 Dec 2026" in rep.sees
+    await rep.tap(CONFIRM)
+    assert not [each for each in rep.buttons if "Products" in each or "Note" in each]
+
+
+async def test_the_engagement_follows_the_quotes(town: Town) -> None:
+    opportunity = await sold(town)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents")
+    await make(rep, RecordKind.QUOTE)
+    await rep.tap(CONFIRM, "Back")
+    await make(rep, RecordKind.QUOTE)
+    assert "QUO-2026-00002" in rep.sees
+    await rep.tap(CONFIRM)
+    assert await engagement(town, opportunity) is Engagement.QUOTED
+    await rep.tap("Rejected", "Back", "2", "Cancel")
+    assert await engagement(town, opportunity) is Engagement.NEW
+
+
+async def engagement(town: Town, opportunity: int) -> Engagement:
+    def ask(desk: Desk) -> Engagement:
+        found = desk.store.get(Opportunity, opportunity)
+        assert found is not None
+        return found.engagement
+
+    return await town.kept(ask)
+
+
+async def test_lost_with_a_quote_out_cancels_it_in_the_same_step(town: Town) -> None:
+    opportunity = await sold(town)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents")
+    await make(rep, RecordKind.QUOTE)
+    await rep.tap(CONFIRM, "Back", "Back", "❌ Lost")
+    assert "is still with the customer" in rep.sees
+    assert "QUO-2026-00001" in rep.sees
+    await rep.tap("Back")
+    assert "❌ Lost" in rep.buttons
+    await rep.tap("❌ Lost", "Cancel it and go on", "Price", "Done")
+    await rep.tap_key("form-skip")
+    await rep.tap_key("form-save")
+    assert "❌ Lost on" in rep.sees
+    assert await states(town, opportunity) == [RecordState.CANCELLED]
+    await rep.tap("Undo")
+    assert await states(town, opportunity) == [RecordState.CONFIRMED]
+
+
+async def states(town: Town, opportunity: int) -> list[RecordState]:
+    return [each.record.state for each in await documents_of(town, opportunity)]
+
+
+async def test_two_people_and_one_double_tap_confirm_once(database_url: str) -> None:
+    async with open_town(database_url) as town:
+        opportunity = await sold(town)
+        rep, manager = town.rep, town.person(MANAGER)
+        await entered(rep, opportunity)
+        await rep.tap("Documents")
+        await make(rep, RecordKind.INVOICE)
+        await entered(manager, opportunity)
+        await manager.tap("Documents", "1")
+        taps = []
+        for person in (rep, manager, rep):
+            data = person.data(CONFIRM)
+            taps.append((person, person.phone.press(person.message["message_id"], data)))
+        await town.go_on()
+        toasts = [str(person.phone.toast(query)["text"]) for person, query in taps]
+        assert sorted(each == "Confirmed" for each in toasts) == [False, False, True]
+        assert "Somebody changed it meanwhile" in " ".join(toasts)
+        found = await documents_of(town, opportunity)
+        assert [each.record.state for each in found] == [RecordState.CONFIRMED]
+
+
+async def test_a_quote_of_yesterday_expires_once_and_is_told_once(town: Town) -> None:
+    opportunity = await sold(town)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents")
+    await make(rep, RecordKind.QUOTE)
+    await rep.tap("Valid until")
+    await rep.say("21.11.2026")
+    await rep.tap(CONFIRM)
+    await town.forward(hours=13)
+    assert await states(town, opportunity) == [RecordState.CONFIRMED]
+    await town.forward(hours=10)
+    await town.forward(days=1)
+    assert await states(town, opportunity) == [RecordState.EXPIRED]
+    assert await engagement(town, opportunity) is Engagement.NEW
+    told = [each for each in rep.screens if "has expired" in each]
+    assert len(told) == 1
+
+
+async def test_another_rep_finds_nothing(town: Town) -> None:
+    opportunity = await sold(town)
+    await invoice_worth(town, opportunity)
+    record = (await documents_of(town, opportunity))[0].record
+    second = town.person(SECOND)
+    await second.say("/help")
+
+    await second.press(second.message["message_id"], pack(OpenPaper(record.id)))
+    assert "no longer here" in second.sees

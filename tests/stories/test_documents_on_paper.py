@@ -1,0 +1,143 @@
+"""The PDF that is handed over in the chat, in four languages, and finding it again."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.actions.company import change_setting
+from bot.actions.ports import Desk
+from bot.domain.history import RecordKind
+from bot.domain.people import Calendar, Locale
+from bot.handlers.on_paper import sheet_of, spoken_in
+from bot.papers.paper import Paper
+from bot.papers.press import pages_as_png
+from bot.speech.reader import Reader
+from support.papers import documents_of, entered, invoice_worth, make, sold, tax_of
+from support.sales import member_of
+from support.talker import Talker, seen
+from support.town import ADMIN, SECOND, Town, open_town
+
+LONG = "Hose <b>#eval</b> $x$ " * 9
+
+
+def file_of(talker: Talker) -> tuple[str, bytes]:
+    """The newest file in this chat: its name and bytes."""
+    sent = [each for each in talker.phone.messages() if "document" in each][-1]["document"]
+    kept = talker.town.sandbox.world.state.files.find(sent["file_id"])
+    assert kept is not None
+    return str(sent["file_name"]), kept.data
+
+
+async def sheet(town: Town, opportunity: int, locale: Locale) -> Paper:
+    """The latest document of an opportunity as it stands on paper."""
+
+    def compose(desk: Desk) -> Paper:
+        found = desk.store.documents.of_opportunity(opportunity)[0]
+        reader = Reader(locale, Calendar.GREGORIAN, "UTC", now=desk.now)
+        return sheet_of(desk, found, spoken_in(reader, locale), town.core.tr)
+
+    return await town.kept(compose)
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_a_pdf_in_every_language(sqlite_database: str, locale: Locale) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        opportunity = await sold(town)
+        rep = await entered(town.rep, opportunity)
+        await rep.tap_key("button-papers")
+        await make(rep, RecordKind.QUOTE)
+        await rep.tap_key("button-pdf")
+        name, content = file_of(rep)
+        assert name == "QUO-2026-00001.pdf"
+        assert content.startswith(b"%PDF-")
+        captions = [each.get("caption", "") for each in rep.phone.messages()]
+        assert "QUO-2026-00001" in seen(captions[-1])
+
+
+async def test_a_pdf_in_the_customers_language(town: Town) -> None:
+    opportunity = await sold(town)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents")
+    await make(rep, RecordKind.INVOICE)
+    await rep.tap("PDF in")
+    choice, english = rep.message["message_id"], rep.data("English")
+    await rep.tap("فارسی")
+    first = file_of(rep)[1]
+    await rep.press(choice, english)
+    assert first.startswith(b"%PDF-")
+    assert file_of(rep)[1] != first
+
+
+async def test_rounding_on_paper(town: Town) -> None:
+    opportunity = await sold(town, quantity=500, price_minor=66_67, lines=3)
+    await tax_of(town, "VAT", "20")
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Invoice", "Tax", "VAT 20%")
+    paper = await sheet(town, opportunity, Locale.EN)
+    assert [seen(row[-1]) for row in paper.rows] == ["33.34 €"] * 3
+    assert [(label, seen(value)) for label, value in paper.sums] == [
+        ("Net", "100.02 €"),
+        ("VAT 20%", "20.00 €"),
+        ("Total", "120.02 €"),
+    ]
+    assert paper.words == "one hundred and twenty euros and two cents"
+    assert [*paper.columns] == ["#", "Description", "Quantity", "Unit price", "Tax", "Amount"]
+
+
+async def test_the_letterhead_is_above_and_the_customer_below(town: Town) -> None:
+    ada = town.person(ADMIN)
+    await ada.say("/start")
+    await ada.tap("Set-up", "Company", "Letterhead")
+    await ada.say("12 Main Street\nVAT GB 123")
+    assert "12 Main Street" in ada.sees
+    opportunity = await sold(town)
+    await invoice_worth(town, opportunity)
+    paper = await sheet(town, opportunity, Locale.EN)
+    assert (paper.seller.name, paper.seller.lines) == (
+        "Pumps & Co",
+        ("12 Main Street", "VAT GB 123"),
+    )
+    assert paper.buyer.name == "Acme"
+
+
+async def test_sixty_lines_and_long_names_take_pages(town: Town) -> None:
+    await town.sells("P-900", LONG[:200], 100)
+    opportunity = await sold(town, code="P-900", lines=60)
+    await invoice_worth(town, opportunity)
+    for locale in Locale:
+        paper = await sheet(town, opportunity, locale)
+        assert len(paper.rows) == 60
+        pages = pages_as_png(paper, ppi=30)
+        assert len(pages) >= 3, locale
+
+
+async def test_latin_inside_persian_is_isolated(sqlite_database: str) -> None:
+    async with open_town(sqlite_database, locale=Locale.FA) as town:
+        opportunity = await sold(town)
+        await invoice_worth(town, opportunity)
+        paper = await sheet(town, opportunity, Locale.FA)
+        assert paper.rows[0][1] == "\u2068Ball valve\u2069"
+        assert paper.rows[0][0] == "۱"
+
+
+async def test_a_number_finds_the_document_again(town: Town) -> None:
+    opportunity = await sold(town)
+    await invoice_worth(town, opportunity)
+    number = (await documents_of(town, opportunity))[0].document.number
+    rep = await town.rep.say(number.lower())
+    assert f"🧾 Invoice {number}" in rep.sees
+    second = await town.person(SECOND).say(number)
+    assert "Invoice" not in second.sees
+
+
+async def test_a_letterhead_has_an_end(town: Town) -> None:
+    ada = town.person(ADMIN)
+    await ada.say("/start")
+    await ada.tap("Set-up", "Company", "Letterhead")
+    await ada.say("x" * 401)
+    assert "at most 400" in ada.sees
+
+    def keep(desk: Desk) -> None:
+        change_setting(member_of(desk, ADMIN), desk, "letterhead", None)
+
+    await town.core.work.write(keep)

@@ -1,0 +1,69 @@
+"""One opportunity for each of several customers, with a line for what came of each."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.actions.ports import Desk
+from bot.domain.history import StepKind
+from bot.domain.people import Locale, Permission
+from support.sales import permit, sold_to
+from support.town import REP, SECOND, Town, open_town
+
+
+async def known(town: Town) -> None:
+    for customer in ("Acme", "Beta", "Gamma"):
+        await sold_to(town, customer)
+    await permit(town, REP, Permission.BULK_EDIT)
+
+
+async def numbers(town: Town) -> list[str]:
+    def ask(desk: Desk) -> list[str]:
+        found = (desk.store.pipelines.opportunity(each) for each in range(1, 10))
+        return [each.number for each in found if each is not None]
+
+    return await town.kept(ask)
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_ticked_customers_get_one_each(sqlite_database: str, locale: Locale) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        await known(town)
+        rep = await town.rep.say("/customers")
+        await rep.tap_key("button-many")
+        await rep.tap_key("many-unticked", place=1)
+        await rep.tap_key("many-unticked", place=3)
+        assert await rep.words("customers-ticking", count=2, most=200) in rep.sees
+        await rep.tap_key("customers-each", count=2)
+        assert "OPP-2026-00004 · Acme" in rep.sees
+        assert "OPP-2026-00005 · Gamma" in rep.sees
+        assert "Beta" not in rep.sees
+        await rep.tap("Gamma")
+        assert "OPP-2026-00005" in rep.sees
+        assert len(await numbers(town)) == 5
+
+
+async def test_one_that_went_out_of_use_is_said_and_makes_nothing(town: Town) -> None:
+    await known(town)
+    rep = await town.rep.say("/customers")
+    await rep.tap("Several", "☐ 1", "☐ 2")
+
+    def retire(desk: Desk) -> None:
+        desk.step(None, StepKind.SET_UP)
+        desk.store.catalogue.parties("Acme", page=0, size=1)[0][0].active = False
+
+    await town.core.work.write(retire)
+    await rep.tap("One for each (2)")
+    assert "1 new opportunity" in rep.sees
+    assert "✖ Acme: " in rep.sees
+    assert await numbers(town) == [f"OPP-2026-0000{each}" for each in (1, 2, 3, 4)]
+
+
+async def test_without_the_permission_there_is_no_such_button(town: Town) -> None:
+    await known(town)
+    rep = await town.rep.say("/customers")
+    data = rep.data("Several")
+    other = await town.person(SECOND).say("/customers")
+    assert "☑ Several" not in other.buttons
+    await other.press(other.message["message_id"], data)
+    assert "☐" not in "".join(other.buttons)

@@ -1,0 +1,124 @@
+"""Names that are nearly right, names that people use, and what was used last."""
+
+from __future__ import annotations
+
+from bot.actions.customers import add_party
+from bot.actions.ports import Desk
+from bot.domain.history import StepKind
+from support.talker import Talker
+from support.town import ADMIN, SECOND, Town
+
+
+async def know(town: Town, *names: str) -> None:
+    def write(desk: Desk) -> None:
+        desk.step(None, StepKind.SET_UP)
+        for name in names:
+            add_party(None, desk, name=name)
+
+    await town.core.work.write(write)
+
+
+async def test_a_misspelt_customer_is_offered_and_a_new_one_too(town: Town) -> None:
+    await know(town, "Northwind Logistics", "Delta Steel")
+    rep = town.rep
+    await rep.say("/new")
+    await rep.say("Nortwhind")
+    assert "Nothing is called “Nortwhind”. Did you mean:" in rep.sees
+    assert "Northwind Logistics" in rep.buttons
+    assert "Delta Steel" not in rep.buttons
+    assert any("create “Nortwhind”" in each for each in rep.buttons)
+    await rep.tap("Northwind Logistics", "✅ Save")
+    assert "OPP-2026-00001 · Northwind Logistics" in rep.sees
+
+
+async def test_nothing_like_it_is_said_as_before(town: Town) -> None:
+    await know(town, "Northwind Logistics")
+    await town.rep.say("/new")
+    await town.rep.say("Zzyzx")
+    assert "Nothing found for “Zzyzx”" in town.rep.sees
+
+
+async def test_a_misspelt_product_is_offered(town: Town) -> None:
+    rep = await opened(town)
+    await rep.tap("📦 Product")
+    await rep.say("Presure sensr")
+    assert "Did you mean:" in rep.sees
+    await rep.tap("Pressure sensor")
+    assert "How many?" in rep.sees
+
+
+async def opened(town: Town, customer: str = "Acme") -> Talker:
+    rep = town.rep
+    await rep.say("/new")
+    await rep.say(customer)
+    return await rep.tap(customer[:12], "✅ Save")
+
+
+async def test_a_misspelt_name_finds_cards_by_words_and_by_find(town: Town) -> None:
+    rep = await opened(town, "Northwind Logistics")
+    for words in ("Nortwhind", "/find Nortwhind"):
+        await rep.say(words)
+        assert "Nothing is called “Nortwhind”. Did you mean:" in rep.sees
+        await rep.tap("Northwind Logistics")
+        assert "OPP-2026-00001" in rep.sees
+    second = town.person(SECOND)
+    for words in ("Nortwhind", "/find Nortwhind"):
+        await second.say(words)
+        assert "Northwind" not in second.sees
+
+
+async def test_an_admin_names_a_product_as_people_do(town: Town) -> None:
+    ada = town.person(ADMIN)
+    await ada.say("/start")
+    await ada.tap("Set-up", "Products")
+    await ada.tap("4", "Other names")
+    await ada.say("dewatering pump, agua-mat، پمپ لجن")
+    assert "Other names: dewatering pump, agua-mat, پمپ لجن" in ada.sees
+    await know(town, "Acme")
+    rep = town.rep
+    await rep.say("Acme 2 dewatering pumps at 1100 eur, 60%")
+    assert "• 2 × Water pump" in rep.sees
+    await rep.say("/cancel")
+    await opened(town)
+    await rep.tap("📦 Product")
+    for words in ("agua", "dewater", "پمپ لجن"):
+        await rep.say(words)
+        assert f"Found for “{words}”:" in rep.sees
+        assert any("Water pump" in each for each in rep.buttons)
+    await rep.say("dewatring pump")
+    assert "Did you mean:" in rep.sees
+
+
+async def test_what_was_used_last_comes_first(town: Town) -> None:
+    rep = await opened(town, "Norrin")
+    await rep.tap("📦 Product")
+    first = [each.split(" · ")[0] for each in rep.buttons[:4]]
+    assert first == ["Annual support", "Ball valve", "Pressure sensor", "Water pump"]
+    await rep.say("/cancel")
+    await rep.say("Norrin 2 water pumps at 1050 eur, 60%")
+    await rep.tap("✅ Save", "save a new one")
+    await rep.tap("📦 Product")
+    assert rep.buttons[0].startswith("Water pump")
+    await rep.say("/new")
+    assert rep.buttons[0] == "Norrin"
+    second = town.person(SECOND)
+    await second.say("/new")
+    await second.say("Second’s own")
+    await second.tap("create “Second’s own”", "✅ Save")
+    await rep.say("/new")
+    assert rep.buttons[0] == "Norrin"
+
+
+async def test_quick_prices_begin_with_the_last_one(town: Town) -> None:
+    await know(town, "Acme")
+    rep = town.rep
+    await rep.say("Acme 2 water pumps at 1050 eur, 60%")
+    await rep.tap("✅ Save", "📦 Product", "Water pump", "× 2")
+    assert "What does one cost?" in rep.sees
+    assert rep.buttons[:2] == ["1,050.00 €", "1,100.00 €"]
+    await rep.tap("1,050.00 €", "✅ Save")
+    second = town.person(SECOND)
+    await second.say("Norrin 500 eur 20%")
+    await second.tap("create “Norrin”", "✅ Save")
+    await second.tap("📦 Product", "Water pump", "× 2")
+    assert "1,050.00 €" not in second.buttons

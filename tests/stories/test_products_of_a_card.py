@@ -1,0 +1,189 @@
+"""The products of an opportunity: one changed, one of no list, one more of a group, a copy."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from bot.actions.ports import Desk
+from bot.domain.history import StepKind
+from bot.domain.parties import Product, ProductGroup
+from bot.domain.people import Locale, Permission
+from support.kept import kept
+from support.sales import member_of, permit, sold_to
+from support.talker import Talker
+from support.town import ADMIN, MANAGER, REP, Town, open_town
+
+
+async def grouped(town: Town) -> None:
+    """Valves of two kinds in one group, the pump in another."""
+
+    def act(desk: Desk) -> None:
+        desk.step(None, StepKind.SET_UP)
+        valves = desk.store.add(ProductGroup(name="Valves", position=1))
+        pumps = desk.store.add(ProductGroup(name="Pumps", position=2))
+        for product in desk.store.catalogue.products("", page=0, size=50)[0]:
+            product.group_id = valves.id if "valve" in product.name else pumps.id
+
+    await town.core.work.write(act)
+
+
+async def card(town: Town, person: int = REP) -> Talker:
+    await sold_to(town, "Acme", person)
+    return await town.person(person).say("/start o_1")
+
+
+async def add(rep: Talker, product: str, quantity: str) -> Talker:
+    await rep.tap("📦 Product", product)
+    await rep.say(quantity)
+    return await rep.tap("Save")
+
+
+async def test_a_line_is_changed_field_by_field_and_dropped(town: Town) -> None:
+    rep = await card(town)
+    await add(rep, "Ball valve", "2")
+    await add(rep, "Ball valve", "5")
+    assert "= 700.00 €" not in rep.sees
+    await rep.tap("Products", "5 × Ball valve", "Quantity")
+    await rep.say("4")
+    assert "Together: 600.00 €" in rep.sees
+    await rep.tap("4 × Ball valve", "Unit price")
+    await rep.say("80")
+    assert "Together: 520.00 €" in rep.sees
+    await rep.tap("4 × Ball valve", "Discount", "10%")
+    assert "4 × Ball valve at 80.00 € less 10% = 288.00 €" in rep.sees
+    await rep.tap("2 × Ball valve", "🗑")
+    assert "💰 288.00 €" in rep.sees
+
+
+async def test_what_may_not_be_changed_is_not_offered_nor_done(town: Town) -> None:
+    rep = await card(town)
+    await add(rep, "Ball valve", "2")
+    await rep.tap("Products", "2 × Ball valve")
+    forged = rep.data("Quantity").replace("quantity", "unit_price")
+
+    def forbid(desk: Desk) -> None:
+        desk.step(None, StepKind.SETTINGS)
+        member_of(desk, REP).permissions = frozenset({Permission.PICK_PRODUCTS})
+
+    await town.core.work.write(forbid)
+    await rep.tap("Back", "2 × Ball valve")
+    assert [each for each in rep.buttons if each in ("Unit price", "Name")] == []
+    await rep.press(rep.message["message_id"], forged)
+    assert "may not" in rep.toast or "not allowed" in rep.toast
+    assert (await town.kept(lambda desk: kept(desk, 1))).totals == [Decimal(200)]
+
+
+async def test_another_item_of_no_list_takes_its_permission(town: Town) -> None:
+    rep = await card(town)
+    await permit(town, REP, Permission.RENAME_LINE)
+    await add(rep, "Ball valve", "1")
+    await rep.tap("Products", "Other item")
+    await rep.say("Crane for a day")
+    await rep.say("2")
+    await rep.say("450")
+    await rep.tap("Save")
+    assert "2 × Crane for a day at 450.00 € = 900.00 €" in rep.sees
+    assert "💰 1,000.00 €" in rep.sees
+    await rep.tap("📦 Product")
+    assert not [each for each in rep.buttons if "Other" in each]
+
+
+async def test_one_more_of_the_same_group(town: Town) -> None:
+    await grouped(town)
+    rep = await card(town)
+    await add(rep, "Ball valve", "1")
+    await rep.tap("Another: Valves")
+    assert any("valve" in each for each in rep.buttons)
+    assert not [each for each in rep.buttons if "pump" in each]
+    await rep.tap("Cancel", "Products", "From a group", "Pumps")
+    assert not [each for each in rep.buttons if "valve" in each]
+
+
+async def test_the_group_stays_chosen_where_the_company_wants_it(town: Town) -> None:
+    await grouped(town)
+    ada = await town.person(ADMIN).say("/start")
+    await ada.tap("Set-up", "Company", "Forget group", "No")
+    rep = await card(town)
+    await add(rep, "Ball valve", "1")
+    assert not [each for each in rep.buttons if "Another" in each]
+    await rep.tap("📦 Product")
+    assert any("valve" in each for each in rep.buttons)
+    assert not [each for each in rep.buttons if "pump" in each]
+
+
+async def test_a_product_is_found_by_its_other_name(town: Town) -> None:
+    def alias(desk: Desk) -> None:
+        desk.step(None, StepKind.SET_UP)
+        product = desk.store.catalogue.products("Ball valve", page=0, size=1)[0][0]
+        assert isinstance(product, Product)
+        product.aliases = "kugelhahn, shutter"
+
+    await town.core.work.write(alias)
+    rep = await card(town)
+    await rep.tap("📦 Product")
+    await rep.say("kugel")
+    assert any("Ball valve" in each for each in rep.buttons)
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_a_copy_has_the_lines_and_is_undone_at_once(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = await card(town)
+        await rep.tap_key("button-product")
+        await rep.tap("Ball valve")
+        await rep.say("3")
+        await rep.tap_key("form-save")
+        await rep.tap_key("button-edit")
+        await rep.tap_key("button-duplicate")
+        await rep.tap_key("button-duplicate-other")
+        await rep.say("Borealis")
+        await rep.tap("Borealis")
+        first, copied = [await town.kept(lambda desk, n=n: kept(desk, n)) for n in (1, 2)]
+        assert copied.customer == "Borealis"
+        assert copied.lines == first.lines
+        assert (copied.number, copied.amount) == ("OPP-2026-00002", first.amount)
+        assert "Borealis" in rep.sees
+        await rep.tap_key("button-undo", what=await rep.words("step-create"))
+        found = await town.kept(lambda desk: desk.store.pipelines.opportunity(2))
+        assert found is None
+
+
+async def test_a_copy_for_the_same_customer_leaves_out_what_is_not_sold(town: Town) -> None:
+    rep = await card(town)
+    await add(rep, "Ball valve", "1")
+    await add(rep, "Water pump", "1")
+
+    def retire(desk: Desk) -> None:
+        desk.step(None, StepKind.SET_UP)
+        desk.store.catalogue.products("Ball valve", page=0, size=1)[0][0].active = False
+
+    await town.core.work.write(retire)
+    await rep.tap("Change", "Copy", "Acme")
+    assert "1 product is no longer sold, so I left it out." in rep.sees
+    assert "Ball valve" not in rep.sees.partition("\n")[2].partition("left it out.")[2]
+    copied = await town.kept(lambda desk: kept(desk, 2))
+    assert [each.product for each in copied.lines] == ["Water pump"]
+
+
+async def test_losing_asks_who_it_went_to(town: Town) -> None:
+    rep = await card(town)
+    await rep.tap("Lost", "Price", "Done")
+    await rep.skip_to("ask-lost-competitors")
+    await rep.say("Grundfos, Wilo")
+    await rep.tap("Done", "Save")
+    assert "Lost" in rep.sees
+    await rep.tap("More")
+    assert "Competitors: Grundfos" in rep.sees
+    assert "Competitors: Wilo" in rep.sees
+
+
+async def test_a_manager_copies_what_a_rep_sells(town: Town) -> None:
+    await sold_to(town, "Acme", amount=500_00)
+    maya = await town.person(MANAGER).say("/start o_1")
+    await maya.tap("Change", "Copy", "Acme")
+    assert "OPP-2026-00002" in maya.sees
+    assert "💰 500.00 €" in maya.sees

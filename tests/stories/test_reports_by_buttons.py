@@ -1,0 +1,182 @@
+"""Choosing a report by buttons: its days, its grouping, its rows down to a card, its file."""
+
+from __future__ import annotations
+
+from bot.actions.ports import Desk
+from bot.domain.history import StepKind
+from bot.domain.people import Permission
+from stories.test_files_of_lists import document, sheet
+from support.sales import lost_by, member_of, permit, sold_to, won
+from support.talker import Talker
+from support.town import REP, SECOND, VIEWER, Town
+
+K = 1000 * 100
+
+
+async def ended(town: Town) -> None:
+    """Nora lost two over the price and one over the budget, and won one; Sam lost one."""
+    for customer, reason in (("Acme", "price"), ("Bolt", "price"), ("Cork", "budget")):
+        await lost_by(town, REP, await sold_to(town, customer, amount=10 * K), reason)
+    await won(town, await sold_to(town, "Dent", amount=40 * K))
+    await lost_by(town, SECOND, await sold_to(town, "Elm", SECOND, amount=5 * K), "budget")
+
+
+async def won_and_lost(talker: Talker) -> Talker:
+    await talker.say("/report")
+    return await talker.tap("Won and lost")
+
+
+async def test_the_days_are_chosen_by_a_button(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    assert "Lost: 4" in manager.sees
+    picture = manager.message["message_id"]
+    await manager.tap("📅 Last 30 days")
+    assert "● Last 30 days" in manager.buttons
+    await manager.tap("Last month")
+    assert "Nothing ended" in manager.sees
+    assert "📅 Last month" in manager.buttons
+    assert "1 Oct – 31 Oct 2026" in manager.sees
+    await manager.tap("📅 Last month", "This quarter")
+    assert "Lost: 4" in manager.sees
+    assert "1 Oct – 31 Dec 2026" in manager.sees
+    assert manager.message["message_id"] == picture
+
+
+async def test_other_days_are_picked(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("📅 Last 30 days", "Pick days")
+    await manager.say("20 Nov 2026")
+    await manager.say("1 Nov 2026")
+    await manager.tap("Save")
+    assert "has to come after the first" in manager.sees
+    await manager.tap("To")
+    await manager.say("21 Nov 2026")
+    await manager.tap("Save")
+    assert "20 Nov – 21 Nov 2026" in manager.sees
+    assert "Lost: 4" in manager.sees
+
+
+async def test_another_grouping(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("By reason", "member")
+    assert "Nora Field: 1 won, 3 lost" in manager.sees
+    assert "Sam Second: 0 won, 1 lost" in manager.sees
+    assert "▤ By member" in manager.buttons
+
+
+async def test_from_a_bar_to_its_list_to_a_card(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("By reason", "member", "Rows", "Nora Field")
+    assert "· 4" in manager.sees.split("\n")[0]
+    assert "Elm" not in manager.sees
+    await manager.tap("1")
+    assert "Dent" in manager.sees
+
+
+async def test_the_rows_of_a_reason_are_those_it_counts(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("Rows", "Lost · Price")
+    assert "Acme" in manager.sees
+    assert "Bolt" in manager.sees
+    assert "Cork" not in manager.sees
+    assert "· 2" in manager.sees.split("\n")[0]
+
+
+async def test_the_numbers_as_text_and_back(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("By reason", "member", "Numbers")
+    assert "photo" not in manager.message
+    assert "Nora Field: 1 · 3" in manager.sees
+    assert "Member" not in manager.sees
+    assert "Won · Lost" in manager.sees
+    await manager.tap("Picture")
+    assert manager.message["photo"]
+    assert "▤ By member" in manager.buttons
+
+
+async def test_a_file_has_the_rows_of_the_picture_as_numbers(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("By reason", "member", "Excel")
+    name, content = document(manager)
+    assert name == "won-lost-2026-11-21.xlsx"
+    head, *rows = sheet(content)
+    assert head[:3] == ["Member", "Won", "Lost"]
+    assert [row[:3] for row in rows] == [["Nora Field", 1.0, 3.0], ["Sam Second", 0.0, 1.0]]
+    manager = await won_and_lost(manager)
+    await manager.tap("By reason", "member", "CSV")
+    assert b"Nora Field,1,3" in document(manager)[1]
+
+
+async def test_a_rep_without_the_permission_takes_no_file(town: Town) -> None:
+    await ended(town)
+    rep = await won_and_lost(town.rep)
+    assert not [each for each in rep.buttons if "Excel" in each]
+    await permit(town, REP, Permission.EXPORT_SHOWN)
+    rep = await won_and_lost(rep)
+    assert [each for each in rep.buttons if "Excel" in each]
+
+
+async def test_a_report_on_exactly_a_list(town: Town) -> None:
+    await ended(town)
+    await sold_to(town, "Firm", amount=7 * K)
+    manager = await town.manager.say("/list")
+    await manager.tap("All", "📊 Report")
+    assert manager.sees.startswith("A report on: All, ended ones too")
+    await manager.tap("Won and lost")
+    assert "Only of this list: All, ended ones too" in manager.sees
+    assert "Lost: 4" in manager.sees
+    await manager.tap("By reason", "member", "Reports")
+    assert manager.sees.startswith("A report on")
+
+
+async def test_a_report_on_a_customers_list_tells_only_of_them(town: Town) -> None:
+    await ended(town)
+    manager = await town.manager.say("/find Acme")
+    await manager.tap("📊 Report", "Won and lost")
+    assert "Lost: 1" in manager.sees
+    await manager.tap("Rows", "Lost · Price")
+    assert "Acme" in manager.sees
+    assert "Bolt" not in manager.sees
+
+
+async def test_a_rep_reads_only_their_own_figures_even_of_everybodys_list(town: Town) -> None:
+    await ended(town)
+    await permit(town, SECOND, Permission.VIEW_LIST)
+    sam = await town.person(SECOND).say("/list")
+    await sam.tap("All", "Everybody", "📊 Report", "Won and lost")
+    assert "Lost: 1" in sam.sees
+    await sam.tap("Rows", "Lost · Budget")
+    assert "Elm" in sam.sees
+    assert "Cork" not in sam.sees
+
+
+async def test_every_report_is_on_a_shelf(town: Town) -> None:
+    manager = await town.manager.say("/report")
+    await manager.tap("Results")
+    assert "Won and lost" in manager.buttons
+    assert "Win rate" in manager.buttons
+    await manager.tap("Back")
+    assert manager.sees.startswith("What do you want to see?")
+
+
+async def test_a_viewer_without_a_grant_has_none(town: Town) -> None:
+    await unpermitted(town, VIEWER)
+    viewer = await town.person(VIEWER).say("/report")
+    assert "Won and lost" not in viewer.buttons
+    await viewer.say("/report lost by source")
+    assert "photo" not in viewer.message
+
+
+async def unpermitted(town: Town, person: int) -> None:
+    def act(desk: Desk) -> None:
+        desk.step(None, StepKind.SETTINGS)
+        member_of(desk, person).permissions = frozenset()
+
+    await town.core.work.write(act)

@@ -1,0 +1,67 @@
+"""Asking for a report in words, wherever one types."""
+
+from __future__ import annotations
+
+from stories.test_reports_by_buttons import ended
+from support.sales import sold_to
+from support.town import Town
+
+
+async def test_what_by_what_and_when_in_one_line(town: Town) -> None:
+    await ended(town)
+    manager = await town.manager.say("lost by source this quarter")
+    assert manager.message["photo"]
+    assert "1 Oct – 31 Dec 2026" in manager.sees
+    assert "Not given: 4" in manager.sees
+
+
+async def test_the_same_in_another_order_behind_the_command(town: Town) -> None:
+    await ended(town)
+    manager = await town.manager.say("/report this quarter, by source: lost")
+    assert "Not given: 4" in manager.sees
+
+
+async def test_words_it_does_not_know_are_named(town: Town) -> None:
+    await ended(town)
+    manager = await town.manager.say("/report lost by source purple")
+    assert "I left out: purple" in manager.sees
+    assert "Not given: 4" in manager.sees
+
+
+async def test_a_grouping_it_does_not_have_is_said(town: Town) -> None:
+    await ended(town)
+    manager = await town.manager.say("/report lost by source by priority")
+    assert manager.message["photo"]
+    manager = await town.manager.say("/report pipeline by customer")
+    assert "cannot be grouped by customer" in manager.sees
+
+
+async def test_what_is_not_understood_brings_the_three_nearest(town: Town) -> None:
+    manager = await town.manager.say("/report zebras")
+    assert "I do not know a report called “zebras”" in manager.sees
+    assert len(manager.buttons) == 5
+    await manager.tap(manager.buttons[0])
+    assert manager.message["photo"]
+
+
+async def test_it_can_be_searched_for_instead(town: Town) -> None:
+    await sold_to(town, "Zebra Ltd")
+    manager = await town.manager.say("/report")
+    await manager.say("zebra")
+    await manager.tap("Search for it")
+    assert "Zebra Ltd" in " ".join(manager.buttons)
+
+
+async def test_a_customers_name_is_no_report(town: Town) -> None:
+    await sold_to(town, "Won Industries")
+    manager = await town.manager.say("/start")
+    await manager.say("Won Industries")
+    assert "photo" not in manager.message
+    assert "Won Industries" in " ".join(manager.buttons)
+
+
+async def test_an_opportunity_in_one_line_is_none_either(town: Town) -> None:
+    rep = await town.rep.say("/report")
+    await rep.say("Acme 20 pumps at 350 eur")
+    assert "photo" not in rep.message
+    assert "Acme" in rep.sees

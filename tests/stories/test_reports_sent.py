@@ -1,0 +1,99 @@
+"""A report that comes every Monday, and one that is told to the team's group."""
+
+from __future__ import annotations
+
+from bot.actions.ports import Desk
+from bot.actions.subscriptions import subscriptions_of
+from stories.test_reports_by_buttons import K, ended, won_and_lost
+from support.sales import lost_by, member_of, sold_to
+from support.town import REP, SECOND, Town
+
+
+async def kept_by(town: Town, person: int) -> list[str]:
+    def ask(desk: Desk) -> list[str]:
+        return [each.report for each in subscriptions_of(member_of(desk, person), desk)]
+
+    return await town.kept(ask)
+
+
+async def test_it_comes_on_monday_at_nine_with_the_figures_of_that_day(town: Town) -> None:
+    await ended(town)
+    rep = await won_and_lost(town.rep)
+    await rep.tap("Every Monday")
+    assert "every Monday: next on 23 Nov 2026" in rep.toast
+    assert "● Every Monday" in rep.buttons
+    await lost_by(town, REP, await sold_to(town, "Gale", amount=1 * K), "budget")
+    await town.forward(hours=46)
+    assert "Your report of this Monday" not in rep.sees
+    await town.forward(hours=2)
+    assert rep.sees.startswith("📨 Your report of this Monday")
+    assert "Lost: 4" in rep.sees
+    assert "Budget: 2 · 50%" in rep.sees
+    assert "Elm" not in rep.sees
+    told = len(rep.screens)
+    await town.forward(hours=1)
+    assert len(rep.screens) == told
+    await rep.tap("Picture")
+    assert rep.message["photo"]
+    assert "Lost: 4" in rep.sees
+
+
+async def test_it_is_told_once_after_weeks_and_goes_on(town: Town) -> None:
+    rep = await won_and_lost(town.rep)
+    await rep.tap("Every Monday")
+    await town.forward(days=16)
+    told = [each for each in rep.screens if "report of this Monday" in each]
+    assert len(told) == 1
+    await town.forward(days=7)
+    told = [each for each in rep.screens if "report of this Monday" in each]
+    assert len(told) == 2
+
+
+async def test_it_is_taken_back_where_it_was_asked_for_and_where_it_came(town: Town) -> None:
+    rep = await won_and_lost(town.rep)
+    await rep.tap("Every Monday")
+    assert await kept_by(town, REP) == ["R1"]
+    await rep.tap("Every Monday")
+    assert rep.toast == "It comes no longer"
+    assert await kept_by(town, REP) == []
+    await rep.tap("Every Monday")
+    await town.forward(days=2)
+    await rep.tap("● Every Monday")
+    assert await kept_by(town, REP) == []
+    assert await kept_by(town, SECOND) == []
+
+
+async def test_all_that_comes_by_itself_is_on_one_page(town: Town) -> None:
+    rep = await town.rep.say("/subscriptions")
+    assert "a report each" not in rep.sees
+    await won_and_lost(rep)
+    await rep.tap("Every Monday")
+    await rep.say("/subscriptions")
+    assert "Every Monday at nine, a report each" in rep.sees
+    await rep.tap("Won and lost", "● Every Monday")
+    assert await kept_by(town, REP) == []
+
+
+async def test_the_group_reads_the_figures_of_its_team(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("To the group", "👥")
+    assert "Sent to the group" in manager.toast
+    await town.sweep()
+    told = town.group()[-1]
+    assert "Lost: 4" in told
+    assert told.endswith("Sent by Maya Lead")
+
+
+async def test_a_rep_sends_nothing_to_the_group(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("To the group")
+    data = manager.data("👥")
+    rep = await won_and_lost(town.rep)
+    assert not [each for each in rep.buttons if "group" in each]
+    await town.sweep()
+    before = len(town.group())
+    await rep.press(rep.message["message_id"], data)
+    await town.sweep()
+    assert len(town.group()) == before

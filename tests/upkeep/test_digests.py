@@ -1,0 +1,243 @@
+"""Digests: one message at an hour of one's own, never at night, once; F66."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from actions.firm import NORTH_CHAT, Firm
+from bot.actions import digests
+from bot.actions.absence import go_away
+from bot.actions.follow_ups import set_follow_up
+from bot.actions.life import lose, win
+from bot.actions.opportunities import edit
+from bot.actions.personal import be_quiet, live_in
+from bot.actions.ports import Desk
+from bot.actions.stages import set_stale_days
+from bot.domain.digests import Digest, DigestKind
+from bot.domain.errors import Invalid, NotFound
+from bot.domain.facts import fact_to_json
+from bot.domain.money import Money
+from bot.outbox.chores import do_chores
+from upkeep.nights import on, paris, told
+
+NORA, MAYA = 203, 202
+
+
+def wall(day: int, hour: int, minute: int = 0) -> datetime:
+    return datetime(2026, 3, day, hour, minute)  # noqa: DTZ001 - a wall time
+
+
+async def of(firm: Firm, who: str, kind: DigestKind) -> Digest:
+    def ask(desk: Desk) -> Digest:
+        own = desk.store.digests.of_member(firm.people[who])
+        return next(each for each in own if each.kind is kind)
+
+    return await firm.work.read(ask)
+
+
+async def mornings(firm: Firm, person: int = NORA) -> list[dict[str, Any]]:
+    return [facts for _, chat, facts in await told(firm, "digest") if chat == person]
+
+
+async def busy_day(firm: Firm) -> None:
+    """Nora's 31st: three of today, two overdue, one untouched since the 2nd."""
+    await firm.act("ada", set_stale_days, firm.stages["contact"], 14)
+    await firm.new("nora", customer="Sleepy")
+    await on(firm, paris(30, 9))
+    for hour in (11, 15):
+        number = await firm.new("nora", customer=f"Late {hour}")
+        due = datetime(2026, 3, 30, hour)  # noqa: DTZ001 - a wall time
+        await firm.act("nora", set_follow_up, number, due_local=due)
+    for hour in (10, 12, 16):
+        number = await firm.new("nora", customer=f"Today {hour}")
+        due = datetime(2026, 3, 31, hour)  # noqa: DTZ001 - a wall time
+        await firm.act("nora", set_follow_up, number, due_local=due)
+
+
+async def test_three_today_two_overdue_and_one_stale_are_one_message_of_six(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+    await busy_day(firm)
+    await on(firm, paris(31, 8, 29))
+    before = len(await mornings(firm))
+    await on(firm, paris(31, 8, 30))
+    (facts,) = (await mornings(firm))[before:]
+    assert facts["morning-rows"] == 6
+    kinds = [facts[f"morning-kind-{each}"] for each in range(1, 7)]
+    assert kinds == ["overdue"] * 2 + ["today"] * 3 + ["stale"]
+
+
+async def test_it_comes_once_a_day_whoever_asks_and_says_when_it_is_late(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+    number = await firm.new("nora")
+    await firm.act("nora", set_follow_up, number, due_local=wall(3, 15))
+    firm.clock.moment = paris(3, 9, 40)
+    await asyncio.gather(*(do_chores(firm.work) for _ in range(3)))
+    (facts,) = await mornings(firm)
+    assert facts["late"] == 70
+    await on(firm, paris(3, 18))
+    assert len(await mornings(firm)) == 1
+
+
+async def test_nothing_to_say_is_not_said(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+    await on(firm, paris(3, 9))
+    assert await mornings(firm) == []
+
+
+@pytest.mark.parametrize(("day", "count"), [(6, 1), (7, 0), (8, 0), (9, 1)])
+async def test_days_off_are_passed_over(firm: Firm, day: int, count: int) -> None:
+    """The 7th and 8th of March 2026 are a weekend."""
+    await on(firm, paris(5, 12))
+    number = await firm.new("nora")
+    await firm.act("nora", set_follow_up, number, due_local=wall(day, 15))
+    if day == 9:
+        await on(firm, paris(6, 12))
+    before = len(await mornings(firm))
+    await on(firm, paris(day, 9))
+    assert len(await mornings(firm)) - before == count
+
+
+async def test_who_is_away_hears_nothing(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+    number = await firm.new("nora")
+    await firm.act("nora", set_follow_up, number, due_local=wall(3, 15))
+    await firm.act("nora", go_away, until=paris(6).date())
+    await on(firm, paris(3, 9))
+    assert await mornings(firm) == []
+
+
+async def test_half_past_eight_moves_with_who_moves(firm: Firm) -> None:
+    """Set in Paris, told in Tehran at the same hour there, once."""
+    await on(firm, paris(2, 12))
+    number = await firm.new("nora")
+    await firm.act("nora", set_follow_up, number, due_local=wall(3, 20))
+    await firm.act("nora", live_in, "Asia/Tehran")
+    tehran = datetime(2026, 3, 3, 8, 30, tzinfo=ZoneInfo("Asia/Tehran"))
+    await on(firm, tehran - timedelta(minutes=1))
+    assert await mornings(firm) == []
+    await on(firm, tehran)
+    await on(firm, paris(3, 8, 30))
+    assert len(await mornings(firm)) == 1
+
+
+async def test_never_in_the_quiet_hours(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+    await firm.act("nora", be_quiet, time(21), time(9, 15))
+    assert (await of(firm, "nora", DigestKind.MORNING)).due_at == paris(3, 9, 15)
+
+
+async def test_an_hour_and_days_of_ones_own_and_a_pause(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+    own = await of(firm, "nora", DigestKind.MORNING)
+    await firm.act("nora", digests.tell_at, own.id, time(10))
+    assert (await of(firm, "nora", DigestKind.MORNING)).due_at == paris(3, 10)
+    await firm.act("nora", digests.tell_on, own.id, 1, on=False)
+    assert (await of(firm, "nora", DigestKind.MORNING)).due_at == paris(4, 10)
+    await firm.act("nora", digests.switch_digest, own.id, active=False)
+    number = await firm.new("nora")
+    await firm.act("nora", set_follow_up, number, due_local=wall(4, 15))
+    await on(firm, paris(4, 11))
+    assert await mornings(firm) == []
+
+
+async def test_a_last_day_stays_and_a_weekday_is_one(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+    week = await of(firm, "maya", DigestKind.WEEK)
+    with pytest.raises(Invalid, match="digest-no-day"):
+        await firm.act("maya", digests.tell_on, week.id, 0, on=False)
+    with pytest.raises(Invalid, match="field-unknown"):
+        await firm.act("maya", digests.tell_on, week.id, 7, on=True)
+
+
+@pytest.mark.parametrize("who", ["sam", "maya", "ada", "vic"])
+async def test_ones_own_are_nobody_elses(firm: Firm, who: str) -> None:
+    await on(firm, paris(2, 12))
+    own = await of(firm, "nora", DigestKind.MORNING)
+    for act in (
+        lambda actor, desk: digests.digest_of(actor, desk, own.id),
+        lambda actor, desk: digests.switch_digest(actor, desk, own.id, active=False),
+        lambda actor, desk: digests.tell_at(actor, desk, own.id, time(7)),
+        lambda actor, desk: digests.tell_on(actor, desk, own.id, 0, on=False),
+    ):
+        with pytest.raises(NotFound):
+            await firm.act(who, act)
+
+
+async def test_the_evening_tells_what_is_left_and_comes_when_asked_for(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+    await firm.act(
+        "nora", digests.switch_digest, (await of(firm, "nora", DigestKind.EVENING)).id, active=True
+    )
+    number = await firm.new("nora")
+    await firm.act("nora", set_follow_up, number, due_local=wall(2, 15))
+    await on(firm, paris(2, 17, 30))
+    (facts,) = await mornings(firm)
+    assert (facts["evening-rows"], facts["evening-done"]) == (1, 0)
+
+
+async def test_a_managers_week_is_in_the_same_message_as_her_morning(firm: Firm) -> None:
+    """Monday the 16th: won 700, lost 300, new 20, slipped 50; another team's are not in it.
+
+    The month: 700 won; of what is open nothing closes in it any more.
+    """
+    await on(firm, paris(2, 12))
+    numbers = {worth: await firm.worth(worth) for worth in (700, 300, 50)}
+    for number in numbers.values():
+        await closing(firm, number, paris(13).date())
+    await firm.worth(9000, "sue")
+    # What closes late is known by the picture of the night before.
+    await on(firm, paris(9, 0, 5))
+    firm.clock.moment = paris(10, 12)
+    won, lost, slipped = numbers.values()
+    await firm.act("nora", win, won, version=await firm.version(won))
+    version = await firm.version(lost)
+    await firm.act("nora", lose, lost, version=version, reasons=[firm.items["price"]])
+    await closing(firm, slipped, paris(20, month=4).date())
+    await firm.worth(20)
+    await on(firm, paris(16, 8, 30))
+    facts = (await mornings(firm, MAYA))[-1]
+    assert [facts[f"week-{each}"] for each in ("won", "lost", "new", "slipped")] == [1, 1, 1, 1]
+    amounts = [facts[f"week-{each}-amount"] for each in ("won", "lost", "new", "slipped")]
+    assert amounts == [fact_to_json(Money.of(each, "EUR")) for each in (700, 300, 20, 50)]
+    assert facts["week-forecast"] == fact_to_json(Money.of(700, "EUR"))
+
+
+async def closing(firm: Firm, number: int, day: date) -> None:
+    version = await firm.version(number)
+    await firm.act("nora", edit, number, version=version, name="close_date", value=day)
+
+
+async def test_after_a_pause_nobody_is_woken(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+    number = await firm.new("nora")
+    await firm.act("nora", set_follow_up, number, due_local=wall(3, 15))
+    await on(firm, paris(4, 2))
+    assert await mornings(firm) == []
+    await on(firm, paris(4, 8))
+    assert len(await mornings(firm)) == 1
+
+
+async def test_the_groups_day_is_told_to_the_group_and_only_if_something_was(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+
+    def north(desk: Desk) -> int:
+        found = desk.store.digests.of_team(firm.teams["north"])
+        assert found is not None
+        return found.id
+
+    group = await firm.work.read(north)
+    await firm.act("maya", digests.switch_digest, group, active=True)
+    await on(firm, paris(2, 18))
+    assert await told(firm, "digest-group") == []
+    firm.clock.moment = paris(3, 12)
+    await firm.worth(100)
+    await on(firm, paris(3, 18))
+    ((_, chat, facts),) = await told(firm, "digest-group")
+    assert (chat, facts["new"], facts["won"]) == (NORTH_CHAT, 1, 0)
+    with pytest.raises(NotFound):
+        await firm.act("omar", digests.switch_digest, group, active=False)
