@@ -3,6 +3,7 @@
 PYTHON ?= python3.11
 PYTEST_FLAGS ?= -n 3
 KILLS ?= 100
+FUZZ ?= 100000
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
@@ -16,7 +17,8 @@ help:
 	@echo "make run         the bot itself; needs TELEGRAM_TOKEN"
 	@echo "make check       format, lint, types, layers and tests"
 	@echo "make test        the tests alone; PYTEST_FLAGS='tests/domain' for some of them"
-	@echo "make soak        kill the bot KILLS=100 times on each database, while people work"
+	@echo "make soak        kill the bot KILLS=100 times on each database, while people work;"
+	@echo "                 FUZZ=100000 random updates on each"
 	@echo "make format      put the code into its one form"
 	@echo "make lock        pin the newest versions that pyproject.toml allows"
 	@echo "make setup       .venv to run in; setup-dev adds the tools of the checks"
@@ -64,6 +66,7 @@ check: setup-dev
 # FORSAT_SEED=… repeats a run's delays.
 soak: setup-dev
 	@FORSAT_KILLS=$(KILLS) $(BIN)/pytest tests/kills -s
+	@FORSAT_FUZZ=$(FUZZ) $(BIN)/pytest tests/fuzz -s
 
 format: setup-dev
 	@$(BIN)/ruff check --fix --exit-zero --quiet .

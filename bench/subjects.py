@@ -1,0 +1,196 @@
+"""What is compared: the whole bot, and two that say the same and keep nothing.
+
+python bench/subjects.py forsat|bare|conversation API PORT [DATABASE_URL]
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from typing import Any
+
+from aiohttp import web
+
+TOKEN = "1:bench"  # noqa: S105 - the pretend one takes any
+QUESTION = "Who is the customer? Type a name or choose one."
+NONE = "Nothing found for “{}”. Create it, or try other letters."
+KIND = "What kind of opportunity is it?"
+SAVED = "Saved as OPP-2026-00001."
+KEYS = {
+    "who": [["Recent 1", "Recent 2"], ["Cancel"]],
+    "none": [["🆕 create"], ["Back", "Cancel"]],
+    "kind": [["Standard", "Bulk"], ["Delivery", "Special"], ["✅ Save"], ["Back", "Cancel"]],
+    "saved": [["Products", "Follow up"], ["Win", "Lose"], ["Edit", "History"]],
+}
+
+
+def rows(name: str, button: Any, markup: Any) -> Any:
+    return markup([[button(each, callback_data=each[-6:]) for each in row] for row in KEYS[name]])
+
+
+async def until_told() -> None:
+    stop = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    await stop.wait()
+
+
+async def listen(port: int, arrive: Any) -> web.AppRunner:
+    app = web.Application()
+    app.router.add_post("/telegram", arrive)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    return runner
+
+
+async def bare(api: str, port: int) -> None:
+    """Aiogram alone: no state, nothing stored; answered before it is confirmed."""
+    from aiogram import Bot, Dispatcher, F
+    from aiogram.client.session.aiohttp import AiohttpSession
+    from aiogram.client.telegram import TelegramAPIServer
+    from aiogram.filters import Command
+    from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+    def keys(name: str) -> InlineKeyboardMarkup:
+        def button(text: str, callback_data: str) -> InlineKeyboardButton:
+            return InlineKeyboardButton(text=text, callback_data=callback_data)
+
+        return rows(name, button, lambda keyboard: InlineKeyboardMarkup(inline_keyboard=keyboard))
+
+    bot = Bot(TOKEN, session=AiohttpSession(api=TelegramAPIServer.from_base(api)))
+    dispatcher = Dispatcher(disable_fsm=True)
+
+    async def show(message: Message, text: str, name: str) -> None:
+        await bot.edit_message_reply_markup(chat_id=message.chat.id, message_id=1)
+        await bot.send_message(message.chat.id, text, reply_markup=keys(name))
+
+    @dispatcher.message(Command("new"))
+    async def new(message: Message) -> None:
+        await show(message, QUESTION, "who")
+
+    @dispatcher.message()
+    async def named(message: Message) -> None:
+        await show(message, NONE.format(message.text), "none")
+
+    async def tapped(query: CallbackQuery, text: str, name: str) -> None:
+        assert query.message is not None
+        await query.answer()
+        where = {"chat_id": query.message.chat.id, "message_id": query.message.message_id}
+        await bot.edit_message_text(text, reply_markup=keys(name), **where)
+
+    @dispatcher.callback_query(F.data == "create")
+    async def create(query: CallbackQuery) -> None:
+        await tapped(query, KIND, "kind")
+
+    @dispatcher.callback_query()
+    async def save(query: CallbackQuery) -> None:
+        await tapped(query, SAVED, "saved")
+
+    async def arrive(request: web.Request) -> web.Response:
+        await dispatcher.feed_raw_update(bot, await request.json())
+        return web.Response()
+
+    await bot.set_webhook(f"http://127.0.0.1:{port}/telegram")
+    await listen(port, arrive)
+    await until_told()
+
+
+async def conversation(api: str, port: int) -> None:
+    """python-telegram-bot's ConversationHandler, in order as its documentation asks."""
+    from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+    from telegram.ext import (
+        Application,
+        CallbackQueryHandler,
+        CommandHandler,
+        ConversationHandler,
+        MessageHandler,
+        filters,
+    )
+
+    def keys(name: str) -> InlineKeyboardMarkup:
+        return rows(name, InlineKeyboardButton, InlineKeyboardMarkup)
+
+    async def show(update: Any, text: str, name: str) -> None:
+        await update.get_bot().edit_message_reply_markup(
+            chat_id=update.effective_chat.id, message_id=1
+        )
+        await update.effective_chat.send_message(text, reply_markup=keys(name))
+
+    async def new(update: Any, _: Any) -> int:
+        await show(update, QUESTION, "who")
+        return 1
+
+    async def named(update: Any, _: Any) -> int:
+        await show(update, NONE.format(update.message.text), "none")
+        return 2
+
+    async def create(update: Any, _: Any) -> int:
+        await update.callback_query.answer()
+        await update.callback_query.edit_message_text(KIND, reply_markup=keys("kind"))
+        return 3
+
+    async def save(update: Any, _: Any) -> int:
+        await update.callback_query.answer()
+        await update.callback_query.edit_message_text(SAVED, reply_markup=keys("saved"))
+        return ConversationHandler.END
+
+    builder = Application.builder().token(TOKEN).updater(None).base_url(f"{api}/bot")
+    application = builder.build()
+    begin = CommandHandler("new", new)
+    application.add_handler(
+        ConversationHandler(
+            [begin],
+            {
+                1: [MessageHandler(filters.TEXT & ~filters.COMMAND, named)],
+                2: [CallbackQueryHandler(create, "create")],
+                3: [CallbackQueryHandler(save)],
+            },
+            [begin],
+        )
+    )
+
+    async def arrive(request: web.Request) -> web.Response:
+        await application.update_queue.put(Update.de_json(await request.json(), application.bot))
+        return web.Response()
+
+    async with application:
+        await application.start()
+        await application.bot.set_webhook(f"http://127.0.0.1:{port}/telegram")
+        await listen(port, arrive)
+        await until_told()
+        await application.stop()
+
+
+async def forsat(api: str, port: int, database: str) -> None:
+    """As `forsat run --webhook` starts it, and nobody is too fast for it."""
+    from pydantic import SecretStr
+
+    from bot.app import build_core
+    from bot.app.running import run
+    from bot.settings import Settings
+
+    settings = Settings(
+        _env_file=None,
+        telegram_token=SecretStr(TOKEN),
+        telegram_api_base=api,
+        database_url=database,
+        webhook_url=f"http://127.0.0.1:{port}/telegram",
+        webhook_listen=f"127.0.0.1:{port}",
+        flood_burst=0,
+    )
+    core = build_core(settings)
+    try:
+        await run(core, name="bench_bot", announce=lambda _: None, webhook=True)
+    finally:
+        await core.work.close()
+
+
+def main() -> None:
+    what, api, port, *more = sys.argv[1:]
+    talks = {"bare": bare, "conversation": conversation, "forsat": forsat}
+    asyncio.run(talks[what](api, int(port), *more))
+
+
+if __name__ == "__main__":
+    main()
