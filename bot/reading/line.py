@@ -15,6 +15,7 @@ from bot.reading.folding import Folded, fold
 from bot.reading.line_customer import CustomerRead, known_customers, read_customer, words_left
 from bot.reading.line_doubts import doubts
 from bot.reading.line_fields import read_close, read_follow_up, read_probability, read_source
+from bot.reading.line_for_whom import says_for
 from bot.reading.line_items import sort_numbers
 from bot.reading.line_lookup import product_names, product_words, source_names
 from bot.reading.line_parts import Book, Part, Word
@@ -120,11 +121,13 @@ def _scanner(text: str, writer: Writer, book: Book) -> Scanner:
 
 def _note(parts: Sequence[Part], name: Collection[Word], folded: Folded) -> str:
     """The words that went into no field, as typed."""
-    left = (word for run in words_left(parts, folded.text) for word in run)
+    left = [word for run in words_left(parts, folded.text) for word in run]
+    named = [word in name or word.known for word in left]
+    leads = [*named, False][1:]
     return " ".join(
         folded.typed(word.start, word.end).strip()
-        for word in left
-        if not (word in name or word.known)
+        for word, is_name, leads_to_it in zip(left, named, leads, strict=True)
+        if not (is_name or (leads_to_it and says_for(word, folded.text)))
     )
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from bot.reading.folding import Folded, fold_text
+from bot.reading.line_for_whom import for_whom, likeliest_first
 from bot.reading.line_parts import Part, Span, Word
 from bot.reading.line_words import SILENT, Role, role_words
 from bot.reading.names import search_key
@@ -129,11 +130,12 @@ def read_customer(
 ) -> tuple[CustomerRead, list[Word]]:
     """The customer, and the words its name took."""
     names = {key: _name(name) for key, name in customers.items()}
-    runs = words_left(parts, folded.text)
+    runs = [for_whom(run, parts, folded.text) for run in words_left(parts, folded.text)]
     known = [run for run in runs if any(word.known for word in run)]
     if known:
         return _known(known, folded, names), [word for run in known for word in run if word.known]
-    reads = [(_likely(_typed(run, folded), names), run) for run in runs]
+    ordered = likeliest_first(runs, parts, folded.text)
+    reads = [(_likely(_typed(run, folded), names), run) for run in ordered]
     certain = [one for one in reads if one[0].match]
     doubtful = [one for one in reads if one[0].candidates]
     return next(iter((*certain, *doubtful, *reads)), (CustomerRead(), []))

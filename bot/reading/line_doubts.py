@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
+from bot.reading.line_for_whom import says_for
 from bot.reading.line_lookup import product_keys
 from bot.reading.line_parts import Book, Count, Number, Opaque, Part, ProductName, Word
 from bot.reading.line_words import SILENT
@@ -35,7 +36,7 @@ def doubts(
             continue
         if _holds_a_product(typed, aliases):
             ask.add("items")
-        counted = index > 0 and _counts(parts[index - 1])
+        counted = index > 0 and _counts(parts[index - 1]) and not says_for(part, text)
         if part in name and not counted:
             continue
         if counted or any(map(str.isdigit, typed)) or _near_miss(typed, aliases):

@@ -27,6 +27,7 @@ class Role(Enum):
     MET = auto()  # a source follows
     MAY_MEET = auto()  # so it does if a source follows
     OPENING = auto()  # says that this is an opportunity or a customer, no more
+    FOR = auto()  # between what is sold and whom it is for
 
 
 _THAI_UNITS = spelled(
@@ -155,6 +156,12 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("คุยกับ", "เจอ", "พบ", "ขายให้", "เสนอให้", "ต้องการ", "สนใจ", "อยากได้", "อยากซื้อ"),
         *("wants", "needs", "would like", "is interested in", "asked for", "veut", "souhaite"),
         *("demande", "a besoin de", "می‌خواهد", "می‌خواد", "میخواد", "نیاز دارد", "لازم دارد"),
+        *("ให้", "สำหรับ", "ขาย", "เสนอขาย", "ขายให้กับ", "ให้กับ", "ส่งให้", "واسه", "فروش"),
+        *("sell", "selling", "sold", "vendre", "vente", "vente de", "vendu"),
+    ),
+    Role.FOR: (
+        *("for", "to", "pour", "à", "au", "chez", "برای", "برا", "واسه", "به"),
+        *("ให้", "ให้กับ", "ขายให้", "ขายให้กับ", "ส่งให้", "สำหรับ", "แก่"),
     ),
 }
 

@@ -329,3 +329,35 @@ def test_fields_come_in_any_order(quantity, price, percent, order):
         "source": "trade_fair",
         "ask": [],
     }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who", "note"),
+    [
+        ("en", "20 air compressors for Aria Industries", "Aria Industries", "air compressors"),
+        ("en", "20 blue pumps for Aria, urgent", "Aria", "blue urgent"),
+        ("en", "20 compressors for Acme", "1", "compressors"),
+        ("fr", "20 compresseurs d'air pour Aria", "Aria", "compresseurs d'air"),
+        ("fr", "vente de 3 chaudières à Garage Martin", "Garage Martin", "chaudières"),
+        ("fa", "۲۰ کمپرسور هوا برای شرکت آریا صنعت", "شرکت آریا صنعت", "کمپرسور هوا"),
+        ("fa", "فروش ۱۰ دستگاه چیلر به بیمارستان نور", "بیمارستان نور", "چیلر"),
+        ("fa", "۲۰ تا کمپرسور واسه پتروشیمی مهر", "8", "کمپرسور"),
+        ("th", "เครื่องอัดอากาศ 20 ชุด ให้ บริษัท อารยา", "บริษัท อารยา", "เครื่องอัดอากาศ"),
+        ("th", "เครื่องอัดอากาศ 20 เครื่องให้ไทยฟู้ด", "14", "เครื่องอัดอากาศ"),
+        ("en", "Tools for Schools 3 compressors", "Tools for Schools", "compressors"),
+        ("en", "Northwind 20 gauges for the plant", "Northwind", "gauges for the plant"),
+    ],
+)
+def test_counted_goods_nobody_knows_are_no_part_of_the_customer(lang, text, who, note):
+    found = said(lang, text)
+    assert found["who"] == who
+    assert "items" in found["ask"]
+    assert read(lang, text).note == note
+
+
+def test_so_many_pieces_for_somebody_are_counted_once():
+    assert said("th", "ปั๊มน้ำ 20 ชุด ให้บริษัท อารยา") == {
+        "who": "บริษัท อารยา",
+        "items": [("P-100", "20", None)],
+        "ask": ["customer"],
+    }
