@@ -24,6 +24,7 @@ from bot.actions.exports_port import Exports
 from bot.actions.fields_port import FieldStore
 from bot.actions.filing_port import Filing
 from bot.actions.finding_port import Finding
+from bot.actions.handing_over_port import HandingOver
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
 from bot.actions.people_port import People
@@ -72,6 +73,7 @@ class Store(Protocol):
     days_off: DaysOff
     digests: DigestStore
     agenda: Agenda
+    handing_over: HandingOver
     inbox: MemberInbox
     assigning: Assigning
     subscriptions: Subscriptions

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.actions.ports import Desk
+from bot.domain.approvals import Approval
 from bot.domain.errors import NotFound
 from bot.domain.people import Member
-from bot.domain.telling import Told
+from bot.domain.telling import Enquiry, Told
 
 MOST_AT_ONCE = 1000
 
@@ -17,6 +18,20 @@ def read_told(actor: Member, desk: Desk, told_id: int) -> Told:
         raise NotFound
     told.read_at = told.read_at or desk.now
     return told
+
+
+def waits(desk: Desk, told: Told) -> bool:
+    """Whether it is a question or an approval that nobody has settled yet."""
+    enquiry = desk.store.get(Enquiry, _number(told, "enquiry"))
+    approval = desk.store.get(Approval, _number(told, "approval"))
+    return (enquiry is not None and enquiry.answer_id is None) or (
+        approval is not None and approval.waits(desk.now)
+    )
+
+
+def _number(told: Told, name: str) -> int:
+    found = told.facts.get(name)
+    return found if isinstance(found, int) else 0
 
 
 def read_all(actor: Member, desk: Desk) -> int:

@@ -12,16 +12,16 @@ from bot.actions.access import reach
 from bot.actions.asking import answer, enquiry_for, to_be_asked
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
-from bot.actions.reading_told import read_all, read_told
+from bot.actions.reading_told import read_all, read_told, waits
 from bot.domain.errors import Invalid
 from bot.domain.people import Member
 from bot.domain.rights import Act
-from bot.handlers.day_presses import AskAbout, OpenTold, ReadAll, ShowInbox
+from bot.handlers.day_presses import AskAbout, OpenTold, ReadAll
 from bot.handlers.filters import InPrivate, Pressed
 from bot.handlers.looks import Next, screen
 from bot.handlers.starting import begin, keep_for_later
 from bot.handlers.turn import Turn
-from bot.speech.moves import AnswerEnquiry
+from bot.speech.moves import AnswerEnquiry, ShowInbox
 from bot.speech.reply import say_of
 
 router = Router(name="asking")
@@ -91,10 +91,16 @@ async def inbox_again(_query: CallbackQuery, turn: Turn) -> None:
 
 @router.callback_query(Pressed(OpenTold))
 async def open_told(_query: CallbackQuery, press: OpenTold, turn: Turn) -> None:
-    """It is read; what it is about is shown where there is such a thing."""
+    """It is read; what it is about is shown where there is such a thing.
+
+    What still asks for a tap stands there once more, with its buttons.
+    """
 
     def look(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        about = read_told(actor, desk, press.told).facts.get("opportunity")
+        told = read_told(actor, desk, press.told)
+        if waits(desk, told):
+            return Next(screen("told", told=told.id))
+        about = told.facts.get("opportunity")
         return Next(_card(about) if isinstance(about, int) else screen("inbox"))
 
     await turn.do(look)

@@ -94,11 +94,6 @@ class ComingFile(Press, code="ic1"):
 
 
 @dataclass(frozen=True)
-class ShowInbox(Press, code="ix"):
-    pass
-
-
-@dataclass(frozen=True)
 class OpenTold(Press, code="ix1"):
     told: int
 

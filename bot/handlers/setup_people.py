@@ -6,7 +6,8 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.actions.dialogs import Dialog
-from bot.actions.joining import change_role, invite_again, remove_member
+from bot.actions.handing_over import let_go
+from bot.actions.joining import change_role, invite_again
 from bot.actions.members import member_here, permit, put_in_team
 from bot.actions.ports import Desk
 from bot.actions.teams import set_manager, team_of
@@ -14,7 +15,6 @@ from bot.conversations.answers import Answers
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.people import Member, Permission, Role
-from bot.domain.rights import Office, check_office
 from bot.handlers.filters import Pressed
 from bot.handlers.looks import Next, Screen, screen
 from bot.handlers.screens.setup_members import member_link
@@ -23,10 +23,12 @@ from bot.handlers.setup_presses import (
     AskToRemove,
     ChooseManager,
     ChooseRole,
+    ChooseSuccessor,
     ChooseTeam,
     EditTeam,
     GiveRole,
     MakeManager,
+    NameSuccessor,
     NewLink,
     NewTeam,
     Permit,
@@ -161,13 +163,24 @@ async def new_link(_query: CallbackQuery, press: NewLink, turn: Turn) -> None:
     await turn.do(inside, present=_member(press.member))
 
 
+@router.callback_query(Pressed(ChooseSuccessor))
+async def successor(_query: CallbackQuery, press: ChooseSuccessor, turn: Turn) -> None:
+    await look(turn, screen("setup-successor", member=press.member, page=press.page))
+
+
+@router.callback_query(Pressed(NameSuccessor))
+async def hand_over(_query: CallbackQuery, press: NameSuccessor, turn: Turn) -> None:
+    await look(turn, screen("setup-hand-over", member=press.member, heir=press.heir))
+
+
 @router.callback_query(Pressed(RemoveMember))
 async def remove(_query: CallbackQuery, press: RemoveMember, turn: Turn) -> None:
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        # Whoever leaves by themselves does not do it from here.
-        check_office(actor, Office.SET_UP)
-        gone = remove_member(actor, desk, press.member)
-        said = say_of("setup-removed", member=Name(gone.name))
-        return Next(screen("setup-members", page=0), above=(said,))
+        gone, estate = let_go(actor, desk, press.member, heir_id=press.heir, total=press.total)
+        heir = desk.store.get(Member, press.heir)
+        said = [say_of("setup-removed", member=Name(gone.name))]
+        if heir is not None and estate.total:
+            said.append(say_of("setup-handed-over", member=Name(heir.name), count=estate.total))
+        return Next(screen("setup-members", page=0), above=tuple(said))
 
-    await turn.do(inside, present=_member(press.member))
+    await turn.do(inside, present=screen("setup-remove", member=press.member))

@@ -253,8 +253,24 @@ class AskToRemove(Press, code="su-out"):
 
 
 @dataclass(frozen=True)
-class RemoveMember(Press, code="su-out-now"):
+class ChooseSuccessor(Press, code="su-out-whom"):
     member: int
+    page: int
+
+
+@dataclass(frozen=True)
+class NameSuccessor(Press, code="su-out-heir"):
+    member: int
+    heir: int
+
+
+@dataclass(frozen=True)
+class RemoveMember(Press, code="su-out-now"):
+    """0: nobody takes over; `total` is how much was shown to be there."""
+
+    member: int
+    heir: int
+    total: int
 
 
 # The company ----------------------------------------------------------------------------

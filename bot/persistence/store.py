@@ -16,6 +16,7 @@ from bot.actions.exports_port import Exports
 from bot.actions.fields_port import FieldStore
 from bot.actions.filing_port import Filing
 from bot.actions.finding_port import Finding
+from bot.actions.handing_over_port import HandingOver
 from bot.actions.lists_port import Listings
 from bot.actions.many_port import ManyAtOnce
 from bot.actions.people_port import People
@@ -42,6 +43,7 @@ from bot.persistence.fields import SqlFields
 from bot.persistence.figures import SqlFigures
 from bot.persistence.filing import SqlFiling
 from bot.persistence.finding import SqlFinding
+from bot.persistence.handing_over import SqlHandingOver
 from bot.persistence.history import SqlHistory
 from bot.persistence.journal import AuditedSession
 from bot.persistence.listings import SqlListings
@@ -84,6 +86,7 @@ class SqlStore:
         self.set_up: SetUp = SqlSetUp(session)
         self.days_off: DaysOff = SqlDaysOff(session)
         self.agenda: Agenda = SqlAgenda(session)
+        self.handing_over: HandingOver = SqlHandingOver(session)
         self.inbox: MemberInbox = SqlMemberInbox(session, bot=bot)
         self.digests: DigestStore = SqlDigests(session)
         self.assigning: Assigning = SqlAssigning(session)

@@ -89,3 +89,8 @@ class ShowFollowUp(Press, code="du"):
 @dataclass(frozen=True)
 class ShowDigests(Press, code="dg"):
     """What comes by itself, and when."""
+
+
+@dataclass(frozen=True)
+class ShowInbox(Press, code="ix"):
+    """What one was told and may not have read."""

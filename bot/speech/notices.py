@@ -17,6 +17,8 @@
 | many-assigned     | who has them now      | member: Name, who did it; count: int            |
 | many-reassigned   | who had them before   | the same                                        |
 | group-many-lost   | the team's group      | the same                                        |
+| handed-over       | a successor           | BY; gone: Name, who left; count-KIND: int, how  |
+|                   |                       | many of each of domain.estates.KINDS there are  |
 | invite-used       | who made the invite   | member: Name                                    |
 | approval-discount | who decides           | CARD, BY, approval: int, product: Name,         |
 |                   |                       | discount: Decimal, amount?: Money               |
@@ -44,6 +46,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from bot.domain.estates import KINDS as ESTATE_KINDS
 from bot.domain.facts import Fact, Facts, Name
 from bot.speech.digest_notices import digest, group_digest
 from bot.speech.moves import (
@@ -56,6 +59,7 @@ from bot.speech.moves import (
     KeepOpen,
     OpenCard,
     RefuseIt,
+    ShowInbox,
 )
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Reply, Say, say_of
@@ -125,6 +129,13 @@ def _close_warning(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),), rows=((keep,), (_open(facts),)))
 
 
+def _handed_over(key: str, facts: Facts, _bot_name: str) -> Reply:
+    counts = ((kind, facts.get(f"count-{kind}")) for kind in ESTATE_KINDS)
+    said = (say_of(f"estate-{kind}", count=count) for kind, count in counts if count)
+    rows = ((_button("button-inbox", ShowInbox()),),)
+    return Reply(lines=(Say(key, facts), *said), rows=rows)
+
+
 def _to_decide(key: str, facts: Facts, _bot_name: str) -> Reply:
     approval = _number(facts["approval"])
     decide = (
@@ -187,6 +198,7 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "group-reopened": _to_group,
     "assigned": _assigned,
     "reassigned": _plain,
+    "handed-over": _handed_over,
     "invite-used": _plain,
     "approval-discount": _to_decide,
     "approval-stage": _to_decide,

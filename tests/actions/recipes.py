@@ -20,6 +20,7 @@ from actions.document_recipes import OF_GOODS, ON_A_DOCUMENT
 from actions.field_recipes import OF_FIELDS
 from actions.report_recipes import OF_ONES_REPORTS, QUESTIONS_OF_REPORTS
 from actions.rule_recipes import OF_RULES
+from actions.team_recipes import OF_A_TEAM
 from bot import actions
 from bot.actions import (
     approvals,
@@ -204,6 +205,7 @@ OF_AN_OFFICE: dict[str, Recipe] = {
     **OF_FIELDS,
     **OF_GOODS,
     **OF_RULES,
+    **OF_A_TEAM,
     **OF_THE_COMPANYS_DAYS,
     "create": lambda it: it.alone(opportunities.create, customer="Acme", answers={}),
     "set_customer_follow_up": lambda it: it.alone(

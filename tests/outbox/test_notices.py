@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bot.actions.machine_port import Claimed, Recipient
+from bot.domain.estates import KINDS as ESTATE_KINDS
 from bot.domain.facts import Name, Term, facts_from_json, facts_to_json
 from bot.domain.money import Money
 from bot.outbox.speaking import speaker
@@ -47,6 +48,8 @@ FACTS = {
     "many-reassigned": {"member": Name("Sara"), "count": 12},
     "group-many-lost": {"member": Name("Sara"), "count": 12},
     "invite-used": {"member": Name("Mina")},
+    "handed-over": {"member": Name("Sara"), "gone": Name("Ali")}
+    | {f"count-{kind}": 2 for kind in ESTATE_KINDS},
     "close-warning": CARD | {"days": 15},
     "auto-closed": CARD | {"days": 16},
     "quote-expired": CARD,

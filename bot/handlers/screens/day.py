@@ -15,6 +15,7 @@ DAY_SCREENS: dict[str, View] = {
     "plan-week": plan.week,
     "plan-day": plan.day,
     "inbox": inbox.inbox,
+    "told": inbox.told,
     "work": work.work,
     "deputies": work.choose_deputy,
     "setup-days-off": work.days_off,

@@ -8,7 +8,7 @@ from bot.domain.money import Money
 from bot.domain.people import USUAL_CALENDAR, Locale, Member, Role
 from bot.domain.rights import OFFICE, Office
 from bot.handlers.customer_presses import ShowCustomers
-from bot.handlers.day_presses import ShowInbox, ShowToday
+from bot.handlers.day_presses import ShowToday
 from bot.handlers.looks import Sight
 from bot.handlers.presses import (
     FirstSteps,
@@ -20,6 +20,7 @@ from bot.handlers.presses import (
     StartNew,
 )
 from bot.handlers.setup_presses import ShowSetUp
+from bot.speech.moves import ShowInbox
 from bot.speech.reader import Reader
 from bot.speech.reply import Button, MenuKey, Reply, say_of
 from bot.speech.translator import Translator

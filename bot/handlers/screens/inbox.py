@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.actions.agenda import day_plan
+from bot.domain.errors import NotFound
 from bot.domain.facts import facts_from_json
+from bot.domain.telling import Told
 from bot.handlers.day_presses import OpenTold, ReadAll, ShowToday
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
 from bot.handlers.screens.today import numbers
+from bot.speech.moves import ShowInbox
 from bot.speech.notices import notice
 from bot.speech.reply import Button, Reply, Say, say_of
 
@@ -38,3 +43,13 @@ def inbox(sight: Sight) -> Reply:
     )
     told = numbers([OpenTold(each.id) for each in rows])
     return Reply(lines=tuple(lines), rows=tuple(row for row in (*told, all_read, last) if row))
+
+
+def told(sight: Sight) -> Reply:
+    """One of them, as it came, with its buttons."""
+    chosen = sight.desk.store.get(Told, int(sight.params["told"]))
+    if chosen is None or chosen.member_id != sight.actor.id:
+        raise NotFound
+    said = notice(chosen.key, facts_from_json(chosen.facts))
+    back = (Button(say_of("button-inbox"), ShowInbox()),)
+    return replace(said, rows=(*said.rows, back))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.handlers.looks import View
 from bot.handlers.screens import (
+    leaving,
     rule_fields,
     rules,
     setup_company,
@@ -51,7 +52,9 @@ SETUP_SCREENS: dict[str, View] = {
     "setup-role": setup_members.role,
     "setup-into-team": setup_members.into_team,
     "setup-permissions": setup_members.permissions,
-    "setup-remove": setup_members.remove,
+    "setup-remove": leaving.remove,
+    "setup-successor": leaving.successor,
+    "setup-hand-over": leaving.hand_over,
     "setup-stock": setup_goods.stock,
     **FIELD_SCREENS,
 }

@@ -24,7 +24,6 @@ from bot.handlers.setup_presses import (
     NewLink,
     Permit,
     PutInTeam,
-    RemoveMember,
     ShowMember,
     ShowMembers,
     ShowPermissions,
@@ -124,14 +123,6 @@ def permissions(sight: Sight) -> Reply:
         rows.append((Button(label, Permit(chosen.id, each.value, 0 if has else 1)),))
     lines = (say_of("setup-permissions-title", member=Name(chosen.name)),)
     return told(lines, *rows, back(ShowMember(chosen.id)))
-
-
-def remove(sight: Sight) -> Reply:
-    """Asked first: a person who is out cannot be brought back by the same account's tap."""
-    chosen = _chosen(sight)
-    out = (button("setup-remove-now", RemoveMember(chosen.id)),)
-    lines = (say_of("setup-remove-title", member=Name(chosen.name)),)
-    return told(lines, out, back(ShowMember(chosen.id)))
 
 
 def member_link(link: str, name: str) -> Reply:
