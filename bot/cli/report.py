@@ -1,4 +1,4 @@
-"""`forsat report`: one of the reports as a table, as JSON or as a picture."""
+"""`forsat report`: one of the reports as a table, as JSON, as a sheet or as a picture."""
 
 from __future__ import annotations
 
@@ -21,15 +21,16 @@ if TYPE_CHECKING:
     from bot.speech.reader import Reader
     from bot.speech.translator import Translator
 
-FORMATS = ("table", "json", "png")
-SUFFIXES = {".json": "json", ".png": "png"}
+FORMATS = ("table", "json", "csv", "xlsx", "png")
+SUFFIXES = {f".{each}": each for each in FORMATS[1:]}
+NOT_FOR_A_SCREEN = {"png": "picture", "xlsx": "sheet"}
 MOST_DAYS = 3660
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "report",
-        help="print a report, or draw its picture",
+        help="print a report, make a sheet of it, or draw its picture",
         description="Without --as it is told over everybody. The reports: "
         + ", ".join(f"{each.id} {each.key}" for each in REPORTS.values())
         + ".",
@@ -69,8 +70,9 @@ def run(asked: argparse.Namespace) -> int:
     from bot.cli.installation import check_migrated, installed
 
     form = asked.format or SUFFIXES.get(asked.out.suffix if asked.out else "", "table")
-    if form == "png" and asked.out is None and sys.stdout.isatty():
-        raise Problem("Say where the picture goes: --out report.png", code=MISUSED)
+    what = NOT_FOR_A_SCREEN.get(form)
+    if what and asked.out is None and sys.stdout.isatty():
+        raise Problem(f"Say where the {what} goes: --out report.{form}", code=MISUSED)
     settings = installed()
     check_migrated(settings)
     made = asyncio.run(_make(settings, asked, form))
@@ -214,6 +216,11 @@ def _printed(told: Composed, reader: Reader, tr: Translator, form: str) -> bytes
         from bot.reports.as_json import as_json
 
         return f"{as_json(told, reader, tr)}\n".encode()
+    if form in ("csv", "xlsx"):
+        from bot.reports.sheets import SheetForm, as_file
+        from bot.reports.tables import as_sheet
+
+        return as_file(as_sheet(told, reader, tr), SheetForm(form))
     from bot.reports.as_text import as_text
 
     return f"{as_text(told, reader, tr)}\n".encode()

@@ -14,7 +14,7 @@ from bot.domain.filters import Filter
 from bot.domain.money import Money
 from bot.domain.moves import Status
 from bot.reports.as_text import cell_text
-from bot.reports.composed import Cell, Composed, Quarter, figure_name
+from bot.reports.composed import Cell, Column, Composed, Quarter, Table, figure_name
 from bot.reports.sheets import CellKind, Sheet, SheetColumn
 from bot.reports.wording import bare
 from bot.speech.calendars import Month
@@ -47,13 +47,13 @@ def heading(told: Composed, reader: Reader, tr: Translator) -> list[str]:
     """The names of the columns with figures, as the figures of `text_rows` stand."""
     return [
         bare(tr.plain(figure_name(column.key), reader))
-        for column, kind in zip(told.table.columns, _kinds(told), strict=True)
+        for column, kind in zip(told.table.columns, _kinds(told.table), strict=True)
         if kind is not None
     ]
 
 
 def text_rows(told: Composed, reader: Reader, tr: Translator) -> list[TextRow]:
-    kinds = _kinds(told)
+    kinds = _kinds(told.table)
     behind = told.table.behind or (None,) * len(told.table.rows)
     rows = []
     for row, each in zip(told.table.rows, behind, strict=True):
@@ -77,17 +77,21 @@ def row_key(behind: Filter | None) -> str:
 
 
 def as_sheet(told: Composed, reader: Reader, tr: Translator) -> Sheet:
-    """Real numbers and days; words of ours in the reader's language."""
-    kinds = [kind or _days_or_words(told, at) for at, kind in enumerate(_kinds(told))]
+    """Real numbers and days; words of ours in the reader's language.
+
+    A report without rows is a row of its totals.
+    """
+    table = told.table if told.table.columns else _of_totals(told.table)
+    kinds = [kind or _days_or_words(table, at) for at, kind in enumerate(_kinds(table))]
     return Sheet(
         name=bare(tr.plain(f"report-{told.report.key}", reader)),
         columns=[
             SheetColumn(bare(tr.plain(figure_name(column.key), reader)), kind)
-            for column, kind in zip(told.table.columns, kinds, strict=True)
+            for column, kind in zip(table.columns, kinds, strict=True)
         ],
         rows=[
             [_value(cell, kind, reader, tr) for cell, kind in zip(row, kinds, strict=True)]
-            for row in told.table.rows
+            for row in table.rows
         ],
         rtl=reader.rtl,
         calendar=reader.calendar,
@@ -95,14 +99,21 @@ def as_sheet(told: Composed, reader: Reader, tr: Translator) -> Sheet:
     )
 
 
-def _kinds(told: Composed) -> list[CellKind | None]:
+def _of_totals(table: Table) -> Table:
+    return Table(
+        columns=tuple(Column(each.key) for each in table.totals),
+        rows=(tuple(each.value for each in table.totals),),
+    )
+
+
+def _kinds(table: Table) -> list[CellKind | None]:
     """Of each column, by its cells; None for words and days, which name the row."""
-    return [_kind(column) for column in _columns(told)]
+    return [_kind(column) for column in _columns(table)]
 
 
-def _columns(told: Composed) -> Iterator[Sequence[Cell]]:
-    for at in range(len(told.table.columns)):
-        yield [row[at] for row in told.table.rows]
+def _columns(table: Table) -> Iterator[Sequence[Cell]]:
+    for at in range(len(table.columns)):
+        yield [row[at] for row in table.rows]
 
 
 def _kind(cells: Sequence[Cell]) -> CellKind | None:
@@ -111,9 +122,9 @@ def _kind(cells: Sequence[Cell]) -> CellKind | None:
     return None if named or not known else known[0]
 
 
-def _days_or_words(told: Composed, at: int) -> CellKind:
+def _days_or_words(table: Table, at: int) -> CellKind:
     """Months and quarters are no days, though each has a first one."""
-    cells = [row[at] for row in told.table.rows if row[at] is not None]
+    cells = [row[at] for row in table.rows if row[at] is not None]
     plain = (int, Decimal, Money, Percent, Month, Quarter, Status, Name, Term)
     days = bool(cells) and not any(isinstance(cell, plain) for cell in cells)
     return CellKind.DAY if days else CellKind.WORDS

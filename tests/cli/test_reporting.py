@@ -1,9 +1,12 @@
-"""`forsat report`: the three reports, in three forms, for who asks."""
+"""`forsat report`: every report, in five forms, for who asks."""
 
 from __future__ import annotations
 
 import asyncio
+import csv
 import json
+import re
+from zipfile import ZipFile
 
 import pytest
 
@@ -160,6 +163,42 @@ def test_a_file_gets_the_form_of_its_name(bare, capsys):
     assert json.loads((bare / "told.json").read_text())["report"] == "R1"
 
 
+@pytest.mark.parametrize("report", ["R7", "R10"])
+def test_a_sheet_has_the_rows_of_the_report(report, bare, capsys):
+    told = figures(capsys, report)
+    for form in ("csv", "xlsx"):
+        assert main(["report", report, "--out", f"told.{form}"]) == 0
+    with (bare / "told.csv").open(encoding="utf-8-sig", newline="") as file:
+        heading, *rows = csv.reader(file)
+    # The one without rows is its totals, side by side.
+    expected = told["rows"] or ([told["totals"]] if report == "R10" else [])
+    assert len(rows) == len(expected)
+    for row, each in zip(rows, expected, strict=True):
+        assert len(row) == len(each) == len(heading)
+        for cell, value in zip(row, each.values(), strict=True):
+            if isinstance(value, float):
+                assert float(cell) == value
+            elif isinstance(value, int):
+                assert cell == str(value)
+            elif value is None:
+                assert cell == ""
+            elif re.fullmatch(r"\d+\.\d{2}|\d{4}-\d{2}-\d{2}", value):
+                assert cell == value
+            else:
+                assert cell
+    with ZipFile(bare / "told.xlsx") as book:
+        page = book.read("xl/worksheets/sheet1.xml").decode()
+    filled = [row for row in re.findall(r'<c r="[A-Z]+(\d+)"', page) if row != "1"]
+    assert len(filled) == sum(cell != "" for row in rows for cell in row)
+
+
+def test_a_sheet_is_in_the_language_asked_for(bare):
+    assert main(["report", "R7", "--by", "member", "--locale", "fa", "--out", "told.xlsx"]) == 0
+    with ZipFile(bare / "told.xlsx") as book:
+        assert 'rightToLeft="1"' in book.read("xl/worksheets/sheet1.xml").decode()
+        assert "تعداد" in book.read("xl/sharedStrings.xml").decode()
+
+
 def test_light_and_dark_are_two_pictures(bare):
     for theme in ("light", "dark"):
         assert main(["report", "R11", "--theme", theme, "--out", f"{theme}.png"]) == 0
@@ -191,7 +230,8 @@ def test_what_cannot_be_told(arguments, code, sentence, capsys):
     assert sentence in capsys.readouterr().err
 
 
-def test_a_terminal_gets_no_picture(monkeypatch, capsys):
+@pytest.mark.parametrize("form", ["png", "xlsx"])
+def test_a_terminal_gets_no_bytes(form, monkeypatch, capsys):
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    assert main(["report", "--format", "png"]) == 2
-    assert "--out report.png" in capsys.readouterr().err
+    assert main(["report", "--format", form]) == 2
+    assert f"--out report.{form}" in capsys.readouterr().err
