@@ -20,6 +20,8 @@ from bot.sandbox.refusals import ApiError
 from bot.sandbox.world import World
 
 HEARTBEAT_SECONDS = 15
+FONTS = Path(__file__).parents[1] / "charts" / "fonts"
+"""The fonts that charts and papers carry; the page borrows them."""
 MOVES = {"hour", "day", "monday"}
 
 
@@ -41,6 +43,7 @@ class PageApi:
         return [
             web.get("/", self._index),
             web.static("/page", self._page),
+            web.static("/fonts", FONTS),
             web.get("/sandbox/cast", self._cast),
             web.get("/sandbox/chat", self._chat),
             web.get("/sandbox/events", self._events),

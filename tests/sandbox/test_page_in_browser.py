@@ -243,11 +243,11 @@ async def test_the_demo_strip_switches_people_and_moves_the_clock(
     await expect(tom.locator(".badge")).to_have_text("")
     await expect(tom).to_have_attribute("aria-pressed", "true")
     await expect(page.locator(".message")).to_have_count(2)
-    await expect(page.locator("#clock b")).to_have_text("10:00")
-    await page.get_by_role("button", name="+1 hour").click()
-    await expect(page.locator("#clock b")).to_have_text("11:00")
-    await page.get_by_role("button", name="Next Monday").click()
-    await expect(page.locator("#clock")).to_contain_text("Sun")
+    await expect(page.locator("#clock b")).to_have_text("۱۰:۰۰")
+    await page.get_by_role("button", name="+۱ ساعت").click()
+    await expect(page.locator("#clock b")).to_have_text("۱۱:۰۰")
+    await page.get_by_role("button", name="دوشنبهٔ بعد").click()
+    await expect(page.locator("#clock")).to_contain_text("یکشنبه")
     assert clock.moves == ["hour", "monday"]
 
 

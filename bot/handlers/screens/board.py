@@ -46,7 +46,8 @@ def board(sight: Sight) -> Reply:
     stages = sight.desk.store.lists.stages(stage.pipeline_id)
     may_move = stage.kind is StageKind.OPEN and sight.actor.role in OFFICE[Office.CREATE]
     mode = _mode(sight, listing) if may_move and page.rows else ()
-    rows = (*_numbers(sight, listing, page), mode, *_around(sight, listing, stage, stages))
+    around = _around(sight, listing, stage, stages, mode)
+    rows = (*_numbers(sight, listing, page), *around)
     lines = (*_title(sight, listing, stage, totals), None, *_said(sight, listing, page))
     return Reply(lines=lines, rows=tuple(row for row in rows if row))
 
@@ -115,8 +116,14 @@ def _mode(sight: Sight, listing: Listing) -> tuple[Button, ...]:
     return (Button(say_of("button-move"), PickOnBoard(*here)),)
 
 
-def _around(sight: Sight, listing: Listing, stage: Stage, stages: Sequence[Stage]) -> Rows:
-    """The stages beside this one, the other pipelines, whose, the list, home."""
+def _around(
+    sight: Sight,
+    listing: Listing,
+    stage: Stage,
+    stages: Sequence[Stage],
+    mode: tuple[Button, ...],
+) -> Rows:
+    """The stages beside this one, moving and narrowing, the other pipelines, whose, the list."""
     at = next((i for i, each in enumerate(stages) if each.id == stage.id), 0)
     beside = []
     if at > 0:
@@ -128,13 +135,15 @@ def _around(sight: Sight, listing: Listing, stage: Stage, stages: Sequence[Stage
         for each in whose_offered(sight.actor, sight.desk)
         if each is not listing.whose
     )
-    last = (
-        Button(say_of("button-as-list"), ShowListing(listing.code)),
-        Button(say_of("button-board-picture"), DrawBoard(listing.code)),
-        Button(say_of("button-home"), ShowHome()),
+    last = Flow(
+        (
+            Button(say_of("button-as-list"), ShowListing(listing.code)),
+            Button(say_of("button-board-picture"), DrawBoard(listing.code)),
+            Button(say_of("button-home"), ShowHome()),
+        )
     )
     others = Flow(_other_pipelines(sight, listing, stage))
-    narrow = Flow(narrowing(sight, listing, stage))
+    narrow = Flow((*mode, *narrowing(sight, listing, stage)))
     return (tuple(beside), others, whose, narrow, last)
 
 

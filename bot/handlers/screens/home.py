@@ -74,16 +74,21 @@ def _rows(sight: Sight) -> tuple[tuple[Button, ...], ...]:
             Button(say_of("button-reports"), ShowReports()),
         )
     )
-    rows.append((Button(say_of("button-customers"), ShowCustomers()),))
-    last = [Button(say_of("button-settings"), ShowSettings())]
+    rows.append(
+        (
+            Button(say_of("button-customers"), ShowCustomers()),
+            Button(say_of("button-settings"), ShowSettings()),
+        )
+    )
+    office = []
     if role in OFFICE[Office.INVITE]:
-        last.append(Button(say_of("button-invite"), ShowInvites()))
-    rows.append(tuple(last))
+        office.append(Button(say_of("button-invite"), ShowInvites()))
+    if role in OFFICE[Office.SET_UP]:
+        office.append(Button(say_of("button-set-up"), ShowSetUp()))
+    rows.append(tuple(office))
     if sight.params.get("first"):
         rows.append((Button(say_of("button-first-steps"), FirstSteps()),))
-    if role in OFFICE[Office.SET_UP]:
-        rows.append((Button(say_of("button-set-up"), ShowSetUp()),))
-    return tuple(rows)
+    return tuple(row for row in rows if row)
 
 
 def _day_row(sight: Sight) -> tuple[Button, ...]:

@@ -4,17 +4,20 @@ import { colourOf, make } from "./bubble.js";
 import { ask, tell } from "./net.js";
 import { regionFor, wordsFor } from "./words.js";
 
-const language = navigator.language;
-const words = wordsFor(language);
-const MOVES = { hour: words.hour, day: words.day, monday: words.monday };
+const MOVES = ["hour", "day", "monday"];
 const TICK_MILLISECONDS = 20000;
 
 const element = (id) => document.getElementById(id);
 let seats = [];
+let language = "en"; // the strip speaks as the first of the cast does, not as the browser
+let words = wordsFor(language);
 let ahead = 0; // the bot's clock minus this machine's, in milliseconds
 
 export async function openPanel(choose) {
   const cast = await ask("/sandbox/cast");
+  await readFonts(cast);
+  language = cast.people[0]?.language || language;
+  words = wordsFor(language);
   seats = [...cast.people.map(personSeat), ...cast.groups.map((group) => groupSeat(group, cast))];
   element("seats").setAttribute("aria-label", words.who);
   element("who").textContent = words.who;
@@ -23,6 +26,15 @@ export async function openPanel(choose) {
   openClock();
   openTheme();
   return { bot: cast.bot, seats };
+}
+
+// Read before the first word is drawn: what was drawn without them is not always drawn again.
+async function readFonts(cast) {
+  const samples = { fa: ["House Arabic", "ف"], th: ["House Thai", "ก"] };
+  const spoken = new Set(cast.people.map((person) => person.language));
+  const needed = [...spoken].filter((each) => each in samples).map((each) => samples[each]);
+  await Promise.all(needed.flatMap(([family, letter]) =>
+    [400, 600].map((weight) => document.fonts.load(`${weight} 1em "${family}"`, letter))));
 }
 
 function personSeat(person) {
@@ -70,8 +82,8 @@ function showBadge(seat) {
 
 async function openClock() {
   const box = element("moves");
-  for (const [move, label] of Object.entries(MOVES)) {
-    const button = make("button", "", label);
+  for (const move of MOVES) {
+    const button = make("button", "", words[move]);
     button.dataset.move = move;
     button.addEventListener("click", () => moveClock(move, box));
     box.append(button);
