@@ -35,6 +35,7 @@ from aiogram.methods import (
     SetMyCommands,
     TelegramMethod,
 )
+from aiogram.methods.base import Response
 from aiogram.types import BufferedInputFile, Message
 
 from bot.charts.studio import Studio, cache_key
@@ -56,6 +57,13 @@ METHODS: dict[str, type[TelegramMethod[Any]]] = {
     "answerInlineQuery": AnswerInlineQuery,
     "setMyCommands": SetMyCommands,
 }
+
+ANSWERS = tuple(
+    Response[each.__returning__]  # type: ignore[name-defined]
+    for each in METHODS.values()
+)
+"""What Telegram answers to each. Held here since pydantic remembers such a class only as
+long as somebody holds it, and making one anew for every call cost more than the turn."""
 
 PATIENCE = 10.0
 """Seconds a person's answer waits for a 429 before it is left for the next update."""
