@@ -1,7 +1,9 @@
 """The two databases: how a transaction is begun, run and ended on each.
 
 SQLite has one writer at a time anyway. One thread with one connection that begins with
-BEGIN IMMEDIATE makes writers queue in order instead of failing half way.
+BEGIN IMMEDIATE makes writers queue in order instead of failing half way. Readers have a few
+threads: a whole reading is one hop to a thread, where an asyncio driver hops for every
+statement.
 """
 
 from __future__ import annotations
@@ -74,23 +76,17 @@ def open_database(url: str) -> Database:
 
 class SqliteDatabase:
     def __init__(self, url: str) -> None:
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
-        self._writer = create_engine(
-            make_url(url).set(drivername="sqlite"),
-            poolclass=QueuePool,
-            pool_size=1,
-            max_overflow=0,
-            connect_args={"check_same_thread": False},
-            **ENGINE,
-        )
+        self._writing = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
+        self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="sqlite-reader")
+        self._writer = _sqlite_engine(url, connections=1)
         prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE")
-        self._readers = create_async_engine(url, pool_size=READERS, max_overflow=0, **ENGINE)
-        prepare_sqlite(self._readers.sync_engine, begin="BEGIN", query_only=True)
+        self._reader = _sqlite_engine(url, connections=READERS)
+        prepare_sqlite(self._reader, begin="BEGIN", query_only=True)
 
     async def write(self, act: Act[T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._run, act)
+        return await asyncio.get_running_loop().run_in_executor(self._writing, self._write, act)
 
-    def _run(self, act: Act[T]) -> T:
+    def _write(self, act: Act[T]) -> T:
         with (
             away_is_said(),
             stale_is_refused(),
@@ -100,13 +96,29 @@ class SqliteDatabase:
             return act(session)
 
     async def read(self, ask: Act[T]) -> T:
-        return await _read(AsyncSession(self._readers, **READING), ask)
+        return await asyncio.get_running_loop().run_in_executor(self._reading, self._read, ask)
+
+    def _read(self, ask: Act[T]) -> T:
+        with away_is_said(), AuditedSession(self._reader, reading=True) as session:
+            return ask(session)
 
     async def close(self) -> None:
         loop = asyncio.get_running_loop()
-        await loop.run_in_executor(self._thread, self._writer.dispose)
-        self._thread.shutdown()
-        await self._readers.dispose()
+        await loop.run_in_executor(self._writing, self._writer.dispose)
+        await loop.run_in_executor(self._reading, self._reader.dispose)
+        self._writing.shutdown()
+        self._reading.shutdown()
+
+
+def _sqlite_engine(url: str, *, connections: int) -> Engine:
+    return create_engine(
+        make_url(url).set(drivername="sqlite"),
+        poolclass=QueuePool,
+        pool_size=connections,
+        max_overflow=0,
+        connect_args={"check_same_thread": False},
+        **ENGINE,
+    )
 
 
 class PostgresDatabase:
@@ -142,19 +154,13 @@ class PostgresDatabase:
                 return await session.run_sync(_over(act))
 
     async def read(self, ask: Act[T]) -> T:
-        return await _read(AsyncSession(self._reader, **READING), ask)
+        session = AsyncSession(self._reader, sync_session_class=AuditedSession, reading=True)
+        with away_is_said():
+            async with session:
+                return await session.run_sync(_over(ask))
 
     async def close(self) -> None:
         await self._engine.dispose()
-
-
-READING: dict[str, Any] = {"sync_session_class": AuditedSession, "reading": True}
-
-
-async def _read(session: AsyncSession, ask: Act[T]) -> T:
-    with away_is_said():
-        async with session:
-            return await session.run_sync(_over(ask))
 
 
 def _over(act: Act[T]) -> Callable[[Any], T]:

@@ -50,7 +50,7 @@ def statements(town: Town) -> Iterator[dict[str, list[str]]]:
     """What is said to the database, by the engine that writes and the one that reads."""
     database = cast("SqliteDatabase", town.core.work.database)
     said: dict[str, list[str]] = {"write": [], "read": []}
-    engines = {"write": database._writer, "read": database._readers.sync_engine}
+    engines = {"write": database._writer, "read": database._reader}
 
     def listener(kept: list[str]) -> Any:
         return lambda _conn, _cursor, statement, *_rest: kept.append(statement)
