@@ -70,7 +70,10 @@ def _lacks(question: Question, draft: Draft, given: Given) -> bool:
 
 
 def _rows(form: Form, name: str, answer: Answer, found: Mapping[Lookup, Found]) -> Iterator[Row]:
-    """The rows that an answer stands for, from whichever lookup has them."""
+    """The rows that an answer stands for, from whichever lookup has them.
+
+    The one that was made for the answer knows most of them.
+    """
     question = form.question(name)
     naming = question.kind.naming(answer) if question else None
     if naming is None:
@@ -81,4 +84,5 @@ def _rows(form: Form, name: str, answer: Answer, found: Mapping[Lookup, Found]) 
         if lookup.kind == naming.kind
         for row in each.rows
     }
+    known |= {row.id: row for row in found[naming].rows} if naming in found else {}
     yield from (known[number] for number in naming.ids if number in known)

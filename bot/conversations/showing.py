@@ -113,9 +113,9 @@ def _lines(question: Question, given: Given) -> tuple[Say, ...]:
     """A line of label and value, once for each value."""
     if question.name not in given.answers:
         return (say_of("form-line-empty", label=question.title),)
-    rows = given.rows[question.name]
-    facts = question.kind.facts(given.answers[question.name], rows)
-    return tuple(spoken.line(question.title, fact) for fact in facts)
+    rows, answer = given.rows[question.name], given.answers[question.name]
+    said = (spoken.line(question.title, fact) for fact in question.kind.facts(answer, rows))
+    return (*said, *question.kind.beneath(answer, rows))
 
 
 def _button(key: str, press: Press) -> Button:

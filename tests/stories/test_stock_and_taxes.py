@@ -59,7 +59,7 @@ async def test_quotes_freeze_invoices_take_returns_give_back(town: Town) -> None
     await rep.say("1")
     await rep.tap("Back", "Back", CONFIRM)
     assert await on_hand(town) == {"A": (8, 0), "B": (4, 0)}
-    await rep.tap("Back", "Quote", CONFIRM, "Cancel")
+    await rep.tap("Back", "Quote", CONFIRM, "Cancel", "Cancel it for good")
     assert await on_hand(town) == {"A": (8, 0), "B": (4, 0)}
 
 
@@ -67,7 +67,7 @@ async def test_goods_may_come_from_another_warehouse(town: Town) -> None:
     await stocked(town)
     opportunity = await sold(town, quantity=3000)
     rep = await entered(town.rep, opportunity)
-    await rep.tap("Documents", "Invoice", "Warehouse", "B")
+    await rep.tap("Documents", "Invoice", "More", "Warehouse", "B")
     assert "📦 Warehouse: B" in rep.sees
     await rep.tap(CONFIRM)
     assert await on_hand(town) == {"A": (10, 0), "B": (1, 0)}
@@ -84,6 +84,35 @@ async def picking(town: Town) -> str:
 async def test_everybody_who_picks_sees_how_many_there_are(town: Town) -> None:
     await stocked(town)
     assert "📦 On hand: 14 · frozen by quotes: 0" in await picking(town)
+
+
+async def test_whoever_begins_an_opportunity_sees_it_too(town: Town) -> None:
+    await stocked(town)
+    opportunity = await sold(town, quantity=3000)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Quote", CONFIRM)
+    await rep.say("/new")
+    await rep.say("Delta Steel")
+    await rep.tap("create “Delta Steel”", "Skip", "Ball valve")
+    assert "📦 On hand: 14 · frozen by quotes: 3" in rep.sees
+    await rep.say("2")
+    assert "📦 On hand: 14 · frozen by quotes: 3" in rep.sees
+    # What is not counted has no such line.
+    await rep.tap("Cancel")
+    await rep.say("/new")
+    await rep.say("Delta Steel")
+    await rep.tap("create “Delta Steel”", "Skip", "Water pump")
+    assert "📦" not in rep.sees
+
+
+async def test_a_line_that_names_what_is_counted_tells_it_too(town: Town) -> None:
+    await stocked(town)
+    rep = await town.rep.say("Delta Steel 2 ball valves, 40%")
+    await rep.tap("create “Delta Steel”")
+    assert "📦 On hand: 14 · frozen by quotes: 0" in rep.sees
+    await rep.say("3 water pumps")
+    assert rep.sees.count("📦") == 1
+    assert "Ball valve\n📦 On hand: 14" in rep.sees
 
 
 async def test_by_warehouse_to_those_with_the_permission(town: Town) -> None:

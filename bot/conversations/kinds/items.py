@@ -105,6 +105,15 @@ class Items(Kind[Chosen]):
             return said
         return (*said, Sum(sum(known[1:], start=known[0])))
 
+    def beneath(self, answer: Chosen, rows: tuple[Row, ...]) -> tuple[Say, ...]:
+        """Such as how much of each is on hand; once, however many lines it stands on."""
+        chosen = tuple(dict.fromkeys(each.product for each in answer))
+        told = [row for product in chosen for row in rows if row.id == product and row.about]
+        if len(chosen) == 1:
+            return tuple(each for row in told for each in row.about)
+        named = ((say_of("form-item-about", product=row.label), *row.about) for row in told)
+        return tuple(each for row in named for each in row)
+
     # What is heard --------------------------------------------------------------------
 
     def hear(self, said: Said, here: Here) -> Step | None:
@@ -182,7 +191,7 @@ class Items(Kind[Chosen]):
             return ()
         inner = asking(here).lines(here) if asks(here) else ()
         row = product_at(here)
-        about = (say_of("form-item-about", product=row.label),) if row else ()
+        about = (say_of("form-item-about", product=row.label), *row.about) if row else ()
         return (*about, *prompt(here), *inner)
 
     def rows(self, here: Here) -> Rows:

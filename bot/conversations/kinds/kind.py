@@ -103,6 +103,11 @@ class Kind(ABC, Generic[A]):
         del rows
         return (cast("Sayable", answer),)
 
+    def beneath(self, answer: A, rows: tuple[Row, ...]) -> tuple[Say, ...]:
+        """What is worth knowing about an answer, wherever it is said."""
+        del answer, rows
+        return ()
+
     def problem(self, answer: A, here: Here) -> Invalid | None:
         """Why a well-formed answer is not allowed here, typed or chosen."""
         del answer, here
