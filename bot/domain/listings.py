@@ -168,4 +168,10 @@ class ListTotals:
     estimated: int
     """Weighted by the effective probability: won ones in full, lost and closed ones at 0."""
     realised: int
-    """The confirmed invoices attached directly."""
+    """The confirmed invoices attached directly, as printed."""
+    returned: int = 0
+    """The confirmed sales returns attached directly."""
+
+    @property
+    def net(self) -> int:
+        return self.realised - self.returned

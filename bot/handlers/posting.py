@@ -129,6 +129,13 @@ class Poster:
             self._remember(key, posted.photo[-1].file_id)
         return _posted(posted)
 
+    async def fetch(self, file_id: str) -> bytes:
+        """A file somebody sent. Raises TelegramAPIError when Telegram does not give it."""
+        with self._pace.call(answer=True):
+            file = await self._bot.get_file(file_id)
+        content = await self._bot.download_file(file.file_path or "")
+        return content.read() if content is not None else b""
+
     async def try_post(self, wire: Wire) -> None:
         """For what may fail without harm: removing an old keyboard, a chat action."""
         try:

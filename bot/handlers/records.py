@@ -16,6 +16,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.conversations.draft import Draft
 from bot.domain.people import Member
+from bot.handlers import logos
 from bot.handlers.arriving import arrived
 from bot.handlers.filters import InPrivate
 from bot.handlers.keeping import keeping
@@ -54,6 +55,8 @@ async def take(message: Message, turn: Turn, behind: Mapping[str, Any]) -> None:
         return
     if not _could_be_kept(message):
         raise SkipHandler
+    if await logos.take(message, turn):
+        return
     where = await turn.kit.work.read(lambda desk: _meant(desk, turn, message))
     what = arrived(message)
     match where:

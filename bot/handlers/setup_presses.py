@@ -282,6 +282,16 @@ class ShowCompany(Press, code="su-co"):
 
 
 @dataclass(frozen=True)
+class ShowLogo(Press, code="su-logo"):
+    pass
+
+
+@dataclass(frozen=True)
+class DropLogo(Press, code="su-logo-x"):
+    pass
+
+
+@dataclass(frozen=True)
 class EditCompany(Press, code="su-co-edit"):
     """Its "name", or a setting by its key."""
 

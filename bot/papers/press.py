@@ -14,9 +14,11 @@ from pathlib import Path
 from shutil import copy
 from typing import Any, Literal
 
-from bot.papers.paper import Paper
+from bot.papers.paper import Paper, Side
 
 FONTS = ("Vazirmatn", "Noto Sans Thai")
+WIDER = {0x202F: "\u00a0"}
+"""Vazirmatn's narrow space is a hair: French thousands would run together."""
 THAI_FIRST = ("Noto Sans Thai", "Vazirmatn")
 
 
@@ -28,6 +30,21 @@ def pdf(paper: Paper) -> bytes:
 def pages_as_png(paper: Paper, *, ppi: float = 96) -> list[bytes]:
     """The same pages as pictures: to look at them."""
     return _typeset(paper, "png", ppi=ppi)
+
+
+def can_print(picture: bytes) -> bool:
+    """Whether a PNG or JPEG can stand on paper: an empty one is set with it."""
+    import typst
+
+    nobody = Side("")
+    empty = Paper(
+        lang="en", kind="", number="", code="", seller=nobody, buyer=nobody, logo=picture
+    )
+    try:
+        pages_as_png(empty, ppi=12)
+    except typst.TypstError:
+        return False
+    return True
 
 
 def _typeset(paper: Paper, form: Literal["pdf", "png"], *, ppi: float | None) -> list[bytes]:
@@ -44,7 +61,7 @@ def _typeset(paper: Paper, form: Literal["pdf", "png"], *, ppi: float | None) ->
             ignore_system_fonts=True,
             format=form,
             ppi=ppi,
-            sys_inputs={"paper": json.dumps(data, ensure_ascii=False)},
+            sys_inputs={"paper": json.dumps(data, ensure_ascii=False).translate(WIDER)},
         )
     return list(made) if isinstance(made, list) else [made]
 

@@ -27,7 +27,7 @@ from bot.persistence.journal import AuditedSession
 from bot.persistence.ordering import Ordering, ordering
 from bot.persistence.scoping import members_of, within
 from bot.persistence.tables.filters import saved_filter
-from bot.persistence.tables.history import IS_INVOICED, record
+from bot.persistence.tables.history import IS_INVOICED, IS_RETURNED, record
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.types import Id
 
@@ -92,7 +92,8 @@ class SqlListings:
             lost=counts[Status.LOST],
             final=total.amount,
             estimated=total.weighted,
-            realised=self._realised(selection, clauses),
+            realised=self._attached(IS_INVOICED, selection, clauses),
+            returned=self._attached(IS_RETURNED, selection, clauses),
         )
 
     def draft(self, member_id: int) -> SavedFilter | None:
@@ -134,7 +135,8 @@ class SqlListings:
         members = members_of(self._session, selection.scope)
         return [opportunity.c.assignee_id.in_(members), opportunity.c.created_by.in_(members)]
 
-    def _realised(self, selection: Selection, clauses: Sequence[Clause]) -> int:
+    def _attached(self, what: Clause, selection: Selection, clauses: Sequence[Clause]) -> int:
+        """The amounts of these records, each by the rate of its opportunity."""
         same = record.c.currency == opportunity.c.currency
         rate = case((same, opportunity.c.rate), else_=literal_column(str(10**9))).label("rate")
         rows = self._session.execute(
@@ -146,7 +148,7 @@ class SqlListings:
                 func.sum(record.c.amount % HALF).label("low"),
             )
             .join_from(opportunity, record, record.c.opportunity_id == opportunity.c.id)
-            .where(IS_INVOICED, or_(same, record.c.currency == selection.base), *clauses)
+            .where(what, or_(same, record.c.currency == selection.base), *clauses)
             .group_by(record.c.currency, rate)
         )
         total = Sum(selection.base)

@@ -24,6 +24,7 @@ from bot.domain.followups import FollowUp, Reminder
 from bot.domain.goals import Goal
 from bot.domain.history import Change, Record, Step
 from bot.domain.lists import ListItem, Pipeline, Stage
+from bot.domain.logos import Logo
 from bot.domain.many import Many
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Competing, Line, LostFor, StageChange
@@ -103,6 +104,7 @@ PLAIN: dict[type, Table] = {
     Enquiry: told.enquiry,
     CloseWarning: upkeep.close_warning,
     Digest: digests.digest,
+    Logo: documents.logo,
 }
 
 

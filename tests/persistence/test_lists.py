@@ -282,7 +282,8 @@ async def test_only_confirmed_invoices_attached_directly_are_realised(
             invoice(desk, company, first, M, kind=kind)
 
     await write(work, more)
-    assert (await totals(work, filter=EVERYTHING)).realised == 95 * M
+    found = await totals(work, filter=EVERYTHING)
+    assert (found.realised, found.returned, found.net) == (95 * M, 1 * M, 94 * M)
 
 
 async def test_invoices_are_converted_by_the_rate_of_their_opportunity(

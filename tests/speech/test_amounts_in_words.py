@@ -26,6 +26,30 @@ def test_numbers_as_a_second_source_says_them(locale: Locale) -> None:
     assert said == {row["number"]: row[locale.value] for row in ELSEWHERE}
 
 
+def test_the_agreed_amounts_are_among_the_numbers_of_the_second_source() -> None:
+    assert {12_000_000, 1_021, 50, 21_101} <= {row["number"] for row in ELSEWHERE}
+
+
+# What it says of whole amounts, for the languages and currencies it knows. Of English euros
+# it says "euro, fifty cents", the old form of the Commission; an invoice says the plural.
+@pytest.mark.parametrize(
+    ("amount", "locale", "words"),
+    [
+        (
+            Money.of("1021.50", "EUR"),
+            Locale.FR,
+            "mille vingt et un euros et cinquante centimes",
+        ),
+        (Money.of("1021.50", "EUR"), Locale.TH, "หนึ่งพันยี่สิบเอ็ดยูโรห้าสิบเซนต์"),
+        (Money.of(21_101, "THB"), Locale.TH, "สองหมื่นหนึ่งพันหนึ่งร้อยเอ็ดบาทถ้วน"),
+    ],
+)
+def test_whole_amounts_as_the_second_source_says_them(
+    amount: Money, locale: Locale, words: str
+) -> None:
+    assert amount_in_words(amount, locale) == words
+
+
 @pytest.mark.parametrize(
     ("amount", "words"),
     [

@@ -35,6 +35,7 @@ from bot.handlers.list_presses import ShowBoard, ShowListing
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
 from bot.handlers.screens.balance import owed_by
+from bot.handlers.screens.pages import realised
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 Row = tuple[Button, ...]
@@ -104,7 +105,7 @@ def _worth(sight: Sight, party: Party) -> Iterator[Say | None]:
     yield say_of("customer-opportunities", count=totals.count, open=open_now)
     yield say_of("list-final", amount=Money(totals.final, currency))
     yield say_of("list-estimated", amount=Money(totals.estimated, currency))
-    yield say_of("list-realised", amount=Money(totals.realised, currency))
+    yield from realised(totals, currency)
 
 
 def opportunities_of(sight: Sight, party: Party) -> Listing:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.domain.listings import ListTotals, Place, Row, Selection
@@ -43,11 +43,18 @@ def footer(sight: Sight, totals: ListTotals) -> list[Say | None]:
         None,
         say_of("list-final", amount=Money(totals.final, currency)),
         say_of("list-estimated", amount=Money(totals.estimated, currency)),
-        say_of("list-realised", amount=Money(totals.realised, currency)),
+        *realised(totals, currency),
     ]
     if totals.won or totals.lost:
         lines.append(say_of("list-with-ended", won=totals.won, lost=totals.lost))
     return lines
+
+
+def realised(totals: ListTotals, currency: str) -> Iterator[Say]:
+    """What was invoiced, and beside it what is left of that after returns."""
+    yield say_of("list-realised", amount=Money(totals.realised, currency))
+    if totals.returned:
+        yield say_of("list-net", amount=Money(totals.net, currency))
 
 
 def number_rows(

@@ -8,7 +8,7 @@ from bot.domain.company_settings import ROWS, SettingGroup
 from bot.domain.facts import Name
 from bot.handlers.looks import Sight
 from bot.handlers.screens.setup_page import admin_only, back, button, told
-from bot.handlers.setup_presses import EditCompany
+from bot.handlers.setup_presses import EditCompany, ShowLogo
 from bot.speech.reply import Flow, Reply, Say, say_of
 
 
@@ -26,4 +26,5 @@ def company(sight: Sight) -> Reply:
             lines.append(line(label(row), said(row, organisation, sight.desk.today)))
             edits.append(button(label(row), EditCompany(row.key)))
     rename = (button("setup-rename", EditCompany("name")),)
-    return told(lines, rename, Flow(edits), back())
+    logo = (button("setup-logo", ShowLogo()),)
+    return told(lines, (*rename, *logo), Flow(edits), back())

@@ -23,6 +23,7 @@ list-ended-closed = closed { DATE($day, form: "day") }
 list-final = Final total: { MONEY($amount) }
 list-estimated = Estimated total: { MONEY($amount) }
 list-realised = Realised total: { MONEY($amount) }
+list-net = After returns: { MONEY($amount) }
 list-with-ended = With { NUM($won) } won, estimated in full, and { NUM($lost) } lost, estimated at nothing.
 button-number = { NUM($place) }
 button-earlier = ‹ Earlier

@@ -23,6 +23,7 @@ list-ended-closed = بسته‌شده در { DATE($day, form: "day") }
 list-final = جمع نهایی: { MONEY($amount) }
 list-estimated = جمع مورد انتظار: { MONEY($amount) }
 list-realised = جمع تحقق‌یافته: { MONEY($amount) }
+list-net = پس از برگشت از فروش: { MONEY($amount) }
 list-with-ended = از این میان { NUM($won) } برد که کامل حساب شده و { NUM($lost) } باخت که صفر حساب شده است.
 button-number = { NUM($place) }
 button-earlier = قبلی ›

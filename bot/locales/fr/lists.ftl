@@ -23,6 +23,7 @@ list-ended-closed = clôturée le { DATE($day, form: "day") }
 list-final = Total final : { MONEY($amount) }
 list-estimated = Total estimé : { MONEY($amount) }
 list-realised = Total réalisé : { MONEY($amount) }
+list-net = Après retours : { MONEY($amount) }
 list-with-ended = Dont gagnées : { NUM($won) }, estimées en entier ; perdues : { NUM($lost) }, estimées à zéro.
 button-number = { NUM($place) }
 button-earlier = ‹ Précédentes

@@ -23,6 +23,7 @@ list-ended-closed = ปิดแล้วเมื่อ { DATE($day, form: "day
 list-final = มูลค่ารวม: { MONEY($amount) }
 list-estimated = มูลค่าที่คาดว่าจะได้: { MONEY($amount) }
 list-realised = ออกใบแจ้งหนี้แล้ว: { MONEY($amount) }
+list-net = หลังหักรับคืน: { MONEY($amount) }
 list-with-ended = ในนี้ปิดได้ { NUM($won) } รายการ นับเต็มจำนวน และปิดไม่ได้ { NUM($lost) } รายการ นับเป็นศูนย์
 button-number = { NUM($place) }
 button-earlier = ‹ ก่อนหน้า

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, String
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+)
 
 from bot.persistence.tables.metadata import flag, reference, table
 from bot.persistence.types import Day, Instant, Thousandths
@@ -15,6 +23,8 @@ tax_rate = table(
     flag("active"),
     CheckConstraint("percent >= 0 AND percent <= 100000", name="percent"),
 )
+
+logo = table("logo", Column("content", LargeBinary, nullable=False))
 
 warehouse = table(
     "warehouse",

@@ -70,6 +70,20 @@ Index(
     postgresql_where=IS_INVOICED,
 )
 
+# What came back, in the same way; there is little of it.
+IS_RETURNED = and_(
+    record.c.kind == literal_column("'sales-return'"),
+    record.c.state == literal_column("'confirmed'"),
+    record.c.deleted_at.is_(None),
+)
+Index(
+    "ix_record_returned",
+    *(record.c[name] for name in ("opportunity_id", "currency", "amount")),
+    *(record.c[name] for name in ("kind", "state", "deleted_at")),
+    sqlite_where=IS_RETURNED,
+    postgresql_where=IS_RETURNED,
+)
+
 # Quotes that are out, by when they expire.
 IS_QUOTE_OUT = and_(
     record.c.kind == literal_column("'quote'"),

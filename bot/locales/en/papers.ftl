@@ -1,0 +1,11 @@
+# The logo on the company’s papers.
+
+setup-logo = 🖼 Logo
+setup-logo-title = <b>🖼 Logo</b>
+setup-logo-there = There is one: it stands on every paper.
+setup-logo-none = There is none yet; papers show the company’s name alone.
+setup-logo-send = Send a photo or a picture file (PNG or JPEG) here now.
+setup-logo-drop = 🗑 Take it away
+refused-logo-kind = That can’t be printed. Please send a PNG or JPEG.
+refused-logo-too-large = It is larger than { NUM($most) } MB. Please send a smaller one.
+refused-logo-not-fetched = Telegram did not hand the picture over. Please send it again.

@@ -1,0 +1,129 @@
+"""An admin sends the logo; from then on it stands on every paper, until it is taken away."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from bot.actions.logos import logo_of
+from bot.domain.people import Locale
+from bot.papers.press import can_print, pages_as_png
+from stories.test_documents_on_paper import file_of, sheet
+from support.papers import entered, invoice_worth, sold
+from support.talker import Talker
+from support.town import ADMIN, Town, open_town
+
+BLUE, WHITE = (0, 60, 200), (255, 255, 255)
+
+
+def picture(kind: str = "PNG", size: tuple[int, int] = (300, 100)) -> bytes:
+    """A blue board, as some program would save it."""
+    kept = BytesIO()
+    Image.new("RGB", size, BLUE).save(kept, kind)
+    return kept.getvalue()
+
+
+async def at_logo(town: Town) -> Talker:
+    ada = await town.person(ADMIN).say("/start")
+    await ada.tap_key("button-set-up")
+    await ada.tap_key("setup-company")
+    return await ada.tap_key("setup-logo")
+
+
+async def sent(ada: Talker, content: bytes, *, name: str | None = None) -> str:
+    """As a photo, or as a file with this name; what is answered."""
+    if name is None:
+        ada.phone.photo(content)
+    else:
+        ada.phone.document(content, name)
+    await ada.town.go_on()
+    return ada.sees
+
+
+async def kept(town: Town) -> bytes | None:
+    logo = await town.kept(logo_of)
+    return logo.content if logo is not None else None
+
+
+def blue_in(page: bytes) -> int:
+    """How many points of a page are as blue as the board."""
+    with Image.open(BytesIO(page)) as image:
+        points = image.convert("RGB").getcolors(maxcolors=2**20) or []
+    return sum(
+        count
+        for count, colour in points
+        if isinstance(colour, tuple)
+        and all(abs(a - b) < 12 for a, b in zip(colour, BLUE, strict=True))
+    )
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_a_photo_becomes_the_logo_in_every_language(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        ada = await at_logo(town)
+        assert await ada.words("setup-logo-none") in ada.sees
+        assert await ada.words("setup-logo-there") in await sent(ada, picture("JPEG"))
+        opportunity = await sold(town)
+        await invoice_worth(town, opportunity)
+        paper = await sheet(town, opportunity, locale)
+        assert paper.logo == await kept(town)
+        await ada.tap_key("setup-logo-drop")
+        assert await ada.words("setup-logo-none") in ada.sees
+        assert await kept(town) is None
+
+
+async def test_a_file_is_taken_as_it_is_and_the_next_replaces_it(town: Town) -> None:
+    ada = await at_logo(town)
+    first, second = picture(), picture(size=(900, 80))
+    await sent(ada, first, name="logo.png")
+    assert await kept(town) == first
+    await sent(ada, second, name="wide.png")
+    assert await kept(town) == second
+
+
+async def test_what_is_no_picture_is_refused_and_changes_nothing(town: Town) -> None:
+    ada = await at_logo(town)
+    good = picture()
+    await sent(ada, good, name="logo.png")
+    for bad in (b"%PDF-1.7", good[: len(good) // 2], b"\xff\xd8\xff" + b"x" * 200):
+        assert "Please send a PNG or JPEG" in await sent(ada, bad, name="logo.png")
+    assert "larger than 2 MB" in await sent(ada, good + b"0" * 2**21, name="logo.png")
+    assert await kept(town) == good
+
+
+async def test_a_photo_elsewhere_is_no_logo(town: Town) -> None:
+    ada = await at_logo(town)
+    await ada.tap("Back")
+    await sent(ada, picture())
+    assert await kept(town) is None
+    opportunity = await sold(town)
+    rep = await entered(town.rep, opportunity)
+    await sent(rep, picture())
+    assert await kept(town) is None
+
+
+async def test_it_is_drawn_on_the_paper(town: Town) -> None:
+    ada = await at_logo(town)
+    opportunity = await sold(town)
+    await invoice_worth(town, opportunity)
+    before = pages_as_png(await sheet(town, opportunity, Locale.EN), ppi=40)
+    assert blue_in(before[0]) == 0
+    # Far too wide: no wider than half of the page, which is 80 mm of 210.
+    await sent(ada, picture(size=(2000, 100)), name="logo.png")
+    after = pages_as_png(await sheet(town, opportunity, Locale.EN), ppi=40)
+    points_per_mm = 40 / 25.4
+    assert blue_in(after[0]) == pytest.approx(80 * 4 * points_per_mm**2, rel=0.25)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "1", "📄 PDF")
+    assert file_of(rep)[1].startswith(b"%PDF-")
+
+
+def test_only_what_can_be_drawn_is_printed() -> None:
+    assert can_print(picture())
+    assert can_print(picture("JPEG"))
+    assert not can_print(picture()[:60])
+    assert not can_print(b"\x89PNG\r\n\x1a\n")
