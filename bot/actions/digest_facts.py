@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.actions import goals
 from bot.actions.access import figures_of
 from bot.actions.agenda import day_bounds, day_plan, whose_day
 from bot.actions.ports import Desk
@@ -17,6 +18,7 @@ from bot.actions.working_days import local
 from bot.domain.facts import Fact, Name
 from bot.domain.filters import AnyOf, Between, Filter
 from bot.domain.followups import FollowUp
+from bot.domain.goals import Goal, GoalMeasure, Progress
 from bot.domain.listings import NAMED, Order, Selection, Which
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
@@ -25,6 +27,7 @@ from bot.domain.people import Member, Team
 from bot.domain.reports import Days, Scope
 
 MOST_ROWS = 12
+MOST_GOALS = 5
 WEEK = timedelta(days=7)
 
 
@@ -89,7 +92,27 @@ def _week_of(desk: Desk, scope: Scope, first: date, last: date) -> dict[str, Fac
         "month": desk.today,
         **_money(desk, slipped_amount=slipped_amount, forecast=forecast.forecast),
         **_money(desk, won_month=forecast.won),
+        **_goals(desk, scope),
     }
+
+
+def _goals(desk: Desk, scope: Scope) -> dict[str, Fact]:
+    """What is reached of each goal that holds today, and expected by its end; teams first."""
+    held = goals.held_today(desk, scope)[:MOST_GOALS]
+    facts: dict[str, Fact] = {"goals": len(held)}
+    for place, each in enumerate(held, start=1):
+        row = {"goal": each.label, "until": each.days.last, **_goal(desk, each)}
+        facts |= {f"{name}-{place}": fact for name, fact in row.items()}
+    return facts
+
+
+def _goal(desk: Desk, each: Progress) -> dict[str, Fact]:
+    """A count has no forecast: nobody wins three quarters of an opportunity."""
+    goal = desk.store.get(Goal, each.goal_id)
+    if each.measure is GoalMeasure.COUNT or goal is None:
+        return {"won": each.reached, "of": each.target}
+    forecast = goals.forecast_of(desk, goal)
+    return _money(desk, reached=each.reached, target=each.target, expected=forecast)
 
 
 def _period(desk: Desk, scope: Scope, first: date, last: date) -> dict[str, Fact]:

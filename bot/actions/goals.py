@@ -2,14 +2,82 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.actions.members import member_here
 from bot.actions.ports import Desk
 from bot.domain.errors import NotAllowed, NotFound
-from bot.domain.goals import Goal, GoalMeasure
+from bot.domain.filters import AnyOf, Filter
+from bot.domain.goals import Goal, GoalMeasure, Progress
 from bot.domain.history import StepKind
+from bot.domain.listings import Order, Selection
 from bot.domain.people import Member, Role, Team
-from bot.domain.reports import Days
+from bot.domain.reports import Days, Scope
 from bot.domain.rights import Office, check_office
+
+
+def goals_to_set(actor: Member, desk: Desk) -> Sequence[Goal]:
+    """Those that are not over and are this actor's to set, in the order in which they end."""
+    check_office(actor, Office.GOALS)
+    teams, people = whose_goals(actor, desk)
+    theirs = {each.id for each in teams}, {each.id for each in people}
+    return [
+        each
+        for each in desk.store.figures.goals_from(desk.today)
+        if each.team_id in theirs[0] or each.member_id in theirs[1]
+    ]
+
+
+def whose_goals(actor: Member, desk: Desk) -> tuple[Sequence[Team], Sequence[Member]]:
+    """For which teams and members this actor may set one; who sells nothing has none."""
+    check_office(actor, Office.GOALS)
+    teams = desk.store.people.teams()
+    people = [each for each in desk.store.people.members() if each.role is not Role.VIEWER]
+    if actor.role is Role.ADMIN:
+        return teams, people
+    managed = desk.store.people.managed_teams(actor.id)
+    return (
+        [each for each in teams if each.id in managed],
+        [each for each in people if each.team_id in managed or each.id == actor.id],
+    )
+
+
+def goal_to_set(actor: Member, desk: Desk, goal_id: int) -> Goal:
+    """One of them. Raises NotFound, NotAllowed."""
+    check_office(actor, Office.GOALS)
+    goal = desk.store.get(Goal, goal_id)
+    if goal is None:
+        raise NotFound
+    _must_manage(actor, desk, member_id=goal.member_id, team_id=goal.team_id)
+    return goal
+
+
+def whose_is(goal: Goal) -> Scope:
+    """The team or the member that it is set for."""
+    if goal.team_id is not None:
+        return Scope(team_ids=frozenset({goal.team_id}))
+    return Scope(member_id=goal.member_id)
+
+
+def held_today(desk: Desk, scope: Scope) -> Sequence[Progress]:
+    """The goals that hold today of whoever is in the scope, and what was reached of them."""
+    return desk.store.figures.progress(_all_of(desk, scope, Filter()), desk.today)
+
+
+def forecast_of(desk: Desk, goal: Goal) -> int:
+    """Won in its days, and the weighted open ones that close in them, in minor units."""
+    people = [goal.member_id]
+    if goal.team_id is not None:
+        people = [each.id for each in desk.store.people.members() if each.team_id == goal.team_id]
+    theirs = Filter((AnyOf("assignee_id", tuple(each for each in people if each is not None)),))
+    asked = _all_of(desk, Scope(everybody=True), theirs)
+    return desk.store.figures.forecast(asked, [goal.days])[0].forecast
+
+
+def _all_of(desk: Desk, scope: Scope, chosen: Filter) -> Selection:
+    organisation = desk.organisation
+    zone, base = organisation.zone, organisation.currency
+    return Selection(scope, chosen, Order.TOUCHED, desk.now, zone, base)
 
 
 def set_goal(
@@ -46,11 +114,7 @@ def set_goal(
 
 
 def drop_goal(actor: Member, desk: Desk, goal_id: int) -> None:
-    check_office(actor, Office.GOALS)
-    goal = desk.store.get(Goal, goal_id)
-    if goal is None:
-        raise NotFound
-    _must_manage(actor, desk, member_id=goal.member_id, team_id=goal.team_id)
+    goal = goal_to_set(actor, desk, goal_id)
     desk.step(actor, StepKind.SETTINGS)
     desk.store.remove(goal)
 

@@ -88,6 +88,10 @@ class ReportStore(Protocol):
         """All goals of a member, or of a team."""
         ...
 
+    def goals_from(self, day: date) -> Sequence[Goal]:
+        """All that hold on this day or later, the first to end first."""
+        ...
+
     def progress(self, selection: Selection, today: date) -> Sequence[Progress]:
         """Of the goals that hold today, within the scope."""
         ...

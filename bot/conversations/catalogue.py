@@ -15,6 +15,7 @@ from bot.conversations.filing import CONTACT_NOTE, FILE_IT
 from bot.conversations.filtering import FILTER
 from bot.conversations.follow_up import FOLLOW_UP
 from bot.conversations.form import Form
+from bot.conversations.goals import GOAL
 from bot.conversations.lines import CHANGE_LINE, COPY, OTHER_LINE
 from bot.conversations.lost import LOST
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
@@ -62,6 +63,7 @@ SETTING_UP = (
     SETUP_TEAM,
     SETUP_RULE,
     COMPANY_SETTING,
+    GOAL,
 )
 
 THE_DAY = (ASK, ANSWER, AWAY, DAY_OFF)

@@ -23,11 +23,13 @@ from bot.handlers import (
     follow_ups,
     forms,
     giving,
+    goals,
     groups,
     histories,
     inline,
     line_buttons,
     lists,
+    logos,
     many,
     merging,
     paper_editing,
@@ -83,8 +85,8 @@ def the_dispatcher() -> Dispatcher:
     customer_rooms = (customers, customer_ticking, customer_cards, merging, histories)
     list_rooms = (many, exporting)
     document_rooms = (papers, paper_editing, suppliers)
-    people = (setup_people, setup_fields, rules)
-    setting_up = (setup, setup_goods, setup_stages, setup_pipelines, *people)
+    people = (setup_people, setup_fields, rules, goals)
+    setting_up = (setup, logos, setup_goods, setup_stages, setup_pipelines, *people)
     last = (shared_contacts, record_buttons, inline, records, rest)
     all_rooms = (
         *(*rooms, *day_rooms, approvals, *customer_rooms, *list_rooms),

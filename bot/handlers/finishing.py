@@ -26,6 +26,7 @@ from bot.handlers.doubling import unless_alike
 from bot.handlers.exchanging import exchanged
 from bot.handlers.filled import Finished
 from bot.handlers.filter_finishing import filter_answered
+from bot.handlers.goals import GOAL_FINISHERS
 from bot.handlers.item_lines import as_kept, new_lines, thousandths
 from bot.handlers.line_buttons import LINE_FINISHERS
 from bot.handlers.lines_behind import then_the_next
@@ -250,6 +251,7 @@ FINISHERS: dict[str, Callable[[Finished], Next]] = {
     **DOCUMENT_FINISHERS,
     **DAY_FINISHERS,
     **SETUP_FINISHERS,
+    **GOAL_FINISHERS,
 }
 
 

@@ -29,6 +29,12 @@ def goals_of(
     return session.scalars(select(Goal).where(whose).order_by(goal.c.id)).all()
 
 
+def goals_from(session: AuditedSession, day: date) -> Sequence[Goal]:
+    """All that are not over on this day."""
+    order = (goal.c.last, goal.c.team_id.is_(None), goal.c.id)
+    return session.scalars(select(Goal).where(goal.c.last >= day).order_by(*order)).all()
+
+
 def progress(session: AuditedSession, selection: Selection, today: date) -> list[Progress]:
     """Of the goals that hold today: those of the members and the teams in the scope.
 

@@ -71,5 +71,8 @@ class SqlReports:
     def goals_of(self, *, member_id: int | None, team_id: int | None) -> Sequence[Goal]:
         return report_goals.goals_of(self._session, member_id=member_id, team_id=team_id)
 
+    def goals_from(self, day: date) -> Sequence[Goal]:
+        return report_goals.goals_from(self._session, day)
+
     def progress(self, selection: Selection, today: date) -> Sequence[Progress]:
         return report_goals.progress(self._session, selection, today)

@@ -75,6 +75,10 @@ def _week(facts: Facts) -> Iterator[Say | None]:
     if facts.get("slipped"):
         yield Say("digest-slipped", facts)
     yield Say("digest-forecast", facts)
+    # Of an older version, written before there were any.
+    for place in range(1, _number(facts.get("goals", 0)) + 1):
+        row = _row(facts, place)
+        yield Say("digest-goal-count" if "of" in row else "digest-goal", row)
 
 
 def _period(facts: Facts) -> Iterator[Say | None]:

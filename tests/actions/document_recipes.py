@@ -6,12 +6,13 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from bot.actions import stocking
+from bot.actions import logos, stocking
 from bot.actions.documents import editing, making, money, moving, reaching, supplying
 from bot.domain.document_moves import DocumentMove
 from bot.domain.documents import TaxRate
 from bot.domain.errors import NotFound
 from bot.domain.history import RecordKind, StepKind
+from bot.domain.logos import PNG
 from bot.domain.stock import Warehouse
 
 if TYPE_CHECKING:  # the scene's module takes these recipes in
@@ -96,6 +97,7 @@ ON_A_DOCUMENT: dict[str, Callable[[Any], Any]] = {
     "change_document_line": _on_line(editing.change_document_line, quantity=2000),
     "drop_document_line": _on_line(editing.drop_document_line),
     "tax_document": _on_paper(editing.tax_document, rate_id=None),
+    "address_document": _on_paper(editing.address_document, address="12 Main Street"),
     "annotate_document": _on_paper(editing.annotate_document, note="Two weeks"),
     "hold_quote_until": lambda it: it.alone(
         editing.hold_quote_until, _drafted(it)[0], it.desk.today
@@ -124,6 +126,8 @@ def _set_tax_percent(it: Scene) -> Any:
 
 OF_GOODS: dict[str, Callable[[Any], Any]] = {
     "count_stock": _count_stock,
+    "set_logo": lambda it: it.alone(logos.set_logo, PNG),
+    "drop_logo": lambda it: it.alone(logos.drop_logo),
     "set_tax_percent": _set_tax_percent,
 }
-"""What an admin sets up of goods and taxes."""
+"""What an admin sets up of goods, taxes and papers."""

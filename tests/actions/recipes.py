@@ -219,6 +219,9 @@ OF_AN_OFFICE: dict[str, Recipe] = {
         target=5,
         team_id=_own_team(it),
     ),
+    "goals_to_set": lambda it: it.alone(goals.goals_to_set),
+    "whose_goals": lambda it: it.alone(goals.whose_goals),
+    "goal_to_set": lambda it: it.alone(goals.goal_to_set, _own_goal(it)),
     "drop_goal": lambda it: it.alone(goals.drop_goal, _own_goal(it)),
     "register_group": lambda it: it.alone(
         personal.register_group, chat_id=-77, topic_id=None, team_id=_own_team(it)

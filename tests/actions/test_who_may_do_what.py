@@ -60,8 +60,10 @@ OFFICES = {
         *("rep", "rep who may look"),
     },
     "invite": {"admin", "manager of the north", "manager of the south"},
-    "set_goal": {"admin", "manager of the north", "manager of the south"},
-    "drop_goal": {"admin", "manager of the north", "manager of the south"},
+    **{
+        action: {"admin", "manager of the north", "manager of the south"}
+        for action in ("goals_to_set", "whose_goals", "goal_to_set", "set_goal", "drop_goal")
+    },
     "register_group": {"admin", "manager of the north", "manager of the south"},
 }
 

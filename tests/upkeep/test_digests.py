@@ -13,6 +13,7 @@ from actions.firm import NORTH_CHAT, Firm
 from bot.actions import digests
 from bot.actions.absence import go_away
 from bot.actions.follow_ups import set_follow_up
+from bot.actions.goals import set_goal
 from bot.actions.life import lose, win
 from bot.actions.opportunities import edit
 from bot.actions.personal import be_quiet, live_in
@@ -20,8 +21,10 @@ from bot.actions.ports import Desk
 from bot.actions.stages import set_stale_days
 from bot.domain.digests import Digest, DigestKind
 from bot.domain.errors import Invalid, NotFound
-from bot.domain.facts import fact_to_json
+from bot.domain.facts import Name, fact_to_json
+from bot.domain.goals import GoalMeasure
 from bot.domain.money import Money
+from bot.domain.reports import Days
 from bot.outbox.chores import do_chores
 from upkeep.nights import on, paris, told
 
@@ -186,6 +189,18 @@ async def test_a_managers_week_is_in_the_same_message_as_her_morning(firm: Firm)
     The month: 700 won; of what is open nothing closes in it any more.
     """
     await on(firm, paris(2, 12))
+    march = Days(date(2026, 3, 1), date(2026, 3, 31))
+    of_the_north = {"days": march, "team_id": firm.teams["north"]}
+    for measure, target in ((GoalMeasure.AMOUNT, 2000_00), (GoalMeasure.COUNT, 4)):
+        await firm.act("maya", set_goal, measure=measure, target=target, **of_the_north)
+    await firm.act(
+        "ada",
+        set_goal,
+        measure=GoalMeasure.COUNT,
+        days=march,
+        target=9,
+        team_id=firm.teams["south"],
+    )
     numbers = {worth: await firm.worth(worth) for worth in (700, 300, 50)}
     for number in numbers.values():
         await closing(firm, number, paris(13).date())
@@ -205,6 +220,12 @@ async def test_a_managers_week_is_in_the_same_message_as_her_morning(firm: Firm)
     amounts = [facts[f"week-{each}-amount"] for each in ("won", "lost", "new", "slipped")]
     assert amounts == [fact_to_json(Money.of(each, "EUR")) for each in (700, 300, 20, 50)]
     assert facts["week-forecast"] == fact_to_json(Money.of(700, "EUR"))
+    # Her team's goals, not the other team's.
+    assert facts["week-goals"] == 2
+    assert facts["week-goal-1"] == fact_to_json(Name("North"))
+    goal = [facts[f"week-{each}-1"] for each in ("reached", "target", "expected")]
+    assert goal == [fact_to_json(Money.of(each, "EUR")) for each in (700, 2000, 700)]
+    assert (facts["week-won-2"], facts["week-of-2"]) == (1, 4)
 
 
 async def closing(firm: Firm, number: int, day: date) -> None:

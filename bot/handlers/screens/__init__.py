@@ -20,6 +20,7 @@ from bot.handlers.screens.documents import DOCUMENT_SCREENS
 from bot.handlers.screens.filters import FILTER_SCREENS
 from bot.handlers.screens.form import form
 from bot.handlers.screens.found import found
+from bot.handlers.screens.goals import GOAL_SCREENS
 from bot.handlers.screens.heirs import heirs
 from bot.handlers.screens.home import gone, help_screen, home
 from bot.handlers.screens.kept import kept
@@ -70,6 +71,7 @@ SCREENS: dict[str, View] = {
     **DOCUMENT_SCREENS,
     **DIGEST_SCREENS,
     **FILTER_SCREENS,
+    **GOAL_SCREENS,
     **COLUMN_SCREENS,
     **MANY_SCREENS,
     **SETUP_SCREENS,

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from bot.actions.exporting import may_export
 from bot.actions.subscriptions import subscribed
 from bot.domain.facts import Name, Term
+from bot.domain.reports import GOALS
+from bot.domain.rights import OFFICE, Office
 from bot.domain.spans import OFFERED
+from bot.handlers.goal_presses import ShowGoals
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome, ShowReports
 from bot.handlers.report_presses import (
@@ -98,6 +101,8 @@ def _uses(sight: Sight, choice: Choice, composed: Composed) -> Iterator[Button]:
             yield Button(
                 say_of(f"button-{form}"), MakeReportFile(**choice.plain_params, form=form)
             )
+    if choice.report.definition is GOALS and sight.actor.role in OFFICE[Office.GOALS]:
+        yield Button(say_of("button-goals"), ShowGoals(0, ""))
     yield _weekly(sight, choice)
     if groups_of(sight.actor, sight.desk):
         yield Button(say_of("button-report-group"), choice.press("g"))

@@ -15,11 +15,13 @@ from bot.handlers.field_presses import (
     ShowOwnFields,
     ShowRates,
 )
+from bot.handlers.goal_presses import ShowGoals
 from bot.handlers.goods_presses import SetTaxPercent
 from bot.handlers.looks import Sight
 from bot.handlers.pipeline_presses import TakeMoreTypes
 from bot.handlers.presses import ShowHome
 from bot.handlers.rule_presses import ShowRules
+from bot.handlers.screens.goals import FROM_SET_UP
 from bot.handlers.screens.setup_page import (
     Shown,
     admin_only,
@@ -57,6 +59,7 @@ def menu(sight: Sight) -> Reply:
         button("setup-own-fields", ShowOwnFields(0)),
         button("setup-rates", ShowRates(0)),
         button("setup-rules", ShowRules(0)),
+        button("button-goals", ShowGoals(0, FROM_SET_UP)),
         button("setup-company", ShowCompany()),
         button("setup-days-off", ShowDaysOff(0)),
     ]

@@ -15,3 +15,54 @@ report-figure-expected = انتظار تا امروز
 report-figure-elapsed = زمان گذشته
 refused-goal-target = هدف باید بیشتر از صفر و در اندازه‌ای شمردنی باشد.
 refused-goal-days = پایان هدف باید پس از آغازش و تا { NUM($most) } روز باشد.
+
+# Setting goals in the chat
+
+button-goals = 🎯 هدف‌ها
+goals-title = <b>🎯 هدف‌ها</b>
+goals-none = هنوز هدفی گذاشته نشده است.
+goals-row = { NUM($place) }. { NAME($whose) } · { MONEY($target) } · { DATE($first, form: "short") } تا { DATE($last, form: "short") }
+goals-row-count = { NUM($place) }. { NAME($whose) } · { $count ->
+   *[other] { NUM($count) } برد
+} · { DATE($first, form: "short") } تا { DATE($last, form: "short") }
+goals-new = ➕ هدف تازه
+goals-whose = هدف برای کیست؟
+goals-team = 👥 { NAME($team) }
+goals-member = 👤 { NAME($member) }
+goal-one = <b>🎯 { NAME($whose) }</b>
+goal-target = هدف: { MONEY($target) }
+goal-target-count = هدف: { $count ->
+   *[other] { NUM($count) } برد
+}
+goal-days = { DATE($first) } تا { DATE($last) }
+goal-reached = به‌دست‌آمده: { MONEY($reached) } · انتظار تا امروز: { MONEY($expected) }
+goal-reached-count = به‌دست‌آمده: { NUM($reached) } · انتظار تا امروز: { NUM($expected) }
+goal-on-course = ✅ روی برنامه
+goal-behind = ⚠️ عقب‌تر از برنامه
+goal-not-begun = هنوز آغاز نشده است.
+goal-change = ✏️ مقدار هدف
+goal-drop = 🗑 حذف
+goal-dropped = حذف شد
+goal-kept = ✅ ثبت شد.
+form-goal = <b>🎯 هدف</b>
+goal-measure-amount = 💰 مبلغ بردها
+goal-measure-count = 🏆 تعداد بردها
+ask-goal-measure = چه چیزی باید به دست آید؟
+    .label = سنجه
+ask-goal-from = از چه روزی؟
+    .label = از
+ask-goal-to = تا چه روزی؟
+    .label = تا
+ask-goal-target = چه مبلغی باید برده شود؟
+    .label = هدف
+ask-goal-won = چند فرصت باید برده شود؟
+    .label = هدف
+goal-from-month = این ماه
+goal-from-next-month = ماه بعد
+goal-from-quarter = این فصل
+goal-from-year = امسال
+goal-to-month = پایان ماه
+goal-to-quarter = پایان فصل
+goal-to-year = پایان سال
+digest-goal = 🎯 { NAME($goal) }: { MONEY($reached) } از { MONEY($target) } برده شد · انتظار تا { DATE($until, form: "short") }: { MONEY($expected) }
+digest-goal-count = 🎯 { NAME($goal) }: { NUM($won) } از { NUM($of) } برد تا { DATE($until, form: "short") }

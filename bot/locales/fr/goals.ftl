@@ -15,3 +15,56 @@ report-figure-expected = Attendu à ce jour
 report-figure-elapsed = Temps écoulé
 refused-goal-target = Un objectif est supérieur à zéro et reste dénombrable.
 refused-goal-days = Un objectif se termine après son début, sous { NUM($most) } jours.
+
+# Setting goals in the chat
+
+button-goals = 🎯 Objectifs
+goals-title = <b>🎯 Objectifs</b>
+goals-none = Aucun objectif n’est fixé pour l’instant.
+goals-row = { NUM($place) }. { NAME($whose) } · { MONEY($target) } · { DATE($first, form: "short") } – { DATE($last, form: "short") }
+goals-row-count = { NUM($place) }. { NAME($whose) } · { $count ->
+    [one] { NUM($count) } vente
+   *[other] { NUM($count) } ventes
+} · { DATE($first, form: "short") } – { DATE($last, form: "short") }
+goals-new = ➕ Nouvel objectif
+goals-whose = Pour qui est cet objectif ?
+goals-team = 👥 { NAME($team) }
+goals-member = 👤 { NAME($member) }
+goal-one = <b>🎯 { NAME($whose) }</b>
+goal-target = Cible : { MONEY($target) }
+goal-target-count = Cible : { $count ->
+    [one] { NUM($count) } vente
+   *[other] { NUM($count) } ventes
+}
+goal-days = { DATE($first) } – { DATE($last) }
+goal-reached = Atteint : { MONEY($reached) }, attendu à ce jour { MONEY($expected) }
+goal-reached-count = Atteint : { NUM($reached) }, attendu à ce jour { NUM($expected) }
+goal-on-course = ✅ En bonne voie
+goal-behind = ⚠️ En retard
+goal-not-begun = Il n’a pas encore commencé.
+goal-change = ✏️ Cible
+goal-drop = 🗑 Supprimer
+goal-dropped = Supprimé
+goal-kept = ✅ Enregistré.
+form-goal = <b>🎯 Objectif</b>
+goal-measure-amount = 💰 Montant gagné
+goal-measure-count = 🏆 Nombre de ventes
+ask-goal-measure = Que faut-il atteindre ?
+    .label = Mesure
+ask-goal-from = À partir de quel jour ?
+    .label = Du
+ask-goal-to = Jusqu’à quel jour ?
+    .label = Au
+ask-goal-target = Quel montant faut-il gagner ?
+    .label = Cible
+ask-goal-won = Combien de ventes faut-il gagner ?
+    .label = Cible
+goal-from-month = Ce mois-ci
+goal-from-next-month = Mois prochain
+goal-from-quarter = Ce trimestre
+goal-from-year = Cette année
+goal-to-month = Fin du mois
+goal-to-quarter = Fin du trimestre
+goal-to-year = Fin de l’année
+digest-goal = 🎯 { NAME($goal) } : { MONEY($reached) } gagnés sur { MONEY($target) }, { MONEY($expected) } attendus d’ici le { DATE($until, form: "short") }
+digest-goal-count = 🎯 { NAME($goal) } : { NUM($won) } ventes sur { NUM($of) }, jusqu’au { DATE($until, form: "short") }
