@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bot.conversations.form import Form, Question, always
+from bot.conversations.here import Given
 from bot.conversations.kinds.amounts import Amount, Percentage
 from bot.conversations.kinds.days import Day
 from bot.conversations.kinds.numbers import Number
 from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.quantity import Quantity
 from bot.conversations.kinds.words import Words
-from bot.domain.documents import MOST_NOTE
+from bot.domain.documents import MOST_ADDRESS, MOST_BUYER, MOST_NOTE
+from bot.domain.money import Money
 
 # Which line of which document is in the draft's `known`; one question is asked at a time.
 PAPER_LINE = Form(
@@ -27,14 +29,28 @@ PAPER_EDIT = Form(
     version=1,
     questions=(
         Question("until", Day(), ask="ask-paper-until"),
+        Question("buyer", Words(most=MOST_BUYER), ask="ask-paper-buyer"),
+        Question("address", Words(most=MOST_ADDRESS), optional=always, ask="ask-paper-address"),
         Question("note", Words(most=MOST_NOTE), optional=always, ask="ask-paper-note"),
     ),
 )
 
+
+def still_due(given: Given) -> tuple[Money, ...]:
+    """All that is still to come, when more than nothing is."""
+    match given.known.get("due"):
+        case {"minor": int(minor), "currency": str(currency)} if minor > 0:
+            return (Money(minor, currency),)
+    return ()
+
+
+# In `known`: what it is for, and as "due" what is still to come.
 MONEY_TAKEN = Form(
     name="money_taken",
     version=1,
-    questions=(Question("amount", Amount(foreign=False), ask="ask-money-taken"),),
+    questions=(
+        Question("amount", Amount(presets=still_due, foreign=False), ask="ask-money-taken"),
+    ),
 )
 
 TAX_PERCENT = Form(

@@ -16,6 +16,7 @@ from bot.domain.facts import Name
 from bot.domain.history import RecordKind
 from bot.domain.line_rules import checked_line_total
 from bot.domain.money import MOST_MINOR, rounded
+from bot.domain.shelves import named_well
 
 LINED = frozenset(
     {RecordKind.QUOTE, RecordKind.INVOICE, RecordKind.SALES_RETURN, RecordKind.CONTRACT}
@@ -38,6 +39,8 @@ SERIES: dict[RecordKind, str] = {
 }
 
 MOST_NOTE = 1000
+MOST_BUYER = 200
+MOST_ADDRESS = 400
 
 
 def series_of(kind: RecordKind, day: date) -> str:
@@ -173,6 +176,16 @@ class Document:
 
     def line(self, line_id: int) -> DocumentLine | None:
         return next((each for each in self.lines if each.id == line_id), None)
+
+    def address_to(self, *, buyer: str | None = None, address: str | None = None) -> None:
+        """Whom it names and where they are; what is None stays as it is."""
+        if buyer is not None:
+            self.buyer = named_well(buyer, longest=MOST_BUYER)
+        if address is not None:
+            address = address.strip()
+            if len(address) > MOST_ADDRESS:
+                raise Invalid("text-too-long", longest=MOST_ADDRESS)
+            self.buyer_address = address
 
     def annotate(self, note: str) -> None:
         note = note.strip()

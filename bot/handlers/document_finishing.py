@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.actions.documents.editing import (
+    address_document,
     annotate_document,
     change_document_line,
     hold_quote_until,
@@ -40,13 +41,18 @@ def _line(filled: Finished) -> Next:
 def _edit(filled: Finished) -> Next:
     at = (filled.actor, filled.desk, int(filled.known["document"]))
     version = int(filled.known["edition"])
-    if filled.draft.only == "until":
-        day = filled.answers.get("until")
-        if not isinstance(day, date):
-            raise Invalid("date-unclear")
-        hold_quote_until(*at, day, version=version)
-    else:
-        annotate_document(*at, filled.words("note"), version=version)
+    match filled.draft.only:
+        case "until":
+            day = filled.answers.get("until")
+            if not isinstance(day, date):
+                raise Invalid("date-unclear")
+            hold_quote_until(*at, day, version=version)
+        case "buyer":
+            address_document(*at, buyer=filled.words("buyer"), version=version)
+        case "address":
+            address_document(*at, address=filled.words("address"), version=version)
+        case _:
+            annotate_document(*at, filled.words("note"), version=version)
     return _back(filled)
 
 

@@ -106,7 +106,7 @@ class TakeInvoiceMoney(Press, code="dp-money"):
 
 @dataclass(frozen=True)
 class EditPaper(Press, code="dp-edit"):
-    """`name` is "until" or "note"."""
+    """`name` is "until", "buyer", "address" or "note"."""
 
     document: int
     version: int
@@ -178,6 +178,20 @@ class PaperFile(Press, code="dp-pdf"):
 
 @dataclass(frozen=True)
 class ShowPaperLanguages(Press, code="dp-pdfs"):
+    document: int
+
+
+@dataclass(frozen=True)
+class ShowPaperMore(Press, code="dp-more"):
+    """What of it is changed now and then."""
+
+    document: int
+
+
+@dataclass(frozen=True)
+class AskToCancel(Press, code="dp-end"):
+    """Of one that is out: nothing brings it back."""
+
     document: int
 
 

@@ -12,15 +12,28 @@ from bot.domain.people import Member
 from bot.handlers.looks import Next, screen
 from bot.reading.folding import fold
 
-_NUMBER = re.compile(rf"({'|'.join(SERIES.values())})-\d{{4}}-\d{{5,}}", re.IGNORECASE)
+_NUMBER = re.compile(
+    rf"(?<![\w-])({'|'.join(SERIES.values())})\s?-\s?(\d{{4}})\s?-\s?(\d{{5,}})(?![\w-])",
+    re.IGNORECASE,
+)
+MOST_AROUND = 200
+"""What is copied off a page or a message around the number, and no letter of a customer."""
 
 
 def document_named(actor: Member, desk: Desk, text: str) -> Next | None:
-    """Its page, when the text is a number and the actor may see what it names."""
-    typed = fold(text).text.strip()
-    if not _NUMBER.fullmatch(typed):
+    """Its page, when the text has one number in it and the actor may see what that names.
+
+    As it is typed, copied or scanned: in any digits, with words around it but no other
+    figures, which would make it a line of business.
+    """
+    typed = fold(text[:MOST_AROUND]).text
+    found = _NUMBER.search(typed)
+    if found is None or len(text) > MOST_AROUND:
         return None
-    paper = desk.store.documents.numbered(typed.upper())
+    around = typed[: found.start()] + typed[found.end() :]
+    if any(each.isdigit() for each in around):
+        return None
+    paper = desk.store.documents.numbered("-".join(found.groups()).upper())
     if paper is None:
         return None
     try:

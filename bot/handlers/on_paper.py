@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.actions.documents.reaching import opportunity_of, see_document
 from bot.actions.documents_port import Paper as Found
+from bot.actions.logos import logo_of
 from bot.actions.ports import Desk
 from bot.domain.company_settings import setting
 from bot.domain.documents import DocumentLine
@@ -74,6 +75,7 @@ def sheet_of(desk: Desk, found: Found, reader: Reader, tr: Translator) -> Paper:
         words_label=writing.own("paper-in-words") if priced else "",
         words=amount_in_words(writing.total, reader.locale) if priced else "",
         notes=(writing.typed(document.note),) if document.note else (),
+        logo=logo.content if (logo := logo_of(desk)) is not None else None,
     )
 
 

@@ -48,9 +48,14 @@ async def edit(_query: CallbackQuery, press: EditPaper, turn: Turn) -> None:
             raise NotFound
         found = hold_document(actor, desk, press.document, press.version)
         must_be_editable(found.record)
-        value: Answer | None = found.document.note or None
-        if press.name == "until":
-            value = last_day(desk, found)
+        paper = found.document
+        values: dict[str, Answer | None] = {
+            "until": last_day(desk, found),
+            "buyer": paper.buyer,
+            "address": paper.buyer_address or None,
+            "note": paper.note or None,
+        }
+        value = values[press.name]
         return _ask(dialog, desk, found, "paper_edit", press.name, value, page(press.document))
 
     await turn.do(inside, present=page(press.document))

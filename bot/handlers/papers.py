@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -11,7 +12,13 @@ from bot.actions.access import reach
 from bot.actions.customer_access import reach_customer
 from bot.actions.dialogs import Dialog
 from bot.actions.documents.making import make_document, make_from
-from bot.actions.documents.money import attach
+from bot.actions.documents.money import (
+    attach,
+    balance_of_customer,
+    balance_of_opportunity,
+    left_of,
+    may_see_balance,
+)
 from bot.actions.documents.moving import move
 from bot.actions.documents.reaching import hold_document
 from bot.actions.ports import Desk
@@ -20,9 +27,11 @@ from bot.domain.document_moves import DocumentMove
 from bot.domain.documents import PAID
 from bot.domain.errors import NotFound
 from bot.domain.history import RecordKind
+from bot.domain.money import Money
 from bot.domain.people import Locale, Member
 from bot.domain.rights import Act
 from bot.handlers.document_presses import (
+    AskToCancel,
     AttachMoney,
     MakeFrom,
     MakePaper,
@@ -34,6 +43,7 @@ from bot.handlers.document_presses import (
     ShowPaperLanguages,
     ShowPaperLine,
     ShowPaperLines,
+    ShowPaperMore,
     ShowPaperPlaces,
     ShowPapers,
     ShowPaperTaxes,
@@ -63,6 +73,8 @@ VIEWS: dict[type[Press], str] = {
     ShowPaperTaxes: "paper-taxes",
     ShowPaperPlaces: "paper-places",
     ShowPaperLanguages: "paper-languages",
+    ShowPaperMore: "paper-more",
+    AskToCancel: "paper-cancel",
 }
 
 
@@ -147,8 +159,10 @@ async def hand_over(_query: CallbackQuery, press: PaperFile, turn: Turn) -> None
 @router.callback_query(Pressed(TakeMoney))
 async def take(_query: CallbackQuery, press: TakeMoney, turn: Turn) -> None:
     def about(actor: Member, desk: Desk) -> dict[str, object]:
-        opportunity = reach(actor, desk, press.opportunity, Act.EDIT)
-        return {"opportunity": opportunity.id, "kind": _paid(press.kind).value}
+        opportunity, kind = reach(actor, desk, press.opportunity, Act.EDIT), _paid(press.kind)
+        owed = _seen(actor, lambda: balance_of_opportunity(actor, desk, opportunity.id))
+        due = _due(owed, kind, opportunity.currency)
+        return {"opportunity": opportunity.id, "kind": kind.value, "due": due}
 
     await _ask_amount(turn, about, screen("papers", opportunity=press.opportunity))
 
@@ -157,7 +171,11 @@ async def take(_query: CallbackQuery, press: TakeMoney, turn: Turn) -> None:
 async def take_for_invoice(_query: CallbackQuery, press: TakeInvoiceMoney, turn: Turn) -> None:
     def about(actor: Member, desk: Desk) -> dict[str, object]:
         found = hold_document(actor, desk, press.document, None)
-        known = {"invoice": found.record.id, "kind": RecordKind.RECEIPT.value}
+        known = {
+            "invoice": found.record.id,
+            "kind": RecordKind.RECEIPT.value,
+            "due": asdict(left_of(desk, found)),
+        }
         if found.record.opportunity_id is None:
             return known
         return {**known, "opportunity": found.record.opportunity_id}
@@ -168,8 +186,10 @@ async def take_for_invoice(_query: CallbackQuery, press: TakeInvoiceMoney, turn:
 @router.callback_query(Pressed(TakeCustomerMoney))
 async def take_from_customer(_query: CallbackQuery, press: TakeCustomerMoney, turn: Turn) -> None:
     def about(actor: Member, desk: Desk) -> dict[str, object]:
-        party = reach_customer(actor, desk, press.party, CustomerAct.EDIT)
-        return {"party": party.id, "kind": _paid(press.kind).value}
+        party, kind = reach_customer(actor, desk, press.party, CustomerAct.EDIT), _paid(press.kind)
+        owed = _seen(actor, lambda: balance_of_customer(actor, desk, party.id))
+        due = _due(owed, kind, desk.organisation.currency)
+        return {"party": party.id, "kind": kind.value, "due": due}
 
     await _ask_amount(turn, about, screen("customer-balance", party=press.party))
 
@@ -183,6 +203,18 @@ async def _ask_amount(
         return begin(dialog, "money_taken", known={**known, "back": back.to_json()}, only="amount")
 
     await turn.do(inside, present=back)
+
+
+def _seen(actor: Member, owed: Callable[[], Sequence[Money]]) -> Sequence[Money]:
+    """What is owed, to those who may know it."""
+    return owed() if may_see_balance(actor) else ()
+
+
+def _due(owed: Sequence[Money], kind: RecordKind, currency: str) -> dict[str, object]:
+    """What settles it: a receipt what they owe, a payment what we do."""
+    sign = 1 if kind is RecordKind.RECEIPT else -1
+    minor = sum(each.minor for each in owed if each.currency == currency)
+    return asdict(Money(max(0, sign * minor), currency))
 
 
 def _kind(name: str) -> RecordKind:

@@ -13,6 +13,7 @@ from bot.domain.people import Locale, Permission
 from bot.handlers.customer_presses import OpenCustomer
 from bot.handlers.document_presses import OpenPaper
 from bot.speech.presses import pack
+from bot.speech.report_moves import ShowReport
 from support.papers import (
     CONFIRM,
     MILLION,
@@ -138,6 +139,35 @@ async def test_the_card_of_the_customer_says_what_they_owe(town: Town) -> None:
     assert "settled" in manager.sees
 
 
+async def test_only_what_was_invoiced_is_realised_and_returns_stand_beside(town: Town) -> None:
+    """A quote, a draft and a cancelled invoice of 20 million each are in no total."""
+    opportunity = await sold(town, price=20 * MILLION)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Quote", CONFIRM, "Back", "Invoice", "Back")
+    await rep.tap("🧾 Invoice", CONFIRM)
+    await rep.tap("Cancel", "Cancel it for good", "Back", "🧾 Invoice", CONFIRM)
+    await rep.say("/list")
+    assert "Realised total: 20,000,000.00 €" in rep.sees
+    assert "After returns" not in rep.sees
+    await entered(rep, opportunity)
+    await rep.tap("Documents")
+    await open_document(rep, "INV-2026-00003")
+    await rep.tap("Sales return", "Products", "Ball valve", "Unit price")
+    await rep.say("3,000,000")
+    await rep.tap("Back", "Back", CONFIRM)
+    await rep.say("/list")
+    assert "Realised total: 20,000,000.00 €" in rep.sees
+    assert "After returns: 17,000,000.00 €" in rep.sees
+    party = (await documents_of(town, opportunity))[0].record.party_id
+    await rep.press(rep.message["message_id"], pack(OpenCustomer(party)))
+    assert "Realised total: 20,000,000.00 €" in rep.sees
+    assert "After returns: 17,000,000.00 €" in rep.sees
+    for report in ("R10", "R17"):
+        await rep.press(rep.message["message_id"], pack(ShowReport(report, "", "", "l", "")))
+        await rep.tap("Numbers")
+        assert "20,000,000" in rep.sees, report
+
+
 async def test_a_rep_sees_a_balance_by_permission_only(town: Town) -> None:
     opportunity = await sold(town)
     await invoice_worth(town, opportunity)
@@ -180,16 +210,16 @@ async def test_a_quote_is_changed_line_by_line(town: Town) -> None:
     assert "4 × 100.00 € – 10% = 360.00 €" in rep.sees
     await rep.tap("Delete")
     assert "Total: 100.00 €" in rep.sees
-    await rep.tap("Note")
+    await rep.tap("More", "Note")
     await rep.say("Delivery <b>within</b> two weeks")
     assert "Delivery <b>within</b> two weeks" in rep.sees
-    await rep.tap("Valid until")
+    await rep.tap("More", "Valid until")
     await rep.say("20.11.2026")
     assert "That day has passed" in rep.sees
     await rep.say("15.12.2026")
     assert "Valid until Tue 15 Dec 2026" in rep.sees
     await rep.tap(CONFIRM)
-    assert not [each for each in rep.buttons if "Products" in each or "Note" in each]
+    assert not [each for each in rep.buttons if "Products" in each or "More" in each]
 
 
 async def test_the_engagement_follows_the_quotes(town: Town) -> None:
@@ -202,7 +232,7 @@ async def test_the_engagement_follows_the_quotes(town: Town) -> None:
     assert "QUO-2026-00002" in rep.sees
     await rep.tap(CONFIRM)
     assert await engagement(town, opportunity) is Engagement.QUOTED
-    await rep.tap("Rejected", "Back", "2", "Cancel")
+    await rep.tap("Rejected", "Back", "2", "Cancel", "Cancel it for good")
     assert await engagement(town, opportunity) is Engagement.NEW
 
 
@@ -238,6 +268,72 @@ async def states(town: Town, opportunity: int) -> list[RecordState]:
     return [each.record.state for each in await documents_of(town, opportunity)]
 
 
+async def test_what_is_out_is_not_cancelled_by_a_slip(town: Town) -> None:
+    opportunity = await sold(town)
+    await invoice_worth(town, opportunity)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "1", "Cancel")
+    assert "Nothing brings it back" in rep.sees
+    assert await states(town, opportunity) == [RecordState.CONFIRMED]
+    await rep.tap("Back", "Cancel", "Cancel it for good")
+    assert rep.toast == "Cancelled"
+    assert await states(town, opportunity) == [RecordState.CANCELLED]
+    await rep.tap("Back", "Quote", "Cancel")
+    assert await states(town, opportunity) == [RecordState.CANCELLED, RecordState.CANCELLED]
+
+
+async def test_another_name_and_address_until_it_is_confirmed(town: Town) -> None:
+    opportunity = await sold(town)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Quote", "More", "Customer")
+    await rep.say("Acme Holding Ltd")
+    await rep.tap("More", "Address")
+    await rep.say("1 #let x = 2 Street\nLeeds")
+    assert "Acme Holding Ltd" in rep.sees
+    assert "1 #let x = 2 Street\nLeeds" in rep.sees
+    await rep.tap(CONFIRM, "Invoice")
+    assert "Acme Holding Ltd" in rep.sees
+    assert "Leeds" in rep.sees
+    await rep.tap("Back", "Quote")
+    assert "Acme Holding Ltd" not in rep.sees
+
+
+async def test_an_address_is_typed_once(town: Town) -> None:
+    opportunity = await sold(town)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Quote", "More", "Address")
+    await rep.say("1 Mill Lane")
+    await rep.tap("Back", "Invoice")
+    assert "1 Mill Lane" in rep.sees
+
+
+async def test_a_double_tap_makes_one_invoice_of_a_quote(town: Town) -> None:
+    opportunity = await sold(town)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Quote", CONFIRM)
+    where, data = rep.message["message_id"], rep.data("Invoice")
+    rep.phone.press(where, data)
+    second = rep.phone.press(where, data)
+    await town.go_on()
+    assert "changed it meanwhile" in str(rep.phone.toast(second)["text"])
+    kinds = [each.record.kind for each in await documents_of(town, opportunity)]
+    assert kinds == [RecordKind.INVOICE, RecordKind.QUOTE]
+
+
+async def test_what_is_left_of_an_invoice_is_one_tap(town: Town) -> None:
+    opportunity = await sold(town, price=20 * MILLION)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Invoice", CONFIRM, "Receipt")
+    assert "20,000,000.00 €" in rep.buttons[0]
+    await rep.say("5,000,000")
+    await rep.tap("Count REC-2026-00001", "2")
+    assert "→ 💵 Receipt REC-2026-00001 · confirmed · 5,000,000.00 €" in rep.sees
+    assert "Still to come: 15,000,000.00 €" in rep.sees
+    await rep.tap("Receipt", "15,000,000.00 €")
+    await rep.tap("Back")
+    assert "Still to come: 0.00 €" in rep.sees
+
+
 async def test_two_people_and_one_double_tap_confirm_once(database_url: str) -> None:
     async with open_town(database_url) as town:
         opportunity = await sold(town)
@@ -264,7 +360,7 @@ async def test_a_quote_of_yesterday_expires_once_and_is_told_once(town: Town) ->
     rep = await entered(town.rep, opportunity)
     await rep.tap("Documents")
     await make(rep, RecordKind.QUOTE)
-    await rep.tap("Valid until")
+    await rep.tap("More", "Valid until")
     await rep.say("21.11.2026")
     await rep.tap(CONFIRM)
     await town.forward(hours=13)

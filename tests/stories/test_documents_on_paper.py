@@ -126,6 +126,14 @@ async def test_a_number_finds_the_document_again(town: Town) -> None:
     number = (await documents_of(town, opportunity))[0].document.number
     rep = await town.rep.say(number.lower())
     assert f"🧾 Invoice {number}" in rep.sees
+    persian = number.translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"))
+    for copied in (f"\u2068{persian}\u2069", f"🧾 Invoice {number} · Acme", "INV - 2026 - 00001"):
+        await rep.say("/help")
+        await rep.say(copied)
+        assert f"🧾 Invoice {number}" in rep.sees, copied
+    # A line that says more is read as one.
+    await rep.say(f"Acme 3 ball valves, 40%, see {number}")
+    assert "Probability: 40%" in rep.sees
     second = await town.person(SECOND).say(number)
     assert "Invoice" not in second.sees
 

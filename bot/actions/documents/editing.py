@@ -89,6 +89,21 @@ def annotate_document(
     return _reckoned(desk, paper)
 
 
+def address_document(
+    actor: Member,
+    desk: Desk,
+    record_id: int,
+    *,
+    version: int | None = None,
+    buyer: str | None = None,
+    address: str | None = None,
+) -> Paper:
+    """Whom the paper names, and where they are. The customer's own card stays as it is."""
+    paper = _editable(actor, desk, record_id, version)
+    paper.document.address_to(buyer=buyer, address=address)
+    return _reckoned(desk, paper)
+
+
 def hold_quote_until(
     actor: Member, desk: Desk, record_id: int, day: date, *, version: int | None = None
 ) -> Paper:

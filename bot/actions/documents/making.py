@@ -58,7 +58,10 @@ def make_document(
 def make_from(
     actor: Member, desk: Desk, record_id: int, *, kind: RecordKind, version: int | None = None
 ) -> Paper:
-    """A draft made of another document, which becomes its parent."""
+    """A draft made of another document, which becomes its parent.
+
+    It counts as a change of the other one, so that two taps at once do not make two.
+    """
     source = hold_document(actor, desk, record_id, version)
     if source.record.kind not in FROM_DOCUMENT.get(kind, frozenset()):
         raise Invalid("document-kind")
@@ -73,6 +76,8 @@ def make_from(
     paper = write_paper(desk, record, party, currency=given.currency, rate=given.rate)
     paper.document.warehouse_id = given.warehouse_id
     paper.document.note = given.note
+    paper.document.address_to(buyer=given.buyer, address=given.buyer_address)
+    given.edits += 1
     paper.document.write([_again(each) for each in given.lines])
     return _reckoned(desk, paper)
 
@@ -173,10 +178,20 @@ def write_paper(desk: Desk, record: Record, party: Party, *, currency: str, rate
         currency=currency,
         rate=rate,
         buyer=party.name,
-        buyer_address=party.place or "",
+        buyer_address=_address_of(desk, party),
         warehouse_id=_first_warehouse(desk),
     )
     return Paper(record, desk.store.add(document))
+
+
+def _address_of(desk: Desk, party: Party) -> str:
+    """As it was typed on their latest paper, while it still is where they are."""
+    place = party.place or ""
+    latest = desk.store.documents.of_party(party.id, 1)
+    if latest and latest[0].document.buyer == party.name:
+        known = latest[0].document.buyer_address
+        return known if place in known else place
+    return place
 
 
 def _first_warehouse(desk: Desk) -> int | None:

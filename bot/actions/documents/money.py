@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from bot.actions.access import reach
 from bot.actions.customer_access import reach_customer
+from bot.actions.documents_port import Paper
 from bot.actions.ports import Desk
-from bot.domain.balance import Entry, balance, counted
+from bot.domain.balance import SETTLED, Entry, balance, counted
 from bot.domain.customer_rights import CustomerAct
 from bot.domain.errors import ChangedMeanwhile, NotAllowed
-from bot.domain.history import Record, StepKind
+from bot.domain.history import Record, RecordState, StepKind
 from bot.domain.money import Money
 from bot.domain.people import Member, Permission
 from bot.domain.rights import Act
@@ -66,6 +67,19 @@ def attach(actor: Member, desk: Desk, opportunity_id: int, record_id: int) -> Re
     record.opportunity_id = opportunity.id
     desk.store.flush()
     return record
+
+
+def left_of(desk: Desk, invoice: Paper) -> Money:
+    """What of an invoice is still to come: less the receipts and returns made of it."""
+    made = desk.store.documents.made_from(invoice.record.id)
+    came = sum(
+        each.amount or 0
+        for each in made
+        if each.kind in SETTLED
+        and each.state is RecordState.CONFIRMED
+        and each.currency == invoice.record.currency
+    )
+    return Money((invoice.record.amount or 0) - came, invoice.document.currency)
 
 
 def _in_order(entries: Sequence[Entry]) -> Sequence[tuple[Entry, int]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.handlers.looks import View
 from bot.handlers.screens.balance import balance, customer_balance
-from bot.handlers.screens.paper import languages, paper
+from bot.handlers.screens.paper import cancel, more, paper
+from bot.handlers.screens.paper_buttons import languages
 from bot.handlers.screens.paper_lines import one_line, paper_lines, places, taxes
 from bot.handlers.screens.papers import lose_quotes, papers
 
@@ -19,4 +20,6 @@ DOCUMENT_SCREENS: dict[str, View] = {
     "paper-taxes": taxes,
     "paper-places": places,
     "paper-languages": languages,
+    "paper-more": more,
+    "paper-cancel": cancel,
 }

@@ -15,7 +15,6 @@ from bot.domain.rights import Act
 from bot.handlers.document_presses import (
     DropPaperLine,
     EditPaperLine,
-    OpenPaper,
     PlacePaper,
     ShowPaperLine,
     ShowPaperLines,
@@ -23,7 +22,9 @@ from bot.handlers.document_presses import (
     TaxPaper,
 )
 from bot.handlers.looks import Sight
-from bot.handlers.screens.paper import line_of, may_change, paper, title_of
+from bot.handlers.screens.paper import paper
+from bot.handlers.screens.paper_buttons import back_to_paper, may_change
+from bot.handlers.screens.paper_words import line_of, title_of
 from bot.handlers.screens.setup_page import cut, page_of, pager
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
@@ -38,7 +39,7 @@ def paper_lines(sight: Sight) -> Reply:
     lines += [line_of(each, found.document.currency, each.position) for each in rows]
     buttons = [(Button(_called(each), ShowPaperLine(found.record.id, each.id)),) for each in rows]
     turning = pager(page, more=more, turn=lambda to: ShowPaperLines(found.record.id, to))
-    return Reply(lines=tuple(lines), rows=(*buttons, *turning, _back(found)))
+    return Reply(lines=tuple(lines), rows=(*buttons, *turning, back_to_paper(found)))
 
 
 def one_line(sight: Sight) -> Reply:
@@ -86,7 +87,7 @@ def taxes(sight: Sight) -> Reply:
         if line is None
         else say_of("paper-which-tax-line", product=Name(line.name))
     )
-    return Reply(lines=(title_of(found), asked), rows=(*rows, _back(found)))
+    return Reply(lines=(title_of(found), asked), rows=(*rows, back_to_paper(found)))
 
 
 def places(sight: Sight) -> Reply:
@@ -99,7 +100,9 @@ def places(sight: Sight) -> Reply:
         (Button(say_of("setup-name", value=Name(each.name)), PlacePaper(*at, each.id)),)
         for each in sight.desk.store.documents.warehouses()
     ]
-    return Reply(lines=(title_of(found), say_of("paper-which-place")), rows=(*rows, _back(found)))
+    return Reply(
+        lines=(title_of(found), say_of("paper-which-place")), rows=(*rows, back_to_paper(found))
+    )
 
 
 def _held(sight: Sight) -> Paper | None:
@@ -118,7 +121,3 @@ def _may_price(sight: Sight, found: Paper) -> bool:
 def _called(line: DocumentLine) -> Say:
     quantity = Decimal(line.quantity) / 1000
     return say_of("button-paper-line", quantity=quantity, product=Name(line.name))
-
-
-def _back(found: Paper) -> tuple[Button, ...]:
-    return (Button(say_of("button-back"), OpenPaper(found.record.id)),)
