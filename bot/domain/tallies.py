@@ -37,6 +37,9 @@ FIELD_OF = {
 
 DAY_OF = {Window.CREATED: "created_on", Window.ENDED: "ended_on", Window.CLOSE: "close_date"}
 
+OF_OPEN = frozenset({Window.NOW, Window.CLOSE})
+"""What is only counted of open ones."""
+
 SEVERAL = frozenset({Grouping.PRODUCT, Grouping.COMPETITOR, Grouping.REASON})
 """An opportunity may be in several of these groups."""
 
@@ -69,7 +72,7 @@ class Question:
     def behind(self, key: tuple[Key, ...] | None = None) -> Filter:
         """Exactly the opportunities of a group, as a filter of lists; of all without a key."""
         conditions = list(self.selection.filter.conditions)
-        statuses = self.statuses or ((Status.OPEN,) if self.window is Window.NOW else ())
+        statuses = self.statuses or ((Status.OPEN,) if self.window in OF_OPEN else ())
         if statuses:
             conditions.append(AnyOf("status", tuple(each.value for each in statuses)))
         conditions += self._dated()

@@ -6,6 +6,7 @@ were quoted, won or invoiced; leads are those that came on these days.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.actions.reports_port import Figures
@@ -28,7 +29,10 @@ from bot.speech.reply import Say, say_of
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """By group; a group may have leads or records and no opportunity of its own."""
+    """By group; a group may have leads or records and no opportunity of its own.
+
+    `all_leads`, `all_customers`: each once, though it may be in several groups.
+    """
 
     question: Question
     tallies: Tallies
@@ -36,6 +40,8 @@ class Course:
     quotes: dict[tuple[Key, ...], Figure]
     invoices: dict[tuple[Key, ...], Figure]
     customers: dict[tuple[Key, ...], int]
+    all_leads: int
+    all_customers: int
 
     @property
     def by(self) -> Grouping:
@@ -44,6 +50,7 @@ class Course:
 
 def _course(figures: Figures, request: Request, question: Question) -> Course:
     by_owner = question.by == (Grouping.MEMBER,)
+    ungrouped = replace(question, by=())
     leads: dict[tuple[Key, ...], int] = (
         {(key,): n for key, n in figures.leads(request.selection, request.range).items()}
         if by_owner
@@ -56,7 +63,14 @@ def _course(figures: Figures, request: Request, question: Question) -> Course:
         dict(figures.records(question, RecordKind.QUOTE)),
         dict(figures.records(question, RecordKind.INVOICE)),
         dict(figures.customers(question)),
+        # A lead has one owner, but opportunities of several campaigns.
+        sum(leads.values()) if by_owner else _all(figures.customers(ungrouped, leads=True)),
+        _all(figures.customers(ungrouped)),
     )
+
+
+def _all(found: Mapping[tuple[Key, ...], int]) -> int:
+    return found.get((), 0)
 
 
 # R17: efficiency --------------------------------------------------------------------------
@@ -139,7 +153,7 @@ def _efficiency(
     row: Tally, key: tuple[Key, ...] | None, found: Course, telling: Telling
 ) -> tuple[Cell, ...]:
     """Of one group, or with None of all; a ratio is 0 where its divisor is."""
-    leads = found.leads.get(key, 0) if key else sum(found.leads.values())
+    leads = found.leads.get(key, 0) if key else found.all_leads
     quotes = _of(found.quotes, key)
     invoices = _of(found.invoices, key)
     won = _won(row)
@@ -263,7 +277,7 @@ def compose_campaign(found: Course, telling: Telling) -> Composed:
 def _steps(key: tuple[Key, ...] | None, found: Course) -> tuple[Figure, ...]:
     """Customers, opportunities, quotes, invoices, of a campaign or of all."""
     rows = [row for row in found.tallies.rows if key in (None, row.key)]
-    customers = sum(found.customers.get(row.key, 0) for row in rows)
+    customers = found.all_customers if key is None else found.customers.get(key, 0)
     whole = found.tallies.whole.whole if key is None else rows[0].whole if rows else NOTHING
     return (Figure(customers), whole, _of(found.quotes, key), _of(found.invoices, key))
 

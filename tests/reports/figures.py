@@ -100,7 +100,10 @@ class HandMade:
         return Days(TODAY, date(TODAY.year + 1, 2, 1)) if self.groups else None
 
     def customers(self, question: Question, *, leads: bool = False) -> dict[Any, int]:  # noqa: ARG002
-        return {row.key: row.whole.count for row in self.tally(question).rows}
+        found = self.tally(question)
+        if not question.by:
+            return {(): found.whole.whole.count}
+        return {row.key: row.whole.count for row in found.rows}
 
     def records(self, question: Question, kind: Any) -> dict[Any, Figure]:  # noqa: ARG002
         rows = {row.key: row.whole for row in self.tally(question).rows}

@@ -1,0 +1,235 @@
+"""Every report by every grouping over ten sales, against figures worked out by hand."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.actions.exporting import pages
+from bot.actions.ports import Desk
+from bot.domain.facts import Percent
+from bot.domain.filters import AnyOf, Between, Filter
+from bot.domain.history import StepKind
+from bot.domain.money import Money
+from bot.domain.people import Calendar, Locale
+from bot.domain.reports import REPORTS, Days, Grouping, Scope
+from bot.persistence.work import SqlWork
+from bot.reports.as_json import as_json
+from bot.reports.catalogue import run
+from bot.reports.composed import Composed
+from bot.speech.reader import Reader
+from persistence.company import add_opportunity, found
+from reports.figures import TR
+from reports.ten_sales import NOW, SPAN, build
+from reports.ten_sales_by_hand import EXPECTED
+from support.databases import SetClock
+
+ENGLISH = Reader(Locale.EN, Calendar.GREGORIAN, "Europe/Paris")
+PERSIAN = Reader(Locale.EN, Calendar.JALALI, "Europe/Paris")
+EVERYBODY = Scope(everybody=True)
+ELSEWHERE = {"R23"}
+
+
+@pytest.fixture
+async def sales(work: SqlWork, clock: SetClock) -> SqlWork:
+    clock.moment = NOW
+    await work.write(build)
+    return work
+
+
+def every_way() -> dict[str, tuple[str, Grouping | None, Grouping | None]]:
+    """Each report by each of its groupings, as the figures by hand are called."""
+    ways = {}
+    for report, definition in REPORTS.items():
+        for by in definition.by or (None,):
+            crossed = definition.second if by in (*definition.by[-1:], Grouping.MONTH) else ()
+            for second in crossed or (None,):
+                name = " ".join(str(each) for each in (report, by, second) if each)
+                ways[name] = (report, by, second)
+    return {name: way for name, way in ways.items() if way[0] not in ELSEWHERE}
+
+
+def test_no_grouping_is_left_out() -> None:
+    assert set(EXPECTED) == set(every_way())
+
+
+def told(desk: Desk, name: str, reader: Reader = ENGLISH, **how: Any) -> Composed:
+    report, by, second = every_way()[name]
+    asked = {"days": SPAN, "by": by, "second": second} | how
+    return run(report, desk, EVERYBODY, reader=reader, tr=TR, **asked)
+
+
+def said(composed: Composed, reader: Reader = ENGLISH) -> list[str]:
+    """The rows that hold anything, and the totals, as they are written by hand."""
+    document = json.loads(as_json(composed, reader, TR))
+    names = 1 if composed.report.id not in {"R13", "R14"} else 3
+    lines = [
+        ", ".join(map(_cell, row.values()))
+        for row in document["rows"]
+        if any(each not in (None, 0, "0.00") for each in list(row.values())[names:])
+        or not _in_time(composed)
+    ]
+    return [*lines, ("= " + ", ".join(map(_cell, document["totals"].values()))).strip()]
+
+
+def _in_time(composed: Composed) -> bool:
+    first = composed.table.columns[:1]
+    return bool(first) and first[0].key in {"day", "month", "quarter"}
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return "-"
+    text = str(value)
+    return text.removesuffix(".00").removesuffix(".0")
+
+
+def by_hand(text: str) -> list[str]:
+    lines = (line.partition("#")[0].strip() for line in text.splitlines())
+    return [line for line in lines if line]
+
+
+async def test_all_are_as_worked_out_by_hand(sales: SqlWork) -> None:
+    def look(desk: Desk) -> dict[str, list[str]]:
+        return {name: said(told(desk, name)) for name in every_way()}
+
+    found = await sales.read(look)
+    expected = {name: by_hand(text) for name, text in EXPECTED.items()}
+    assert [each for each in found if found[each] != expected[each]] == []
+
+
+# Traps ------------------------------------------------------------------------------------
+
+
+async def test_jalali_months_are_others_and_add_up_to_the_same(sales: SqlWork) -> None:
+    """Mordad ends on 22 August, so both Augusts are cut in two."""
+
+    def look(desk: Desk) -> tuple[list[str], list[str]]:
+        created = said(told(desk, "R7 month", PERSIAN), PERSIAN)
+        return created, said(told(desk, "R6 month reason", PERSIAN), PERSIAN)
+
+    created, lost = await sales.read(look)
+    assert created == [
+        "1404-05, 2, 1300",  # 1, 2
+        "1405-04, 1, 2000",  # 3, on 10 Tir
+        "1405-05, 1, 500",  # 4, on 19 Mordad
+        "1405-06, 6, 2200",  # 5 to 10: 0 + 900 + 100 + 200 + 400 + 600
+        "= 10, 6000",
+    ]
+    assert lost == [
+        "1404-06, Price, 1, 300",  # 2, on 8 Shahrivar
+        "1405-06, Price, 1, 500",  # 4, on 3 Shahrivar
+        "1405-06, Competitor, 2, 500",  # 4 and 5
+        "= 3, 800",
+    ]
+
+
+async def test_editing_an_old_lost_one_does_not_move_it(sales: SqlWork) -> None:
+    names = ("R6 month reason", "R1 reason", "R9", "R18 month")
+
+    def look(desk: Desk) -> list[list[str]]:
+        return [said(told(desk, name)) for name in names]
+
+    def change(desk: Desk) -> None:
+        second = desk.store.pipelines.numbered("OPP-00002")
+        assert second is not None
+        desk.step(None, StepKind.EDIT, opportunity_id=second.id)
+        second.title, second.touched_at = "Another title", desk.now
+
+    before = await sales.read(look)
+    await sales.write(change)
+    assert await sales.read(look) == before
+
+
+async def test_shares_of_thirds_sum_to_a_hundred(sales: SqlWork) -> None:
+    """From 1 to 9 September: 7 of the website, 8 of the fair, 9 of nothing known."""
+
+    def look(desk: Desk) -> Composed:
+        return told(desk, "R12 source", days=Days(date(2026, 9, 1), date(2026, 9, 9)))
+
+    shares = [row[2] for row in (await sales.read(look)).table.rows]
+    assert sorted(each.value for each in shares if isinstance(each, Percent)) == [33, 33, 34]
+
+
+@pytest.mark.parametrize(
+    ("base", "minor", "weighted"),
+    [("EUR", 100, Money(150, "EUR")), ("JPY", 1, Money(2, "JPY")), ("IQD", 1, Money(2, "IQD"))],
+)
+async def test_sums_are_rounded_once(
+    work: SqlWork, base: str, minor: int, weighted: Money
+) -> None:
+    """Three of 1 at 50 %: of euros 1.50; of yen 1.5, which prints 2 and not three times 1."""
+
+    def act(desk: Desk) -> None:
+        company = found(desk)
+        desk.store.people.organisation().currency = base
+        for _ in range(3):
+            add_opportunity(desk, company, amount=minor, currency=base, probability=50)
+
+    def look(desk: Desk) -> list[Any]:
+        return [
+            {each.key: each.value for each in told(desk, name).table.totals}
+            for name in ("R10", "R11 stage", "R13 month stage")
+        ]
+
+    await work.write(act)
+    totals, by_stage, by_month = await work.read(look)
+    assert totals["estimated"] == by_stage["weighted"] == by_month["weighted"] == weighted
+
+
+async def test_one_sure_and_one_hopeless_weigh_what_the_sure_one_does(sales: SqlWork) -> None:
+    """100 at 99 % and 200 at 0 % are 99, not the mean chance of 49.5 % of 300."""
+
+    def look(desk: Desk) -> Any:
+        early = Filter((Between("amount", None, 200_00), AnyOf("status", ("open",))))
+        totals = told(desk, "R10", only=early).table.totals
+        return {each.key: each.value for each in totals}
+
+    totals = await sales.read(look)
+    assert (totals["final"], totals["estimated"]) == (Money(300_00, "EUR"), Money(99_00, "EUR"))
+
+
+def _counted_in(row: dict[str, Any]) -> tuple[int | None, Money | None]:
+    """How many opportunities a bar counts, and what they are worth, where it says so."""
+    if "outcome" in row:
+        return row["count"], row["amount"]
+    for count, money in (
+        *(("count", "amount"), ("number", "amount"), ("opportunities", "opportunities_amount")),
+        *(("opportunities", None), ("lost", "lost_amount"), ("past_due", None), ("count", None)),
+    ):
+        if count in row and (money is None or money in row) and "won" not in row:
+            return row[count], row[money] if money else None
+    both = row["won"] + row["lost"] if "won" in row and "lost" in row else None
+    amount = None
+    if isinstance(row.get("won_amount"), Money):
+        amount = row["won_amount"] + row["lost_amount"]
+    return both, amount
+
+
+async def test_what_is_behind_a_bar_is_listed_and_exported_and_adds_up(sales: SqlWork) -> None:
+    def look(desk: Desk) -> int:
+        tried = 0
+        for name in every_way():
+            composed = told(desk, name)
+            keys = [each.key for each in composed.table.columns]
+            for row, behind in zip(composed.table.rows, composed.table.behind, strict=False):
+                assert behind is not None
+                asked = replace(composed.request.selection, filter=behind)
+                listed = [each.opportunity for page in pages(desk, asked) for each in page]
+                count, amount = _counted_in(dict(zip(keys, row, strict=True)))
+                if name.startswith(("R17", "R19")):
+                    count, amount = row[keys.index(_OF_COURSE[name[:3]])], None
+                assert count is None or len(listed) == count, (name, row)
+                worth = Money(sum(each.amount or 0 for each in listed), "EUR")
+                assert amount is None or worth == amount, (name, row)
+                tried += count is not None
+        return tried
+
+    assert await sales.read(look) > 100
+
+
+_OF_COURSE = {"R17": "opportunities", "R19": "number"}
