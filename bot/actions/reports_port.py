@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
+from bot.domain.chances import Experience
 from bot.domain.changes import Changes
 from bot.domain.goals import Goal, Progress
 from bot.domain.history import RecordKind
@@ -78,6 +79,10 @@ class ReportStore(Protocol):
 
     def leads(self, selection: Selection, days: Days) -> Mapping[int | None, int]:
         """Customers who came as leads on these days, by who keeps them."""
+        ...
+
+    def experience(self, scope: Scope, stage_id: int) -> Experience:
+        """How those ended that stood in a stage, by the last thousand times one left it."""
         ...
 
     def changed(self, selection: Selection, days: Days) -> Changes | None:

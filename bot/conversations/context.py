@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.domain.chances import Experience
 from bot.domain.working_days import WorkDays
 from bot.reading.result import CalendarName, Lang
 from bot.speech.formats import Formats
@@ -23,6 +24,8 @@ class Context:
     quantity_decimals: int = 3
     home: str = ""
     """The organisation's currency, where it is another than that of the talk."""
+    experience: Experience | None = None
+    """How others ended that stood where this one stands; known while its chance is asked."""
 
     @property
     def reader(self) -> Reader:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from bot.domain.chances import Experience
 from bot.domain.changes import Changes
 from bot.domain.goals import Goal, Progress
 from bot.domain.history import RecordKind
 from bot.domain.listings import Selection
-from bot.domain.reports import Days
+from bot.domain.reports import Days, Scope
 from bot.domain.tallies import (
     Diary,
     Engaged,
@@ -22,7 +23,13 @@ from bot.domain.tallies import (
     StageTime,
     Tallies,
 )
-from bot.persistence import report_changes, report_goals, report_rows, report_spans
+from bot.persistence import (
+    report_chances,
+    report_changes,
+    report_goals,
+    report_rows,
+    report_spans,
+)
 from bot.persistence.journal import AuditedSession
 from bot.persistence.report_tallies import SqlTallies
 
@@ -64,6 +71,9 @@ class SqlReports:
 
     def leads(self, selection: Selection, days: Days) -> Mapping[int | None, int]:
         return report_rows.leads(self._session, selection, days)
+
+    def experience(self, scope: Scope, stage_id: int) -> Experience:
+        return report_chances.experience(self._session, scope, stage_id)
 
     def changed(self, selection: Selection, days: Days) -> Changes | None:
         return report_changes.changed(self._session, selection, days)

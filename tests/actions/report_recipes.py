@@ -21,5 +21,9 @@ OF_ONES_REPORTS: dict[str, Callable[[Any], Any]] = {
     "unsubscribe": _take_back,
 }
 
-QUESTIONS_OF_REPORTS = {"subscriptions_of", "subscribed"}
+QUESTIONS_OF_REPORTS = {
+    *("subscriptions_of", "subscribed"),
+    # Of the actor's own figures: tried in stories/test_honest_chance.
+    *("experience_of", "experience_of_new"),
+}
 """They tell of one's own, and change nothing."""

@@ -88,6 +88,10 @@ QUESTIONS: dict[str, tuple[Ask, str]] = {
         lambda store: store.listings.page(selected(filter=Filter((Mentions("ac"),))), size=8),
         "party",
     ),
+    "what became of a stage": (
+        lambda store: store.figures.experience(OWN, 1),
+        "stage_change",
+    ),
     "kept filters": (lambda store: store.listings.filters(1, 2), "saved_filter"),
     "the filter under way": (lambda store: store.listings.draft(1), "saved_filter"),
     "number": (lambda store: store.pipelines.numbered("OPP-1"), "opportunity"),

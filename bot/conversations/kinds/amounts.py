@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.conversations import spoken
 from bot.conversations.answers import Answer
 from bot.conversations.context import Context
+from bot.conversations.experience import experience_said
 from bot.conversations.here import Given, Here
 from bot.conversations.kinds.kind import Kind, Rows, Step, in_rows
 from bot.conversations.lookups import Row
@@ -20,6 +21,7 @@ from bot.reading.money import MoneyRead, read_money
 from bot.reading.percent import read_percent, scan_percent
 from bot.reading.result import Read
 from bot.reading.signs import without_end
+from bot.speech.reply import Say
 
 _ALL = 100
 
@@ -113,6 +115,10 @@ class Percentage(Kind[int]):
     def facts(self, answer: int, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         del rows
         return (Percent(answer),)
+
+    def lines(self, here: Here) -> tuple[Say, ...]:
+        found = here.context.experience
+        return () if found is None else (experience_said(found),)
 
     def rows(self, here: Here) -> Rows:
         buttons = tuple(

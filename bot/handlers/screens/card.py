@@ -7,9 +7,11 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from bot.actions.access import reach
+from bot.actions.chances import experience_of
 from bot.actions.opportunities import PLAIN
 from bot.conversations import spoken
 from bot.conversations.catalogue import FORMS
+from bot.conversations.experience import experience_said
 from bot.domain.facts import Fact, Name, Percent
 from bot.domain.followups import FollowUp, next_contact
 from bot.domain.lists import ListItem, Stage
@@ -54,6 +56,7 @@ def _lines(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
     yield from in_house_currency(sight, opportunity)
     if opportunity.status is Status.OPEN:
         yield _stage(sight, opportunity)
+        yield from _experience(sight, opportunity)
         yield from waiting(sight, opportunity)
         yield from _next(sight, opportunity)
     yield from _known(sight, opportunity)
@@ -102,6 +105,13 @@ def _stage(sight: Sight, opportunity: Opportunity) -> Say:
     since = opportunity.stage_changed_at.astimezone(zone).date()
     label = stage.label if stage else ""
     return say_of("card-stage", stage=label, days=(sight.desk.today - since).days)
+
+
+def _experience(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
+    """Beside the chance somebody gave it: how those that stood here ended."""
+    found = experience_of(sight.actor, sight.desk, opportunity.stage_id)
+    if found is not None:
+        yield experience_said(found)
 
 
 def _next(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:

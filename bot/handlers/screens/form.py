@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.actions.chances import experience_of, experience_of_new
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.actions.rates import rate_today
@@ -23,6 +24,7 @@ from bot.conversations.said import Said
 from bot.conversations.showing import show
 from bot.conversations.stage_move import STAGE_MOVE, stage_move
 from bot.conversations.welcome import WELCOME
+from bot.domain.chances import Experience
 from bot.domain.company_settings import setting
 from bot.domain.custom_fields import CustomField
 from bot.domain.opportunities import Opportunity
@@ -79,7 +81,20 @@ def context_of(actor: Member, desk: Desk, draft: Draft, tr: Translator) -> Conte
         work=work_days_of(actor, desk),
         quantity_decimals=setting(desk.organisation, "quantity_decimals"),
         home=desk.organisation.currency,
+        experience=_experience(actor, desk, draft),
     )
+
+
+def _experience(actor: Member, desk: Desk, draft: Draft) -> Experience | None:
+    """Asked for only where the chance is: it costs a question to the store."""
+    if draft.at != "probability":
+        return None
+    about = draft.known.get("opportunity")
+    opportunity = desk.store.get(Opportunity, about) if isinstance(about, int) else None
+    if opportunity is not None:
+        return experience_of(actor, desk, opportunity.stage_id)
+    line = draft.answers.get("pipeline")
+    return experience_of_new(actor, desk, line if isinstance(line, int) else None)
 
 
 def _currency(desk: Desk, draft: Draft) -> str:

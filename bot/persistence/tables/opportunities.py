@@ -174,6 +174,8 @@ stage_change = table(
     CheckConstraint("seconds >= 0", name="seconds"),
     Index(None, "opportunity_id", "id"),
     Index(None, "at", "from_stage_id"),
+    # The latest that left a stage; by them the chance of another one is told.
+    Index(None, "from_stage_id", "at", "opportunity_id"),
 )
 
 follow_up = table(

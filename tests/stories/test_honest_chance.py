@@ -1,0 +1,54 @@
+"""Beside the chance somebody gives an opportunity: how others from its stage really ended."""
+
+from __future__ import annotations
+
+from support.sales import lost_by, sold_to, won
+from support.talker import Talker
+from support.town import REP, SECOND, Town
+
+TOLD = "From this stage"
+
+
+async def some_ended(town: Town, wins: int, losses: int, person: int = REP) -> list[int]:
+    made = [await sold_to(town, f"Customer {n}", person, amount=100) for n in range(wins + losses)]
+    for each in made[:wins]:
+        await won(town, each, person)
+    for each in made[wins:]:
+        await lost_by(town, person, each)
+    return made
+
+
+async def the_card(town: Town, opportunity: int) -> Talker:
+    return await town.rep.say(f"/start o_{opportunity}")
+
+
+async def test_it_is_told_from_ten_on_and_of_ones_own(town: Town) -> None:
+    mine = await sold_to(town, "Acme", amount=100)
+    await some_ended(town, 3, 6)
+    await some_ended(town, 4, 4, SECOND)
+    assert TOLD not in (await the_card(town, mine)).sees
+    await some_ended(town, 0, 1)
+    assert "From this stage 3 of the last 10 were won (30%)" in (await the_card(town, mine)).sees
+    await some_ended(town, 1, 0)
+    # 4 of 11 are 36.4 %; the chance of the stage stays what it is.
+    card = await the_card(town, mine)
+    assert "From this stage 4 of the last 11 were won (36%)" in card.sees
+    assert "10%" in card.sees
+
+
+async def test_it_stands_beside_the_question(town: Town) -> None:
+    await some_ended(town, 1, 9)
+    rep = await town.rep.say("/new")
+    await rep.say("Acme")
+    await rep.tap("Acme")
+    while not rep.sees.startswith("How likely"):
+        await rep.tap("Skip")
+    assert rep.sees.startswith("How likely is it?")
+    assert "From this stage 1 of the last 10 was won (10%)" in rep.sees
+    await rep.say("80%")
+    assert TOLD not in rep.sees
+
+
+async def test_an_ended_one_says_how_it_ended_and_no_chance(town: Town) -> None:
+    ended = await some_ended(town, 5, 5)
+    assert TOLD not in (await the_card(town, ended[0])).sees
