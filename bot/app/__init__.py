@@ -103,6 +103,7 @@ async def open_chat(
             sends=sends,
             besides=(Tick("lanes", LANES_EVERY, sharing.look_after),),
             meter=meter,
+            studio=studio,
         ) as ticks:
             commands = partial(tell_commands, bot, core.tr)
             yield Chat(bot, username, intake, sharing, ticks, commands, meter)

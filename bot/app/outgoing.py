@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.app.core import Core, token_of
+from bot.charts.studio import Studio
 from bot.metering import Meter
 from bot.persistence.copies import SqlCopies
 from bot.persistence.duties import SqlDuties
@@ -34,13 +35,17 @@ async def open_outbox(
     sends: bool = True,
     besides: Iterable[Tick] = (),
     meter: Meter | None = None,
+    studio: Studio,
 ) -> AsyncIterator[Ticks]:
     """The sender and the beats, until the end of the block. `now` is machine time.
+
+    `studio` draws the pictures of what is sent.
 
     Without `sends` what falls due is put into the outbox, and another process sends it.
     """
     from bot.outbox.chores import chores_tick
     from bot.outbox.copies import copies_tick
+    from bot.outbox.pictures import Illustrator
     from bot.outbox.ptb import open_bot
     from bot.outbox.sender import Sender
     from bot.outbox.speaking import speaker
@@ -54,7 +59,17 @@ async def open_outbox(
     base = settings.telegram_api_base
     async with open_bot(token_of(settings), limiter=limiter, base=base) as courier:
         speak = speaker(core.tr, clock=core.clock, bot_name=username)
-        sender = Sender(queue, courier, speak, limiter, now=now, worker=worker, meter=meter)
+        drawing = Illustrator(core.work, studio, core.tr, bot_name=username)
+        sender = Sender(
+            queue,
+            courier,
+            speak,
+            limiter,
+            now=now,
+            worker=worker,
+            meter=meter,
+            illustrate=drawing.wire,
+        )
         sender.on_duty = sends
         beats = usual_ticks(
             reminders=reminders,

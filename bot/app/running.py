@@ -14,6 +14,7 @@ from bot import app
 from bot.app.core import Core, first_start
 from bot.app.outgoing import open_outbox
 from bot.app.status import Status, open_status
+from bot.charts.studio import open_studio
 from bot.metering import Meter
 from bot.persistence.vitals import SqlVitals
 from bot.settings import Settings
@@ -110,6 +111,7 @@ async def _send(core: Core, name: str, announce: Announce) -> None:
     _on_signals(stop.set)
     meter = Meter()
     async with (
+        open_studio() as studio,
         open_outbox(
             core,
             Limiter(time.monotonic),
@@ -117,6 +119,7 @@ async def _send(core: Core, name: str, announce: Announce) -> None:
             worker=app.worker_name(),
             now=app.machine_now,
             meter=meter,
+            studio=studio,
         ),
         open_status(status_of(core, meter), core.settings.status_listen),
     ):

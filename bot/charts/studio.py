@@ -8,7 +8,9 @@ from __future__ import annotations
 import asyncio
 import gc
 import hashlib
+from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 
 from bot.charts.spec import ChartSpec, Tile, TilesSpec, as_json
 
@@ -49,6 +51,16 @@ class Studio:
             # figures are cycles of large objects: left to themselves they pile up
             gc.collect()
         return picture
+
+
+@asynccontextmanager
+async def open_studio() -> AsyncIterator[Studio]:
+    """A studio that is closed at the end; nothing is loaded before the first drawing."""
+    studio = Studio()
+    try:
+        yield studio
+    finally:
+        studio.close()
 
 
 def cache_key(spec: ChartSpec) -> str:

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any
 
+from telegram import InputFile
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.request import BaseRequest, HTTPXRequest
@@ -68,12 +69,19 @@ class Pace(BaseRateLimiter[None]):
 class Courier(ExtBot[None]):
     """An ExtBot that posts ready-made calls."""
 
-    async def post(self, method: str, params: Mapping[str, Any]) -> Any:
+    async def post(
+        self, method: str, params: Mapping[str, Any], *, photo: tuple[str, bytes] | None = None
+    ) -> Any:
         """The result of one Bot API call with JSON parameters; raises telegram.error's.
 
+        `photo` is the name and the bytes of a picture that goes with it.
         `do_api_request` would do, but it warns about every method the library has.
         """
-        return await self._post(method, dict(params))
+        if photo is None:
+            return await self._post(method, dict(params))
+        name, drawn = photo
+        attached = InputFile(drawn, filename=name, attach=True)
+        return await self._post(method, {**params, "photo": attached})
 
     async def download(self, file_id: str) -> bytes:
         """A file somebody sent; TooLargeError for more than a bot may have."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -35,6 +35,9 @@ PATIENCE = 0.3
 """Seconds a claimed row may wait for its chat; a slower chat's row goes back meanwhile."""
 FIRST_RETRY, LONGEST_RETRY = 2.0, 300.0
 
+Illustrate = Callable[[Claimed], Awaitable[Wire | None]]
+"""The call with its picture; None for a message that has none."""
+
 _WAITS = "waits for its chat's turn"
 _log = logging.getLogger(__name__)
 
@@ -57,7 +60,9 @@ class Sender:
         worker: str,
         jitter: Callable[[], float] = random,
         meter: Meter | None = None,
+        illustrate: Illustrate | None = None,
     ) -> None:
+        self._illustrate = illustrate
         self._meter = meter or Meter()
         self._queue = queue
         self._bot = bot
@@ -146,10 +151,26 @@ class Sender:
         await self._settle(row, outcome)
 
     async def _post(self, row: Claimed) -> Outcome:
+        """With its picture; where there is none to be had, or none is let in, in words."""
+        illustrated = await self._illustrated(row)
+        if illustrated is not None:
+            call = self._bot.post(illustrated.method, illustrated.params, photo=illustrated.file)
+            outcome = await outcome_of(call)
+            if not isinstance(outcome, Dead) or outcome.unreachable:
+                return outcome
         wire = self._wire(row)
         if wire is None:
             return Dead("cannot be said", unreachable=False)
         return await outcome_of(self._bot.post(wire.method, wire.params))
+
+    async def _illustrated(self, row: Claimed) -> Wire | None:
+        if self._illustrate is None:
+            return None
+        try:
+            return await self._illustrate(row)
+        except Exception:  # noqa: BLE001 - the words of the row still go
+            _log.exception("outbox row %s (%s) goes without its picture", row.id, row.key)
+            return None
 
     def _wire(self, row: Claimed) -> Wire | None:
         try:

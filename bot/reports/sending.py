@@ -1,11 +1,16 @@
-"""A report on its way to somebody: every Monday to who asked for it, or to a team's group."""
+"""A report on its way to somebody: every Monday to who asked for it, or to a team's group.
+
+The outbox holds its words and what was asked for, never its picture; see `outbox.pictures`.
+"""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from bot.actions.ports import Desk
 from bot.actions.post_port import PRIORITY_GROUP, Outgoing
 from bot.domain.errors import NotAllowed, NotFound
-from bot.domain.facts import Fact, Name
+from bot.domain.facts import Fact, Facts, Name
 from bot.domain.filters import Filter
 from bot.domain.people import Member, Role, Team
 from bot.domain.reports import Scope
@@ -17,8 +22,18 @@ from bot.reports.readers import reader_of, reader_of_group
 from bot.speech.reader import Reader
 from bot.speech.translator import Translator
 
+WEEKLY, TO_GROUP = "report-weekly", "group-report"
+
 MOST_LINES = 24
 """Of a message; the picture and the table hold the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A report as somebody reads it now."""
+
+    composed: Composed
+    reader: Reader
 
 
 def send_weekly(desk: Desk, subscription_id: int, tr: Translator) -> bool:
@@ -37,8 +52,7 @@ def send_weekly(desk: Desk, subscription_id: int, tr: Translator) -> bool:
     if member.person is None:
         return False
     try:
-        reader = reader_of(member, desk)
-        composed = told(Choice.of(found.chosen), member, desk, reader, tr)
+        said = _to_member(desk, member, Choice.of(found.chosen), tr)
     except (NotFound, NotAllowed):
         # Its filter is gone, or the right to it: there is nothing to tell any more.
         desk.store.remove(found)
@@ -46,8 +60,8 @@ def send_weekly(desk: Desk, subscription_id: int, tr: Translator) -> bool:
     return desk.store.post.put(
         Outgoing(
             chat=member.person,
-            key="report-weekly",
-            facts={**lines_of(composed, reader, tr), **found.chosen},
+            key=WEEKLY,
+            facts={**lines_of(said, tr), **found.chosen},
             dedupe=f"report:{found.id}:{due.date().isoformat()}",
         )
     )
@@ -71,16 +85,18 @@ def send_to_group(
     team = next((each for each in groups_of(actor, desk) if each.id == team_id), None)
     if team is None or team.chat_id is None:
         raise NotFound
-    reader = reader_of_group(team, desk)
-    only = figures_on(actor, desk, choice.listing)[1] if choice.listing else Filter()
-    scope = Scope(team_ids=frozenset({team.id}))
-    composed = told_of(choice, scope, only, desk, reader=reader, tr=tr)
+    said = _to_group(desk, team, actor, choice, tr)
     desk.store.post.put(
         Outgoing(
             chat=team.chat_id,
             topic=team.topic_id,
-            key="group-report",
-            facts={**lines_of(composed, reader, tr), "member": Name(actor.name)},
+            key=TO_GROUP,
+            facts={
+                **lines_of(said, tr),
+                **choice.params,
+                "member": Name(actor.name),
+                "sender": actor.id,
+            },
             dedupe=f"group-report:{once}",
             priority=PRIORITY_GROUP,
             resend=False,
@@ -89,8 +105,42 @@ def send_to_group(
     return team
 
 
-def lines_of(composed: Composed, reader: Reader, tr: Translator) -> dict[str, Fact]:
+def told_now(desk: Desk, key: str, facts: Facts, chat: int, tr: Translator) -> Told | None:
+    """The report of a message that is just being sent; None for a message of another kind.
+
+    Raises NotFound and NotAllowed where it may be told no more.
+    """
+    if key not in (WEEKLY, TO_GROUP) or "report" not in facts:
+        return None
+    choice = Choice.of(facts)
+    if key == WEEKLY:
+        member = desk.store.people.member_of(chat)
+        if member is None:
+            raise NotFound
+        return _to_member(desk, member, choice, tr)
+    sender, team = facts["sender"], desk.store.people.team_of_chat(chat)
+    actor = desk.store.get(Member, sender) if isinstance(sender, int) else None
+    if actor is None or team is None:
+        raise NotFound
+    return _to_group(desk, team, actor, choice, tr)
+
+
+def _to_member(desk: Desk, member: Member, choice: Choice, tr: Translator) -> Told:
+    reader = reader_of(member, desk)
+    return Told(told(choice, member, desk, reader, tr), reader)
+
+
+def _to_group(desk: Desk, team: Team, actor: Member, choice: Choice, tr: Translator) -> Told:
+    """The figures of the team, as its group reads."""
+    reader = reader_of_group(team, desk)
+    only = figures_on(actor, desk, choice.listing)[1] if choice.listing else Filter()
+    scope = Scope(team_ids=frozenset({team.id}))
+    return Told(told_of(choice, scope, only, desk, reader=reader, tr=tr), reader)
+
+
+def lines_of(said: Told, tr: Translator) -> dict[str, Fact]:
     """The caption as facts, in the words of who reads it: `count` lines, `line0` the title."""
-    told_lines = [tr.plain(line, reader) if line else "" for line in composed.caption]
+    caption = said.composed.caption
+    told_lines = [tr.plain(line, said.reader) if line else "" for line in caption]
     kept = told_lines[:MOST_LINES]
     return {"count": len(kept), **{f"line{at}": Name(text) for at, text in enumerate(kept)}}

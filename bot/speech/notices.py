@@ -33,7 +33,8 @@
 | ask-answered      | who asked             | CARD, BY, question, answer: Name                |
 | report-weekly     | who asked for it      | count: int, line0 …: Name, the caption; report, |
 |                   |                       | by, span, theme, listing: str                   |
-| group-report      | the team's group      | count, line0 …; member: Name, who sent it       |
+| group-report      | the team's group      | the same; member: Name, who sent it, sender:    |
+|                   |                       | int, their id                                   |
 | deputy            | who stands in         | BY, until: day                                  |
 | digest            | whose day it is       | day; late: minutes; see actions.digest_facts    |
 | digest-group      | the team's group      | the same of one team                            |
@@ -154,7 +155,7 @@ def _report_weekly(_key: str, facts: Facts, _bot_name: str) -> Reply:
     names = ("report", "by", "span", "theme", "listing")
     chosen = {name: str(facts[name]) for name in names}
     rows = (
-        (_button("button-report-picture", ShowReport(**chosen)),),
+        (_button("button-report-open", ShowReport(**chosen)),),
         (_button("button-weekly-here", EveryMonday(**chosen)),),
     )
     return Reply(lines=(say_of("report-weekly"), None, *_told_lines(facts)), rows=rows)

@@ -10,7 +10,7 @@ from typing import Any
 from bot.actions.machine_port import Claimed
 from bot.outbox.limiter import Limiter
 from bot.outbox.ptb import open_bot
-from bot.outbox.sender import Sender
+from bot.outbox.sender import Illustrate, Sender
 from bot.speech.say import Wire
 from outbox.fake_queue import FakeQueue, utc_now
 from outbox.pretend_telegram import Call, Envelope, Transport, ok
@@ -48,6 +48,7 @@ class Office:
     answers: Callable[[Call], Envelope] = field(default_factory=Answers)
     half_trip: float = 0.0
     speak: Callable[[Claimed], Wire] = speak
+    illustrate: Illustrate | None = None
 
     def works(self, act: Callable[[Sender], Awaitable[Any]]) -> Any:
         """What `act` gives, done with a fresh sender in virtual time."""
@@ -63,6 +64,7 @@ class Office:
                     now=utc_now,
                     worker="w1",
                     jitter=lambda: 1.0,
+                    illustrate=self.illustrate,
                 )
                 return await act(self.sender)
 

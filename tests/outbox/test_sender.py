@@ -9,6 +9,7 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 
 from bot.outbox.sender import LONGEST_RETRY, MOST_IN_FLIGHT
+from bot.speech.say import Wire
 from outbox.fake_queue import LEASE, Row, utc_now
 from outbox.pretend_telegram import Call, FloodGuard, refusal, too_many
 from outbox.virtual_time import machine
@@ -271,3 +272,47 @@ def test_answers_to_people_during_a_broadcast_are_not_refused(office):
     room.works(people_write)
     assert guard.refused == 0
     assert set(room.queue.states()) == {"sent"}
+
+
+def drawn(**facts):
+    async def illustrate(row):
+        if "error" in facts:
+            raise facts["error"]
+        params = {"chat_id": row.chat, "photo": "attach://picture", "caption": "drawn"}
+        return Wire("sendPhoto", params, file=("chart.png", b"\x89PNG drawn"))
+
+    return illustrate
+
+
+def test_a_row_with_a_picture_is_posted_with_it(office):
+    room = office(Row(1, chat=7))
+    room.illustrate = drawn()
+    (call,) = room.drains()
+    assert (call.method, call.params["caption"]) == ("sendPhoto", "drawn")
+    assert call.params["photo"].startswith("attach://")
+    assert room.queue.rows[1].state == "sent"
+
+
+@pytest.mark.parametrize("error", [RuntimeError("no ink"), ValueError("no such report")])
+def test_what_cannot_be_drawn_is_said_in_words(office, error):
+    room = office(Row(1, chat=7))
+    room.illustrate = drawn(error=error)
+    (call,) = room.drains()
+    assert (call.method, call.params["text"]) == ("sendMessage", "row 1")
+    assert room.queue.rows[1].state == "sent"
+
+
+def test_where_no_picture_is_let_in_its_words_go(office):
+    room = office(Row(1, chat=7))
+    room.illustrate = drawn()
+    calls = room.drains(refusal(400, "Bad Request: not enough rights to send photos to the chat"))
+    assert methods(calls) == ["sendPhoto", "sendMessage"]
+    assert room.queue.rows[1].state == "sent"
+
+
+def test_a_picture_to_who_blocked_us_is_dead_at_once(office):
+    room = office(Row(1, chat=7))
+    room.illustrate = drawn()
+    calls = room.drains(refusal(403, "Forbidden: bot was blocked by the user"))
+    assert methods(calls) == ["sendPhoto"]
+    assert room.queue.rows[1].state == "dead"

@@ -6,7 +6,7 @@ from bot.actions.ports import Desk
 from bot.actions.subscriptions import subscriptions_of
 from stories.test_reports_by_buttons import K, ended, won_and_lost
 from support.sales import lost_by, member_of, sold_to
-from support.town import REP, SECOND, Town
+from support.town import REP, SECOND, TEAM_CHAT, Town
 
 
 async def kept_by(town: Town, person: int) -> list[str]:
@@ -33,8 +33,11 @@ async def test_it_comes_on_monday_at_nine_with_the_figures_of_that_day(town: Tow
     told = len(rep.screens)
     await town.forward(hours=1)
     assert len(rep.screens) == told
-    await rep.tap("Picture")
     assert rep.message["photo"]
+    assert rep.buttons == ["🎛 Open the report", "● Every Monday"]
+    await rep.tap("Open the report")
+    assert rep.message["photo"]
+    assert "🔎 Rows" in rep.buttons
     assert "Lost: 4" in rep.sees
 
 
@@ -81,6 +84,7 @@ async def test_the_group_reads_the_figures_of_its_team(town: Town) -> None:
     assert "Sent to the group" in manager.toast
     await town.sweep()
     told = town.group()[-1]
+    assert town.sandbox.world.messages(TEAM_CHAT)[-1]["photo"]
     assert "Lost: 4" in told
     assert told.endswith("Sent by Maya Lead")
 

@@ -124,9 +124,12 @@ class Town:
         await self.core.work.write(add)
 
     def group(self) -> list[str]:
-        """What the team's group reads, oldest first."""
-        messages = self.sandbox.world.messages(TEAM_CHAT)
-        return [each["text"] for each in messages if "text" in each]
+        """What the team's group reads, under pictures too, oldest first."""
+        said = [
+            each.get("text", each.get("caption"))
+            for each in self.sandbox.world.messages(TEAM_CHAT)
+        ]
+        return [each for each in said if each is not None]
 
     async def go_on(self) -> None:
         """Takes what waits at the Bot API through inbox, lanes and dispatcher."""

@@ -99,6 +99,7 @@ report-told-title = <b>{ NAME($line) }</b>
 report-told-line = { NAME($line) }
 report-weekly = 📨 Your report of this Monday
 button-weekly = 📨 Every Monday
+button-report-open = 🎛 Open the report
 button-weekly-here = ● Every Monday
 weekly-begun = It comes every Monday: next on { DATE($at, form: "day") }
 weekly-stopped = It comes no longer

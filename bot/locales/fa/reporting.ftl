@@ -93,6 +93,7 @@ report-told-title = <b>{ NAME($line) }</b>
 report-told-line = { NAME($line) }
 report-weekly = 📨 گزارش دوشنبهٔ شما
 button-weekly = 📨 هر دوشنبه
+button-report-open = 🎛 باز کردن گزارش
 button-weekly-here = ● هر دوشنبه
 weekly-begun = هر دوشنبه می‌رسد، نخستین بار { DATE($at, form: "day") }
 weekly-stopped = دیگر فرستاده نمی‌شود

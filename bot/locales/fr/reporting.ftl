@@ -101,6 +101,7 @@ report-told-title = <b>{ NAME($line) }</b>
 report-told-line = { NAME($line) }
 report-weekly = 📨 Votre rapport du lundi
 button-weekly = 📨 Chaque lundi
+button-report-open = 🎛 Ouvrir le rapport
 button-weekly-here = ● Chaque lundi
 weekly-begun = Il viendra chaque lundi, dès le { DATE($at, form: "day") }
 weekly-stopped = Il ne viendra plus

@@ -93,6 +93,7 @@ report-told-title = <b>{ NAME($line) }</b>
 report-told-line = { NAME($line) }
 report-weekly = 📨 รายงานประจำวันจันทร์ของคุณ
 button-weekly = 📨 ทุกวันจันทร์
+button-report-open = 🎛 เปิดรายงาน
 button-weekly-here = ● ทุกวันจันทร์
 weekly-begun = จะส่งทุกวันจันทร์ ครั้งถัดไป { DATE($at, form: "day") }
 weekly-stopped = จะไม่ส่งอีกแล้ว
