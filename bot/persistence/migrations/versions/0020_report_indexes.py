@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from alembic import op
 
-revision = "0019_report_indexes"
-down_revision = "0018_digests"
+revision = "0020_report_indexes"
+down_revision = "0019_papers"
 branch_labels = None
 depends_on = None
 
