@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -124,12 +124,21 @@ def _bundle(locale: Locale, folder: Path) -> FluentBundle:
 
 
 def _resource(file: Path) -> Any:
-    resource = FluentResource(file.read_text(encoding="utf-8"))
+    resource = _parsed(file.read_text(encoding="utf-8"))
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
             reason = entry.annotations[0].message
             raise BadLocaleFile(f"{file}: {reason}: {(entry.content or '').strip()[:80]!r}")
     return resource
+
+
+@cache
+def _parsed(text: str) -> Any:
+    """Once for each text in a process: reading all of them takes a second, and tests load often.
+
+    Bundles only look at what was parsed.
+    """
+    return FluentResource(text)
 
 
 def _pattern(bundle: FluentBundle, key: str) -> Pattern | None:
