@@ -46,6 +46,8 @@ CURRENCIES: dict[str, Currency] = {
         Currency("SGD", 2, 2, "S$"),
         Currency("MYR", 2, 2, "RM"),
         Currency("VND", 0, 0, "₫"),
+        Currency("KES", 2, 2, "KES"),
+        Currency("XOF", 0, 0, "F CFA"),
     )
 }
 

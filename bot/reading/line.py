@@ -18,7 +18,7 @@ from bot.reading.line_fields import read_close, read_follow_up, read_probability
 from bot.reading.line_for_whom import says_for
 from bot.reading.line_items import sort_numbers
 from bot.reading.line_lookup import product_names, product_words, source_names
-from bot.reading.line_parts import Book, Part, Word
+from bot.reading.line_parts import Book, Part, Phone, Span, Word
 from bot.reading.line_prices import ItemRead, Pricing
 from bot.reading.line_scan import Scanner
 from bot.reading.moments import DateRead, Writer
@@ -121,14 +121,17 @@ def _scanner(text: str, writer: Writer, book: Book) -> Scanner:
 
 def _note(parts: Sequence[Part], name: Collection[Word], folded: Folded) -> str:
     """The words that went into no field, as typed."""
-    left = [word for run in words_left(parts, folded.text) for word in run]
-    named = [word in name or word.known for word in left]
+    words = [word for run in words_left(parts, folded.text) for word in run]
+    named = [word in name or word.known for word in words]
     leads = [*named, False][1:]
-    return " ".join(
-        folded.typed(word.start, word.end).strip()
-        for word, is_name, leads_to_it in zip(left, named, leads, strict=True)
+    left: list[Span] = [
+        word
+        for word, is_name, leads_to_it in zip(words, named, leads, strict=True)
         if not (is_name or (leads_to_it and says_for(word, folded.text)))
-    )
+    ]
+    left += (part for part in parts if isinstance(part, Phone))
+    left.sort(key=lambda each: each.start)
+    return " ".join(folded.typed(each.start, each.end).strip() for each in left)
 
 
 def _customer_json(customer: CustomerRead) -> dict[str, Any]:

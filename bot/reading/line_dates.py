@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from bot.reading.dates import dates_of
 from bot.reading.day_names import days_of_months
 from bot.reading.day_numbers import days_in_figures
-from bot.reading.day_words import far_days, near_days
+from bot.reading.day_words import far_days, jumps, near_days
 from bot.reading.line_parts import When
 from bot.reading.line_words import Role, role_words
 from bot.reading.moments import DateRead, Piece, Writer
 from bot.reading.phrases import skip_space
 from bot.reading.result import Choice, Read
-from bot.reading.saying import Said, said_at
+from bot.reading.saying import Said, fillers, said_at
 from bot.reading.weekdays import weekdays
 
 _CLAUSE = re.compile(r"[,،;؛|]|\s-\s")
@@ -40,7 +40,25 @@ def date_at(text: str, start: int, writer: Writer) -> When | None:
 def _led(text: str, start: int, at: int, field: str, writer: Writer) -> When | None:
     colon = _COLON.match(text, at)
     said = _longest(text, colon.end() if colon else at, field, writer)
-    return When(start, said[1], field, _dates(said[0])) if said else None
+    if said is None:
+        return None
+    begins = colon.end() if colon else at
+    days = () if _names_no_day(text, begins, said[1], writer) else _dates(said[0])
+    return When(start, said[1], field, days, led=True)
+
+
+def _names_no_day(text: str, start: int, end: int, writer: Writer) -> bool:
+    """As in "call next week": a stretch of time, of which a day is to be asked."""
+    at = start
+    while at < end:
+        jump = jumps(writer.lang).at(text, at)
+        if jump:
+            return jump[1] == end
+        filler = fillers(writer.lang).at(text, at)
+        if filler is None:
+            return False
+        at = skip_space(text, filler[1])
+    return False
 
 
 def _longest(text: str, start: int, field: str, writer: Writer) -> tuple[Said, int] | None:
@@ -77,7 +95,7 @@ def _bare(text: str, start: int, writer: Writer) -> When | None:
     behind = role_words(Role.FOLLOW_UP).at(text, skip_space(text, piece.end))
     if behind and not _longest(text, behind[1], "follow_up", writer):
         days = () if piece.refusal else tuple(map(DateRead, piece.days))
-        return When(start, behind[1], "follow_up", days)
+        return When(start, behind[1], "follow_up", days, led=True)
     if piece is loose and piece is not clear:
         said = _longest(text, start, "follow_up", writer)
         return When(start, said[1], "either", _dates(said[0])) if said else None

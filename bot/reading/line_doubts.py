@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from rapidfuzz import fuzz
 
+from bot.reading.currencies import currency_names
 from bot.reading.line_for_whom import says_for
 from bot.reading.line_lookup import product_keys
-from bot.reading.line_parts import Book, Count, Number, Opaque, Part, ProductName, Word
-from bot.reading.line_words import SILENT
+from bot.reading.line_parts import Book, Count, Number, Opaque, Part, ProductName, When, Word
+from bot.reading.line_words import SILENT, Role, role_keys
 from bot.reading.names import search_key
 from bot.reading.phrases import THAI
 
 _ALIKE = 80
 _SHORTEST = 4
+_BEGINNING = 3
+_LONGEST_UNIT = 5
+"""Letters of what may be a currency nobody told us of."""
 
 
 def doubts(
@@ -27,23 +31,49 @@ def doubts(
     `name` holds the words of the customer's name; `known`: that name is a customer's.
     """
     ask = {part.field for part in parts if isinstance(part, Opaque)}
-    aliases = [key for key in product_keys(book) if len(key) >= _SHORTEST]
+    left = _Left(parts, text, book)
     for index, part in enumerate(parts):
-        if not isinstance(part, Word) or part.known:
-            continue
-        typed = text[part.start : part.end]
-        if search_key(typed) in SILENT:
-            continue
-        if _holds_a_product(typed, aliases):
-            ask.add("items")
-        counted = index > 0 and _counts(parts[index - 1]) and not says_for(part, text)
-        if part in name and not counted:
-            continue
-        if counted or any(map(str.isdigit, typed)) or _near_miss(typed, aliases):
-            ask.add("items")
+        if isinstance(part, Word) and not part.known:
+            ask.update(left.asked(index, part, is_name=part in name))
     if not known and _product_in_name(parts):
         ask.add("items")
     return ask
+
+
+class _Left:
+    """The words nobody used, and all that one of them may have been meant as."""
+
+    def __init__(self, parts: Sequence[Part], text: str, book: Book) -> None:
+        self._parts = parts
+        self._text = text
+        self._aliases = [key for key in product_keys(book) if len(key) >= _SHORTEST]
+        self._sources = _source_keys(book)
+
+    def asked(self, index: int, word: Word, *, is_name: bool) -> Iterator[str]:
+        """The fields this word leaves in doubt."""
+        typed = self._text[word.start : word.end]
+        if "%" in typed:
+            yield "probability"
+        if search_key(typed) in SILENT:
+            return
+        if _holds_one(typed, self._aliases) or any(map(str.isdigit, typed)):
+            yield "items"
+        counted = index > 0 and _counts(self._parts[index - 1]) and not says_for(word, self._text)
+        if not is_name or counted:
+            yield from self._beside_the_name(index, typed, word, counted=counted)
+
+    def _beside_the_name(
+        self, index: int, typed: str, word: Word, *, counted: bool
+    ) -> Iterator[str]:
+        if counted or _near_miss(typed, self._aliases):
+            yield "items"
+        if _may_be_a_source(typed, self._sources):
+            yield "source"
+        if _day_follows(index, self._parts) and _near_miss(typed, role_keys(Role.FOLLOW_UP)):
+            yield "follow_up"
+        unit = currency_names("en").at(self._text, word.start)
+        if _names_money(index, self._parts) or (unit and unit[1] == word.end):
+            yield "amount"  # whatever the price was, it was not the default's
 
 
 def _counts(part: Part) -> bool:
@@ -57,8 +87,44 @@ def _near_miss(typed: str, aliases: Sequence[str]) -> bool:
     return len(key) >= _SHORTEST and any(fuzz.ratio(key, alias) >= _ALIKE for alias in aliases)
 
 
-def _holds_a_product(typed: str, aliases: Sequence[str]) -> bool:
-    """Thai parts no words: a product may be glued to what stands before it."""
+def _source_keys(book: Book) -> list[str]:
+    written = (search_key(alias) for aliases in book.sources.values() for alias in aliases)
+    return [key for key in written if len(key) >= _SHORTEST]
+
+
+def _may_be_a_source(typed: str, sources: Sequence[str]) -> bool:
+    """Misspelt, cut short ("ref'd"), or in Thai glued to what stands beside it."""
+    key = search_key(typed)
+    short = re.search(r"\w'\w", typed) is not None
+    return (
+        _near_miss(typed, sources)
+        or _holds_one(typed, sources)
+        or (short and any(_cut_from(key, source) for source in sources))
+    )
+
+
+def _cut_from(key: str, whole: str) -> bool:
+    """Whether `key` is `whole` without some letters behind the third."""
+    letters = iter(whole)
+    begun = len(key) >= _BEGINNING and key[:_BEGINNING] == whole[:_BEGINNING]
+    return begun and all(letter in letters for letter in key)
+
+
+def _day_follows(index: int, parts: Sequence[Part]) -> bool:
+    after = parts[index + 1] if index + 1 < len(parts) else None
+    return isinstance(after, When) and not after.led
+
+
+def _names_money(index: int, parts: Sequence[Part]) -> bool:
+    """A short word right behind an amount without a currency: "12k pesos"."""
+    before, word = (parts[index - 1] if index else None), parts[index]
+    if not isinstance(before, Number) or before.currency or not before.scaled:
+        return False
+    return word.end - word.start <= _LONGEST_UNIT
+
+
+def _holds_one(typed: str, aliases: Sequence[str]) -> bool:
+    """Thai parts no words: a name may be glued to what stands before it."""
     key = search_key(typed)
     return re.search(THAI, key) is not None and any(
         alias in key and re.search(THAI, alias) for alias in aliases

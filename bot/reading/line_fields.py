@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from bot.reading.line_parts import Part, Percent, RoleWord, SourceName, When, Word
+from bot.reading.line_parts import Part, Percent, Phone, RoleWord, SourceName, When, Word
 from bot.reading.line_words import Role
 from bot.reading.moments import DateRead
 from bot.reading.percent import checked_percent
@@ -84,7 +84,10 @@ def _whens(parts: Sequence[Part], field: str) -> list[When]:
 
 def _follows_up(parts: Sequence[Part]) -> bool:
     """Whether a word for the next contact still wants its date."""
-    return any(_is(part, Role.FOLLOW_UP) for part in parts)
+    return any(
+        _is(part, Role.FOLLOW_UP) and not isinstance(_part(parts, index + 1), Phone)
+        for index, part in enumerate(parts)
+    )
 
 
 def _only(said: Sequence[When], today: date, field: str, ask: set[str]) -> DateRead | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TypeGuard
 
 from bot.reading.line_parts import Count, Number, Part, ProductName, RoleWord
@@ -58,7 +59,11 @@ def _sort(
     if counted:
         counted.quantity = number
     elif number.currency or number.scaled:
-        found.bare.append(number)
+        only_one = _one_piece(lines.get(index - 1)) if len(lines) > 1 else None
+        if only_one:
+            only_one.price = number
+        else:
+            found.bare.append(number)
     else:
         found.unused.append(number)
         found.uncounted |= isinstance(_part(parts, index + 1), Count)
@@ -149,6 +154,13 @@ def _is_plain(part: Part | None) -> bool:
 
 def _free(line: Line | None) -> Line | None:
     return line if line and line.quantity is None else None
+
+
+def _one_piece(line: Line | None) -> Line | None:
+    """Behind "1 pump" an amount is the price, whatever else the line sells."""
+    if line is None or line.price or line.quantity is None:
+        return None
+    return line if line.quantity.values == (Decimal(1),) else None
 
 
 def _is_times(part: Part | None) -> bool:

@@ -82,6 +82,11 @@ class Percent(Span):
 
 
 @dataclass(frozen=True, slots=True)
+class Phone(Span):
+    """A telephone number: for the note, and no amount."""
+
+
+@dataclass(frozen=True, slots=True)
 class ProductName(Span):
     """A product's code or alias."""
 
@@ -98,10 +103,14 @@ class SourceName(Span):
 
 @dataclass(frozen=True, slots=True)
 class When(Span):
-    """A date; `field` is "close", "follow_up" or "either", `days` what it may mean."""
+    """A date; `field` is "close", "follow_up" or "either", `days` what it may mean.
+
+    `led`: its keyword stands right before or behind it.
+    """
 
     field: str
     days: tuple[DateRead, ...]
+    led: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,5 +121,15 @@ class Opaque(Span):
 
 
 Part = (
-    Word | Break | RoleWord | Count | Number | Percent | ProductName | SourceName | When | Opaque
+    Word
+    | Break
+    | RoleWord
+    | Count
+    | Number
+    | Percent
+    | Phone
+    | ProductName
+    | SourceName
+    | When
+    | Opaque
 )

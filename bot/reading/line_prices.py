@@ -106,6 +106,8 @@ class Pricing:
             said += [self._value(number, "amount") for number in self._numbers.bare]
         elif self._numbers.bare and self._bare_price() is None:
             self._ask.add("amount")  # a price for one piece, or for all of them?
+            if len(self._money) > 1:
+                self._ask.add("items")  # or a part of the price beside it ("8 million and 800")?
         totals = set(said)
         priced = [item for item in items if item.unit_price is not None]
         if priced and len(priced) < len(items) and not totals:

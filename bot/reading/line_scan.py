@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from bot.reading.line_dates import date_at
 from bot.reading.line_lookup import Names
@@ -22,6 +22,7 @@ from bot.reading.line_parts import (
     When,
     Word,
 )
+from bot.reading.line_phones import LENGTH, METRES, phone_at, share_range_at
 from bot.reading.line_words import Role, role_words
 from bot.reading.moments import Writer
 from bot.reading.money import scan_money
@@ -36,6 +37,9 @@ _WORD = re.compile(r"[^\s,،;؛|!?()\[\]:]+")
 _LINK = re.compile(r"[\s:=]*")
 _THAI_LETTER = re.compile(THAI)
 _SCALED_FROM = 1000
+_FEW = 2
+"""Words between "call" and its day."""
+
 _NO_WORD = 3
 """Fewer Thai letters are no word by themselves."""
 
@@ -59,20 +63,23 @@ class Scanner:
             part = self._part(at, found[-1] if found else None)
             found.append(part)
             at = skip_space(self.text, part.end)
-        return found
+        return list(_called(found))
 
     def _part(self, at: int, before: Part | None) -> Part:
         known = next((span for span in self.customers if span.start == at), None)
         if known:
             return Word(at, known.end, known=True)
         return (
-            self._product(at, before)
+            phone_at(self.text, at)
+            or share_range_at(self.text, at)
+            or self._product(at, before)
             or self._negative(at)
             or self._percent(at)
             or self._date(at)
             or self._source(at)
             or self._count(at, before)
             or self._role(at)
+            or self._length(at, before)
             or self._number(at)
             or self._break(at)
             or self._word(at)
@@ -143,8 +150,11 @@ class Scanner:
 
     def _source_name(self, at: int, start: int, *, led: bool) -> SourceName | Opaque | None:
         found = self.sources.at(self.text, start)
-        if found is None or self._inside_thai_word(found[1]):
+        if found is None:
             return None
+        if self._inside_thai_word(found[1]):
+            long_enough = found[1] - start > _NO_WORD
+            return Opaque(at, found[1], "source") if long_enough else None
         if len(found[0]) > 1:
             return Opaque(at, found[1], "source")
         return SourceName(at, found[1], found[0][0], led=led)
@@ -152,6 +162,9 @@ class Scanner:
     def _count(self, at: int, before: Part | None) -> Count | None:
         if not isinstance(before, Number) or self._per(at):
             return None
+        metres = METRES.match(self.text, at)
+        if metres:
+            return Count(at, metres.end())
         found = counters(self.writer.lang).at(self.text, at, joined=True)
         if found is None or self._inside_thai_word(found[1]):
             return None
@@ -171,10 +184,28 @@ class Scanner:
             (found[1], role)
             for role in roles
             if (found := role_words(role).at(self.text, at))
-            and (role is not Role.AT or self._number(skip_space(self.text, found[1])))
+            and (role is not Role.AT or self._prices(at, found[1]))
         )
         longest = max(matches, key=lambda match: match[0], default=None)
         return RoleWord(at, longest[0], longest[1]) if longest else None
+
+    def _length(self, at: int, before: Part | None) -> Number | None:
+        """As in "30m hose", "tuyau 25 m à 8 €": metres of a product, and no millions."""
+        match = LENGTH.match(self.text, at)
+        if match is None:
+            return None
+        behind = skip_space(self.text, match.end())
+        priced = role_words(Role.AT).at(self.text, behind)
+        if not (
+            self.products.at(self.text, behind) or (isinstance(before, ProductName) and priced)
+        ):
+            return None
+        found = scan_number(self.text, at, self.writer.lang, match.end(1))
+        return Number(at, found.end, found.values, None, scaled=False) if found else None
+
+    def _prices(self, at: int, end: int) -> bool:
+        """Whether an amount follows; "a dozen" is one, not "à" and twelve."""
+        return bool(self._number(skip_space(self.text, end)) and not self._number(at))
 
     def _number(self, at: int) -> Number | None:
         found = scan_money(self.text, at, self.writer.lang, self._limit(at), apart=True)
@@ -228,3 +259,20 @@ class Scanner:
         """Nothing reaches into a customer's name."""
         starts = [span.start for span in self.customers if span.start >= at]
         return min(starts, default=len(self.text))
+
+
+def _called(parts: Sequence[Part]) -> Iterator[Part]:
+    """As in "call them on 5 Jan": a day a few words behind "call" is the next contact's."""
+    for index, part in enumerate(parts):
+        if isinstance(part, When) and part.field == "close" and not part.led:
+            before = list(parts[max(index - _FEW - 1, 0) : index])
+            while before and isinstance(before[-1], Word) and not before[-1].known:
+                before.pop()
+            if before and _asks_when(before[-1]):
+                yield replace(part, field="follow_up", led=True)
+                continue
+        yield part
+
+
+def _asks_when(part: Part) -> bool:
+    return isinstance(part, RoleWord) and part.role is Role.FOLLOW_UP

@@ -32,7 +32,7 @@ class Role(Enum):
 
 _THAI_UNITS = spelled(
     "ตัว อัน ชิ้น เครื่อง ชุด หน่วย ลูก กล่อง ฉบับ ใบ เส้น คัน ลำ แผ่น ม้วน ถุง ลัง ห้อง หลัง"
-    " แท่ง ต้น ครั้ง วัน เดือน ปี คน ที่ เล่ม คู่ ขวด แพ็ค กระสอบ พาเลท ตู้ ถัง หัว บาน"
+    " แท่ง ต้น ครั้ง วัน เดือน ปี คน ที่ เล่ม คู่ ขวด แพ็ค กระสอบ พาเลท ตู้ ถัง หัว บาน เมตร กิโล"
 )
 
 _FORMS: dict[Role, tuple[str, ...]] = {
@@ -48,6 +48,8 @@ _FORMS: dict[Role, tuple[str, ...]] = {
             "expected close",
         ),
         *("clôture", "clôturer", "clôture le", "clôture prévue", "échéance", "signature"),
+        *("sign", "signing", "decision", "decision by", "signature le", "décision"),
+        *("امضا", "امضای قرارداد", "تصمیم", "เซ็น", "เซ็นสัญญา", "ลงนาม", "ตัดสินใจ"),
         *("بستن", "بسته شدن", "تاریخ بستن", "بستن تا", "سررسید", "موعد"),
         *("ปิด", "ปิดการขาย", "ปิดดีล", "กำหนดปิด", "คาดว่าจะปิด", "คาดปิด", "จะปิด"),
     ),
@@ -68,6 +70,7 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("ملاقات", "بازدید", "پیگیری بعدی", "نیاز به تماس", "زنگ", "تماس مجدد", "جلسه در"),
         *("ติดตาม", "ตามงาน", "โทรกลับ", "โทร", "นัด", "เตือน", "ติดต่อกลับ", "นัดหมาย"),
         *("ประชุม", "เข้าพบ", "นัดพบ", "นัดคุย", "โทรหา", "ติดต่อ", "เยี่ยม", "ตามต่อ"),
+        *("โทรตาม", "โทรติดตาม", "นัดถัดไป", "นัดครั้งถัดไป", "ติดต่อครั้งถัดไป"),
     ),
     Role.PROBABILITY: (
         *("probability", "prob", "proba", "chance", "chances", "likelihood", "odds"),
@@ -77,6 +80,8 @@ _FORMS: dict[Role, tuple[str, ...]] = {
     Role.AT: ("at", "@", "à", "au prix de", "به قیمت", "قیمت واحد", "unit price", "prix unitaire"),
     Role.EACH: (
         *("each", "apiece", "per unit", "per piece", "a piece", "ea", "/unit", "/pc", "per pc"),
+        *("/m", "per metre", "per meter", "a metre", "a meter", "per kg", "/kg", "a kilo"),
+        *("le mètre", "par mètre", "/mètre", "le kilo", "par kilo"),
         *("chacun", "chacune", "pièce", "la pièce", "l'unité", "l'un", "l'une", "par unité"),
         *("unitaire", "/pièce", "/unité", "ต่อตัว", "ต่อชิ้น", "ต่อหน่วย", "ต่อเครื่อง", "ต่ออัน"),
         "ต่อชุด",
@@ -84,6 +89,7 @@ _FORMS: dict[Role, tuple[str, ...]] = {
     Role.PER: (
         *("هر کدام", "هرکدام", "هر کدوم", "هرکدوم", "هر عدد", "هر دستگاه", "هر یک", "هر دونه"),
         *("هر دانه", "دانه ای", "دونه ای", "عددی", "فی", "یکی", "ราคาต่อหน่วย"),
+        *("متری", "هر متر", "کیلویی", "هر کیلو", "بسته ای", "هر بسته", "شاخه ای", "ساعتی"),
         *(f"{unit}ละ" for unit in _THAI_UNITS),
         *(f"ราคา{unit}ละ" for unit in _THAI_UNITS),
     ),
@@ -167,6 +173,12 @@ _FORMS: dict[Role, tuple[str, ...]] = {
 
 SILENT = frozenset(map(search_key, spelled("and et و & + กับ และ the le la les - / ")))
 """Keys of words that join names and items; none of them is a name or a note."""
+
+
+@cache
+def role_keys(role: Role) -> tuple[str, ...]:
+    """The single words of one role, as keys: what a slip of the finger is compared with."""
+    return tuple(sorted({search_key(form) for form in _FORMS[role] if " " not in form}))
 
 
 @cache

@@ -50,7 +50,8 @@ def scan_number(
     """The number that begins exactly at `start` of folded text, as long as it goes.
 
     `apart`: among many numbers, digits go on with the one before only by a scale of their
-    own ("2 million 500 thousand", but "2 million" and "500 pumps").
+    own ("2 million 500 thousand", but "2 million" and "500 pumps"), and two small words
+    without anything between them ("twenty five") make no number.
     """
     pieces = _pieces(text, start, len(text) if end is None else end, lang)
     if apart:
@@ -62,6 +63,7 @@ def scan_number(
     elements = [element for element, _ in pieces]
     with localcontext(prec=_PRECISION):
         sound = len(elements) <= _MOST_PIECES and _sound(elements)
+        sound = sound and not (apart and _side_by_side(text, pieces))
         worth = _worth(elements) if sound else ()
         values = tuple(dict.fromkeys(map(_shortest, worth)))
     return NumberSpan(start, pieces[-1][1], values)
@@ -96,6 +98,20 @@ def _length_of_first(pieces: Sequence[tuple[Element, int]]) -> int:
         if index and isinstance(element, Digits) and not scaled:
             return index
     return len(elements)
+
+
+def _side_by_side(text: str, pieces: Sequence[tuple[Element, int]]) -> bool:
+    """Whether two small words stand beside each other, joined by nothing: "twenty five".
+
+    Alone they are one number; among others nobody can tell.
+    """
+    return any(
+        isinstance(before, Small)
+        and isinstance(after, Small)
+        and text[end : end + 1].isspace()
+        and "-" not in text[end:after_end].partition(" ")[0]
+        for (before, end), (after, after_end) in pairwise(pieces)
+    )
 
 
 def _sound(elements: Sequence[Element]) -> bool:

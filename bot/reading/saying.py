@@ -51,7 +51,7 @@ def said_at(text: str, start: int, writer: Writer) -> Iterator[tuple[Said, int]]
 def _beginnings(text: str, start: int, said: Said, writer: Writer) -> Iterator[tuple[Said, int]]:
     gap = _BETWEEN.match(text, start)
     for after, known in _further(text, gap.end() if gap else start, said, writer.lang, writer):
-        if known is not said and known.days:
+        if known is not said and (known.days or known.refusal):
             yield known, after
         yield from _beginnings(text, after, known, writer)
 
@@ -82,7 +82,7 @@ def _further(
         part = parts_of_day(lang).at(text, at)
         if part:
             yield part[1], replace(said, part=part[0])
-    filler = _fillers(lang).at(text, at)
+    filler = fillers(lang).at(text, at)
     if filler:
         yield filler[1], said
 
@@ -119,5 +119,5 @@ def _with_day(said: Said, piece: Piece) -> Said:
 
 
 @cache
-def _fillers(lang: Lang) -> Phrases[bool]:
+def fillers(lang: Lang) -> Phrases[bool]:
     return listed(lang, lambda vocabulary: vocabulary.fillers)

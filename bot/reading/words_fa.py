@@ -42,6 +42,7 @@ FA = Vocabulary(
         "تریلیون": 10**12,
         "دوجین": 12,
     },
+    letters={"م": 10**6},
     halves=("نیم",),
     ands=("و",),
     and_joins_all=True,
@@ -69,6 +70,8 @@ FA = Vocabulary(
         "دلار سنگاپور": "SGD",
         **dict.fromkeys(("رینگیت", "رینگیت مالزی"), "MYR"),
         "دونگ": "VND",
+        **dict.fromkeys(("شیلینگ", "شیلینگ کنیا"), "KES"),
+        **dict.fromkeys(("فرانک سیفا",), "XOF"),
     },
     percents=("درصد", "در صد"),
     counters=(

@@ -46,13 +46,15 @@ FR = Vocabulary(
         "yens": "JPY",
         "yuans": "CNY",
         **dict.fromkeys(("livre turque", "livres turques"), "TRY"),
+        **dict.fromkeys(("franc cfa", "francs cfa"), "XOF"),
+        **dict.fromkeys(("shilling kényan", "shillings kényans"), "KES"),
     },
     percents=("pour cent", "pourcent"),
     counters=(
         *("pièce", "pièces", "pce", "pces", "unité", "unités", "u.", "fois", "lots", "lot"),
         *("boîtes", "boîte", "cartons", "carton", "exemplaires", "exemplaire", "jours"),
         *("paires", "paire", "rouleaux", "rouleau", "sacs", "sac", "palettes", "palette"),
-        *("licences", "jeux", "heures"),
+        *("licences", "jeux", "heures", "mètre", "mètres", "mètres de", "mètre de"),
     ),
     days={"aujourd'hui": 0, "auj.": 0, "demain": 1, "après-demain": 2, "hier": -1}
     | {"avant-hier": -2},

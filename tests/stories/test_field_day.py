@@ -82,7 +82,7 @@ async def test_nobody_answered_is_no_contact(town: Town) -> None:
     await rep.tap("📞 Call", "🔕 No answer", "✅ Save")
     made = await kept(town, Opportunity, pumps)
     assert (made.engagement, made.first_response_minutes) == (Engagement.NEW, None)
-    assert "🗂 📞 Call, no answer · today 10:00 · Nora Field" in rep.sees
+    assert "📞 Call, no answer · today 10:00 · Nora Field" in rep.sees
 
 
 async def test_a_contact_in_the_first_minute_counts_as_0(town: Town) -> None:

@@ -81,7 +81,7 @@ async def test_it_is_in_both_histories_and_last_on_the_card(town: Town) -> None:
     await town.forward(minutes=5)
     await rep.reply("They want it blue")
     await rep.tap("📂 Open")
-    assert "🗂 🗒 Note · today 10:05 · Nora Field: “They want it blue”" in rep.sees
+    assert "🗒 Note · today 10:05 · Nora Field: “They want it blue”" in rep.sees
     (note,) = await records(town, pumps)
     assert note.party_id == (await kept(town, pumps)).party_id
 

@@ -62,4 +62,6 @@ currency-OMR = OMR
 currency-SGD = S$
 currency-MYR = RM
 currency-VND = ₫
+currency-KES = KES
+currency-XOF = F CFA
 currency-toman = toman

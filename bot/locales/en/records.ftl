@@ -69,8 +69,8 @@ button-keep-place = 📌 Keep as customer’s place
 button-open = 📂 Open
 place-kept = Kept as the customer’s place
 
-card-last = 🗂 { $what } · { WHEN($at) } · { NAME($member) }
-card-last-text = 🗂 { $what } · { WHEN($at) } · { NAME($member) }: “{ NAME($text) }”
+card-last = { $what } · { WHEN($at) } · { NAME($member) }
+card-last-text = { $what } · { WHEN($at) } · { NAME($member) }: “{ NAME($text) }”
 
 # A call or a visit by two taps
 

@@ -61,4 +61,6 @@ currency-OMR = ریال عمان
 currency-SGD = دلار سنگاپور
 currency-MYR = رینگیت
 currency-VND = دونگ
+currency-KES = شیلینگ کنیا
+currency-XOF = فرانک سیفا
 currency-toman = تومان

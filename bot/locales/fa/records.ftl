@@ -60,8 +60,8 @@ button-keep-place = 📌 محل مشتری همین‌جاست
 button-open = 📂 باز کردن
 place-kept = به‌عنوان محل مشتری ثبت شد
 
-card-last = 🗂 { $what } · { WHEN($at) } · { NAME($member) }
-card-last-text = 🗂 { $what } · { WHEN($at) } · { NAME($member) }: «{ NAME($text) }»
+card-last = { $what } · { WHEN($at) } · { NAME($member) }
+card-last-text = { $what } · { WHEN($at) } · { NAME($member) }: «{ NAME($text) }»
 
 # A call or a visit by two taps
 

@@ -73,4 +73,6 @@ currency-OMR = OMR
 currency-SGD = $ SG
 currency-MYR = RM
 currency-VND = ₫
+currency-KES = KES
+currency-XOF = F CFA
 currency-toman = tomans

@@ -69,8 +69,8 @@ button-keep-place = 📌 C’est l’adresse du client
 button-open = 📂 Ouvrir
 place-kept = Enregistré comme adresse du client
 
-card-last = 🗂 { $what } · { WHEN($at) } · { NAME($member) }
-card-last-text = 🗂 { $what } · { WHEN($at) } · { NAME($member) } : « { NAME($text) } »
+card-last = { $what } · { WHEN($at) } · { NAME($member) }
+card-last-text = { $what } · { WHEN($at) } · { NAME($member) } : « { NAME($text) } »
 
 # A call or a visit by two taps
 

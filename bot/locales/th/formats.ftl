@@ -61,4 +61,6 @@ currency-OMR = เรียลโอมาน
 currency-SGD = ดอลลาร์สิงคโปร์
 currency-MYR = ริงกิต
 currency-VND = ดอง
+currency-KES = ชิลลิงเคนยา
+currency-XOF = ฟรังก์เซฟา
 currency-toman = โตมัน

@@ -60,8 +60,8 @@ button-keep-place = 📌 ใช้เป็นที่ตั้งลูกค�
 button-open = 📂 เปิด
 place-kept = บันทึกเป็นที่ตั้งลูกค้าแล้ว
 
-card-last = 🗂 { $what } · { WHEN($at) } · { NAME($member) }
-card-last-text = 🗂 { $what } · { WHEN($at) } · { NAME($member) }: “{ NAME($text) }”
+card-last = { $what } · { WHEN($at) } · { NAME($member) }
+card-last-text = { $what } · { WHEN($at) } · { NAME($member) }: “{ NAME($text) }”
 
 # A call or a visit by two taps
 

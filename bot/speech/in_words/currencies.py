@@ -100,4 +100,11 @@ CURRENCY_WORDS: dict[str, dict[Locale, tuple[Noun, Noun | None]]] = {
     ),
     "MYR": _row("ringgit, sen", "ringgit/ringgits, sen/sens", "رینگیت, سن", "ริงกิต, เซน"),
     "VND": _row("dong", "dong/dongs", "دونگ", "ดอง"),
+    "KES": _row(
+        "Kenyan shilling/Kenyan shillings, cent/cents",
+        "shilling kényan/shillings kényans, cent/cents",
+        "شیلینگ کنیا, سنت",
+        "ชิลลิงเคนยา, เซนต์",
+    ),
+    "XOF": _row("CFA franc/CFA francs", "franc CFA/francs CFA", "فرانک سیفا", "ฟรังก์เซฟา"),
 }

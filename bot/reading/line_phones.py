@@ -1,0 +1,42 @@
+"""Telephone numbers, ranges and lengths in a line: digits that are no amount."""
+
+from __future__ import annotations
+
+import re
+
+from bot.reading.line_parts import Opaque, Phone
+
+METRES = re.compile(r"m(?![a-z0-9])(?:\s+(?:of|de|du|d')(?![a-z]))?")
+"""Behind a number, when it is known to be no million."""
+
+LENGTH = re.compile(rf"(\d+(?:[.,]\d+)?)\s?{METRES.pattern}")
+
+_PHONE = re.compile(r"(?:\+\s?\d|00\d|0\d)\d*(?:[\s.()-]{0,2}\d{2,})*(?=\s*(?:$|[,،;؛|)]))")
+_DIGITS = (9, 14)
+_INSIDE = re.compile(r"[\w+.,/-]")
+_SHARES = re.compile(
+    r"\d{1,3}\s*%?\s*(?:-|–|to|or|a|ou|et|تا|یا|ถึง|หรือ)\s*\d{1,3}\s*"
+    r"(?:%|percent|per cent|pct|pour ?cent|درصد|در صد|เปอร์เซ็นต์|เปอร์เซนต์)"
+)
+
+
+def phone_at(text: str, at: int) -> Phone | None:
+    """A number with its leading zero or plus, where a clause ends behind it.
+
+    Digits that go on there may be an amount of their own, so nothing is skipped.
+    """
+    if at and _INSIDE.match(text, at - 1):
+        return None
+    match = _PHONE.match(text, at)
+    least, most = _DIGITS
+    if match is None or not least <= sum(map(str.isdigit, match[0])) <= most:
+        return None
+    return Phone(at, match.end())
+
+
+def share_range_at(text: str, at: int) -> Opaque | None:
+    """As in "50-60 %", "۵۰ تا ۶۰ درصد": a probability nobody can know."""
+    if at and _INSIDE.match(text, at - 1):
+        return None
+    match = _SHARES.match(text, at)
+    return Opaque(at, match.end(), "probability") if match else None
