@@ -78,9 +78,14 @@ async def edited(message: Message, turn: Turn) -> None:
 
 async def _chosen(message: Message, turn: Turn) -> None:
     """What our own inline mode put here opens what it tells of."""
-    about = await turn.kit.work.read(lambda desk: subject_of(desk, message))
+    about = await turn.kit.work.read(lambda desk: _told_of(desk, turn, message))
     if about is not None:
         await turn.look(screen("card", opportunity=about))
+
+
+def _told_of(desk: Desk, turn: Turn, message: Message) -> int | None:
+    actor = desk.store.people.member_of(turn.origin.person)
+    return None if actor is None else subject_of(actor, desk, message)
 
 
 def _rewording(message: Arrived) -> Act:
@@ -103,14 +108,15 @@ def _could_be_kept(message: Message) -> bool:
 
 
 def _meant(desk: Desk, turn: Turn, message: Message) -> Onto | Nowhere | None:
-    if desk.store.people.member_of(turn.origin.person) is None:
+    actor = desk.store.people.member_of(turn.origin.person)
+    if actor is None:
         return None
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
     present = present_draft(desk, dialog)
     draft = present[1] if present else None
     replied = message.reply_to_message
     if replied is not None and not _answers_form(message, dialog, draft):
-        about = subject_of(desk, replied)
+        about = subject_of(actor, desk, replied)
         if about is not None:
             return Onto(about)
     return _unreplied(message, dialog, draft)

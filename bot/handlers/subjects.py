@@ -10,6 +10,8 @@ from aiogram.types import InlineKeyboardMarkup, Message
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
+from bot.actions.records import sees
+from bot.domain.people import Member
 from bot.handlers.looks import Screen
 from bot.speech.notices import CARD_START
 from bot.speech.presses import unpack
@@ -39,11 +41,12 @@ def _in_form(draft: Any) -> object:
     return None
 
 
-def subject_of(desk: Desk, message: Message) -> int | None:
+def subject_of(actor: Member, desk: Desk, message: Message) -> int | None:
     """The opportunity a message in this chat is about, if it is about one.
 
     What it showed last counts; then what it was made into; then the link or the number it
-    carries. Whether the asker may know of it is asked by whoever acts on it.
+    carries. Whether the actor may know of it is asked by whoever acts on it; but a number
+    that is not theirs to see names nothing, like one that was never given out.
     """
     chat, message_id = message.chat.id, message.message_id
     known = desk.store.filing.subject(chat, message_id)
@@ -55,7 +58,7 @@ def subject_of(desk: Desk, message: Message) -> int | None:
     linked = set(_linked(message))
     if linked:
         return linked.pop() if len(linked) == 1 else None
-    return _numbered(desk, message.text or message.caption or "")
+    return _numbered(actor, desk, message.text or message.caption or "")
 
 
 def _linked(message: Message) -> Iterator[int]:
@@ -84,11 +87,11 @@ def _pressable(markup: object) -> Iterator[str]:
         yield from (button.callback_data for button in row if button.callback_data)
 
 
-def _numbered(desk: Desk, text: str) -> int | None:
-    """The only opportunity whose number stands in the text, whatever numbers look like."""
+def _numbered(actor: Member, desk: Desk, text: str) -> int | None:
+    """The only one they see whose number stands in the text, whatever numbers look like."""
     found = set()
     for word in _NUMBERED.findall(text)[:_MOST_WORDS]:
         opportunity = desk.store.pipelines.numbered(word.strip(".,;:()[]").upper())
-        if opportunity is not None:
+        if opportunity is not None and sees(actor, desk, opportunity.id):
             found.add(opportunity.id)
     return found.pop() if len(found) == 1 else None
