@@ -3,19 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from bot.conversations.answers import Answer, answer_from_json
+from bot.conversations.answers import Answer, New, answer_from_json
 from bot.conversations.draft import Aside, Draft
 from bot.conversations.form import Form
 from bot.conversations.machine import start
+from bot.conversations.moving import onward, placed
+from bot.domain.facts import Fact, Name
+from bot.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A draft that fits its form, and what people must be told of it."""
+
+    draft: Draft
+    changed: bool = False
+    """The form is another one than when this draft was written."""
+    moved: bool = False
+    """It asks another question than the one that stands in the chat."""
+    unplaced: tuple[Fact, ...] = ()
+    """What was said to questions that are asked no more; ids say nothing and are left out."""
 
 
 def repair(form: Form, stored: Any) -> Draft | None:
-    """The draft that `Draft.to_json` wrote; None for what is no draft of this form.
+    """The draft that `Draft.to_json` wrote; None for what is no draft of this form."""
+    mended = mend(form, stored)
+    return mended.draft if mended is not None else None
 
-    After a change of the form, or damage, it starts anew with the answers that still fit.
+
+def mend(form: Form, stored: Any) -> Mended | None:
+    """The same with what became of it.
+
+    After a change of the form, or damage, it goes on with the answers that still fit: at
+    the same question if that is still open, else at the first open one.
     """
     match stored:
         case {"form": form.name, "answers": dict(answers), "known": dict(known)}:
@@ -25,9 +50,38 @@ def repair(form: Form, stored: Any) -> Draft | None:
     if stored.get("version") == form.version and len(kept) == len(answers):
         same = _as_it_was(form, stored, kept)
         if same is not None:
-            return same
-    only = form.question(stored.get("only"))
-    return start(form, known, answers=kept, only=only.name if only else None)
+            return Mended(same)
+    only, at = form.question(stored.get("only")), form.question(stored.get("at"))
+    draft = start(form, known, answers=kept, only=only.name if only else None)
+    draft = replace(draft, skipped=_skipped(form, stored) - kept.keys())
+    spoiled = [each for each in form.questions if each.name in answers.keys() - kept.keys()]
+    if at is not None and at.name not in kept and not spoiled:
+        draft = placed(draft, at.name)
+    elif only is None:
+        draft = onward(form, draft, {})
+    unplaced = tuple(_typed(value) for name, value in answers.items() if name not in kept)
+    moved = draft.at != stored.get("at")
+    return Mended(draft, True, moved, tuple(each for each in unplaced if each is not None))
+
+
+def _skipped(form: Form, stored: Mapping[str, Any]) -> frozenset[str]:
+    names = stored.get("skipped")
+    known = {each.name for each in form.questions}
+    return frozenset(known.intersection(names)) if isinstance(names, list) else frozenset()
+
+
+def _typed(stored: Any) -> Fact | None:
+    """What somebody wrote, as it can be said to them again."""
+    try:
+        answer = answer_from_json(stored)
+    except ValueError:
+        return None
+    match answer:
+        case New(text) | str(text):
+            return Name(text)
+        case Money() | Decimal() | date():
+            return answer
+    return None
 
 
 def _kept(form: Form, answers: Mapping[str, Any]) -> Iterator[tuple[str, Answer]]:

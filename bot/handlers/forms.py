@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
 from aiogram import Router
@@ -24,6 +25,7 @@ from bot.handlers.finishing import finish
 from bot.handlers.leaving import leave, left
 from bot.handlers.line_in_form import Heard, comes_first, heard_as_line, poured
 from bot.handlers.looks import HOME, Next, Screen, reader_of, screen
+from bot.handlers.older_forms import of_older_form
 from bot.handlers.presses import StartNew
 from bot.handlers.screens.form import context_of, found_for, present_draft
 from bot.handlers.starting import begin_opportunity, keep_for_later
@@ -97,6 +99,13 @@ def hearing(turn: Turn, said: Said, line: Heard | None = None) -> Act:
         stale = _stale(said, desk, dialog)
         if stale is not None:
             return stale
+        older = of_older_form(desk, dialog, said)
+        if older.instead is not None:
+            return older.instead
+        where = answered(actor, desk, dialog)
+        return replace(where, above=(*older.told, *where.above)) if older.told else where
+
+    def answered(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         present = present_draft(desk, dialog)
         if line and present and comes_first(*present, line):
             return poured(actor, desk, dialog, line) or Next(FORM)

@@ -17,6 +17,7 @@ from bot.domain.people import Member
 from bot.handlers.filters import InPrivate, Pressed
 from bot.handlers.leaving import left
 from bot.handlers.looks import HOME, Next, screen
+from bot.handlers.older_forms import brought_up
 from bot.handlers.presses import FirstSteps, Resume, ShowHome
 from bot.handlers.screens.form import present_draft
 from bot.handlers.screens.home import greeting
@@ -85,7 +86,8 @@ async def resume(_query: CallbackQuery, turn: Turn) -> None:
         keep_for_later(dialog, desk.now)
         dialog.draft = kept
         dialog.revision += 1
-        return Next(screen("form"))
+        told, _ = brought_up(desk, dialog)
+        return Next(screen("form"), above=told)
 
     await turn.do(take_up)
 

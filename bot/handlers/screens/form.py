@@ -19,7 +19,7 @@ from bot.conversations.form import Form
 from bot.conversations.given import lookups
 from bot.conversations.lookups import Found, Lookup
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
-from bot.conversations.repairing import repair
+from bot.conversations.repairing import Mended, mend
 from bot.conversations.said import Said
 from bot.conversations.showing import show
 from bot.conversations.stage_move import STAGE_MOVE, stage_move
@@ -56,10 +56,16 @@ def opportunity_form(desk: Desk) -> Form:
 
 def present_draft(desk: Desk, dialog: Dialog) -> tuple[Form, Draft] | None:
     """The form and its draft as stored, mended where an older version left it."""
+    found = mended_draft(desk, dialog)
+    return (found[0], found[1].draft) if found is not None else None
+
+
+def mended_draft(desk: Desk, dialog: Dialog) -> tuple[Form, Mended] | None:
+    """The same, with what people are to be told of a form that has changed."""
     stored = dialog.draft
     form = form_named(desk, str(stored.get("form"))) if isinstance(stored, dict) else None
-    draft = repair(form, stored) if form is not None else None
-    return (form, draft) if form is not None and draft is not None else None
+    mended = mend(form, stored) if form is not None else None
+    return (form, mended) if form is not None and mended is not None else None
 
 
 def found_for(
