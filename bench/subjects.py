@@ -178,6 +178,7 @@ async def forsat(api: str, port: int, database: str) -> None:
         webhook_url=f"http://127.0.0.1:{port}/telegram",
         webhook_listen=f"127.0.0.1:{port}",
         flood_burst=0,
+        messages_per_second=1000,
     )
     core = build_core(settings)
     try:

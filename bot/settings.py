@@ -42,6 +42,8 @@ class Settings(BaseSettings):
     flood_burst: int = Field(default=300, ge=0, alias="FORSAT_FLOOD_BURST")
     flood_per_second: float = Field(default=3, gt=0, alias="FORSAT_FLOOD_PER_SECOND")
 
+    messages_per_second: int = Field(default=30, ge=1, le=1000, alias="FORSAT_MESSAGES_PER_SECOND")
+
     @field_validator("telegram_token")
     @classmethod
     def _token_looks_like_one(cls, token: SecretStr | None) -> SecretStr | None:

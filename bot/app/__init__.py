@@ -80,7 +80,8 @@ async def open_chat(
     from bot.outbox.ticks import Tick
 
     settings, worker = core.settings, worker_name()
-    limiter, studio, meter = Limiter(machine), Studio(), Meter()
+    limiter = Limiter(machine, per_second=settings.messages_per_second)
+    studio, meter = Studio(), Meter()
     api = TelegramAPIServer.from_base(settings.telegram_api_base)
     bot = Bot(token_of(settings), session=AiohttpSession(api=api))
     studio.warm()
@@ -123,6 +124,7 @@ def _intake(
     meter: Meter,
 ) -> Intake:
     """From an update to an answer."""
+    from bot.handlers.crowd import Crowd
     from bot.handlers.dispatching import the_dispatcher
     from bot.handlers.doorkeeper import Doorkeeper, Measure
     from bot.handlers.intake import Intake
@@ -132,6 +134,7 @@ def _intake(
 
     measure = Measure(core.settings.flood_burst, core.settings.flood_per_second)
     keeper, poster = Doorkeeper(machine, measure), Poster(bot, studio, pace=limiter)
-    kit = Kit(core.work, core.tr, poster, username, menu_labels(core.tr), meter, keeper)
+    menu, crowd = menu_labels(core.tr), Crowd(bot)
+    kit = Kit(core.work, core.tr, poster, username, menu, meter, keeper, crowd)
     inbox = SqlInbox(core.work.database, bot=core.settings.bot_id)
     return Intake(bot=bot, dispatcher=the_dispatcher(), inbox=inbox, kit=kit)

@@ -114,7 +114,7 @@ async def _send(core: Core, name: str, announce: Announce) -> None:
         open_studio() as studio,
         open_outbox(
             core,
-            Limiter(time.monotonic),
+            Limiter(time.monotonic, per_second=core.settings.messages_per_second),
             username=name,
             worker=app.worker_name(),
             now=app.machine_now,

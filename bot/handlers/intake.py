@@ -30,7 +30,7 @@ from bot.actions.machine_port import Inbox, Waiting
 from bot.actions.ports import StoreAway
 from bot.handlers.middleware import origin_of
 from bot.handlers.payloads import Payload, is_numbered, query_of
-from bot.handlers.rawpoll import RawPoll
+from bot.handlers.rawpoll import WAIT, RawPoll
 from bot.handlers.threshold import admit
 from bot.handlers.turn import Kit, Origin, Turn
 from bot.speech.say import Wire
@@ -38,6 +38,10 @@ from bot.speech.say import Wire
 Job = Callable[[], Awaitable[None]]
 
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "inline_query"]
+FULL = 100
+"""Updates in a batch behind which there are more."""
+TAKING_IN = 5.0
+"""Seconds for which the next batch is awaited before anything of this one is begun."""
 NOTHING: Mapping[str, Any] = {}
 FIRST_PAUSE, MOST_PAUSE = 1.0, 30.0
 
@@ -61,6 +65,9 @@ class Lanes:
         """
         self._work = work
         self._catch_up = catch_up
+        self._free = asyncio.Event()
+        self._free.set()
+        self._letting_go: asyncio.TimerHandle | None = None
         self._ending = asyncio.Event()
         self._waiting: dict[Lane, deque[tuple[Job, Mapping[str, Any]]]] = {}
         self._group: asyncio.TaskGroup | None = None
@@ -77,6 +84,7 @@ class Lanes:
     ) -> None:
         """Waits until every lane is empty: no update is cut off in its transaction."""
         self._ending.set()
+        self.hold(0)
         if self._group is not None:
             await self._group.__aexit__(kind, error, trace)
 
@@ -99,9 +107,25 @@ class Lanes:
         self._waiting[lane] = deque([(job, payload)])
         self._group.create_task(self._run(lane))
 
+    def hold(self, seconds: float) -> None:
+        """Nothing new is begun for so long, or until 0 is asked for."""
+        if self._letting_go is not None:
+            self._letting_go.cancel()
+        if seconds <= 0:
+            self._free.set()
+            return
+        self._free.clear()
+        loop = asyncio.get_running_loop()
+        self._letting_go = loop.call_later(seconds, self._free.set)
+
+    @property
+    def held(self) -> bool:
+        return not self._free.is_set()
+
     async def _run(self, lane: Lane) -> None:
         queue = self._waiting[lane]
         while queue:
+            await self._free.wait()
             try:
                 await self._surely(lane, queue[0][0])
             except Exception:  # noqa: BLE001 - raised further it would cancel all other lanes
@@ -171,7 +195,9 @@ class Intake:
 
     async def _next(self, poll: RawPoll, offset: int, lanes: Lanes) -> int:
         """One question; the offset after it, once what came is stored."""
-        updates = await poll.next(offset, self._stop)
+        updates = await poll.next(offset, self._stop, wait=0 if lanes.held else WAIT)
+        # More is behind a full batch: its buttons are answered before anything else is begun.
+        lanes.hold(TAKING_IN if len(updates) >= FULL else 0)
         if not updates:
             return offset
         await self.take(updates, lanes)
@@ -212,10 +238,16 @@ class Intake:
     async def take(self, updates: Sequence[Payload], lanes: Lanes) -> None:
         """Stores updates and hands the new ones to their lanes."""
         welcome, answers = await admit(updates, self._kit)
+        await self.acknowledge(welcome)
         for waiting in await self._inbox.receive(welcome):
             lanes.put(waiting)
         for lane, answer in answers:
             lanes.append(lane, answer)
+
+    async def acknowledge(self, updates: Sequence[Payload], *, waiting: int = 0) -> None:
+        """Buttons that are pressed by the dozen; `waiting` talks are under way already."""
+        if self._kit.crowd is not None:
+            await self._kit.crowd.acknowledge(updates, waiting=waiting)
 
     async def admit(self, updates: Sequence[Payload]) -> list[Payload]:
         """Those of them that are to be stored; whoever is turned back is answered."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.actions.ports import Work
 from bot.domain.people import Locale, Role
+from bot.handlers.crowd import Crowd
 from bot.handlers.doorkeeper import Doorkeeper
 from bot.handlers.posting import Poster
 from bot.metering import Meter
@@ -35,6 +36,8 @@ class Kit:
     meter: Meter = field(default_factory=Meter)
     keeper: Doorkeeper = field(default_factory=Doorkeeper)
     """Who gets as far as the database."""
+    crowd: Crowd | None = None
+    """Who answers presses that come by the dozen, before their turn."""
     commands: dict[int, tuple[Role, Locale]] = field(default_factory=dict)
     """Whose menu of commands was set since the start, by chat, and for what."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -73,16 +73,29 @@ SECOND_TRY = 0.5
 
 KNOWN_PICTURES = 500
 
+UNCOUNTED = frozenset({"answerCallbackQuery", "answerInlineQuery", "sendChatAction"})
+"""What Telegram does not count as a message: it never waits."""
+SHORTEST_SLEEP = 0.001
+"""A timer may ring a hair too early; without this it would ring over and over."""
+
 _log = structlog.get_logger(__name__)
 
 
 class Pace(Protocol):
     """The common pace of everybody who writes with this token."""
 
+    def answer_delay(self) -> float:
+        """Seconds until an answer to a person may go; 0 for now."""
+        ...
+
+    def queued(self) -> AbstractContextManager[None]:
+        """While an answer waits, nothing but answers goes."""
+        ...
+
     def call(
         self, chat: int | None = None, *, answer: bool = False
     ) -> AbstractContextManager[None]:
-        """Counts one call while the block runs; an answer never waits."""
+        """Counts one call while the block runs."""
         ...
 
     def refused(self, chat: int | None, seconds: float) -> None:
@@ -107,6 +120,7 @@ class Poster:
         self._bot = bot
         self._studio = studio
         self._pace = pace
+        self._turn = asyncio.Lock()
         self._pictures: OrderedDict[str, str] = OrderedDict()
 
     async def post(self, wire: Wire) -> Posted | None:
@@ -170,10 +184,15 @@ class Poster:
         return await self._counted(call, chat)
 
     async def _counted(self, call: TelegramMethod[Any], chat: int | None) -> Any:
-        """An answer to a person is counted in the common pace, and never waits for it."""
-        if call.__api_method__ == "answerCallbackQuery":
+        """An answer to a person goes as soon as the token has a place, first come first served."""
+        if call.__api_method__ in UNCOUNTED:
             return await self._made(call)
-        with self._pace.call(chat, answer=True):
+        with ExitStack() as place:
+            with self._pace.queued():
+                async with self._turn:
+                    while (delay := self._pace.answer_delay()) > 0:  # noqa: ASYNC110
+                        await asyncio.sleep(max(delay, SHORTEST_SLEEP))
+                    place.enter_context(self._pace.call(chat, answer=True))
             return await self._made(call)
 
     async def _made(self, call: TelegramMethod[Any]) -> Any:

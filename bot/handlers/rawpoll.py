@@ -28,9 +28,14 @@ class RawPoll:
         self._bot = bot
         self._kinds = list(kinds)
 
-    async def next(self, offset: int, stop: asyncio.Event) -> list[dict[str, Any]]:
-        """The next batch from `offset`; empty when none came, or when `stop` was set."""
-        asking = asyncio.ensure_future(self._ask(offset))
+    async def next(
+        self, offset: int, stop: asyncio.Event, *, wait: int = WAIT
+    ) -> list[dict[str, Any]]:
+        """The next batch from `offset`; empty when none came, or when `stop` was set.
+
+        The server holds the question for `wait` seconds when it has nothing.
+        """
+        asking = asyncio.ensure_future(self._ask(offset, wait))
         stopping = asyncio.ensure_future(stop.wait())
         try:
             await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -39,21 +44,21 @@ class RawPoll:
             for each in (asking, stopping):
                 each.cancel()
 
-    async def _ask(self, offset: int) -> list[dict[str, Any]]:
+    async def _ask(self, offset: int, wait: int) -> list[dict[str, Any]]:
         session = self._bot.session
         if not isinstance(session, AiohttpSession):
             raise TypeError("polling needs an aiohttp session")
         params = {
             "offset": offset,
             "limit": 100,
-            "timeout": WAIT,
+            "timeout": wait,
             "allowed_updates": self._kinds,
         }
         method = GetUpdates(offset=offset)
         url = session.api.api_url(token=self._bot.token, method="getUpdates")
         client = await session.create_session()
         try:
-            async with client.post(url, json=params, timeout=ClientTimeout(WAIT + 10)) as answer:
+            async with client.post(url, json=params, timeout=ClientTimeout(wait + 10)) as answer:
                 body = await answer.json(content_type=None)
         except (ClientError, ValueError) as error:
             raise TelegramNetworkError(method=method, message=type(error).__name__) from None

@@ -37,6 +37,8 @@ class Turn:
         self.showing = Showing(kit, origin)
         self.settled = False
         self.answered = origin.query is None
+        self.hurried = kit.crowd is not None and kit.crowd.has_answered(origin.query)
+        """The press was acknowledged in a crowd: nothing can fade over it any more."""
 
     @property
     def speaker(self) -> tuple[Role, Locale] | None:
@@ -105,6 +107,10 @@ class Turn:
         if self.answered or self.origin.query is None:
             return
         self.answered = True
+        if self.hurried:
+            if said is not None and alert:
+                await self.try_tell(said)
+            return
         if said is None:
             params = {"callback_query_id": self.origin.query}
             await self.kit.poster.try_post(Wire("answerCallbackQuery", params))

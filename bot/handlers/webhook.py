@@ -122,6 +122,7 @@ async def serve(bot: Bot, intake: Intake, sharing: Sharing, address: Address) ->
 
     async def take(updates: Sequence[Mapping[str, Any]]) -> None:
         if welcome := await intake.admit(updates):
+            await intake.acknowledge(welcome, waiting=sharing.under_way)
             await sharing.take(welcome)
 
     door = Door(take, secret=secret)

@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
+from math import inf
 
 PER_SECOND = 30
 CHAT_PER_SECOND = 1
@@ -22,6 +24,9 @@ MOST_KEPT_FREE = 8
 """Places a second that answers to people can reserve for the next ones."""
 RECENT = 10.0
 """Seconds for which an answer reserves a place for another."""
+
+LOST_AFTER = 5.0
+"""Seconds after which a call without an answer no longer holds up answers to people."""
 
 _MOST_WINDOWS = 4096
 _COUNTED = ("send", "edit", "forward", "copy")
@@ -37,19 +42,23 @@ def is_counted(endpoint: str) -> bool:
 class Limiter:
     """One token's pace, for everybody in this process who writes with it.
 
-    The outbox waits: `delay` until it is 0, then `call`. An answer to a person is counted
-    by `call(answer=True)` and never waits; what answers used lately is kept free of outbox
-    messages. A 429 is reported by `refused`. A chat with a negative id is a group; None is
-    a call that names no chat.
+    The outbox waits: `delay` until it is 0, then `call`. An answer to a person waits for the
+    token alone, `answer_delay`, and goes before everything of the outbox: what answers used
+    lately, and what waits to be answered (`queued`), is kept free of outbox messages. A 429
+    is reported by `refused`. A chat with a negative id is a group; None is a call that names
+    no chat.
     """
 
-    def __init__(self, now: Callable[[], float]) -> None:
+    def __init__(self, now: Callable[[], float], *, per_second: int = PER_SECOND) -> None:
+        """`per_second` is more only where Telegram agreed to it, or on a server of one's own."""
         self._now = now
-        self._token = _Window(PER_SECOND, SECOND)
+        self._per_second = per_second
+        self._token = _Window(per_second, SECOND)
         self._chats: dict[tuple[int, float], _Window] = {}
         self._answers: deque[float] = deque()
         self._paused: dict[int | None, float] = {}
         self._kept_for_others = 0
+        self._queued = 0
 
     def delay(self, chat: int | None = None) -> float:
         """Seconds until a message to this chat may go; 0 for now, never too long a wait.
@@ -62,19 +71,34 @@ class Limiter:
         waits += [self._paused.get(each, now) - now for each in {None, chat}]
         return max(0.0, *waits)
 
+    def answer_delay(self) -> float:
+        """Seconds until an answer to a person may go; 0 unless many are answered at once.
+
+        The pace of their chat does not hold it up: whoever taps quickly sees it at once.
+        """
+        return self._token.wait(self._now(), lost_after=LOST_AFTER)
+
     @contextmanager
-    def call(self, chat: int | None = None, *, answer: bool = False) -> Iterator[None]:
-        """Counts one call, from here until one window after the block ends."""
-        windows = [self._token, *self._of_chat(chat)]
-        for window in windows:
-            window.enter()
-        if answer:
-            self._answers.append(self._now())
+    def queued(self) -> Iterator[None]:
+        """While an answer waits for `answer_delay`, what gets free is for it."""
+        self._queued += 1
         try:
             yield
         finally:
-            for window in windows:
-                window.leave(self._now())
+            self._queued -= 1
+
+    @contextmanager
+    def call(self, chat: int | None = None, *, answer: bool = False) -> Iterator[None]:
+        """Counts one call, from here until one window after the block ends."""
+        begun = self._now()
+        windows = [(each, each.enter(begun)) for each in (self._token, *self._of_chat(chat))]
+        if answer:
+            self._answers.append(begun)
+        try:
+            yield
+        finally:
+            for window, number in windows:
+                window.leave(number, self._now())
 
     def refused(self, chat: int | None, seconds: float) -> None:
         """Telegram answered 429: this chat rests; when a second chat does, everybody rests.
@@ -94,7 +118,7 @@ class Limiter:
         Places for them are kept free, always as many as one process would keep. `rest` is
         for how many seconds Telegram wants silence of all, as another process was told.
         """
-        most = PER_SECOND - 1
+        most = self._per_second - 1
         self._kept_for_others = min(max(answers, MOST_KEPT_FREE), most)
         if rest > 0:
             until = self._now() + rest
@@ -113,8 +137,8 @@ class Limiter:
     def _kept_free(self, now: float) -> int:
         while self._answers and self._answers[0] <= now - RECENT:
             self._answers.popleft()
-        own = min(len(self._answers), MOST_KEPT_FREE)
-        return min(own + self._kept_for_others, PER_SECOND - 1)
+        own = min(len(self._answers), MOST_KEPT_FREE) + self._queued
+        return min(own + self._kept_for_others, self._per_second - 1)
 
     def _of_chat(self, chat: int | None) -> list[_Window]:
         if chat is None:
@@ -143,20 +167,33 @@ class _Window:
     def __init__(self, most: int, seconds: float) -> None:
         self._most = most
         self._seconds = seconds
-        self._under_way = 0
+        self._under_way: dict[int, float] = {}
+        """When each began, the oldest first."""
+        self._numbers = count()
         self._ended: deque[float] = deque()
 
-    def enter(self) -> None:
-        self._under_way += 1
+    def enter(self, now: float) -> int:
+        """The number to leave with."""
+        number = next(self._numbers)
+        self._under_way[number] = now
+        return number
 
-    def leave(self, now: float) -> None:
-        self._under_way -= 1
+    def leave(self, number: int, now: float) -> None:
+        del self._under_way[number]
         self._ended.append(now)
 
-    def wait(self, now: float, *, kept_free: int = 0) -> float:
-        """Seconds until one more may enter, if those under way are answered at once."""
+    def wait(self, now: float, *, kept_free: int = 0, lost_after: float = inf) -> float:
+        """Seconds until one more may enter, if those under way are answered at once.
+
+        Calls without an answer for `lost_after` seconds hold no place.
+        """
         self._forget(now)
-        to_leave = self._under_way + len(self._ended) + 1 - (self._most - kept_free)
+        under_way = len(self._under_way)
+        for begun in self._under_way.values():
+            if begun > now - lost_after:
+                break
+            under_way -= 1
+        to_leave = under_way + len(self._ended) + 1 - (self._most - kept_free)
         if to_leave <= 0:
             return 0.0
         if to_leave <= len(self._ended):

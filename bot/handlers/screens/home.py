@@ -118,7 +118,7 @@ def help_screen(sight: Sight) -> Reply:
     lines += [say_of("help-report"), say_of("help-settings")]
     if sight.actor.role in (Role.ADMIN, Role.MANAGER):
         lines += [say_of("help-invite"), say_of("help-register")]
-    lines.append(say_of("help-cancel"))
+    lines += [say_of("help-privacy"), say_of("help-cancel")]
     return Reply(lines=tuple(lines), rows=_rows(sight))
 
 
