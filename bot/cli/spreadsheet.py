@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.actions.importing.columns import Column
 
 DELIMITERS = ",;\t"
-SHEETS = (".xlsx", ".xlsm", ".ods")
+SHEETS = (".xlsx", ".xlsm")
 QUOTED = ("'=", "'+", "'-", "'@")
 FIRST_ROW = 2
 """What a spreadsheet calls the row under the names."""
@@ -27,6 +27,7 @@ def read_rows(file: Path, columns: Sequence[Column]) -> list[Row]:
     """The rows that are not empty. Problem when it is no such file or a name is not known."""
     from bot.actions.importing.cells import Row
 
+    _check_size(file)
     records = _sheet(file) if file.suffix.lower() in SHEETS else _records(file)
     header = [name.strip().lower() for name in records[0]]
     _check_header(header, columns)
@@ -103,3 +104,14 @@ def _check_header(header: Sequence[str], columns: Sequence[Column]) -> None:
     missing = [column.name for column in columns if column.needed and column.name not in header]
     if missing:
         raise Problem(f"This column is missing: {', '.join(missing)}.")
+
+
+def _check_size(file: Path) -> None:
+    from bot.actions.importing.bounds import TooMuchError, check_text, check_workbook
+
+    try:
+        (check_workbook if file.suffix.lower() in SHEETS else check_text)(file)
+    except TooMuchError as why:
+        raise Problem(f"{file} cannot be imported: {why}.") from None
+    except OSError as error:
+        raise Problem(f"{file} cannot be read: {error.strerror}.") from None

@@ -1,0 +1,103 @@
+"""How large a file may be before anything of it is read: small ones can hold a great deal.
+
+A workbook is a packed folder. A few kilobytes of it can unpack to gigabytes, and one cell
+in the last corner makes a table of seventeen thousand million cells.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from pathlib import Path
+from zlib import error as BrokenStream  # noqa: N812 - it is a class, under a small name
+
+MOST_BYTES = 64 * 1024 * 1024
+"""Of a file on the disk, packed or not."""
+MOST_UNPACKED = 512 * 1024 * 1024
+MOST_PARTS = 2_000
+"""Files in the packed folder; a workbook of one page has about a dozen."""
+MOST_CELLS = 20_000_000
+"""From the first cell to the last, empty ones too: these are all held at once."""
+
+_PIECE = 1 << 20
+_CELL = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
+_OVERLAP = 32
+_ENTITIES = b"<!DOCTYPE"
+
+
+class TooMuchError(ValueError):
+    """One sentence of what is too much, or that it is no workbook."""
+
+
+def check_text(file: Path) -> None:
+    """Raises TooMuchError, and OSError for what cannot be read.
+
+    NUL is in no text, and no database keeps it.
+    """
+    _check_size(file)
+    with file.open("rb") as opened:
+        while piece := opened.read(_PIECE):
+            if b"\0" in piece:
+                raise TooMuchError("it is no text in UTF-8")
+
+
+def check_workbook(file: Path) -> None:
+    """The same for a packed one: looks through all of it, a megabyte at a time.
+
+    What the folder says of the size of its parts is not believed.
+    """
+    _check_size(file)
+    try:
+        with zipfile.ZipFile(file) as folder:
+            parts = folder.infolist()
+            if len(parts) > MOST_PARTS:
+                raise TooMuchError(f"it has more than {MOST_PARTS:,} parts")
+            left = MOST_UNPACKED
+            for part in parts:
+                left -= _unpacked(folder, part, left)
+    except (zipfile.BadZipFile, BrokenStream, EOFError, NotImplementedError, RuntimeError) as no:
+        raise TooMuchError("it is no workbook, or a broken one") from no
+
+
+def _check_size(file: Path) -> None:
+    if file.stat().st_size > MOST_BYTES:
+        raise TooMuchError(f"it has more than {MOST_BYTES // 1024 // 1024} MB")
+
+
+def _unpacked(folder: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> int:
+    """Bytes of this part; no more than `most`."""
+    corner, taken, before = _Corner(), 0, b""
+    is_page = "worksheets/" in part.filename
+    with folder.open(part) as stream:
+        while piece := stream.read(_PIECE):
+            taken += len(piece)
+            if taken > most:
+                size = MOST_UNPACKED // 1024 // 1024
+                raise TooMuchError(f"it unpacks to more than {size} MB")
+            if part.filename.endswith((".xml", ".rels")) and _ENTITIES in before + piece:
+                raise TooMuchError("it defines entities of its own, which no workbook does")
+            if is_page:
+                corner.reach(before + piece)
+            before = piece[-_OVERLAP:]
+    return taken
+
+
+class _Corner:
+    """How far the cells of a page reach."""
+
+    def __init__(self) -> None:
+        self.row = self.column = 0
+
+    def reach(self, page: bytes) -> None:
+        for column, row in _CELL.findall(page):
+            self.row = max(self.row, int(row))
+            self.column = max(self.column, _number(column))
+        if self.row * self.column > MOST_CELLS:
+            raise TooMuchError(f"its cells reach over more than {MOST_CELLS:,}")
+
+
+def _number(letters: bytes) -> int:
+    number = 0
+    for each in letters:
+        number = number * 26 + each - 64
+    return number
