@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 import structlog
 
+from bot.cli.discretion import discreet_traceback, write_discreetly
 from bot.cli.terminal import MISUSED, Problem
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -85,14 +86,13 @@ def _shared() -> list[Processor]:
         structlog.stdlib.add_logger_name,
         structlog.stdlib.PositionalArgumentsFormatter(),
         structlog.processors.TimeStamper(fmt="iso"),
-        structlog.processors.format_exc_info,
+        structlog.processors.ExceptionRenderer(_discreetly),
     ]
 
 
 def _formatter(token: str | None, *, colors: bool) -> structlog.stdlib.ProcessorFormatter:
     # A rich traceback shows local variables, and with them what people wrote.
-    plain = structlog.dev.plain_traceback
-    people = structlog.dev.ConsoleRenderer(colors=True, exception_formatter=plain)
+    people = structlog.dev.ConsoleRenderer(colors=True, exception_formatter=write_discreetly)
     machines = structlog.processors.JSONRenderer(ensure_ascii=False)
     return structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=_shared(),
@@ -102,6 +102,10 @@ def _formatter(token: str | None, *, colors: bool) -> structlog.stdlib.Processor
             hide(token),
         ],
     )
+
+
+def _discreetly(exc_info: Any) -> str:
+    return discreet_traceback(exc_info)
 
 
 def _check(level: str) -> None:
