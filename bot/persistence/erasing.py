@@ -9,20 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, Table, cast, delete, or_, select, update
+from sqlalchemy import ColumnElement, Table, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.copies import CopyState
 from bot.domain.history import CREATED, REMOVED
+from bot.persistence.forgetting import Forgetting, Gone
 from bot.persistence.merging import merged_ids
-from bot.persistence.tables.chat import dialog, outbox
 from bot.persistence.tables.documents import document
 from bot.persistence.tables.fields import custom_value
 from bot.persistence.tables.filing import file_copy
 from bot.persistence.tables.history import change, record, step
 from bot.persistence.tables.opportunities import follow_up, opportunity
 from bot.persistence.tables.parties import party, party_contact
-from bot.persistence.tables.told import enquiry, told
+from bot.persistence.tables.told import enquiry
 from bot.reading.names import name_norm, search_key
 
 Ids = Sequence[int]
@@ -54,20 +54,46 @@ class SqlErasing:
     def erase(self, party_id: int, *, called: str) -> None:
         self._session.flush()
         found = _Found(self._session, party_id)
-        gone = [each for each in self._names(found) if each]
+        gone = self._gone(found, called)
         self._erase_files(found)
         self._erase_rows(found, called)
         self._erase_audit(found)
-        self._erase_talk(gone, called)
+        Forgetting(self._session, gone).forget(found.opportunities, found.parties, found.steps)
         self._session.expire_all()
 
-    def _names(self, found: _Found) -> Iterator[str]:
-        """What the customer and their opportunities were called, before it is gone."""
-        for table, column, ids in (
-            (party, party.c.name, found.parties),
-            (opportunity, opportunity.c.title, found.opportunities),
-        ):
-            yield from self._session.scalars(select(column).where(table.c.id.in_(ids)))
+    def _gone(self, found: _Found, called: str) -> Gone:
+        """All that was said of them, before it is gone."""
+        # Before a merge, or before somebody corrected it, they were called otherwise.
+        names = {*self._said(party, found.parties, "name"), *self._once(found, "party", "name")}
+        said = self._said(opportunity, found.opportunities, "title")
+        titles = {*said, *self._once(found, "opportunity", "title")}
+        telling = {each for each in titles if any(name in each for name in names)}
+        reached = self._said(party, found.parties, "phone", "other_phones", "email", "place")
+        words = (
+            *self._said(opportunity, found.opportunities, "reason_note"),
+            *self._said(record, found.records, "text", "file_name", "origin_name"),
+            *self._said(follow_up, found.follow_ups, "note", "outcome"),
+            *self._said(custom_value, found.custom_values, "text"),
+            *self._said(document, found.documents, "buyer", "buyer_address", "note"),
+            *self._said(enquiry, found.enquiries, "text"),
+            *self._said(step, found.steps, "note"),
+        )
+        others = titles - telling
+        return Gone((*names, *telling), (*others,), (*reached,), words, called)
+
+    def _said(self, table: Table, ids: Ids, *columns: str) -> Iterator[str]:
+        wanted = [table.c[each] for each in columns]
+        for row in self._session.execute(select(*wanted).where(table.c.id.in_(ids))):
+            yield from _strings(list(row))
+
+    def _once(self, found: _Found, entity: str, field: str) -> Iterator[str]:
+        """What the audit has as a former name or title, and as that of a new row."""
+        of_these = change.c.entity == entity, change.c.entity_id.in_(found.by_table()[entity])
+        query = select(change.c.old).where(*of_these, change.c.field == field)
+        yield from _strings(list(self._session.scalars(query)))
+        whole = select(change.c.new).where(*of_these, change.c.field == CREATED)
+        for row in self._session.scalars(whole):
+            yield from _strings(row.get(field) if isinstance(row, dict) else None)
 
     def _erase_files(self, found: _Found) -> None:
         """Not those that another customer's record has as well."""
@@ -106,19 +132,6 @@ class SqlErasing:
             for row in self._session.execute(whole).all():
                 kept = {"old": _without(row.old, entity), "new": _without(row.new, entity)}
                 self._session.execute(update(change).where(change.c.id == row.id).values(**kept))
-
-    def _erase_talk(self, gone: Sequence[str], called: str) -> None:
-        """Names in messages that wait or were sent; drafts that hold one are dropped."""
-        for table in (outbox, told):
-            query = select(table.c.id, table.c.facts).where(_holds(table.c.facts, gone))
-            for row in self._session.execute(query).all():
-                facts = _renamed(row.facts, gone, called)
-                self._session.execute(
-                    update(table).where(table.c.id == row.id).values(facts=facts)
-                )
-        for column in (dialog.c.draft, dialog.c.kept):
-            holding = update(dialog).where(_holds(column, gone))
-            self._session.execute(holding.values({column.key: None}))
 
     def _set(self, table: Table, ids: Ids, values: Row) -> None:
         self._session.execute(update(table).where(table.c.id.in_(ids)).values(**values))
@@ -164,20 +177,10 @@ def _without(row: Any, entity: str) -> Any:
     return {name: None if name in PERSONAL[entity] else value for name, value in row.items()}
 
 
-def _holds(column: ColumnElement[Any], words: Sequence[str]) -> ColumnElement[bool]:
-    text = cast(column, String)
-    return or_(*(text.contains(each, autoescape=True) for each in words))
-
-
-def _renamed(value: Any, gone: Sequence[str], called: str) -> Any:
-    """The longest first: a title may begin with the name."""
+def _strings(value: Any) -> Iterator[str]:
     match value:
-        case str():
-            for each in sorted(gone, key=len, reverse=True):
-                value = value.replace(each, called)
-            return value
-        case dict():
-            return {key: _renamed(each, gone, called) for key, each in value.items()}
+        case str() if value.strip():
+            yield value
         case list():
-            return [_renamed(each, gone, called) for each in value]
-    return value
+            for each in value:
+                yield from _strings(each)
