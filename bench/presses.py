@@ -150,7 +150,7 @@ async def measure(name: str, database: str, presses: int) -> None:
         api.press(presses)
         spent = 0.0
         until = time.monotonic() + PATIENCE
-        while len(api.messages) < presses and time.monotonic() < until:  # noqa: ASYNC110
+        while len(api.messages) < presses and time.monotonic() < until:
             await asyncio.sleep(0.1)
             if len(api.acknowledged) == presses and not spent:
                 spent = cpu_seconds(process.pid) - cpu
