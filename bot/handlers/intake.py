@@ -134,21 +134,24 @@ class Lanes:
         del self._waiting[lane]
 
     async def _surely(self, lane: Lane, job: Job) -> None:
-        """Again and again while the database is away, so that nothing typed waits for a start."""
-        pause = FIRST_PAUSE
-        while True:
+        """Again and again while the database is away, so that nothing typed waits for a start.
+
+        It may go away anew while what was missed is shown: that is tried again as well.
+        """
+        pause, left = FIRST_PAUSE, [job]
+        while left:
             try:
-                await job()
+                await left[0]()
             except StoreAway as away:
                 if self._ending.is_set():
                     raise
                 _log.warning("the database is away", why=str(away))
+                if left == [job] and self._catch_up is not None:
+                    left.append(partial(self._catch_up, lane))
                 await sleep_until(self._ending, pause)
                 pause = min(pause * 2, MOST_PAUSE)
                 continue
-            if pause > FIRST_PAUSE and self._catch_up is not None:
-                await self._catch_up(lane)
-            return
+            left.pop(0)
 
     def _behind(self, lane: Lane) -> Mapping[str, Any]:
         queue = self._waiting[lane]

@@ -8,11 +8,14 @@ from typing import Any
 
 import pytest
 from aiogram.exceptions import TelegramUnauthorizedError
+from structlog.testing import capture_logs
 
+from bot.actions.lanes_port import Lane
 from bot.actions.machine_port import Waiting
+from bot.actions.ports import StoreAway
 from bot.handlers import intake as reading
 from bot.handlers.dispatching import the_dispatcher
-from bot.handlers.intake import Intake
+from bot.handlers.intake import Intake, Lanes
 from bot.persistence.inbox import SqlInbox
 from bot.sandbox.faults import Fault
 from support.town import REP, Town
@@ -65,6 +68,32 @@ async def test_a_locked_database_and_a_broken_line_are_waited_for(town: Town) ->
         town.rep.phone.say("/new")
         await until_read(town, "Who is the customer?")
         intake.stop()
+
+
+async def test_the_database_goes_away_anew_while_what_was_missed_is_shown() -> None:
+    """A lane is left to the next start only when the bot is ending."""
+    away = {"job": 2, "catch up": 3}
+    done: list[str] = []
+
+    async def step(name: str) -> None:
+        if away[name]:
+            away[name] -= 1
+            raise StoreAway(name)
+        done.append(name)
+
+    async def work(_waiting: Waiting, _behind: Mapping[str, Any]) -> None:
+        await step("job")
+
+    async def catch_up(_lane: Lane) -> None:
+        await step("catch up")
+
+    with capture_logs() as logs:
+        async with Lanes(work, catch_up=catch_up) as lanes:
+            lanes.put(Waiting(1, {"update_id": 1, "message": {}}))
+            while len(done) < 2:  # noqa: ASYNC110 - it happens beside
+                await asyncio.sleep(0.01)
+    assert done == ["job", "catch up"]
+    assert "left for the next start" not in {each["event"] for each in logs}
 
 
 async def test_a_refused_token_ends_the_reading(town: Town) -> None:
