@@ -25,6 +25,7 @@ from bot.persistence.tables.history import change
 from bot.persistence.tables.many import many
 from bot.persistence.tables.opportunities import line
 from bot.persistence.tables.told import told
+from bot.reading.names import search_key
 
 Ids = Sequence[int]
 
@@ -75,9 +76,10 @@ class Gone:
 
     def is_sought(self, value: Any) -> bool:
         """Whether it may be a search for them: a part of their name is enough."""
-        parts = [each.casefold() for each in _texts(value) if len(each) >= LEAST_LETTERS]
-        names = [each.casefold() for each in self.names]
-        return self.is_meant(value) or any(part in name for part in parts for name in names)
+        parts = [key for each in _texts(value) if len(key := search_key(each)) >= LEAST_LETTERS]
+        names = [key for each in self.names if len(key := search_key(each)) >= LEAST_LETTERS]
+        meant = any(part in name or name in part for part in parts for name in names)
+        return meant or self.is_meant(value)
 
     def is_meant(self, value: Any) -> bool:
         """Whether a name or a way to reach them stands in it."""
@@ -97,19 +99,21 @@ class Forgetting:
 
     def forget(self, opportunities: Ids, parties: Ids, steps: Ids) -> None:
         for column in (outbox.c.facts, told.c.facts, many.c.refused):
-            self._scrub(column, or_(self._holding(column), _about(column, opportunities)))
+            which = or_(self._holding(column), _about(column, opportunities))
+            self._scrub(column, which, opportunities)
         for column in (line.c.name, document_line.c.name):
-            self._scrub(column, self._holding(column))
+            self._scrub(column, self._holding(column), opportunities)
         self._audit(steps)
         self._approvals(opportunities)
         self._drafts(opportunities, parties)
         self._sought()
         self._waiting()
 
-    def _scrub(self, column: Any, which: ColumnElement[bool]) -> None:
+    def _scrub(self, column: Any, which: ColumnElement[bool], opportunities: Ids) -> None:
         table: Table = column.table
         for row in self._session.execute(select(table.c.id, column).where(which)).all():
-            left = self._gone.scrubbed(row[1], about=True)
+            theirs = isinstance(row[1], dict) and row[1].get("opportunity") in opportunities
+            left = self._gone.scrubbed(row[1], about=theirs)
             if left != row[1]:
                 self._put(table, row[0], {column.name: left})
 
@@ -159,8 +163,9 @@ class Forgetting:
         ):
             query = select(table.c.id, table.c.name, column.label("words"))
             for row in self._session.execute(query).all():
-                name = self._gone.scrubbed(row.name)
                 words = self._scrub_sought(row.words)
+                # Whoever looks for them by name has most likely called it so.
+                name = self._gone.called if row.name and words != row.words else row.name
                 if (name, words) != (row.name, row.words):
                     self._put(table, row.id, {"name": name, column.name: words})
 

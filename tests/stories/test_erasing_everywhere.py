@@ -32,7 +32,7 @@ PERSIAN = "زبرافینک"
 PHONE = "+49 30 5550 199"
 SECRET = "nickel allergy"
 """Words of a note in which no name stands."""
-WORDS = ("zebrafink", PERSIAN, SECRET, "5550199", "5550 199")
+WORDS = ("zebrafink", PERSIAN, SECRET, "5550199", "5550 199", "555 01 99")
 
 PLACES = {
     *("party", "party_contact", "opportunity", "record", "follow_up", "enquiry", "line"),
@@ -64,8 +64,12 @@ def planted(desk: Desk) -> tuple[int, int]:
     desk.step(nora, StepKind.LINES, opportunity_id=made.id)
     found = desk.store.get(Opportunity, made.id)
     assert found is not None
+    pump = desk.store.catalogue.product_coded("P-100")
+    assert pump is not None
     found.lines.append(
-        Line(product_id=1, name=f"Pump for {NAME}", quantity=1000, unit_price=100, position=1)
+        Line(
+            product_id=pump.id, name=f"Pump for {NAME}", quantity=1000, unit_price=100, position=1
+        )
     )
     desk.store.flush()
     find(nora, desk, "Zebrafink")
@@ -233,6 +237,7 @@ WITHOUT = {
     "product": {"code", "name", "search_key", "words_key", "aliases", "unit"},
     "product_group": {"name"},
     "record": {"file_kind"},
+    "report_subscription": {"report", "theme", "span", "listing", "by"},
     "stage": {"code", "name", "required"},
     "assignment_rule": {"member_ids"},
     "tax_rate": {"name"},
