@@ -9,7 +9,14 @@ from bot.domain.errors import Invalid
 MOST_BYTES = 2 * 1024 * 1024
 """It goes into every PDF, whole."""
 
+MOST_POINTS = 16_000_000
+"""Of a picture that is drawn; two megabytes of one colour can be a thousand times as many."""
+
 PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
+
+SEGMENT = 0xFF
+FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+"""Segments of a JPEG that tell its size."""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -33,3 +40,20 @@ def must_be_logo(content: bytes) -> None:
     must_not_exceed(len(content))
     if not content.startswith((PNG, JPEG)):
         raise Invalid("logo-kind")
+    if points_of(content) > MOST_POINTS:
+        raise Invalid("logo-too-many-points", most=MOST_POINTS // 10**6)
+
+
+def points_of(content: bytes) -> int:
+    """How many a PNG or JPEG says it has; 0 where it does not say."""
+    if content.startswith(PNG):
+        width, height = content[16:20], content[20:24]
+        return int.from_bytes(width, "big") * int.from_bytes(height, "big")
+    at = len(JPEG) - 1
+    while at + 9 <= len(content) and content[at] == SEGMENT:
+        kind, length = content[at + 1], int.from_bytes(content[at + 2 : at + 4], "big")
+        if kind in FRAMES:
+            height, width = content[at + 5 : at + 7], content[at + 7 : at + 9]
+            return int.from_bytes(width, "big") * int.from_bytes(height, "big")
+        at += 2 + length
+    return 0

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
 from bot.actions.logos import logo_of
+from bot.domain.logos import points_of
 from bot.domain.people import Locale
+from bot.handlers import logos
 from bot.papers.press import can_print, pages_as_png
 from stories.test_documents_on_paper import file_of, sheet
 from support.papers import entered, invoice_worth, sold
@@ -23,6 +27,9 @@ def picture(kind: str = "PNG", size: tuple[int, int] = (300, 100)) -> bytes:
     kept = BytesIO()
     Image.new("RGB", size, BLUE).save(kept, kind)
     return kept.getvalue()
+
+
+PICTURE = picture()
 
 
 async def at_logo(town: Town) -> Talker:
@@ -93,6 +100,34 @@ async def test_what_is_no_picture_is_refused_and_changes_nothing(town: Town) -> 
         assert "Please send a PNG or JPEG" in await sent(ada, bad, name="logo.png")
     assert "larger than 2 MB" in await sent(ada, good + b"0" * 2**21, name="logo.png")
     assert await kept(town) == good
+
+
+def claiming(width: int, height: int) -> bytes:
+    """A small picture whose head says that it is another size; its check sum is right."""
+    head = struct.pack(">II", width, height) + PICTURE[24:29]
+    total = zlib.crc32(b"IHDR" + head)
+    return PICTURE[:16] + head + struct.pack(">I", total) + PICTURE[33:]
+
+
+async def test_a_picture_that_would_unpack_to_gigabytes_is_not_unpacked(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Thirty thousand by thirty thousand points of one colour fit into two megabytes."""
+
+    def drawn(_picture: bytes) -> bool:
+        raise AssertionError
+
+    ada = await at_logo(town)
+    monkeypatch.setattr(logos, "can_print", drawn)
+    frame = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc0\x00\x11\x08\x75\x30\x75\x30" + b"x" * 50
+    for bad in (claiming(30_000, 30_000), claiming(2**31 - 1, 1), frame):
+        assert "more than 16 million points" in await sent(ada, bad, name="logo.png")
+    assert await kept(town) is None
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_points_are_read_from_the_head(kind: str) -> None:
+    assert points_of(picture(kind, size=(300, 100))) == 30_000
 
 
 async def test_a_photo_elsewhere_is_no_logo(town: Town) -> None:

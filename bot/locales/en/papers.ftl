@@ -8,4 +8,5 @@ setup-logo-send = Send a photo or a picture file (PNG or JPEG) here now.
 setup-logo-drop = 🗑 Take it away
 refused-logo-kind = That can’t be printed. Please send a PNG or JPEG.
 refused-logo-too-large = It is larger than { NUM($most) } MB. Please send a smaller one.
+refused-logo-too-many-points = It has more than { NUM($most) } million points. Please send a smaller one.
 refused-logo-not-fetched = Telegram did not hand the picture over. Please send it again.

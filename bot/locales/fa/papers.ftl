@@ -8,4 +8,5 @@ setup-logo-send = اکنون یک عکس یا فایل تصویر (⁨PNG⁩ ی�
 setup-logo-drop = 🗑 برداشتن
 refused-logo-kind = این تصویر چاپ نمی‌شود. لطفاً ⁨PNG⁩ یا ⁨JPEG⁩ بفرستید.
 refused-logo-too-large = بزرگ‌تر از { NUM($most) } مگابایت است. لطفاً تصویر کوچک‌تری بفرستید.
+refused-logo-too-many-points = بیش از { NUM($most) } میلیون نقطه دارد. لطفاً تصویر کوچک‌تری بفرستید.
 refused-logo-not-fetched = تلگرام تصویر را تحویل نداد. لطفاً دوباره بفرستید.

@@ -8,4 +8,5 @@ setup-logo-send = Envoyez maintenant ici une photo ou un fichier image (PNG ou J
 setup-logo-drop = 🗑 Le retirer
 refused-logo-kind = Cette image ne peut pas être imprimée. Envoyez un PNG ou un JPEG.
 refused-logo-too-large = Elle dépasse { NUM($most) } Mo. Envoyez-en une plus petite.
+refused-logo-too-many-points = Elle a plus de { NUM($most) } millions de points. Envoyez-en une plus petite.
 refused-logo-not-fetched = Telegram n’a pas transmis l’image. Envoyez-la de nouveau.
