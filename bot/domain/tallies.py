@@ -110,6 +110,8 @@ class Figure:
     amount: int = 0
     weighted: int = 0
     """By effective probability: won ones in full, lost and closed ones at 0."""
+    unrated: int = 0
+    """Counted, but in a currency whose rate nobody knows: in no sum of money."""
 
 
 NOTHING = Figure()

@@ -7,13 +7,12 @@ in two halves, and the multiplication is done here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from decimal import Decimal, localcontext
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement, case, func, literal_column
 
-from bot.domain.money import CURRENCIES, rounded
+from bot.domain.money import CURRENCIES
 from bot.persistence.tables.opportunities import opportunity
 
 HALF = 10**9
@@ -30,31 +29,71 @@ WORTH: tuple[ColumnElement[Any], ...] = (
 BY_WORTH = (opportunity.c.currency, opportunity.c.rate)
 
 
+CHANCE: ColumnElement[int] = case(
+    (opportunity.c.status == literal_column("'won'"), 100),
+    (opportunity.c.status == literal_column("'open'"), opportunity.c.probability),
+    else_=0,
+)
+"""The effective probability, 0 to 100."""
+
+HEAVY: tuple[ColumnElement[Any], ...] = (
+    func.sum(opportunity.c.amount // HALF * CHANCE).label("heavy_high"),
+    func.sum(opportunity.c.amount % HALF * CHANCE).label("heavy_low"),
+)
+"""The same times the chance: a group need not be of one probability to be weighed."""
+
+_SHIFT = 6
+"""Decimals of a minor unit that the digits of two currencies may lie apart."""
+
+
 @dataclass
 class Sum:
-    """Counts and money of several groups, in the currency `base`; rounded when it is read."""
+    """Counts and money of several groups, in the currency `base`; rounded when it is read.
+
+    Whole numbers throughout: hundreds of thousands of groups are added up in one report.
+    """
 
     base: str
     count: int = 0
-    _exact: Decimal = field(default_factory=Decimal)
-    _weighted: Decimal = field(default_factory=Decimal)
+    _exact: int = 0
+    """In units of 10 ** -(9 + _SHIFT) of a minor unit."""
+    _weighted: int = 0
+    """The same in hundredths."""
 
     def add(self, row: Any, probability: int = 0) -> None:
         """A row of WORTH, all of the same effective probability (0..100)."""
-        with localcontext(prec=60):
-            minor = Decimal(int(row.high or 0)) * HALF + int(row.low or 0)
-            digits = CURRENCIES[self.base].digits - CURRENCIES[row.currency].digits
-            exact = (minor * row.rate / 10**9).scaleb(digits)
-            self.count += row.n
-            self._exact += exact
-            self._weighted += exact * probability / 100
+        exact = self._worth(row, row.high, row.low)
+        self.count += row.n
+        self._exact += exact
+        self._weighted += exact * probability
+
+    def add_heavy(self, row: Any) -> None:
+        """A row of WORTH and HEAVY, of whatever probabilities."""
+        self.count += row.n
+        self._exact += self._worth(row, row.high, row.low)
+        self._weighted += self._worth(row, row.heavy_high, row.heavy_low)
+
+    def join(self, other: Sum) -> None:
+        """All that another one of the same currency has added up."""
+        self.count += other.count
+        self._exact += other._exact
+        self._weighted += other._weighted
+
+    def _worth(self, row: Any, high: Any, low: Any) -> int:
+        minor = int(high or 0) * HALF + int(low or 0)
+        digits = CURRENCIES[self.base].digits - CURRENCIES[row.currency].digits
+        shift: int = 10 ** (_SHIFT + digits)
+        return minor * int(row.rate) * shift
 
     @property
     def amount(self) -> int:
-        with localcontext(prec=60):
-            return rounded(self._exact)
+        return _rounded(self._exact, 10 ** (9 + _SHIFT))
 
     @property
     def weighted(self) -> int:
-        with localcontext(prec=60):
-            return rounded(self._weighted)
+        return _rounded(self._weighted, 100 * 10 ** (9 + _SHIFT))
+
+
+def _rounded(parts: int, of: int) -> int:
+    """Halves up, as amounts are never below 0."""
+    return (2 * parts + of) // (2 * of)

@@ -8,9 +8,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Select,
-    case,
-    func,
-    literal_column,
     or_,
     select,
     tuple_,
@@ -21,10 +18,11 @@ from bot.domain.filters import SavedFilter
 from bot.domain.listings import ListTotals, Place, Row, Selection
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
-from bot.persistence.amounts import BY_WORTH, HALF, WORTH, Sum
+from bot.persistence.amounts import BY_WORTH, WORTH, Sum
 from bot.persistence.filtering import Clause, Filtering
 from bot.persistence.journal import AuditedSession
 from bot.persistence.ordering import Ordering, ordering
+from bot.persistence.record_sums import IN_HALVES, IS_ATTACHED, RATE, Rated, currency_of, is_near
 from bot.persistence.scoping import members_of, within
 from bot.persistence.tables.filters import saved_filter
 from bot.persistence.tables.history import IS_INVOICED, IS_RETURNED, record
@@ -136,24 +134,19 @@ class SqlListings:
         return [opportunity.c.assignee_id.in_(members), opportunity.c.created_by.in_(members)]
 
     def _attached(self, what: Clause, selection: Selection, clauses: Sequence[Clause]) -> int:
-        """The amounts of these records, each by the rate of its opportunity."""
-        same = record.c.currency == opportunity.c.currency
-        rate = case((same, opportunity.c.rate), else_=literal_column(str(10**9))).label("rate")
-        rows = self._session.execute(
-            select(
-                record.c.currency,
-                rate,
-                func.count().label("n"),
-                func.sum(record.c.amount // HALF).label("high"),
-                func.sum(record.c.amount % HALF).label("low"),
-            )
-            .join_from(opportunity, record, record.c.opportunity_id == opportunity.c.id)
-            .where(what, or_(same, record.c.currency == selection.base), *clauses)
-            .group_by(record.c.currency, rate)
-        )
-        total = Sum(selection.base)
-        for row in rows:
+        """The amounts of these records; see `record_sums`."""
+        base = selection.base
+        total, by = Sum(base), (currency_of(base), RATE)
+        near = select(*by, *IN_HALVES).join_from(opportunity, record, IS_ATTACHED)
+        for row in self._session.execute(near.where(what, is_near(base), *clauses).group_by(*by)):
             total.add(row)
+        far = select(record.c.currency, record.c.amount, record.c.at)
+        far = far.join_from(opportunity, record, IS_ATTACHED)
+        rated = Rated(self._session, selection.zone)
+        for row in self._session.execute(far.where(what, ~is_near(base), *clauses)):
+            one = rated.row(row)
+            if one is not None:
+                total.add(one)
         return total.amount
 
 

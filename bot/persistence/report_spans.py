@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, case, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, and_, func, select
 
 from bot.domain.history import RecordKind, RecordState
 from bot.domain.listings import Selection
 from bot.domain.reports import Days, Grouping
 from bot.domain.tallies import Figure, Key, Question, StageTime
-from bot.persistence.amounts import HALF, Sum
+from bot.persistence.amounts import Sum
 from bot.persistence.filtering import Clause, Filtering
 from bot.persistence.journal import AuditedSession
+from bot.persistence.record_sums import IN_HALVES, IS_ATTACHED, RATE, Rated, currency_of, is_near
 from bot.persistence.report_labels import labels
 from bot.persistence.report_tallies import SqlTallies
 from bot.persistence.scoping import within
@@ -43,57 +44,37 @@ def instants(column: ColumnElement[Any], selection: Selection, days: Days) -> Cl
 def stage_times(session: AuditedSession, selection: Selection, days: Days) -> list[StageTime]:
     """Of each stage that was left on these days, in the order of the stages.
 
-    The two middle values are found by the database, so that no list of all travels.
+    The one or two middle values are picked by the database, stage by stage: each is a range
+    of one index, and no list of all travels.
     """
-    left = (
-        select(
-            stage_change.c.from_stage_id.label("stage_id"),
-            stage_change.c.seconds.label("seconds"),
-            func.row_number()
-            .over(
-                partition_by=stage_change.c.from_stage_id,
-                order_by=(stage_change.c.seconds, stage_change.c.id),
-            )
-            .label("place"),
-            func.count().over(partition_by=stage_change.c.from_stage_id).label("n"),
-            func.sum(stage_change.c.seconds)
-            .over(partition_by=stage_change.c.from_stage_id)
-            .label("total"),
-        )
-        .join(opportunity, opportunity.c.id == stage_change.c.opportunity_id)
-        .where(
-            stage_change.c.from_stage_id.is_not(None),
-            instants(stage_change.c.at, selection, days),
-            *chosen(session, selection),
-        )
-        .subquery()
-    )
-    middle = or_(left.c.place * 2 == left.c.n, left.c.place * 2 == left.c.n + 1)
-    after_middle = left.c.place * 2 == left.c.n + 2
-    rows = session.execute(
-        select(left.c.stage_id, left.c.n, left.c.total, left.c.seconds, left.c.place).where(
-            or_(middle, after_middle)
-        )
-    )
-    found: dict[int, list[Any]] = defaultdict(list)
-    for row in rows:
-        found[row.stage_id].append(row)
-    named = labels(session, Grouping.STAGE, found)
-    return [
-        _stage_time(each, named[each][0], found[each])
-        for each in sorted(found, key=lambda key: named[key][1])
+    clauses = [
+        instants(stage_change.c.at, selection, days),
+        *chosen(session, selection),
     ]
-
-
-def _stage_time(stage_id: int, label: Any, middle: Sequence[Any]) -> StageTime:
-    values = [int(each.seconds) for each in middle]
-    return StageTime(
-        stage_id,
-        label,
-        count=middle[0].n,
-        total=int(middle[0].total),
-        twice_median=2 * values[0] if len(values) == 1 else sum(values),
+    by = stage_change.c.from_stage_id
+    hanging = opportunity.c.id == stage_change.c.opportunity_id
+    rows = session.execute(
+        select(by, func.count().label("n"), func.sum(stage_change.c.seconds).label("total"))
+        .join(opportunity, hanging)
+        .where(by.is_not(None), *clauses)
+        .group_by(by)
     )
+    found = {row.from_stage_id: (row.n, int(row.total)) for row in rows}
+    named = labels(session, Grouping.STAGE, found)
+    times = []
+    for stage_id in sorted(found, key=lambda key: named[key][1]):
+        count, total = found[stage_id]
+        middle = session.scalars(
+            select(stage_change.c.seconds)
+            .join(opportunity, hanging)
+            .where(by == stage_id, *clauses)
+            .order_by(stage_change.c.seconds)
+            .offset((count - 1) // 2)
+            .limit(2 - count % 2)
+        ).all()
+        twice = sum(middle) * (2 // len(middle))
+        times.append(StageTime(stage_id, named[stage_id][0], count, total, twice))
+    return times
 
 
 def money_records(
@@ -101,33 +82,33 @@ def money_records(
 ) -> Mapping[tuple[Key, ...], Figure]:
     """Records of a kind attached directly to the opportunities asked for, by their groups.
 
-    Quotes count once sent, whatever became of them; all others only confirmed. Rates are
-    those of the opportunity; what stands in a third currency is left out.
+    Quotes count once sent, whatever became of them; all others only confirmed. Money in the
+    currency of the opportunity goes by its rate, in a third one by the rate of its day; what
+    has none counts, and is in no sum: `Figure.unrated`.
     """
     tallies = SqlTallies(session, question)
     columns, groups, clauses = tallies.parts()
-    same = record.c.currency == opportunity.c.currency
     base = question.selection.base
-    rate = case((same, opportunity.c.rate), else_=literal_column(str(10**9))).label("rate")
-    currency = func.coalesce(record.c.currency, base).label("currency")
-    by = [*columns, currency, rate]
-    amount = case(
-        (or_(same, record.c.currency == base), func.coalesce(record.c.amount, 0)), else_=0
-    )
-    query = tallies.joined(
-        groups,
-        [
-            *by,
-            func.count().label("n"),
-            func.sum(amount // HALF).label("high"),
-            func.sum(amount % HALF).label("low"),
-        ],
-    ).join(record, record.c.opportunity_id == opportunity.c.id)
-    rows = session.execute(query.where(*clauses, *_counts(kind)).group_by(*by))
+    what = and_(*_counts(kind))
     sums: dict[tuple[Key, ...], Sum] = defaultdict(lambda: Sum(base))
-    for row in rows:
+    by = [*columns, currency_of(base), RATE]
+    near = tallies.joined(groups, [*by, *IN_HALVES]).join(record, IS_ATTACHED)
+    for row in session.execute(near.where(what, is_near(base), *clauses).group_by(*by)):
         sums[tallies.key(row)].add(row)
-    return {key: Figure(each.count, each.amount) for key, each in sums.items()}
+    far = tallies.joined(groups, [*columns, record.c.currency, record.c.amount, record.c.at])
+    far = far.join(record, IS_ATTACHED).where(what, ~is_near(base), *clauses)
+    unrated: Counter[tuple[Key, ...]] = Counter()
+    rated = Rated(session, question.selection.zone)
+    for row in session.execute(far):
+        key, one = tallies.key(row), rated.row(row)
+        if one is None:
+            sums[key].count += 1
+            unrated[key] += 1
+        else:
+            sums[key].add(one)
+    return {
+        key: Figure(each.count, each.amount, unrated=unrated[key]) for key, each in sums.items()
+    }
 
 
 def _counts(kind: RecordKind) -> list[Clause]:

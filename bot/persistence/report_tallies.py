@@ -38,7 +38,7 @@ from bot.domain.tallies import (
     Tallies,
     Tally,
 )
-from bot.persistence.amounts import BY_WORTH, WORTH, Sum
+from bot.persistence.amounts import BY_WORTH, HEAVY, WORTH, Sum
 from bot.persistence.filtering import PARTS, Clause, Filtering
 from bot.persistence.journal import AuditedSession
 from bot.persistence.report_labels import Label, Rank, labels
@@ -77,18 +77,26 @@ class SqlTallies:
     def tally(self, *, weighted: bool) -> Tallies:
         groups = self._counted(self._columns, weighted=weighted)
         several = [each for each in self._question.by if each in SEVERAL]
-        everything = self._counted((), weighted=weighted) if several else _united(groups)
-        ranked = self._ranked(groups)
+        everything = self._counted((), weighted=weighted) if several else self._united(groups)
         return Tallies(
-            rows=tuple(
-                Tally(
-                    key, said, _figure(groups[key], None, self._base), self._statuses(groups[key])
-                )
-                for key, said in ranked
-            ),
-            whole=self._whole(everything.get((), {})),
+            rows=tuple(self._tally(key, said, groups[key]) for key, said in self._ranked(groups)),
+            whole=self._tally((), (), everything.get((), {})),
             several=self._several() if several else 0,
         )
+
+    def _tally(self, key: tuple[Key, ...], said: tuple[Any, ...], group: _Group) -> Tally:
+        whole = Sum(self._base)
+        for each in group.values():
+            whole.join(each)
+        by_status = {status: _figure(each) for status, each in group.items()}
+        return Tally(key, said, _figure(whole), by_status)
+
+    def _united(self, groups: _Groups) -> _Groups:
+        everything: _Group = defaultdict(lambda: Sum(self._base))
+        for group in groups.values():
+            for status, each in group.items():
+                everything[status].join(each)
+        return {(): everything}
 
     def spread(self, of: Spread) -> Sequence[Measured]:
         value = _SPREAD[of].label("value")
@@ -147,8 +155,15 @@ class SqlTallies:
             plain = column if grouping is Grouping.PRIORITY else column + _ZERO
             return Grouped(plain.label(label))
         part, owner = PARTS[name]
-        # Two lines of one product are one opportunity.
-        once = select(owner.label("owner"), part.label("part")).distinct().subquery(f"of_{n}")
+        theirs = select(opportunity.c.id).where(*self._clauses)
+        # Two lines of one product are one opportunity. Only of those asked for: a table of
+        # millions of lines is not to be gone through for the few of a month.
+        once = (
+            select(owner.label("owner"), part.label("part"))
+            .where(owner.in_(theirs))
+            .distinct()
+            .subquery(f"of_{n}")
+        )
         return Grouped((once.c.part + _ZERO).label(label), once, once.c.owner)
 
     @property
@@ -189,14 +204,15 @@ class SqlTallies:
     def _counted(self, groups: Sequence[Grouped], *, weighted: bool) -> _Groups:
         columns = [each.column for each in groups]
         by = [*columns, opportunity.c.status, *BY_WORTH]
-        if weighted:
-            by.append(opportunity.c.probability)
-        query = self.joined(groups, [*by, *WORTH[len(BY_WORTH) :]])
-        found: _Groups = defaultdict(lambda: defaultdict(list))
+        sums = [*WORTH[len(BY_WORTH) :], *(HEAVY if weighted else ())]
+        query = self.joined(groups, [*by, *sums])
+        found: _Groups = defaultdict(lambda: defaultdict(lambda: Sum(self._base)))
         for row in self._session.execute(query.where(*self._clauses).group_by(*by)):
-            chance = _effective(row.status, row.probability) if weighted else 0
-            key = self.key(row) if groups else ()
-            found[key][row.status].append((row, chance))
+            total = found[self.key(row) if groups else ()][row.status]
+            if weighted:
+                total.add_heavy(row)
+            else:
+                total.add(row)
         return found
 
     def key(self, row: Any) -> tuple[Key, ...]:
@@ -251,26 +267,21 @@ class SqlTallies:
         found: dict[Any, tuple[Label, Rank]] = dict(labels(self._session, grouping, keys))
         return found
 
-    def _statuses(self, group: _Group) -> dict[Status, Figure]:
-        return {status: _figure(group, status, self._base) for status in group}
-
-    def _whole(self, group: _Group) -> Tally:
-        return Tally((), (), _figure(group, None, self._base), self._statuses(group))
-
     def _several(self) -> int:
         """Opportunities in more than one group of the kind that allows it."""
         groups = self._columns
         many = (
             self.joined(groups, [opportunity.c.id])
             .where(*self._clauses)
-            .group_by(opportunity.c.id)
+            # Not by the bare key: SQLite would walk the whole table in its order.
+            .group_by(opportunity.c.id + _ZERO)
             .having(func.count() > 1)
             .subquery()
         )
         return self._session.scalars(select(func.count()).select_from(many)).one()
 
 
-_Group = dict[Status, list[tuple[Any, int]]]
+_Group = dict[Status, Sum]
 _Groups = dict[tuple[Key, ...], _Group]
 
 _WINDOWS: dict[Window, tuple[Clause, ...]] = {
@@ -281,24 +292,5 @@ _WINDOWS: dict[Window, tuple[Clause, ...]] = {
 }
 
 
-def _effective(status: Status, probability: int) -> int:
-    if status is Status.OPEN:
-        return probability
-    return 100 if status is Status.WON else 0
-
-
-def _united(groups: _Groups) -> _Groups:
-    everything: _Group = defaultdict(list)
-    for group in groups.values():
-        for status, rows in group.items():
-            everything[status] += rows
-    return {(): everything}
-
-
-def _figure(group: _Group, status: Status | None, base: str) -> Figure:
-    total = Sum(base)
-    for each, rows in group.items():
-        if status in (None, each):
-            for row, chance in rows:
-                total.add(row, chance)
+def _figure(total: Sum) -> Figure:
     return Figure(total.count, total.amount, total.weighted)

@@ -20,7 +20,7 @@ from bot.domain.tallies import NOTHING, Figure, Key, Question, Tallies, Tally
 from bot.reports.composed import Cell, Composed, Table, Total
 from bot.reports.groups import ALL, cell_of, label_of, leader, ordered, shown
 from bot.reports.measures import COUNT, WON_AMOUNT
-from bot.reports.plain import asked, columns, told
+from bot.reports.plain import asked, columns, told, unrated_note
 from bot.reports.report import Report, Telling
 from bot.reports.request import Request
 from bot.reports.shares import percent
@@ -132,6 +132,7 @@ def compose_efficiency(found: Course, telling: Telling) -> Composed:
             behind=tuple(found.question.behind(row.key) for row in rows),
             all_behind=found.question.behind(),
         ),
+        notes=_unrated(found),
     )
 
 
@@ -196,6 +197,11 @@ def _line(row: Tally, found: Course, telling: Telling) -> Say:
         won=won.count,
         won_amount=telling.money(won.amount),
     )
+
+
+def _unrated(found: Course) -> tuple[Say, ...]:
+    records = (*found.quotes.values(), *found.invoices.values())
+    return unrated_note(sum(each.unrated for each in records))
 
 
 # R25: campaigns at a glance ----------------------------------------------------------------
@@ -271,6 +277,7 @@ def compose_campaign(found: Course, telling: Telling) -> Composed:
             behind=tuple(found.question.behind(row.key) for row in rows),
             all_behind=found.question.behind(),
         ),
+        notes=_unrated(found),
     )
 
 

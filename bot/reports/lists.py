@@ -17,7 +17,7 @@ from bot.domain.reports import LATELY, LISTS, TOTALS, Days, Grouping, ReportDefi
 from bot.domain.tallies import NOTHING, Listed, Question, Tally
 from bot.reports.composed import Cell, Composed, Table, Total
 from bot.reports.measures import LOST, LOST_AMOUNT, WON, WON_AMOUNT
-from bot.reports.plain import asked, columns, told
+from bot.reports.plain import asked, columns, told, unrated_note
 from bot.reports.report import Report, Telling
 from bot.reports.request import Request
 from bot.reports.scales import Scale
@@ -38,6 +38,8 @@ class Sums:
     realised: int
     returned: int
     rows: Sequence[Listed] = ()
+    unrated: int = 0
+    """Records in no sum, since the rate of their currency is not known."""
 
     @property
     def net(self) -> int:
@@ -45,11 +47,16 @@ class Sums:
 
 
 def _sums(figures: Figures, question: Question) -> Sums:
+    invoiced, returned = (
+        figures.records(question, kind).get((), NOTHING)
+        for kind in (RecordKind.INVOICE, RecordKind.SALES_RETURN)
+    )
     return Sums(
         question,
         figures.tally(question, weighted=True).whole,
-        figures.records(question, RecordKind.INVOICE).get((), NOTHING).amount,
-        figures.records(question, RecordKind.SALES_RETURN).get((), NOTHING).amount,
+        invoiced.amount,
+        returned.amount,
+        unrated=invoiced.unrated + returned.unrated,
     )
 
 
@@ -181,6 +188,7 @@ def _composed(
         if whole.count
         else (),
         table=table,
+        notes=unrated_note(found.unrated),
     )
 
 

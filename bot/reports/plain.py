@@ -56,6 +56,11 @@ def columns(*keys: str) -> tuple[Column, ...]:
     return tuple(map(Column, keys))
 
 
+def unrated_note(count: int) -> tuple[Say, ...]:
+    """That so many records stand in a currency whose rate was not known on their day."""
+    return (say_of("report-unrated", count=count),) if count else ()
+
+
 def tenths(total: int, parts: int) -> Decimal:
     """Total / parts with one decimal, halves up; `parts` is above zero."""
     return (Decimal(total) / parts).quantize(_TENTH, rounding=ROUND_HALF_UP)

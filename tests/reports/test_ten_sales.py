@@ -13,15 +13,17 @@ from bot.actions.exporting import pages
 from bot.actions.ports import Desk
 from bot.domain.facts import Percent
 from bot.domain.filters import AnyOf, Between, Filter
-from bot.domain.history import StepKind
+from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.money import Money
 from bot.domain.people import Calendar, Locale
+from bot.domain.rates import ExchangeRate
 from bot.domain.reports import REPORTS, Days, Grouping, Scope
 from bot.persistence.work import SqlWork
 from bot.reports.as_json import as_json
 from bot.reports.catalogue import run
 from bot.reports.composed import Composed
 from bot.speech.reader import Reader
+from bot.speech.reply import say_of
 from persistence.company import add_opportunity, found
 from reports.figures import TR
 from reports.ten_sales import NOW, SPAN, build
@@ -179,6 +181,39 @@ async def test_sums_are_rounded_once(
     await work.write(act)
     totals, by_stage, by_month = await work.read(look)
     assert totals["estimated"] == by_stage["weighted"] == by_month["weighted"] == weighted
+
+
+async def test_money_in_a_third_currency_goes_by_the_rate_of_its_day(sales: SqlWork) -> None:
+    """Of 3, in euros: 100 dollars at 0.90 from August on, and 50 pounds nobody has a rate of."""
+
+    def act(desk: Desk) -> None:
+        desk.step(None, StepKind.IMPORT)
+        third = desk.store.pipelines.numbered("OPP-00003")
+        assert third is not None
+        for since, rate in ((date(2026, 8, 1), 900_000_000), (date(2026, 9, 11), 500_000_000)):
+            desk.store.add(ExchangeRate(currency="USD", rate=rate, since=since))
+        paper = {"party_id": third.party_id, "opportunity_id": third.id, "at": NOW}
+        for amount, currency in ((100_00, "USD"), (50_00, "GBP")):
+            kind = RecordKind.INVOICE
+            desk.store.add(Record(kind=kind, amount=amount, currency=currency, **paper))
+
+    def look(desk: Desk) -> list[Any]:
+        found = [told(desk, name) for name in ("R10", "R17 member", "R25 campaign")]
+        asked = found[0].request.selection
+        return [*found, desk.store.listings.totals(asked).realised]
+
+    await sales.write(act)
+    totals, members, campaigns, listed = await sales.read(look)
+    # 1000 and 1500 as before, and 90 of the dollars; the pounds are told of.
+    assert {each.key: each.value for each in totals.table.totals}["realised"] == EUROS_2590
+    assert {each.key: each.value for each in members.table.totals}["realised"] == EUROS_2590
+    assert {each.key: each.value for each in campaigns.table.totals}["invoices"] == 4
+    assert listed == EUROS_2590.minor
+    for each in (totals, members, campaigns):
+        assert each.notes == (say_of("report-unrated", count=1),)
+
+
+EUROS_2590 = Money(2_590_00, "EUR")
 
 
 async def test_one_sure_and_one_hopeless_weigh_what_the_sure_one_does(sales: SqlWork) -> None:

@@ -147,3 +147,7 @@ report-figure-winning-rate = By end
 
 group-open = open ones
 group-ended = ended ones
+report-unrated = { $count ->
+    [one] { NUM($count) } paper in a foreign currency without a known rate is in no sum.
+   *[other] { NUM($count) } papers in a foreign currency without a known rate are in no sum.
+}

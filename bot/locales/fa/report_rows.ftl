@@ -146,3 +146,4 @@ report-figure-winning-rate = بر پایهٔ پایان
 
 group-open = بازها
 group-ended = پایان‌یافته‌ها
+report-unrated = { NUM($count) } سند به ارزی است که نرخش ثبت نشده و در جمع‌ها نیامده است.

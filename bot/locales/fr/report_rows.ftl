@@ -147,3 +147,7 @@ report-figure-winning-rate = Par fin
 
 group-open = ouvertes
 group-ended = terminées
+report-unrated = { $count ->
+    [one] { NUM($count) } document dans une devise sans taux connu n’entre dans aucune somme.
+   *[other] { NUM($count) } documents dans une devise sans taux connu n’entrent dans aucune somme.
+}

@@ -146,3 +146,4 @@ report-figure-winning-rate = ตามวันสิ้นสุด
 
 group-open = ที่เปิดอยู่
 group-ended = ที่สิ้นสุด
+report-unrated = เอกสาร { NUM($count) } รายการเป็นสกุลเงินที่ไม่มีอัตราแลกเปลี่ยน จึงไม่รวมในยอด

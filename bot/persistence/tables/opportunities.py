@@ -114,7 +114,7 @@ _index(
 _index(
     "created",
     *("created_on", "status", "assignee_id", "created_by", "source_id"),
-    *("currency", "rate", "amount", "id", "deleted_at"),
+    *("currency", "rate", "amount", "id", "deleted_at", "probability"),
     where=NOT_DELETED,
 )
 # Lists, read page by page from a key on.
@@ -175,7 +175,7 @@ stage_change = table(
     Index(None, "opportunity_id", "id"),
     Index(None, "at", "from_stage_id"),
     # The latest that left a stage; by them the chance of another one is told.
-    Index(None, "from_stage_id", "at", "opportunity_id"),
+    Index(None, "from_stage_id", "at", "opportunity_id", "seconds"),
 )
 
 follow_up = table(
