@@ -15,7 +15,8 @@ from sqlalchemy import func, select
 
 from bot.actions.ports import Desk
 from bot.domain.followups import FollowUp, Reminder
-from bot.domain.history import Step
+from bot.domain.goals import Goal
+from bot.domain.history import Record, Step
 from bot.domain.lists import ListItem, Stage
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
@@ -32,7 +33,7 @@ from support.databases import BOT, SetClock, sqlite_url
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 21)
 HISTORY = (Opportunity, StageChange, FollowUp, Reminder, Step)
-KINDS = (*HISTORY, Stage, ListItem, Party, Product, Member, Team, Organisation)
+KINDS = (*HISTORY, Record, Goal, Stage, ListItem, Party, Product, Member, Team, Organisation)
 
 _made: dict[Locale, Year] = {}
 

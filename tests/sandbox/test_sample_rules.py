@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from datetime import timedelta
 
+from bot.actions.goals import held_today
 from bot.domain.followups import FollowUp, FollowUpState, Reminder, ReminderState
+from bot.domain.goals import Goal
+from bot.domain.history import Record, RecordKind, RecordState
 from bot.domain.lists import ListItem, Stage
 from bot.domain.money import line_total
 from bot.domain.moves import Status
 from bot.domain.opportunities import AmountSource, Opportunity, ProbabilitySource
 from bot.domain.opportunity_parts import StageChange
 from bot.domain.parties import Product
+from bot.domain.reports import Scope
 from bot.sandbox.sample.company import Part
 from sandbox.sample_years import NOW, Year, year
 from support.databases import sqlite_template
@@ -97,3 +101,42 @@ def test_a_day_later_reminders_arrive(year: Year) -> None:
     assert by_member[year.sample.members[Part.REP]] >= 3
     assert by_member[year.sample.members[Part.SECOND_REP]] >= 2
     assert by_member[year.sample.members[Part.MANAGER]] >= 1
+
+
+def test_papers_go_with_how_the_deals_went(year: Year) -> None:
+    status = {each.id: each.status for each in year.all(Opportunity)}
+    papers: dict[RecordKind, list[Record]] = {}
+    for each in year.all(Record):
+        papers.setdefault(each.kind, []).append(each)
+    quotes, invoices = papers[RecordKind.QUOTE], papers[RecordKind.INVOICE]
+    assert len(quotes) >= 40
+    assert len(invoices) >= 15
+    assert {status[each.opportunity_id or 0] for each in invoices} == {Status.WON}
+    rejected = [each for each in quotes if each.state is RecordState.REJECTED]
+    assert {status[each.opportunity_id or 0] for each in rejected} == {Status.LOST}
+    # What the nightly round would let expire at once would be told all at once.
+    out = [each for each in quotes if each.state in (RecordState.SENT, RecordState.CONFIRMED)]
+    theirs = [each for each in out if status[each.opportunity_id or 0] is Status.OPEN]
+    assert len(theirs) >= 10
+    assert all(each.valid_until and each.valid_until > NOW for each in theirs)
+    billed = {each.opportunity_id: each.amount or 0 for each in invoices}
+    paid = {each.opportunity_id: each.amount or 0 for each in papers[RecordKind.RECEIPT]}
+    assert len(paid) >= 8
+    assert all(0 < amount <= billed[about] for about, amount in paid.items())
+    assert any(amount < billed[about] for about, amount in paid.items())
+
+
+def test_goods_are_counted_and_enough_of_them_is_there(year: Year) -> None:
+    counted = [each.id for each in year.all(Product) if each.stock_tracked]
+    assert len(counted) == 9
+    levels = year.ask(lambda desk: desk.store.documents.levels(counted))
+    assert all(each.on_hand > 0 and each.free > 0 for id_ in counted for each in levels[id_])
+    assert any(each.frozen for id_ in counted for each in levels[id_])
+
+
+def test_goals_hold_today_and_are_within_reach(year: Year) -> None:
+    everybody = Scope(everybody=True)
+    held = year.ask(lambda desk: held_today(desk, everybody))
+    assert [each.measure.value for each in held] == ["amount", "count", "count"]
+    assert all(each.reached > 0 for each in held)
+    assert len(year.all(Goal)) == 3

@@ -11,7 +11,7 @@ from bot.domain.money import Money
 from bot.domain.opportunities import Engagement, Opportunity
 from bot.domain.people import Locale, Permission
 from bot.handlers.customer_presses import OpenCustomer
-from bot.handlers.document_presses import OpenPaper
+from bot.handlers.document_presses import MovePaper, OpenPaper
 from bot.speech.presses import pack
 from bot.speech.report_moves import ShowReport
 from support.papers import (
@@ -26,7 +26,7 @@ from support.papers import (
 )
 from support.sales import member_of, permit
 from support.talker import Talker
-from support.town import MANAGER, REP, SECOND, Town, open_town
+from support.town import MANAGER, REP, SECOND, VIEWER, Town, open_town
 
 
 async def owed(town: Town, opportunity: int) -> str:
@@ -382,3 +382,47 @@ async def test_another_rep_finds_nothing(town: Town) -> None:
 
     await second.press(second.message["message_id"], pack(OpenPaper(record.id)))
     assert "no longer here" in second.sees
+
+
+async def test_a_viewer_looks_and_changes_nothing(town: Town) -> None:
+    """Without the permission there is nothing; with it all can be read, and the money not."""
+    opportunity = await sold(town)
+    await invoice_worth(town, opportunity)
+    record = (await documents_of(town, opportunity))[0].record
+    viewer = await town.person(VIEWER).say("/help")
+    await viewer.press(viewer.message["message_id"], pack(OpenPaper(record.id)))
+    assert "INV-2026-00001" not in viewer.sees
+    await permit(town, VIEWER, Permission.VIEW_LIST)
+    await entered(viewer, opportunity)
+    await viewer.tap("Documents")
+    assert "INV-2026-00001" in viewer.sees
+    assert viewer.buttons == ["1", "‹ Back"]
+    await viewer.tap("1")
+    assert viewer.buttons == ["📄 PDF", "🌐 PDF in…", "‹ Back"]
+    assert "⚖️" not in viewer.sees
+    press = pack(MovePaper(record.id, 1, "cancel"))
+    await viewer.press(viewer.message["message_id"], press)
+    assert await states(town, opportunity) == [RecordState.CONFIRMED]
+    await permit(town, VIEWER, Permission.VIEW_LIST, Permission.SEE_BALANCE)
+    await entered(viewer, opportunity)
+    assert "⚖️ Balance: 100.00 € · debtor" in viewer.sees
+
+
+async def test_a_contract_counts_only_when_it_is_financial_and_a_payment_as_money_out(
+    town: Town,
+) -> None:
+    """A contract of 20 million, half of it invoiced; 1 million goes back to the customer."""
+    opportunity = await sold(town, price=20 * MILLION)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "📜 Contract in balance", CONFIRM)
+    assert "Counts in the balance" in rep.sees
+    assert "20,000,000.00 € · debtor" in await owed(town, opportunity)
+    await rep.tap("Invoice", "Products", "Ball valve", "Unit price")
+    await rep.say("10,000,000")
+    await rep.tap("Back", "Back", CONFIRM)
+    assert "20,000,000.00 € · debtor" in await owed(town, opportunity)
+    await rep.tap("Back", "Payment")
+    await rep.say("1,000,000")
+    assert "21,000,000.00 € · debtor" in await owed(town, opportunity)
+    await rep.tap("Back", "📜 Contract", CONFIRM)
+    assert "21,000,000.00 € · debtor" in await owed(town, opportunity)

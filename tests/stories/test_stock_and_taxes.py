@@ -8,7 +8,7 @@ from bot.actions.ports import Desk
 from bot.domain.people import Locale, Permission
 from support.papers import CONFIRM, entered, sold
 from support.sales import permit
-from support.town import ADMIN, REP, Town, open_town
+from support.town import ADMIN, MANAGER, REP, Town, open_town
 
 
 async def stocked(town: Town, mode: str = "Shown to all") -> None:
@@ -61,6 +61,20 @@ async def test_quotes_freeze_invoices_take_returns_give_back(town: Town) -> None
     assert await on_hand(town) == {"A": (8, 0), "B": (4, 0)}
     await rep.tap("Back", "Quote", CONFIRM, "Cancel", "Cancel it for good")
     assert await on_hand(town) == {"A": (8, 0), "B": (4, 0)}
+
+
+async def test_two_people_confirm_at_once_and_the_goods_go_once(database_url: str) -> None:
+    async with open_town(database_url) as town:
+        await stocked(town)
+        opportunity = await sold(town, quantity=3000)
+        rep, manager = await entered(town.rep, opportunity), town.person(MANAGER)
+        await rep.tap("Documents", "Invoice")
+        await entered(manager, opportunity)
+        await manager.tap("Documents", "1")
+        for person in (rep, manager, rep):
+            person.phone.press(person.message["message_id"], person.data(CONFIRM))
+        await town.go_on()
+        assert await on_hand(town) == {"A": (7, 0), "B": (4, 0)}
 
 
 async def test_goods_may_come_from_another_warehouse(town: Town) -> None:

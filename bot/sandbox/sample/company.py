@@ -59,3 +59,8 @@ class Company:
     outcomes: tuple[str, ...]
     loss_notes: tuple[str, ...]
     win_notes: tuple[str, ...]
+    letterhead: str
+    """What stands below the name on paper, in lines."""
+    tax: tuple[str, int]
+    """What it is called, and how many percent."""
+    warehouses: tuple[str, ...]

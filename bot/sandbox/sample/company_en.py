@@ -125,4 +125,7 @@ COMPANY = Company(
         "We could deliver two weeks earlier",
         "Second order after a good first year",
     ),
+    letterhead="4 Quai de la Rapée, 75012 Paris\nVAT FR 32 123 456 789\n+33 1 44 00 12 34",
+    tax=("VAT", 20),
+    warehouses=("Paris", "Lyon"),
 )

@@ -20,6 +20,7 @@ from bot.sandbox.sample.company_fa import COMPANY as PERSIAN
 from bot.sandbox.sample.company_fr import COMPANY as FRENCH
 from bot.sandbox.sample.company_th import COMPANY as THAI
 from bot.sandbox.sample.course import YEAR
+from bot.sandbox.sample.goals import set_goals
 from bot.sandbox.sample.house import House, found
 from bot.sandbox.sample.people import PERSONS, TEAM_CHAT, cast
 from bot.sandbox.sample.planning import planned
@@ -71,8 +72,9 @@ def _fill(desk: Desk, *, locale: Locale, now: datetime) -> Sample:
     now = now.replace(microsecond=0)
     desk.now = now - SET_UP_BEFORE
     house = found(desk, company, locale)
-    opportunities = play(desk, house, planned(company, now))
+    opportunities = play(desk, house, planned(company, now), now)
     desk.now = now
+    set_goals(desk, house.members)
     register_group(house.members[Part.MANAGER], desk, chat_id=TEAM_CHAT, topic_id=None)
     return _sample(company, house, opportunities)
 

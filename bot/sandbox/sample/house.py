@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
+from bot.actions.company import change_setting
 from bot.actions.joining import join, make_invite
+from bot.actions.lists import Shelf, add_entry
 from bot.actions.personal import welcomed
 from bot.actions.ports import Desk
 from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.stocking import count_stock, set_tax_percent
 from bot.domain.history import StepKind
 from bot.domain.lists import ListKind
 from bot.domain.parties import Product, ProductGroup
 from bot.domain.people import USUAL_CALENDAR, Locale, Member, Permission, Role, Team
+from bot.domain.stock import StockMode
 from bot.reading.names import name_norm, search_key
 from bot.sandbox.sample.baskets import minor
 from bot.sandbox.sample.company import Company, Part
@@ -27,6 +32,11 @@ HIRED = {
 }
 
 
+STORED = frozenset({"pumps", "valves", "parts"})
+STOCKED, CHEAP = 4_000, 500
+"""Pieces of what costs less than so many euros; of the rest a twentieth."""
+
+
 @dataclass(frozen=True)
 class House:
     """What the plan's codes are in this database: ids, but the members themselves."""
@@ -38,6 +48,8 @@ class House:
     reasons: Mapping[str, int]
     products: Mapping[str, int]
     places: Mapping[str, str]
+    tax: int
+    """The rate that every document carries."""
 
 
 def found(desk: Desk, company: Company, locale: Locale) -> House:
@@ -48,6 +60,7 @@ def found(desk: Desk, company: Company, locale: Locale) -> House:
     organisation.work_days = company.work_days
     code = set_up(desk, organisation)
     members = _staff(desk, company, code)
+    products = _stock(desk, company, members[Part.ADMIN])
     pipeline = desk.store.lists.pipelines()[0]
     return House(
         members=members,
@@ -55,8 +68,9 @@ def found(desk: Desk, company: Company, locale: Locale) -> House:
         types=_codes(desk, ListKind.TYPE),
         sources=_codes(desk, ListKind.SOURCE),
         reasons=_codes(desk, ListKind.WIN_REASON) | _codes(desk, ListKind.LOSS_REASON),
-        products=_stock(desk, company, members[Part.ADMIN]),
+        products=products,
         places=dict(company.customers),
+        tax=_office(desk, company, members[Part.ADMIN], products),
     )
 
 
@@ -85,6 +99,7 @@ def _staff(desk: Desk, company: Company, first_code: str) -> dict[Part, Member]:
     desk.step(admin, StepKind.SETTINGS)
     team.manager_id = members[Part.MANAGER].id
     members[Part.VIEWER].permissions |= {Permission.VIEW_LIST}
+    members[Part.REP].permissions |= {Permission.SEE_BALANCE}
     desk.store.flush()
     return members
 
@@ -112,6 +127,23 @@ def _stock(desk: Desk, company: Company, admin: Member) -> dict[str, int]:
     }
 
 
+def _office(desk: Desk, company: Company, admin: Member, products: Mapping[str, int]) -> int:
+    """What papers need: a letterhead, a tax rate, warehouses with goods in them."""
+    change_setting(admin, desk, "letterhead", company.letterhead)
+    change_setting(admin, desk, "stock_mode", StockMode.QUANTITY.value)
+    name, percent = company.tax
+    rate = add_entry(admin, desk, Shelf.TAX, name)
+    set_tax_percent(admin, desk, rate.id, Decimal(percent))
+    first, *others = (add_entry(admin, desk, Shelf.WAREHOUSE, each) for each in company.warehouses)
+    for code, good in GOODS.items():
+        if good.group in STORED:
+            whole = 1000 * (STOCKED if good.euros and good.euros < CHEAP else STOCKED // 20)
+            count_stock(admin, desk, products[code], first.id, quantity=whole)
+            for other in others:
+                count_stock(admin, desk, products[code], other.id, quantity=whole // 4)
+    return rate.id
+
+
 def _product(company: Company, good: Good, group_id: int) -> Product:
     name = company.wares[good.code]
     return Product(
@@ -122,6 +154,7 @@ def _product(company: Company, good: Good, group_id: int) -> Product:
         group_id=group_id,
         unit=company.units[good.unit],
         whole_units=good.whole,
+        stock_tracked=good.group in STORED,
         unit_price=None if good.euros is None else minor(company, good.euros),
         currency=company.currency,
     )

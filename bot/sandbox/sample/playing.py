@@ -21,13 +21,14 @@ from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.sandbox.sample.deal import Contact, Deal, Ending, Offer
 from bot.sandbox.sample.house import House
+from bot.sandbox.sample.papers import Papers
 
 Beat = tuple[datetime, Callable[[], object]]
 
 
-def play(desk: Desk, house: House, deals: Sequence[Deal]) -> list[Opportunity]:
-    """In the order of the deals. `desk.now` is left at the last moment that was played."""
-    lives = [Life(desk, house, deal) for deal in deals]
+def play(desk: Desk, house: House, deals: Sequence[Deal], now: datetime) -> list[Opportunity]:
+    """Up to `now`, in the order of the deals; `desk.now` is left at the last moment played."""
+    lives = [Life(desk, house, deal, now) for deal in deals]
     beats = [beat for life in lives for beat in life.beats()]
     # What one deal does at one moment stays in its order: the sort is stable.
     for at, act in sorted(beats, key=itemgetter(0)):
@@ -43,13 +44,14 @@ class Life:
 
     opportunity: Opportunity
 
-    def __init__(self, desk: Desk, house: House, deal: Deal) -> None:
-        self._desk, self._house, self._deal = desk, house, deal
+    def __init__(self, desk: Desk, house: House, deal: Deal, now: datetime) -> None:
+        self._desk, self._house, self.deal = desk, house, deal
         self._actor: Member = house.members[deal.seller]
         self._kept: dict[Contact, FollowUp] = {}
+        self._papers = Papers(self, desk, house, self._actor, now)
 
     def beats(self) -> list[Beat]:
-        deal = self._deal
+        deal = self.deal
         beats: list[Beat] = [(deal.created_at, self._create)]
         if deal.offer is not None:
             beats.append((deal.offer.at, partial(self._offer, deal.offer)))
@@ -61,12 +63,13 @@ class Life:
         if deal.probability is not None:
             at, percent = deal.probability
             beats.append((at, partial(self._judge, percent)))
+        beats += self._papers.before_end()
         if deal.ending is not None:
             beats.append((deal.ending.at, partial(self._end, deal.ending)))
-        return beats
+        return [*beats, *self._papers.after_end()]
 
     def _create(self) -> None:
-        deal, house = self._deal, self._house
+        deal, house = self.deal, self._house
         answers: dict[str, Any] = {
             "type": house.types[deal.kind],
             "source": house.sources[deal.source],
