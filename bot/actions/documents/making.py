@@ -27,6 +27,9 @@ FROM_DOCUMENT: dict[RecordKind, frozenset[RecordKind]] = {
 }
 """What may be made of what: an invoice of a quote, a return of an invoice."""
 
+LATEST = 5
+"""Papers of a customer in which their address is looked for."""
+
 
 def make_document(
     actor: Member,
@@ -187,11 +190,10 @@ def write_paper(desk: Desk, record: Record, party: Party, *, currency: str, rate
 def _address_of(desk: Desk, party: Party) -> str:
     """As it was typed on their latest paper, while it still is where they are."""
     place = party.place or ""
-    latest = desk.store.documents.of_party(party.id, 1)
-    if latest and latest[0].document.buyer == party.name:
-        known = latest[0].document.buyer_address
-        return known if place in known else place
-    return place
+    latest = (each.document for each in desk.store.documents.of_party(party.id, LATEST))
+    # Those to suppliers, and to somebody else than the customer, name others.
+    known = next((each.buyer_address for each in latest if each.buyer == party.name), place)
+    return known if place in known else place
 
 
 def _first_warehouse(desk: Desk) -> int | None:

@@ -102,12 +102,12 @@ def _moving(found: Paper) -> Iterator[Button]:
 def _making(sight: Sight, found: Paper) -> Iterator[Button]:
     record, at = found.record, (found.record.id, found.document.version)
     gone = record.state in (RecordState.CANCELLED, RecordState.REJECTED)
+    if record.kind is RecordKind.INVOICE and record.state is RecordState.CONFIRMED:
+        yield Button(kind_label(RecordKind.RECEIPT), TakeInvoiceMoney(record.id))
     for kind, sources in FROM_DOCUMENT.items():
         ready = record.state is RecordState.CONFIRMED or kind is not RecordKind.SALES_RETURN
         if record.kind in sources and not gone and ready:
             yield Button(kind_label(kind), MakeFrom(*at, kind.value))
-    if record.kind is RecordKind.INVOICE and record.state is RecordState.CONFIRMED:
-        yield Button(kind_label(RecordKind.RECEIPT), TakeInvoiceMoney(record.id))
     about = _could_count_in(sight, found)
     if about is not None:
         number = Name(found.document.number)

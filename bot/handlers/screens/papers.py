@@ -29,7 +29,7 @@ from bot.speech.reply import Button, Flow, Reply, Say, say_of
 FINANCIAL = "contract-financial"
 """A contract that counts in the balance, as a button names it."""
 
-MADE = (RecordKind.QUOTE, RecordKind.INVOICE, RecordKind.CONTRACT)
+MADE = (RecordKind.QUOTE, RecordKind.INVOICE)
 
 
 def papers(sight: Sight) -> Reply:
@@ -80,21 +80,24 @@ def row_of(paper: Paper, place: int) -> Say:
     return Say("paper-row", {**facts, "amount": amount})
 
 
-def _making(sight: Sight, opportunity: Opportunity) -> tuple[Flow, Flow]:
+def _making(sight: Sight, opportunity: Opportunity) -> tuple[Flow, ...]:
     """What is made often, side by side; below it what is made now and then."""
     at = (opportunity.id, opportunity.version)
     often, seldom = [], []
     if opportunity.lines:
         often = [Button(kind_label(each), MakePaper(*at, each.value)) for each in MADE]
+        contract = RecordKind.CONTRACT
+        seldom.append(Button(kind_label(contract), MakePaper(*at, contract.value)))
         seldom.append(Button(say_of("button-contract-counts"), MakePaper(*at, FINANCIAL)))
         seldom.append(Button(kind_label(RecordKind.SUPPLIER_REQUEST), AskSupplier(*at)))
     receipt, payment = (
         Button(kind_label(each), TakeMoney(opportunity.id, each.value)) for each in PAID
     )
-    often.append(receipt)
+    money = [receipt]
     if may_see_balance(sight.actor):
-        often.append(Button(say_of("button-balance"), ShowBalance(opportunity.id)))
-    return Flow(often), Flow((*seldom, payment))
+        money.append(Button(say_of("button-balance"), ShowBalance(opportunity.id)))
+    # Each its own: one long word would set all of them below each other.
+    return Flow(often), Flow(money), Flow(seldom), Flow((payment,))
 
 
 def lose_quotes(sight: Sight) -> Reply:
