@@ -83,12 +83,14 @@ def row_of(paper: Paper, place: int) -> Say:
 def _making(sight: Sight, opportunity: Opportunity) -> tuple[Flow, ...]:
     """What is made often, side by side; below it what is made now and then."""
     at = (opportunity.id, opportunity.version)
-    often, seldom = [], []
+    often, contracts, seldom = [], [], []
     if opportunity.lines:
         often = [Button(kind_label(each), MakePaper(*at, each.value)) for each in MADE]
         contract = RecordKind.CONTRACT
-        seldom.append(Button(kind_label(contract), MakePaper(*at, contract.value)))
-        seldom.append(Button(say_of("button-contract-counts"), MakePaper(*at, FINANCIAL)))
+        contracts = [
+            Button(kind_label(contract), MakePaper(*at, contract.value)),
+            Button(say_of("button-contract-counts"), MakePaper(*at, FINANCIAL)),
+        ]
         seldom.append(Button(kind_label(RecordKind.SUPPLIER_REQUEST), AskSupplier(*at)))
     receipt, payment = (
         Button(kind_label(each), TakeMoney(opportunity.id, each.value)) for each in PAID
@@ -97,7 +99,7 @@ def _making(sight: Sight, opportunity: Opportunity) -> tuple[Flow, ...]:
     if may_see_balance(sight.actor):
         money.append(Button(say_of("button-balance"), ShowBalance(opportunity.id)))
     # Each its own: one long word would set all of them below each other.
-    return Flow(often), Flow(money), Flow(seldom), Flow((payment,))
+    return Flow(often), Flow(money), Flow(contracts), Flow(seldom), Flow((payment,))
 
 
 def lose_quotes(sight: Sight) -> Reply:
