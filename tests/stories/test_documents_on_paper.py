@@ -133,7 +133,7 @@ async def test_a_number_finds_the_document_again(town: Town) -> None:
         assert f"🧾 Invoice {number}" in rep.sees, copied
     # A line that says more is read as one.
     await rep.say(f"Acme 3 ball valves, 40%, see {number}")
-    assert "Probability: 40%" in rep.sees
+    assert "3 × Ball valve" in rep.sees
     second = await town.person(SECOND).say(number)
     assert "Invoice" not in second.sees
 

@@ -100,7 +100,7 @@ async def test_days_in_the_wrong_order_are_refused_and_asked_again(town: Town) -
     manager = await at_goals(town)
     await manager.tap("New goal", "North", "Number of wins")
     await manager.say("1 Dec 2026")
-    for wrong in ("30 Nov 2026", "1 Dec 2027"):
+    for wrong in ("30 Nov 2026", "2 Dec 2027"):
         await manager.say(wrong)
         assert "A goal ends after it begins" in manager.sees
         assert "Until which day?" in manager.sees
