@@ -42,7 +42,12 @@ def understand(
     customers = desk.store.finding.mentioned(name_norm(text).split(), left, size=MOST_CUSTOMERS)
     if not customers:
         return alone
-    known = replace(book, customers={str(each): name for each, name in customers.items()})
+    others = desk.store.finding.other_names(customers)
+    known = replace(
+        book,
+        customers={str(each): name for each, name in customers.items()},
+        other_names={str(each): tuple(names) for each, names in others.items()},
+    )
     return read_line(text, lang=lang, now=now, calendar=calendar, book=known)
 
 

@@ -12,11 +12,13 @@ from bot.domain.customer_rights import CustomerAct
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import Step, StepKind
 from bot.domain.lists import ListItem, ListKind
-from bot.domain.parties import LeadState, Party, PartyKind
+from bot.domain.parties import LeadState, Party, PartyKind, alias_list, alias_text
 from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
 from bot.reading.contacts import email_key, phone_key
 from bot.reading.names import name_norm, search_key
+
+LEAST_ALIAS = 2
 
 
 def customer_step(actor: Member, desk: Desk, party: Party, kind: StepKind) -> Step:
@@ -134,6 +136,14 @@ def _put_place(party: Party, _desk: Desk, value: str | None) -> None:
     party.place = " ".join(value.split()) if value else None
 
 
+def _put_aliases(party: Party, _desk: Desk, value: str | None) -> None:
+    """Found by, and read in a line; one letter would be found in everything."""
+    aliases = alias_text(value)
+    if any(len(search_key(each)) < LEAST_ALIAS for each in alias_list(aliases)):
+        raise Invalid("alias-too-short", least=LEAST_ALIAS)
+    party.aliases = aliases
+
+
 def _put_source(party: Party, desk: Desk, value: int | None) -> None:
     item = desk.store.get(ListItem, value) if value is not None else None
     if value is not None and (item is None or item.kind is not ListKind.SOURCE or not item.active):
@@ -154,6 +164,7 @@ SETTERS: dict[str, Callable[[Party, Desk, Any], None]] = {
     "phone": _put_phone,
     "email": _put_email,
     "place": _put_place,
+    "aliases": _put_aliases,
     "source": _put_source,
     "owner": _put_owner,
 }

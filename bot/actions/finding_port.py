@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from bot.domain.parties import Party, Product
@@ -44,6 +44,10 @@ class Finding(Protocol):
 
         `words` are all the folded words of the text in order, `names` those of them that
         can only be somebody's name: these are found inside a name and misspelt, the others
-        as its beginning.
+        as its beginning. Those of whom it has another name in full come first.
         """
+        ...
+
+    def other_names(self, ids: Iterable[int]) -> Mapping[int, Sequence[str]]:
+        """What else these customers are called, of those that are called something else."""
         ...

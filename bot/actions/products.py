@@ -11,13 +11,12 @@ from bot.actions.shelving import use
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.money import MOST_MINOR, Money
-from bot.domain.parties import Product, ProductGroup, alias_list
+from bot.domain.parties import Product, ProductGroup, alias_text
 from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
 from bot.reading.names import name_norm, search_key
 
 MOST_CODE = 40
-MOST_ALIASES = 300
 
 
 def add_product(
@@ -92,13 +91,7 @@ def _put_group(product: Product, desk: Desk, value: int | None) -> None:
 
 def _put_aliases(product: Product, _desk: Desk, value: str | None) -> None:
     """What else people call it, with commas between: found by, and read in a line."""
-    names = " ".join((value or "").split()).translate(_COMMAS)
-    if len(names) > MOST_ALIASES:
-        raise Invalid("text-too-long", longest=MOST_ALIASES)
-    product.aliases = ", ".join(dict.fromkeys(alias_list(names)))
-
-
-_COMMAS = str.maketrans(dict.fromkeys("،;؛\n", ","))
+    product.aliases = alias_text(value)
 
 
 def _put_unit(product: Product, _desk: Desk, value: str | None) -> None:

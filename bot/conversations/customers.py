@@ -12,7 +12,7 @@ from bot.conversations.kinds.options import Options
 from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.words import Words
 from bot.domain.errors import Invalid
-from bot.domain.parties import PartyKind
+from bot.domain.parties import MOST_ALIASES, PartyKind
 from bot.reading.contacts import email_key, phone_key
 from bot.reading.names import search_key
 
@@ -62,6 +62,13 @@ CUSTOMER = Form(
         Question("email", MailAddress(most=MOST_CONTACT), optional=always, ask="ask-email"),
         Question("place", Words(most=MOST_PLACE), optional=always, ask="ask-place"),
         Question("source", FromList("source"), optional=always),
+        Question(
+            "aliases",
+            Words(most=MOST_ALIASES),
+            optional=always,
+            later=always,
+            ask="ask-customer-aliases",
+        ),
     ),
 )
 

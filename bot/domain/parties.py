@@ -12,6 +12,8 @@ from bot.domain.errors import Invalid
 from bot.domain.facts import Name
 
 MOST_PHONES = 8
+MOST_ALIASES = 300
+"""Letters of all other names together."""
 
 
 class PartyKind(StrEnum):
@@ -37,6 +39,8 @@ class Party:
     search_key: str
     """`reading.names.search_key(name)`: how it is found in four scripts."""
     words_key: str
+    aliases: str = ""
+    """What else people call them, with commas between."""
     phone: str | None = None
     other_phones: list[str] = field(default_factory=list)
     """A changed list is a new list: a change inside the old one would go unnoticed."""
@@ -81,6 +85,7 @@ class Party:
         for name in ("email", "place", "source_id", "owner_id"):
             if getattr(self, name) is None:
                 setattr(self, name, getattr(other, name))
+        self.aliases = alias_text(f"{self.aliases},{other.aliases}")
         if self.kind is PartyKind.LEAD and other.kind is not PartyKind.LEAD:
             self.kind, self.lead_state = other.kind, LeadState.QUALIFIED
         self.active = self.active or other.active
@@ -116,8 +121,19 @@ def too_fine(quantity: Decimal, decimals: int) -> Invalid | None:
 
 
 def alias_list(aliases: str) -> tuple[str, ...]:
-    """The other names of a product, as kept, one by one."""
+    """The other names of a product or a customer, as kept, one by one."""
     return tuple(name for each in aliases.split(",") if (name := each.strip()))
+
+
+def alias_text(typed: str | None) -> str:
+    """Other names as they are kept: the commas of any language, each name once."""
+    names = " ".join((typed or "").split()).translate(_COMMAS)
+    if len(names) > MOST_ALIASES:
+        raise Invalid("text-too-long", longest=MOST_ALIASES)
+    return ", ".join(dict.fromkeys(alias_list(names)))
+
+
+_COMMAS = str.maketrans(dict.fromkeys("،;؛\n", ","))
 
 
 @dataclass(eq=False, kw_only=True)

@@ -104,6 +104,7 @@ def _answer_of(party: Party, name: str) -> Answer | None:
         "email": party.email,
         "place": party.place,
         "source": party.source_id,
+        "aliases": party.aliases or None,
     }
     return answers[name]
 

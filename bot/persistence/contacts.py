@@ -12,12 +12,15 @@ from typing import Any
 from sqlalchemy import Connection, delete, event, insert, inspect, select
 from sqlalchemy.orm import Mapper
 
-from bot.domain.parties import Party
+from bot.domain.parties import Party, alias_list
 from bot.persistence.tables.parties import party, party_contact
 from bot.reading.contacts import contact_keys
 from bot.reading.names import name_norm, search_key
 
-_MEANT = ("phone", "other_phones", "email")
+_MEANT = ("phone", "other_phones", "email", "aliases")
+
+ALIAS = "n"
+"""Before the key of another name: nobody's number or address begins so."""
 
 
 def watch_customers() -> None:
@@ -62,7 +65,9 @@ def _changed(_mapper: Mapper[Any], connection: Connection, target: Party) -> Non
 
 
 def _write(connection: Connection, target: Party) -> None:
-    keys = _of(target.phone, target.other_phones, target.email)
+    names = (ALIAS + search_key(each) for each in alias_list(target.aliases or ""))
+    contacts = _of(target.phone, target.other_phones, target.email)
+    keys = dict.fromkeys((*contacts, *names))
     values = [{"party_id": target.id, "contact_key": each} for each in keys]
     if values:
         connection.execute(insert(party_contact), values)

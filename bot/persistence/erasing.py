@@ -31,6 +31,7 @@ Row = dict[str, Any]
 NOTHING: Row = {
     **dict.fromkeys(("phone", "email", "place", "latitude", "longitude")),
     "other_phones": [],
+    "aliases": "",
 }
 FILE = dict.fromkeys(("file_id", "file_unique_id", "file_name", "file_size"))
 WORDS = {"text": "", "text_key": ""}

@@ -7,7 +7,7 @@ grows with the number of customers.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -17,8 +17,9 @@ from sqlalchemy import ColumnElement, CompoundSelect, Row, and_, bindparam, sele
 
 from bot.actions.finding_port import Sold
 from bot.domain.parties import Party, Product, alias_list
+from bot.persistence.contacts import ALIAS
 from bot.persistence.journal import AuditedSession
-from bot.persistence.tables.parties import party, product
+from bot.persistence.tables.parties import party, party_contact, product
 from bot.persistence.trigrams import INSIDE_FROM, Trigrams, matching, sought
 from bot.persistence.types import Key
 from bot.reading.names import name_norm, search_key
@@ -37,6 +38,12 @@ WINDOW = 200
 BEGINNING_SO = 40
 WORDS_INSIDE = 4
 """How many words of a text are looked for inside all names."""
+
+_SURELY = 9
+"""Counts for more than any likeness of names."""
+
+_LONGEST_ALIAS = 3
+"""Words of another name that are put together."""
 
 _MISSPELT_FROM = 4
 _AS_TYPED = 3
@@ -104,9 +111,28 @@ class SqlFinding:
         alike = self._trigrams.alike(party.c.search_key, "".join(wanted), size=BEGINNING_SO)
         ids = Counter(dict.fromkeys(alike, 1))
         ids.update(self._some_of_each(_beginnings(words, wanted), longest))
+        ids.update(dict.fromkeys(self._called(words), _SURELY))
         best = [each for each, _ in ids.most_common(size)]
         rows = self._session.execute(select(party.c.id, party.c.name).where(party.c.id.in_(best)))
         return {row.id: row.name for row in rows}
+
+    def other_names(self, ids: Iterable[int]) -> Mapping[int, Sequence[str]]:
+        named = select(party.c.id, party.c.aliases).where(
+            party.c.id.in_(list(ids)), party.c.aliases != ""
+        )
+        return {row.id: alias_list(row.aliases) for row in self._session.execute(named)}
+
+    def _called(self, words: Sequence[str]) -> Sequence[int]:
+        """Active ones of whom these words have another name, of up to three of them."""
+        runs = [
+            "".join(map(search_key, words[at : at + count]))
+            for count in range(1, _LONGEST_ALIAS + 1)
+            for at in range(len(words) - count + 1)
+        ]
+        keys = [ALIAS + each for each in dict.fromkeys(runs) if each]
+        having = select(party_contact.c.party_id).where(party_contact.c.contact_key.in_(keys))
+        query = select(party.c.id).where(KNOWN, party.c.id.in_(having)).limit(WINDOW)
+        return self._session.scalars(query).all()
 
     def _some_of_each(self, begun: Sequence[str], inside: Sequence[str]) -> Iterator[int]:
         """A few that begin so, and a few that have it inside, of each; in one question."""
@@ -124,6 +150,7 @@ class SqlFinding:
         squeezed, words = search_key(text), name_norm(text)
         yield begins(party.c.words_key, words)
         yield begins(party.c.search_key, squeezed)
+        yield called_so(squeezed)
         if len(squeezed) >= INSIDE_FROM:
             yield self._trigrams.inside(party.c.words_key, f" {words}")
             yield self._inside(squeezed)
@@ -181,6 +208,12 @@ def _some_of(begun: int, inside: int, by_table: bool) -> CompoundSelect[Any]:
 def begins(key: ColumnElement[Any], beginning: str) -> ColumnElement[bool]:
     """As a range, which both engines answer from an ordinary index."""
     return and_(key >= beginning, key < beginning + LAST)
+
+
+def called_so(squeezed: str) -> ColumnElement[bool]:
+    """Customers one of whose other names begins with these letters."""
+    named = begins(party_contact.c.contact_key, ALIAS + squeezed)
+    return party.c.id.in_(select(party_contact.c.party_id).where(named))
 
 
 def _likeness(typed: str, row: Row[Any]) -> float:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Mapper
 from bot.domain.custom_fields import CustomValue
 from bot.domain.history import Record
 from bot.domain.opportunities import Opportunity
-from bot.persistence.finding import begins
+from bot.persistence.finding import begins, called_so
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.history import record
 from bot.persistence.tables.lists import number_series
@@ -61,8 +61,8 @@ def _noted(session: AuditedSession, squeezed: str) -> Select[tuple[int]]:
 
 
 def named_like(session: AuditedSession, text: str) -> Clause:
-    ways = _beginnings(party, text)
     squeezed = search_key(text)
+    ways = [*_beginnings(party, text), called_so(squeezed)]
     if len(squeezed) >= INSIDE_FROM:
         ways.append(Trigrams(session).inside(party.c.search_key, squeezed))
     return or_(*ways)

@@ -12,7 +12,13 @@ from decimal import Decimal
 from typing import Any
 
 from bot.reading.folding import Folded, fold
-from bot.reading.line_customer import CustomerRead, known_customers, read_customer, words_left
+from bot.reading.line_customer import (
+    CustomerRead,
+    known_customers,
+    names_of,
+    read_customer,
+    words_left,
+)
 from bot.reading.line_doubts import doubts
 from bot.reading.line_fields import read_close, read_follow_up, read_probability, read_source
 from bot.reading.line_for_whom import says_for
@@ -58,7 +64,7 @@ def read_line(
     folded = fold(text[:_LONGEST])
     writer = Writer(lang, calendar, now, terse=True)
     parts = _scanner(folded.text, writer, book).parts()
-    customer, name = read_customer(parts, folded, book.customers)
+    customer, name = read_customer(parts, folded, names_of(book))
     known = customer.match is not None
     ask = doubts(parts, name, folded.text, book, known=known)
     if not known:
@@ -115,7 +121,7 @@ def _scanner(text: str, writer: Writer, book: Book) -> Scanner:
         product_names(book),
         product_words(book),
         source_names(book),
-        known_customers(text, book.customers),
+        known_customers(text, names_of(book).values()),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from bot.reading.folding import Folded, fold_text
 from bot.reading.line_for_whom import for_whom, likeliest_first
-from bot.reading.line_parts import Part, Span, Word
+from bot.reading.line_parts import Book, Part, Span, Word
 from bot.reading.line_words import SILENT, Role, role_words
 from bot.reading.names import search_key
 from bot.reading.phrases import THAI
@@ -87,6 +87,9 @@ class _Name:
     key: str
 
 
+_Names = Mapping[tuple[str, str], _Name]
+
+
 @lru_cache(maxsize=4096)
 def _name(text: str) -> _Name:
     keys = [search_key(token[0]) for token in _TOKEN.finditer(fold_text(text))]
@@ -94,9 +97,21 @@ def _name(text: str) -> _Name:
     return _Name(words, "".join(words))
 
 
-def known_customers(text: str, customers: Mapping[str, str]) -> list[Span]:
+def names_of(book: Book) -> dict[tuple[str, str], str]:
+    """Every name of every customer, by the customer's id and the name."""
+    first = {(one, name): name for one, name in book.customers.items()}
+    others = {
+        (one, name): name
+        for one, names in book.other_names.items()
+        if one in book.customers
+        for name in names
+    }
+    return first | others
+
+
+def known_customers(text: str, names: Iterable[str]) -> list[Span]:
     """Where a folded line holds customers' names in full, legal words aside."""
-    keys = {_name(name).key for name in customers.values()} - {""}
+    keys = {_name(name).key for name in names} - {""}
     longest = max(map(len, keys), default=0)
     tokens = [(match.start(), match.end()) for match in _TOKEN.finditer(text)]
     found: list[Span] = []
@@ -126,9 +141,9 @@ def _name_at(text: str, tokens: Sequence[tuple[int, int]], keys: set[str], longe
 
 
 def read_customer(
-    parts: Sequence[Part], folded: Folded, customers: Mapping[str, str]
+    parts: Sequence[Part], folded: Folded, customers: Mapping[tuple[str, str], str]
 ) -> tuple[CustomerRead, list[Word]]:
-    """The customer, and the words its name took."""
+    """The customer, and the words its name took; `customers` as `names_of` gives them."""
     names = {key: _name(name) for key, name in customers.items()}
     runs = [for_whom(run, parts, folded.text) for run in words_left(parts, folded.text)]
     known = [run for run in runs if any(word.known for word in run)]
@@ -188,11 +203,11 @@ def _typed(words: Sequence[Word], folded: Folded) -> str:
     return folded.typed(words[0].start, words[-1].end).strip()
 
 
-def _known(runs: Sequence[list[Word]], folded: Folded, names: Mapping[str, _Name]) -> CustomerRead:
+def _known(runs: Sequence[list[Word]], folded: Folded, names: _Names) -> CustomerRead:
     """Customers named in full: one is meant, unless more words make it another's name."""
     spelled = [word for run in runs for word in run if word.known]
     keys = {_name(_typed([word], folded)).key for word in spelled}
-    ids = tuple(one for one, name in names.items() if name.key in keys)
+    ids = _whose(one for one, name in names.items() if name.key in keys)
     more = [(word, run) for run in runs for word in run if not word.known]
     if len(ids) == 1 and all(_harmless(word, run, folded) for word, run in more):
         return CustomerRead(match=ids[0])
@@ -210,16 +225,22 @@ def _harmless(word: Word, run: Sequence[Word], folded: Folded) -> bool:
     return long_enough or (typed != typed.lower() and _typed([word], folded).islower())
 
 
-def _likely(typed: str, names: Mapping[str, _Name]) -> CustomerRead:
+def _whose(keys: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """The customers of these names, each once."""
+    return tuple(dict.fromkeys(one for one, _ in keys))
+
+
+def _likely(typed: str, names: _Names) -> CustomerRead:
     name = _name(typed)
     if not name.key:
         return CustomerRead()
     likeness = {one: _likeness(name, other) for one, other in names.items()}
     best = max(likeness.values(), default=0.0)
-    near = tuple(one for one, score in likeness.items() if score >= best - _NEAR_TIE)
+    alike = [one for one, score in likeness.items() if score >= best - _NEAR_TIE]
+    near = _whose(alike)
     if best < ACCEPTED:
         return CustomerRead(new=typed)
-    if len(near) == 1 and _covers(name, names[near[0]]):
+    if len(near) == 1 and any(_covers(name, names[one]) for one in alike):
         return CustomerRead(match=near[0])
     return CustomerRead(candidates=near)
 

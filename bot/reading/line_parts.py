@@ -23,10 +23,13 @@ class Product:
 class Book:
     """What the writer's house knows: customers by id, products by code, sources by key.
 
+    `other_names` of customers by their ids.
+
     `currency` is the default one; with `toman` a bare number is toman where that is IRR.
     """
 
     customers: Mapping[str, str] = field(default_factory=dict)
+    other_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     products: Mapping[str, Product] = field(default_factory=dict)
     sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     currency: str

@@ -54,7 +54,8 @@ def planted(desk: Desk) -> int:
     lost = create(nora, desk, customer=won.party_id, title=f"Once {WORD}", answers=money(200))
     other = create(nora, desk, customer=f"{WORD} South", answers=money(300))
     party = won.party_id
-    for name, value in (("phone", PHONE), ("email", EMAIL), ("place", f"{WORD} street 5")):
+    typed = {"phone": PHONE, "email": EMAIL, "place": f"{WORD} street 5", "aliases": f"Old {WORD}"}
+    for name, value in typed.items():
         edit_customer(nora, desk, party, name=name, value=value)
     edit(nora, desk, won.id, version=won.version, name="title", value=f"{WORD} again")
     tomorrow = datetime(2026, 11, 22, 10)  # noqa: DTZ001 - a wall time

@@ -34,6 +34,7 @@ OF_PARTY: Mapping[str, str] = {
     "other_phones": "history-other-phones",
     "email": "ask-email.label",
     "place": "ask-place.label",
+    "aliases": "ask-customer-aliases.label",
     "source_id": "ask-source.label",
     "owner_id": "history-owner",
     "active": "history-in-use",

@@ -68,6 +68,8 @@ def _who(sight: Sight, party: Party) -> Iterator[Say | None]:
         yield Say("customer-lead", {**facts, "state": Term(f"lead-{party.lead_state.value}")})
     else:
         yield Say("customer-kind", facts)
+    if party.aliases:
+        yield say_of("customer-aliases", names=Name(party.aliases))
     if not party.active:
         yield say_of("customer-inactive")
     if party.place:

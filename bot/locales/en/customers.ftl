@@ -125,3 +125,9 @@ refused-not-a-lead = This is not a lead any more.
 refused-lead-disqualified = This lead is disqualified. Requalify it first.
 refused-lead-converts = A lead becomes a person or a company by the buttons on its card.
 refused-not-disqualified = This lead is not disqualified.
+
+# Other names
+customer-aliases = 🗣 Also called { NAME($names) }
+ask-customer-aliases = What else do people call them? With commas between.
+    .label = Other names
+refused-alias-too-short = That is too short to be told from other words: at least { NUM($least) } letters, please.

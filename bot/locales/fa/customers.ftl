@@ -123,3 +123,9 @@ refused-not-a-lead = این مشتری دیگر سرنخ نیست.
 refused-lead-disqualified = این سرنخ رد شده است. نخست دوباره تأییدش کنید.
 refused-lead-converts = سرنخ با دکمه‌های کارتش به شخص یا شرکت تبدیل می‌شود.
 refused-not-disqualified = این سرنخ رد نشده است.
+
+# Other names
+customer-aliases = 🗣 نام‌های دیگر: { NAME($names) }
+ask-customer-aliases = چه نام‌های دیگری دارد؟ با ویرگول جدا کنید.
+    .label = نام‌های دیگر
+refused-alias-too-short = این نام کوتاه است و با واژه‌های دیگر اشتباه می‌شود. دست‌کم { NUM($least) } حرف بنویسید.

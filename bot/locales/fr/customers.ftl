@@ -125,3 +125,9 @@ refused-not-a-lead = Ce n’est plus un prospect.
 refused-lead-disqualified = Ce prospect est disqualifié. Requalifiez-le d’abord.
 refused-lead-converts = Un prospect devient une personne ou une société par les boutons de sa fiche.
 refused-not-disqualified = Ce prospect n’est pas disqualifié.
+
+# Other names
+customer-aliases = 🗣 Dit aussi : { NAME($names) }
+ask-customer-aliases = Quels autres noms lui donne-t-on ? Séparez-les par des virgules.
+    .label = Autres noms
+refused-alias-too-short = C’est trop court pour être reconnu : au moins { NUM($least) } lettres, s’il vous plaît.

@@ -123,3 +123,9 @@ refused-not-a-lead = รายนี้ไม่ใช่ลูกค้าม�
 refused-lead-disqualified = ลูกค้ามุ่งหวังรายนี้ไม่ผ่านเกณฑ์ กรุณาให้ผ่านเกณฑ์ก่อน
 refused-lead-converts = ลูกค้ามุ่งหวังเปลี่ยนเป็นบุคคลหรือบริษัทได้ด้วยปุ่มบนการ์ด
 refused-not-disqualified = ลูกค้ามุ่งหวังรายนี้ไม่ได้ถูกตัดออก
+
+# Other names
+customer-aliases = 🗣 ชื่ออื่น: { NAME($names) }
+ask-customer-aliases = มีชื่อเรียกอื่นอีกไหม คั่นด้วยจุลภาค
+    .label = ชื่ออื่น
+refused-alias-too-short = ชื่อนี้สั้นเกินไป อาจสับสนกับคำอื่น กรุณาพิมพ์อย่างน้อย { NUM($least) } ตัวอักษร

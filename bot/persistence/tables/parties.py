@@ -24,6 +24,7 @@ party = table(
     Column("name", String, nullable=False),
     Column("search_key", Key, nullable=False),
     Column("words_key", Key, nullable=False),
+    Column("aliases", String, nullable=False, server_default=""),
     Column("phone", String),
     Column("other_phones", Json, nullable=False, server_default="[]"),
     Column("email", String),

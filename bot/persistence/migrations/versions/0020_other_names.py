@@ -1,0 +1,19 @@
+"""What else people call a customer."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0020_other_names"
+down_revision = "0019_papers"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("party", sa.Column("aliases", sa.String, nullable=False, server_default=""))
+
+
+def downgrade() -> None:
+    op.drop_column("party", "aliases")
