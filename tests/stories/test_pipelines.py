@@ -151,7 +151,7 @@ async def test_winning_asks_what_the_won_stage_needs(town: Town) -> None:
     await rep.tap("Save", "Won")
     await rep.say("100")
     await rep.tap("Phone", "Save")
-    assert rep.sees.startswith("What was it won by?")
+    assert rep.sees.startswith("Why was it won?")
     await rep.tap("Quality", "Save")
     assert "🏆 Won" in rep.sees
 

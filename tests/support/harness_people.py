@@ -162,7 +162,7 @@ def steps(deed: Deed) -> Iterator[Step]:
 
 def _won(card: str) -> Iterator[Step]:
     yield Step((card,), taps="Won")
-    yield Step(("What was it won by?",), taps="Quality")
+    yield Step(("Why was it won?",), taps="Quality")
     yield Step(("Anything worth remembering",), says="They liked the pump")
     yield Step(("Reason: Quality", "Note: They liked the pump"), taps="Save", twice=True)
     yield Step((card, "Won on"))

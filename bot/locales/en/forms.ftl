@@ -35,7 +35,7 @@ ask-discount = Is there a discount?
 # How it ended
 
 form-won = <b>Won</b>
-ask-reason = What was it won by?
+ask-reason = Why was it won?
     .label = Reason
 ask-win-note = Anything worth remembering about it?
     .label = Note

@@ -77,7 +77,7 @@ step-settings = تنظیمات
 step-set-up = راه‌اندازی
 step-import = ورود داده
 
-created = ✅ با شمارهٔ { NAME($number) } ذخیره شد.
+created = ✅ با شمارهٔ { NAME($number) } ثبت شد.
 changed = ✅ تغییر کرد.
 changed-amount = ✅ تغییر کرد. این مبلغ تا تغییر بعدی محصول‌ها می‌ماند.
 line-added = ✅ افزوده شد؛ مبلغ اکنون جمع محصول‌هاست.

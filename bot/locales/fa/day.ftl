@@ -7,7 +7,7 @@ today-today = <b>تا پایان امروز</b> · { NUM($count) }
 today-tomorrow = <b>فردا</b> · { NUM($count) }
 today-later = <b>روزهای بعد</b> · { NUM($count) }
 today-none = ❗ <b>بدون گام بعدی</b> · { NUM($count) }
-today-free = برنامه‌ای ندارید. خوش باشید، یا با کسی تماس بگیرید.
+today-free = برنامه‌ای ندارید. با کسی تماس می‌گیرید؟
 today-row = { NUM($place) }. { WHEN($clock) } <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }· { NAME($title) }
    *[other] { "" }
@@ -53,10 +53,10 @@ done-of = <b>{ NAME($party) }</b>{ $titled ->
 done-what = چه شد؟ یکی را بزنید یا بنویسید. سپس گام بعدی را انتخاب کنید.
 done-call = 📞 تماس
 done-message = ✉️ پیام
-done-visit = 🤝 دیدار
+done-visit = 🤝 بازدید
 did-call = ✅ تماس
 did-message = ✅ پیام
-did-visit = ✅ دیدار
+did-visit = ✅ بازدید
 done-noted = ✅ ثبت شد
 done-no-next = بدون گام بعدی
 ics-caption = { $count ->
@@ -152,9 +152,9 @@ ask-day-off-name = نامش چیست؟
 refused-week-empty = دست‌کم یک روز کاری باید بماند.
 
 help-today = پیگیری‌های امروز، یکی‌یکی: /today
-help-inbox = آنچه به شما گفته شده: /inbox
+help-inbox = خبرهای شما: /inbox
 command-today = پیگیری‌های امروز من
-command-inbox = آنچه به من گفته شده
+command-inbox = خبرهای من
 
 # What is left alone
 

@@ -34,7 +34,7 @@ digest-forecast = این ماه: { MONEY($won-month) } برد، در کل { MONE
 # /subscriptions
 
 command-subscriptions = چه چیزی خودش می‌آید و کِی
-help-subscriptions = خلاصه‌ی صبح، عصر و هفته: /subscriptions
+help-subscriptions = خلاصهٔ صبح، عصر و هفته: /subscriptions
 button-digests = 🔔 اشتراک‌ها
 digests-title = <b>آنچه خودش می‌آید</b>
 digests-row = { NUM($place) }. { NAME($what) }{ $group ->
@@ -50,9 +50,9 @@ digest-one = <b>{ NAME($what) }</b>{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
 }
-digest-kind-morning = خلاصه‌ی صبح
-digest-kind-evening = خلاصه‌ی عصر
-digest-kind-week = خلاصه‌ی هفته
+digest-kind-morning = خلاصهٔ صبح
+digest-kind-evening = خلاصهٔ عصر
+digest-kind-week = خلاصهٔ هفته
 digest-kind-group = روزِ گروه
 digest-tells-morning = عقب‌افتاده‌ها، کارهای امروز و آنچه کسی سراغش نرفته. اگر چیزی نباشد، پیامی هم نمی‌آید.
 digest-tells-evening = کارهای امروز که هنوز انجام نشده. اگر همه انجام شده باشد، پیامی نمی‌آید.

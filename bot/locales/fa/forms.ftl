@@ -13,7 +13,7 @@ ask-amount = ارزش آن چقدر است؟
     .label = مبلغ
 ask-probability = احتمال موفقیت چقدر است؟
     .label = احتمال
-ask-close-date = فکر می‌کنید چه روزی نهایی شود؟
+ask-close-date = فکر می‌کنید چه روزی به پایان برسد؟
     .label = تاریخ پایان
 ask-source = از چه راهی با شما آشنا شدند؟
     .label = نحوهٔ آشنایی
@@ -34,12 +34,12 @@ ask-discount = تخفیف هم دارد؟
 
 # How it ended
 
-form-won = <b>برنده شدید</b>
+form-won = <b>برد</b>
 ask-reason = چه چیزی باعث موفقیت شد؟
     .label = دلیل
 ask-win-note = نکته‌ای هست که به‌خاطر بماند؟
     .label = یادداشت
-form-lost = <b>از دست رفت</b>
+form-lost = <b>باخت</b>
 ask-reasons = چرا از دست رفت؟ همهٔ دلیل‌ها را علامت بزنید و از مهم‌ترین شروع کنید.
     .label = دلیل‌ها
 ask-loss-note = در چند کلمه بنویسید چه شد.
@@ -56,7 +56,7 @@ ask-follow-up-note = موضوع پیگیری چیست؟
 # The first minute
 
 form-welcome = <b>تنظیمات شما</b>
-ask-language = به چه زبانی گفتگو کنیم؟
+ask-language = به چه زبانی گفت‌وگو کنیم؟
     .label = زبان
 ask-zone = کجا هستید؟ انتخاب کنید، نام شهر را بنویسید یا موقعیت خود را بفرستید.
     .label = منطقهٔ زمانی

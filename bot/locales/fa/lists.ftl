@@ -46,7 +46,7 @@ find-what = لطفاً بنویسید دنبال چه می‌گردید. مثل�
 which-open = باز
 which-late = موعد گذشته
 which-nostep = بدون گام بعدی
-which-stale = راکد
+which-stale = رهاشده
 which-won = برد در ۳۰ روز گذشته
 which-lost = باخت در ۳۰ روز گذشته
 which-any = همه، پایان‌یافته‌ها هم
@@ -54,20 +54,20 @@ which-filtered = آنچه جست‌وجو کردید
 button-which-open = باز
 button-which-late = دیرشده
 button-which-nostep = بی‌گام
-button-which-stale = راکد
+button-which-stale = رهاشده
 button-which-won = برد
 button-which-lost = باخت
 button-which-any = همه
 whose-m = از شما
-whose-t = از گروه شما
+whose-t = از تیم شما
 whose-a = از همه
 button-whose-m = 👤 مال من
-button-whose-t = 👥 گروه
+button-whose-t = 👥 تیم
 button-whose-a = 🌐 همه
 
 # The board
 
-button-board = 🗂 تخته
+button-board = 🗂 تابلو
 button-as-list = 📋 به شکل فهرست
 button-move = ⇄ جابه‌جایی
 button-stage-before = { $stage } ›
@@ -76,7 +76,7 @@ board-title = <b>{ $stage }</b> · { $whose }
 board-sum = { $count ->
    *[other] { NUM($count) } فرصت
 } · { MONEY($amount) }
-board-lately = در ۳۰ روز گذشته.
+board-lately = در ۳۰ روز گذشته
 board-empty = در این مرحله فرصتی نیست.
 board-pick = کدام جابه‌جا شود؟ شماره‌اش را بزنید.
 board-where = <b>{ NAME($title) }</b>

@@ -11,7 +11,7 @@ home-open = { $count ->
    *[other] { NUM($count) } opportunités ouvertes
 } · { MONEY($amount) }
     Attendu : { MONEY($weighted) }
-home-none = Rien n’est ouvert. La prochaine est à portée de main.
+home-none = Aucune opportunité ouverte. La prochaine est à portée de main.
 unknown-text = Je n’ai pas compris. Voici ce que je sais faire :
 outdated = Ce bouton vient d’un ancien message. Voici l’état actuel.
 
@@ -34,14 +34,14 @@ help-report = /report – les chiffres en images
 help-settings = /settings – langue, calendrier, fuseau horaire, heures calmes
 help-invite = /invite – inviter un collègue
 help-register = /register – tapé dans un groupe : il reçoit les nouvelles de votre équipe
-help-cancel = /cancel – quitter ce que vous faites ; le brouillon est gardé un jour
+help-cancel = /cancel – abandonner la saisie en cours ; le brouillon est gardé un jour
 
 joined = Bienvenue, { NAME($name) } ! Une minute de questions et vous pourrez commencer.
 stranger = Bonjour ! Ce bot est celui d’une équipe de vente. Demandez un lien d’invitation à votre responsable.
-cancelled = C’est quitté. Votre brouillon est gardé un jour.
-nothing-to-cancel = Il n’y avait rien à quitter.
+cancelled = Abandonné. Votre brouillon est gardé un jour.
+nothing-to-cancel = Il n’y avait rien à abandonner.
 nothing-to-resume = Ce brouillon n’existe plus.
-gone = Ce n’est plus ici, ou pas à vous de le voir.
+gone = Cet élément n’existe plus, ou vous n’y avez pas accès.
 error-code = Un problème est survenu de notre côté, pas du vôtre. Réessayez ; s’il persiste, donnez au support le code { NAME($code) }.
 
 command-new = Nouvelle opportunité
@@ -52,7 +52,7 @@ command-report = Rapports
 command-settings = Langue, calendrier, heures calmes
 command-invite = Inviter un collègue
 command-help = Ce que je sais faire
-command-cancel = Quitter ce que vous faites
+command-cancel = Abandonner la saisie en cours
 command-register = Faire de ce groupe celui de votre équipe
 only-private = Cela se fait dans votre conversation privée avec moi.
 button-first-steps = 👣 Revoir les premiers pas

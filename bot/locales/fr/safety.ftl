@@ -13,10 +13,11 @@ button-erase-now = 🧹 Effacer pour toujours
 erased = C’est effacé. Il reste un numéro.
 
 command-privacy = Ce qui est gardé, et de qui
+help-privacy = /privacy – ce qui est gardé, et de qui
 privacy-title = <b>Ce que je garde</b>
 privacy-members = <b>Des membres :</b> le numéro et le nom Telegram, la langue, le fuseau, l’équipe et le rôle, les heures et les congés, et ce que chacun a fait ici, avec l’heure. Qui part perd l’accès aussitôt ; ce qu’il a fait reste.
 privacy-customers = <b>Des clients :</b> ce que vous saisissez ou transférez à leur sujet : noms, téléphones, e-mail, adresse, notes, opportunités et documents. Tout reste dans la base de votre entreprise ; rien ne va à personne d’autre.
-privacy-telegram = <b>Des messages :</b> ce que vous écrivez est oublié une fois traité. Reste ce qui devient une entrée d’historique, et un brouillon quitté, pendant un jour. Telegram garde la conversation.
+privacy-telegram = <b>Des messages :</b> ce que vous écrivez est oublié une fois traité. Reste ce qui devient une entrée d’historique, et un brouillon abandonné, pendant un jour. Telegram garde la conversation.
 privacy-files = <b>Des fichiers :</b> la référence de Telegram. Une copie sur le disque de l’entreprise seulement si votre administrateur l’a activée.
 privacy-erase = <b>Pour être effacé :</b> un administrateur ouvre le client, puis « Modifier » et « Effacer les données ». Les chiffres restent, la personne non. Les copies antérieures de la base la contiennent encore jusqu’à leur remplacement.
 help-privacy = /privacy – ce qui est gardé, de qui, et comment l’effacer

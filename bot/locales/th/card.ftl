@@ -4,7 +4,7 @@ card-title = <b>{ NAME($title) }</b>
 card-of = { NAME($number) } · { NAME($party) }
 card-amount = 💰 { MONEY($amount) } · { PCT($probability) } → { MONEY($weighted) }
 card-amount-ended = 💰 { MONEY($amount) }
-card-no-amount = 💰 ยังไม่มีจำนวนเงิน · { PCT($probability) }
+card-no-amount = 💰 ยังไม่มีมูลค่า · { PCT($probability) }
 card-stage = 📍 { $stage } · { $days ->
     [0] ตั้งแต่วันนี้
    *[other] มา { NUM($days) } วันแล้ว
@@ -79,8 +79,8 @@ step-import = นำเข้าข้อมูล
 
 created = ✅ บันทึกแล้ว เลขที่ { NAME($number) }
 changed = ✅ แก้ไขแล้ว
-changed-amount = ✅ เปลี่ยนแล้ว ยอดนี้จะใช้จนกว่าจะมีการเปลี่ยนสินค้า
-line-added = ✅ เพิ่มแล้ว จำนวนเงินตอนนี้คือยอดรวมของสินค้า
+changed-amount = ✅ เปลี่ยนแล้ว มูลค่านี้จะใช้จนกว่าจะมีการเปลี่ยนสินค้า
+line-added = ✅ เพิ่มแล้ว มูลค่าตอนนี้คือยอดรวมของสินค้า
 line-dropped = เอาออกแล้ว
 won-cheer = 🎉 เยี่ยมมาก!
 lost-saved = บันทึกแล้ว เหตุผลจะแสดงในรายงาน

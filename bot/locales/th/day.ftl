@@ -163,5 +163,5 @@ card-stale = { $days ->
 }
 mark-row-no-next = ❗ ยังไม่มีขั้นต่อไป
 mark-row-stale = { $days ->
-   *[other] 🍂 ค้างนิ่ง { NUM($days) } วัน
+   *[other] 🍂 ค้างนาน { NUM($days) } วัน
 }

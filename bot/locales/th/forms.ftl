@@ -39,8 +39,8 @@ ask-reason = ขายได้เพราะอะไร
     .label = เหตุผล
 ask-win-note = มีอะไรที่ควรจดไว้ไหม
     .label = บันทึก
-form-lost = <b>เสียโอกาสขาย</b>
-ask-reasons = เสียไปเพราะอะไร เลือกได้หลายข้อ เริ่มจากเหตุผลหลัก
+form-lost = <b>ปิดการขายไม่ได้</b>
+ask-reasons = ปิดไม่ได้เพราะอะไร เลือกได้หลายข้อ เริ่มจากเหตุผลหลัก
     .label = เหตุผล
 ask-loss-note = เกิดอะไรขึ้น เล่าสั้น ๆ ได้เลย
     .label = บันทึก
@@ -63,7 +63,7 @@ ask-zone = คุณอยู่ที่ไหน เลือกเมือ�
 ask-calendar = ใช้ปฏิทินแบบใด
     .label = ปฏิทิน
 ask-quiet = ไม่ให้ส่งข้อความช่วงเวลาใด ตัวอย่าง: 22-7
-    .label = เวลางดเตือน
+    .label = งดแจ้งเตือน
 form-no-hours = ส่งได้ทุกเวลา
 form-zone-tehran = เตหะราน
 form-zone-bangkok = กรุงเทพฯ
@@ -85,7 +85,7 @@ form-clear = ล้าง
 form-done = ✅ เสร็จแล้ว
 form-unsure = ส่วนนี้ของข้อความยังไม่ชัดเจน กรุณาตรวจสอบ
 form-tap-a-line = แตะรายการที่ต้องการแก้ไข หรือกดบันทึก
-form-which = หมายถึงข้อใด
+form-which = หมายถึงรายการไหน
 
 # The review: a line for each answer
 

@@ -14,7 +14,7 @@ group-lost = { NAME($member) } ปิดการขายไม่ได้: <b
  }
 group-reopened = { NAME($member) } เปิดใหม่: <b>{ NAME($title) }</b> ({ NAME($party) })
 group-win-undone = { NAME($member) } แก้ไข: <b>{ NAME($title) }</b> ({ NAME($party) }) ยังไม่ปิดการขาย
-group-lost-undone = { NAME($member) } แก้ไข: <b>{ NAME($title) }</b> ({ NAME($party) }) ยังไม่เสียโอกาส
+group-lost-undone = { NAME($member) } แก้ไข: <b>{ NAME($title) }</b> ({ NAME($party) }) ยังไม่ปิด
 
 # Said to one person
 

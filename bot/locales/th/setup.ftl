@@ -27,12 +27,12 @@ setup-no = ไม่ใช่
 setup-shelf-source = แหล่งที่มา
 setup-shelf-type = ประเภท
 setup-shelf-win-reason = เหตุที่ขายได้
-setup-shelf-loss-reason = เหตุที่เสียไป
+setup-shelf-loss-reason = เหตุที่ปิดไม่ได้
 setup-shelf-group = กลุ่มสินค้า
 setup-shelf-source-title = <b>แหล่งที่มา</b>ของลูกค้าและโอกาสขาย
 setup-shelf-type-title = <b>ประเภทโอกาสขาย</b> หากไม่ได้เลือกจะใช้ประเภทแรก
 setup-shelf-win-reason-title = <b>เหตุผลที่ขายได้</b>
-setup-shelf-loss-reason-title = <b>เหตุผลที่เสียโอกาสขาย</b>
+setup-shelf-loss-reason-title = <b>เหตุผลที่ปิดการขายไม่ได้</b>
 setup-shelf-group-title = <b>กลุ่มสินค้า</b>
 setup-needs-note = ต้องมีบันทึก
 
@@ -55,9 +55,9 @@ setup-stage-row = { NUM($place) }. { NAME($value) } · { PCT($probability) }
 setup-stage-row-off = { NUM($place) }. <s>{ NAME($value) }</s> · เลิกใช้
 setup-stage-probability = โอกาสสำเร็จเมื่อเข้าขั้นนี้: { PCT($probability) }
 setup-stage-stays = ขั้นตอนสุดท้ายนี้เปลี่ยนชื่อได้ แต่เลิกใช้ไม่ได้
-setup-never-stale = ไม่นับว่าค้างนิ่ง
+setup-never-stale = ไม่นับว่าค้างนาน
 setup-stale = { $days ->
-   *[other] นับว่าค้างนิ่งเมื่อไม่มีความเคลื่อนไหว { NUM($days) } วัน
+   *[other] นับว่าค้างนานเมื่อไม่มีความเคลื่อนไหว { NUM($days) } วัน
 }
 setup-stage-holds = { $count ->
     [0] ไม่มีโอกาสขายที่เปิดอยู่ในขั้นนี้
@@ -142,8 +142,8 @@ ask-stage-name = ขั้นตอนชื่ออะไร
     .label = ชื่อ
 ask-stage-probability = จากขั้นนี้มีโอกาสขายได้กี่เปอร์เซ็นต์
     .label = โอกาสสำเร็จ
-ask-stale-days = ไม่มีความเคลื่อนไหวกี่วันจึงนับว่าค้างนิ่ง 0 คือไม่นับ
-    .label = ค้างนิ่งหลัง
+ask-stale-days = ไม่มีความเคลื่อนไหวกี่วันจึงนับว่าค้างนาน 0 คือไม่นับ
+    .label = ค้างนานหลัง
 form-setup-team = <b>ทีม</b>
 ask-team-name = ทีมชื่ออะไร
     .label = ชื่อ
@@ -157,6 +157,6 @@ refused-name-taken = มีชื่อนี้แล้ว กรุณาใ�
 refused-code-taken = สินค้าอื่นใช้รหัสนี้แล้ว กรุณาใช้รหัสอื่น
 refused-stage-last-open = ต้องเหลือขั้นตอนที่เปิดอยู่อย่างน้อยหนึ่งขั้น
 refused-stage-needs-heir = มีโอกาสขายที่ผูกกับขั้นตอนนี้ กรุณาเลือกว่าจะย้ายไปที่ใด
-refused-stage-must-stay = ขั้นตอนขายได้และเสียไปต้องคงอยู่
+refused-stage-must-stay = ต้องมีขั้นตอนปิดได้และปิดไม่ได้เสมอ
 refused-days-range = กรุณาเลือกระหว่าง { NUM($least) } ถึง { NUM($most) } วัน
 refused-not-a-manager = กรุณาให้บทบาทผู้จัดการก่อน
