@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0020_other_names"
-down_revision = "0019_papers"
+revision = "0021_other_names"
+down_revision = "0020_report_indexes"
 branch_labels = None
 depends_on = None
 
