@@ -13,10 +13,11 @@ from bot.domain.errors import NotFound
 from bot.domain.people import Member, Role
 from bot.handlers.filters import InPrivate, Pressed
 from bot.handlers.looks import Next, screen
-from bot.handlers.presses import ChangeSetting, MakeInvite, ShowInvites, ShowSettings
+from bot.handlers.presses import ChangeSetting, MakeInvite, ShowInvites
 from bot.handlers.screens.settings import SETTINGS, invite_link
 from bot.handlers.starting import begin
 from bot.handlers.turn import Turn
+from bot.speech.moves import ShowSettings
 
 router = Router(name="personal")
 router.message.filter(InPrivate())

@@ -126,11 +126,6 @@ class ShowReports(Press, code="rm"):
 
 
 @dataclass(frozen=True)
-class ShowSettings(Press, code="st"):
-    pass
-
-
-@dataclass(frozen=True)
 class ChangeSetting(Press, code="sl"):
     name: str
 

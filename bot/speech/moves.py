@@ -92,5 +92,10 @@ class ShowDigests(Press, code="dg"):
 
 
 @dataclass(frozen=True)
+class ShowSettings(Press, code="st"):
+    """One's language, calendar, zone, quiet hours and working days."""
+
+
+@dataclass(frozen=True)
 class ShowInbox(Press, code="ix"):
     """What one was told and may not have read."""

@@ -61,6 +61,7 @@ from bot.speech.moves import (
     OpenCard,
     RefuseIt,
     ShowInbox,
+    ShowSettings,
 )
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Reply, Say, say_of
@@ -100,6 +101,7 @@ def _reminder(_key: str, facts: Facts, _bot_name: str) -> Reply:
                 _button("reminder-tomorrow", FollowUpTomorrow(follow_up, occurrence)),
                 _button("reminder-dismiss", FollowUpDismiss(follow_up, occurrence)),
             ),
+            (_button("reminder-too-many", ShowSettings()),),
         ),
     )
 

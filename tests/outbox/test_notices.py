@@ -195,6 +195,7 @@ def test_a_reminder_tells_what_when_and_why_and_offers_every_way_on(speak):
         moves.FollowUpSnooze(7, 2, 180),
         moves.FollowUpTomorrow(7, 2),
         moves.FollowUpDismiss(7, 2),
+        moves.ShowSettings(),
     ]
 
 
@@ -276,6 +277,7 @@ def test_buttons_in_old_messages_keep_their_meaning():
         "rz.7.2.50": moves.FollowUpSnooze(7, 2, 180),
         "rt.7.2": moves.FollowUpTomorrow(7, 2),
         "rx.7.2": moves.FollowUpDismiss(7, 2),
+        "st": moves.ShowSettings(),
     }
     assert {data: unpack(data) for data in old} == old
     assert [pack(press) for press in old.values()] == list(old)

@@ -10,11 +10,10 @@ from bot.domain.facts import Fact, Name, Term
 from bot.domain.people import Team
 from bot.handlers.digest_presses import DigestAt, DigestOn, ShowDigest, SwitchDigest
 from bot.handlers.looks import Sight
-from bot.handlers.presses import ShowSettings
 from bot.handlers.screens.report_menu import weekly_reports
 from bot.handlers.screens.setup_page import numbered, told
 from bot.speech.calendars import WEEK_STARTS
-from bot.speech.moves import ShowDigests
+from bot.speech.moves import ShowDigests, ShowSettings
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 DAYS = EVERY_DAY.bit_length()

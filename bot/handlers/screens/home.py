@@ -16,11 +16,10 @@ from bot.handlers.presses import (
     ShowInvites,
     ShowList,
     ShowReports,
-    ShowSettings,
     StartNew,
 )
 from bot.handlers.setup_presses import ShowSetUp
-from bot.speech.moves import ShowInbox
+from bot.speech.moves import ShowInbox, ShowSettings
 from bot.speech.reader import Reader
 from bot.speech.reply import Button, MenuKey, Reply, say_of
 from bot.speech.translator import Translator

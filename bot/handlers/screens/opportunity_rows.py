@@ -30,8 +30,14 @@ def opportunities_found(actor: Member, desk: Desk, lookup: Lookup) -> Found:
 
 
 def _row(desk: Desk, opportunity: Opportunity) -> Row:
-    """The customer beside the title, unless the title says it already."""
+    """What tells it from others on a button: its worth where the title is the usual one.
+
+    A title somebody wrote stands for itself, the customer beside it.
+    """
     party = desk.store.get(Party, opportunity.party_id)
     name = party.name if party else ""
-    hint = Name(name) if name and name not in opportunity.title else None
-    return Row(opportunity.id, Name(opportunity.title), hint)
+    if not name or name not in opportunity.title:
+        return Row(opportunity.id, Name(opportunity.title), Name(name) if name else None)
+    if not opportunity.title.startswith(name):
+        return Row(opportunity.id, Name(opportunity.title))
+    return Row(opportunity.id, Name(name), opportunity.money or Name(opportunity.number))

@@ -24,7 +24,6 @@ from bot.handlers.day_presses import (
     WorkOn,
 )
 from bot.handlers.looks import Sight
-from bot.handlers.presses import ShowSettings
 from bot.handlers.screens.setup_page import (
     PAGE,
     admin_only,
@@ -37,6 +36,7 @@ from bot.handlers.screens.setup_page import (
 )
 from bot.reading.public_holidays import COUNTRIES
 from bot.speech.calendars import WEEK_STARTS
+from bot.speech.moves import ShowSettings
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 

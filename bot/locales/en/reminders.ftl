@@ -13,6 +13,7 @@ reminder-snooze-60 = +1 h
 reminder-snooze-180 = +3 h
 reminder-tomorrow = Tomorrow 9:00
 reminder-dismiss = Dismiss
+reminder-too-many = 🔕 Too many?
 
 # Under any notice
 

@@ -13,6 +13,7 @@ reminder-snooze-60 = ۱ ساعت
 reminder-snooze-180 = ۳ ساعت
 reminder-tomorrow = فردا ۹:۰۰
 reminder-dismiss = لغو یادآوری
+reminder-too-many = 🔕 زیاد است؟
 
 # Under any notice
 

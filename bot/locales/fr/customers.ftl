@@ -127,7 +127,7 @@ refused-lead-converts = Un prospect devient une personne ou une société par le
 refused-not-disqualified = Ce prospect n’est pas disqualifié.
 
 # Other names
-customer-aliases = 🗣 Dit aussi : { NAME($names) }
-ask-customer-aliases = Quels autres noms lui donne-t-on ? Séparez-les par des virgules.
+customer-aliases = 🗣 Dit aussi : { NAME($names) }
+ask-customer-aliases = Quels autres noms lui donne-t-on ? Séparez-les par des virgules.
     .label = Autres noms
-refused-alias-too-short = C’est trop court pour être reconnu : au moins { NUM($least) } lettres, s’il vous plaît.
+refused-alias-too-short = C’est trop court pour être reconnu : au moins { NUM($least) } lettres, s’il vous plaît.

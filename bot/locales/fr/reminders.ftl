@@ -13,6 +13,7 @@ reminder-snooze-60 = +1 h
 reminder-snooze-180 = +3 h
 reminder-tomorrow = Demain 9 h
 reminder-dismiss = Ignorer
+reminder-too-many = 🔕 Trop de rappels ?
 
 # Under any notice
 

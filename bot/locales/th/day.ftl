@@ -53,10 +53,10 @@ done-of = <b>{ NAME($party) }</b>{ $titled ->
 done-what = ผลเป็นอย่างไร แตะเลือกหรือพิมพ์สั้น ๆ แล้วเลือกขั้นต่อไป
 done-call = 📞 โทร
 done-message = ✉️ ข้อความ
-done-visit = 🤝 เยี่ยม
+done-visit = 🤝 เข้าพบ
 did-call = ✅ โทร
 did-message = ✅ ข้อความ
-did-visit = ✅ เยี่ยม
+did-visit = ✅ เข้าพบ
 done-noted = ✅ บันทึกแล้ว
 done-no-next = ไม่มีขั้นต่อไป
 ics-caption = { $count ->
@@ -128,7 +128,7 @@ deputy-title = ระหว่างที่คุณลา ให้แจ้�
 form-away = <b>วันลา</b>
 ask-until = ลาถึงวันไหน
     .label = ลาถึง
-refused-away-past = วันนั้นผ่านไปแล้ว โปรดเลือกวันถัดไป
+refused-away-past = วันนั้นผ่านไปแล้ว กรุณาเลือกวันถัดไป
 deputy = คุณแทน { NAME($member) } ถึง { DATE($until) } และจะได้รับการแจ้งเตือนแทน
 
 # วันหยุดของบริษัท

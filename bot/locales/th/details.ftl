@@ -10,7 +10,7 @@ form-exchange = <b>สกุลเงิน</b>
 currency-changed = ✅ เปลี่ยนแล้ว มูลค่าและราคายังเท่าเดิม
 card-base = ≈ { MONEY($amount) } · 1 { NAME($currency) } = { NUM($rate) } { NAME($unit) }
 card-rate = 1 { NAME($currency) } = { NUM($rate) } { NAME($unit) }
-refused-rate-needed = ยังไม่มีอัตราแลกเปลี่ยนของ { NAME($currency) } โปรดเลือกสกุลเงินก่อน แล้วระบบจะถามอัตรา
+refused-rate-needed = ยังไม่มีอัตราแลกเปลี่ยนของ { NAME($currency) } กรุณาเลือกสกุลเงินก่อน แล้วระบบจะถามอัตรา
 
 ask-line-name = รายการนี้ใช้ชื่อว่าอะไร
     .label = ชื่อ
@@ -59,5 +59,5 @@ customers-made-none = ✖ { NAME($name) }: { NAME($why) }
 
 ask-setting-empty-group = ให้ล้างกลุ่มสินค้าหลังเลือกสินค้าแต่ละรายการหรือไม่ หากตอบ “ไม่” รายการถัดไปจะเลือกจากกลุ่มเดิม
     .label = ล้างกลุ่ม
-filter-pipeline-first = โปรดเลือกไปป์ไลน์ก่อน แล้วขั้นตอนจะแสดงที่นี่
+filter-pipeline-first = กรุณาเลือกไปป์ไลน์ก่อน แล้วขั้นตอนจะแสดงที่นี่
 form-board-of = <b>กระดาน</b>

@@ -111,8 +111,8 @@ permission-comment = บันทึกให้งานของคนอื�
 
 contact-shared = 👤 <b>{ NAME($name) }</b> · { NAME($phone) }
 contact-known = ลูกค้าของคุณ: { NAME($name) }
-contact-kept-by = ลูกค้ารายนี้มี { NAME($member) } ดูแลอยู่ โปรดสอบถามผู้ดูแล
-contact-unkept = เบอร์นี้เป็นของลูกค้าที่มีอยู่แล้ว โปรดสอบถามผู้จัดการ
+contact-kept-by = ลูกค้ารายนี้มี { NAME($member) } ดูแลอยู่ กรุณาสอบถามผู้ดูแล
+contact-unkept = เบอร์นี้เป็นของลูกค้าที่มีอยู่แล้ว กรุณาสอบถามผู้จัดการ
 contact-new = ยังไม่มีใครบันทึกเบอร์นี้ ต้องการบันทึกเป็นลูกค้าไหม
 contact-made = ✅ บันทึกเป็นลูกค้าแล้ว
 button-as-lead = 🌱 ลูกค้ามุ่งหวัง

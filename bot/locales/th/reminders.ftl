@@ -13,6 +13,7 @@ reminder-snooze-60 = 1 ชม.
 reminder-snooze-180 = 3 ชม.
 reminder-tomorrow = พรุ่งนี้ 9:00
 reminder-dismiss = ไม่ต้องเตือน
+reminder-too-many = 🔕 เตือนบ่อยไปไหม
 
 # Under any notice
 

@@ -101,5 +101,5 @@ button-report-group = 👥 ส่งเข้ากลุ่ม
 button-to-group = 👥 { NAME($team) }
 report-sent = ส่งเข้ากลุ่มของ { NAME($team) } แล้ว
 group-report = ส่งโดย { NAME($member) }
-refused-subscriptions-too-many = รับรายงานทุกวันจันทร์ได้ไม่เกิน { NUM($most) } รายงาน โปรดเลิกรับสักรายงานก่อน
+refused-subscriptions-too-many = รับรายงานทุกวันจันทร์ได้ไม่เกิน { NUM($most) } รายงาน กรุณาเลิกรับสักรายงานก่อน
 digests-reports = 📊 ทุกวันจันทร์เวลาเก้าโมง รายงานละหนึ่งข้อความ:
