@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0021_other_names"
-down_revision = "0020_report_indexes"
+revision = "0022_other_names"
+down_revision = "0021_covering_reports"
 branch_labels = None
 depends_on = None
 
