@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain.copies import CopyState
 from bot.domain.history import CREATED, REMOVED
+from bot.domain.parties import alias_list
 from bot.persistence.forgetting import Forgetting, Gone
 from bot.persistence.merging import merged_ids
 from bot.persistence.tables.documents import document
@@ -69,7 +70,9 @@ class SqlErasing:
         said = self._said(opportunity, found.opportunities, "title")
         titles = {*said, *self._once(found, "opportunity", "title")}
         telling = {each for each in titles if any(name in each for name in names)}
-        reached = self._said(party, found.parties, "phone", "other_phones", "email", "place")
+        reached = list(self._said(party, found.parties, "phone", "other_phones", "email", "place"))
+        for others in self._said(party, found.parties, "aliases"):
+            reached += alias_list(others)
         words = (
             *self._said(opportunity, found.opportunities, "reason_note"),
             *self._said(record, found.records, "text", "file_name", "origin_name"),
@@ -79,8 +82,8 @@ class SqlErasing:
             *self._said(enquiry, found.enquiries, "text"),
             *self._said(step, found.steps, "note"),
         )
-        others = titles - telling
-        return Gone((*names, *telling), (*others,), (*reached,), words, called)
+        rest = titles - telling
+        return Gone((*names, *telling), (*rest,), (*reached,), words, called)
 
     def _said(self, table: Table, ids: Ids, *columns: str) -> Iterator[str]:
         wanted = [table.c[each] for each in columns]

@@ -199,7 +199,10 @@ WITH_WORDS = {
     "many": {"refused"},
     "opportunity": {"title", "title_key", "reason_note"},
     "outbox": {"facts"},
-    "party": {*("name", "search_key", "words_key"), *("phone", "other_phones", "email", "place")},
+    "party": {
+        *("name", "search_key", "words_key", "aliases"),
+        *("phone", "other_phones", "email", "place"),
+    },
     "party_contact": {"contact_key"},
     "record": {
         *("text", "text_key", "file_id", "file_unique_id", "file_name"),
