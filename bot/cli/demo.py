@@ -114,7 +114,8 @@ async def _talk(core: Core, sandbox: Sandbox, sample: Sample, time: DemoTime) ->
 
         async def catch_up() -> None:
             # The page's clock first: what is sent now carries the new time.
-            await sandbox.time.ask()
+            now = await sandbox.time.ask()
+            sandbox.world.state.tell("clock", now=now.isoformat())
             await chat.ticks.sweep()
 
         time.moved = catch_up

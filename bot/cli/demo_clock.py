@@ -10,6 +10,8 @@ from bot.actions.ports import Clock
 
 WORK_BEGINS = time(9)
 WEEK = 7
+STRIDE = timedelta(minutes=15)
+"""What falls due on the way comes at its time: most people's times are quarters."""
 
 
 class MovableClock:
@@ -29,8 +31,8 @@ class MovableClock:
 class DemoTime:
     """The clock as the chat page drives it.
 
-    `zone` is the organisation's; `moved` is awaited after each move, and makes what became
-    due meanwhile happen at once.
+    `zone` is the organisation's. A move goes from quarter to quarter of an hour; `moved` is
+    awaited after each of them, and makes what became due happen.
     """
 
     def __init__(self, clock: MovableClock, zone: str) -> None:
@@ -43,10 +45,11 @@ class DemoTime:
 
     async def move(self, what: str) -> None:
         """By an "hour", a "day", or to the next "monday" at nine."""
-        now = self._clock.now()
-        self._clock.forward(self._goal(now, what) - now)
-        if self.moved is not None:
-            await self.moved()
+        goal = self._goal(self._clock.now(), what)
+        while (now := self._clock.now()) < goal:
+            self._clock.forward(min(_next_quarter(now), goal) - now)
+            if self.moved is not None:
+                await self.moved()
 
     def _goal(self, now: datetime, what: str) -> datetime:
         if what == "monday":
@@ -57,3 +60,8 @@ class DemoTime:
         today = now.astimezone(self._zone).date()
         days = WEEK - today.weekday()
         return datetime.combine(today + timedelta(days=days), WORK_BEGINS, self._zone)
+
+
+def _next_quarter(now: datetime) -> datetime:
+    passed = timedelta(minutes=now.minute, seconds=now.second, microseconds=now.microsecond)
+    return now + STRIDE - passed % STRIDE

@@ -11,15 +11,17 @@ from bot.actions.capturing import Message as Kept
 from bot.actions.capturing import opportunity_of
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
+from bot.conversations.draft import Draft
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Act, Office, check_office
 from bot.handlers.finding_papers import document_named
 from bot.handlers.line_draft import WAITING, draft_of_line, speaks_of_business
-from bot.handlers.line_in_form import local_time, read_by
+from bot.handlers.line_in_form import local_time, read_by, told_of
 from bot.handlers.looks import Next, screen
-from bot.handlers.starting import keep_for_later
+from bot.handlers.screens.form import found_for, opportunity_form
+from bot.handlers.starting import keep_for_later, usual_pipeline
 from bot.handlers.turn import Turn
 from bot.reading.line import LineRead
 from bot.speech.reply import Say, say_of
@@ -80,13 +82,24 @@ def begin_line(
 ) -> Next:
     """The form of what a line says; the lines `behind` it wait until it is saved or left."""
     keep_for_later(dialog, desk.now)
-    draft = draft_of_line(read, actor, desk, local=local_time(actor, desk)).to_json()
+    drafted = draft_of_line(read, actor, desk, local=local_time(actor, desk))
+    draft = drafted.to_json()
     draft["known"]["line"] = kept.to_json()
     if behind:
         draft["known"][WAITING] = [each.to_json() for each in behind]
     dialog.draft = draft
     dialog.revision += 1
-    return Next(screen("form"), above=tuple(_remarks(read)))
+    return Next(screen("form"), above=(*_understood(actor, desk, drafted), *_remarks(read)))
+
+
+def _understood(actor: Member, desk: Desk, draft: Draft) -> tuple[Say, ...]:
+    """Said above a question that is still open; the review shows it all anyway."""
+    if draft.at is None:
+        return ()
+    form = opportunity_form(desk)
+    usual = usual_pipeline(actor, desk)
+    said = [each for each in form.questions if each.name not in usual]
+    return told_of(form, draft, found_for(actor, desk, form, draft), said)
 
 
 def _remarks(read: LineRead) -> list[Say]:

@@ -64,8 +64,12 @@ def speaks_of_business(read: LineRead) -> bool:
     if read.items or read.amount is not None or read.probability is not None:
         return True
     known = read.customer.match or read.customer.candidates
-    more = read.close or read.source or read.follow_up or set(read.ask) - {"customer"}
-    return bool(known and more)
+    dated = read.close or read.source or read.follow_up
+    doubts = set(read.ask) - {"customer"}
+    if known:
+        return bool(dated or doubts)
+    # Nobody known, goods nobody sells, a sum that may be of one or of all: still a sale.
+    return bool(read.customer.new and doubts & {"items", "amount"} and (dated or len(doubts) > 1))
 
 
 def line_aside(read: LineRead) -> Aside:

@@ -7,7 +7,7 @@ one that is open, and is read when that is saved or left: nothing typed is lost.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -24,6 +24,7 @@ from bot.conversations.kinds.items import Items
 from bot.conversations.kinds.named import Named
 from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.words import Words
+from bot.conversations.lookups import Found, Lookup
 from bot.conversations.moving import onward
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY, is_kept
 from bot.conversations.spoken import line
@@ -35,7 +36,7 @@ from bot.handlers.screens.form import found_for, present_draft
 from bot.reading.folding import fold
 from bot.reading.line import LineRead
 from bot.reading.names import search_key
-from bot.speech.reply import say_of
+from bot.speech.reply import Say, say_of
 from bot.speech.widths import shortened
 
 WROTE = "line"
@@ -136,8 +137,8 @@ def _same(read: LineRead, name: str) -> bool:
 def _said(draft: Draft, read: LineRead) -> bool:
     """Several answers, or products where products are asked for or all is answered."""
     fields = [
-        bool(read.items),
-        read.amount is not None and not read.items,
+        bool(read.items) or "items" in read.ask,
+        (read.amount is not None or "amount" in read.ask) and not read.items,
         read.probability is not None,
         read.close is not None,
         read.source is not None,
@@ -172,16 +173,23 @@ def poured(actor: Member, desk: Desk, dialog: Dialog, heard: Heard) -> Next | No
     if after.at == "customer":
         after = after.beside(line_aside(heard.read))
     _keep(dialog, after)
-    given = given_of(form, filled, found)
-    changed = [each for each in form.questions if _changed(each, draft, filled)]
-    told = tuple(
-        line(question.title, fact)
-        for question in changed
-        for fact in question.kind.facts(filled.answers[question.name], given.rows[question.name])
-    )
+    told = told_of(form, filled, found, [q for q in form.questions if _changed(q, draft, filled)])
     note = heard.read.note
     unread = (say_of("capture-note", note=Name(note)),) if note else ()
     return Next(screen("form"), above=(*(told if after.at else ()), *unread))
+
+
+def told_of(
+    form: Form, draft: Draft, found: Mapping[Lookup, Found], questions: Iterable[Question]
+) -> tuple[Say, ...]:
+    """What was understood, a line for each of these questions that has an answer."""
+    given = given_of(form, draft, found)
+    return tuple(
+        line(each.title, fact)
+        for each in questions
+        if each.name in draft.answers
+        for fact in each.kind.facts(draft.answers[each.name], given.rows[each.name])
+    )
 
 
 def _filled(form: Form, draft: Draft, line_answers: LineAnswers, heard: Heard) -> Draft:

@@ -57,6 +57,8 @@ class Group:
 class Cast:
     people: tuple[Person, ...]
     groups: tuple[Group, ...] = ()
+    zone: str = ""
+    """Where the clocks on their phones stand; empty: where the browser is."""
 
     def person(self, person_id: int) -> Person:
         """The person with this id; KeyError when nobody has it."""
@@ -74,4 +76,5 @@ class Cast:
         return cls(
             people=tuple(Person(**p) for p in kept["people"]),
             groups=tuple(Group(**g) for g in groups),
+            zone=kept.get("zone", ""),
         )

@@ -74,7 +74,8 @@ class PageApi:
             for chat in state.chats.values()
             if not chat.private and chat.moved_to is None
         ]
-        return web.json_response({"bot": state.bot, "people": people, "groups": groups})
+        told = {"bot": state.bot, "people": people, "groups": groups, "zone": state.cast.zone}
+        return web.json_response(told)
 
     async def _chat(self, request: web.Request) -> web.Response:
         """One chat as one person sees it."""

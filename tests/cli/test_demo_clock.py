@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 import pytest
 
@@ -43,14 +43,14 @@ async def test_moves_add_up_and_the_clock_goes_on():
     assert clock.now() == datetime(2026, 11, 22, 11, 35, tzinfo=UTC)
 
 
-async def test_what_became_due_happens_after_the_move():
+async def test_what_falls_due_on_the_way_comes_at_its_quarter():
     clock = MovableClock(SetClock(SATURDAY))
-    time = DemoTime(clock, "UTC")
+    demo = DemoTime(clock, "UTC")
     seen: list[datetime] = []
 
     async def catch_up() -> None:
         seen.append(clock.now())
 
-    time.moved = catch_up
-    await time.move("hour")
-    assert seen == [datetime(2026, 11, 21, 11, 30, tzinfo=UTC)]
+    demo.moved = catch_up
+    await demo.move("hour")
+    assert [each.time() for each in seen] == [time(10, 45), time(11), time(11, 15), time(11, 30)]

@@ -95,7 +95,7 @@ async def test_a_company_that_two_workers_and_a_sender_serve(bare, shared_databa
         balancer.ports.remove(port)
         phone.say("Acme")
         await until(lambda: reads("Acme"))
-        phone.tap("🆕 create “Acme”")
+        phone.tap("➕ Create “Acme”")
         await until(lambda: reads("What kind of opportunity"))
         phone.tap("✅ Save")
         await until(lambda: reads("Saved as OPP-"))

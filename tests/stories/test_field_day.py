@@ -221,7 +221,7 @@ async def test_a_forward_becomes_a_new_opportunity(town: Town) -> None:
     rep.phone.forward("We need pumps", "Karim")
     await town.go_on()
     await rep.say("Karim & Sons")
-    await rep.tap("create “Karim & Sons”", "✅ Save")
+    await rep.tap("Create “Karim & Sons”", "✅ Save")
     (message,) = await records(town, 1)
     assert (message.text, message.origin_name) == ("We need pumps", "Karim")
 
@@ -357,7 +357,7 @@ async def test_one_line_makes_one_opportunity(town: Town) -> None:
     world = town.sandbox.world
     updates = (await world.call("getUpdates", {"offset": town.offset, "timeout": 0})).result
     await town.take(list(updates))
-    await rep.tap("create “Acme”", "✅ Save")
+    await rep.tap("Create “Acme”", "✅ Save")
     assert "OPP-2026-00001" in rep.sees
     again = [{**each, "update_id": each["update_id"] + 1000} for each in updates]
     await town.take(again)

@@ -75,7 +75,7 @@ async def arranged(town: Town) -> tuple[Talker, Talker]:
 async def first_opportunity(rep: Talker) -> None:
     await rep.say("/new")
     await rep.say("Acme")
-    await rep.tap("create “Acme”", "Export")
+    await rep.tap("Create “Acme”", "Export")
     await rep.skip_to("ask-items")
     await rep.tap("Fire hose", "× 2", "Done")
     await rep.skip_to("ask-source")

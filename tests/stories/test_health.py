@@ -42,7 +42,7 @@ async def operator(town: Town) -> AsyncIterator[Operator]:
 async def test_what_people_did_is_counted_and_not_told(town: Town, operator: Operator) -> None:
     await town.rep.say("/new")
     await town.rep.say("Acme Secret")
-    await town.rep.tap("🆕 create “Acme Secret”", "✅ Save")
+    await town.rep.tap("➕ Create “Acme Secret”", "✅ Save")
     status, told = await operator.asks("/metrics")
     assert status == 200
     assert 'forsat_updates_total{kind="message"} 2\n' in told

@@ -78,7 +78,7 @@ async def test_a_whole_line_at_the_first_question(town: Town, rep: Talker) -> No
 async def test_a_line_of_nobody_known_searches_for_them(town: Town, rep: Talker) -> None:
     await rep.say("/new")
     await rep.say("Novel Ltd 12k eur, 30%")
-    await rep.tap("create “Novel Ltd”", "✅ Save")
+    await rep.tap("Create “Novel Ltd”", "✅ Save")
     (made,) = await kept(town)
     assert (made["customer"], made["amount"], made["probability"]) == ("Novel Ltd", 1_200_000, 30)
 
@@ -159,8 +159,8 @@ async def test_a_line_waits_while_the_customer_of_the_first_is_asked(
     assert "Nothing found for “Novel Ltd”" in rep.sees
     await rep.say("Delta 300 eur")
     assert "2 lines are waiting." in rep.sees
-    await rep.tap("create “Novel Ltd”", "✅ Save")
-    await rep.tap("create “Other Works”", "✅ Save")
+    await rep.tap("Create “Novel Ltd”", "✅ Save")
+    await rep.tap("Create “Other Works”", "✅ Save")
     await rep.tap("✅ Save")
     made = await kept(town)
     assert [each["customer"] for each in made] == ["Novel Ltd", "Other Works", "Delta Steel"]

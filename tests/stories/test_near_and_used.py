@@ -26,7 +26,7 @@ async def test_a_misspelt_customer_is_offered_and_a_new_one_too(town: Town) -> N
     assert "Nothing is called “Nortwhind”. Did you mean:" in rep.sees
     assert "Northwind Logistics" in rep.buttons
     assert "Delta Steel" not in rep.buttons
-    assert any("create “Nortwhind”" in each for each in rep.buttons)
+    assert any("Create “Nortwhind”" in each for each in rep.buttons)
     await rep.tap("Northwind Logistics", "✅ Save")
     assert "OPP-2026-00001 · Northwind Logistics" in rep.sees
 
@@ -104,7 +104,7 @@ async def test_what_was_used_last_comes_first(town: Town) -> None:
     second = town.person(SECOND)
     await second.say("/new")
     await second.say("Second’s own")
-    await second.tap("create “Second’s own”", "✅ Save")
+    await second.tap("Create “Second’s own”", "✅ Save")
     await rep.say("/new")
     assert rep.buttons[0] == "Norrin"
 
@@ -119,6 +119,6 @@ async def test_quick_prices_begin_with_the_last_one(town: Town) -> None:
     await rep.tap("1,050.00 €", "✅ Save")
     second = town.person(SECOND)
     await second.say("Norrin 500 eur 20%")
-    await second.tap("create “Norrin”", "✅ Save")
+    await second.tap("Create “Norrin”", "✅ Save")
     await second.tap("📦 Product", "Water pump", "× 2")
     assert "1,050.00 €" not in second.buttons

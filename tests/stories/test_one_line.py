@@ -147,7 +147,7 @@ async def test_two_customers_that_may_be_meant(town: Town, rep: Talker) -> None:
 
 async def test_a_customer_nobody_knows_is_created_by_name(town: Town, rep: Talker) -> None:
     await rep.say("Novel Ltd 12k eur 30%")
-    await rep.tap("create “Novel Ltd”", "✅ Save")
+    await rep.tap("Create “Novel Ltd”", "✅ Save")
     (made,) = await kept(town)
     assert (made["amount"], made["probability"]) == (1_200_000, 30)
 
@@ -211,10 +211,22 @@ async def test_a_name_or_a_number_finds_cards(rep: Talker) -> None:
         assert "OPP-2026-00001 · Acme Corp" in rep.sees
 
 
-async def test_small_talk_gets_what_can_be_done(town: Town, rep: Talker) -> None:
-    await rep.say("hello there")
+@pytest.mark.parametrize(
+    "words", ["hello there", "see you at 5", "thanks, talk tomorrow", "2 of us will come", "50?"]
+)
+async def test_small_talk_gets_what_can_be_done(town: Town, rep: Talker, words: str) -> None:
+    await rep.say(words)
     assert rep.sees.startswith("I did not understand that.")
     assert await kept(town) == []
+
+
+async def test_goods_and_a_customer_nobody_knows_are_asked_not_turned_away(
+    rep: Talker,
+) -> None:
+    await rep.say("20 compressors for Aria Industries 60% by end of November")
+    assert "Probability: 60%" in rep.sees
+    assert "Close date: Mon 30 Nov 2026" in rep.sees
+    assert any("Aria Industries" in each for each in rep.buttons), rep.buttons
 
 
 async def test_anothers_opportunity_is_not_found(town: Town, rep: Talker) -> None:

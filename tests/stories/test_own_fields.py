@@ -56,7 +56,7 @@ async def tell_of(town: Town) -> dict[str, tuple[Fact, ...]]:
 async def fill(town: Town) -> Talker:
     rep = await town.rep.say("/new")
     await rep.say("Acme")
-    await rep.tap("create “Acme”")
+    await rep.tap("Create “Acme”")
     await rep.skip_to_words("Payment?")
     await rep.tap("Cheque")
     await rep.say("5 december 2026")
@@ -89,13 +89,13 @@ async def test_a_required_one_is_not_skipped_and_one_out_of_use_not_asked(town: 
     await ada.tap("Number", "Save", "Required")
     rep = await town.rep.say("/new")
     await rep.say("Acme")
-    await rep.tap("create “Acme”")
+    await rep.tap("Create “Acme”")
     await rep.skip_to_words("Floors?")
     assert "Skip" not in rep.buttons
     await (await room(town, "Fields", "1")).tap("Take out of use")
     await rep.say("/new")
     await rep.say("Other")
-    await rep.tap("create “Other”")
+    await rep.tap("Create “Other”")
     while "Skip" in rep.buttons:
         await rep.tap("Skip")
     assert "Floors" not in rep.sees
@@ -106,7 +106,7 @@ async def test_a_typed_competitor_joins_the_list_marked_new_and_is_merged(town: 
     for customer, typed in (("Acme", "grund fos, Wilo SE"), ("Norrin", "Wilo-S.E.")):
         rep = await town.rep.say("/new")
         await rep.say(customer)
-        await rep.tap(f"create “{customer}”")
+        await rep.tap(f"Create “{customer}”")
         while "Skip" in rep.buttons:
             await rep.tap("Skip")
         await rep.tap("Competitors")

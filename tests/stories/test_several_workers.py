@@ -94,7 +94,7 @@ async def creates(town: Town, person: int, customer: str) -> None:
     phone.say("/new")
     await reads(town, person, "Who is the customer?")
     phone.say(customer)
-    create = f"🆕 create “{customer}”"
+    create = f"➕ Create “{customer}”"
     # Below it may stand names that are nearly the same.
     await until(lambda: create in town.person(person).buttons)
     phone.tap(create)

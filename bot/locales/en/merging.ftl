@@ -1,8 +1,8 @@
 # Merging customers and opportunities, and the doubt at creation.
 
 
-button-merge = ⧉ Merge
-button-merge-now = ⧉ Merge them
+button-merge = 🔗 Merge
+button-merge-now = 🔗 Merge them
 button-twin = { NAME($number) }
 button-save-anyway = ➕ No, save a new one
 merged = Merged

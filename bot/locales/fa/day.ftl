@@ -18,7 +18,7 @@ today-row-late = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled
 }
 today-row-note = یادداشت: «{ NAME($note) }»
 today-idle-row = { NUM($place) }. <b>{ NAME($party) }</b> · { NAME($number) }
-button-walk = ▶ یکی‌یکی ({ NUM($count) })
+button-walk = ◀ یکی‌یکی ({ NUM($count) })
 button-today = 📅 امروز
 button-week = 🗓 هفته
 button-month = 🗓 ماه

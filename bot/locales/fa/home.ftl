@@ -20,7 +20,7 @@ button-reports = 📊 گزارش‌ها
 button-settings = ⚙️ تنظیمات
 button-invite = 👋 دعوت
 button-home = 🏠 خانه
-button-back = بازگشت ›
+button-back = ‹ بازگشت
 button-resume = ↪ ادامهٔ پیش‌نویس
 button-copy = رونوشت پیوند
 

@@ -1,8 +1,8 @@
 # Merging customers and opportunities, and the doubt at creation.
 
 
-button-merge = ⧉ ادغام
-button-merge-now = ⧉ ادغام این دو
+button-merge = 🔗 ادغام
+button-merge-now = 🔗 ادغام این دو
 button-twin = { NAME($number) }
 button-save-anyway = ➕ نه، فرصت تازه ثبت شود
 merged = ادغام شد

@@ -1,8 +1,8 @@
 # Merging customers and opportunities, and the doubt at creation.
 
 
-button-merge = ⧉ Fusionner
-button-merge-now = ⧉ Fusionner les deux
+button-merge = 🔗 Fusionner
+button-merge-now = 🔗 Fusionner les deux
 button-twin = { NAME($number) }
 button-save-anyway = ➕ Non, en créer une autre
 merged = Fusionné

@@ -1,8 +1,8 @@
 # Merging customers and opportunities, and the doubt at creation.
 
 
-button-merge = ⧉ รวมรายการ
-button-merge-now = ⧉ รวมสองรายการนี้
+button-merge = 🔗 รวมรายการ
+button-merge-now = 🔗 รวมสองรายการนี้
 button-twin = { NAME($number) }
 button-save-anyway = ➕ ไม่ใช่ บันทึกเป็นรายการใหม่
 merged = รวมแล้ว

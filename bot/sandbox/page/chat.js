@@ -4,7 +4,7 @@ import { bubble, colourOf, make, nameOf } from "./bubble.js";
 import { openComposer, quote, seatComposer, showCommands, showKeyboard } from "./composer.js";
 import { enlarge, hideToast, tellAlert, toast } from "./dialogs.js";
 import { ask, listen, tell, upload } from "./net.js";
-import { botNow, countUnread, openPanel, setClock, showSeat } from "./panel.js";
+import { botNow, countUnread, openPanel, setClock, showSeat, there } from "./panel.js";
 import { regionFor, wordsFor } from "./words.js";
 
 const NEAR_END_PIXELS = 80;
@@ -111,18 +111,19 @@ const find = (id) => log.querySelector(`[data-id="${id}"]`);
 
 function timeOf(seconds) {
   const shown = { hour: "2-digit", minute: "2-digit" };
-  return new Date(seconds * 1000).toLocaleTimeString(seat.region, shown);
+  return new Date(seconds * 1000).toLocaleTimeString(seat.region, there(shown));
 }
 
 function showDay(seconds) {
   const date = new Date(seconds * 1000);
-  const key = date.toDateString();
+  const dayOf = (instant) => instant.toLocaleDateString("en-CA", there({}));
+  const key = dayOf(date);
   if (log.dataset.day === key && log.children.length) return;
   log.dataset.day = key;
-  const thisYear = date.getFullYear() === botNow().getFullYear();
+  const thisYear = key.slice(0, 4) === dayOf(botNow()).slice(0, 4);
   const shown = { day: "numeric", month: "long", ...(thisYear ? {} : { year: "numeric" }) };
-  const today = key === botNow().toDateString();
-  const words = today ? seat.words.today : date.toLocaleDateString(seat.region, shown);
+  const today = key === dayOf(botNow());
+  const words = today ? seat.words.today : date.toLocaleDateString(seat.region, there(shown));
   log.append(make("li", "day", make("span", "", words)));
 }
 

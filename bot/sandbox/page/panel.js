@@ -11,6 +11,7 @@ const element = (id) => document.getElementById(id);
 let seats = [];
 let language = "en"; // the strip speaks as the first of the cast does, not as the browser
 let words = wordsFor(language);
+let zone; // where the phones' clocks stand; the browser's own when nothing is said
 let ahead = 0; // the bot's clock minus this machine's, in milliseconds
 
 export async function openPanel(choose) {
@@ -18,6 +19,7 @@ export async function openPanel(choose) {
   await readFonts(cast);
   language = cast.people[0]?.language || language;
   words = wordsFor(language);
+  zone = cast.zone || undefined;
   seats = [...cast.people.map(personSeat), ...cast.groups.map((group) => groupSeat(group, cast))];
   element("seats").setAttribute("aria-label", words.who);
   element("who").textContent = words.who;
@@ -114,14 +116,17 @@ export function setClock(instant) {
   showClock();
 }
 
+// Options of toLocaleString for the phones' zone.
+export const there = (shown) => ({ ...shown, timeZone: zone });
+
 export const botNow = () => new Date(Date.now() + ahead);
 
 function showClock() {
   const region = regionFor(language);
   const day = { weekday: "short", day: "numeric", month: "short" };
   const hour = { hour: "2-digit", minute: "2-digit" };
-  element("clock").replaceChildren(make("span", "", botNow().toLocaleDateString(region, day)),
-    make("b", "", botNow().toLocaleTimeString(region, hour)));
+  element("clock").replaceChildren(make("span", "", botNow().toLocaleDateString(region, there(day))),
+    make("b", "", botNow().toLocaleTimeString(region, there(hour))));
   element("clock").dateTime = botNow().toISOString();
 }
 

@@ -39,4 +39,4 @@ def cast(company: Company) -> Cast:
         label=company.team_label,
         with_bot=True,
     )
-    return Cast(people, (group,))
+    return Cast(people, (group,), company.zone)
