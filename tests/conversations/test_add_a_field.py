@@ -59,7 +59,7 @@ from bot.speech.translator import Translator
 
 url = "sqlite+aiosqlite:///story.db"
 upgrade(url)
-talk = FormTalk(FORMS["new_opportunity"]).type("Acme").tap("create “Acme”")
+talk = FormTalk(FORMS["new_opportunity"]).type("Acme").tap("Create “Acme”")
 talk.go_to("payment_method").type("In cash").review()
 assert "Payment: In cash" in talk.text, talk.text
 tr = Translator.load(strict=True)

@@ -57,7 +57,7 @@ def test_only_the_customer_is_needed(book: Book) -> None:
 def test_a_customer_nobody_knows_is_created_by_name(book: Book) -> None:
     rep = new(book).type("  Brand   New Ltd ")
     assert "Nothing found for “Brand New Ltd”" in rep.text
-    rep.tap("create “Brand New Ltd”").tap("Save")
+    rep.tap("Create “Brand New Ltd”").tap("Save")
     assert rep.answers["customer"] == New("Brand New Ltd")
 
 
