@@ -9,6 +9,9 @@ from typing import Any
 
 from bot.conversations.answers import Answer, answer_to_json
 
+MAYBE = "maybe"
+"""In `known`: tokens of answers that a line may have given, by the question's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Aside:

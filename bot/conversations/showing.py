@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.conversations import spoken
 from bot.conversations.context import Context
-from bot.conversations.draft import Draft
+from bot.conversations.draft import MAYBE, Aside, Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.given import applies, given_of, lacking, needed, present
 from bot.conversations.here import Given, Here
@@ -49,11 +50,20 @@ def _asked(form: Form, draft: Draft, question: Question, here: Here) -> Reply:
         below: tuple[Say, ...] = (Say("form-which"),)
         rows = question.kind.candidates(here)
     else:
-        below, rows = question.kind.lines(here), question.kind.rows(here)
+        below = question.kind.lines(here)
+        rows = (*_offered(question, here), *question.kind.rows(here))
     return Reply(
         lines=(question.prompt, *answer, *doubts, *below),
         rows=(*rows, *_ways_on(form, draft, question, here)),
     )
+
+
+def _offered(question: Question, here: Here) -> Rows:
+    """What a line may have meant for this question, one tap away."""
+    tokens = here.given.known.get(MAYBE, {}).get(question.name, ())
+    if not tokens or here.answer is not None:
+        return ()
+    return question.kind.candidates(replace(here, aside=Aside(doubt=tuple(tokens))))
 
 
 def _ways_on(form: Form, draft: Draft, question: Question, here: Here) -> Rows:

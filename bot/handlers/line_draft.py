@@ -12,7 +12,7 @@ from bot.actions.ports import Desk
 from bot.actions.rates import rate_today
 from bot.conversations import machine
 from bot.conversations.answers import Answer, Item
-from bot.conversations.draft import Aside, Draft
+from bot.conversations.draft import MAYBE, Aside, Draft
 from bot.domain.lists import ListKind
 from bot.domain.money import CURRENCIES, MOST_MINOR, Money
 from bot.domain.parties import Product
@@ -51,12 +51,17 @@ def draft_of_line(read: LineRead, actor: Member, desk: Desk, *, local: datetime)
     answers = line.answers()
     draft = machine.start(
         opportunity_form(desk),
-        {**what_is_known(actor, desk), "contact_said": line.contact_said},
+        {**what_is_known(actor, desk), "contact_said": line.contact_said, MAYBE: maybe(read)},
         answers=answers,
         asking=line.asked(answers),
         unsure=line.unsure(answers),
     )
     return draft.beside(line_aside(read)) if draft.at == "customer" else draft
+
+
+def maybe(read: LineRead) -> dict[str, list[str]]:
+    """In `known`: what a question that is asked may have been answered with."""
+    return {"close_date": [day.isoformat() for day in read.days]} if read.days else {}
 
 
 def speaks_of_business(read: LineRead) -> bool:

@@ -17,7 +17,7 @@ from bot.actions.capturing import Message, understand
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.conversations.answers import Answer, Item, New
-from bot.conversations.draft import Aside, Draft
+from bot.conversations.draft import MAYBE, Aside, Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.given import given_of
 from bot.conversations.kinds.items import Items
@@ -30,7 +30,7 @@ from bot.conversations.new_opportunity import NEW_OPPORTUNITY, is_kept
 from bot.conversations.spoken import line
 from bot.domain.facts import Name
 from bot.domain.people import Member
-from bot.handlers.line_draft import WAITING, LineAnswers, line_aside, speaks_of_business
+from bot.handlers.line_draft import WAITING, LineAnswers, line_aside, maybe, speaks_of_business
 from bot.handlers.looks import Next, screen
 from bot.handlers.screens.form import found_for, present_draft
 from bot.reading.folding import fold
@@ -201,6 +201,8 @@ def _filled(form: Form, draft: Draft, line_answers: LineAnswers, heard: Heard) -
     asked = line_answers.asked(said) - {"customer"}
     names = {each.name for each in form.questions}
     known = {**draft.known, WROTE: _longer(draft.known.get(WROTE), heard.message)}
+    if offered := maybe(heard.read):
+        known[MAYBE] = offered
     if line_answers.contact_said:
         known["contact_said"] = True
     unsure = draft.unsure - frozenset(said) | frozenset(line_answers.unsure(said))

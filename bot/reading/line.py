@@ -20,7 +20,13 @@ from bot.reading.line_customer import (
     words_left,
 )
 from bot.reading.line_doubts import doubts
-from bot.reading.line_fields import read_close, read_follow_up, read_probability, read_source
+from bot.reading.line_fields import (
+    days_in_doubt,
+    read_close,
+    read_follow_up,
+    read_probability,
+    read_source,
+)
 from bot.reading.line_for_whom import says_for
 from bot.reading.line_items import sort_numbers
 from bot.reading.line_lookup import product_names, product_words, source_names
@@ -41,7 +47,8 @@ class LineRead:
     """What a line says; a field in `ask` was said unclearly and is to be asked.
 
     `amount` whole units of `currency`; `note` the words that were not understood; `line`
-    the line as typed. Nothing said is None and not asked, except the customer.
+    the line as typed; `days` those of which it does not say whether they are the close date.
+    Nothing said is None and not asked, except the customer.
     """
 
     line: str
@@ -55,6 +62,7 @@ class LineRead:
     follow_up: DateRead | None
     ask: tuple[str, ...]
     note: str
+    days: tuple[date, ...] = ()
 
 
 def read_line(
@@ -89,6 +97,7 @@ def read_line(
         follow_up=None if "follow_up" in ask else follow_up,
         ask=tuple(field for field in FIELDS if field in ask),
         note=_note(parts, name, folded),
+        days=days_in_doubt(parts, writer.today) if "close" in ask else (),
     )
 
 

@@ -68,6 +68,12 @@ def read_close(parts: Sequence[Part], today: date, ask: set[str]) -> date | None
     return found.day if found else None
 
 
+def days_in_doubt(parts: Sequence[Part], today: date) -> tuple[date, ...]:
+    """The days that may be meant for the close date, in order."""
+    said = (*_whens(parts, "close"), *_whens(parts, "either"))
+    return tuple(sorted({each.day for part in said for each in part.days if each.day >= today}))
+
+
 def read_follow_up(parts: Sequence[Part], today: date, ask: set[str]) -> DateRead | None:
     """The only next contact; "call Acme tomorrow" has its date further on."""
     said = _whens(parts, "follow_up")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.reading.line_parts import Count, Number, Part, ProductName, RoleWord, Word
+from bot.reading.line_parts import Count, Number, Opaque, Part, ProductName, RoleWord, Word
 from bot.reading.line_words import Role, role_words
 
 Run = list[Word]
@@ -69,5 +69,7 @@ def _is_counted(run: Run, parts: Sequence[Part]) -> bool:
     before = next((part for part in reversed(parts) if part.end <= run[0].start), None)
     if isinstance(before, RoleWord):
         return before.role is Role.TIMES
+    if isinstance(before, Opaque):
+        return before.field == "items"
     plain = isinstance(before, Number) and not before.currency and not before.scaled
     return plain or isinstance(before, Count)

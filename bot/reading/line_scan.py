@@ -30,9 +30,11 @@ from bot.reading.numbers import scan_number
 from bot.reading.percent import scan_percent
 from bot.reading.phrases import THAI, skip_space
 from bot.reading.quantity import counters
+from bot.reading.weekdays import weekday_names
 
 _BREAK = re.compile(r"[,،;؛|!?()\[\]:]+|\.(?=\s|$)|-(?=\s|$)|[.+&/]")
 _NEGATIVE = re.compile(r"-(?=\d)")
+_SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\s,،;؛|!?()\[\]:]+")
 _LINK = re.compile(r"[\s:=]*")
 _THAI_LETTER = re.compile(THAI)
@@ -89,11 +91,26 @@ class Scanner:
         found = self.products.at(self.text, at)
         if found is None and self._is_counted(before):
             found = self.product_words.at(self.text, at)
+            if found and self._goes_on(found[1]):
+                return Opaque(at, found[1], "items")
         if found is None or self._inside_thai_word(found[1]):
             return None
         if len(found[0]) > 1:
             return Opaque(at, found[1], "items")
         return ProductName(at, found[1], found[0][0])
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a product's word begins another thing's name: "20 water heaters for Aria"."""
+        follows = 0
+        at = skip_space(self.text, end)
+        while at < self._limit(at) and (match := _WORD.match(self.text, at)):
+            if role_words(Role.FOR).at(self.text, at):
+                return follows > 0
+            if any(map(str.isdigit, match[0])) or self._role(at):
+                return False
+            follows += 1
+            at = skip_space(self.text, match.end())
+        return False
 
     def _is_counted(self, before: Part | None) -> bool:
         """Whether a number stands right before: only then does a single word name a product."""
@@ -208,7 +225,7 @@ class Scanner:
         return bool(self._number(skip_space(self.text, end)) and not self._number(at))
 
     def _number(self, at: int) -> Number | None:
-        found = scan_money(self.text, at, self.writer.lang, self._limit(at), apart=True)
+        found = scan_money(self.text, at, self.writer.lang, self._number_limit(at), apart=True)
         if found is None:
             return None
         typed = self.text[at : found.end]
@@ -259,6 +276,12 @@ class Scanner:
         """Nothing reaches into a customer's name."""
         starts = [span.start for span in self.customers if span.start >= at]
         return min(starts, default=len(self.text))
+
+    def _number_limit(self, at: int) -> int:
+        """Nor into a weekday that begins as a number does: "۳۰ میلیون پنج‌شنبه"."""
+        limit, days = self._limit(at), weekday_names(self.writer.lang)
+        spaces = (match.end() for match in _SPACE.finditer(self.text, at, limit))
+        return next((start for start in spaces if days.at(self.text, start)), limit)
 
 
 def _called(parts: Sequence[Part]) -> Iterator[Part]:

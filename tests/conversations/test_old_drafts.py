@@ -23,7 +23,7 @@ from support.form_talk import Book, FormTalk
 @pytest.fixture
 def stored(book: Book) -> dict[str, Any]:
     talk = FormTalk(NEW_OPPORTUNITY, book, known={"line": "Novel Ltd 100"})
-    return talk.type("Novel Ltd").tap("create").answer(amount="100").stored
+    return talk.type("Novel Ltd").tap("Create").answer(amount="100").stored
 
 
 def changed(*questions: Question) -> Form:

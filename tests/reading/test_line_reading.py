@@ -1,7 +1,7 @@
 """One line, one opportunity. It is Saturday, 21 November 2026, ten o'clock."""
 
 import json
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -353,6 +353,27 @@ def test_counted_goods_nobody_knows_are_no_part_of_the_customer(lang, text, who,
     assert found["who"] == who
     assert "items" in found["ask"]
     assert read(lang, text).note == note
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("en", "20 pressure switches for Aria Industries", "Aria Industries"),
+        ("en", "20 ball joints for Aria Industries", "Aria Industries"),
+        ("fa", "۲۰ سالانه حسابرسی برای شرکت آریا صنعت", "شرکت آریا صنعت"),
+    ],
+)
+def test_a_word_of_a_product_is_not_the_product_where_the_name_goes_on(lang, text, who):
+    found = said(lang, text)
+    assert found["who"] == who
+    assert "items" in found["ask"]
+
+
+def test_a_weekday_that_begins_with_a_number_is_not_part_of_the_amount():
+    found = read("fa", "۳۰ میلیون پنج‌شنبه")
+    assert found.amount == 30_000_000
+    assert found.days == (date(2026, 11, 26),)
+    assert "close" in found.ask
 
 
 def test_so_many_pieces_for_somebody_are_counted_once():

@@ -151,7 +151,7 @@ async def test_a_customer_like_markup_is_found_and_chosen(town: Town) -> None:
     await rep.say("/new")
     await rep.say(MARKUP)
     assert f"Nothing found for “{MARKUP}”" in rep.sees
-    await rep.tap("create")
+    await rep.tap("Create")
     await rep.tap("Save")
     assert (await town.kept(lambda desk: kept(desk, 1))).customer == MARKUP
     await rep.say("/new")

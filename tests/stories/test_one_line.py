@@ -198,6 +198,14 @@ async def test_what_was_not_understood_is_said(rep: Talker) -> None:
     assert "Kept as a note, I did not understand it: “urgent”" in rep.sees
 
 
+async def test_a_day_of_which_it_does_not_say_what_for_is_one_tap_away(rep: Talker) -> None:
+    await rep.say("Acme 7k eur friday")
+    assert "When do you expect to close it?" in rep.sees
+    await rep.tap("Fri 27 Nov 2026")
+    assert "Close date: Fri 27 Nov 2026" in rep.sees
+    assert "7,000.00" in rep.sees
+
+
 # What is no opportunity ---------------------------------------------------------------
 
 

@@ -107,7 +107,7 @@ async def test_whoever_begins_an_opportunity_sees_it_too(town: Town) -> None:
     await rep.tap("Documents", "Quote", CONFIRM)
     await rep.say("/new")
     await rep.say("Delta Steel")
-    await rep.tap("create “Delta Steel”", "Skip", "Ball valve")
+    await rep.tap("Create “Delta Steel”", "Skip", "Ball valve")
     assert "📦 On hand: 14 · frozen by quotes: 3" in rep.sees
     await rep.say("2")
     assert "📦 On hand: 14 · frozen by quotes: 3" in rep.sees
@@ -115,14 +115,14 @@ async def test_whoever_begins_an_opportunity_sees_it_too(town: Town) -> None:
     await rep.tap("Cancel")
     await rep.say("/new")
     await rep.say("Delta Steel")
-    await rep.tap("create “Delta Steel”", "Skip", "Water pump")
+    await rep.tap("Create “Delta Steel”", "Skip", "Water pump")
     assert "📦" not in rep.sees
 
 
 async def test_a_line_that_names_what_is_counted_tells_it_too(town: Town) -> None:
     await stocked(town)
     rep = await town.rep.say("Delta Steel 2 ball valves, 40%")
-    await rep.tap("create “Delta Steel”")
+    await rep.tap("Create “Delta Steel”")
     assert "📦 On hand: 14 · frozen by quotes: 0" in rep.sees
     await rep.say("3 water pumps")
     assert rep.sees.count("📦") == 1

@@ -143,7 +143,7 @@ def steps(deed: Deed) -> Iterator[Step]:
     name = deed.customer
     yield Step((), says="/new")
     yield Step(("Who is the customer?",), says=name)
-    yield Step(("Who is the customer?", f"“{name}”"), taps="create")
+    yield Step(("Who is the customer?", f"“{name}”"), taps="Create")
     yield Step(("What kind of opportunity is it?",), taps="Bulk order")
     yield Step(("How much is it worth?",), says=str(deed.amount))
     yield Step(("How likely is it?",), taps="50%")
