@@ -269,12 +269,12 @@ class SqlTallies:
 
     def _several(self) -> int:
         """Opportunities in more than one group of the kind that allows it."""
-        groups = self._columns
+        # Not by the bare key: SQLite would walk the whole table in its order.
+        own = (opportunity.c.id + _ZERO).label("own")
         many = (
-            self.joined(groups, [opportunity.c.id])
+            self.joined(self._columns, [own])
             .where(*self._clauses)
-            # Not by the bare key: SQLite would walk the whole table in its order.
-            .group_by(opportunity.c.id + _ZERO)
+            .group_by(own)
             .having(func.count() > 1)
             .subquery()
         )
