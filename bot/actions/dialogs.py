@@ -11,6 +11,14 @@ from datetime import datetime
 from typing import Any
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What of a dialog says what its message is about."""
+
+    screen: dict[str, Any] | None
+    draft: dict[str, Any] | None
+
+
 @dataclass(eq=False, kw_only=True)
 class Dialog:
     """One person in one chat."""

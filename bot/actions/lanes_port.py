@@ -39,8 +39,11 @@ def _id_in(event: Mapping[str, Any], name: str) -> int:
 class SharedLanes(Protocol):
     """One worker's end of it. A lease that is not renewed runs out, and others take over."""
 
-    async def receive(self, updates: Iterable[Mapping[str, Any]], now: datetime) -> Sequence[Lane]:
-        """Stores updates, each once; the lanes that are this worker's from now on.
+    async def receive(
+        self, updates: Iterable[Mapping[str, Any]], now: datetime
+    ) -> Sequence[tuple[Lane, Sequence[Mapping[str, Any]]]]:
+        """Stores updates, each once; the lanes that are this worker's from now on, each with
+        the payloads that wait in it.
 
         A lane that some worker has already is not among them: that one goes on with it.
         """

@@ -68,11 +68,11 @@ def neighbours(
     place = desk.store.listings.place(selection, opportunity_id)
     if place is None:
         return None, None
-    before = desk.store.listings.page(selection, size=1, before=place)
-    after = desk.store.listings.page(selection, size=1, after=place)
+    before = desk.store.listings.places(selection, size=1, before=place)
+    after = desk.store.listings.places(selection, size=1, after=place)
     return (
-        before[0].opportunity.id if before else None,
-        after[0].opportunity.id if after else None,
+        before[0].id if before else None,
+        after[0].id if after else None,
     )
 
 

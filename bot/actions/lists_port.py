@@ -23,6 +23,17 @@ class Listings(Protocol):
         """At most `size` in the order of the selection, those nearest to the given place."""
         ...
 
+    def places(
+        self,
+        selection: Selection,
+        *,
+        size: int,
+        after: Place | None = None,
+        before: Place | None = None,
+    ) -> Sequence[Place]:
+        """Where the rows of a page stand, without reading them."""
+        ...
+
     def place(self, selection: Selection, opportunity_id: int) -> Place | None:
         """Where it stands or would stand, whether or not it is in the selection."""
         ...

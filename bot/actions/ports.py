@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -100,9 +101,14 @@ class Desk:
 
     store: Store
     now: datetime
-    organisation: Organisation
+    company: Callable[[], Organisation]
+    """Finds the organisation; asked once, when somebody wants to know."""
     reading: bool = False
     """Nothing can be written in this transaction."""
+
+    @cached_property
+    def organisation(self) -> Organisation:
+        return self.company()
 
     @property
     def today(self) -> date:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.actions.dialogs import Dialog
+from bot.actions.dialogs import Dialog, Place
 from bot.domain.facts import Facts
 
 PRIORITY_PERSON, PRIORITY_REMINDER, PRIORITY_GROUP = 1, 2, 3
@@ -47,6 +47,10 @@ class Post(Protocol):
 class Dialogs(Protocol):
     def of(self, chat: int, person: int) -> Dialog:
         """Where this person is in this chat; a fresh one is added when there is none."""
+        ...
+
+    def note_shown(self, chat: int, person: int, message_id: int | None, *, photo: bool) -> Place:
+        """Where they are, which is now shown by this message."""
         ...
 
     def settle(self, update_id: int) -> bool:

@@ -28,6 +28,7 @@ from bot.reading.warming import warm_beside
 if TYPE_CHECKING:
     from aiogram import Bot
 
+    from bot.handlers.alone import Alone
     from bot.handlers.intake import Intake
     from bot.handlers.sharing import Sharing
     from bot.outbox.limiter import Limiter
@@ -50,12 +51,12 @@ def worker_name() -> str:
 
 @dataclass(frozen=True)
 class Chat:
-    """The bot while it runs. Updates come by `intake.poll()`, or by a webhook to `sharing`."""
+    """The bot while it runs. Updates come by `intake.poll()`, or by a webhook to `lanes`."""
 
     bot: Bot
     username: str
     intake: Intake
-    sharing: Sharing
+    lanes: Sharing | Alone
     ticks: Ticks
     tell_commands: Callable[[], Awaitable[None]]
     meter: Meter
@@ -75,7 +76,6 @@ async def open_chat(
     from aiogram.client.telegram import TelegramAPIServer
 
     from bot.handlers.profile import tell_commands
-    from bot.handlers.sharing import Sharing
     from bot.outbox.limiter import Limiter
     from bot.outbox.ticks import Tick
 
@@ -91,10 +91,7 @@ async def open_chat(
         intake = _intake(
             core, bot, studio, limiter, machine=machine, username=username, meter=meter
         )
-        lanes = SqlLanes(core.work.database, bot=settings.bot_id, worker=worker)
-        if settings.sqlite_file is not None:
-            await lanes.forget_leases()
-        sharing = Sharing(lanes, handle=intake.handle, catch_up=intake.catch_up, now=machine_now)
+        lanes = _lanes(core, intake, worker)
         async with open_outbox(
             core,
             limiter,
@@ -102,15 +99,27 @@ async def open_chat(
             worker=worker,
             now=machine_now,
             sends=sends,
-            besides=(Tick("lanes", LANES_EVERY, sharing.look_after),),
+            besides=(Tick("lanes", LANES_EVERY, lanes.look_after),),
             meter=meter,
             studio=studio,
         ) as ticks:
             commands = partial(tell_commands, bot, core.tr)
-            yield Chat(bot, username, intake, sharing, ticks, commands, meter)
+            yield Chat(bot, username, intake, lanes, ticks, commands, meter)
     finally:
         await bot.session.close()
         studio.close()
+
+
+def _lanes(core: Core, intake: Intake, worker: str) -> Sharing | Alone:
+    """Shared where there may be other workers; one SQLite file has one bot."""
+    from bot.handlers.alone import Alone
+    from bot.handlers.sharing import Sharing
+
+    database, bot = core.work.database, core.settings.bot_id
+    if core.settings.sqlite_file is not None:
+        return Alone(intake, SqlInbox(database, bot=bot))
+    shared = SqlLanes(database, bot=bot, worker=worker)
+    return Sharing(shared, handle=intake.handle, catch_up=intake.catch_up, now=machine_now)
 
 
 def _intake(

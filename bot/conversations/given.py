@@ -30,8 +30,9 @@ def lookups(form: Form, draft: Draft, said: Said | None = None) -> tuple[Lookup,
         and (naming := question.kind.naming(draft.answers[question.name]))
     ]
     question = present(form, draft)
-    if question is not None and (page := question.kind.lookup(draft.aside)):
-        wanted.append(page)
+    if question is not None:
+        page = question.kind.lookup if said is None else question.kind.page_heard
+        wanted.extend(each for each in (page(draft.aside),) if each)
     if question is not None and said is not None:
         wanted.extend(question.kind.heeding(said))
     return tuple(dict.fromkeys(wanted))

@@ -66,19 +66,23 @@ async def press(_query: CallbackQuery, press: FormPress, turn: Turn) -> None:
     await turn.attempt(hearing(turn, press), otherwise=lambda why: keeping(turn, press, why))
 
 
-async def words(turn: Turn, message: Message) -> None:
+async def words(turn: Turn, message: Message, line: Heard | None) -> None:
     """What was typed while a form is open: its answer, several of its answers, or a line."""
-    said = Typed(message.text or message.caption or "")
-    line = await turn.kit.work.read(lambda desk: _as_line(desk, turn, message, said.text))
+    said = _typed(message)
     await turn.attempt(hearing(turn, said, line), otherwise=lambda why: keeping(turn, said, why))
 
 
-def _as_line(desk: Desk, turn: Turn, message: Message, text: str) -> Heard | None:
+def as_line(desk: Desk, turn: Turn, dialog: Dialog, message: Message) -> Heard | None:
+    """What was typed says this as a line; None where it is too short, or may be none."""
+    text = _typed(message).text
     if len(text) < LEAST_LINE:
         return None
     kept = Kept(text, message.chat.id, message.message_id, message.date)
-    dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
     return heard_as_line(desk, turn.origin.person, dialog, kept)
+
+
+def _typed(message: Message) -> Typed:
+    return Typed(message.text or message.caption or "")
 
 
 async def place(turn: Turn, latitude: float, longitude: float) -> None:

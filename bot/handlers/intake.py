@@ -88,6 +88,11 @@ class Lanes:
         if self._group is not None:
             await self._group.__aexit__(kind, error, trace)
 
+    @property
+    def under_way(self) -> int:
+        """How many lanes are being worked off."""
+        return len(self._waiting)
+
     def put(self, waiting: Waiting) -> None:
         lane = lane_of(waiting.payload)
 
@@ -187,7 +192,7 @@ class Intake:
         """
         async with Lanes(self.handle, catch_up=self.catch_up) as lanes:
             await self.surely(self._bot.delete_webhook)
-            await self.surely(partial(self._take_up, lanes))
+            await self.surely(partial(self.take_up, lanes))
             offset = await self.surely(self._inbox.offset) or 0
             poll = RawPoll(self._bot, KINDS)
             while not self._stop.is_set():
@@ -225,7 +230,7 @@ class Intake:
                 pause = min(pause * 2, MOST_PAUSE)
         return None
 
-    async def _take_up(self, lanes: Lanes) -> None:
+    async def take_up(self, lanes: Lanes) -> None:
         """What a crash left: updates without effect, and effects nobody was shown."""
         for waiting in await self._inbox.unsettled():
             lanes.put(waiting)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
@@ -10,6 +12,7 @@ from bot.actions.ports import Desk
 from bot.domain.people import Member
 from bot.handlers import follow_ups, forms, report_words
 from bot.handlers.filters import InPrivate, MenuKeyPressed
+from bot.handlers.line_in_form import Heard
 from bot.handlers.looks import HOME, Next, Screen, screen
 from bot.handlers.screens.form import present_draft
 from bot.handlers.turn import Turn
@@ -35,14 +38,14 @@ async def menu(_message: Message, turn: Turn, menu_key: str) -> None:
 @router.message(InPrivate())
 async def text(message: Message, turn: Turn) -> None:
     """Words or a place: to the open form, else an opportunity in one line, or a search."""
-    if await turn.kit.work.read(lambda desk: _form_is_open(desk, turn)):
+    where = await turn.kit.work.read(lambda desk: _where(desk, turn, message))
+    if where.form_is_open:
         if message.location is not None:
             await forms.place(turn, message.location.latitude, message.location.longitude)
             return
-        await forms.words(turn, message)
+        await forms.words(turn, message, where.line)
         return
-    what_happened = await turn.kit.work.read(lambda desk: _asks_what_happened(desk, turn))
-    if message.text and what_happened:
+    if message.text and where.asks_what_happened:
         await follow_ups.outcome(message, turn)
         return
     if message.text:
@@ -61,11 +64,17 @@ async def outdated(_query: CallbackQuery, turn: Turn) -> None:
     await turn.do(stay)
 
 
-def _form_is_open(desk: Desk, turn: Turn) -> bool:
-    dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
-    return present_draft(desk, dialog) is not None
+@dataclass(frozen=True)
+class _Where:
+    """What somebody who types is at, and what their words say as a line in a form."""
+
+    form_is_open: bool
+    asks_what_happened: bool
+    line: Heard | None
 
 
-def _asks_what_happened(desk: Desk, turn: Turn) -> bool:
+def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
-    return follow_ups.asks_for_outcome(dialog)
+    if present_draft(desk, dialog) is None:
+        return _Where(False, follow_ups.asks_for_outcome(dialog), None)
+    return _Where(True, False, forms.as_line(desk, turn, dialog, message))

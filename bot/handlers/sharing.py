@@ -8,7 +8,7 @@ worker keeps its lanes for a few seconds, then another one goes on with them.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 from types import TracebackType
@@ -23,6 +23,7 @@ NOTHING: Mapping[str, Any] = {}
 RESTS = timedelta(seconds=5)
 """How long a lane that could not be worked off is left alone."""
 
+Updates = Sequence[Mapping[str, Any]]
 Handle = Callable[[Waiting, Mapping[str, Any]], Awaitable[None]]
 
 _log = structlog.get_logger(__name__)
@@ -69,11 +70,13 @@ class Sharing:
 
     async def take(self, updates: Iterable[Mapping[str, Any]]) -> None:
         """Stores updates, and only then returns; they are worked off meanwhile."""
-        self._begin(await self._lanes.receive(updates, self._now()), orphaned=False)
+        for lane, waiting in await self._lanes.receive(updates, self._now()):
+            self._begin(lane, waiting)
 
     async def take_up(self) -> None:
         """At a start: what others left, and what nobody was shown."""
-        self._begin(await self._lanes.forsaken(self._now()), orphaned=True)
+        for lane in await self._lanes.forsaken(self._now()):
+            self._begin(lane, None)
 
     async def look_after(self) -> None:
         """On a beat far shorter than a lease: ours stay ours, orphans are taken in."""
@@ -82,22 +85,25 @@ class Sharing:
         if self._running:
             await self._lanes.renew(self._now())
         if not self._ending:
-            self._begin(await self._lanes.orphans(self._now()), orphaned=True)
+            for lane in await self._lanes.orphans(self._now()):
+                self._begin(lane, None)
 
-    def _begin(self, lanes: Iterable[Lane], *, orphaned: bool) -> None:
+    def _begin(self, lane: Lane, waiting: Updates | None) -> None:
+        """With what waits in it; an orphan, of which that is not known, without."""
         if self._group is None:
             raise RuntimeError("the lanes are not open")
-        for lane in lanes:
-            # After a stall our own lane may be handed to us anew: one is at it already.
-            if lane not in self._running:
-                self._running.add(lane)
-                self._group.create_task(self._run(lane, orphaned=orphaned))
+        # After a stall our own lane may be handed to us anew: one is at it already.
+        if lane not in self._running:
+            self._running.add(lane)
+            self._group.create_task(self._run(lane, waiting))
 
-    async def _run(self, lane: Lane, *, orphaned: bool) -> None:
+    async def _run(self, lane: Lane, waiting: Updates | None) -> None:
         try:
-            if orphaned:
+            if waiting is None:
                 await self._work_off(lane, keep=True)
                 await self._catch_up(lane)
+            else:
+                await self._each(waiting)
             await self._work_off(lane, keep=False)
         except Exception:  # noqa: BLE001 - raised further it would cancel all other lanes
             _log.exception("left for later", lane=lane)
@@ -107,8 +113,11 @@ class Sharing:
 
     async def _work_off(self, lane: Lane, *, keep: bool) -> None:
         while found := await self._lanes.waiting(lane, keep=keep):
-            for payload, behind in pairwise([*found, NOTHING]):
-                await self._handle(Waiting(payload["update_id"], payload), behind)
+            await self._each(found)
+
+    async def _each(self, updates: Updates) -> None:
+        for payload, behind in pairwise([*updates, NOTHING]):
+            await self._handle(Waiting(payload["update_id"], payload), behind)
 
     async def _give_up(self, lane: Lane) -> None:
         try:

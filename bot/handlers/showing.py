@@ -11,7 +11,7 @@ from bot.actions.ports import Desk
 from bot.handlers.inside import Shown
 from bot.handlers.origin import Kit, Origin
 from bot.handlers.posting import EditLost
-from bot.handlers.subjects import note_subject
+from bot.handlers.subjects import opportunity_at
 from bot.speech.reply import Reply
 from bot.speech.say import Place, Wire, say
 
@@ -46,7 +46,7 @@ class Showing:
         photo = posted.photo if posted else place.shown_picture
         if message_id != place.message and place.message is not None:
             await self._strip(place.message)
-        await self._note_shown(message_id, photo)
+        await self._note_shown(message_id, photo=photo, fresh=place.message is None)
 
     def _place(self, shown: Shown) -> Place:
         """In place of the pressed message; below what was typed, or below a greeting."""
@@ -65,10 +65,14 @@ class Showing:
         params = {"chat_id": self.origin.chat, "message_id": message_id}
         await self.kit.poster.try_post(Wire("editMessageReplyMarkup", params))
 
-    async def _note_shown(self, message_id: int | None, photo: bool) -> None:
+    async def _note_shown(self, message_id: int | None, *, photo: bool, fresh: bool) -> None:
+        """A `fresh` message showed nothing before, so that nothing need be forgotten of it."""
+        chat, person = self.origin.chat, self.origin.person
+
         def note(desk: Desk) -> None:
-            dialog = desk.store.dialogs.of(self.origin.chat, self.origin.person)
-            dialog.message_id, dialog.photo, dialog.shown = message_id, photo, True
-            note_subject(desk, dialog)
+            place = desk.store.dialogs.note_shown(chat, person, message_id, photo=photo)
+            about = opportunity_at(place)
+            if message_id is not None and not (fresh and about is None):
+                desk.store.filing.showed(chat, message_id, about)
 
         await self.kit.work.write(note)

@@ -8,7 +8,7 @@ from typing import Any
 
 from aiogram.types import InlineKeyboardMarkup, Message
 
-from bot.actions.dialogs import Dialog
+from bot.actions.dialogs import Place
 from bot.actions.ports import Desk
 from bot.actions.records import sees
 from bot.domain.people import Member
@@ -21,16 +21,13 @@ _MOST_WORDS = 40
 _NUMBERED = re.compile(r"\S*\d\S*")
 
 
-def note_subject(desk: Desk, dialog: Dialog) -> None:
-    """After a screen was shown: the opportunity on it, or in the form that stands there."""
-    if dialog.message_id is None:
-        return
-    where = Screen.from_json(dialog.screen)
+def opportunity_at(place: Place) -> int | None:
+    """The opportunity on a screen, or in the form that stands there."""
+    where = Screen.from_json(place.screen)
     about = where.params.get("opportunity")
-    if where.name == "form" and dialog.draft is not None:
-        about = _in_form(dialog.draft)
-    opportunity_id = about if isinstance(about, int) else None
-    desk.store.filing.showed(dialog.chat, dialog.message_id, opportunity_id)
+    if where.name == "form" and place.draft is not None:
+        about = _in_form(place.draft)
+    return about if isinstance(about, int) else None
 
 
 def _in_form(draft: Any) -> object:

@@ -11,15 +11,15 @@ import hashlib
 import hmac
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 from aiogram import Bot
 from aiohttp import web
 
 from bot.handlers.intake import KINDS, Intake
-from bot.handlers.sharing import Sharing
 
 PATH = "/telegram"
 SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
@@ -47,6 +47,23 @@ class Address:
 def secret_of(token: str) -> str:
     """The same for every worker with this token, and no help in finding it."""
     return hmac.new(token.encode(), b"forsat webhook", hashlib.sha256).hexdigest()
+
+
+class Lanes(AbstractAsyncContextManager[object], Protocol):
+    """Where updates are worked off: `Alone`, or `Sharing` with other workers."""
+
+    @property
+    def under_way(self) -> int:
+        """How many talks it is at."""
+        ...
+
+    async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        """Stores them, and only then returns."""
+        ...
+
+    async def take_up(self) -> None:
+        """What was left behind at the last end."""
+        ...
 
 
 class Door:
@@ -113,7 +130,7 @@ def _no(status: int, request: web.Request) -> web.Response:
     return answer
 
 
-async def serve(bot: Bot, intake: Intake, sharing: Sharing, address: Address) -> None:
+async def serve(bot: Bot, intake: Intake, lanes: Lanes, address: Address) -> None:
     """Until `intake.stop`; what was taken in is always worked off.
 
     The webhook stays set: while this worker is away, others or Telegram keep what comes.
@@ -122,12 +139,12 @@ async def serve(bot: Bot, intake: Intake, sharing: Sharing, address: Address) ->
 
     async def take(updates: Sequence[Mapping[str, Any]]) -> None:
         if welcome := await intake.admit(updates):
-            await intake.acknowledge(welcome, waiting=sharing.under_way)
-            await sharing.take(welcome)
+            await intake.acknowledge(welcome, waiting=lanes.under_way)
+            await lanes.take(welcome)
 
     door = Door(take, secret=secret)
-    async with sharing:
-        await intake.surely(sharing.take_up)
+    async with lanes:
+        await intake.surely(lanes.take_up)
         await door.open(address.host, address.port)
         try:
             await intake.surely(

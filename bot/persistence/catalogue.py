@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Select, Table, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, case, func, or_, select
 
 from bot.domain.parties import Party, Product
 from bot.persistence.finding import KNOWN, SqlFinding, begins
@@ -16,6 +16,7 @@ from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.parties import party, product
 from bot.persistence.trigrams import INSIDE_FROM
+from bot.persistence.types import Id
 from bot.reading.names import name_norm, search_key
 
 E = TypeVar("E")
@@ -24,6 +25,16 @@ LOOKED_AT = 200
 """How many of the last opportunities tell which customers were used last."""
 
 _SOLD = and_(product.c.active, product.c.sellable)
+
+
+# Made once, because making a statement costs more than asking it.
+_USED_BY_ANYBODY = (
+    select(opportunity.c.party_id).order_by(opportunity.c.id.desc()).limit(LOOKED_AT)
+)
+_NEWEST = select(party.c.id).where(KNOWN).order_by(party.c.id.desc()).limit(LOOKED_AT)
+_STILL_KNOWN = select(party.c.id).where(
+    party.c.id.in_(bindparam("ids", expanding=True, type_=Id)), KNOWN
+)
 
 
 class SqlCatalogue:
@@ -72,18 +83,14 @@ class SqlCatalogue:
         self, page: int, size: int, first: Sequence[int]
     ) -> tuple[Sequence[Party], bool]:
         """The `first` ones, those of the last opportunities, then the newest."""
-        used = self._session.scalars(
-            select(opportunity.c.party_id).order_by(opportunity.c.id.desc()).limit(LOOKED_AT)
-        )
-        newest = self._session.scalars(
-            select(party.c.id).where(KNOWN).order_by(party.c.id.desc()).limit(LOOKED_AT)
-        )
+        used = self._session.scalars(_USED_BY_ANYBODY)
+        newest = self._session.scalars(_NEWEST)
         ids = list(dict.fromkeys([*first, *used, *newest]))
-        found = self._session.scalars(select(Party).where(party.c.id.in_(ids), KNOWN))
-        by_id = {each.id: each for each in found}
-        ordered = [by_id[each] for each in ids if each in by_id]
+        known = set(self._session.scalars(_STILL_KNOWN, {"ids": ids}))
+        ordered = [each for each in ids if each in known]
         start = page * size
-        return ordered[start : start + size], len(ordered) > start + size
+        shown = ordered[start : start + size]
+        return SqlFinding(self._session).those(shown), len(ordered) > start + size
 
 
 def product_page(

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from bot.domain.working_days import DayOff
 from bot.persistence.journal import AuditedSession
+from bot.persistence.shelf import shelved
 from bot.persistence.tables.people import day_off
 
 
@@ -17,7 +18,7 @@ class SqlDaysOff:
         self._session = session
 
     def all(self) -> Sequence[DayOff]:
-        return self._session.scalars(select(DayOff).order_by(day_off.c.day)).all()
+        return shelved(self._session, "days off", lambda: select(DayOff).order_by(day_off.c.day))
 
     def on(self, day: date) -> DayOff | None:
         return self._session.scalar(select(DayOff).where(day_off.c.day == day))

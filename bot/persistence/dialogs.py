@@ -2,12 +2,55 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Select, select
+from functools import cache
+from typing import Any
 
-from bot.actions.dialogs import Dialog
-from bot.persistence.inserting import insert_into
+from sqlalchemy import Select, bindparam, select, update
+
+from bot.actions.dialogs import Dialog, Place
+from bot.persistence.inserting import dialect_of, insert_for, insert_into
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.chat import UpdateState, dialog, seen_update
+
+_NOTE = (
+    update(dialog)
+    .where(
+        dialog.c.bot == bindparam("of_bot"),
+        dialog.c.chat == bindparam("at_chat"),
+        dialog.c.person == bindparam("by"),
+    )
+    .values(
+        message_id=bindparam("message"),
+        photo=bindparam("as_photo"),
+        shown=True,
+        version=dialog.c.version + 1,
+    )
+    .returning(dialog.c.screen, dialog.c.draft)
+    .execution_options(synchronize_session=False)
+)
+"""In one statement: it is done after every answer."""
+
+
+@cache
+def _where_they_are() -> Select[Dialog]:
+    return select(Dialog).where(
+        dialog.c.bot == bindparam("of_bot"),
+        dialog.c.chat == bindparam("at_chat"),
+        dialog.c.person == bindparam("by"),
+    )
+
+
+@cache
+def _settling(dialect: str) -> Any:
+    row = insert_for(dialect, seen_update).values(
+        bot=bindparam("of_bot"), update_id=bindparam("number"), state=UpdateState.DONE
+    )
+    row = row.on_conflict_do_update(
+        index_elements=["bot", "update_id"],
+        set_={"state": UpdateState.DONE, "payload": None},
+        where=seen_update.c.state == UpdateState.RECEIVED,
+    )
+    return row.returning(seen_update.c.id)
 
 
 class SqlDialogs:
@@ -36,24 +79,22 @@ class SqlDialogs:
             version=1,
         )
         self._session.execute(row.on_conflict_do_nothing())
-        return self._session.scalars(self._query(chat, person)).one()
+        here = {"of_bot": self._bot, "at_chat": chat, "by": person}
+        return self._session.scalars(_where_they_are(), here).one()
+
+    def note_shown(self, chat: int, person: int, message_id: int | None, *, photo: bool) -> Place:
+        here = {"of_bot": self._bot, "at_chat": chat, "by": person}
+        row = self._session.execute(
+            _NOTE, {**here, "message": message_id, "as_photo": photo}
+        ).first()
+        return Place(None, None) if row is None else Place(*row)
 
     def settle(self, update_id: int) -> bool:
         """Also of an update that never went through the inbox. What it said is forgotten."""
-        row = insert_into(self._session, seen_update).values(
-            bot=self._bot, update_id=update_id, state=UpdateState.DONE
-        )
-        row = row.on_conflict_do_update(
-            index_elements=["bot", "update_id"],
-            set_={"state": UpdateState.DONE, "payload": None},
-            where=seen_update.c.state == UpdateState.RECEIVED,
-        )
-        return self._session.scalar(row.returning(seen_update.c.id)) is not None
+        settling = _settling(dialect_of(self._session))
+        this = {"of_bot": self._bot, "number": update_id}
+        return self._session.scalar(settling, this) is not None
 
     def _find(self, chat: int, person: int) -> Dialog | None:
-        return self._session.scalar(self._query(chat, person))
-
-    def _query(self, chat: int, person: int) -> Select[Dialog]:
-        return select(Dialog).where(
-            dialog.c.bot == self._bot, dialog.c.chat == chat, dialog.c.person == person
-        )
+        here = {"of_bot": self._bot, "at_chat": chat, "by": person}
+        return self._session.scalar(_where_they_are(), here)

@@ -33,6 +33,7 @@ from bot.domain.errors import ChangedMeanwhile
 from bot.persistence.away import away_is_said
 from bot.persistence.journal import AuditedSession
 from bot.persistence.mapping import start_mappers
+from bot.persistence.shelf import Shelf
 
 T = TypeVar("T")
 Act = Callable[[AuditedSession], T]
@@ -76,6 +77,7 @@ def open_database(url: str) -> Database:
 
 class SqliteDatabase:
     def __init__(self, url: str) -> None:
+        self._shelf = Shelf()
         self._writing = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
         self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="sqlite-reader")
         self._writer = _sqlite_engine(url, connections=1)
@@ -90,7 +92,7 @@ class SqliteDatabase:
         with (
             away_is_said(),
             stale_is_refused(),
-            AuditedSession(self._writer) as session,
+            AuditedSession(self._writer, shelf=self._shelf) as session,
             session.begin(),
         ):
             return act(session)
@@ -99,7 +101,8 @@ class SqliteDatabase:
         return await asyncio.get_running_loop().run_in_executor(self._reading, self._read, ask)
 
     def _read(self, ask: Act[T]) -> T:
-        with away_is_said(), AuditedSession(self._reader, reading=True) as session:
+        session = AuditedSession(self._reader, reading=True, shelf=self._shelf)
+        with away_is_said(), session:
             return ask(session)
 
     async def close(self) -> None:
@@ -123,6 +126,7 @@ def _sqlite_engine(url: str, *, connections: int) -> Engine:
 
 class PostgresDatabase:
     def __init__(self, url: str) -> None:
+        self._shelf = Shelf()
         # Compiling a plan costs more than any of these short queries.
         options = {"server_settings": {"jit": "off"}}
         self._engine = create_async_engine(
@@ -148,13 +152,15 @@ class PostgresDatabase:
         return await self._once(act)
 
     async def _once(self, act: Act[T]) -> T:
-        session = AsyncSession(self._engine, sync_session_class=AuditedSession)
+        session = AsyncSession(self._engine, sync_session_class=AuditedSession, shelf=self._shelf)
         with stale_is_refused():
             async with session, session.begin():
                 return await session.run_sync(_over(act))
 
     async def read(self, ask: Act[T]) -> T:
-        session = AsyncSession(self._reader, sync_session_class=AuditedSession, reading=True)
+        session = AsyncSession(
+            self._reader, sync_session_class=AuditedSession, reading=True, shelf=self._shelf
+        )
         with away_is_said():
             async with session:
                 return await session.run_sync(_over(ask))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.domain.custom_fields import CustomField, CustomOption
 from bot.domain.opportunities import Opportunity
 from bot.domain.rates import ExchangeRate
 from bot.persistence.journal import AuditedSession
+from bot.persistence.shelf import shelved, value_shelved
 from bot.persistence.tables.fields import custom_field, custom_option, exchange_rate
 from bot.persistence.tables.opportunities import competing, opportunity
 
@@ -20,16 +21,20 @@ class SqlFields:
         self._session = session
 
     def defined(self) -> Sequence[CustomField]:
-        return self._session.scalars(
-            select(CustomField).order_by(custom_field.c.position, custom_field.c.id)
-        ).all()
+        def query() -> Select[CustomField]:
+            return select(CustomField).order_by(custom_field.c.position, custom_field.c.id)
+
+        return shelved(self._session, "fields", query)
 
     def options(self, field_id: int) -> Sequence[CustomOption]:
-        return self._session.scalars(
-            select(CustomOption)
-            .where(custom_option.c.field_id == field_id)
-            .order_by(custom_option.c.position, custom_option.c.id)
-        ).all()
+        def query() -> Select[CustomOption]:
+            return (
+                select(CustomOption)
+                .where(custom_option.c.field_id == field_id)
+                .order_by(custom_option.c.position, custom_option.c.id)
+            )
+
+        return shelved(self._session, ("options", field_id), query)
 
     def competing_with(self, competitor_id: int) -> Sequence[Opportunity]:
         having = select(competing.c.opportunity_id).where(
@@ -40,14 +45,20 @@ class SqlFields:
         ).all()
 
     def rate(self, currency: str, day: date) -> int | None:
-        return self._session.scalar(
-            select(exchange_rate.c.rate)
-            .where(exchange_rate.c.currency == currency, exchange_rate.c.since <= day)
-            .order_by(exchange_rate.c.since.desc())
-            .limit(1)
-        )
+        def rate() -> int | None:
+            return self._session.scalar(
+                select(exchange_rate.c.rate)
+                .where(exchange_rate.c.currency == currency, exchange_rate.c.since <= day)
+                .order_by(exchange_rate.c.since.desc())
+                .limit(1)
+            )
+
+        return value_shelved(self._session, ("rate", currency, day), rate)
 
     def rates(self) -> Sequence[ExchangeRate]:
-        return self._session.scalars(
-            select(ExchangeRate).order_by(exchange_rate.c.currency, exchange_rate.c.since.desc())
-        ).all()
+        def query() -> Select[ExchangeRate]:
+            return select(ExchangeRate).order_by(
+                exchange_rate.c.currency, exchange_rate.c.since.desc()
+            )
+
+        return shelved(self._session, "rates", query)

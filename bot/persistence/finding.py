@@ -8,20 +8,30 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
 from rapidfuzz import fuzz
-from sqlalchemy import ColumnElement, CompoundSelect, Row, and_, bindparam, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    select,
+    union_all,
+)
 
 from bot.actions.finding_port import Sold
 from bot.domain.parties import Party, Product, alias_list
 from bot.persistence.contacts import ALIAS
 from bot.persistence.journal import AuditedSession
+from bot.persistence.shelf import value_shelved
 from bot.persistence.tables.parties import party, party_contact, product
 from bot.persistence.trigrams import INSIDE_FROM, Trigrams, matching, sought
-from bot.persistence.types import Key
+from bot.persistence.types import Id, Key
 from bot.reading.names import name_norm, search_key
 
 KNOWN = and_(party.c.active, party.c.deleted_at.is_(None))
@@ -50,6 +60,17 @@ _AS_TYPED = 3
 """A misspelt word is still found when its first letters are right."""
 
 
+# Made once, because making a statement costs more than asking it.
+_AMONG = party.c.id.in_(bindparam("ids", expanding=True, type_=Id))
+_NAMED = select(party.c.id, party.c.name).where(KNOWN)
+_KEYS = select(party.c.id, party.c.search_key, party.c.words_key).where(KNOWN, _AMONG)
+
+
+@cache
+def _those() -> Select[Party]:
+    return select(Party).where(KNOWN, _AMONG)
+
+
 class SqlFinding:
     def __init__(self, session: AuditedSession) -> None:
         self._session = session
@@ -64,7 +85,7 @@ class SqlFinding:
             if len(ids) >= wanted:
                 break
         shown = list(ids)[page * size : (page + 1) * size]
-        return self._parties(shown), len(ids) > (page + 1) * size
+        return self.those(shown), len(ids) > (page + 1) * size
 
     def near_parties(self, text: str, *, size: int) -> Sequence[Party]:
         """Those whose name is nearly this: what was meant when nothing is called so."""
@@ -75,7 +96,7 @@ class SqlFinding:
             if (nearness := _likeness(typed, row)) >= ALIKE_FROM
         }
         best = sorted(likeness, key=lambda each: (-likeness[each], each))
-        return self._parties(best[:size])
+        return self.those(best[:size])
 
     def near_products(self, text: str, *, size: int) -> Sequence[Product]:
         """Products are few: each of them is compared."""
@@ -93,11 +114,14 @@ class SqlFinding:
         return [found[each] for each in best]
 
     def product_words(self, *, size: int) -> Sequence[Sold]:
-        words = select(
-            *(product.c[each] for each in ("code", "name", "aliases", "unit_price", "currency"))
-        )
-        rows = self._session.execute(words.where(SOLD).order_by(product.c.id).limit(size))
-        return [Sold(*row) for row in rows]
+        def words() -> tuple[Sold, ...]:
+            said = (
+                product.c[each] for each in ("code", "name", "aliases", "unit_price", "currency")
+            )
+            query = select(*said).where(SOLD).order_by(product.c.id).limit(size)
+            return tuple(Sold(*row) for row in self._session.execute(query))
+
+        return value_shelved(self._session, ("product words", size), words)
 
     def mentioned(
         self, words: Sequence[str], names: Sequence[str], *, size: int
@@ -160,9 +184,7 @@ class SqlFinding:
 
     def _ordered(self, way: ColumnElement[bool], text: str, size: int) -> list[int]:
         typed = text.strip()
-        rows = self._session.execute(
-            select(party.c.id, party.c.name).where(KNOWN, way).limit(size)
-        )
+        rows = self._session.execute(_NAMED.where(way).limit(size))
         return [
             row.id
             for row in sorted(
@@ -178,11 +200,13 @@ class SqlFinding:
         ids = set(self._trigrams.alike(party.c.search_key, typed))
         begun = begins(party.c.search_key, typed[: max(2, len(typed) // 2)])
         ids |= set(self._some(begun, WINDOW))
-        keys = select(party.c.id, party.c.search_key, party.c.words_key)
-        return list(self._session.execute(keys.where(KNOWN, party.c.id.in_(ids))))
+        return list(self._session.execute(_KEYS, {"ids": list(ids)})) if ids else []
 
-    def _parties(self, ids: Sequence[int]) -> Sequence[Party]:
-        found = self._session.scalars(select(Party).where(party.c.id.in_(ids), KNOWN))
+    def those(self, ids: Sequence[int]) -> Sequence[Party]:
+        """Of these ids, in this order, those who are known."""
+        if not ids:
+            return []
+        found = self._session.scalars(_those(), {"ids": ids})
         known = {each.id: each for each in found}
         return [known[each] for each in ids if each in known]
 

@@ -6,9 +6,9 @@ of the program that never reaches the database. Undo reads the same rows backwar
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, event, insert, inspect, select
 from sqlalchemy.orm import ColumnProperty, Mapper, Session, class_mapper
@@ -18,6 +18,9 @@ from bot.domain.history import CREATED, REMOVED, Change, Step
 from bot.persistence.naming import named_by_others
 from bot.persistence.tables.history import change as change_table
 from bot.persistence.types import from_json, to_json
+
+if TYPE_CHECKING:
+    from bot.persistence.shelf import Shelf
 
 SILENT = frozenset(
     {
@@ -48,7 +51,9 @@ class AuditedSession(Session):
     `reading` marks one that will not write at all.
     """
 
-    def __init__(self, *args: Any, reading: bool = False, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, reading: bool = False, shelf: Shelf | None = None, **kwargs: Any
+    ) -> None:
         super().__init__(*args, expire_on_commit=False, autoflush=not reading, **kwargs)
         self.reading = reading
         self.step: Step | None = None
@@ -56,7 +61,14 @@ class AuditedSession(Session):
         """Of a change of many at once: every step belongs to it."""
         self.hushed = False
         """Nobody is told of what is done one by one; what it came to is told once."""
+        self.held: list[object] = []
+        """What was added or asked for by its id: not forgotten, and asked for anew, meanwhile."""
         self.unwritten: list[dict[str, Any]] = []
+        self.shelf = shelf
+        self.kept: dict[Hashable, Any] | None = None
+        """What of the shelf holds for this transaction, once it has looked."""
+        self.off_shelf = False
+        """It changes what is kept there: from here on it asks the database itself."""
 
 
 def watch(kind: type) -> None:

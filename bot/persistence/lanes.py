@@ -19,7 +19,6 @@ from bot.persistence.inserting import insert_into
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.chat import IS_RECEIVED, dialog, seen_update
 from bot.persistence.tables.operations import lane
-from bot.persistence.types import AT_ONCE
 
 LEASE = timedelta(seconds=15)
 """How long after a worker's death its talks stand still; renewed three times as often."""
@@ -36,18 +35,21 @@ class SqlLanes:
         self._bot = bot
         self._worker = worker
 
-    async def receive(self, updates: Iterable[Mapping[str, Any]], now: datetime) -> Sequence[Lane]:
+    async def receive(
+        self, updates: Iterable[Mapping[str, Any]], now: datetime
+    ) -> Sequence[tuple[Lane, Sequence[Mapping[str, Any]]]]:
         rows = [update_row(self._bot, each) for each in updates]
         return await self._database.write(lambda session: self._receive(session, rows, now))
 
     def _receive(
         self, session: AuditedSession, rows: Sequence[dict[str, Any]], now: datetime
-    ) -> list[Lane]:
+    ) -> list[tuple[Lane, Sequence[Mapping[str, Any]]]]:
         new = insert_into(session, seen_update).values(rows).on_conflict_do_nothing()
         kept = session.execute(new.returning(seen_update.c.chat, seen_update.c.person))
         # In one order everywhere, or two workers could wait for each other.
         touched = sorted({(row.chat, row.person) for row in kept})
-        return [each for each in touched if self._take(session, each, now)]
+        taken = [each for each in touched if self._take(session, each, now)]
+        return [(each, self._unsettled(session, each)) for each in taken]
 
     async def waiting(self, lane: Lane, *, keep: bool = False) -> Sequence[Mapping[str, Any]]:
         return await self._database.write(lambda session: self._waiting(session, lane, keep=keep))
@@ -59,17 +61,20 @@ class SqlLanes:
         if session.execute(select(lane.c.chat).where(*mine).with_for_update()).first() is None:
             # Its lease ran out while this worker was busy; somebody else is at it.
             return []
+        found = self._unsettled(session, which)
+        if not found and not keep:
+            session.execute(delete(lane).where(*mine))
+        return found
+
+    def _unsettled(self, session: AuditedSession, which: Lane) -> Sequence[Mapping[str, Any]]:
         chat, person = which
-        found = session.scalars(
+        return session.scalars(
             select(seen_update.c.payload)
             .where(seen_update.c.bot == self._bot, IS_RECEIVED)
             .where(seen_update.c.chat == chat, seen_update.c.person == person)
             .order_by(seen_update.c.id)
             .limit(AT_MOST)
         ).all()
-        if not found and not keep:
-            session.execute(delete(lane).where(*mine))
-        return found
 
     async def leave(self, lane: Lane, until: datetime) -> None:
         await self._database.write(lambda session: self._leave(session, lane, until))
@@ -151,8 +156,3 @@ class SqlLanes:
 
     def _is(self, which: Lane) -> ColumnElement[bool]:
         return (lane.c.bot == self._bot) & (lane.c.chat == which[0]) & (lane.c.person == which[1])
-
-    async def forget_leases(self) -> None:
-        """Where only one process may run, whoever had a lane is dead."""
-        over = update(lane).where(lane.c.bot == self._bot).values(worker=NOBODY, until=AT_ONCE)
-        await self._database.write(lambda session: session.execute(over))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -18,6 +18,7 @@ from bot.domain.filters import SavedFilter
 from bot.domain.listings import ListTotals, Place, Row, Selection
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
 from bot.persistence.amounts import BY_WORTH, WORTH, Sum
 from bot.persistence.filtering import Clause, Filtering
 from bot.persistence.journal import AuditedSession
@@ -27,6 +28,7 @@ from bot.persistence.scoping import members_of, within
 from bot.persistence.tables.filters import saved_filter
 from bot.persistence.tables.history import IS_INVOICED, IS_RETURNED, record
 from bot.persistence.tables.opportunities import opportunity
+from bot.persistence.tables.parties import party
 from bot.persistence.types import Id
 
 
@@ -46,6 +48,7 @@ class SqlListings:
         ids = [each.id for each in places]
         found = self._session.scalars(select(Opportunity).where(opportunity.c.id.in_(ids)))
         known = {each.id: each for each in found}
+        self._customers_of(known.values())
         return [Row(known[each.id], each) for each in places]
 
     def places(
@@ -64,6 +67,13 @@ class SqlListings:
         if backwards:
             places.reverse()
         return places
+
+    def _customers_of(self, shown: Iterable[Opportunity]) -> None:
+        """Who they are with, in one question: every row names them."""
+        wanted = {each.party_id for each in shown}
+        if wanted:
+            customers = select(Party).where(party.c.id.in_(wanted))
+            self._session.held.extend(self._session.scalars(customers))
 
     def ids(self, selection: Selection, *, limit: int) -> Sequence[int]:
         walk = self._walk(selection, ordering(selection), limit, None, backwards=False)

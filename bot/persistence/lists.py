@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Select, select
 
 from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind, Pipeline, Stage
 from bot.persistence.journal import AuditedSession
+from bot.persistence.shelf import shelved
 from bot.persistence.tables import lists as t
 from bot.persistence.tables.history import step
 from bot.persistence.tables.opportunities import competing, lost_for, opportunity
@@ -33,11 +34,14 @@ class SqlLists:
         self._session = session
 
     def items(self, kind: ListKind) -> Sequence[ListItem]:
-        return self._session.scalars(
-            select(ListItem)
-            .where(t.list_item.c.kind == kind, t.list_item.c.active)
-            .order_by(t.list_item.c.position, t.list_item.c.id)
-        ).all()
+        def query() -> Select[ListItem]:
+            return (
+                select(ListItem)
+                .where(t.list_item.c.kind == kind, t.list_item.c.active)
+                .order_by(t.list_item.c.position, t.list_item.c.id)
+            )
+
+        return shelved(self._session, ("items", kind), query)
 
     def recent(self, kind: ListKind, member_id: int) -> Sequence[int]:
         by_step, column = USED[kind]
@@ -59,15 +63,21 @@ class SqlLists:
         return list(dict.fromkeys(ids))[:MOST_RECENT]
 
     def pipelines(self) -> Sequence[Pipeline]:
-        return self._session.scalars(
-            select(Pipeline)
-            .where(t.pipeline.c.active)
-            .order_by(t.pipeline.c.position, t.pipeline.c.id)
-        ).all()
+        def query() -> Select[Pipeline]:
+            return (
+                select(Pipeline)
+                .where(t.pipeline.c.active)
+                .order_by(t.pipeline.c.position, t.pipeline.c.id)
+            )
+
+        return shelved(self._session, "pipelines", query)
 
     def stages(self, pipeline_id: int) -> Sequence[Stage]:
-        return self._session.scalars(
-            select(Stage)
-            .where(t.stage.c.pipeline_id == pipeline_id, t.stage.c.active)
-            .order_by(t.stage.c.position, t.stage.c.id)
-        ).all()
+        def query() -> Select[Stage]:
+            return (
+                select(Stage)
+                .where(t.stage.c.pipeline_id == pipeline_id, t.stage.c.active)
+                .order_by(t.stage.c.position, t.stage.c.id)
+            )
+
+        return shelved(self._session, ("stages", pipeline_id), query)

@@ -38,6 +38,7 @@ from bot.domain.working_days import DayOff
 from bot.persistence import journal
 from bot.persistence.contacts import watch_customers
 from bot.persistence.mentioning import watch_texts
+from bot.persistence.shelf import watch_shelf
 from bot.persistence.tables import (
     approvals,
     assigning,
@@ -136,6 +137,7 @@ def start_mappers() -> None:
     )
     watch_texts()
     watch_customers()
+    watch_shelf()
     configure_mappers()
 
 

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 
 from bot.domain.errors import NotFound
 from bot.domain.people import Invite, Member, Organisation, Role, Team
 from bot.persistence.journal import AuditedSession
+from bot.persistence.shelf import one_shelved, shelved, value_shelved
 from bot.persistence.tables import people as t
+
+
+def organisation_of(session: AuditedSession) -> Organisation | None:
+    """The only one; None before the set-up."""
+    return one_shelved(session, "organisation", lambda: select(Organisation).limit(1))
 
 
 class SqlPeople:
@@ -18,15 +24,16 @@ class SqlPeople:
 
     def organisation(self) -> Organisation:
         """Raises NotFound before the set-up."""
-        found = self._session.scalar(select(Organisation).limit(1))
+        found = organisation_of(self._session)
         if found is None:
             raise NotFound("not-set-up")
         return found
 
     def member_of(self, person: int) -> Member | None:
-        return self._session.scalar(
-            select(Member).where(t.member.c.person == person, t.member.c.active)
-        )
+        def query() -> Select[Member]:
+            return select(Member).where(t.member.c.person == person, t.member.c.active)
+
+        return one_shelved(self._session, ("member of", person), query)
 
     def members_among(self, people: Collection[int]) -> Sequence[int]:
         among = select(t.member.c.person).where(t.member.c.person.in_(people), t.member.c.active)
@@ -48,11 +55,17 @@ class SqlPeople:
         return len(self._session.scalars(locked).all())
 
     def teams(self) -> Sequence[Team]:
-        return self._session.scalars(select(Team).order_by(t.team.c.name, t.team.c.id)).all()
+        def query() -> Select[Team]:
+            return select(Team).order_by(t.team.c.name, t.team.c.id)
+
+        return shelved(self._session, "teams", query)
 
     def managed_teams(self, member_id: int) -> frozenset[int]:
-        managed = select(t.team.c.id).where(t.team.c.manager_id == member_id)
-        return frozenset(self._session.scalars(managed))
+        def managed() -> frozenset[int]:
+            theirs = select(t.team.c.id).where(t.team.c.manager_id == member_id)
+            return frozenset(self._session.scalars(theirs))
+
+        return value_shelved(self._session, ("managed by", member_id), managed)
 
     def team_of_chat(self, chat_id: int) -> Team | None:
         return self._session.scalar(select(Team).where(t.team.c.chat_id == chat_id))

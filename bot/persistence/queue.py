@@ -103,6 +103,7 @@ class SqlQueue:
         session.execute(follow.values(chat=new_chat))
         session.execute(update(outbox).where(outbox.c.id == row).values(**BACK, next_at=AT_ONCE))
         session.execute(update(team).where(team.c.chat_id == old).values(chat_id=new_chat))
+        session.off_shelf = True
 
     async def reap(self, now: datetime) -> int:
         return await self._database.write(lambda session: self._reap(session, now))
@@ -179,3 +180,4 @@ def _out_of_reach(session: AuditedSession, row: int) -> None:
     chat = select(outbox.c.chat).where(outbox.c.id == row).scalar_subquery()
     session.execute(update(member).where(member.c.person == chat).values(reachable=False))
     session.execute(update(team).where(team.c.chat_id == chat).values(chat_id=None, topic_id=None))
+    session.off_shelf = True

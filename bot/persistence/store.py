@@ -54,6 +54,7 @@ from bot.persistence.people import SqlPeople
 from bot.persistence.pipelines import SqlPipelines
 from bot.persistence.post import SqlPost
 from bot.persistence.set_up import SqlSetUp
+from bot.persistence.shelf import found_by_id
 from bot.persistence.subscriptions import SqlSubscriptions
 from bot.persistence.timeline import SqlTimeline
 from bot.persistence.upkeep import SqlUpkeep
@@ -98,10 +99,13 @@ class SqlStore:
         self.dialogs: Dialogs = SqlDialogs(session, bot=bot)
 
     def get(self, kind: type[E], id: int) -> E | None:  # noqa: A002 - it is the id
-        return self._session.get(kind, id)
+        found = found_by_id(self._session, kind, id)
+        self._session.held.append(found)
+        return found
 
     def add(self, entity: E) -> E:
         self._session.add(entity)
+        self._session.held.append(entity)
         self._session.flush()
         return entity
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from sqlalchemy import select
-
 from bot.actions.ports import Clock, Desk
 from bot.domain.people import Calendar, Locale, Organisation
 from bot.persistence.engines import Database, open_database
 from bot.persistence.journal import AuditedSession
+from bot.persistence.people import organisation_of
 from bot.persistence.store import SqlStore
 from bot.persistence.types import whole_ms
 
@@ -35,15 +34,21 @@ class SqlWork:
         await self.database.close()
 
     def _desk(self, session: AuditedSession) -> Desk:
-        # The organisation is read each time: one row, and never out of date. The moment
-        # has the precision of what is kept, so that it compares equal when it comes back.
-        organisation = session.scalar(select(Organisation).limit(1))
-        return Desk(
+        def company() -> Organisation:
+            return organisation_of(session) or _not_yet()
+
+        # The moment has the precision of what is kept, so that it compares equal when it
+        # comes back.
+        desk = Desk(
             store=SqlStore(session, bot=self._bot),
             now=whole_ms(self._clock.now()),
-            organisation=organisation or _not_yet(),
+            company=company,
             reading=session.reading,
         )
+        if session.reading:
+            # What was read may be looked at afterwards, when nothing can be asked any more.
+            desk.organisation  # noqa: B018
+        return desk
 
 
 def _not_yet() -> Organisation:

@@ -44,6 +44,8 @@ def escaped(text: str) -> str:
 
 def visible(marked: str) -> str:
     """The text that a reader sees: tags gone, references resolved."""
+    if "<" not in marked and "&" not in marked:
+        return marked
     return "".join(shown for _, shown in _tokens(marked))
 
 

@@ -45,6 +45,8 @@ class Translator:
     def __init__(self, bundles: dict[Locale, FluentBundle], *, strict: bool) -> None:
         self._bundles = bundles
         self._strict = strict
+        self._fixed: dict[tuple[Locale, str], str] = {}
+        """Sentences without facts, as they were said: most labels are such."""
 
     @classmethod
     def load(
@@ -82,6 +84,9 @@ class Translator:
         return quiet if self.knows(quiet) else key
 
     def _say(self, key: str, facts: Facts, reader: Reader, room: int) -> str:
+        fixed = None if facts else self._fixed.get((reader.locale, key))
+        if fixed is not None:
+            return fixed
         bundle, pattern = self._find(key, reader.locale)
         if pattern is None:
             return key
@@ -91,6 +96,8 @@ class Translator:
         text, errors = bundle.format_pattern(pattern, given)
         if errors:
             self._complain(ValueError(f"{key} in {reader.locale}: {errors}"))
+        elif not facts:
+            self._fixed[reader.locale, key] = str(text)
         return str(text)
 
     def _find(self, key: str, locale: Locale) -> tuple[FluentBundle, Pattern | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.speech.markup import ELLIPSIS
 
@@ -18,6 +19,7 @@ def room_in_row(buttons: int) -> int:
     return _ROOMS.get(buttons, _ROW // max(buttons, 1))
 
 
+@lru_cache(maxsize=4096)
 def cells(text: str) -> int:
     """Columns of a fixed-width screen: marks take none, wide characters two."""
     return sum(_cells(each) for each in text)

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import event, select
+from sqlalchemy import select
 
 from bot.actions.joining import CODE_BYTES, invite, remove_member
 from bot.actions.lanes_port import lane_of
 from bot.domain.people import Role
 from bot.handlers.doorkeeper import GUESSES, MEMBERS, Doorkeeper
 from bot.handlers.payloads import fit_to_keep
-from bot.persistence.engines import SqliteDatabase
 from bot.persistence.tables import metadata
 from handlers.test_doors import SENTENCE, bots, member
+from support.counting import statements
 from support.town import ADMIN, NEWCOMER, REP, STRANGER, Town
 
 FIRST = 900_000_001
@@ -45,26 +43,6 @@ def message(number: int, person: int = REP, **more: Any) -> dict[str, Any]:
     return {"update_id": number, "message": body}
 
 
-@contextmanager
-def statements(town: Town) -> Iterator[dict[str, list[str]]]:
-    """What is said to the database, by the engine that writes and the one that reads."""
-    database = cast("SqliteDatabase", town.core.work.database)
-    said: dict[str, list[str]] = {"write": [], "read": []}
-    engines = {"write": database._writer, "read": database._reader}
-
-    def listener(kept: list[str]) -> Any:
-        return lambda _conn, _cursor, statement, *_rest: kept.append(statement)
-
-    listeners = {name: listener(said[name]) for name in engines}
-    for name, engine in engines.items():
-        event.listen(engine, "before_cursor_execute", listeners[name])
-    try:
-        yield said
-    finally:
-        for name, engine in engines.items():
-            event.remove(engine, "before_cursor_execute", listeners[name])
-
-
 # Strangers -------------------------------------------------------------------------------
 
 
@@ -76,7 +54,7 @@ async def test_a_strangers_flood_writes_nothing_and_asks_once_a_batch(town: Town
             await town.take([message(start + n, STRANGER, text="hi") for n in range(100)])
     assert said["write"] == []
     asked = [each for each in said["read"] if each.startswith("SELECT")]
-    assert len(asked) == 20, "for a thousand messages: the company, and who of them is a member"
+    assert len(asked) == 20, "for a thousand messages: the shelf, and who of them is a member"
     assert len(bots(town, STRANGER)) == 1
 
 

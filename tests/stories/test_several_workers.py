@@ -47,7 +47,7 @@ class Firm:
             known = len(self.doors)
             address = Address(self.balancer.url, "127.0.0.1", 0)
             serving = asyncio.ensure_future(
-                webhook.serve(chat.bot, chat.intake, chat.sharing, address)
+                webhook.serve(chat.bot, chat.intake, chat.lanes, address)
             )
             try:
                 await until(lambda: len(self.doors) > known and self.doors[-1].port > 0)
@@ -171,14 +171,14 @@ async def test_another_worker_goes_on_where_one_died(
     (update,) = await town._fetch()
     database = town.core.work.database
     dead = lanes.SqlLanes(database, bot=town.core.settings.bot_id, worker="dead")
-    assert await dead.receive([update], moment) == [(REP, REP)]
+    assert [lane for lane, _ in await dead.receive([update], moment)] == [(REP, REP)]
 
     async with firm.worker() as worker:
-        await worker.chat.sharing.look_after()
+        await worker.chat.lanes.look_after()
         if town.core.settings.sqlite_file is None:
             assert town.rep.screens == []
             moment = later(moment)
-            await worker.chat.sharing.look_after()
+            await worker.chat.lanes.look_after()
         # A SQLite file has one process: whoever had a lane before this start is dead.
         await reads(town, REP, "Who is the customer?")
         assert await dead.waiting((REP, REP)) == []

@@ -150,7 +150,7 @@ async def _take_in(chat: app.Chat, door: str) -> None:
         await chat.intake.poll()
         return
     address = Address(f"http://127.0.0.1:{door}/telegram", "127.0.0.1", int(door))
-    await webhook.serve(chat.bot, chat.intake, chat.sharing, address)
+    await webhook.serve(chat.bot, chat.intake, chat.lanes, address)
 
 
 def _running_from(start: datetime) -> Callable[[], datetime]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.conversations.draft import Aside
 from bot.conversations.here import Here
 from bot.conversations.kinds.kind import Answered, Rows, Step, Trouble
 from bot.conversations.kinds.picker import Picker
@@ -29,6 +30,9 @@ class FromList(Picker):
     def laid_out(self, buttons: tuple[Button, ...]) -> Rows:
         """Short words, side by side as far as they fit."""
         return (Flow(buttons),) if buttons else ()
+
+    def page_heard(self, aside: Aside) -> Lookup | None:
+        return self.lookup(aside)
 
     def heeding(self, said: Said) -> tuple[Lookup, ...]:
         if isinstance(said, Typed):

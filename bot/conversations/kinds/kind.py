@@ -136,6 +136,10 @@ class Kind(ABC, Generic[A]):
         del aside
         return None
 
+    def page_heard(self, aside: Aside) -> Lookup | None:
+        """What of it must be found to hear an answer, too: all, unless a kind knows better."""
+        return self.lookup(aside)
+
     def heeding(self, said: Said) -> tuple[Lookup, ...]:
         """What must be found, besides, to hear this."""
         del said

@@ -97,6 +97,11 @@ class Picker(Kind[Picked]):
         number = _number(said.value) if isinstance(said, Choose | Toggle) else 0
         return (Lookup(self.of, ids=(number,)),) if _is_id(number) else ()
 
+    def page_heard(self, aside: Aside) -> Lookup | None:
+        """None: a press names its row (see `heeding`), and typed words begin a new search."""
+        del aside
+        return None
+
     def naming(self, answer: Picked) -> Lookup | None:
         ids = _ids(answer)
         return Lookup(self.of, ids=ids) if ids else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Integer, String, Table
 
-from bot.persistence.tables.metadata import metadata
+from bot.persistence.tables.metadata import metadata, table
 from bot.persistence.types import Instant
 
 
@@ -43,3 +43,6 @@ pace = Table(
     Column("paused_until", Instant),
 )
 """How many answers a second each process writes, and until when Telegram wants silence."""
+
+shelf = table("shelf", Column("version", Integer, nullable=False))
+"""One row, whose number grows with every change of what is kept between transactions."""

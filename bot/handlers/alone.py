@@ -1,0 +1,51 @@
+"""The lanes of a bot that is the only process of its database: in memory, as it polls.
+
+Where a database has one process, which worker is at which talk need not be written down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import TracebackType
+from typing import Any, Self
+
+from bot.actions.machine_port import Inbox
+from bot.handlers.intake import Intake, Lanes
+
+
+class Alone:
+    """Takes updates in like `Sharing`, which asks the database whose turn it is."""
+
+    def __init__(self, intake: Intake, inbox: Inbox) -> None:
+        self._intake = intake
+        self._inbox = inbox
+        self._lanes = Lanes(intake.handle, catch_up=intake.catch_up)
+
+    async def __aenter__(self) -> Self:
+        await self._lanes.__aenter__()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._lanes.__aexit__(kind, error, trace)
+
+    @property
+    def under_way(self) -> int:
+        """How many talks it is at."""
+        return self._lanes.under_way
+
+    async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        """Stores updates, and only then returns; they are worked off meanwhile."""
+        for waiting in await self._inbox.receive(updates):
+            self._lanes.put(waiting)
+
+    async def look_after(self) -> None:
+        """Nothing: nobody else could take a lane, and none is left."""
+
+    async def take_up(self) -> None:
+        """At a start: what a crash left behind."""
+        await self._intake.take_up(self._lanes)

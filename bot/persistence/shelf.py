@@ -1,0 +1,192 @@
+"""What hardly ever changes, kept between transactions: the company, its members, its lists.
+
+Nearly every transaction asks for them. They are read once, and once more when the number in
+the table `shelf` has grown: every transaction that changes one of them raises it in the same
+commit, so that all processes know. A transaction that has changed one asks the database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from threading import Lock
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Select, event, inspect, select
+from sqlalchemy.orm import InstanceState, class_mapper, make_transient_to_detached
+from sqlalchemy.orm.identity import IdentityMap
+
+from bot.domain.custom_fields import CustomField, CustomOption
+from bot.domain.lists import ListItem, Pipeline, Stage
+from bot.domain.parties import Product, ProductGroup
+from bot.domain.people import Member, Organisation, Team
+from bot.domain.rates import ExchangeRate
+from bot.domain.working_days import DayOff
+from bot.persistence.inserting import insert_into
+from bot.persistence.journal import AuditedSession
+from bot.persistence.tables.operations import shelf as shelf_table
+
+E = TypeVar("E")
+T = TypeVar("T")
+
+SHELVED: frozenset[type] = frozenset(
+    {
+        CustomField,
+        CustomOption,
+        DayOff,
+        ExchangeRate,
+        ListItem,
+        Member,
+        Organisation,
+        Pipeline,
+        Product,
+        ProductGroup,
+        Stage,
+        Team,
+    }
+)
+
+MOST_KEPT = 20_000
+"""Answers kept at once; beyond it all are forgotten. A member is one answer."""
+
+_VERSION = select(shelf_table.c.version).where(shelf_table.c.id == 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """An entity as it was read, of no session; every session makes its own of it."""
+
+    kind: type
+    key: Any
+    values: dict[str, Any]
+
+    def placed(self, session: AuditedSession, known: IdentityMap) -> Any:
+        present = known.get(self.key)
+        if present is not None:
+            return present
+        entity = cast("Any", class_mapper(self.kind, configure=False)).class_manager.new_instance()
+        entity.__dict__.update(self.values)
+        make_transient_to_detached(entity)
+        session.add(entity)
+        session.held.append(entity)
+        return entity
+
+
+class Shelf:
+    """Of one process, for all its threads."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._version = -1
+        self._kept: dict[Hashable, Any] = {}
+
+    def of(self, version: int) -> dict[Hashable, Any]:
+        """What is kept of this version. A view that is older than ours keeps its own."""
+        with self._lock:
+            if version < self._version:
+                return {}
+            if version > self._version or len(self._kept) > MOST_KEPT:
+                self._version, self._kept = version, {}
+            return self._kept
+
+
+def shelved(session: AuditedSession, key: Hashable, query: Callable[[], Select[E]]) -> Sequence[E]:
+    """The entities of `query`, which is made only when they are not on the shelf.
+
+    They belong to the session like any others: what is changed on them is written.
+    """
+    kept = _kept(session)
+    copies = None if kept is None else kept.get(key)
+    if copies is not None:
+        known = session.identity_map
+        return [each.placed(session, known) for each in copies]
+    found = session.scalars(query()).all()
+    kept = _kept(session)
+    states = [inspect(each) for each in found]
+    if kept is not None and all(map(_as_stored, states)):
+        kept[key] = tuple(map(_copy, states))
+    return found
+
+
+def one_shelved(
+    session: AuditedSession, key: Hashable, query: Callable[[], Select[E]]
+) -> E | None:
+    """The only entity of `query`, or None."""
+    found = shelved(session, key, query)
+    return found[0] if found else None
+
+
+def found_by_id(session: AuditedSession, kind: type[E], number: int) -> E | None:
+    """Like `session.get`: from the session itself, from the shelf, or from the database."""
+    if kind not in SHELVED:
+        return session.get(kind, number)
+    mapper = class_mapper(kind, configure=False)
+    if mapper.identity_key_from_primary_key((number,)) in session.identity_map:
+        return session.get(kind, number)
+    column = mapper.primary_key[0]
+    return one_shelved(session, (kind, number), lambda: select(kind).where(column == number))
+
+
+def value_shelved(session: AuditedSession, key: Hashable, ask: Callable[[], T]) -> T:
+    """An answer that nobody changes: numbers, names, tuples of them."""
+    kept = _kept(session)
+    if kept is not None and key in kept:
+        return cast("T", kept[key])
+    found = ask()
+    kept = _kept(session)
+    if kept is not None:
+        kept[key] = found
+    return found
+
+
+def watch_shelf() -> None:
+    """From now on a change of one of them makes every shelf read anew."""
+
+    def changed(_mapper: object, _connection: object, target: Any) -> None:
+        inspect(target).session.off_shelf = True
+
+    for kind in SHELVED:
+        for moment in ("after_insert", "after_update", "after_delete"):
+            event.listen(kind, moment, changed)
+
+
+@event.listens_for(AuditedSession, "before_commit")
+def _tell_all(session: AuditedSession) -> None:
+    """The last thing before the commit: nobody waits for this row while holding another."""
+    session.flush()
+    if session.off_shelf:
+        first = insert_into(session, shelf_table).values(id=1, version=1)
+        session.execute(
+            first.on_conflict_do_update(
+                index_elements=["id"], set_={"version": shelf_table.c.version + 1}
+            )
+        )
+
+
+def _kept(session: AuditedSession) -> dict[Hashable, Any] | None:
+    """None where the database is asked; what was changed on one of them is written first."""
+    if session.shelf is None or session.off_shelf:
+        return None
+    if session.autoflush and _changing(session):
+        session.flush()
+        return None
+    if session.kept is None:
+        version = session.connection().execute(_VERSION).scalar()
+        session.kept = session.shelf.of(version or 0)
+    return session.kept
+
+
+def _changing(session: AuditedSession) -> bool:
+    if not (session.new or session.deleted or session.identity_map.check_modified()):
+        return False
+    changed = (*session.new, *session.deleted, *session.dirty)
+    return any(type(each) in SHELVED for each in changed)
+
+
+def _as_stored(state: InstanceState[Any]) -> bool:
+    return not (state.modified or state.unloaded)
+
+
+def _copy(state: InstanceState[Any]) -> _Copy:
+    values = {name: value for name, value in state.dict.items() if name != "_sa_instance_state"}
+    return _Copy(state.class_, state.key, values)

@@ -1,0 +1,58 @@
+"""How often the database is asked for one update: all of it, from storing it to having shown it.
+
+Each costs about a third of a millisecond of CPU whatever it asks. Seven of them every update
+pays, and two more what shows an opportunity's neighbours. Whoever needs one more changes the
+number here and knows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+
+from support.counting import statements
+from support.town import Town
+
+BEGINNING = "BEGIN"
+
+
+async def asked(town: Town, act: Awaitable[object]) -> int:
+    with statements(town) as said:
+        await act
+    every = [*said["write"], *said["read"]]
+    return len([each for each in every if not each.startswith(BEGINNING)])
+
+
+async def made(town: Town) -> None:
+    """One opportunity, so that all that is asked once in a process has been asked."""
+    await town.rep.say("/new")
+    await town.rep.say("Northwind")
+    await town.rep.tap("Northwind")
+    await town.rep.tap_key("form-save")
+    await town.rep.say("/list")
+
+
+async def test_a_form_from_its_first_question_to_the_card(town: Town) -> None:
+    await made(town)
+    assert await asked(town, town.rep.say("/new")) <= 12
+    assert await asked(town, town.rep.say("Zebra crossings")) <= 18
+    assert await asked(town, town.rep.tap("Zebra")) <= 8
+    assert await asked(town, town.rep.tap_key("form-save")) <= 26
+
+
+async def test_a_card_and_a_page_of_a_list(town: Town) -> None:
+    await made(town)
+    await town.rep.tap("1")
+    assert await asked(town, town.rep.say("/list")) <= 16
+    assert await asked(town, town.rep.tap("1")) <= 21
+
+
+async def test_a_longer_page_asks_no_more(town: Town) -> None:
+    await made(town)
+    one = await asked(town, town.rep.say("/list"))
+    for name in ("Almond", "Birch", "Cedar"):
+        await town.rep.say("/new")
+        await town.rep.say(name)
+        await town.rep.tap(name)
+        await town.rep.tap_key("form-save")
+    await town.rep.say("/list")
+    assert await asked(town, town.rep.say("/list")) <= one
