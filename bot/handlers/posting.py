@@ -24,6 +24,7 @@ from aiogram.methods import (
     EditMessageMedia,
     EditMessageReplyMarkup,
     EditMessageText,
+    GetFile,
     SendAudio,
     SendChatAction,
     SendDocument,
@@ -37,6 +38,7 @@ from aiogram.methods import (
 )
 from aiogram.methods.base import Response
 from aiogram.types import BufferedInputFile, Message
+from aiohttp import ClientError
 
 from bot.charts.studio import Studio, cache_key
 from bot.speech.say import Wire
@@ -147,7 +149,12 @@ class Poster:
         """A file somebody sent. Raises TelegramAPIError when Telegram does not give it."""
         with self._pace.call(answer=True):
             file = await self._bot.get_file(file_id)
-        content = await self._bot.download_file(file.file_path or "")
+        try:
+            content = await self._bot.download_file(file.file_path or "")
+        except (ClientError, TimeoutError) as error:
+            # The library names them only where it calls a method.
+            said = type(error).__name__
+            raise TelegramNetworkError(method=GetFile(file_id=file_id), message=said) from error
         return content.read() if content is not None else b""
 
     async def try_post(self, wire: Wire) -> None:

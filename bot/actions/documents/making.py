@@ -79,7 +79,7 @@ def make_from(
     paper = write_paper(desk, record, party, currency=given.currency, rate=given.rate)
     paper.document.warehouse_id = given.warehouse_id
     paper.document.note = given.note
-    paper.document.address_to(buyer=given.buyer, address=given.buyer_address)
+    paper.document.buyer, paper.document.buyer_address = given.buyer, given.buyer_address
     given.edits += 1
     paper.document.write([_again(each) for each in given.lines])
     return _reckoned(desk, paper)
