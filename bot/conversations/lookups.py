@@ -30,6 +30,9 @@ NEEDS_NOTE = "needs-note"
 WHOLE_UNITS = "whole-units"
 """Flag of a product that is not sold in parts."""
 
+WORTH = "worth"
+"""Flag of a row whose money only tells it from others: it is shown in short."""
+
 MOST_ID = 2**63 - 1
 
 

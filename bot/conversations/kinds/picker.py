@@ -18,7 +18,7 @@ from bot.conversations.kinds.kind import (
     Unticked,
     in_rows,
 )
-from bot.conversations.lookups import MOST_ID, Found, Lookup, Row
+from bot.conversations.lookups import MOST_ID, WORTH, Found, Lookup, Row
 from bot.conversations.presses import Choose, Create, DoneChoosing, Toggle, TurnPage
 from bot.conversations.said import Said
 from bot.conversations.spoken import Sayable
@@ -187,6 +187,8 @@ def _label(row: Row) -> Say:
     match row.hint:
         case None:
             return say_of("form-row", value=row.label)
+        case Money() if WORTH in row.flags:
+            return say_of("form-row-worth", value=row.label, hint=row.hint)
         case Money():
             return say_of("form-row-money", value=row.label, hint=row.hint)
     return say_of("form-row-hint", value=row.label, hint=row.hint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.actions.access import acts
 from bot.actions.finding import opportunities_for
 from bot.actions.ports import Desk
-from bot.conversations.lookups import ROWS_A_PAGE, Found, Lookup, Row
+from bot.conversations.lookups import ROWS_A_PAGE, WORTH, Found, Lookup, Row
 from bot.domain.facts import Name
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
@@ -40,4 +40,5 @@ def _row(desk: Desk, opportunity: Opportunity) -> Row:
         return Row(opportunity.id, Name(opportunity.title), Name(name) if name else None)
     if not opportunity.title.startswith(name):
         return Row(opportunity.id, Name(opportunity.title))
-    return Row(opportunity.id, Name(name), opportunity.money or Name(opportunity.number))
+    worth = opportunity.money or Name(opportunity.number)
+    return Row(opportunity.id, Name(name), worth, frozenset({WORTH}))

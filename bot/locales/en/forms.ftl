@@ -118,6 +118,7 @@ form-value-hours = { WHEN($start) }–{ WHEN($end) }
 
 form-row = { NAME($value) }
 form-row-money = { NAME($value) } · { MONEY($hint) }
+form-row-worth = { NAME($value) } · { MONEY($hint, form: "compact") }
 form-row-hint = { NAME($value) } · { NAME($hint) }
 form-ticked = ✅ { NAME($value) }
 form-unticked = ⬜ { NAME($value) }
