@@ -13,10 +13,11 @@ from bot.actions.asking import ask
 from bot.actions.customer_editing import edit_customer
 from bot.actions.erasing import erase_customer
 from bot.actions.filtering import find, keep
+from bot.actions.life import ending_stage
 from bot.actions.opportunities import create
 from bot.actions.ports import Desk
 from bot.domain.history import Record, RecordKind, StepKind
-from bot.domain.lists import Stage, StageKind
+from bot.domain.lists import StageKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
@@ -81,11 +82,9 @@ def planted(desk: Desk) -> tuple[int, int]:
 def guarded(desk: Desk, opportunity: int) -> None:
     """An end waits for the manager, with what Nora wrote of it."""
     desk.step(None, StepKind.SET_UP)
-    lost = next(
-        each
-        for each in (desk.store.get(Stage, number) for number in range(1, 10))
-        if each is not None and each.kind is StageKind.LOST
-    )
+    about = desk.store.get(Opportunity, opportunity)
+    assert about is not None
+    lost = ending_stage(desk, about, StageKind.LOST)
     more = {"reasons": [1], "note": f"They have a {SECRET}"}
     ask_stage(member_of(desk, REP), desk, opportunity, stage_id=lost.id, more=more)
 
