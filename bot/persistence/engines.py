@@ -39,6 +39,8 @@ T = TypeVar("T")
 Act = Callable[[AuditedSession], T]
 
 READERS = 4
+CONNECTIONS = 16
+"""To PostgreSQL, of one process; half of them are kept open."""
 BUSY_SECONDS = 15
 TRIES = 5
 """How often PostgreSQL is asked again when two transactions got into each other's way."""
@@ -130,8 +132,14 @@ class PostgresDatabase:
         # Compiling a plan costs more than any of these short queries.
         options = {"server_settings": {"jit": "off"}}
         self._engine = create_async_engine(
-            url, pool_size=8, max_overflow=8, connect_args=options, **ENGINE
+            url,
+            pool_size=CONNECTIONS // 2,
+            max_overflow=CONNECTIONS // 2,
+            connect_args=options,
+            **ENGINE,
         )
+        # The pool gives up after half a minute; a crowd waits its turn here, in its order.
+        self._places = asyncio.Semaphore(CONNECTIONS)
         keep_rows_out_of_errors(self._engine.sync_engine)
         self._reader = self._engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
@@ -154,7 +162,7 @@ class PostgresDatabase:
     async def _once(self, act: Act[T]) -> T:
         session = AsyncSession(self._engine, sync_session_class=AuditedSession, shelf=self._shelf)
         with stale_is_refused():
-            async with session, session.begin():
+            async with self._places, session, session.begin():
                 return await session.run_sync(_over(act))
 
     async def read(self, ask: Act[T]) -> T:
@@ -162,7 +170,7 @@ class PostgresDatabase:
             self._reader, sync_session_class=AuditedSession, reading=True, shelf=self._shelf
         )
         with away_is_said():
-            async with session:
+            async with self._places, session:
                 return await session.run_sync(_over(ask))
 
     async def close(self) -> None:

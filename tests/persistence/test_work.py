@@ -17,7 +17,7 @@ from bot.actions.ports import Desk
 from bot.domain.errors import NotFound, Refused
 from bot.domain.history import StepKind
 from bot.domain.people import Invite, Member, Organisation, Role
-from bot.persistence.engines import Database, open_database
+from bot.persistence.engines import Database, PostgresDatabase, open_database
 from bot.persistence.lock import AlreadyRunning, hold_bot_lock
 from bot.persistence.work import SqlWork
 from persistence.company import Company, add_opportunity, win
@@ -193,3 +193,20 @@ def test_a_second_bot_process_is_refused(tmp_path: Path) -> None:
         first.kill()
     with hold_bot_lock(path):
         assert path.with_name("forsat.db.lock").exists()
+
+
+async def test_a_crowd_waits_its_turn_instead_of_being_told_the_database_is_away(
+    postgres_database: str,
+) -> None:
+    """Six times as many as there are connections, and a pool that gives up at once."""
+    opened = open_database(postgres_database)
+    assert isinstance(opened, PostgresDatabase)
+    opened._engine.sync_engine.pool._timeout = 0.01  # type: ignore[attr-defined]
+    sleep = text("SELECT pg_sleep(0.05)")
+    try:
+        await asyncio.gather(
+            *(opened.read(lambda session: session.execute(sleep)) for _ in range(48)),
+            *(opened.write(lambda session: session.execute(sleep)) for _ in range(48)),
+        )
+    finally:
+        await opened.close()
