@@ -18,7 +18,8 @@ help:
 	@echo "make check       format, lint, types, layers and tests"
 	@echo "make test        the tests alone; PYTEST_FLAGS='tests/domain' for some of them"
 	@echo "make soak        kill the bot KILLS=100 times on each database, while people work;"
-	@echo "                 FUZZ=100000 random updates on each"
+	@echo "                 FUZZ=100000 random updates on each; then 2,000 messages against"
+	@echo "                 the limits of Telegram, and a year of reminders of fifty reps"
 	@echo "make format      put the code into its one form"
 	@echo "make lock        pin the newest versions that pyproject.toml allows"
 	@echo "make setup       .venv to run in; setup-dev adds the tools of the checks"
@@ -67,6 +68,8 @@ check: setup-dev
 soak: setup-dev
 	@FORSAT_KILLS=$(KILLS) $(BIN)/pytest tests/kills -s
 	@FORSAT_FUZZ=$(FUZZ) $(BIN)/pytest tests/fuzz -s
+	@PYTHONPATH=tests $(BIN)/python bench/limiter.py
+	@$(BIN)/python bench/year.py
 
 format: setup-dev
 	@$(BIN)/ruff check --fix --exit-zero --quiet .

@@ -70,6 +70,8 @@ class Claimed:
     message_id: int | None
     """Of the message to edit, when this one edits another."""
     priority: int
+    answers: int | None = None
+    """The message it is a reply to."""
 
 
 class Queue(Protocol):

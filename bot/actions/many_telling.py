@@ -11,7 +11,7 @@ from bot.actions.telling import team_of_opportunity
 from bot.domain.facts import Fact, Name
 from bot.domain.many import Many
 from bot.domain.opportunities import Opportunity
-from bot.domain.people import Member
+from bot.domain.people import GroupEvent, Member
 
 
 def tell_given(
@@ -32,7 +32,7 @@ def tell_many_lost(actor: Member, desk: Desk, many: Many) -> None:
     lost = [desk.store.get(Opportunity, each.opportunity_id or 0) for each in steps]
     teams = Counter(team_of_opportunity(desk, each) for each in lost if each is not None)
     for team, count in teams.items():
-        if team is None or team.chat_id is None:
+        if team is None or team.chat_id is None or not team.is_told(GroupEvent.LOST):
             continue
         desk.store.post.put(
             Outgoing(

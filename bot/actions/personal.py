@@ -11,7 +11,7 @@ from bot.domain.errors import Invalid, NotFound
 from bot.domain.facts import Name
 from bot.domain.followups import ReminderState, out_of_quiet
 from bot.domain.history import StepKind
-from bot.domain.people import USUAL_CALENDAR, Calendar, Locale, Member, Role, Team
+from bot.domain.people import USUAL_CALENDAR, Calendar, GroupEvent, Locale, Member, Role, Team
 from bot.domain.rights import Office, check_office
 from bot.reading.names import search_key
 
@@ -89,7 +89,13 @@ def register_group(
     if owner is not None and owner.id != team.id:
         raise Invalid("group-taken")
     desk.step(actor, StepKind.SETTINGS)
-    team.chat_id, team.topic_id = chat_id, topic_id
+    if team.chat_id is None:
+        team.events = frozenset(GroupEvent)
+    elif team.chat_id != chat_id:
+        desk.store.post.forget(team.chat_id)
+    team.chat_id, team.topic_id, team.heard = chat_id, topic_id, True
+    desk.store.flush()
+    desk.store.post.release(chat_id, topic=topic_id)
     return team
 
 

@@ -35,6 +35,7 @@ from bot.actions.reports_port import Figures
 from bot.actions.set_up_port import SetUp
 from bot.actions.subscriptions_port import Subscriptions
 from bot.actions.timeline_port import Timeline
+from bot.actions.undelivered_port import Undelivered
 from bot.actions.upkeep_port import Upkeep
 from bot.actions.used_port import Used
 from bot.domain.history import Step, StepKind
@@ -75,6 +76,7 @@ class Store(Protocol):
     digests: DigestStore
     agenda: Agenda
     handing_over: HandingOver
+    undelivered: Undelivered
     inbox: MemberInbox
     assigning: Assigning
     subscriptions: Subscriptions

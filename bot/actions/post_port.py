@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -28,6 +29,8 @@ class Outgoing:
     edits: str | None = None
     resend: bool = True
     """After a crash in mid-send: send again (a reminder) or leave it (group chatter)."""
+    answers: int | None = None
+    """An opportunity: this answers its live card, where the chat has one."""
 
 
 class Post(Protocol):
@@ -42,6 +45,29 @@ class Post(Protocol):
         ...
 
     def sent(self, dedupe: str) -> bool: ...
+    def show(self, message: Outgoing, opportunity_id: int) -> None:
+        """The live card of this chat: what still waits is replaced, what stands is edited."""
+        ...
+
+    def shown_in(self, opportunity_id: int) -> Collection[int]:
+        """The chats that have its live card, or are about to get it."""
+        ...
+
+    def hold(self, chat: int) -> None:
+        """What is for this chat waits until `release`."""
+        ...
+
+    def release(self, chat: int, *, topic: int | None) -> None:
+        """What waited goes out, into this forum topic."""
+        ...
+
+    def follow(self, chat: int, to: int) -> None:
+        """The group has a new id: what is for it goes there, its cards begin anew."""
+        ...
+
+    def forget(self, chat: int) -> None:
+        """What is for this chat is not sent any more, nor are its cards kept."""
+        ...
 
 
 class Dialogs(Protocol):

@@ -14,7 +14,7 @@ from bot.domain.history import Step, StepKind
 from bot.domain.lists import ListItem
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
-from bot.domain.people import Member, Team
+from bot.domain.people import GroupEvent, Member, Team
 
 ENDINGS = {
     StepKind.WIN: ("group-won", "group-win-undone"),
@@ -22,11 +22,15 @@ ENDINGS = {
 }
 """What the group reads of an ending, and in its place once that is undone."""
 
+EVENTS = {StepKind.WIN: GroupEvent.WON, StepKind.LOSE: GroupEvent.LOST}
+
 LAST_STEPS = 200
 
 
 def tell_won(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -> None:
-    _tell_group(desk, opportunity, "group-won", _ending(step), facts_of(actor, desk, opportunity))
+    if _is_told(desk, opportunity, GroupEvent.WON):
+        facts = facts_of(actor, desk, opportunity)
+        _tell_group(desk, opportunity, "group-won", _ending(step), facts)
 
 
 def tell_lost(
@@ -36,8 +40,9 @@ def tell_lost(
     step: Step,
     reasons: Sequence[ListItem],
 ) -> None:
-    facts = facts_of(actor, desk, opportunity) | _lost_for(reasons)
-    _tell_group(desk, opportunity, "group-lost", _ending(step), facts)
+    if _is_told(desk, opportunity, GroupEvent.LOST):
+        facts = facts_of(actor, desk, opportunity) | _lost_for(reasons)
+        _tell_group(desk, opportunity, "group-lost", _ending(step), facts)
 
 
 def tell_reopened(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -> None:
@@ -117,6 +122,8 @@ def _tell_again(desk: Desk, opportunity: Opportunity, by: Step) -> None:
     ending = _last_ending(desk, opportunity)
     if ending is None:
         return
+    if not _is_told(desk, opportunity, EVENTS[ending.kind]):
+        return
     told, key = _ending(ending), ENDINGS[ending.kind][0]
     actor = desk.store.get(Member, ending.by) if ending.by else None
     reasons = [desk.store.get(ListItem, each.reason_id) for each in opportunity.lost_for]
@@ -168,8 +175,14 @@ def _tell_group(
             priority=PRIORITY_GROUP,
             edits=edits,
             resend=False,
+            answers=opportunity.id,
         )
     )
+
+
+def _is_told(desk: Desk, opportunity: Opportunity, event: GroupEvent) -> bool:
+    team = team_of_opportunity(desk, opportunity)
+    return team is not None and team.is_told(event)
 
 
 def team_of_opportunity(desk: Desk, opportunity: Opportunity) -> Team | None:

@@ -174,6 +174,13 @@ ROWS = (
         days=True,
     ),
     Setting(
+        key="big_deal",
+        kind=SettingKind.MONEY,
+        group=SettingGroup.FOLLOWING,
+        default=None,
+        optional=True,
+    ),
+    Setting(
         key="keep_copies",
         kind=SettingKind.FLAG,
         group=SettingGroup.CHAT,

@@ -162,6 +162,17 @@ CREATED = "+"
 REMOVED = "-"
 
 
+@dataclass(frozen=True)
+class Happened:
+    """A field of an opportunity that changed under a step; `+` for a new opportunity."""
+
+    opportunity_id: int
+    step: Step
+    field: str
+    old: Any
+    new: Any
+
+
 @dataclass(eq=False, kw_only=True)
 class Change:
     """`field` of the row `entity_id` of `entity`; `+` and `-` for a row that came or went.

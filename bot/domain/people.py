@@ -28,6 +28,20 @@ class Calendar(StrEnum):
     BUDDHIST = "buddhist"
 
 
+class GroupEvent(StrEnum):
+    """What the group of a team is told; its manager chooses."""
+
+    CARDS = "cards"
+    """Every opportunity as one card, which is kept as it stands."""
+    WON = "won"
+    LOST = "lost"
+    BIG = "big"
+    SLIPPED = "slipped"
+
+
+USUAL_EVENTS = frozenset({GroupEvent.WON, GroupEvent.LOST})
+
+
 USUAL_CALENDAR = {
     Locale.EN: Calendar.GREGORIAN,
     Locale.FR: Calendar.GREGORIAN,
@@ -91,6 +105,12 @@ class Team:
     """The registered group; figures of this team may be said there."""
     topic_id: int | None = None
     tell_amounts: bool = True
+    events: frozenset[GroupEvent] = USUAL_EVENTS
+    heard: bool = True
+    """False while the bot may not write there; what is to be said waits meanwhile."""
+
+    def is_told(self, event: GroupEvent) -> bool:
+        return self.chat_id is not None and event in self.events
 
 
 @dataclass(eq=False, kw_only=True)

@@ -50,7 +50,9 @@ from bot.handlers import (
     shared_contacts,
     start,
     suppliers,
+    team_groups,
     today,
+    undelivered,
     work,
 )
 from bot.handlers.middleware import TurnMiddleware
@@ -81,11 +83,11 @@ def the_dispatcher() -> Dispatcher:
         reports,
         personal,
     )
-    day_rooms = (today, digests, follow_ups, work, groups)
+    day_rooms = (today, digests, follow_ups, work, groups, team_groups)
     customer_rooms = (customers, customer_ticking, customer_cards, merging, histories)
     list_rooms = (many, exporting)
     document_rooms = (papers, paper_editing, suppliers)
-    people = (setup_people, setup_fields, rules, goals)
+    people = (setup_people, setup_fields, rules, goals, undelivered)
     setting_up = (setup, logos, setup_goods, setup_stages, setup_pipelines, *people)
     last = (shared_contacts, record_buttons, inline, records, rest)
     all_rooms = (

@@ -31,6 +31,7 @@ from bot.actions.ports import StoreAway
 from bot.handlers.middleware import origin_of
 from bot.handlers.payloads import Payload, is_numbered, query_of
 from bot.handlers.rawpoll import WAIT, RawPoll
+from bot.handlers.standings import of_a_chat
 from bot.handlers.threshold import admit
 from bot.handlers.turn import Kit, Origin, Turn
 from bot.speech.say import Wire
@@ -272,6 +273,10 @@ class Intake:
             # A kind or a shape that is newer than this version: nothing to answer.
             _log.warning("update not understood", update_id=waiting.update_id)
             await self._answer(query_of(waiting.payload))
+            await self._inbox.discard(waiting.update_id)
+            return
+        if (news := of_a_chat(update)) is not None:
+            await self._kit.work.write(news)
             await self._inbox.discard(waiting.update_id)
             return
         if origin_of(update) is None:

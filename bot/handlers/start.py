@@ -29,6 +29,14 @@ from bot.speech.reply import say_of
 CARD_LINK = re.compile(CARD_START + r"([0-9]{1,18})")
 """Deep links open a card, after its rights were checked like those of a button."""
 
+GROUP_LINK = re.compile(r"tg_([0-9]{1,18})")
+START_SCREENS = {
+    "report": screen("reports"),
+    "board": screen("board"),
+    "today": screen("today"),
+}
+"""Where a group's answer leads whose figures are for them alone."""
+
 router = Router(name="start")
 router.message.filter(InPrivate())
 
@@ -39,6 +47,14 @@ async def start_with(_message: Message, command: CommandObject, turn: Turn) -> N
     card = CARD_LINK.fullmatch(link)
     if card is not None:
         await turn.look(screen("card", opportunity=int(card[1])))
+        return
+    elsewhere = START_SCREENS.get(link)
+    if elsewhere is not None:
+        await turn.look(elsewhere)
+        return
+    group = GROUP_LINK.fullmatch(link)
+    if group is not None:
+        await turn.look(screen("team-group", team=int(group[1])))
         return
     await _join(turn, link)
 

@@ -21,5 +21,6 @@ async def turn_away(turn: Turn) -> None:
     turn.kit.keeper.sent_away(turn.origin.person)
     first = await turn.kit.work.write(first_time)
     turn.settled = True
-    if first and turn.origin.chat > 0:
-        await turn.try_tell(say_of("stranger"))
+    if first:
+        in_group = turn.origin.chat < 0
+        await turn.try_tell(say_of("stranger-in-group" if in_group else "stranger"))

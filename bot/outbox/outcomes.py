@@ -20,6 +20,15 @@ from bot.outbox.ptb import seconds_of
 
 _NOT_MODIFIED = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "there is no text in the message")
+_MAY_NOT_WRITE = (
+    "not enough rights to send",
+    "have no rights to send a message",
+    "need administrator rights",
+    "chat_write_forbidden",
+    "topic_closed",
+    "topic_deleted",
+    "message thread not found",
+)
 _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
@@ -107,7 +116,7 @@ def _of_bad_request(message: str) -> Outcome:
         return Unchanged()
     if said.startswith(_GONE):
         return Gone()
-    return Dead(message, unreachable=False)
+    return Dead(message, unreachable=said.startswith(_MAY_NOT_WRITE))
 
 
 def _may_have_arrived(error: NetworkError) -> bool:

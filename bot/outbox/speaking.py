@@ -20,7 +20,7 @@ def speaker(translator: Translator, *, clock: Clock, bot_name: str) -> Speak:
 
     def speak(row: Claimed) -> Wire:
         reader = reader_of(row.recipient).at(clock.now())
-        place = Place(row.chat, topic=row.topic, message=row.message_id)
+        place = Place(row.chat, topic=row.topic, message=row.message_id, answers=row.answers)
         return say(notice(row.key, row.facts, bot_name=bot_name), reader, translator, to=place)
 
     return speak

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, exists, select, update
 
@@ -18,8 +18,19 @@ from bot.domain.facts import facts_from_json
 from bot.domain.followups import FollowUpState, ReminderState
 from bot.persistence.journal import AuditedSession
 from bot.persistence.recipients import recipients
-from bot.persistence.tables.chat import IS_PENDING, MessageState, outbox, unfinished
+from bot.persistence.tables.chat import (
+    IS_PENDING,
+    MessageState,
+    live_card,
+    outbox,
+    unfinished,
+)
 from bot.persistence.tables.opportunities import follow_up, reminder
+
+
+class Target(NamedTuple):
+    chat: int
+    message_id: int
 
 
 def claim(
@@ -40,18 +51,27 @@ def claim(
     rows = _with_something_to_change(session, rows, targets)
     if not rows:
         return []
+    cards = _cards(session, bot, rows)
+    claimed = []
+    readers = recipients(session, [row.chat for row in rows])
     for row in rows:
+        changed = cards.get((row.chat, row.shows)) or _standing(targets, row)
         leased = {"state": MessageState.IN_FLIGHT, "worker": worker, "lease_until": now + lease}
+        # What only changes a message may be done twice without harm.
+        again = {"resend": True} if row.shows is not None and changed is not None else {}
         session.execute(
             update(outbox)
             .where(outbox.c.id == row.id)
-            .values(**leased, message_id=targets.get(row.edits))
+            .values(**leased, **again, message_id=changed)
         )
-    readers = recipients(session, [row.chat for row in rows])
-    return [_claimed(row, readers[row.chat], targets.get(row.edits)) for row in rows]
+        answers = cards.get((row.chat, row.answers))
+        claimed.append(_claimed(row, readers[row.chat], changed, answers))
+    return claimed
 
 
-def _claimed(row: Any, recipient: Recipient, message_id: int | None) -> Claimed:
+def _claimed(
+    row: Any, recipient: Recipient, message_id: int | None, answers: int | None
+) -> Claimed:
     return Claimed(
         id=row.id,
         chat=row.chat,
@@ -62,6 +82,7 @@ def _claimed(row: Any, recipient: Recipient, message_id: int | None) -> Claimed:
         recipient=recipient,
         message_id=message_id,
         priority=row.priority,
+        answers=answers,
     )
 
 
@@ -99,20 +120,41 @@ def _still_wanted(session: AuditedSession, rows: Sequence[Any]) -> Sequence[Any]
     return [row for row in rows if row.id not in gone]
 
 
-def _targets(session: AuditedSession, bot: int, rows: Sequence[Any]) -> Mapping[str, int]:
-    """The message ids of what is to be changed, by its dedupe, where it was sent."""
+def _cards(
+    session: AuditedSession, bot: int, rows: Sequence[Any]
+) -> Mapping[tuple[int, int | None], int]:
+    """The message ids of live cards, by chat and opportunity."""
+    about = {each for row in rows for each in (row.shows, row.answers) if each is not None}
+    if not about:
+        return {}
+    found = session.execute(
+        select(live_card.c.chat, live_card.c.opportunity_id, live_card.c.message_id).where(
+            live_card.c.bot == bot, live_card.c.opportunity_id.in_(about)
+        )
+    )
+    return {(row.chat, row.opportunity_id): row.message_id for row in found}
+
+
+def _standing(targets: Mapping[str, Target], row: Any) -> int | None:
+    """What it changes, unless that stood in a chat that is no more: then it is said anew."""
+    target = targets.get(row.edits)
+    return target.message_id if target is not None and target.chat == row.chat else None
+
+
+def _targets(session: AuditedSession, bot: int, rows: Sequence[Any]) -> Mapping[str, Target]:
+    """Where what is to be changed stands, by its dedupe, where it was sent."""
     edited = [row.edits for row in rows if row.edits is not None]
-    sent = select(outbox.c.dedupe, outbox.c.message_id).where(
+    sent = select(outbox.c.dedupe, outbox.c.chat, outbox.c.message_id).where(
         outbox.c.bot == bot,
         outbox.c.dedupe.in_(edited),
         outbox.c.state == MessageState.SENT,
         outbox.c.message_id.is_not(None),
     )
-    return {row.dedupe: row.message_id for row in session.execute(sent)}
+    return {row.dedupe: Target(row.chat, row.message_id) for row in session.execute(sent)}
 
 
 def _with_something_to_change(
-    session: AuditedSession, rows: Sequence[Any], targets: Mapping[str, int]
+    session: AuditedSession, rows: Sequence[Any], targets: Mapping[str, Target]
 ) -> Sequence[Any]:
     """Without edits of what was never sent, unless they are worth a message of their own."""
     pointless = [

@@ -14,7 +14,8 @@ from sqlalchemy import Connection, Table, event, insert, inspect, select
 from sqlalchemy.orm import ColumnProperty, Mapper, Session, class_mapper
 
 from bot.domain.errors import ChangedMeanwhile
-from bot.domain.history import CREATED, REMOVED, Change, Step
+from bot.domain.history import CREATED, REMOVED, Change, Happened, Step
+from bot.domain.opportunities import Opportunity
 from bot.persistence.naming import named_by_others
 from bot.persistence.tables.history import change as change_table
 from bot.persistence.types import from_json, to_json
@@ -69,6 +70,8 @@ class AuditedSession(Session):
         """What of the shelf holds for this transaction, once it has looked."""
         self.off_shelf = False
         """It changes what is kept there: from here on it asks the database itself."""
+        self.happened: list[Happened] = []
+        """To opportunities, in this transaction: what others may have to be told."""
 
 
 def watch(kind: type) -> None:
@@ -92,6 +95,7 @@ def begin(session: AuditedSession, step: Step) -> Step:
 
 def _created(mapper: Mapper[Any], _: Connection, target: Any) -> None:
     _note(mapper, target, CREATED, None, _row(mapper, target))
+    _tell(target, CREATED, None, None)
 
 
 def _removed(mapper: Mapper[Any], _: Connection, target: Any) -> None:
@@ -107,6 +111,8 @@ def _edited(mapper: Mapper[Any], _: Connection, target: Any) -> None:
             new = to_json(column.type, getattr(target, name))
             if old != new and name not in SILENT:
                 _note(mapper, target, name, old, new)
+                before = history.deleted[0] if history.deleted else None
+                _tell(target, name, before, getattr(target, name))
 
 
 def _note(mapper: Mapper[Any], target: Any, field: str, old: Any, new: Any) -> None:
@@ -124,6 +130,12 @@ def _note(mapper: Mapper[Any], target: Any, field: str, old: Any, new: Any) -> N
             "new": new,
         }
     )
+
+
+def _tell(target: Any, field: str, old: Any, new: Any) -> None:
+    session = inspect(target).session
+    if isinstance(target, Opportunity) and session.step is not None:
+        session.happened.append(Happened(target.id, session.step, field, old, new))
 
 
 @event.listens_for(AuditedSession, "after_flush")

@@ -64,12 +64,13 @@ class SqlMany:
         self._session.many_id, self._session.hushed = None, False
 
     def attempt(self, act: Callable[[], T]) -> T:
-        before = self._session.step
+        before, told = self._session.step, len(self._session.happened)
         try:
             with self._session.begin_nested():
                 return act()
         except BaseException:
             self._session.step, self._session.unwritten = before, []
+            del self._session.happened[told:]
             raise
 
     def steps(self, many_id: int) -> Sequence[Step]:

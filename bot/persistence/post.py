@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Update, delete, select, update
 
 from bot.actions.post_port import Outgoing
 from bot.domain.facts import facts_to_json
 from bot.persistence.inserting import insert_into
 from bot.persistence.journal import AuditedSession
-from bot.persistence.tables.chat import MessageState, outbox
+from bot.persistence.tables.chat import (
+    IS_PENDING,
+    MessageState,
+    live_card,
+    outbox,
+    unfinished,
+)
+from bot.persistence.tables.people import team
 from bot.persistence.telling import keep_told
-from bot.persistence.types import AT_ONCE
+from bot.persistence.types import AT_ONCE, NOT_YET
 
 
 class SqlPost:
@@ -44,11 +51,70 @@ class SqlPost:
         )
         return taken is not None
 
+    def show(self, message: Outgoing, opportunity_id: int) -> None:
+        if self._session.hushed:
+            return
+        facts = facts_to_json(message.facts)
+        waits = (
+            outbox.c.bot == self._bot,
+            outbox.c.chat == message.chat,
+            outbox.c.shows == opportunity_id,
+            IS_PENDING,
+        )
+        newer = update(outbox).where(*waits).values(key=message.key, facts=facts)
+        if self._session.scalar(newer.returning(outbox.c.id)) is None:
+            row = _row(message, self._bot, None) | {"shows": opportunity_id}
+            new = insert_into(self._session, outbox).values(row)
+            self._session.execute(new.on_conflict_do_nothing(index_elements=["bot", "dedupe"]))
+
+    def shown_in(self, opportunity_id: int) -> frozenset[int]:
+        stands = select(live_card.c.chat).where(
+            live_card.c.bot == self._bot, live_card.c.opportunity_id == opportunity_id
+        )
+        comes = select(outbox.c.chat).where(
+            outbox.c.bot == self._bot,
+            unfinished(outbox.c.state),
+            outbox.c.shows == opportunity_id,
+        )
+        return frozenset(self._session.scalars(stands.union(comes)))
+
+    def hold(self, chat: int) -> None:
+        # The oldest one is enough: of a chat nothing goes out before it.
+        self._session.execute(self._pending(chat).values(next_at=NOT_YET))
+
+    def release(self, chat: int, *, topic: int | None) -> None:
+        self._session.execute(self._pending(chat).values(next_at=AT_ONCE, topic=topic))
+
+    def follow(self, chat: int, to: int) -> None:
+        follow_chat(self._session, self._bot, chat, to)
+
+    def forget(self, chat: int) -> None:
+        self._session.execute(self._pending(chat).values(state=MessageState.DROPPED))
+        forget_cards(self._session, self._bot, chat)
+
+    def _pending(self, chat: int) -> Update:
+        return update(outbox).where(outbox.c.bot == self._bot, outbox.c.chat == chat, IS_PENDING)
+
     def sent(self, dedupe: str) -> bool:
         state = self._session.scalar(
             select(outbox.c.state).where(outbox.c.bot == self._bot, outbox.c.dedupe == dedupe)
         )
         return state is MessageState.SENT
+
+
+def follow_chat(session: AuditedSession, bot: int, chat: int, to: int) -> None:
+    """The group has a new id. Its old messages cannot be edited any more."""
+    moved = update(outbox).where(
+        outbox.c.bot == bot, outbox.c.chat == chat, unfinished(outbox.c.state)
+    )
+    session.execute(moved.values(chat=to))
+    session.execute(update(team).where(team.c.chat_id == chat).values(chat_id=to))
+    session.off_shelf = True
+    forget_cards(session, bot, chat)
+
+
+def forget_cards(session: AuditedSession, bot: int, chat: int) -> None:
+    session.execute(delete(live_card).where(live_card.c.bot == bot, live_card.c.chat == chat))
 
 
 def put_all(
@@ -73,6 +139,7 @@ def _row(message: Outgoing, bot: int, reminder_id: int | None) -> dict[str, Any]
         "priority": message.priority,
         "resend": message.resend,
         "reminder_id": reminder_id,
+        "answers": message.answers,
         "state": MessageState.PENDING,
         "attempts": 0,
         # Due at once and not "now": this clock may be moved, the sender's may not.

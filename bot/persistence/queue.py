@@ -12,18 +12,23 @@ from typing import Any
 
 from sqlalchemy import delete, func, select, update
 
+from bot.actions.group_standing import tell_out
 from bot.actions.machine_port import Claimed
 from bot.domain.facts import facts_from_json
 from bot.domain.followups import ReminderState
+from bot.domain.people import Team
 from bot.persistence.claiming import claim
 from bot.persistence.engines import Database
 from bot.persistence.filing import note_subject
+from bot.persistence.inserting import insert_into
 from bot.persistence.journal import AuditedSession
-from bot.persistence.tables.chat import MessageState, outbox, unfinished
+from bot.persistence.people import SqlPeople
+from bot.persistence.post import SqlPost, follow_chat
+from bot.persistence.tables.chat import MessageState, live_card, outbox, unfinished
 from bot.persistence.tables.opportunities import reminder
 from bot.persistence.tables.people import member, team
 from bot.persistence.telling import keep_untold
-from bot.persistence.types import AT_ONCE
+from bot.persistence.types import AT_ONCE, NOT_YET
 
 LEASE = timedelta(seconds=60)
 """Longer than any one request to Telegram may take."""
@@ -72,6 +77,7 @@ class SqlQueue:
         def settle(session: AuditedSession) -> None:
             _settle(session, [row], MessageState.SENT, message_id=kept)
             _note_subject(session, row)
+            _keep_card(session, row)
 
         await self._database.write(settle)
 
@@ -85,6 +91,8 @@ class SqlQueue:
 
     async def dead(self, row: int, error: str, *, unreachable: bool) -> None:
         def bury(session: AuditedSession) -> None:
+            if unreachable and _group_waits(session, row, error, bot=self._bot):
+                return
             _settle(session, [row], MessageState.DEAD, error=error)
             keep_untold(session, [row])
             if unreachable:
@@ -97,13 +105,9 @@ class SqlQueue:
 
     def _move(self, session: AuditedSession, row: int, new_chat: int) -> None:
         old = session.scalars(select(outbox.c.chat).where(outbox.c.id == row)).one()
-        follow = update(outbox).where(
-            outbox.c.bot == self._bot, outbox.c.chat == old, unfinished(outbox.c.state)
-        )
-        session.execute(follow.values(chat=new_chat))
         session.execute(update(outbox).where(outbox.c.id == row).values(**BACK, next_at=AT_ONCE))
-        session.execute(update(team).where(team.c.chat_id == old).values(chat_id=new_chat))
-        session.off_shelf = True
+        if old != new_chat:
+            follow_chat(session, self._bot, old, new_chat)
 
     async def reap(self, now: datetime) -> int:
         return await self._database.write(lambda session: self._reap(session, now))
@@ -175,9 +179,42 @@ def _note_subject(session: AuditedSession, row: int) -> None:
         note_subject(session, sent.bot, sent.chat, sent.message_id, opportunity_id)
 
 
+def _keep_card(session: AuditedSession, row: int) -> None:
+    """Where the live card stands from now on."""
+    sent = session.execute(select(outbox).where(outbox.c.id == row)).one()
+    if sent.shows is None or sent.message_id is None:
+        return
+    where = {"bot": sent.bot, "opportunity_id": sent.shows, "chat": sent.chat}
+    stands = insert_into(session, live_card).values(**where, message_id=sent.message_id)
+    session.execute(
+        stands.on_conflict_do_update(
+            index_elements=list(where), set_={"message_id": sent.message_id}
+        )
+    )
+
+
+def _group_waits(session: AuditedSession, row: int, error: str, *, bot: int) -> bool:
+    """Of a team's group that the bot may not write to: all of it waits until it may again.
+
+    The manager is told of it once. False for any other chat.
+    """
+    sent = session.execute(select(outbox).where(outbox.c.id == row)).one()
+    found = session.scalar(select(Team).where(team.c.chat_id == sent.chat))
+    if found is None:
+        return False
+    back = update(outbox).where(outbox.c.id == row)
+    session.execute(back.values(**BACK, next_at=NOT_YET, error=error))
+    post = SqlPost(session, bot=bot)
+    post.hold(sent.chat)
+    if found.heard:
+        session.execute(update(team).where(team.c.id == found.id).values(heard=False))
+        session.off_shelf = True
+        tell_out(post, found, SqlPeople(session), once=str(row))
+    return True
+
+
 def _out_of_reach(session: AuditedSession, row: int) -> None:
-    """A person is marked; a group that threw the bot out is registered no more."""
+    """Whoever blocked the bot is marked."""
     chat = select(outbox.c.chat).where(outbox.c.id == row).scalar_subquery()
     session.execute(update(member).where(member.c.person == chat).values(reachable=False))
-    session.execute(update(team).where(team.c.chat_id == chat).values(chat_id=None, topic_id=None))
     session.off_shelf = True

@@ -26,6 +26,7 @@ from bot.actions.reports_port import Figures
 from bot.actions.set_up_port import SetUp
 from bot.actions.subscriptions_port import Subscriptions
 from bot.actions.timeline_port import Timeline
+from bot.actions.undelivered_port import Undelivered
 from bot.actions.upkeep_port import Upkeep
 from bot.actions.used_port import Used
 from bot.persistence.agenda import SqlAgenda
@@ -57,6 +58,7 @@ from bot.persistence.set_up import SqlSetUp
 from bot.persistence.shelf import found_by_id
 from bot.persistence.subscriptions import SqlSubscriptions
 from bot.persistence.timeline import SqlTimeline
+from bot.persistence.undelivered import SqlUndelivered
 from bot.persistence.upkeep import SqlUpkeep
 from bot.persistence.used import SqlUsed
 
@@ -88,6 +90,7 @@ class SqlStore:
         self.days_off: DaysOff = SqlDaysOff(session)
         self.agenda: Agenda = SqlAgenda(session)
         self.handing_over: HandingOver = SqlHandingOver(session)
+        self.undelivered: Undelivered = SqlUndelivered(session, bot=bot)
         self.inbox: MemberInbox = SqlMemberInbox(session, bot=bot)
         self.digests: DigestStore = SqlDigests(session)
         self.assigning: Assigning = SqlAssigning(session)

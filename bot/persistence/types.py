@@ -15,7 +15,7 @@ from sqlalchemy import JSON, BigInteger, Dialect, Integer, SmallInteger, String
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from bot.domain.people import Permission
+from bot.domain.people import GroupEvent, Permission
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -29,6 +29,8 @@ Json = JSON(none_as_null=True)
 
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """A moment before any clock's now, whichever clock is asked."""
+NOT_YET = datetime(9999, 1, 1, tzinfo=UTC)
+"""Later than any clock's now: until somebody sets another moment."""
 
 _MILLISECOND = timedelta(milliseconds=1)
 
@@ -168,6 +170,28 @@ class Permissions(TypeDecorator[frozenset[Permission]]):
     @staticmethod
     def from_json(value: list[str]) -> frozenset[Permission]:
         return frozenset(Permission(each) for each in value)
+
+
+class GroupEvents(TypeDecorator[frozenset[GroupEvent]]):
+    """What a group is told, as values in order, with commas between."""
+
+    impl = String(80)
+    cache_ok = True
+
+    def process_bind_param(self, value: frozenset[GroupEvent] | None, dialect: Dialect) -> Any:  # noqa: ARG002
+        return None if value is None else ",".join(self.to_json(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
+        return None if value is None else self.from_json(value.split(",") if value else [])
+
+    @staticmethod
+    def to_json(value: frozenset[GroupEvent]) -> list[str]:
+        return sorted(each.value for each in value)
+
+    @staticmethod
+    def from_json(value: list[str]) -> frozenset[GroupEvent]:
+        # What an older version told and this one does not is left out.
+        return frozenset(GroupEvent(each) for each in value if each in set(GroupEvent))
 
 
 class Thousandths(TypeDecorator[Decimal]):

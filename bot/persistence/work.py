@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from bot.actions.ports import Clock, Desk
+from bot.actions.telling_changes import tell_changes
 from bot.domain.people import Calendar, Locale, Organisation
 from bot.persistence.engines import Database, open_database
 from bot.persistence.journal import AuditedSession
@@ -25,13 +26,22 @@ class SqlWork:
         self._bot = bot
 
     async def write(self, act: Callable[[Desk], T]) -> T:
-        return await self.database.write(lambda session: act(self._desk(session)))
+        return await self.database.write(lambda session: self._acted(session, act))
 
     async def read(self, ask: Callable[[Desk], T]) -> T:
         return await self.database.read(lambda session: ask(self._desk(session)))
 
     async def close(self) -> None:
         await self.database.close()
+
+    def _acted(self, session: AuditedSession, act: Callable[[Desk], T]) -> T:
+        """What was done, and whom that concerns is told in the same transaction."""
+        desk = self._desk(session)
+        done = act(desk)
+        session.flush()
+        if session.happened:
+            tell_changes(desk, session.happened)
+        return done
 
     def _desk(self, session: AuditedSession) -> Desk:
         def company() -> Organisation:

@@ -99,3 +99,10 @@ class ShowSettings(Press, code="st"):
 @dataclass(frozen=True)
 class ShowInbox(Press, code="ix"):
     """What one was told and may not have read."""
+
+
+@dataclass(frozen=True)
+class ShowGroup(Press, code="tg"):
+    """What the group of a team is told, for who may choose it."""
+
+    team: int

@@ -12,6 +12,15 @@
 | group-win-undone  | edits group-won       | CARD, BY                                        |
 | group-lost-undone | edits group-lost      | CARD, BY                                        |
 | group-reopened    | edits either          | CARD, BY                                        |
+| group-card        | the team's group      | CARD, BY (who works on it); status: str; stage: |
+|                   |                       | Name or Term; probability: int; amount?: Money; |
+|                   |                       | close?: day                                     |
+| group-card-gone   | edits it, elsewhere   | which: Name, its number                         |
+| group-big-deal    | the team's group      | CARD, BY, amount: Money                         |
+| group-slipped     | the team's group      | CARD, BY; before, after: day                    |
+| big-deal, slipped | who manages, and of a | the same                                        |
+|                   | slip who works on it  |                                                 |
+| group-out         | who manages           | team: Name; id: int                             |
 | assigned          | who has it now        | CARD, BY, amount?: Money                        |
 | reassigned        | who had it before     | CARD, BY                                        |
 | many-assigned     | who has them now      | member: Name, who did it; count: int            |
@@ -60,6 +69,7 @@ from bot.speech.moves import (
     KeepOpen,
     OpenCard,
     RefuseIt,
+    ShowGroup,
     ShowInbox,
     ShowSettings,
 )
@@ -121,6 +131,22 @@ def _to_group(key: str, facts: Facts, bot_name: str) -> Reply:
     link = f"https://t.me/{bot_name}?start={CARD_START}{_number(facts['opportunity'])}"
     rows = ((Button(say_of("notice-open"), url=link),),) if bot_name else ()
     return Reply(lines=(Say(key, facts),), rows=rows, silent=True)
+
+
+def _card(_key: str, facts: Facts, bot_name: str) -> Reply:
+    """As it stands: what it is, how far it is, whose it is, when it is decided."""
+    lines = [Say("group-card", facts), Say(f"group-card-{facts['status']}", facts)]
+    if facts["member"] != Name(""):
+        lines.append(Say("group-card-owner", facts))
+    if "close" in facts and facts["status"] == "open":
+        lines.append(Say("group-card-close", facts))
+    open_it = _to_group("group-card", facts, bot_name).rows
+    return Reply(lines=tuple(lines), rows=open_it, silent=True)
+
+
+def _group_out(key: str, facts: Facts, _bot_name: str) -> Reply:
+    rows = ((_button("button-group", ShowGroup(_number(facts["id"]))),),)
+    return Reply(lines=(Say(key, facts),), rows=rows)
 
 
 def _assigned(key: str, facts: Facts, _bot_name: str) -> Reply:
@@ -199,6 +225,13 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "group-win-undone": _to_group,
     "group-lost-undone": _to_group,
     "group-reopened": _to_group,
+    "group-card": _card,
+    "group-card-gone": _silent,
+    "group-big-deal": _to_group,
+    "group-slipped": _to_group,
+    "big-deal": _assigned,
+    "slipped": _assigned,
+    "group-out": _group_out,
     "assigned": _assigned,
     "reassigned": _plain,
     "handed-over": _handed_over,

@@ -37,6 +37,8 @@ class Place:
     topic: int | None = None
     message: int | None = None
     shown_picture: bool = False
+    answers: int | None = None
+    """The message it is a reply to, as long as that is there."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,9 @@ def _send(reply: Reply, text: str, keyboard: dict[str, Any] | None, to: Place) -
     params: dict[str, Any] = {"chat_id": to.chat}
     if to.topic is not None:
         params["message_thread_id"] = to.topic
+    if to.answers is not None:
+        wanted = {"message_id": to.answers, "allow_sending_without_reply": True}
+        params["reply_parameters"] = wanted
     if reply.silent:
         params["disable_notification"] = True
     if keyboard is not None:

@@ -357,6 +357,8 @@ NOT_ALONE |= {
     *("erase_customer", "customer_to_erase", "erased_name"),
     # Parts of other actions, which asked for the rights.
     *("customer_step", "tell_given", "tell_many_lost"),
+    # Questions about a team's group.
+    *("leads", "led_groups"),
 }
 
 

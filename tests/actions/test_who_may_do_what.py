@@ -65,6 +65,10 @@ OFFICES = {
         for action in ("goals_to_set", "whose_goals", "goal_to_set", "set_goal", "drop_goal")
     },
     "register_group": {"admin", "manager of the north", "manager of the south"},
+    **{
+        action: {"admin", "manager of the north", "manager of the south"}
+        for action in ("group_of", "tell_of", "tell_amounts", "leave_group")
+    },
 }
 
 

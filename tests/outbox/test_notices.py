@@ -1,7 +1,7 @@
 """Rows of the outbox, said to their readers in four languages."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -35,6 +35,7 @@ REMINDER = CARD | {
 LOST = CARD | {"amount": Money(700_000, "EUR"), "reason": Term("item-price"), "others": 2}
 APPROVAL = {"approval": 5, "product": Name("Pump"), "discount": Decimal("12.5")}
 ANSWERED = {"kind": "discount", "what": Name("Pump"), "discount": Decimal("12.5")}
+SLIP = {"before": NOW.date(), "after": NOW.date() + timedelta(days=7)}
 FACTS = {
     "reminder": REMINDER,
     "group-won": CARD | {"amount": Money(700_000, "EUR")},
@@ -47,6 +48,15 @@ FACTS = {
     "many-assigned": {"member": Name("Sara"), "count": 12},
     "many-reassigned": {"member": Name("Sara"), "count": 12},
     "group-many-lost": {"member": Name("Sara"), "count": 12},
+    "group-card": CARD
+    | {"amount": Money(700_000, "EUR"), "status": "open", "stage": Term("item-proposal")}
+    | {"probability": 50, "close": NOW.date()},
+    "group-card-gone": {"which": Name("OPP-2026-00042")},
+    "group-big-deal": CARD | {"amount": Money(700_000, "EUR")},
+    "big-deal": CARD | {"amount": Money(700_000, "EUR")},
+    "group-slipped": CARD | SLIP,
+    "slipped": CARD | SLIP,
+    "group-out": {"team": Name("North"), "id": 3},
     "invite-used": {"member": Name("Mina")},
     "handed-over": {"member": Name("Sara"), "gone": Name("Ali")}
     | {f"count-{kind}": 2 for kind in ESTATE_KINDS},
@@ -126,6 +136,8 @@ BY_NOBODY = {"digest", "digest-group"} | {
     "quote-expired",
     "nobody-there",
     "report-weekly",
+    "group-card-gone",
+    "group-out",
 }
 """What comes by itself names no one who did it."""
 USUAL = {"en": "gregorian", "fa": "jalali", "fr": "gregorian", "th": "buddhist"}

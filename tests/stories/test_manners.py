@@ -250,8 +250,8 @@ async def test_the_group_is_told_quietly_and_answers_nobody(town: Town) -> None:
     told = [each for each in said if str(each["chat_id"]) == str(TEAM_CHAT)]
     assert [each["disable_notification"] for each in told] == ["true"]
     before = len(town.group())
-    await town.person(REP, TEAM_CHAT).say("/report")
-    assert [each for each in town.group()[before:] if each != "/report"] == []
+    await town.person(REP, TEAM_CHAT).say("/list")
+    assert [each for each in town.group()[before:] if each != "/list"] == []
 
 
 async def test_no_reminder_at_night(town: Town) -> None:

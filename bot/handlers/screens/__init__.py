@@ -33,6 +33,8 @@ from bot.handlers.screens.report_room import HEAVY_REPORTS, REPORT_SCREENS
 from bot.handlers.screens.safety import SAFETY_SCREENS
 from bot.handlers.screens.settings import invites, settings
 from bot.handlers.screens.setup import SETUP_SCREENS
+from bot.handlers.screens.team_group import GROUP_SCREENS
+from bot.handlers.screens.undelivered import UNDELIVERED_SCREENS
 
 SCREENS: dict[str, View] = {
     "home": home,
@@ -75,6 +77,8 @@ SCREENS: dict[str, View] = {
     **COLUMN_SCREENS,
     **MANY_SCREENS,
     **SETUP_SCREENS,
+    **GROUP_SCREENS,
+    **UNDELIVERED_SCREENS,
 }
 
 HEAVY = HEAVY_REPORTS | {"board-picture"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from bot.actions.digests import digest_of, digests_of
+from bot.actions.groups import led_groups
 from bot.domain.digests import EVERY_DAY, Digest
 from bot.domain.facts import Fact, Name, Term
 from bot.domain.people import Team
@@ -13,7 +14,7 @@ from bot.handlers.looks import Sight
 from bot.handlers.screens.report_menu import weekly_reports
 from bot.handlers.screens.setup_page import numbered, told
 from bot.speech.calendars import WEEK_STARTS
-from bot.speech.moves import ShowDigests, ShowSettings
+from bot.speech.moves import ShowDigests, ShowGroup, ShowSettings
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 DAYS = EVERY_DAY.bit_length()
@@ -37,7 +38,12 @@ def digests(sight: Sight) -> Reply:
     weekly = weekly_reports(sight)
     if weekly:
         lines += [None, say_of("digests-reports")]
-    return told(lines, *numbered([ShowDigest(each.id) for each in rows], 0), *weekly, back)
+    groups = [
+        (Button(say_of("digests-group", team=Name(each.name)), ShowGroup(each.id)),)
+        for each in led_groups(sight.actor, sight.desk)
+    ]
+    opened = numbered([ShowDigest(each.id) for each in rows], 0)
+    return told(lines, *opened, *groups, *weekly, back)
 
 
 def digest(sight: Sight) -> Reply:

@@ -44,6 +44,7 @@ from bot.handlers.setup_presses import (
     ShowTeams,
     SwitchEntry,
 )
+from bot.handlers.undelivered_presses import ShowUndelivered
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 
@@ -63,6 +64,8 @@ def menu(sight: Sight) -> Reply:
         button("setup-company", ShowCompany()),
         button("setup-days-off", ShowDaysOff(0)),
     ]
+    if dead := sight.desk.store.undelivered.count():
+        rooms.append(button("button-undelivered", ShowUndelivered(), count=dead))
     home = (button("button-home", ShowHome()),)
     lines = (say_of("setup-title", company=Name(sight.desk.organisation.name)),)
     return told(lines, Flow((*lists, *rooms)), home)

@@ -20,4 +20,4 @@ invite-link = Send this link to your colleague ({ $role }):
     { NAME($link) }
 button-invite-as = { $role }
 button-invite-to = { $role } · { NAME($team) }
-group-registered = This is now the group of { NAME($team) }: wins and losses are told here. Figures stay in the private chat.
+group-registered = This is now the group of { NAME($team) }. Its manager chooses what is told here.

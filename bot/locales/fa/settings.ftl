@@ -20,4 +20,4 @@ invite-link = این پیوند را برای همکارتان بفرستید ({
     { NAME($link) }
 button-invite-as = { $role }
 button-invite-to = { $role } · { NAME($team) }
-group-registered = این گروه از این پس گروه { NAME($team) } است: بردها و باخت‌ها اینجا گفته می‌شوند. آمار در گفت‌وگوی خصوصی می‌ماند.
+group-registered = این گروه از این پس گروه { NAME($team) } است. مدیر تیم انتخاب می‌کند که چه چیزی اینجا گفته شود.

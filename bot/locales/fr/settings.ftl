@@ -20,4 +20,4 @@ invite-link = Envoyez ce lien à votre collègue ({ $role }) :
     { NAME($link) }
 button-invite-as = { $role }
 button-invite-to = { $role } · { NAME($team) }
-group-registered = Ce groupe est désormais celui de { NAME($team) } : les gains et les pertes y sont annoncés. Les chiffres restent en privé.
+group-registered = Ce groupe est désormais celui de { NAME($team) }. Le responsable choisit ce qui y est annoncé.

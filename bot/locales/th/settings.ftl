@@ -20,4 +20,4 @@ invite-link = ส่งลิงก์นี้ให้เพื่อนร่
     { NAME($link) }
 button-invite-as = { $role }
 button-invite-to = { $role } · { NAME($team) }
-group-registered = กลุ่มนี้เป็นของทีม { NAME($team) } แล้ว จะแจ้งผลการปิดการขายที่นี่ ส่วนตัวเลขอยู่ในแชตส่วนตัว
+group-registered = กลุ่มนี้เป็นของทีม { NAME($team) } แล้ว ผู้จัดการเลือกได้ว่าจะแจ้งอะไรที่นี่

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import Code, Instant, Json
+from bot.persistence.types import Code, Id, Instant, Json
 
 
 class UpdateState(StrEnum):
@@ -114,9 +114,22 @@ outbox = table(
     Column("worker", String(80)),
     Column("message_id", BigInteger),
     Column("error", String),
+    # The opportunity whose live card this is, or whose live card it answers.
+    Column("shows", Id),
+    Column("answers", Id),
     UniqueConstraint("bot", "dedupe"),
     Index(None, "reminder_id"),
 )
+# The one message of an opportunity in a group that is kept as it stands.
+live_card = table(
+    "live_card",
+    Column("bot", BigInteger, nullable=False),
+    Column("chat", BigInteger, nullable=False),
+    Column("opportunity_id", Id, nullable=False),
+    Column("message_id", BigInteger, nullable=False),
+    UniqueConstraint("bot", "opportunity_id", "chat"),
+)
+
 IS_PENDING = outbox.c.state == literal_column("'pending'")
 IS_DEAD = outbox.c.state == literal_column("'dead'")
 

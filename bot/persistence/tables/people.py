@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, String, text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    String,
+    text,
+    true,
+)
 
 from bot.domain.people import Calendar, Locale, Role
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import ClockTime, Code, Day, Instant, Json, Permissions
+from bot.persistence.types import ClockTime, Code, Day, GroupEvents, Instant, Json, Permissions
 
 organisation = table(
     "organisation",
@@ -41,6 +51,8 @@ team = table(
     Column("chat_id", BigInteger),
     Column("topic_id", BigInteger),
     flag("tell_amounts"),
+    Column("events", GroupEvents, nullable=False, server_default="lost,won"),
+    Column("heard", Boolean, nullable=False, server_default=true()),
     Index(None, "chat_id", unique=True),
     Index(None, "manager_id"),
 )

@@ -1,6 +1,6 @@
 """The broadcast test over real HTTP and real seconds; it takes about 70 of them.
 
-    PYTHONPATH=tests .venv/bin/python -m outbox.flood_in_real_time
+    PYTHONPATH=tests .venv/bin/python bench/limiter.py
 
 Prints how many of 2,000 messages were refused and how long it took; exits 1 when any was
 refused or it took too long.
@@ -31,10 +31,10 @@ def broadcast() -> list[int]:
 
 def guarded(guard: FloodGuard) -> web.Application:
     async def answer(request: web.Request) -> web.Response:
-        await asyncio.sleep(uniform(0, HALF_TRIP))  # noqa: S311 - jitter
+        await asyncio.sleep(uniform(0, HALF_TRIP))
         chat = int((await request.post())["chat_id"])
         status, body = guard(Call(time.monotonic(), "sendMessage", {"chat_id": chat}))
-        await asyncio.sleep(uniform(0, HALF_TRIP))  # noqa: S311 - jitter
+        await asyncio.sleep(uniform(0, HALF_TRIP))
         return web.json_response(body, status=status)
 
     app = web.Application()
@@ -63,7 +63,7 @@ async def main() -> int:
                 writing.create_task(write())
     seconds = time.monotonic() - start
     await runner.cleanup()
-    print(f"{guard.refused} refused, {seconds:.1f} s")  # noqa: T201 - a command
+    print(f"{guard.refused} refused, {seconds:.1f} s")
     return int(guard.refused > 0 or seconds > MOST_SECONDS)
 
 

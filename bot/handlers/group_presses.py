@@ -1,0 +1,27 @@
+"""The buttons of the page about a team's group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.speech.presses import Press
+
+
+@dataclass(frozen=True)
+class TellGroup(Press, code="tg1"):
+    """Of an event, or not any more."""
+
+    team: int
+    event: str
+    on: int
+
+
+@dataclass(frozen=True)
+class TellAmounts(Press, code="tg2"):
+    team: int
+    on: int
+
+
+@dataclass(frozen=True)
+class LeaveGroup(Press, code="tg3"):
+    team: int
