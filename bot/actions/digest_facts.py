@@ -6,7 +6,7 @@ the message needs nothing but itself when it is sent.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,6 +15,7 @@ from bot.actions.access import figures_of
 from bot.actions.agenda import day_bounds, day_plan, whose_day
 from bot.actions.ports import Desk
 from bot.actions.working_days import local
+from bot.domain.digests import DigestPart
 from bot.domain.facts import Fact, Name
 from bot.domain.filters import AnyOf, Between, Filter
 from bot.domain.followups import FollowUp
@@ -28,6 +29,13 @@ from bot.domain.reports import Days, Scope
 
 MOST_ROWS = 12
 MOST_GOALS = 5
+OF_PART = {
+    DigestPart.ENDED: ("won", "won-amount", "lost", "lost-amount"),
+    DigestPart.NEW: ("new", "new-amount"),
+    DigestPart.SLIPPED: ("slipped", "slipped-amount"),
+    DigestPart.FORECAST: ("forecast", "won-month", "goals"),
+}
+"""The facts of a week that each part is told by."""
 WEEK = timedelta(days=7)
 
 
@@ -40,21 +48,25 @@ class Row:
     follow_up: FollowUp | None = None
 
 
-def morning(member: Member, desk: Desk, since: date) -> dict[str, Fact]:
+def morning(
+    member: Member, desk: Desk, since: date, parts: Collection[DigestPart]
+) -> dict[str, Fact]:
     """What waits today; won and lost since the day of the last one. Empty: nothing to say."""
-    rows = [*_waiting(member, desk), *_stale(member, desk)]
-    plan = day_plan(member, desk)
-    ended = desk.store.figures.won_lost(Scope(member_id=member.id), Days(since, _yesterday(desk)))
-    if not rows and not plan.without_step and not (ended.won or ended.lost):
+    rows = [each for each in _waiting(member, desk) if each.kind in parts]
+    rows += _stale(member, desk) if DigestPart.STALE in parts else []
+    idle = day_plan(member, desk).without_step if DigestPart.IDLE in parts else 0
+    facts = {**_rows(desk, rows), "idle": idle}
+    scope, ended = Scope(member_id=member.id), 0
+    if DigestPart.ENDED in parts:
+        found = desk.store.figures.won_lost(scope, Days(since, _yesterday(desk)))
+        ended = found.won + found.lost
+        facts |= _ended(desk, found.won, found.won_amount, found.lost)
+    if not rows and not idle and not ended:
         return {}
-    count, amount, weighted = desk.store.pipelines.totals(Scope(member_id=member.id))
-    return {
-        **_rows(desk, rows),
-        "idle": plan.without_step,
-        "open": count,
-        **_money(desk, amount=amount, weighted=weighted),
-        **_ended(desk, ended.won, ended.won_amount, ended.lost),
-    }
+    if DigestPart.OPEN in parts:
+        count, amount, weighted = desk.store.pipelines.totals(scope)
+        facts |= {"open": count, **_money(desk, amount=amount, weighted=weighted)}
+    return facts
 
 
 def evening(member: Member, desk: Desk) -> dict[str, Fact]:
@@ -65,10 +77,12 @@ def evening(member: Member, desk: Desk) -> dict[str, Fact]:
     return {**_rows(desk, rows), "done": day_plan(member, desk).done}
 
 
-def week(member: Member, desk: Desk) -> dict[str, Fact]:
+def week(member: Member, desk: Desk, parts: Collection[DigestPart]) -> dict[str, Fact]:
     """The seven days before today of whoever's figures a manager may see."""
     first, last = desk.today - WEEK, _yesterday(desk)
-    return _week_of(desk, figures_of(member, desk), first, last)
+    facts = _week_of(desk, figures_of(member, desk), first, last)
+    left_out = {name for part, names in OF_PART.items() if part not in parts for name in names}
+    return {name: fact for name, fact in facts.items() if name not in left_out}
 
 
 def group_day(team: Team, desk: Desk) -> dict[str, Fact]:

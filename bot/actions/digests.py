@@ -13,7 +13,7 @@ from bot.actions.post_port import PRIORITY_GROUP, PRIORITY_REMINDER, Outgoing
 from bot.actions.reminding import heard
 from bot.actions.setting_up import is_set_up
 from bot.actions.working_days import local, work_days_of
-from bot.domain.digests import FIRST_OF_WEEK, USUAL, Digest, DigestKind
+from bot.domain.digests import FIRST_OF_WEEK, USUAL, Digest, DigestKind, DigestPart
 from bot.domain.errors import NotFound
 from bot.domain.facts import Fact
 from bot.domain.people import Member, Role, Team
@@ -154,9 +154,9 @@ def _calendar(desk: Desk, member: Member | None) -> tuple[str, Callable[[date], 
 
 def _tell_member(desk: Desk, member: Member, digests: Sequence[Digest], due: datetime) -> None:
     facts: dict[str, Fact] = {}
-    for kind in (each.kind for each in digests):
-        told = _facts_of(kind, member, desk)
-        facts |= {f"{kind.value}-{name}": fact for name, fact in told.items()}
+    for each in digests:
+        told = _facts_of(each, member, desk)
+        facts |= {f"{each.kind.value}-{name}": fact for name, fact in told.items()}
     if not facts or member.person is None:
         return
     day = local(member, desk.now).date()
@@ -173,13 +173,13 @@ def _tell_member(desk: Desk, member: Member, digests: Sequence[Digest], due: dat
     )
 
 
-def _facts_of(kind: DigestKind, member: Member, desk: Desk) -> dict[str, Fact]:
-    match kind:
+def _facts_of(digest: Digest, member: Member, desk: Desk) -> dict[str, Fact]:
+    match digest.kind:
         case DigestKind.MORNING:
-            return morning(member, desk, _since(member, desk))
+            return morning(member, desk, _since(member, desk), digest.parts)
         case DigestKind.EVENING:
             return evening(member, desk)
-    return week(member, desk)
+    return week(member, desk, digest.parts)
 
 
 def _since(member: Member, desk: Desk) -> date:
@@ -250,6 +250,13 @@ def tell_at(actor: Member, desk: Desk, digest_id: int, at: time) -> Digest:
     digest = digest_of(actor, desk, digest_id)
     digest.at = at
     replan(desk, digest)
+    return digest
+
+
+def speak_of(actor: Member, desk: Desk, digest_id: int, part: DigestPart, *, on: bool) -> Digest:
+    """Whether it tells that, too."""
+    digest = digest_of(actor, desk, digest_id)
+    digest.speak_of(part, on=on)
     return digest
 
 

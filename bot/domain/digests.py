@@ -28,6 +28,42 @@ class DigestKind(StrEnum):
     """The team's day, told in its group."""
 
 
+class DigestPart(StrEnum):
+    """What a digest speaks of; its reader leaves out what they do not want."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    STALE = "stale"
+    IDLE = "idle"
+    """How many have no next step."""
+    OPEN = "open"
+    """How many are open, and what they are worth."""
+    ENDED = "ended"
+    """Won and lost."""
+    NEW = "new"
+    SLIPPED = "slipped"
+    FORECAST = "forecast"
+
+
+PARTS: Mapping[DigestKind, tuple[DigestPart, ...]] = {
+    DigestKind.MORNING: (
+        DigestPart.OVERDUE,
+        DigestPart.TODAY,
+        DigestPart.STALE,
+        DigestPart.IDLE,
+        DigestPart.OPEN,
+        DigestPart.ENDED,
+    ),
+    DigestKind.WEEK: (
+        DigestPart.ENDED,
+        DigestPart.NEW,
+        DigestPart.SLIPPED,
+        DigestPart.FORECAST,
+    ),
+}
+"""Of the others there is nothing to be left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Usual:
     at: time
@@ -60,6 +96,12 @@ class Digest:
     active: bool = True
     due_at: datetime
     """When it comes next, a UTC instant; what stops is not planned any more."""
+    without: frozenset[DigestPart] = frozenset()
+
+    @property
+    def parts(self) -> frozenset[DigestPart]:
+        """What it speaks of."""
+        return frozenset(PARTS.get(self.kind, ())) - self.without
 
     def plan(self, after: datetime, zone: str, works: Callable[[date], bool]) -> None:
         """The next time later than `after`, on a chosen weekday on which they work."""
@@ -73,6 +115,15 @@ class Digest:
 
     def fits(self, day: date, works: Callable[[date], bool]) -> bool:
         return bool(self.days >> day.weekday() & 1) and works(day)
+
+    def speak_of(self, part: DigestPart, *, on: bool) -> None:
+        """Raises Invalid for what this kind never speaks of, and for nothing at all."""
+        if part not in PARTS.get(self.kind, ()):
+            raise Invalid("field-unknown")
+        without = self.without - {part} if on else self.without | {part}
+        if without >= frozenset(PARTS[self.kind]):
+            raise Invalid("digest-no-part")
+        self.without = without
 
     def come_on(self, weekday: int, *, on: bool) -> None:
         """Raises Invalid for a weekday that there is not, and for no weekday at all."""

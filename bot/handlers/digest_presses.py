@@ -27,6 +27,15 @@ class DigestAt(Press, code="dg3"):
 
 
 @dataclass(frozen=True)
+class DigestTells(Press, code="dg5"):
+    """Of a part, or of it no more."""
+
+    digest: int
+    part: str
+    on: int
+
+
+@dataclass(frozen=True)
 class DigestOn(Press, code="dg4"):
     """On a weekday, Monday 0; or not on it any more."""
 

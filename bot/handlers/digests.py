@@ -12,9 +12,10 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions import digests
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
+from bot.domain.digests import DigestPart
 from bot.domain.errors import NotFound
 from bot.domain.people import Member
-from bot.handlers.digest_presses import DigestAt, DigestOn, ShowDigest, SwitchDigest
+from bot.handlers.digest_presses import DigestAt, DigestOn, DigestTells, ShowDigest, SwitchDigest
 from bot.handlers.filters import InPrivate, Pressed
 from bot.handlers.looks import Next, Screen, screen
 from bot.handlers.turn import Turn
@@ -80,6 +81,17 @@ async def on(_query: CallbackQuery, press: DigestOn, turn: Turn) -> None:
             actor, desk, press.digest, press.weekday, on=bool(press.on)
         ),
     )
+
+
+@router.callback_query(Pressed(DigestTells))
+async def tells(_query: CallbackQuery, press: DigestTells, turn: Turn) -> None:
+    def act(actor: Member, desk: Desk) -> object:
+        if press.part not in set(DigestPart):
+            raise NotFound
+        part = DigestPart(press.part)
+        return digests.speak_of(actor, desk, press.digest, part, on=bool(press.on))
+
+    await _set(turn, press.digest, act)
 
 
 async def _set(turn: Turn, digest_id: int, act: Callable[[Member, Desk], object]) -> None:

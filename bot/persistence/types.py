@@ -15,7 +15,7 @@ from sqlalchemy import JSON, BigInteger, Dialect, Integer, SmallInteger, String
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from bot.domain.people import GroupEvent, Permission
+from bot.domain.people import Permission
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -172,26 +172,28 @@ class Permissions(TypeDecorator[frozenset[Permission]]):
         return frozenset(Permission(each) for each in value)
 
 
-class GroupEvents(TypeDecorator[frozenset[GroupEvent]]):
-    """What a group is told, as values in order, with commas between."""
+class Codes(TypeDecorator[frozenset[E]], Generic[E]):
+    """A set of members of a StrEnum, as their values in order, with commas between."""
 
-    impl = String(80)
+    impl = String(120)
     cache_ok = True
 
-    def process_bind_param(self, value: frozenset[GroupEvent] | None, dialect: Dialect) -> Any:  # noqa: ARG002
+    def __init__(self, kind: type[E]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: frozenset[E] | None, dialect: Dialect) -> Any:  # noqa: ARG002
         return None if value is None else ",".join(self.to_json(value))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         return None if value is None else self.from_json(value.split(",") if value else [])
 
-    @staticmethod
-    def to_json(value: frozenset[GroupEvent]) -> list[str]:
+    def to_json(self, value: frozenset[E]) -> list[str]:
         return sorted(each.value for each in value)
 
-    @staticmethod
-    def from_json(value: list[str]) -> frozenset[GroupEvent]:
-        # What an older version told and this one does not is left out.
-        return frozenset(GroupEvent(each) for each in value if each in set(GroupEvent))
+    def from_json(self, value: list[str]) -> frozenset[E]:
+        # What another version has and this one does not is left out.
+        return frozenset(self.kind(each) for each in value if each in set(self.kind))
 
 
 class Thousandths(TypeDecorator[Decimal]):

@@ -65,7 +65,8 @@ def _morning(facts: Facts) -> Iterator[Say | None]:
     yield None
     if facts.get("idle"):
         yield Say("digest-idle", facts)
-    yield Say("digest-open", facts)
+    if "open" in facts:
+        yield Say("digest-open", facts)
     if facts.get("won") or facts.get("lost"):
         yield Say("digest-since", facts)
 
@@ -74,7 +75,8 @@ def _week(facts: Facts) -> Iterator[Say | None]:
     yield from _period(facts)
     if facts.get("slipped"):
         yield Say("digest-slipped", facts)
-    yield Say("digest-forecast", facts)
+    if "forecast" in facts:
+        yield Say("digest-forecast", facts)
     # Of an older version, written before there were any.
     for place in range(1, _number(facts.get("goals", 0)) + 1):
         row = _row(facts, place)
@@ -82,9 +84,10 @@ def _week(facts: Facts) -> Iterator[Say | None]:
 
 
 def _period(facts: Facts) -> Iterator[Say | None]:
-    yield Say("digest-won", facts)
-    yield Say("digest-lost", facts)
-    yield Say("digest-new", facts)
+    """Of a group's day all of it, of a week what its reader wants."""
+    for each in ("won", "lost", "new"):
+        if each in facts:
+            yield Say(f"digest-{each}", facts)
 
 
 def _row(facts: Facts, place: int) -> dict[str, Fact]:

@@ -334,7 +334,7 @@ OF_MANY = dict.fromkeys(("edit_many", "give_many", "lose_many", "move_many"), "o
 
 NOT_ALONE |= {
     # Nobody has another's: tried where the digests are.
-    *("digests_of", "digest_of", "switch_digest", "tell_at", "tell_on"),
+    *("digests_of", "digest_of", "switch_digest", "tell_at", "tell_on", "speak_of"),
     *QUESTIONS_OF_A_DAY,
     *QUESTIONS_OF_REPORTS,
     *TRIED_APART,

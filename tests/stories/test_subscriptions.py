@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.domain.people import Locale
+from support.talker import seen
 from support.town import ADMIN, MANAGER, Town, open_town
 
 
@@ -65,3 +66,12 @@ async def test_a_report_of_every_monday_is_on_the_page(town: Town) -> None:
     await person.tap_key("button-weekly")
     await person.say("/subscriptions")
     assert "📊" in person.sees
+
+
+async def test_a_part_is_ticked_off_and_stays_so(anywhere: Town) -> None:
+    rep = anywhere.rep
+    await rep.say("/subscriptions")
+    await rep.tap_key("button-number", place=1)
+    part = await rep.words("digest-part-stale")
+    await rep.tap(f"✅ {part}")
+    assert f"⬜ {part}" in [seen(each) for each in rep.buttons]

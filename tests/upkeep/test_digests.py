@@ -19,7 +19,7 @@ from bot.actions.opportunities import edit
 from bot.actions.personal import be_quiet, live_in
 from bot.actions.ports import Desk
 from bot.actions.stages import set_stale_days
-from bot.domain.digests import Digest, DigestKind
+from bot.domain.digests import Digest, DigestKind, DigestPart
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.facts import Name, fact_to_json
 from bot.domain.goals import GoalMeasure
@@ -166,6 +166,7 @@ async def test_ones_own_are_nobody_elses(firm: Firm, who: str) -> None:
         lambda actor, desk: digests.switch_digest(actor, desk, own.id, active=False),
         lambda actor, desk: digests.tell_at(actor, desk, own.id, time(7)),
         lambda actor, desk: digests.tell_on(actor, desk, own.id, 0, on=False),
+        lambda actor, desk: digests.speak_of(actor, desk, own.id, DigestPart.STALE, on=False),
     ):
         with pytest.raises(NotFound):
             await firm.act(who, act)
@@ -262,3 +263,45 @@ async def test_the_groups_day_is_told_to_the_group_and_only_if_something_was(fir
     assert (chat, facts["new"], facts["won"]) == (NORTH_CHAT, 1, 0)
     with pytest.raises(NotFound):
         await firm.act("omar", digests.switch_digest, group, active=False)
+
+
+async def test_only_what_its_reader_wants_is_told(firm: Firm) -> None:
+    """Of three today, two overdue and one stale: without the stale one five, without today two."""
+    await on(firm, paris(2, 12))
+    own = await of(firm, "nora", DigestKind.MORNING)
+    await busy_day(firm)
+    for part in (DigestPart.STALE, DigestPart.TODAY, DigestPart.OPEN):
+        await firm.act("nora", digests.speak_of, own.id, part, on=False)
+    before = len(await mornings(firm))
+    await on(firm, paris(31, 8, 30))
+    (facts,) = (await mornings(firm))[before:]
+    assert [facts[f"morning-kind-{each}"] for each in (1, 2)] == ["overdue"] * 2
+    assert facts["morning-rows"] == 2
+    assert "morning-open" not in facts
+    assert "morning-won" in facts
+
+
+async def test_a_morning_of_nothing_wanted_does_not_come(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+    own = await of(firm, "nora", DigestKind.MORNING)
+    await firm.new("nora", customer="Idle")
+    for part in (DigestPart.IDLE, DigestPart.ENDED):
+        await firm.act("nora", digests.speak_of, own.id, part, on=False)
+    await on(firm, paris(3, 9))
+    assert await mornings(firm) == []
+
+
+async def test_a_week_without_its_forecast(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+    week = await of(firm, "maya", DigestKind.WEEK)
+    await firm.act("maya", digests.speak_of, week.id, DigestPart.FORECAST, on=False)
+    await on(firm, paris(9, 9))
+    (facts,) = await mornings(firm, MAYA)
+    assert "week-forecast" not in facts
+    assert "week-won" in facts
+    for part in (DigestPart.ENDED, DigestPart.NEW):
+        await firm.act("maya", digests.speak_of, week.id, part, on=False)
+    with pytest.raises(Invalid, match="digest-no-part"):
+        await firm.act("maya", digests.speak_of, week.id, DigestPart.SLIPPED, on=False)
+    with pytest.raises(Invalid, match="field-unknown"):
+        await firm.act("maya", digests.speak_of, week.id, DigestPart.STALE, on=False)

@@ -6,10 +6,10 @@ from datetime import time
 
 from bot.actions.digests import digest_of, digests_of
 from bot.actions.groups import led_groups
-from bot.domain.digests import EVERY_DAY, Digest
+from bot.domain.digests import EVERY_DAY, PARTS, Digest
 from bot.domain.facts import Fact, Name, Term
 from bot.domain.people import Team
-from bot.handlers.digest_presses import DigestAt, DigestOn, ShowDigest, SwitchDigest
+from bot.handlers.digest_presses import DigestAt, DigestOn, DigestTells, ShowDigest, SwitchDigest
 from bot.handlers.looks import Sight
 from bot.handlers.screens.report_menu import weekly_reports
 from bot.handlers.screens.setup_page import numbered, told
@@ -62,6 +62,7 @@ def digest(sight: Sight) -> Reply:
         (Button(switch, SwitchDigest(chosen.id, 0)),),
         _hours(chosen),
         _week(sight, chosen),
+        _parts(chosen),
         back,
     )
 
@@ -94,6 +95,17 @@ def _week(sight: Sight, digest: Digest) -> Flow:
         on = digest.days >> weekday & 1
         label = say_of("form-ticked" if on else "form-unticked", value=formats.weekday(weekday))
         buttons.append(Button(label, DigestOn(digest.id, weekday, 0 if on else 1)))
+    return Flow(buttons)
+
+
+def _parts(digest: Digest) -> Flow:
+    buttons = []
+    for part in PARTS.get(digest.kind, ()):
+        on = part in digest.parts
+        label = say_of(
+            "form-ticked" if on else "form-unticked", value=Term(f"digest-part-{part.value}")
+        )
+        buttons.append(Button(label, DigestTells(digest.id, part.value, 0 if on else 1)))
     return Flow(buttons)
 
 

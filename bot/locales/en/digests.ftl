@@ -68,3 +68,14 @@ digest-start = ▶ Start
 digest-hour = { WHEN($value) }
 digest-hour-on = ✅ { WHEN($value) }
 refused-digest-no-day = At least one day has to stay. To hear nothing, pause it.
+
+digest-part-overdue = Overdue
+digest-part-today = Due today
+digest-part-stale = Untouched
+digest-part-idle = Without a next step
+digest-part-open = Open and worth
+digest-part-ended = Won and lost
+digest-part-new = New
+digest-part-slipped = Slipped
+digest-part-forecast = Forecast
+refused-digest-no-part = Something has to be told. To hear nothing, pause it.

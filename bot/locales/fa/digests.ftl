@@ -65,3 +65,14 @@ digest-start = ▶ شروع
 digest-hour = { WHEN($value) }
 digest-hour-on = ✅ { WHEN($value) }
 refused-digest-no-day = دست‌کم یک روز باید بماند. اگر نمی‌خواهید بیاید، متوقفش کنید.
+
+digest-part-overdue = عقب‌افتاده
+digest-part-today = امروز
+digest-part-stale = رهاشده
+digest-part-idle = بدون گام بعدی
+digest-part-open = باز و ارزش
+digest-part-ended = برد و باخت
+digest-part-new = تازه
+digest-part-slipped = عقب‌افتاده از هفته
+digest-part-forecast = پیش‌بینی
+refused-digest-no-part = دست‌کم یک بخش باید بماند. اگر نمی‌خواهید بیاید، متوقفش کنید.

@@ -74,3 +74,14 @@ digest-start = ▶ Reprendre
 digest-hour = { WHEN($value) }
 digest-hour-on = ✅ { WHEN($value) }
 refused-digest-no-day = Il faut garder au moins un jour. Pour ne rien recevoir, mettez en pause.
+
+digest-part-overdue = En retard
+digest-part-today = Pour aujourd’hui
+digest-part-stale = Sans nouvelles
+digest-part-idle = Sans prochaine étape
+digest-part-open = Ouvertes et valeur
+digest-part-ended = Gagnées et perdues
+digest-part-new = Nouvelles
+digest-part-slipped = Reportées
+digest-part-forecast = Prévision
+refused-digest-no-part = Il faut garder au moins une partie. Pour ne rien recevoir, mettez en pause.

@@ -65,3 +65,14 @@ digest-start = ▶ เริ่ม
 digest-hour = { WHEN($value) }
 digest-hour-on = ✅ { WHEN($value) }
 refused-digest-no-day = ต้องเหลืออย่างน้อยหนึ่งวัน ถ้าไม่อยากรับ ให้หยุดไว้
+
+digest-part-overdue = เลยกำหนด
+digest-part-today = กำหนดวันนี้
+digest-part-stale = ไม่มีความเคลื่อนไหว
+digest-part-idle = ยังไม่มีขั้นถัดไป
+digest-part-open = เปิดอยู่และมูลค่า
+digest-part-ended = ปิดได้และปิดไม่ได้
+digest-part-new = ใหม่
+digest-part-slipped = เลื่อนออกไป
+digest-part-forecast = คาดการณ์
+refused-digest-no-part = ต้องเหลืออย่างน้อยหนึ่งส่วน ถ้าไม่อยากรับ ให้หยุดไว้

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, text
 
-from bot.domain.digests import DigestKind
+from bot.domain.digests import DigestKind, DigestPart
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import ClockTime, Code, Instant
+from bot.persistence.types import ClockTime, Code, Codes, Instant
 
 digest = table(
     "digest",
@@ -17,6 +17,7 @@ digest = table(
     Column("days", Integer, nullable=False),
     flag("active"),
     Column("due_at", Instant, nullable=False),
+    Column("without", Codes(DigestPart), nullable=False, server_default=""),
     Index(None, "member_id", "kind", unique=True),
     Index(None, "team_id", "kind", unique=True),
     Index(

@@ -14,9 +14,9 @@ from sqlalchemy import (
     true,
 )
 
-from bot.domain.people import Calendar, Locale, Role
+from bot.domain.people import Calendar, GroupEvent, Locale, Role
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import ClockTime, Code, Day, GroupEvents, Instant, Json, Permissions
+from bot.persistence.types import ClockTime, Code, Codes, Day, Instant, Json, Permissions
 
 organisation = table(
     "organisation",
@@ -51,7 +51,7 @@ team = table(
     Column("chat_id", BigInteger),
     Column("topic_id", BigInteger),
     flag("tell_amounts"),
-    Column("events", GroupEvents, nullable=False, server_default="lost,won"),
+    Column("events", Codes(GroupEvent), nullable=False, server_default="lost,won"),
     Column("heard", Boolean, nullable=False, server_default=true()),
     Index(None, "chat_id", unique=True),
     Index(None, "manager_id"),

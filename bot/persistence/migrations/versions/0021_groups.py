@@ -1,4 +1,4 @@
-"""Groups: what they are told, whether they hear it, and the cards that are kept in them."""
+"""Groups: what they are told, whether they hear it, the cards kept in them; digests in parts."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column(
-        "team", sa.Column("events", sa.String(80), nullable=False, server_default="lost,won")
+        "team", sa.Column("events", sa.String(120), nullable=False, server_default="lost,won")
     )
     op.add_column("team", sa.Column("heard", sa.Boolean, nullable=False, server_default=sa.true()))
+    op.add_column(
+        "digest", sa.Column("without", sa.String(120), nullable=False, server_default="")
+    )
     op.add_column("outbox", sa.Column("shows", types.Id))
     op.add_column("outbox", sa.Column("answers", types.Id))
     op.create_table(
@@ -39,6 +42,7 @@ def downgrade() -> None:
     for table, column in (
         ("outbox", "answers"),
         ("outbox", "shows"),
+        ("digest", "without"),
         ("team", "heard"),
         ("team", "events"),
     ):
