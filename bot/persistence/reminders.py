@@ -60,8 +60,8 @@ class SqlReminders:
     def _fire(self, session: AuditedSession, now: datetime, limit: int) -> tuple[int, int]:
         """How many were looked at, and how many went out."""
         rows = session.execute(_due(now, limit)).all()
-        states: dict[ReminderState, list[dict[str, Any]]] = {each: [] for each in ReminderState}
-        waiting, messages = [], []
+        states: dict[ReminderState, list[int]] = {each: [] for each in ReminderState}
+        others, waiting, messages = [], [], []
         for row in rows:
             ear = _ear(row, now)
             later = ear.heard(now)
@@ -70,25 +70,30 @@ class SqlReminders:
                 waiting.append({"row": row.id, "at": later})
                 continue
             state = _fate(row, ear)
-            states[state].append({"row": row.id, "who": ear.id})
+            states[state].append(row.id)
+            if ear.id != row.member_id:
+                others.append({"row": row.id, "who": ear.id})
             if state is ReminderState.FIRED:
                 messages.append((_message(row, ear, now), row.id))
         put_all(session, messages, bot=self._bot)
-        _settle(session, states, waiting)
+        _settle(session, states, others, waiting)
         return len(rows), len(messages)
 
 
 def _settle(
     session: AuditedSession,
-    states: dict[ReminderState, list[dict[str, Any]]],
+    states: dict[ReminderState, list[int]],
+    others: Sequence[dict[str, Any]],
     waiting: Sequence[dict[str, Any]],
 ) -> None:
-    one = update(reminder).where(reminder.c.id == bindparam("row"))
+    """One statement for all that became the same: a full minute has ten thousand of them."""
     connection = session.connection()
     for state, rows in states.items():
         if rows:
-            settled = one.values(state=state, member_id=bindparam("who"))
-            connection.execute(settled, rows)
+            connection.execute(update(reminder).where(reminder.c.id.in_(rows)).values(state=state))
+    one = update(reminder).where(reminder.c.id == bindparam("row"))
+    if others:
+        connection.execute(one.values(member_id=bindparam("who")), others)
     if waiting:
         connection.execute(one.values(due_at=bindparam("at")), waiting)
 
