@@ -92,13 +92,15 @@ def join(desk: Desk, *, code: str, person: int, name: str, language: str | None)
 
 
 def remove_member(actor: Member, desk: Desk, member_id: int) -> Member:
-    """Out at once: from the next tap on they are a stranger."""
+    """Out at once: from the next tap on they are a stranger, and nothing more reaches them."""
     if actor.id != member_id:
         check_office(actor, Office.SET_UP)
     member = _other(desk, member_id)
     _keep_an_admin(desk, member)
     desk.step(actor, StepKind.SETTINGS)
     member.active = False
+    if member.person is not None:
+        desk.store.post.forget(member.person)
     _void_invites(desk, member)
     return member
 

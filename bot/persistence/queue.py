@@ -38,6 +38,9 @@ KEPT = 200_000
 
 _BATCH = 1_000
 
+CARD_GONE = "group-card-gone"
+"""The last that a card says: from then on nothing keeps it."""
+
 TOLD = {
     MessageState.SENT: ReminderState.SENT,
     MessageState.UNKNOWN: ReminderState.UNKNOWN,
@@ -185,6 +188,10 @@ def _keep_card(session: AuditedSession, row: int) -> None:
     if sent.shows is None or sent.message_id is None:
         return
     where = {"bot": sent.bot, "opportunity_id": sent.shows, "chat": sent.chat}
+    if sent.key == CARD_GONE:
+        ours = (live_card.c[name] == value for name, value in where.items())
+        session.execute(delete(live_card).where(*ours))
+        return
     stands = insert_into(session, live_card).values(**where, message_id=sent.message_id)
     session.execute(
         stands.on_conflict_do_update(

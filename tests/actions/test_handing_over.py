@@ -15,6 +15,7 @@ from bot.actions.assignment_rules import add_rule
 from bot.actions.customer_editing import create_customer
 from bot.actions.follow_ups import done, set_customer_follow_up, set_follow_up
 from bot.actions.life import win
+from bot.actions.opportunities import reassign
 from bot.actions.ports import Desk
 from bot.actions.subscriptions import subscribe
 from bot.domain.assignment import AssignmentRule
@@ -25,6 +26,8 @@ from bot.domain.history import StepKind
 from bot.domain.parties import Party, PartyKind
 from bot.domain.people import Member, Team
 from bot.domain.telling import Enquiry
+from bot.persistence.queue import SqlQueue
+from support.databases import BOT
 from upkeep.nights import on, paris, told
 
 REPORT = {"report": "R1", "by": "reason", "span": "n30", "theme": "l", "listing": ""}
@@ -253,3 +256,14 @@ async def test_who_has_nothing_just_goes_and_hears_no_digest(firm: Firm) -> None
     assert await told(firm, "handed-over") == []
     assert time(8, 30) <= firm.clock.now().time()
     assert [each for each in await told(firm, "digest") if each[1] == 208] == []
+
+
+async def test_what_was_on_its_way_to_who_leaves_does_not_reach_them(firm: Firm) -> None:
+    number = await firm.worth(100, "sam")
+    version = await firm.version(number)
+    await firm.act("sam", reassign, number, version=version, to=firm.people["nora"])
+    queue = SqlQueue(firm.work.database, bot=BOT)
+    assert await queue.depth() == 1
+    await leaves(firm, "nora", heir="sam")
+    claimed = await queue.claim("w", firm.clock.now(), limit=10)
+    assert [(each.chat, each.key) for each in claimed] == [(204, "handed-over")]
