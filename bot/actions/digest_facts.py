@@ -14,6 +14,7 @@ from bot.actions import goals
 from bot.actions.access import figures_of
 from bot.actions.agenda import day_bounds, day_plan, whose_day
 from bot.actions.ports import Desk
+from bot.actions.reminding import last_occurrence
 from bot.actions.working_days import local
 from bot.domain.digests import DigestPart
 from bot.domain.facts import Fact, Name
@@ -74,7 +75,12 @@ def evening(member: Member, desk: Desk) -> dict[str, Fact]:
     rows = _waiting(member, desk)
     if not rows:
         return {}
-    return {**_rows(desk, rows), "done": day_plan(member, desk).done}
+    facts = {**_rows(desk, rows), "done": day_plan(member, desk).done}
+    # What its buttons answer: done, or tomorrow, of this very occurrence.
+    for place, each in enumerate(rows[:MOST_ROWS], start=1):
+        if each.follow_up is not None:
+            facts[f"occurrence-{place}"] = last_occurrence(desk, each.follow_up)
+    return facts
 
 
 def week(member: Member, desk: Desk, parts: Collection[DigestPart]) -> dict[str, Fact]:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.domain.facts import Fact, Facts, Name
-from bot.speech.moves import OpenCard, ShowDigests, ShowFollowUp, WalkDay
+from bot.speech.moves import (
+    FollowUpDone,
+    FollowUpTomorrow,
+    OpenCard,
+    ShowDigests,
+    ShowFollowUp,
+    WalkDay,
+)
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
@@ -26,6 +33,8 @@ def digest(facts: Facts) -> Reply:
     elif parts["evening"]:
         listed = parts["evening"]
         lines += [Say("digest-evening", {**facts, **listed}), *_rows(listed)]
+        if "occurrence-1" in listed:
+            lines += [None, say_of("digest-evening-how")]
     if parts["week"]:
         lines += [None] if listed else []
         lines += [Say("digest-week", parts["week"]), *_week(parts["week"])]
@@ -96,6 +105,17 @@ def _row(facts: Facts, place: int) -> dict[str, Fact]:
 
 
 def _buttons(facts: Facts) -> Iterator[tuple[Button, ...]]:
+    places = _places(facts)
+    if "occurrence-1" in facts:
+        yield from (_close_out(_row(facts, place), place) for place in places)
+    else:
+        yield from _numbers(facts)
+    if places:
+        yield (Button(say_of("digest-walk"), press=WalkDay()),)
+    yield (Button(say_of("button-digests"), press=ShowDigests()),)
+
+
+def _numbers(facts: Facts) -> Iterator[tuple[Button, ...]]:
     presses = [(place, _press(_row(facts, place))) for place in _places(facts)]
     numbers = Flow(
         Button(say_of("button-number", place=place), press=press)
@@ -104,11 +124,19 @@ def _buttons(facts: Facts) -> Iterator[tuple[Button, ...]]:
     )
     if numbers:
         yield numbers
-    walk = Button(say_of("digest-walk"), press=WalkDay())
-    others = Button(say_of("button-digests"), press=ShowDigests())
-    if numbers:
-        yield (walk,)
-    yield (others,)
+
+
+def _close_out(row: Facts, place: int) -> tuple[Button, ...]:
+    """One of the day: done, tomorrow, or what else there is, on its card."""
+    asked = _number(row["follow-up"]), _number(row.get("occurrence", 0))
+    card = _press(row)
+    ways = [
+        Button(say_of("digest-row-done", place=place), press=FollowUpDone(*asked)),
+        Button(say_of("digest-row-tomorrow", place=place), press=FollowUpTomorrow(*asked)),
+    ]
+    if card is not None:
+        ways.append(Button(say_of("digest-row-card", place=place), press=card))
+    return tuple(ways)
 
 
 def _places(facts: Facts) -> range:

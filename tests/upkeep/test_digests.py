@@ -182,6 +182,7 @@ async def test_the_evening_tells_what_is_left_and_comes_when_asked_for(firm: Fir
     await on(firm, paris(2, 17, 30))
     (facts,) = await mornings(firm)
     assert (facts["evening-rows"], facts["evening-done"]) == (1, 0)
+    assert facts["evening-occurrence-1"] == 1
 
 
 async def test_a_managers_week_is_in_the_same_message_as_her_morning(firm: Firm) -> None:

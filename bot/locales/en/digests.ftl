@@ -79,3 +79,7 @@ digest-part-new = New
 digest-part-slipped = Slipped
 digest-part-forecast = Forecast
 refused-digest-no-part = Something has to be told. To hear nothing, pause it.
+digest-evening-how = ✅ done · ⏭ tomorrow at nine · 📂 the card: note, won, lost
+digest-row-done = ✅ { NUM($place) }
+digest-row-tomorrow = ⏭ { NUM($place) }
+digest-row-card = 📂 { NUM($place) }

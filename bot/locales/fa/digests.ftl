@@ -76,3 +76,7 @@ digest-part-new = تازه
 digest-part-slipped = عقب‌افتاده از هفته
 digest-part-forecast = پیش‌بینی
 refused-digest-no-part = دست‌کم یک بخش باید بماند. اگر نمی‌خواهید بیاید، متوقفش کنید.
+digest-evening-how = ✅ انجام شد · ⏭ فردا ساعت نه · 📂 کارت: یادداشت، برد، باخت
+digest-row-done = ✅ { NUM($place) }
+digest-row-tomorrow = ⏭ { NUM($place) }
+digest-row-card = 📂 { NUM($place) }

@@ -85,3 +85,7 @@ digest-part-new = Nouvelles
 digest-part-slipped = Reportées
 digest-part-forecast = Prévision
 refused-digest-no-part = Il faut garder au moins une partie. Pour ne rien recevoir, mettez en pause.
+digest-evening-how = ✅ fait · ⏭ demain à neuf heures · 📂 la fiche : note, gagnée, perdue
+digest-row-done = ✅ { NUM($place) }
+digest-row-tomorrow = ⏭ { NUM($place) }
+digest-row-card = 📂 { NUM($place) }

@@ -76,3 +76,7 @@ digest-part-new = ใหม่
 digest-part-slipped = เลื่อนออกไป
 digest-part-forecast = คาดการณ์
 refused-digest-no-part = ต้องเหลืออย่างน้อยหนึ่งส่วน ถ้าไม่อยากรับ ให้หยุดไว้
+digest-evening-how = ✅ ทำแล้ว · ⏭ พรุ่งนี้ 9 โมง · 📂 การ์ด: บันทึก ปิดได้ ปิดไม่ได้
+digest-row-done = ✅ { NUM($place) }
+digest-row-tomorrow = ⏭ { NUM($place) }
+digest-row-card = 📂 { NUM($place) }
