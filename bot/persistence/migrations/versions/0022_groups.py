@@ -7,8 +7,8 @@ from alembic import op
 
 from bot.persistence import types
 
-revision = "0021_groups"
-down_revision = "0020_report_indexes"
+revision = "0022_groups"
+down_revision = "0021_covering_reports"
 branch_labels = None
 depends_on = None
 
