@@ -21,7 +21,7 @@ from bot.outbox.ptb import seconds_of
 _NOT_MODIFIED = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "there is no text in the message")
 _MAY_NOT_WRITE = (
-    "not enough rights to send",
+    "not enough rights to send text messages",
     "have no rights to send a message",
     "need administrator rights",
     "chat_write_forbidden",

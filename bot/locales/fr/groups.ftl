@@ -48,4 +48,4 @@ big-deal = 💎 Une grosse affaire de { NAME($member) } : <b>{ NAME($title) }<
 slipped = 📅 { NAME($member) } reporte <b>{ NAME($title) }</b> ({ NAME($party) }) du { DATE($before) } au { DATE($after) }.
 group-out = ⚠️ Je ne peux plus écrire dans le groupe de { NAME($team) }. Les annonces attendent et partiront dès que je le pourrai.
 ask-setting-big-deal = À partir de quel montant une affaire est-elle grosse ? Le responsable de l’équipe en est averti, et le groupe s’il le veut.
-    .label = Grosse affaire dès
+    .label = Gros montant
