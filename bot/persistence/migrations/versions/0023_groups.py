@@ -7,8 +7,8 @@ from alembic import op
 
 from bot.persistence import types
 
-revision = "0022_groups"
-down_revision = "0021_covering_reports"
+revision = "0023_groups"
+down_revision = "0022_other_names"
 branch_labels = None
 depends_on = None
 
