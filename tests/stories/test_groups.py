@@ -19,7 +19,7 @@ async def registered(town: Town) -> Talker:
     """Maya moves the group's registration away and back: then it is told everything."""
     maya = town.manager
     await maya.say("/subscriptions")
-    await maya.tap("Group of North", "Tell this group nothing more")
+    await maya.tap("Group of North", "Leave this group alone")
     in_group = town.person(MANAGER, TEAM_CHAT)
     await in_group.say("/register")
     return in_group

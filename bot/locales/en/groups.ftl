@@ -20,7 +20,7 @@ group-event-lost = Losses
 group-event-big = Big deals
 group-event-slipped = Close dates put off
 group-amounts = Amounts
-group-leave = 🚪 Tell this group nothing more
+group-leave = 🚪 Leave this group alone
 refused-group-none = The team has no group now.
 
 # What it is told
