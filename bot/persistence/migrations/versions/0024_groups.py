@@ -7,8 +7,8 @@ from alembic import op
 
 from bot.persistence import types
 
-revision = "0023_groups"
-down_revision = "0022_other_names"
+revision = "0024_groups"
+down_revision = "0023_shelf"
 branch_labels = None
 depends_on = None
 
