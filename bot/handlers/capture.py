@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from aiogram.types import Message
 
@@ -16,10 +17,12 @@ from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Act, Office, check_office
+from bot.handlers.arriving import arrived
 from bot.handlers.finding_papers import document_named
 from bot.handlers.line_draft import WAITING, draft_of_line, speaks_of_business
 from bot.handlers.line_in_form import local_time, read_by, told_of
-from bot.handlers.looks import Next, screen
+from bot.handlers.looks import HOME, Next, Screen, screen
+from bot.handlers.record_buttons import TYPED
 from bot.handlers.screens.form import found_for, opportunity_form
 from bot.handlers.starting import keep_for_later, usual_pipeline
 from bot.handlers.turn import Turn
@@ -27,6 +30,8 @@ from bot.reading.line import LineRead
 from bot.speech.reply import Say, say_of
 
 MOST_SEARCHED = 100
+NOTED_ON = frozenset({"card", "kept", "details"})
+"""Screens of one opportunity: words typed there are likely about it."""
 
 
 async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -> None:
@@ -44,10 +49,19 @@ async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -
         if sure:
             check_office(actor, Office.CREATE)
         if read is None or not (sure or _means_business(actor, read)):
-            return Next(screen("found", text=text[:MOST_SEARCHED]))
+            return Next(screen("found", text=text[:MOST_SEARCHED], **_typed_on(dialog, message)))
         return begin_line(actor, desk, dialog, read, kept)
 
     await turn.do(inside)
+
+
+def _typed_on(dialog: Dialog, message: Message) -> dict[str, Any]:
+    """The card in view, on which the words may be kept."""
+    before = Screen.from_json(dialog.screen or HOME.to_json())
+    about = before.params.get("opportunity")
+    if before.name not in NOTED_ON or not isinstance(about, int):
+        return {}
+    return {"about": about, TYPED: arrived(message).to_json()}
 
 
 def _read(desk: Desk, person: int, text: str) -> LineRead | None:

@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.actions import records
+from bot.actions.arriving import Arrived
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.actions.records import Told
@@ -15,9 +16,11 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member
 from bot.handlers.filters import Pressed
+from bot.handlers.keeping import keeping
 from bot.handlers.looks import Next, Screen, screen
 from bot.handlers.record_presses import (
     KeepPlace,
+    KeepWords,
     MarkRecord,
     SendFile,
     ShowCall,
@@ -32,6 +35,9 @@ from bot.speech.reply import Say, say_of
 from bot.speech.say import Wire
 
 router = Router(name="record_buttons")
+
+TYPED = "typed"
+"""In a screen's params: the message of which it was not clear what it is."""
 
 VIEWS: dict[type, str] = {ShowCall: "call", ShowVisit: "visit", ShowFiles: "files"}
 
@@ -51,6 +57,18 @@ SENDING = {
     "document": ("sendDocument", "document"),
 }
 """How a file of each kind is sent again, by Telegram's id of it."""
+
+
+@router.callback_query(Pressed(KeepWords))
+async def keep_words(_query: CallbackQuery, press: KeepWords, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        typed = Screen.from_json(dialog.screen).params.get(TYPED)
+        if typed is None:
+            return Next(screen("card", opportunity=press.opportunity))
+        keep = keeping(press.opportunity, Arrived.from_json(typed), {})
+        return keep(actor, desk, dialog)
+
+    await turn.do(inside)
 
 
 @router.callback_query(Pressed(*VIEWS))

@@ -17,6 +17,13 @@ class MarkRecord(Press, code="km"):
 
 
 @dataclass(frozen=True)
+class KeepWords(Press, code="kw"):
+    """What was typed with the card in view, and means nothing else, is a note on it."""
+
+    opportunity: int
+
+
+@dataclass(frozen=True)
 class ShowCall(Press, code="kc"):
     """How did the call go?"""
 

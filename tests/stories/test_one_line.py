@@ -219,6 +219,16 @@ async def test_a_name_or_a_number_finds_cards(rep: Talker) -> None:
         assert "OPP-2026-00001 · Acme Corp" in rep.sees
 
 
+async def test_words_typed_with_a_card_in_view_can_be_kept_on_it(town: Town, rep: Talker) -> None:
+    await rep.say("Acme 500 eur 30%")
+    await rep.tap("✅ Save")
+    await rep.say("they want the blue ones")
+    assert "Keep it as a note?" in rep.sees
+    await rep.tap("Note on")
+    assert "Kept on Acme Corp" in rep.sees
+    assert "they want the blue ones" in (await kept(town))[0]["notes"]
+
+
 @pytest.mark.parametrize(
     "words", ["hello there", "see you at 5", "thanks, talk tomorrow", "2 of us will come", "50?"]
 )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.actions.access import reach, scope_of
-from bot.domain.errors import NotFound
+from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.facts import Name
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.rights import Act
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
+from bot.handlers.record_presses import KeepWords
 from bot.handlers.screens.home import home
 from bot.reading.names import search_key
 from bot.speech.moves import OpenCard
@@ -24,15 +25,29 @@ MOST_FOUND = 8
 def found(sight: Sight) -> Reply:
     """Cards within one's rights, the latest touched first; nothing found: what can be done."""
     text = str(sight.params.get("text", ""))
+    note: tuple[Button, ...] = ()
     opportunities, title = _numbered(sight, text) or _of_customers(sight, text), "found-title"
     if not opportunities:
+        note = _note_on(sight)
         opportunities, title = nearly(sight, text), "form-did-you-mean"
-    if not opportunities:
+    if not opportunities and not note:
         return home(sight).after(say_of("unknown-text"), None)
-    return Reply(
-        lines=(say_of(title, text=Name(text)),),
-        rows=(*((card_button(each),) for each in opportunities), (_home(),)),
-    )
+    if not opportunities:
+        title = "words-on-card"
+    rows = (note, *((card_button(each),) for each in opportunities), (_home(),))
+    return Reply(lines=(say_of(title, text=Name(text)),), rows=tuple(row for row in rows if row))
+
+
+def _note_on(sight: Sight) -> tuple[Button, ...]:
+    """Keeps the words as a note on the card that was in view, if it may be."""
+    about = sight.params.get("about")
+    if not isinstance(about, int):
+        return ()
+    try:
+        opportunity = reach(sight.actor, sight.desk, about, Act.RECORD)
+    except (NotFound, NotAllowed):
+        return ()
+    return (Button(say_of("button-keep-words", title=Name(opportunity.title)), KeepWords(about)),)
 
 
 def _numbered(sight: Sight, text: str) -> tuple[Opportunity, ...]:

@@ -106,7 +106,7 @@ def help_screen(sight: Sight) -> Reply:
     """What one can do here, by role."""
     lines = [say_of("help-intro"), None]
     if sight.actor.role in OFFICE[Office.CREATE]:
-        lines.append(say_of("help-new"))
+        lines += [say_of("help-new"), say_of("help-notes")]
     lines += [
         say_of("help-list"),
         say_of("help-find"),

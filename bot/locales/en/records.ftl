@@ -140,3 +140,7 @@ ask-setting-keep-copies = Shall copies of photos and files people send be kept o
     .label = File copies
 ask-setting-inline-mode = May members find cards by typing the bot’s name in a private chat?
     .label = Inline mode
+
+words-on-card = “{ NAME($text) }” is nothing I know. Keep it as a note?
+button-keep-words = 🗒 Note on “{ NAME($title) }”
+help-notes = Reply to a card, or type while it is open: your words are kept on it

@@ -13,7 +13,6 @@ button-erase-now = 🧹 Erase for good
 erased = Erased. A number is left.
 
 command-privacy = What is kept of whom
-help-privacy = /privacy – what is kept of whom
 privacy-title = <b>What I keep</b>
 privacy-members = <b>Of members:</b> the Telegram number and name, language, time zone, team and role, hours and days off, and what each of you did in here, with the time. Who leaves loses access at once; what they did stays.
 privacy-customers = <b>Of customers:</b> what you enter or forward about them: names, phones, e-mail, address, notes, opportunities and documents. All of it stays in your company’s own database; nothing goes to anybody else.

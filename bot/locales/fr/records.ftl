@@ -140,3 +140,7 @@ ask-setting-keep-copies = Faut-il garder sur le serveur une copie des photos et 
     .label = Copies
 ask-setting-inline-mode = Les membres peuvent-ils chercher une fiche en tapant le nom du bot dans un chat privé ?
     .label = Mode inline
+
+words-on-card = « { NAME($text) } » ne me dit rien. Le garder en note ?
+button-keep-words = 🗒 Note sur « { NAME($title) } »
+help-notes = Répondez à une fiche, ou écrivez quand elle est ouverte : vos mots y restent

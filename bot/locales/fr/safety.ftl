@@ -13,7 +13,6 @@ button-erase-now = 🧹 Effacer pour toujours
 erased = C’est effacé. Il reste un numéro.
 
 command-privacy = Ce qui est gardé, et de qui
-help-privacy = /privacy – ce qui est gardé, et de qui
 privacy-title = <b>Ce que je garde</b>
 privacy-members = <b>Des membres :</b> le numéro et le nom Telegram, la langue, le fuseau, l’équipe et le rôle, les heures et les congés, et ce que chacun a fait ici, avec l’heure. Qui part perd l’accès aussitôt ; ce qu’il a fait reste.
 privacy-customers = <b>Des clients :</b> ce que vous saisissez ou transférez à leur sujet : noms, téléphones, e-mail, adresse, notes, opportunités et documents. Tout reste dans la base de votre entreprise ; rien ne va à personne d’autre.
