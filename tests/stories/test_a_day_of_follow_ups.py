@@ -54,6 +54,15 @@ def lines(talker: Talker) -> list[str]:
     return [seen(each) for each in talker.sees.splitlines()]
 
 
+async def test_all_that_nobody_planned_are_one_tap_away(town: Town) -> None:
+    for number in range(1, 8):
+        await planned(town, f"Forgotten {number}")
+    rep = await town.rep.say("/today")
+    assert "Forgotten 7" not in rep.sees
+    await rep.tap("All 7 without a next step")
+    assert all(f"Forgotten {number}" in rep.sees for number in range(1, 8))
+
+
 async def test_today_shows_every_group_with_its_number(town: Town) -> None:
     await full_day(town)
     rep = await town.rep.say("/today")

@@ -10,7 +10,7 @@ from bot.conversations.answers import Answer
 from bot.conversations.context import Context
 from bot.conversations.experience import experience_said
 from bot.conversations.here import Given, Here
-from bot.conversations.kinds.kind import Kind, Rows, Step, in_rows
+from bot.conversations.kinds.kind import Kind, Rows, Step, Trouble, in_rows
 from bot.conversations.lookups import Row
 from bot.conversations.spoken import Sayable
 from bot.domain.errors import Invalid
@@ -19,7 +19,7 @@ from bot.domain.money import CURRENCIES, MOST_MINOR, Money
 from bot.reading.folding import fold
 from bot.reading.money import MoneyRead, read_money
 from bot.reading.percent import read_percent, scan_percent
-from bot.reading.result import Read
+from bot.reading.result import Read, Reason
 from bot.reading.signs import without_end
 from bot.speech.reply import Say
 
@@ -104,7 +104,9 @@ class Percentage(Kind[int]):
         return number if 0 <= number <= _ALL else None
 
     def read(self, text: str, here: Here) -> Step:
-        return self.settled(read_percent(text, lang=here.context.lang), here, int)
+        step = self.settled(read_percent(text, lang=here.context.lang), here, int)
+        unclear = isinstance(step, Trouble) and step.refused.key == Reason.NUMBER_UNCLEAR.value
+        return Trouble(Invalid("percent-unclear")) if unclear else step
 
     def recognises(self, text: str, context: Context) -> bool:
         """A percent sign or word was typed with it."""

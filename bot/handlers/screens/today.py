@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.actions.agenda import day_plan
+from bot.actions.listing import usual
 from bot.actions.working_days import local
 from bot.domain.facts import Fact, Name
 from bot.domain.followups import FollowUp
+from bot.domain.listings import Which, Whose
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.handlers.day_presses import (
@@ -15,6 +18,7 @@ from bot.handlers.day_presses import (
     ShowToday,
     ShowWeekPlan,
 )
+from bot.handlers.list_presses import ShowListing
 from bot.handlers.looks import Sight
 from bot.handlers.presses import ShowHome
 from bot.speech.moves import OpenCard, ShowFollowUp, WalkDay
@@ -54,8 +58,19 @@ def today(sight: Sight) -> Reply:
     if not presses and not plan.later:
         lines += [None, say_of("today-free")]
     walk = (Button(say_of("button-walk", count=plan.left), WalkDay()),) if plan.left else ()
-    rows = (walk, *numbers(presses), calendars(sight))
+    unplanned = plan.without_step if plan.without_step > len(plan.idle) else 0
+    rows = (walk, *numbers(presses), _all_unplanned(sight, unplanned), calendars(sight))
     return Reply(lines=tuple(lines), rows=tuple(row for row in rows if row))
+
+
+def _all_unplanned(sight: Sight, count: int) -> Row:
+    """More have no next step than are shown here: the list of them all."""
+    if not count:
+        return ()
+    listing = replace(
+        usual(sight.actor, sight.desk), which=Which.NO_NEXT_STEP.value, whose=Whose.MINE
+    )
+    return (Button(say_of("button-all-unplanned", count=count), ShowListing(listing.code)),)
 
 
 def calendars(sight: Sight) -> Row:

@@ -15,6 +15,7 @@ refused-quantity-too-large = That quantity is larger than I can keep. For exampl
 refused-quantity-too-fine = A quantity has at most three decimals. For example: { NUM($fraction) }
 refused-quantity-whole = This is sold in whole units only. For example: { NUM($quantity) }
 refused-quantity-not-whole = This is sold in whole units only. For example: { NUM($quantity) }
+refused-percent-unclear = I can’t read a percentage there. For example: { PCT($percent) }
 refused-percent-range = A percentage lies between { NUM($least) } and { NUM($most) }. For example: { PCT($percent) }
 refused-percent-whole = I need a whole percentage. For example: { PCT($percent) }
 refused-date-unclear = I can’t read that date. For example: { DATE($day, form: "day") }

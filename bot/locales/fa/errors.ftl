@@ -15,6 +15,7 @@ refused-quantity-too-large = این تعداد بیش از اندازه بزرگ
 refused-quantity-too-fine = تعداد حداکثر سه رقم اعشار دارد. برای نمونه: { NUM($fraction) }
 refused-quantity-whole = این کالا فقط به‌صورت عدد کامل فروخته می‌شود. برای نمونه: { NUM($quantity) }
 refused-quantity-not-whole = این کالا فقط به‌صورت عدد کامل فروخته می‌شود. برای نمونه: { NUM($quantity) }
+refused-percent-unclear = درصدی در آن نمی‌بینم. مثلاً: { PCT($percent) }
 refused-percent-range = درصد باید بین { NUM($least) } و { NUM($most) } باشد. برای نمونه: { PCT($percent) }
 refused-percent-whole = درصد را بدون اعشار بنویسید. برای نمونه: { PCT($percent) }
 refused-date-unclear = این تاریخ را نفهمیدم. برای نمونه: { DATE($day, form: "day") }

@@ -18,6 +18,7 @@ today-row-late = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled
 }
 today-row-note = « { NAME($note) } »
 today-idle-row = { NUM($place) }. <b>{ NAME($party) }</b> · { NAME($number) }
+button-all-unplanned = ❗ Les { NUM($count) } sans suite
 button-walk = ▶ Une à une ({ NUM($count) })
 button-today = 📅 Aujourd’hui
 button-week = 🗓 Semaine

@@ -15,6 +15,7 @@ refused-quantity-too-large = Cette quantité dépasse ce que je peux garder. Par
 refused-quantity-too-fine = Une quantité a au plus trois décimales. Par exemple : { NUM($fraction) }
 refused-quantity-whole = Ceci se vend à l’unité entière. Par exemple : { NUM($quantity) }
 refused-quantity-not-whole = Ceci se vend à l’unité entière. Par exemple : { NUM($quantity) }
+refused-percent-unclear = Je ne lis pas de pourcentage. Par exemple : { PCT($percent) }
 refused-percent-range = Un pourcentage va de { NUM($least) } à { NUM($most) }. Par exemple : { PCT($percent) }
 refused-percent-whole = Il me faut un pourcentage entier. Par exemple : { PCT($percent) }
 refused-date-unclear = Je ne lis pas cette date. Par exemple : { DATE($day, form: "day") }

@@ -18,6 +18,7 @@ today-row-late = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled
 }
 today-row-note = “{ NAME($note) }”
 today-idle-row = { NUM($place) }. <b>{ NAME($party) }</b> · { NAME($number) }
+button-all-unplanned = ❗ ยังไม่มีขั้นต่อไปทั้ง { NUM($count) }
 button-walk = ▶ ทีละรายการ ({ NUM($count) })
 button-today = 📅 วันนี้
 button-week = 🗓 สัปดาห์

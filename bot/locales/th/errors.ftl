@@ -15,6 +15,7 @@ refused-quantity-too-large = จำนวนนี้มากเกินไป
 refused-quantity-too-fine = จำนวนมีทศนิยมได้ไม่เกินสามตำแหน่ง ตัวอย่าง: { NUM($fraction) }
 refused-quantity-whole = สินค้านี้ขายเป็นจำนวนเต็มเท่านั้น ตัวอย่าง: { NUM($quantity) }
 refused-quantity-not-whole = สินค้านี้ขายเป็นจำนวนเต็มเท่านั้น ตัวอย่าง: { NUM($quantity) }
+refused-percent-unclear = อ่านเป็นเปอร์เซ็นต์ไม่ได้ เช่น { PCT($percent) }
 refused-percent-range = เปอร์เซ็นต์ต้องอยู่ระหว่าง { NUM($least) } ถึง { NUM($most) } ตัวอย่าง: { PCT($percent) }
 refused-percent-whole = ใส่เปอร์เซ็นต์เป็นจำนวนเต็ม ตัวอย่าง: { PCT($percent) }
 refused-date-unclear = อ่านวันที่นี้ไม่ออก ตัวอย่าง: { DATE($day, form: "day") }
