@@ -13,7 +13,7 @@ from bot.conversations.context import Context
 from bot.conversations.draft import Aside
 from bot.conversations.here import Here
 from bot.conversations.kinds.days import day_of_token
-from bot.conversations.kinds.kind import Answered, Kind, Looking, Rows, Step, in_rows
+from bot.conversations.kinds.kind import Answered, Kind, Looking, Rows, Step, Trouble, in_rows
 from bot.conversations.kinds.month_grid import month_rows, sensible
 from bot.conversations.presses import ShowMonth
 from bot.conversations.said import Said
@@ -60,7 +60,9 @@ class Moment(Kind[date]):
         return moment if "T" in token else day_of_token(token)
 
     def read(self, text: str, here: Here) -> Step:
-        return self.settled(_read(text, here), here, _same)
+        step = self.settled(_read(text, here), here, _same)
+        unclear = isinstance(step, Trouble) and step.refused.key == Reason.DATE_UNCLEAR.value
+        return Trouble(Invalid("moment-unclear")) if unclear else step
 
     def problem(self, answer: date, here: Here) -> Invalid | None:
         local = here.context.local

@@ -18,6 +18,7 @@ refused-quantity-not-whole = This is sold in whole units only. For example: { NU
 refused-percent-unclear = I can’t read a percentage there. For example: { PCT($percent) }
 refused-percent-range = A percentage lies between { NUM($least) } and { NUM($most) }. For example: { PCT($percent) }
 refused-percent-whole = I need a whole percentage. For example: { PCT($percent) }
+refused-moment-unclear = I can’t read when. Only the day and the hour, please, such as “tomorrow 10:00” or “{ DATE($day, form: "day") }”; what about is asked next.
 refused-date-unclear = I can’t read that date. For example: { DATE($day, form: "day") }
 refused-date-impossible = There is no such day. For example: { DATE($day, form: "day") }
 refused-date-year = That year looks wrong to me. For example: { DATE($day, form: "day") }

@@ -18,6 +18,7 @@ refused-quantity-not-whole = این کالا فقط به‌صورت عدد کا�
 refused-percent-unclear = درصدی در آن نمی‌بینم. مثلاً: { PCT($percent) }
 refused-percent-range = درصد باید بین { NUM($least) } و { NUM($most) } باشد. برای نمونه: { PCT($percent) }
 refused-percent-whole = درصد را بدون اعشار بنویسید. برای نمونه: { PCT($percent) }
+refused-moment-unclear = زمانش را نفهمیدم. فقط روز و ساعت را بنویسید، مثلاً «فردا ساعت ۱۰» یا «{ DATE($day, form: "day") }»؛ موضوع را بعد می‌پرسم.
 refused-date-unclear = این تاریخ را نفهمیدم. برای نمونه: { DATE($day, form: "day") }
 refused-date-impossible = چنین روزی در تقویم نیست. برای نمونه: { DATE($day, form: "day") }
 refused-date-year = این سال درست به نظر نمی‌رسد. برای نمونه: { DATE($day, form: "day") }

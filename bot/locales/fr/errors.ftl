@@ -18,6 +18,7 @@ refused-quantity-not-whole = Ceci se vend à l’unité entière. Par exemple :
 refused-percent-unclear = Je ne lis pas de pourcentage. Par exemple : { PCT($percent) }
 refused-percent-range = Un pourcentage va de { NUM($least) } à { NUM($most) }. Par exemple : { PCT($percent) }
 refused-percent-whole = Il me faut un pourcentage entier. Par exemple : { PCT($percent) }
+refused-moment-unclear = Je ne comprends pas quand. Juste le jour et l’heure, comme « demain 10h » ou « { DATE($day, form: "day") } » ; le sujet vient après.
 refused-date-unclear = Je ne lis pas cette date. Par exemple : { DATE($day, form: "day") }
 refused-date-impossible = Ce jour n’existe pas. Par exemple : { DATE($day, form: "day") }
 refused-date-year = Cette année me semble fausse. Par exemple : { DATE($day, form: "day") }

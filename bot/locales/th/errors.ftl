@@ -18,6 +18,7 @@ refused-quantity-not-whole = สินค้านี้ขายเป็นจ
 refused-percent-unclear = อ่านเป็นเปอร์เซ็นต์ไม่ได้ เช่น { PCT($percent) }
 refused-percent-range = เปอร์เซ็นต์ต้องอยู่ระหว่าง { NUM($least) } ถึง { NUM($most) } ตัวอย่าง: { PCT($percent) }
 refused-percent-whole = ใส่เปอร์เซ็นต์เป็นจำนวนเต็ม ตัวอย่าง: { PCT($percent) }
+refused-moment-unclear = อ่านเวลาไม่ได้ พิมพ์แค่วันและเวลา เช่น “พรุ่งนี้ 10 โมง” หรือ “{ DATE($day, form: "day") }” เรื่องอะไรจะถามต่อ
 refused-date-unclear = อ่านวันที่นี้ไม่ออก ตัวอย่าง: { DATE($day, form: "day") }
 refused-date-impossible = ไม่มีวันที่นี้ในปฏิทิน ตัวอย่าง: { DATE($day, form: "day") }
 refused-date-year = ปีนี้ดูไม่ถูกต้อง ตัวอย่าง: { DATE($day, form: "day") }
