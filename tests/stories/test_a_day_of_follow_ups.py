@@ -59,7 +59,7 @@ async def test_all_that_nobody_planned_are_one_tap_away(town: Town) -> None:
         await planned(town, f"Forgotten {number}")
     rep = await town.rep.say("/today")
     assert "Forgotten 7" not in rep.sees
-    await rep.tap("All 7 without a next step")
+    await rep.tap("All 7 unplanned")
     assert all(f"Forgotten {number}" in rep.sees for number in range(1, 8))
 
 

@@ -18,7 +18,7 @@ today-row-late = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled
 }
 today-row-note = “{ NAME($note) }”
 today-idle-row = { NUM($place) }. <b>{ NAME($party) }</b> · { NAME($number) }
-button-all-unplanned = ❗ All { NUM($count) } without a next step
+button-all-unplanned = ❗ All { NUM($count) } unplanned
 button-walk = ▶ One by one ({ NUM($count) })
 button-today = 📅 Today
 button-week = 🗓 Week
