@@ -13,7 +13,7 @@ from bot.domain.timeline import Shown, Subject, TimelineSelection
 
 
 def may_see_changes(actor: Member) -> bool:
-    """Managers and admins do; a rep and a viewer with the permission."""
+    """Which value every field had: managers and admins; a rep and a viewer with the permission."""
     return actor.has(Permission.SEE_CHANGE_LOG)
 
 
@@ -25,13 +25,19 @@ def history_of(
         found = reach(actor, desk, number, Act.SEE).id
     else:
         found = reach_customer(actor, desk, number, CustomerAct.KNOW).id
-    changes = shown is not Shown.RECORDS and may_see_changes(actor)
+    everything = may_see_changes(actor)
+    if everything:
+        changes = shown is not Shown.RECORDS
+    else:
+        # There is nothing to choose: all that is for them stands in one order.
+        shown, changes = Shown.ALL, subject is Subject.OPPORTUNITY
     return TimelineSelection(
         subject=subject,
         id=found,
         scope=scope_of(actor, desk),
-        records=shown is not Shown.CHANGES or not changes,
+        records=shown is not Shown.CHANGES,
         changes=changes,
+        life_only=not everything,
         refused=changes and actor.role is Role.ADMIN,
         carried=bool(setting(desk.organisation, "carry_comments")),
     )

@@ -123,6 +123,14 @@ class StepKind(StrEnum):
     REFUSED = "refused"
 
 
+LIFE = frozenset(
+    {
+        *(StepKind.CREATE, StepKind.STAGE, StepKind.WIN, StepKind.LOSE),
+        *(StepKind.CLOSE, StepKind.REOPEN, StepKind.REASSIGN),
+    }
+)
+"""Where an opportunity stood and who had it: no secret to anybody who may see it now."""
+
 NEVER_UNDONE = frozenset(
     {
         *(StepKind.UNDO, StepKind.REFUSED, StepKind.IMPORT, StepKind.SETTINGS),

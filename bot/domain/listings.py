@@ -169,6 +169,7 @@ class ListTotals:
     """Weighted by the effective probability: won ones in full, lost and closed ones at 0."""
     realised: int
     """The confirmed invoices attached directly, as printed."""
+    closed: int = 0
     returned: int = 0
     """The confirmed sales returns attached directly."""
 

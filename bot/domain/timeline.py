@@ -30,6 +30,8 @@ class TimelineSelection:
     scope: Scope
     records: bool = True
     changes: bool = False
+    life_only: bool = False
+    """Of an opportunity's changes: only where it stood, who had it, and what was taken back."""
     refused: bool = False
     carried: bool = False
     """Of an opportunity: with the notes and messages of the lead its customer was."""

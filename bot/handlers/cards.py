@@ -14,7 +14,7 @@ from bot.actions.opportunities import answer_of
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
 from bot.conversations.new_opportunity import APART
-from bot.domain.errors import Invalid, NotFound
+from bot.domain.errors import NotFound
 from bot.domain.history import Step
 from bot.domain.lists import StageKind
 from bot.domain.people import Member
@@ -102,9 +102,6 @@ async def begin_form(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
             asked = ask_first(actor, desk, dialog, opportunity, stage=stage, back=back, **more)
             if asked is not None:
                 return asked
-        if right is Act.WIN and opportunity.money is None:
-            # Said before the first question: the form itself cannot ask for it.
-            raise Invalid("win-needs-amount")
         known = {
             "opportunity": press.opportunity,
             "version": press.version,

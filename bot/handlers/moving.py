@@ -12,6 +12,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.guards import lacking
 from bot.actions.ports import Desk
 from bot.actions.stages import stage_of
+from bot.domain.history import StepKind
 from bot.domain.lists import Stage, StageKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member
@@ -36,11 +37,24 @@ def move_or_ask(
     stage_id: int,
     back: Screen,
 ) -> Next:
-    """In the stage already, or at the first question that it still needs answered."""
+    """In the stage already, or at the first question that it still needs answered.
+
+    Of two taps on one button the second finds it done, and is told what the first one was.
+    """
+    opportunity = reach(actor, desk, opportunity_id, Act.MOVE)
+    if opportunity.version != version and _moved_just_now(actor, desk, opportunity, stage_id):
+        return Next(back, toast=say_of("stage-moved"))
     opportunity = reach(actor, desk, opportunity_id, Act.MOVE, version=version)
     stage = stage_of(desk, stage_id)
     asked = ask_first(actor, desk, dialog, opportunity, stage=stage, back=back)
     return asked or _moved(actor, desk, opportunity, stage, back)
+
+
+def _moved_just_now(actor: Member, desk: Desk, opportunity: Opportunity, stage_id: int) -> bool:
+    """Whether the last that happened to it is that the actor moved it to this stage."""
+    last = next(iter(desk.store.history.steps(opportunity.id, 1)), None)
+    mine = last is not None and last.kind is StepKind.STAGE and last.by == actor.id
+    return mine and opportunity.stage_id == stage_id
 
 
 def ask_first(
@@ -58,6 +72,9 @@ def ask_first(
     `more` is known to the form of an ending, which follows.
     """
     missing = lacking(desk, opportunity, stage) if stage.active else []
+    unpriced = stage.kind is StageKind.WON and opportunity.money is None
+    if unpriced and not {"amount", "items"} & set(missing):
+        missing.append("amount")
     if not missing:
         return None
     may = acts(actor, desk, opportunity)
@@ -72,7 +89,11 @@ def ask_first(
         "more": more,
     }
     only = missing[0] if len(missing) == 1 else None
-    above = (say_of("stage-asks", stage=stage.label),)
+    above = (
+        say_of("refused-win-needs-amount")
+        if unpriced and missing == ["amount"]
+        else say_of("stage-asks", stage=stage.label),
+    )
     return begin(dialog, "stage_move", known=known, only=only, above=above)
 
 

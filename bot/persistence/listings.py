@@ -98,6 +98,7 @@ class SqlListings:
             count=total.count,
             won=counts[Status.WON],
             lost=counts[Status.LOST],
+            closed=counts[Status.CLOSED],
             final=total.amount,
             estimated=total.weighted,
             realised=self._attached(IS_INVOICED, selection, clauses),

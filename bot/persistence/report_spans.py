@@ -8,10 +8,11 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, CompoundSelect, and_, func, select, tuple_, union_all
 
 from bot.domain.history import RecordKind, RecordState
 from bot.domain.listings import Selection
+from bot.domain.lists import StageKind
 from bot.domain.reports import Days, Grouping
 from bot.domain.tallies import Figure, Key, Question, StageTime
 from bot.persistence.amounts import Sum
@@ -21,7 +22,8 @@ from bot.persistence.record_sums import IN_HALVES, IS_ATTACHED, RATE, Rated, cur
 from bot.persistence.report_labels import labels
 from bot.persistence.report_tallies import SqlTallies
 from bot.persistence.scoping import within
-from bot.persistence.tables.history import IS_INVOICED, record
+from bot.persistence.tables.history import IS_INVOICED, record, step
+from bot.persistence.tables.lists import stage
 from bot.persistence.tables.opportunities import opportunity, stage_change
 
 
@@ -42,13 +44,16 @@ def instants(column: ColumnElement[Any], selection: Selection, days: Days) -> Cl
 
 
 def stage_times(session: AuditedSession, selection: Selection, days: Days) -> list[StageTime]:
-    """Of each stage that was left on these days, in the order of the stages.
+    """Of each open stage that was left on these days, in the order of the stages.
 
+    A move that was taken back never left anything, nor did its undo: neither counts.
     The one or two middle values are picked by the database, stage by stage: each is a range
     of one index, and no list of all travels.
     """
+    moved = tuple_(stage_change.c.opportunity_id, stage_change.c.at)
     clauses = [
         instants(stage_change.c.at, selection, days),
+        moved.not_in(_taken_back()),
         *chosen(session, selection),
     ]
     by = stage_change.c.from_stage_id
@@ -56,7 +61,7 @@ def stage_times(session: AuditedSession, selection: Selection, days: Days) -> li
     rows = session.execute(
         select(by, func.count().label("n"), func.sum(stage_change.c.seconds).label("total"))
         .join(opportunity, hanging)
-        .where(by.is_not(None), *clauses)
+        .where(by.in_(select(stage.c.id).where(stage.c.kind == StageKind.OPEN)), *clauses)
         .group_by(by)
     )
     found = {row.from_stage_id: (row.n, int(row.total)) for row in rows}
@@ -75,6 +80,18 @@ def stage_times(session: AuditedSession, selection: Selection, days: Days) -> li
         twice = sum(middle) * (2 // len(middle))
         times.append(StageTime(stage_id, named[stage_id][0], count, total, twice))
     return times
+
+
+def _taken_back() -> CompoundSelect[Any]:
+    """Which opportunity, and when, of every undo and of what it undid: there are few."""
+    undoing = step.alias()
+    undo = select(undoing.c.opportunity_id, undoing.c.at).where(undoing.c.undoes_id.is_not(None))
+    undone = (
+        select(step.c.opportunity_id, step.c.at)
+        .join(undoing, undoing.c.undoes_id == step.c.id)
+        .where(step.c.opportunity_id.is_not(None))
+    )
+    return union_all(undo.where(undoing.c.opportunity_id.is_not(None)), undone)
 
 
 def money_records(

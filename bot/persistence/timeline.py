@@ -18,7 +18,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from bot.domain.history import CREATED, Record, RecordKind, Step, StepKind
+from bot.domain.history import CREATED, LIFE, Record, RecordKind, Step, StepKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party, PartyKind
 from bot.domain.timeline import Entry, Moment, Subject, TimelineSelection
@@ -131,6 +131,10 @@ def _worth_saying(selection: TimelineSelection) -> Iterator[Clause]:
     """A record that was made stands there itself; so do only its later changes."""
     if not selection.refused:
         yield step.c.kind != StepKind.REFUSED
+    if selection.life_only:
+        undone = step.alias()
+        lived = exists(select(1).where(undone.c.id == step.c.undoes_id, undone.c.kind.in_(LIFE)))
+        yield or_(step.c.kind.in_(LIFE), lived)
     more = exists(select(1).where(change.c.step_id == step.c.id, change.c.field != CREATED))
     yield or_(step.c.kind != StepKind.RECORD, more)
 

@@ -167,7 +167,7 @@ async def test_page_by_page_and_back(town: Town) -> None:
     assert "Note 11" not in read
     await rep.tap("Older")
     assert "Note 11" in rep.sees
-    assert "Note 04" in rep.sees
+    assert "Note 05" in rep.sees
     await rep.tap("Older")
     assert "They like blue" in rep.sees
     assert not [each for each in rep.buttons if "Older" in each]

@@ -47,6 +47,8 @@ def footer(sight: Sight, totals: ListTotals) -> list[Say | None]:
     ]
     if totals.won or totals.lost:
         lines.append(say_of("list-with-ended", won=totals.won, lost=totals.lost))
+    if totals.closed:
+        lines.append(say_of("list-with-closed", closed=totals.closed))
     return lines
 
 

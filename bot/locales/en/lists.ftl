@@ -25,6 +25,7 @@ list-estimated = Estimated total: { MONEY($amount) }
 list-realised = Realised total: { MONEY($amount) }
 list-net = After returns: { MONEY($amount) }
 list-with-ended = With { NUM($won) } won, estimated in full, and { NUM($lost) } lost, estimated at nothing.
+list-with-closed = With { NUM($closed) } closed, neither won nor lost, estimated at nothing.
 button-number = { NUM($place) }
 button-earlier = ‹ Earlier
 button-later = Later ›

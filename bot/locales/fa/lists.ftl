@@ -25,6 +25,7 @@ list-estimated = جمع مورد انتظار: { MONEY($amount) }
 list-realised = جمع تحقق‌یافته: { MONEY($amount) }
 list-net = پس از برگشت از فروش: { MONEY($amount) }
 list-with-ended = از این میان { NUM($won) } برد که کامل حساب شده و { NUM($lost) } باخت که صفر حساب شده است.
+list-with-closed = از این میان { NUM($closed) } بسته‌شده، نه برد و نه باخت، که صفر حساب شده است.
 button-number = { NUM($place) }
 button-earlier = ‹ قبلی
 button-later = بعدی ›

@@ -25,6 +25,7 @@ list-estimated = Total estimé : { MONEY($amount) }
 list-realised = Total réalisé : { MONEY($amount) }
 list-net = Après retours : { MONEY($amount) }
 list-with-ended = Dont gagnées : { NUM($won) }, estimées en entier ; perdues : { NUM($lost) }, estimées à zéro.
+list-with-closed = Dont clôturées, ni gagnées ni perdues : { NUM($closed) }, estimées à zéro.
 button-number = { NUM($place) }
 button-earlier = ‹ Précédentes
 button-later = Suivantes ›

@@ -25,6 +25,7 @@ list-estimated = มูลค่าที่คาดว่าจะได้: {
 list-realised = ออกใบแจ้งหนี้แล้ว: { MONEY($amount) }
 list-net = หลังหักรับคืน: { MONEY($amount) }
 list-with-ended = ในนี้ปิดได้ { NUM($won) } รายการ นับเต็มจำนวน และปิดไม่ได้ { NUM($lost) } รายการ นับเป็นศูนย์
+list-with-closed = ในนี้ปิดแล้วโดยไม่นับเป็นปิดได้หรือปิดไม่ได้ { NUM($closed) } รายการ นับเป็นศูนย์
 button-number = { NUM($place) }
 button-earlier = ‹ ก่อนหน้า
 button-later = ถัดไป ›

@@ -1,0 +1,113 @@
+"""What was done twice, too early or by mistake on a card, and what is told of it afterwards."""
+
+from __future__ import annotations
+
+from bot.actions.life import close, move_stage, win
+from bot.actions.ports import Desk
+from bot.actions.undo import undo
+from bot.domain.facts import Term
+from bot.domain.moves import Move
+from bot.domain.people import Member
+from stories.test_lists_and_board import sold_to
+from support.kept import kept
+from support.town import REP, Town
+
+QUALIFICATION = Term("item-qualification")
+
+
+async def test_the_amount_is_asked_and_the_win_goes_on(town: Town) -> None:
+    number = await sold_to(town, "Acme")
+    rep = await town.rep.open_link(f"o_{number}")
+    await rep.tap_key("button-won")
+    assert "Before it is won I need its amount." in rep.sees
+    await rep.say("1,250.50")
+    await rep.tap_key("item-quality")
+    await rep.tap_key("form-save")
+    assert "1,250.50 €" in rep.sees
+    done = await town.kept(lambda desk: kept(desk, number))
+    assert (done.status, done.win_reason) == ("won", "quality")
+
+
+async def test_a_double_tap_on_a_stage_moves_once_and_says_so_twice(town: Town) -> None:
+    number = await sold_to(town, "Acme")
+    rep = await town.rep.open_link(f"o_{number}")
+    label = await rep.words("button-next-stage", stage=QUALIFICATION)
+    card, data = rep.message["message_id"], rep.data(label)
+    await rep.press(card, data)
+    moved = rep.toast
+    await rep.press(card, data)
+    assert rep.toast == moved == await rep.words("stage-moved")
+    found = await town.kept(lambda desk: kept(desk, number))
+    assert found.stage == "qualification"
+
+
+async def test_a_button_that_somebody_else_was_faster_on_still_says_so(town: Town) -> None:
+    number = await sold_to(town, "Acme")
+    rep = await town.rep.open_link(f"o_{number}")
+    label = await rep.words("button-next-stage", stage=QUALIFICATION)
+    card, data = rep.message["message_id"], rep.data(label)
+    await town.manager.open_link(f"o_{number}")
+    await town.manager.tap(label)
+    await rep.press(card, data)
+    assert "Somebody changed it meanwhile" in rep.toast
+
+
+async def test_everybody_reads_the_life_of_what_they_may_see_and_no_values(town: Town) -> None:
+    number = await sold_to(town, "Acme", amount=777_00)
+    rep = await town.rep.open_link(f"o_{number}")
+    await rep.tap_key("button-next-stage", stage=QUALIFICATION)
+    await rep.tap("Change", "Probability", "90")
+    await rep.tap_key("button-won")
+    await rep.tap_key("item-quality")
+    await rep.tap_key("form-save")
+    await rep.tap_key("button-undo", what=Term("step-win"))
+    await rep.tap_key("button-history")
+    read = rep.sees
+    assert "Nora Field · created" in read
+    assert "• Stage: Contact → Qualification" in read
+    assert "• Stage: Qualification → Won" in read
+    assert "↩ took back: won" in read
+    assert "Probability" not in read
+    assert "777" not in read
+    assert not [each for each in rep.buttons if "Changes" in each]
+
+
+async def test_what_was_taken_back_and_what_ended_are_no_time_in_a_stage(town: Town) -> None:
+    """Two days in Contact, then won by mistake, undone, one more day, and Qualification.
+
+    Contact was left once, after three days; Won never was a stage to wait in.
+    """
+    number = await sold_to(town, "Acme", amount=100_00)
+    await town.forward(days=2)
+    step = await town.core.work.write(lambda desk: win(_nora(desk), desk, number).id)
+    await town.core.work.write(lambda desk: undo(_nora(desk), desk, step))
+    await town.forward(days=1)
+
+    def on(desk: Desk) -> None:
+        found = desk.store.pipelines.opportunity(number)
+        assert found is not None
+        stages = desk.store.lists.stages(found.pipeline_id)
+        move_stage(_nora(desk), desk, number, version=found.version, stage_id=stages[1].id)
+
+    await town.core.work.write(on)
+    await town.manager.say("/report time in stage")
+    read = town.manager.sees
+    assert "Contact: 3 d" in read
+    assert "Won" not in read
+
+
+async def test_closed_ones_in_a_list_are_told_apart_under_its_totals(town: Town) -> None:
+    """100 open, 40 cancelled: the final total is 140 and says what is in it."""
+    await sold_to(town, "Acme", amount=100_00, probability=50)
+    gone = await sold_to(town, "Bolt", amount=40_00)
+    await town.core.work.write(lambda desk: close(_nora(desk), desk, gone, move=Move.CANCEL).id)
+    rep = await town.rep.say("/list")
+    assert "closed" not in rep.sees
+    await rep.say("/find Bolt")
+    assert "With 1 closed, neither won nor lost, estimated at nothing." in rep.sees
+
+
+def _nora(desk: Desk) -> Member:
+    nora = desk.store.people.member_of(REP)
+    assert isinstance(nora, Member)
+    return nora
