@@ -70,16 +70,21 @@ def _put_name(product: Product, _desk: Desk, value: str | None) -> None:
     product.search_key, product.words_key = search_key(name), name_norm(name)
 
 
-def _put_code(product: Product, desk: Desk, value: str | None) -> None:
-    code = " ".join((value or "").split())
+def free_code(desk: Desk, value: str, *, but: Product | None = None) -> str:
+    """A good code that no product has. Raises Invalid: empty, text-too-long, code-taken."""
+    code = " ".join(value.split())
     if not code:
         raise Invalid("empty")
     if len(code) > MOST_CODE:
         raise Invalid("text-too-long", longest=MOST_CODE)
     known = desk.store.catalogue.product_coded(code)
-    if known is not None and known is not product:
+    if known is not None and known is not but:
         raise Invalid("code-taken")
-    product.code = code
+    return code
+
+
+def _put_code(product: Product, desk: Desk, value: str | None) -> None:
+    product.code = free_code(desk, value or "", but=product)
 
 
 def _put_group(product: Product, desk: Desk, value: int | None) -> None:

@@ -51,8 +51,12 @@ class Canvas:
         return Canvas(self.palette, rtl=False, reads_rtl=self.reads_rtl, artists=self.artists)
 
     def joined(self, *parts: str) -> str:
-        """Return the figures of one value in reading order: "27 · 41%"."""
-        told = "  \u00b7  ".join(part for part in parts if part)
+        """Return the figures of one value in reading order: "27 · 41%".
+
+        A Persian reader would take the dot for a zero: there it is a comma.
+        """
+        between = "\u060c " if self.reads_rtl else "  \u00b7  "
+        told = between.join(part for part in parts if part)
         return RLM + told if self.reads_rtl and told else told
 
     def text(

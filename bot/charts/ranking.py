@@ -24,14 +24,20 @@ def paint_reasons(canvas: Canvas, spec: ReasonsSpec, room: Room) -> float:
 
 
 def paint_leaders(canvas: Canvas, spec: LeadersSpec, room: Room) -> float:
-    return _bars(canvas, spec.bars, room, spec.tone, bold_figures=True)
+    return _bars(canvas, spec.bars, room, spec.tone, bold_figures=True, full=spec.full)
 
 
 def _bars(
-    canvas: Canvas, bars: tuple[RankedBar, ...], room: Room, tone: Tone, *, bold_figures: bool
+    canvas: Canvas,
+    bars: tuple[RankedBar, ...],
+    room: Room,
+    tone: Tone,
+    *,
+    bold_figures: bool,
+    full: float = 0,
 ) -> float:
     rows = Rows.within(room, len(bars), pitch=_PITCH, thick=_BAR)
-    greatest = scale(row.value for row in bars)
+    greatest = full or scale(row.value for row in bars)
     start = MARGIN + _RANK if any(row.rank for row in bars) else MARGIN
     for number, row in enumerate(bars):
         top = rows.top(number)

@@ -29,6 +29,7 @@ from bot.handlers.older_forms import of_older_form
 from bot.handlers.presses import StartNew
 from bot.handlers.screens.form import context_of, found_for, present_draft
 from bot.handlers.starting import begin_opportunity, keep_for_later
+from bot.handlers.taken import back_to, taken
 from bot.handlers.turn import Act, Turn
 from bot.speech.refusals import refusal
 from bot.speech.reply import say_of
@@ -137,6 +138,9 @@ def keeping(turn: Turn, said: Said, why: Refused) -> Act:
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         heard = _heard(turn, said, actor, desk, dialog)
+        present = present_draft(desk, dialog)
+        if present is not None:
+            dialog.draft = back_to(*present, why).to_json()
         reader = reader_of(actor, desk)
         sentence = refusal(why, reader, currency=desk.organisation.currency)
         about = heard.draft.known.get("opportunity")
@@ -173,6 +177,10 @@ def _heard(turn: Turn, said: Said, actor: Member, desk: Desk, dialog: Dialog) ->
     found = found_for(actor, desk, form, draft, said)
     context = context_of(actor, desk, draft, turn.kit.tr)
     heard = machine.hear(form, draft, said, context, found)
+    refused = taken(desk, draft, heard.draft)
+    if refused is not None:
+        sentence = refusal(refused, context.reader, currency=context.currency)
+        heard = machine.Heard(draft, machine.Trouble(sentence))
     dialog.draft = heard.draft.to_json()
     dialog.revision += 1
     return heard

@@ -9,6 +9,7 @@ from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, InlineQuery, Message, TelegramObject, Update
 
 from bot.actions.ports import StoreAway
+from bot.handlers.near_commands import as_meant
 from bot.handlers.profile import keep_commands
 from bot.handlers.strangers import turn_away
 from bot.handlers.turn import Kit, Origin, Settled, Stranger, Turn
@@ -30,7 +31,7 @@ class TurnMiddleware(BaseMiddleware):
                 # Cards and forms are personal; a group shows no button of ours that acts.
                 await turn.answer(say_of("only-private"), alert=True)
             else:
-                await handler(event, data)
+                await handler(as_meant(event) if isinstance(event, Update) else event, data)
             await turn.finish()
             await keep_commands(turn)
         except Settled:

@@ -9,16 +9,20 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
+from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.handlers import follow_ups, forms, report_words
 from bot.handlers.filters import InPrivate, MenuKeyPressed
 from bot.handlers.line_in_form import Heard
 from bot.handlers.looks import HOME, Next, Screen, screen
+from bot.handlers.near_commands import is_unknown
 from bot.handlers.screens.form import present_draft
-from bot.handlers.turn import Turn
+from bot.handlers.turn import Act, Turn
 from bot.speech.reply import say_of
 
 router = Router(name="rest")
+
+MOST_COMMAND = 40
 
 MENU_SCREENS = {
     "menu-list": screen("list"),
@@ -38,6 +42,9 @@ async def menu(_message: Message, turn: Turn, menu_key: str) -> None:
 @router.message(InPrivate())
 async def text(message: Message, turn: Turn) -> None:
     """Words or a place: to the open form, else an opportunity in one line, or a search."""
+    if is_unknown(message.text or ""):
+        await turn.do(_no_command((message.text or "").strip()))
+        return
     where = await turn.kit.work.read(lambda desk: _where(desk, turn, message))
     if where.form_is_open:
         if message.location is not None:
@@ -62,6 +69,16 @@ async def outdated(_query: CallbackQuery, turn: Turn) -> None:
         return Next(Screen.from_json(dialog.screen), toast=say_of("outdated"))
 
     await turn.do(stay)
+
+
+def _no_command(typed: str) -> Act:
+    """Said above what somebody is at: no search, and no answer to the open form."""
+
+    def stay(_actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        above = (say_of("unknown-command", command=Name(typed[:MOST_COMMAND])),)
+        return Next(forms.FORM if present_draft(desk, dialog) else HOME, above=above)
+
+    return stay
 
 
 @dataclass(frozen=True)

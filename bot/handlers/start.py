@@ -22,7 +22,8 @@ from bot.handlers.presses import FirstSteps, Resume, ShowHome
 from bot.handlers.screens.form import present_draft
 from bot.handlers.screens.home import greeting
 from bot.handlers.starting import begin, keep_for_later
-from bot.handlers.turn import Turn
+from bot.handlers.strangers import answer_invite
+from bot.handlers.turn import Stranger, Turn
 from bot.speech.notices import CARD_START
 from bot.speech.reply import say_of
 
@@ -134,8 +135,11 @@ async def _join(turn: Turn, code: str) -> None:
     try:
         member = await turn.kit.work.write(enter)
     except Refused:
-        # Members who open an old link are just at home; a stranger learns nothing.
-        await turn.do(_greet)
+        # Members who open an old link are just at home.
+        try:
+            await turn.do(_greet)
+        except Stranger:
+            await answer_invite(turn)
         return
     turn.settled = True
     if member is not None:

@@ -7,6 +7,23 @@ from bot.handlers.turn import Turn
 from bot.speech.reply import say_of
 
 
+async def answer_invite(turn: Turn) -> None:
+    """An invite that lets nobody in: who was told already whose bot this is hears that of it.
+
+    The door lets a few of those through, and the same is said of a used, an old and an
+    invented one.
+    """
+
+    def knows(desk: Desk) -> bool:
+        dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
+        return dialog.screen == {"name": "stranger"}
+
+    known = await turn.kit.work.read(knows)
+    await turn_away(turn)
+    if known:
+        await turn.try_tell(say_of("refused-invite-unknown"))
+
+
 async def turn_away(turn: Turn) -> None:
     """Says once that this is a closed company; from then on the door keeps them off."""
 

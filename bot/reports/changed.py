@@ -6,7 +6,7 @@ from bot.actions.reports_port import Figures
 from bot.charts.spec import Tone, WaterfallSpec, WaterfallStep
 from bot.domain.changes import Changes, Step, Way
 from bot.domain.facts import Term
-from bot.domain.reports import CHANGED
+from bot.domain.reports import CHANGED, Days
 from bot.reports.composed import Composed, Table, Total
 from bot.reports.plain import columns, told
 from bot.reports.report import Report, Telling
@@ -61,6 +61,7 @@ def compose(found: Changes | None, telling: Telling) -> Composed:
                 Total("change", telling.money(found.closing.amount - found.opening.amount)),
             ),
         ),
+        days=Days(found.first, found.last),
         notes=(say_of("report-changed-days", first=found.first, last=found.last),),
     )
 

@@ -44,7 +44,7 @@ from bot.reports.measures import LOST, WON, Measure, Unit
 from bot.reports.report import Report, Telling, period_of
 from bot.reports.request import Request
 from bot.reports.scales import Scale
-from bot.reports.shares import shares
+from bot.reports.shares import WHOLE, shares
 from bot.speech.reply import Say, say_of
 
 
@@ -90,10 +90,10 @@ class Counted:
         return Found(asked, figures.tally(asked, weighted=self.weighted))
 
     def compose(self, found: Found, telling: Telling) -> Composed:
-        rows = ordered(found.tallies.rows, found.by, self.lead.of)
+        rows = ordered(found.tallies.rows, found.by, self._rank)
         said = self._finding(rows, found, telling)
         period = period_of(telling)
-        notes = several_note(found.tallies.several)
+        notes = (*several_note(found.tallies.several), *self._few_note(rows))
         spec = self._spec(rows, found, telling, telling.frame(said, self._what(), period, *notes))
         return Composed(
             report=self.definition,
@@ -113,8 +113,7 @@ class Counted:
     def _finding(self, rows: Sequence[Tally], found: Found, telling: Telling) -> Say:
         if not rows:
             return say_of("report-nothing")
-        enough = [each for each in rows if each.whole.count >= self.least]
-        top = leader(enough, self.lead.of)
+        top = self._leader(rows)
         if top is None:
             return Say(
                 f"report-{self.definition.key}-total", self._facts(found.tallies.whole, telling)
@@ -124,6 +123,22 @@ class Counted:
             f"report-{self.definition.key}-top",
             {"label": label_of(top, found.by, telling), **facts},
         )
+
+    def _leader(self, rows: Sequence[Tally]) -> Tally | None:
+        return leader([each for each in rows if self._is_enough(each)], self.lead.of)
+
+    def _is_enough(self, tally: Tally) -> bool:
+        return tally.whole.count >= self.least
+
+    def _rank(self, tally: Tally) -> int:
+        """What a row is ordered by: its value; those of too few stand behind all others."""
+        value = self.lead.of(tally) or 0
+        return value if self._is_enough(tally) else value - WHOLE - 1
+
+    def _few_note(self, rows: Sequence[Tally]) -> tuple[Say, ...]:
+        if all(self._is_enough(each) for each in rows):
+            return ()
+        return (say_of("report-too-few", least=self.least),)
 
     def _facts(self, tally: Tally, telling: Telling) -> dict[str, Fact]:
         return {each.key: each.fact(tally, telling) for each in self.measures}
@@ -135,17 +150,20 @@ class Counted:
     ) -> ChartSpec:
         if found.by in IN_TIME:
             return TrendSpec(**frame, columns=self._columns(rows, found, telling), tone=self.tone)
-        few = shown(rows, MAX_BARS, self.lead.of)
+        few = shown(rows, MAX_BARS, self._rank)
         if self.definition.chart in (Chart.PAIRS, Chart.REASONS):
             return WonLostSpec(
                 **frame, pairs=tuple(_pair(each, found.by, telling) for each in few)
             )
-        return LeadersSpec(**frame, bars=self._bars(few, found, telling), tone=self.tone)
+        full = WHOLE if self.lead.unit is Unit.PERCENT else 0
+        return LeadersSpec(
+            **frame, bars=self._bars(few, found, telling), full=full, tone=self.tone
+        )
 
     def _bars(
         self, rows: Sequence[Tally], found: Found, telling: Telling
     ) -> tuple[RankedBar, ...]:
-        top = leader(rows, self.lead.of)
+        top = self._leader(rows)
         shared = self._shares(rows, found)
         return tuple(
             RankedBar(
@@ -193,7 +211,7 @@ class Counted:
         if found.by in IN_TIME:
             few = every_span(rows, found.question)[-MAX_COLUMNS:]
         else:
-            few = shown(rows, MAX_BARS, self.lead.of)
+            few = shown(rows, MAX_BARS, self._rank)
         lines = [
             self._line(each, label_of(each, found.by, telling), share, telling)
             for each, share in zip(few, self._shares(few, found), strict=True)

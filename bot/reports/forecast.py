@@ -94,6 +94,8 @@ def finding(found: Course, telling: Telling) -> Say:
         return _about("ahead", found.best, found.best.forecast, telling)
     if now.won and now.weighted_open:
         month = _month(now, telling)
+        if now.won * WHOLE < now.forecast:
+            return say_of("report-forecast-begun", month=month, share=Percent(1))
         return say_of("report-forecast-reached", month=month, share=_reached(now))
     if now.weighted_open:
         return _about("expected", now, now.weighted_open, telling)

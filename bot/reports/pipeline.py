@@ -23,15 +23,17 @@ def ask(figures: Figures, request: Request) -> Sequence[StageFigures]:
 def compose(found: Sequence[StageFigures], telling: Telling) -> Composed:
     said = finding(found, telling)
     period = say_of("report-as-of", day=telling.request.today)
+    by_worth = said.key == "report-pipeline-sum" and telling.reader.amounts
     rows = _rows(found)
     whole = _together(found)
+    what = say_of("report-pipeline-what-worth" if by_worth else "report-pipeline-what")
     return Composed(
         report=PIPELINE_BY_STAGE,
         request=telling.request,
         currency=telling.currency,
         spec=FunnelSpec(
-            **telling.frame(said, say_of("report-pipeline-what"), period),
-            stages=_bars(rows, found, telling) if whole.count else (),
+            **telling.frame(said, what, period),
+            stages=(_worths if by_worth else _counts)(rows, found, telling) if whole.count else (),
         ),
         finding=said,
         period=period,
@@ -92,7 +94,24 @@ def _together(rest: Sequence[StageFigures]) -> StageFigures:
     )
 
 
-def _bars(
+def _worths(
+    rows: Sequence[StageFigures], found: Sequence[StageFigures], telling: Telling
+) -> tuple[FunnelStage, ...]:
+    """As long as their amount, as the title speaks of amounts; how many they are beside."""
+    richest = _leader(found, [each.amount for each in found])
+    return tuple(
+        FunnelStage(
+            label=telling.label(each.label),
+            value=each.amount,
+            printed=telling.compact(each.amount) if each.amount else "",
+            note=telling.plain(say_of("report-pipeline-so-many", count=each.count)),
+            tone=Tone.OPEN if each is richest else Tone.PLAIN,
+        )
+        for each in rows
+    )
+
+
+def _counts(
     rows: Sequence[StageFigures], found: Sequence[StageFigures], telling: Telling
 ) -> tuple[FunnelStage, ...]:
     """As long as their count, with the amount beside; the largest amount is bold."""

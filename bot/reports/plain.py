@@ -10,7 +10,7 @@ from bot.domain.moves import Status
 from bot.domain.reports import Days, ReportDefinition
 from bot.domain.tallies import Question
 from bot.reports.composed import Column, Composed, Table
-from bot.reports.report import Frame, Telling, period_of
+from bot.reports.report import Frame, Telling, over, period_of
 from bot.reports.request import Request
 from bot.speech.reply import Say, say_of
 
@@ -26,8 +26,10 @@ def told(
     lines: tuple[Say | None, ...],
     table: Table,
     notes: tuple[Say, ...] = (),
+    days: Days | None = None,
 ) -> Composed:
-    period = period_of(telling)
+    """`days`: those that are really in it, where they are not the ones asked for."""
+    period = period_of(telling) if days is None else over(days)
     what = say_of(f"report-{definition.key}-what")
     return Composed(
         report=definition,

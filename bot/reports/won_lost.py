@@ -161,13 +161,13 @@ def _lines(found: WonLost, telling: Telling) -> tuple[Say | None, ...]:
         say_of("report-won", count=found.won, amount=telling.money(found.won_amount)),
         say_of("report-lost", count=found.lost, amount=telling.money(found.lost_amount)),
         say_of("report-open-now", count=found.open),
-        *_why("report-why-lost", _shown_losses(found)),
-        *_why("report-why-won", _shown_wins(found, most_wins)),
+        *_why(say_of("report-why-lost", count=found.lost), _shown_losses(found)),
+        *_why(say_of("report-why-won", count=found.won), _shown_wins(found, most_wins)),
     )
 
 
-def _why(heading: str, rows: Sequence[Ranked]) -> tuple[Say | None, ...]:
-    return (None, Say(heading), *(_line(row) for row in rows)) if rows else ()
+def _why(heading: Say, rows: Sequence[Ranked]) -> tuple[Say | None, ...]:
+    return (None, heading, *(_line(row) for row in rows)) if rows else ()
 
 
 def _line(row: Ranked) -> Say:

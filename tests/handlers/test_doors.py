@@ -39,7 +39,6 @@ async def test_a_stranger_reads_one_polite_sentence_once(town: Town) -> None:
         "/list",
         "/report",
         "/start o_1",
-        "/start x",
     ):
         await stranger.say(text)
     stranger.phone.location(48.8, 2.3)

@@ -38,14 +38,25 @@ def drawn(*found: StageFigures, locale: Locale = Locale.EN) -> FunnelSpec:
 def test_stages_stay_in_their_order_with_count_and_amount() -> None:
     spec = drawn(*USUAL)
     assert [(each.label, each.value, each.printed, each.note) for each in spec.stages] == [
-        ("Contact", 40, "40", "250k\u00a0€"),
-        ("Qualification", 22, "22", "410k\u00a0€"),
-        ("Proposal", 18, "18", "1.26M\u00a0€"),
-        ("Site visit", 0, "0", ""),
-        ("Negotiation", 6, "6", "1.48M\u00a0€"),
+        ("Contact", 250_000_00, "250k\u00a0€", "40 open"),
+        ("Qualification", 410_000_00, "410k\u00a0€", "22 open"),
+        ("Proposal", 1_260_000_00, "1.26M\u00a0€", "18 open"),
+        ("Site visit", 0, "", "0 open"),
+        ("Negotiation", 1_480_000_00, "1.48M\u00a0€", "6 open"),
+    ]
+    what = "What the open opportunities are worth, by stage"
+    assert spec.subtitle == f"{what}\u00a0· As of 21 Nov 2026"
+    assert [each.tone for each in spec.stages] == [Tone.PLAIN] * 4 + [Tone.OPEN]
+
+
+def test_the_bars_are_as_long_as_what_the_title_counts() -> None:
+    spec = drawn(stage("contact", 3), stage("proposal", 1, 900))
+    assert spec.title == "More than half of the pipeline stands at “Contact”"
+    assert [(each.label, each.value, each.printed, each.note) for each in spec.stages] == [
+        ("Contact", 3, "3", ""),
+        ("Proposal", 1, "1", "900\u00a0€"),
     ]
     assert spec.subtitle == "Open opportunities by stage\u00a0· As of 21 Nov 2026"
-    assert [each.note_tone for each in spec.stages] == [Tone.PLAIN] * 4 + [Tone.OPEN]
 
 
 @pytest.mark.parametrize(
@@ -147,7 +158,8 @@ def test_many_stages_fold_and_the_one_in_the_title_stays_in_the_picture() -> Non
         *(f"Stage {n}" for n in range(4, 10)),
         "Other stages",
     ]
-    assert spec.stages[-1].value == 2 + 3 + 4
+    assert spec.stages[-1].value == 3 * 100
+    assert spec.stages[-1].note == f"{2 + 3 + 4} open"
     assert "“Stage 0”" in spec.title
 
 

@@ -81,7 +81,7 @@ def test_beyond_eight_the_rare_ones_are_one_row_before_those_without() -> None:
     assert len(spec.bars) == MAX_BARS
     assert [(bar.label, bar.value) for bar in spec.bars[5:]] == [
         ("Reason 5", 15),
-        ("Other reasons", 14 + 13 + 12 + 11),
+        ("All rarer ones together", 14 + 13 + 12 + 11),
         ("No reason given", 4),
     ]
     assert sum(int(bar.share.rstrip("%")) for bar in spec.bars) == 100
@@ -280,7 +280,7 @@ def test_the_caption_in_english() -> None:
         "Lost: 66 · 98,000.00\u00a0€",
         "Open now: 86",
         "",
-        "Why lost",
+        "Why lost, of 66",
         "Price: 27 · 41%",
         "Competitor: 15 · 23%",
         "Budget: 11 · 17%",
@@ -288,7 +288,7 @@ def test_the_caption_in_english() -> None:
         "Timing: 3 · 4%",
         "No reason given: 2 · 3%",
         "",
-        "Why won",
+        "Why won, of 3",
         "Quality: 2 · 67%",
         "Service: 1 · 33%",
         "",
@@ -299,7 +299,7 @@ def test_the_caption_in_english() -> None:
 def test_a_persian_line_keeps_its_direction_around_a_latin_name() -> None:
     reader = telling(Locale.FA).reader
     lines = [TR.plain(line, reader) for line in told(USUAL, Locale.FA).caption if line]
-    assert "\u200f\u2068Too far\u2069: ۸ · ۱۲٪" in lines
+    assert "\u200f\u2068Too far\u2069: ۸، ۱۲٪" in lines
     assert "از ۱ آبان تا ۳۰ آبان ۱۴۰۵" in lines
 
 

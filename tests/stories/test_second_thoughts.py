@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bot.actions.life import close, move_stage, win
+from bot.actions.life import close, lose, move_stage, win
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
 from bot.domain.facts import Term
+from bot.domain.lists import ListKind
 from bot.domain.moves import Move
 from bot.domain.people import Member
 from stories.test_lists_and_board import sold_to
@@ -105,6 +106,23 @@ async def test_closed_ones_in_a_list_are_told_apart_under_its_totals(town: Town)
     assert "closed" not in rep.sees
     await rep.say("/find Bolt")
     assert "With 1 closed, neither won nor lost, estimated at nothing." in rep.sees
+
+
+async def test_a_row_of_won_and_lost_says_both(town: Town) -> None:
+    """Two won and one lost from no source: the row opens three."""
+    for name in ("Acme", "Bolt"):
+        number = await sold_to(town, name, amount=10_00)
+        await town.core.work.write(lambda desk, each=number: win(_nora(desk), desk, each).id)
+    number = await sold_to(town, "Cork", amount=10_00)
+
+    def lost(desk: Desk) -> None:
+        reason = desk.store.lists.items(ListKind.LOSS_REASON)[0]
+        lose(_nora(desk), desk, number, reasons=[reason.id])
+
+    await town.core.work.write(lost)
+    await town.manager.say("/report won and lost by member")
+    await town.manager.tap("Rows")
+    assert "Nora Field: 2 won, 1 lost" in town.manager.buttons
 
 
 def _nora(desk: Desk) -> Member:

@@ -46,9 +46,13 @@ class ReasonsSpec(ChartSpec):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LeadersSpec(ChartSpec):
-    """A ranking of people, products or sources, at most 8, with bold figures."""
+    """A ranking of people, products or sources, at most 8, with bold figures.
+
+    full: the value that fills a track, as 100 of percents; the greatest one where it is 0.
+    """
 
     bars: tuple[RankedBar, ...]
+    full: float = 0
     tone: Tone = Tone.WON
 
     limits: ClassVar[Mapping[str, int]] = {"bars": MAX_BARS}

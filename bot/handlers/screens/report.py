@@ -185,13 +185,19 @@ def _behind(sight: Sight, choice: Choice, composed: Composed) -> Rows:
         if 0 <= to <= last
     ]
     return (
-        *((_row_button(choice, each),) for each in shown),
+        *((_row_button(choice, each, composed),) for each in shown),
         tuple(turning),
         (Button(say_of("button-back"), choice.press()),),
     )
 
 
-def _row_button(choice: Choice, row: TextRow) -> Button:
-    figure = row.figures[0] if row.figures else ""
-    label = say_of("button-report-row", label=Name(row.label), figure=Name(figure))
+def _row_button(choice: Choice, row: TextRow, composed: Composed) -> Button:
+    """What it counts: a row of won beside lost opens both, and says both."""
+    keys, name = [each.key for each in composed.table.columns[1:3]], Name(row.label)
+    if keys == ["won", "lost"]:
+        won, lost = map(Name, row.figures[:2])
+        label = say_of("button-report-row-ended", label=name, won=won, lost=lost)
+    else:
+        figure = row.figures[0] if row.figures else ""
+        label = say_of("button-report-row", label=name, figure=Name(figure))
     return Button(label, OpenReportRow(**choice.plain_params, row=row.key))

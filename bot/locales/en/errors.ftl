@@ -56,6 +56,7 @@ refused-undo-too-late = That was too long ago to undo.
 refused-undo-twice = That is undone already.
 refused-undo-others = Only who did it can undo it, or a manager.
 refused-invite-unknown = This invite is used up or out of date. Please ask for a new one.
+unknown-command = There is no command { NAME($command) }. All of them: /help
 refused-invite-already-in = You are a member already.
 refused-last-admin = The last admin has to stay. Make somebody else an admin first.
 refused-no-team = You have no team to register here.

@@ -30,6 +30,7 @@ report-win-rate = Win rate
 report-win-rate-what = Won, of won and lost
 report-win-rate-top = <b>{ $label } wins most often: { $win_rate }</b>
 report-win-rate-total = <b>{ NUM($won) } won and { NUM($lost) } lost: { $win_rate }</b>
+report-too-few = Fewer than { NUM($least) } ended ones are no rate to compare: they stand last.
 report-won-lost-what = Won and lost opportunities
 report-won-lost-top = <b>Most ended at { $label }: { NUM($won) } won, { NUM($lost) } lost</b>
 report-won-lost-total = <b>{ NUM($won) } won, { NUM($lost) } lost</b>

@@ -21,6 +21,7 @@ button-report-rows = 🔎 Rows
 button-report-numbers = 🔢 Numbers
 button-report-picture = 🖼 Picture
 button-report-row = { NAME($label) }: { NAME($figure) }
+button-report-row-ended = { NAME($label) }: { NAME($won) } won, { NAME($lost) } lost
 button-report-named = { $report }: { $by }
 button-search-instead = 🔎 Search for it
 button-pick-days = 📅 Pick days

@@ -56,6 +56,7 @@ refused-undo-too-late = زمان برگرداندن آن گذشته است.
 refused-undo-twice = پیش‌تر برگردانده شده است.
 refused-undo-others = فقط کسی که این کار را کرده یا مدیر می‌تواند آن را برگرداند.
 refused-invite-unknown = این دعوت‌نامه استفاده شده یا تاریخش گذشته است. لطفاً دعوت‌نامهٔ تازه‌ای بخواهید.
+unknown-command = فرمان { NAME($command) } را ندارم. همهٔ فرمان‌ها: /help
 refused-invite-already-in = شما از پیش عضو هستید.
 refused-last-admin = آخرین مدیر سامانه باید بماند. نخست کس دیگری را مدیر سامانه کنید.
 refused-no-team = شما تیمی برای ثبت در اینجا ندارید.

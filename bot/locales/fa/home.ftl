@@ -8,7 +8,7 @@ menu-settings = ⚙️ تنظیمات
 home-hello = سلام <b>{ NAME($name) }</b>، خوش آمدید.
 home-open = { $count ->
    *[other] { NUM($count) } فرصت باز
-} · { MONEY($amount) }
+}، { MONEY($amount) }
     درآمد مورد انتظار: { MONEY($weighted) }
 home-none = هیچ فرصتی باز نیست. فرصت بعدی یک دکمه دورتر است.
 unknown-text = متوجه نشدم. این کارها از من برمی‌آید:

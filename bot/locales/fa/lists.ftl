@@ -76,7 +76,7 @@ button-stage-after = { $stage } ›
 board-title = <b>{ $stage }</b> · { $whose }
 board-sum = { $count ->
    *[other] { NUM($count) } فرصت
-} · { MONEY($amount) }
+}، { MONEY($amount) }
 board-lately = در ۳۰ روز گذشته
 board-empty = در این مرحله فرصتی نیست.
 board-pick = کدام جابه‌جا شود؟ شماره‌اش را بزنید.

@@ -28,6 +28,7 @@ report-win-rate = نرخ برد
 report-win-rate-what = سهم برد از برد و باخت
 report-win-rate-top = <b>بهترین نرخ برد از { $label } است: { $win_rate }</b>
 report-win-rate-total = <b>{ NUM($won) } برد و { NUM($lost) } باخت: { $win_rate }</b>
+report-too-few = کمتر از { NUM($least) } فرصت پایان‌یافته برای مقایسه کافی نیست و در آخر می‌آید.
 report-won-lost-what = فرصت‌های برده و باخته
 report-won-lost-top = <b>بیشترین پایان از { $label } است: { NUM($won) } برد و { NUM($lost) } باخت</b>
 report-won-lost-total = <b>{ NUM($won) } برد و { NUM($lost) } باخت</b>
@@ -46,13 +47,13 @@ report-quarter = فصل { NUM($quarter) }، { $year }
 report-in-several = { $count ->
    *[other] { NUM($count) } فرصت در چند سطر آمده و در جمع یک بار شمرده شده است.
 }
-report-line-lost = { "\u200F" }{ $label }: { NUM($lost) } · { MONEY($lost_amount) }
+report-line-lost = { "\u200F" }{ $label }: { NUM($lost) }، { MONEY($lost_amount) }
     .without-amounts = { "\u200F" }{ $label }: { NUM($lost) }
-report-line-count = { "\u200F" }{ $label }: { NUM($count) } · { MONEY($amount) }
+report-line-count = { "\u200F" }{ $label }: { NUM($count) }، { MONEY($amount) }
     .without-amounts = { "\u200F" }{ $label }: { NUM($count) }
 report-line-counted = { "\u200F" }{ $label }: { NUM($count) }
-report-line-counted-share = { "\u200F" }{ $label }: { NUM($count) } · { PCT($share) }
-report-line-rate = { "\u200F" }{ $label }: { $win_rate } · { NUM($won) } برد، { NUM($lost) } باخت
+report-line-counted-share = { "\u200F" }{ $label }: { NUM($count) }، { PCT($share) }
+report-line-rate = { "\u200F" }{ $label }: { $win_rate }، { NUM($won) } برد، { NUM($lost) } باخت
 report-line-won-lost = { "\u200F" }{ $label }: { NUM($won) } برد، { NUM($lost) } باخت
 
 # ستون‌ها

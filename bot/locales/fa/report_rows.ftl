@@ -89,12 +89,12 @@ report-line-lately = { $days ->
 report-line-follow-ups = { "\u200F" }{ $label }: { NUM($overdue) } عقب‌افتاده، { NUM($ahead) } در پیش، { NUM($done) } انجام‌شده
 report-line-engaged = { "\u200F" }{ $label }: { NUM($records) }، آخرین در { DATE($day, form: "short") }
 report-line-neglected = { "\u200F" }{ $label }: { NUM($past_due) } گذشته از موعد، { NUM($stale) } مانده، { NUM($no_next_step) } بی‌گام بعدی
-report-line-efficiency = { "\u200F" }{ $label }: { NUM($won) } از { NUM($count) } · { MONEY($won_amount) }
+report-line-efficiency = { "\u200F" }{ $label }: { NUM($won) } از { NUM($count) }، { MONEY($won_amount) }
     .without-amounts = { "\u200F" }{ $label }: { NUM($won) } از { NUM($count) }
-report-line-campaign = { "\u200F" }{ $label }: { NUM($count) } · { MONEY($amount) } · { NUM($invoices) } فاکتور
-    .without-amounts = { "\u200F" }{ $label }: { NUM($count) } · { NUM($invoices) } فاکتور
+report-line-campaign = { "\u200F" }{ $label }: { NUM($count) }، { MONEY($amount) }، { NUM($invoices) } فاکتور
+    .without-amounts = { "\u200F" }{ $label }: { NUM($count) }، { NUM($invoices) } فاکتور
 report-line-cohort = { "\u200F" }{ $label }: { NUM($converted) } از { NUM($number) } · پایان: { NUM($won) } برد، { NUM($lost) } باخت
-report-line-closing = { "\u200F" }{ $label }: { NUM($count) } · { MONEY($amount) }
+report-line-closing = { "\u200F" }{ $label }: { NUM($count) }، { MONEY($amount) }
     .without-amounts = { "\u200F" }{ $label }: { NUM($count) }
 
 # ستون‌ها.

@@ -18,6 +18,7 @@ button-report-rows = 🔎 ردیف‌ها
 button-report-numbers = 🔢 اعداد
 button-report-picture = 🖼 نمودار
 button-report-row = { NAME($label) }: { NAME($figure) }
+button-report-row-ended = { NAME($label) }: { NAME($won) } برد، { NAME($lost) } باخت
 button-report-named = { $report }: { $by }
 button-search-instead = 🔎 جست‌وجو کن
 button-pick-days = 📅 بازهٔ دیگر

@@ -56,6 +56,7 @@ refused-undo-too-late = Il est trop tard pour annuler cela.
 refused-undo-twice = C’est déjà annulé.
 refused-undo-others = Seuls son auteur ou un responsable peuvent l’annuler.
 refused-invite-unknown = Cette invitation a déjà servi ou a expiré. Demandez-en une nouvelle.
+unknown-command = La commande { NAME($command) } n’existe pas. Toutes les commandes : /help
 refused-invite-already-in = Vous êtes déjà membre.
 refused-last-admin = Le dernier administrateur doit rester. Nommez-en d’abord un autre.
 refused-no-team = Vous n’avez pas d’équipe à inscrire ici.

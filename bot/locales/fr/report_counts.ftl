@@ -30,6 +30,7 @@ report-win-rate = Taux de réussite
 report-win-rate-what = Gagnées, sur gagnées et perdues
 report-win-rate-top = <b>Le meilleur taux : { $label }, { $win_rate }</b>
 report-win-rate-total = <b>{ NUM($won) } gagnées, { NUM($lost) } perdues : { $win_rate }</b>
+report-too-few = Moins de { NUM($least) } affaires terminées ne se comparent pas : elles viennent en dernier.
 report-won-lost-what = Opportunités gagnées et perdues
 report-won-lost-top = <b>{ $label } en tête : { NUM($won) } gagnées, { NUM($lost) } perdues</b>
 report-won-lost-total = <b>{ NUM($won) } gagnées, { NUM($lost) } perdues</b>

@@ -22,6 +22,7 @@ button-report-rows = 🔎 Lignes
 button-report-numbers = 🔢 Chiffres
 button-report-picture = 🖼 Image
 button-report-row = { NAME($label) } : { NAME($figure) }
+button-report-row-ended = { NAME($label) } : gagnées { NAME($won) }, perdues { NAME($lost) }
 button-report-named = { $report } : { $by }
 button-search-instead = 🔎 Le rechercher
 button-pick-days = 📅 Choisir

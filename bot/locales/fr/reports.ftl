@@ -60,11 +60,11 @@ report-won = Gagnées : { NUM($count) } · { MONEY($amount) }
 report-lost = Perdues : { NUM($count) } · { MONEY($amount) }
     .without-amounts = Perdues : { NUM($count) }
 report-open-now = Ouvertes à ce jour : { NUM($count) }
-report-why-lost = <b>Raisons des pertes</b>
-report-why-won = <b>Raisons des gains</b>
+report-why-lost = <b>Raisons des pertes</b>, sur { NUM($count) }
+report-why-won = <b>Raisons des gains</b>, sur { NUM($count) }
 report-reason = { $reason } : { NUM($count) } · { PCT($share) }
 report-reason-sum = { $reason } : { NUM($count) }
-report-other-reasons = Autres raisons
+report-other-reasons = Toutes les plus rares réunies
 report-none-given = Sans raison indiquée
 report-several-reasons = { $count ->
     [one] { NUM($count) } perdue pour plusieurs raisons, comptée dans chacune.
@@ -86,6 +86,11 @@ report-pipeline-sum = <b>Le plus gros montant est à l’étape « { $stage } 
 report-pipeline-open = <b>{ NUM($count) } opportunités ouvertes, pour { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>{ NUM($count) } opportunités ouvertes</b>
 report-pipeline-what = Opportunités ouvertes par étape
+report-pipeline-what-worth = Montant des opportunités ouvertes, par étape
+report-pipeline-so-many = { $count ->
+    [one] { NUM($count) } ouverte
+   *[other] { NUM($count) } ouvertes
+}
 report-stage = { $stage } : { NUM($count) } · { MONEY($amount) }
     .without-amounts = { $stage } : { NUM($count) }
 report-pipeline-total = Total : { NUM($count) } · { MONEY($amount) }
@@ -101,6 +106,7 @@ report-forecast-best = <b>Le meilleur mois est déjà { $month } : { MONEY($amo
 report-forecast-ahead = <b>Le mois le plus prometteur est { $month } : { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>Le mois le plus prometteur est { $month }</b>
 report-forecast-reached = <b>En { $month }, { PCT($share) } de la prévision est déjà gagnée</b>
+report-forecast-begun = <b>En { $month }, moins de { PCT($share) } de la prévision est gagné</b>
 report-forecast-expected = <b>En { $month }, on attend { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>En { $month }, rien n’est encore gagné</b>
 report-forecast-done = <b>En { $month }, { MONEY($amount, form: "compact") } gagnés et plus rien d’attendu</b>

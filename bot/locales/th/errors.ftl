@@ -56,6 +56,7 @@ refused-undo-too-late = เลยเวลาที่จะเลิกทำ�
 refused-undo-twice = เลิกทำไปแล้ว
 refused-undo-others = เลิกทำได้เฉพาะคนที่ทำหรือผู้จัดการ
 refused-invite-unknown = คำเชิญนี้ถูกใช้แล้วหรือหมดอายุ กรุณาขอคำเชิญใหม่
+unknown-command = ไม่มีคำสั่ง { NAME($command) } ดูคำสั่งทั้งหมดได้ที่ /help
 refused-invite-already-in = คุณเป็นสมาชิกอยู่แล้ว
 refused-last-admin = ผู้ดูแลระบบคนสุดท้ายต้องอยู่ต่อ กรุณาตั้งคนอื่นก่อน
 refused-no-team = คุณไม่มีทีมที่จะลงทะเบียนที่นี่

@@ -28,6 +28,7 @@ report-win-rate = อัตราปิดการขาย
 report-win-rate-what = ปิดได้ จากปิดได้และปิดไม่ได้
 report-win-rate-top = <b>{ $label } ​มีอัตราปิดการขาย​สูงสุด: { $win_rate }</b>
 report-win-rate-total = <b>ปิดได้ { NUM($won) } ​ปิดไม่ได้ { NUM($lost) }: { $win_rate }</b>
+report-too-few = ผู้ที่มีรายการสิ้นสุดน้อยกว่า { NUM($least) } รายการยังเทียบกันไม่ได้ จึงอยู่ท้ายสุด
 report-won-lost-what = โอกาสขายที่ปิดได้และปิดไม่ได้
 report-won-lost-top = <b>{ $label } ​มากที่สุด: ปิดได้ { NUM($won) } ​ปิดไม่ได้ { NUM($lost) }</b>
 report-won-lost-total = <b>ปิดได้ { NUM($won) } ​ปิดไม่ได้ { NUM($lost) }</b>

@@ -18,6 +18,7 @@ button-report-rows = 🔎 รายการ
 button-report-numbers = 🔢 ตัวเลข
 button-report-picture = 🖼 กราฟ
 button-report-row = { NAME($label) }: { NAME($figure) }
+button-report-row-ended = { NAME($label) }: ปิดได้ { NAME($won) } ปิดไม่ได้ { NAME($lost) }
 button-report-named = { $report }: { $by }
 button-search-instead = 🔎 ค้นหาคำนี้
 button-pick-days = 📅 เลือกวัน
