@@ -22,6 +22,7 @@ from bot.domain.reports import Days, Scope
 from bot.persistence.work import SqlWork
 from bot.reports.catalogue import run
 from bot.reports.composed import Composed
+from bot.reports.report import over
 from bot.speech.reader import Reader
 from persistence.company import Company, add_opportunity, found, lose, win
 from reports.figures import TR
@@ -95,6 +96,10 @@ async def test_from_one_morning_to_another_to_the_cent(work: SqlWork, clock: Set
         return told, desk.store.figures.changed(narrowed, days)
 
     told, before_april = await work.read(look)
+    # Asked for from 1 March on; the first picture was taken a day later.
+    totals = {each.key: each.value for each in told.table.totals}
+    assert totals["first"] == date(2026, 3, 2)
+    assert told.period == over(Days(date(2026, 3, 2), date(2026, 3, 4)))
     rows = {str(label): (count, money) for label, count, money in told.table.rows}
 
     def row(name: str) -> tuple[int, int]:

@@ -12,7 +12,7 @@ import pytest
 
 from bot.charts.draw import figure
 from bot.charts.inspection import faults
-from bot.charts.spec import Theme
+from bot.charts.spec import LeadersSpec, Theme
 from bot.domain.facts import Name, Term
 from bot.domain.money import Money
 from bot.domain.people import Locale
@@ -123,6 +123,19 @@ def test_this_year_goes_without_saying() -> None:
     timeless = replace(READERS[Locale.EN], now=None)
     composed = run("R1", desk(USUAL), EVERYBODY, days=30, reader=timeless, tr=TR)
     assert composed.spec.subtitle.endswith("23 Oct – 21 Nov 2026")
+
+
+def test_a_rate_of_few_cases_neither_leads_nor_stands_first() -> None:
+    """Claire won both of 2; Nora 5 of 7, 71 %: of fewer than five nothing is concluded."""
+    groups = [(Name("Claire"), 2, 0, 0), (Name("Nora"), 5, 2, 0), (Name("Sam"), 3, 3, 0)]
+    composed = told("R18", replace(USUAL, groups=groups))
+    spec = composed.spec
+    assert isinstance(spec, LeadersSpec)
+    assert spec.title == "Nora wins most often: 71%"
+    assert [each.label for each in spec.bars] == ["Nora", "Sam", "Claire"]
+    assert [each.highlighted for each in spec.bars] == [True, False, False]
+    assert spec.full == 100
+    assert "Fewer than 5 ended ones" in caption(composed, Locale.EN)
 
 
 def test_an_unknown_report_is_a_key_error() -> None:
