@@ -109,7 +109,6 @@ def follow_chat(session: AuditedSession, bot: int, chat: int, to: int) -> None:
     )
     session.execute(moved.values(chat=to))
     session.execute(update(team).where(team.c.chat_id == chat).values(chat_id=to))
-    session.off_shelf = True
     forget_cards(session, bot, chat)
 
 

@@ -215,7 +215,6 @@ def _group_waits(session: AuditedSession, row: int, error: str, *, bot: int) -> 
     post.hold(sent.chat)
     if found.heard:
         session.execute(update(team).where(team.c.id == found.id).values(heard=False))
-        session.off_shelf = True
         tell_out(post, found, SqlPeople(session), once=str(row))
     return True
 
@@ -224,4 +223,3 @@ def _out_of_reach(session: AuditedSession, row: int) -> None:
     """Whoever blocked the bot is marked."""
     chat = select(outbox.c.chat).where(outbox.c.id == row).scalar_subquery()
     session.execute(update(member).where(member.c.person == chat).values(reachable=False))
-    session.off_shelf = True

@@ -9,11 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from threading import Lock
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Select, event, inspect, select
-from sqlalchemy.orm import InstanceState, class_mapper, make_transient_to_detached
+from sqlalchemy import Select, UpdateBase, event, inspect, select
+from sqlalchemy.orm import (
+    InstanceState,
+    ORMExecuteState,
+    class_mapper,
+    make_transient_to_detached,
+)
 from sqlalchemy.orm.identity import IdentityMap
 
 from bot.domain.custom_fields import CustomField, CustomOption
@@ -150,9 +156,24 @@ def watch_shelf() -> None:
             event.listen(kind, moment, changed)
 
 
+@event.listens_for(AuditedSession, "do_orm_execute")
+def _past_the_entities(statement: ORMExecuteState) -> None:
+    """A statement that changes one of their tables is a change like any other."""
+    said = statement.statement
+    if isinstance(said, UpdateBase) and said.table in _tables():
+        cast("AuditedSession", statement.session).off_shelf = True
+
+
+@cache
+def _tables() -> frozenset[Any]:
+    return frozenset(class_mapper(kind, configure=False).local_table for kind in SHELVED)
+
+
 @event.listens_for(AuditedSession, "before_commit")
 def _tell_all(session: AuditedSession) -> None:
     """The last thing before the commit: nobody waits for this row while holding another."""
+    if session.in_nested_transaction():
+        return
     session.flush()
     if session.off_shelf:
         first = insert_into(session, shelf_table).values(id=1, version=1)

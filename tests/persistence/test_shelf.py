@@ -6,12 +6,15 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select, update
 
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.people import Member
+from bot.persistence.journal import AuditedSession
+from bot.persistence.tables.operations import shelf
+from bot.persistence.tables.people import member
 from bot.persistence.work import SqlWork, open_work
 from persistence.company import Company
 from support.databases import BOT, SetClock
@@ -148,3 +151,31 @@ async def test_what_comes_from_the_shelf_is_written_like_any_other(
     await work.read(look)
     await work.write(lambda desk: name_it(desk, "Again"))
     assert (await another.read(look))[0] == (await work.read(look))[0] == "Again"
+
+
+async def test_a_statement_past_the_entities_is_seen_at_once_everywhere(
+    work: SqlWork, another: SqlWork, company: Company
+) -> None:
+    def take_out(session: AuditedSession) -> None:
+        session.execute(update(member).where(member.c.id == company.omid).values(active=False))
+
+    assert (await work.read(look))[1] == (await another.read(look))[1] == "Omid"
+    await another.database.write(take_out)
+    assert (await work.read(look))[1] == (await another.read(look))[1] == ""
+
+
+async def test_others_are_told_once_however_many_savepoints_there_were(
+    work: SqlWork, company: Company
+) -> None:
+    def version(session: AuditedSession) -> int:
+        return session.scalar(select(shelf.c.version)) or 0
+
+    def in_parts(session: AuditedSession) -> None:
+        for active in (False, True):
+            with session.begin_nested():
+                session.execute(update(member).values(active=active))
+
+    before = await work.database.read(version)
+    await work.database.write(in_parts)
+    assert await work.database.read(version) == before + 1
+    assert company.omid
