@@ -15,6 +15,7 @@ from bot.cli import main
 from bot.reports.sheets import CellKind, Sheet, SheetColumn, as_xlsx
 
 SHEET = "xl/worksheets/sheet1.xml"
+FAR = b'<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>'
 ENTITIES = (
     b'<!DOCTYPE lolz [<!ENTITY a "lol">'
     + b"".join(b'<!ENTITY %c "%s">' % (98 + n, b"&%c;" % (97 + n) * 10) for n in range(9))
@@ -47,8 +48,7 @@ def bomb() -> bytes:
 
 
 def far_corner() -> bytes:
-    cell = b'<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>'
-    return with_page(lambda page: page.replace(b"</sheetData>", cell + b"</sheetData>"))
+    return with_page(lambda page: page.replace(b"</sheetData>", FAR + b"</sheetData>"))
 
 
 def entities() -> bytes:
@@ -104,6 +104,39 @@ def test_a_hostile_workbook_is_refused_in_a_sentence(
     told = capsys.readouterr()
     assert said in told.out + told.err
     assert "Traceback" not in told.out + told.err
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        FAR.replace(b'"', b"'"),
+        FAR.replace(b"r=", b"r \n=\t"),
+        FAR.replace(b"XFD", b"xfd"),
+        FAR.replace(b"XFD", b"XFD000"),
+        b'<row spans="1:1" r="1048576"><c/></row><row r="1"><c r="XFD1"/></row>',
+    ],
+    ids=["single quotes", "blanks", "small letters", "zeros", "the row says it"],
+)
+def test_a_far_corner_is_seen_however_it_is_written(cells: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "c.xlsx"
+    file.write_bytes(
+        with_page(lambda page: page.replace(b"</sheetData>", cells + b"</sheetData>"))
+    )
+    with pytest.raises(TooMuchError, match="reach over"):
+        check_workbook(file)
+
+
+def test_a_page_may_stand_anywhere_in_the_folder(tmp_path: Path) -> None:
+    """What a part is called says nothing of what it is read as."""
+    with (
+        zipfile.ZipFile(io.BytesIO(far_corner())) as good,
+        zipfile.ZipFile(tmp_path / "c.xlsx", "w", zipfile.ZIP_DEFLATED) as moved,
+    ):
+        for part in good.infolist():
+            content = good.read(part).replace(b"worksheets/sheet1.xml", b"elsewhere")
+            moved.writestr(part.filename.replace("worksheets/sheet1.xml", "elsewhere"), content)
+    with pytest.raises(TooMuchError, match="reach over"):
+        check_workbook(tmp_path / "c.xlsx")
 
 
 def test_a_good_workbook_is_let_in(company: object, bare: Path) -> None:

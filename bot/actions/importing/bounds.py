@@ -20,8 +20,9 @@ MOST_CELLS = 20_000_000
 """From the first cell to the last, empty ones too: these are all held at once."""
 
 _PIECE = 1 << 20
-_CELL = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
-_OVERLAP = 32
+_CELL = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{1,9})0*([0-9]{1,9})["']""")
+_ROW = re.compile(rb"""<(?:\w+:)?row\s(?:[^<>]*\s)?r\s*=\s*["']0*([0-9]{1,9})["']""")
+_OVERLAP = 1024
 _ENTITIES = b"<!DOCTYPE"
 
 
@@ -67,7 +68,6 @@ def _check_size(file: Path) -> None:
 def _unpacked(folder: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> int:
     """Bytes of this part; no more than `most`."""
     corner, taken, before = _Corner(), 0, b""
-    is_page = "worksheets/" in part.filename
     with folder.open(part) as stream:
         while piece := stream.read(_PIECE):
             taken += len(piece)
@@ -76,8 +76,8 @@ def _unpacked(folder: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> int:
                 raise TooMuchError(f"it unpacks to more than {size} MB")
             if part.filename.endswith((".xml", ".rels")) and _ENTITIES in before + piece:
                 raise TooMuchError("it defines entities of its own, which no workbook does")
-            if is_page:
-                corner.reach(before + piece)
+            # A page is one by what points to it: its name and folder may be any.
+            corner.reach(before + piece)
             before = piece[-_OVERLAP:]
     return taken
 
@@ -91,7 +91,9 @@ class _Corner:
     def reach(self, page: bytes) -> None:
         for column, row in _CELL.findall(page):
             self.row = max(self.row, int(row))
-            self.column = max(self.column, _number(column))
+            self.column = max(self.column, _number(column.upper()))
+        for row in _ROW.findall(page):
+            self.row = max(self.row, int(row))
         if self.row * self.column > MOST_CELLS:
             raise TooMuchError(f"its cells reach over more than {MOST_CELLS:,}")
 
