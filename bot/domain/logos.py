@@ -17,6 +17,8 @@ PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 SEGMENT = 0xFF
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """Segments of a JPEG that tell its size."""
+ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
+"""Segments without a length."""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -35,12 +37,16 @@ def must_not_exceed(size: int) -> None:
 def must_be_logo(content: bytes) -> None:
     """Refuses by name what is no PNG or JPEG by its first bytes, or too much of one.
 
-    Whether the rest of it can be drawn is for whoever draws it to say.
+    One that does not say how many points it has is refused as well. Whether the rest of it
+    can be drawn is for whoever draws it to say.
     """
     must_not_exceed(len(content))
     if not content.startswith((PNG, JPEG)):
         raise Invalid("logo-kind")
-    if points_of(content) > MOST_POINTS:
+    points = points_of(content)
+    if not points:
+        raise Invalid("logo-kind")
+    if points > MOST_POINTS:
         raise Invalid("logo-too-many-points", most=MOST_POINTS // 10**6)
 
 
@@ -52,6 +58,13 @@ def points_of(content: bytes) -> int:
     at = len(JPEG) - 1
     while at + 9 <= len(content) and content[at] == SEGMENT:
         kind, length = content[at + 1], int.from_bytes(content[at + 2 : at + 4], "big")
+        if kind == SEGMENT:
+            # Any number of these may stand before a segment and mean nothing.
+            at += 1
+            continue
+        if kind in ALONE:
+            at += 2
+            continue
         if kind in FRAMES:
             height, width = content[at + 5 : at + 7], content[at + 7 : at + 9]
             return int.from_bytes(width, "big") * int.from_bytes(height, "big")

@@ -10,7 +10,8 @@ import pytest
 from PIL import Image
 
 from bot.actions.logos import logo_of
-from bot.domain.logos import points_of
+from bot.domain.errors import Invalid
+from bot.domain.logos import must_be_logo, points_of
 from bot.domain.people import Locale
 from bot.handlers import logos
 from bot.papers.press import can_print, pages_as_png
@@ -123,6 +124,30 @@ async def test_a_picture_that_would_unpack_to_gigabytes_is_not_unpacked(
     for bad in (claiming(30_000, 30_000), claiming(2**31 - 1, 1), frame):
         assert "more than 16 million points" in await sent(ada, bad, name="logo.png")
     assert await kept(town) is None
+
+
+FRAME = b"\xff\xc0\x00\x11\x08" + struct.pack(">HH", 60_000, 60_000)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [b"\xff" * 7, b"\xff\x01", b"\xff\xd0\xff\xff"],
+    ids=["filled", "alone", "both"],
+)
+def test_what_may_stand_before_the_size_does_not_hide_it(before: bytes) -> None:
+    jpeg = b"\xff\xd8" + before + FRAME + b"x" * 50
+    with pytest.raises(Invalid, match="logo-too-many-points"):
+        must_be_logo(jpeg)
+
+
+@pytest.mark.parametrize(
+    "silent",
+    [b"\xff\xd8\xff\xda\x00\x04ab" + b"x" * 50, PICTURE[:16] + bytes(8) + PICTURE[24:]],
+    ids=["JPEG", "PNG"],
+)
+def test_a_picture_that_does_not_say_its_size_is_refused(silent: bytes) -> None:
+    with pytest.raises(Invalid, match="logo-kind"):
+        must_be_logo(silent)
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
