@@ -13,15 +13,18 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.people import GroupEvent, Member, Team
 
 
-def refresh_card(desk: Desk, opportunity: Opportunity, step: Step) -> None:
+def refresh_card(desk: Desk, opportunity: Opportunity, step: Step, *, alone: bool) -> None:
     """As it is now, wherever it stands; a first one where the group wants cards.
+
+    One of many that change at once (not `alone`) gets no first one: they would flood the group.
 
     A group whose team does not work on it any more learns that, and nothing else.
     """
     team = team_of_opportunity(desk, opportunity)
     chats = set(desk.store.post.shown_in(opportunity.id))
-    if team is not None and team.chat_id is not None and _deserves_one(team, opportunity):
-        chats.add(team.chat_id)
+    home = team.chat_id if team is not None and _deserves_one(team, opportunity) else None
+    if alone and home is not None:
+        chats.add(home)
     for chat in sorted(chats):
         here = team is not None and team.chat_id == chat
         desk.store.post.show(_card(desk, opportunity, step, chat, here=here), opportunity.id)

@@ -11,7 +11,7 @@ from bot.domain.errors import Invalid, NotFound
 from bot.domain.facts import Name
 from bot.domain.followups import ReminderState, out_of_quiet
 from bot.domain.history import StepKind
-from bot.domain.people import USUAL_CALENDAR, Calendar, GroupEvent, Locale, Member, Role, Team
+from bot.domain.people import USUAL_CALENDAR, USUAL_EVENTS, Calendar, Locale, Member, Role, Team
 from bot.domain.rights import Office, check_office
 from bot.reading.names import search_key
 
@@ -90,7 +90,7 @@ def register_group(
         raise Invalid("group-taken")
     desk.step(actor, StepKind.SETTINGS)
     if team.chat_id is None:
-        team.events = frozenset(GroupEvent)
+        team.events = team.events or USUAL_EVENTS
     elif team.chat_id != chat_id:
         desk.store.post.forget(team.chat_id)
     team.chat_id, team.topic_id, team.heard = chat_id, topic_id, True

@@ -32,7 +32,9 @@ def tell_changes(desk: Desk, changes: Iterable[Happened]) -> None:
     for opportunity_id, its in by_opportunity.items():
         opportunity = desk.store.get(Opportunity, opportunity_id)
         if opportunity is not None:
-            refresh_card(desk, opportunity, its[-1].step)
+            step = its[-1].step
+            alone = len(by_opportunity) == 1 and step.many_id is None
+            refresh_card(desk, opportunity, step, alone=alone)
             _tell(desk, opportunity, its)
 
 

@@ -16,12 +16,11 @@ from support.town import ADMIN, MANAGER, REP, SECOND, STRANGER, TEAM_CHAT, Town
 
 
 async def registered(town: Town) -> Talker:
-    """Maya moves the group's registration away and back: then it is told everything."""
+    """Maya registers the group and ticks that it is told everything."""
+    in_group = await town.person(MANAGER, TEAM_CHAT).say("/register")
     maya = town.manager
-    await maya.say("/subscriptions")
-    await maya.tap("Group of North", "Leave this group alone")
-    in_group = town.person(MANAGER, TEAM_CHAT)
-    await in_group.say("/register")
+    await maya.open_link(f"tg_{await _team(town)}")
+    await maya.tap("⬜ Opportunities as cards", "⬜ Big deals", "⬜ Close dates put off")
     return in_group
 
 
@@ -119,6 +118,50 @@ async def _team(town: Town) -> int:
         return team.id
 
     return await town.kept(ask)
+
+
+async def test_left_and_registered_again_it_is_told_what_was_ticked(town: Town) -> None:
+    maya = town.manager
+    await maya.open_link(f"tg_{await _team(town)}")
+    await maya.tap("✅ Losses", "⬜ Big deals", "Leave this group alone")
+    await town.person(MANAGER, TEAM_CHAT).say("/register")
+    await maya.open_link(f"tg_{await _team(town)}")
+    ticked = [each for each in maya.buttons if each.startswith("✅")]
+    assert ticked == ["✅ Wins", "✅ Big deals", "✅ Amounts"]
+
+
+async def test_many_moved_at_once_edit_their_cards_and_begin_none(town: Town) -> None:
+    old = [await sold_to(town, name, amount=M) for name in ("Acme", "Beta", "Gamma")]
+    await registered(town)
+    await change(town, old[0], "probability", 30)
+    await town.sweep()
+    before = posts(town)
+    maya = await town.manager.say("/list")
+    await maya.tap("☑ Several", "☑ All", "Change 3 of them", "⇄ Stage", "Proposal")
+    assert maya.sees.startswith("3 changed.")
+    await town.sweep()
+    assert len(posts(town)) == len(before)
+    assert "Proposal" in posts(town)[-1]
+    await maya.tap("↩ Undo all 3")
+    await town.sweep()
+    assert len(posts(town)) == len(before)
+    assert "Proposal" not in posts(town)[-1]
+
+
+async def test_what_somebody_hands_over_begins_no_cards(town: Town) -> None:
+    old = [await sold_to(town, name, amount=M) for name in ("Acme", "Beta", "Gamma")]
+    await registered(town)
+    await change(town, old[0], "probability", 30)
+    await town.sweep()
+    before = posts(town)
+    ada = await town.person(ADMIN).say("/start")
+    await ada.tap("Set-up", "Members")
+    (line,) = [each for each in ada.sees.splitlines() if "Nora Field" in each]
+    await ada.tap(line.partition(".")[0], "Remove", "Choose who takes over", "Sam Second")
+    await ada.tap("Yes, hand over and remove")
+    await town.sweep()
+    assert len(posts(town)) == len(before)
+    assert "Sam Second" in posts(town)[-1]
 
 
 async def test_amounts_only_where_the_manager_allows_them(town: Town) -> None:
