@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from bot.domain.copies import CopyState
 from bot.domain.history import CREATED, REMOVED
 from bot.domain.parties import alias_list
-from bot.persistence.forgetting import Forgetting, Gone
+from bot.persistence.forgetting import Forgetting, Gone, stands_in
 from bot.persistence.merging import merged_ids
 from bot.persistence.tables.documents import document
 from bot.persistence.tables.fields import custom_value
@@ -60,7 +60,9 @@ class SqlErasing:
         self._erase_files(found)
         self._erase_rows(found, called)
         self._erase_audit(found)
-        Forgetting(self._session, gone).forget(found.opportunities, found.parties, found.steps)
+        Forgetting(self._session, gone).forget(
+            found.opportunities, found.parties, found.steps, found.documents
+        )
         self._session.expire_all()
 
     def _gone(self, found: _Found, called: str) -> Gone:
@@ -69,10 +71,11 @@ class SqlErasing:
         names = {*self._said(party, found.parties, "name"), *self._once(found, "party", "name")}
         said = self._said(opportunity, found.opportunities, "title")
         titles = {*said, *self._once(found, "opportunity", "title")}
-        telling = {each for each in titles if any(name in each for name in names)}
-        reached = list(self._said(party, found.parties, "phone", "other_phones", "email", "place"))
-        for others in self._said(party, found.parties, "aliases"):
-            reached += alias_list(others)
+        telling = {each for each in titles if any(stands_in(each, name) for name in names)}
+        reached = self._said(party, found.parties, "phone", "other_phones", "email")
+        others = list(self._said(party, found.parties, "place"))
+        for aliases in self._said(party, found.parties, "aliases"):
+            others += alias_list(aliases)
         words = (
             *self._said(opportunity, found.opportunities, "reason_note"),
             *self._said(record, found.records, "text", "file_name", "origin_name"),
@@ -83,7 +86,7 @@ class SqlErasing:
             *self._said(step, found.steps, "note"),
         )
         rest = titles - telling
-        return Gone((*names, *telling), (*rest,), (*reached,), words, called)
+        return Gone((*names, *telling), (*rest,), (*reached,), (*others,), words, called)
 
     def _said(self, table: Table, ids: Ids, *columns: str) -> Iterator[str]:
         wanted = [table.c[each] for each in columns]

@@ -25,7 +25,7 @@ from bot.persistence.tables.history import change
 from bot.persistence.tables.many import many
 from bot.persistence.tables.opportunities import line
 from bot.persistence.tables.told import told
-from bot.reading.names import search_key
+from bot.reading.names import name_norm, search_key
 
 Ids = Sequence[int]
 
@@ -35,6 +35,8 @@ LEAST_DIGITS = 7
 """As many as tell one telephone from another, whatever code stands before them."""
 PIECE = 200
 _NO_DIGIT = re.compile(r"\D")
+_INSIDE = r"[^\W\u0e00-\u0e7f]"
+"""What makes a longer word of another; Thai has no spaces between its words."""
 _NUMBERS = frozenset({"discount"})
 """Of a change that waits: written as text, and no words."""
 
@@ -50,7 +52,9 @@ class Gone:
     titles: tuple[str, ...]
     """Others may be called the same: looked for only in what is about them."""
     reached: tuple[str, ...]
-    """Telephones, addresses."""
+    """Telephones, mail addresses."""
+    others: tuple[str, ...]
+    """Places and other names. Half a town is called so: looked for only in what is theirs."""
     words: tuple[str, ...]
     """Notes and other texts: looked for only in what is about them."""
     called: str
@@ -66,19 +70,26 @@ class Gone:
                 return [self.scrubbed(each, about=about) for each in value]
         return value
 
+    def sold(self, name: str) -> str:
+        """The name of a line of theirs: goods are called like titles and notes, and stay."""
+        return _all_replaced(self._without(name, about=False), self.others, "", whole=True)
+
     def _without(self, text: str, *, about: bool) -> str:
         names = (*self.names, *(self.titles if about else ()))
-        for each in sorted(names, key=len, reverse=True):
-            text = _replaced(text, each, self.called)
-        for each in sorted((*self.reached, *(self.words if about else ())), key=len, reverse=True):
-            text = _replaced(text, each, "")
-        return text
+        rest = (*self.reached, *((*self.others, *self.words) if about else ()))
+        text = _all_replaced(text, names, self.called, whole=not about)
+        return _all_replaced(text, rest, "", whole=not about)
 
     def is_sought(self, value: Any) -> bool:
         """Whether it may be a search for them: a part of their name is enough."""
-        parts = [key for each in _texts(value) if len(key := search_key(each)) >= LEAST_LETTERS]
-        names = [key for each in self.names if len(key := search_key(each)) >= LEAST_LETTERS]
-        meant = any(part in name or name in part for part in parts for name in names)
+        parts = [each for each in _texts(value) if len(search_key(each)) >= LEAST_LETTERS]
+        names = [each for each in self.names if len(search_key(each)) >= LEAST_LETTERS]
+        meant = any(
+            search_key(part) in search_key(name)
+            or f" {name_norm(name)} " in f" {name_norm(part)} "
+            for part in parts
+            for name in names
+        )
         return meant or self.is_meant(value)
 
     def is_meant(self, value: Any) -> bool:
@@ -97,12 +108,12 @@ class Forgetting:
         self._session = session
         self._gone = gone
 
-    def forget(self, opportunities: Ids, parties: Ids, steps: Ids) -> None:
+    def forget(self, opportunities: Ids, parties: Ids, steps: Ids, documents: Ids) -> None:
         for column in (outbox.c.facts, told.c.facts, many.c.refused):
             which = or_(self._holding(column), _about(column, opportunities))
             self._scrub(column, which, opportunities)
-        for column in (line.c.name, document_line.c.name):
-            self._scrub(column, self._holding(column), opportunities)
+        self._lines(line.c.name, line.c.opportunity_id.in_(opportunities))
+        self._lines(document_line.c.name, document_line.c.document_id.in_(documents))
         self._audit(steps)
         self._approvals(opportunities)
         self._drafts(opportunities, parties)
@@ -116,6 +127,12 @@ class Forgetting:
             left = self._gone.scrubbed(row[1], about=theirs)
             if left != row[1]:
                 self._put(table, row[0], {column.name: left})
+
+    def _lines(self, name: Any, theirs: ColumnElement[bool]) -> None:
+        table: Table = name.table
+        for row in self._session.execute(select(table.c.id, name).where(theirs)).all():
+            if (left := self._gone.sold(row[1])) != row[1]:
+                self._put(table, row[0], {name.name: left})
 
     def _audit(self, steps: Ids) -> None:
         """Of rows that are not erased by themselves: lines, questions, what waited."""
@@ -253,13 +270,34 @@ def _texts(value: Any) -> Iterable[str]:
 
 
 def _has(text: str, word: str) -> bool:
-    return word in text if len(word) >= LEAST_LETTERS else word == text
+    if len(word) < LEAST_LETTERS:
+        return word == text
+    return stands_in(text, word)
 
 
-def _replaced(text: str, word: str, by: str) -> str:
+def stands_in(text: str, word: str) -> bool:
+    """As a word of its own, and as it is written."""
+    return re.search(_whole(word), text) is not None
+
+
+def _all_replaced(text: str, words: Iterable[str], by: str, *, whole: bool) -> str:
+    for each in sorted(words, key=len, reverse=True):
+        text = _replaced(text, each, by, whole=whole)
+    return text
+
+
+def _replaced(text: str, word: str, by: str, *, whole: bool) -> str:
     if len(word) < LEAST_LETTERS:
         return by if text.casefold() == word.casefold() else text
-    return re.sub(re.escape(word), lambda _: by, text, flags=re.IGNORECASE)
+    pattern = _whole(word) if whole else re.escape(word)
+    return re.sub(pattern, lambda _: by, text, flags=re.IGNORECASE)
 
 
-__all__ = ["Forgetting", "Gone"]
+def _whole(word: str) -> str:
+    """A pattern of it where it is no part of a longer word."""
+    before = f"(?<!{_INSIDE})" if re.match(_INSIDE, word[0]) else ""
+    after = f"(?!{_INSIDE})" if re.match(_INSIDE, word[-1]) else ""
+    return before + re.escape(word) + after
+
+
+__all__ = ["Forgetting", "Gone", "stands_in"]

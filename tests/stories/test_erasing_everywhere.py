@@ -157,30 +157,98 @@ async def test_nothing_is_left_wherever_it_got_to(town: Town) -> None:
     assert await town.kept(figures) == counted
 
 
+OTHERS = "Rosemary"
+"""Stands in every word of the other customer's, and in none of hers."""
+
+
+def two_customers(desk: Desk) -> tuple[int, int]:
+    """The one to be erased, and an opportunity of the other, which sells what they are called."""
+    nora = member_of(desk, REP)
+    gone = create(nora, desk, customer="Rose", title="Roses oil", answers={})
+    stays = create(nora, desk, customer=f"{OTHERS} Paint", title=f"{OTHERS} oil", answers={})
+    desk.store.flush()
+    for name, value in {"place": "Bangkok", "aliases": "paint", "phone": PHONE}.items():
+        edit_customer(nora, desk, gone.party_id, name=name, value=value)
+    ask(member_of(desk, MANAGER), desk, stays.id, f"{OTHERS} and Roses oil, paint to Bangkok?")
+    pump = desk.store.catalogue.product_coded("P-100")
+    assert pump is not None
+    for about, name in ((stays, "of Rose"), (stays, OTHERS), (gone, "Roses"), (gone, "of Rose")):
+        said = f"Wall paint {name}, to Bangkok"
+        desk.step(nora, StepKind.LINES, opportunity_id=about.id)
+        place = len(about.lines) + 1
+        about.lines.append(
+            Line(product_id=pump.id, name=said, quantity=1000, unit_price=1, position=place)
+        )
+    find(nora, desk, f"{OTHERS} paint")
+    return gone.party_id, stays.id
+
+
+def lying_of_others(session: Any) -> None:
+    """A forward, a draft and an update in which the place and the other name stand."""
+    text = f"{OTHERS} and Roses oil, paint to Bangkok"
+    row = {"bot": 1, "chat": SECOND, "message_id": 900, "message": {"text": text}}
+    session.execute(insert(unfiled).values(**row, at=SATURDAY))
+    draft = {"form": "new_opportunity", "answers": {"note": text}}
+    session.execute(
+        insert(dialog).values(
+            bot=1,
+            chat=4711,
+            person=4711,
+            draft=draft,
+            kept=draft,
+            screen={"name": "found", "text": OTHERS},
+            revision=1,
+            version=1,
+            photo=False,
+            shown=True,
+        )
+    )
+    session.execute(
+        insert(seen_update).values(
+            bot=1,
+            update_id=77,
+            state=UpdateState.RECEIVED,
+            payload={"update_id": 77, "message": {"text": text}},
+            chat=4711,
+            person=4711,
+        )
+    )
+
+
 async def test_what_is_about_others_stays_to_the_letter(town: Town) -> None:
-    """Short names and usual titles are words of other people's messages too."""
+    """Short names, towns and other names are words of other people's messages too."""
+    party, stays = await town.core.work.write(two_customers)
+    await town.core.work.database.write(lying_of_others)
 
-    def both(desk: Desk) -> tuple[int, int]:
-        nora = member_of(desk, REP)
-        gone = create(nora, desk, customer="Ann", title="Pumps", answers={})
-        stays = create(nora, desk, customer="Annabel Pumps", title="Pumps", answers={})
-        desk.store.flush()
-        for each in (gone, stays):
-            ask(member_of(desk, MANAGER), desk, each.id, "Pumps for Ann, or what?")
-        return gone.party_id, stays.id
+    async def of_others() -> list[str]:
+        return holding(await everything(town), OTHERS)
 
-    party, stays = await town.core.work.write(both)
-
-    def about(rows: list[str]) -> list[str]:
-        return [each for each in rows if "Annabel" in each or "or what" in each]
-
-    before = about((await everything(town)).splitlines())
+    before = await of_others()
+    assert places(before) >= {"party", "line", "enquiry", "told", "dialog", "unfiled"}
+    assert "seen_update" in places(before)
     await town.core.work.write(lambda desk: erase_customer(member_of(desk, ADMIN), desk, party))
-    after = about((await everything(town)).splitlines())
-    lost = [each for each in before if each not in after]
-    assert [each for each in lost if "Annabel" in each] == []
-    assert len(after) > 0
-    assert stays
+
+    assert await of_others() == before
+
+    def lines(desk: Desk) -> list[str]:
+        about = desk.store.get(Opportunity, stays)
+        assert about is not None
+        return [each.name for each in about.lines]
+
+    assert await town.kept(lines) == [
+        "Wall paint of Rose, to Bangkok",
+        "Wall paint Rosemary, to Bangkok",
+    ]
+
+
+async def test_lines_of_theirs_lose_whole_words(town: Town) -> None:
+    party, _ = await town.core.work.write(two_customers)
+    await town.core.work.write(lambda desk: erase_customer(member_of(desk, ADMIN), desk, party))
+    lines = [each for each in (await everything(town)).splitlines() if each.startswith("line: ")]
+    theirs = [each for each in lines if "Bangkok" not in each]
+    assert len(theirs) == 2
+    assert sum("Wall  Roses, to " in each for each in theirs) == 1
+    assert sum(f"Wall  of #{party}, to " in each for each in theirs) == 1
 
 
 WITH_WORDS = {
