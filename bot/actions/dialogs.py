@@ -12,7 +12,7 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class About:
     """What of a dialog says what its message is about."""
 
     screen: dict[str, Any] | None

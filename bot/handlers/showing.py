@@ -70,8 +70,8 @@ class Showing:
         chat, person = self.origin.chat, self.origin.person
 
         def note(desk: Desk) -> None:
-            place = desk.store.dialogs.note_shown(chat, person, message_id, photo=photo)
-            about = opportunity_at(place)
+            shown = desk.store.dialogs.note_shown(chat, person, message_id, photo=photo)
+            about = opportunity_at(shown)
             if message_id is not None and not (fresh and about is None):
                 desk.store.filing.showed(chat, message_id, about)
 

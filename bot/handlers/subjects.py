@@ -8,7 +8,7 @@ from typing import Any
 
 from aiogram.types import InlineKeyboardMarkup, Message
 
-from bot.actions.dialogs import Place
+from bot.actions.dialogs import About
 from bot.actions.ports import Desk
 from bot.actions.records import sees
 from bot.domain.people import Member
@@ -21,12 +21,12 @@ _MOST_WORDS = 40
 _NUMBERED = re.compile(r"\S*\d\S*")
 
 
-def opportunity_at(place: Place) -> int | None:
+def opportunity_at(shown: About) -> int | None:
     """The opportunity on a screen, or in the form that stands there."""
-    where = Screen.from_json(place.screen)
+    where = Screen.from_json(shown.screen)
     about = where.params.get("opportunity")
-    if where.name == "form" and place.draft is not None:
-        about = _in_form(place.draft)
+    if where.name == "form" and shown.draft is not None:
+        about = _in_form(shown.draft)
     return about if isinstance(about, int) else None
 
 

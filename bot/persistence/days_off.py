@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot.domain.working_days import DayOff
 from bot.persistence.journal import AuditedSession
-from bot.persistence.shelf import shelved
+from bot.persistence.memory import remembered
 from bot.persistence.tables.people import day_off
 
 
@@ -18,7 +18,9 @@ class SqlDaysOff:
         self._session = session
 
     def all(self) -> Sequence[DayOff]:
-        return shelved(self._session, "days off", lambda: select(DayOff).order_by(day_off.c.day))
+        return remembered(
+            self._session, "days off", lambda: select(DayOff).order_by(day_off.c.day)
+        )
 
     def on(self, day: date) -> DayOff | None:
         return self._session.scalar(select(DayOff).where(day_off.c.day == day))

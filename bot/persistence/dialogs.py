@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, select, update
 
-from bot.actions.dialogs import Dialog, Place
+from bot.actions.dialogs import About, Dialog
 from bot.persistence.inserting import dialect_of, insert_for, insert_into
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.chat import UpdateState, dialog, seen_update
@@ -82,12 +82,12 @@ class SqlDialogs:
         here = {"of_bot": self._bot, "at_chat": chat, "by": person}
         return self._session.scalars(_where_they_are(), here).one()
 
-    def note_shown(self, chat: int, person: int, message_id: int | None, *, photo: bool) -> Place:
+    def note_shown(self, chat: int, person: int, message_id: int | None, *, photo: bool) -> About:
         here = {"of_bot": self._bot, "at_chat": chat, "by": person}
         row = self._session.execute(
             _NOTE, {**here, "message": message_id, "as_photo": photo}
         ).first()
-        return Place(None, None) if row is None else Place(*row)
+        return About(None, None) if row is None else About(*row)
 
     def settle(self, update_id: int) -> bool:
         """Also of an update that never went through the inbox. What it said is forgotten."""

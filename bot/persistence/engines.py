@@ -33,7 +33,7 @@ from bot.domain.errors import ChangedMeanwhile
 from bot.persistence.away import away_is_said
 from bot.persistence.journal import AuditedSession
 from bot.persistence.mapping import start_mappers
-from bot.persistence.shelf import Shelf
+from bot.persistence.memory import Memory
 
 T = TypeVar("T")
 Act = Callable[[AuditedSession], T]
@@ -79,7 +79,7 @@ def open_database(url: str) -> Database:
 
 class SqliteDatabase:
     def __init__(self, url: str) -> None:
-        self._shelf = Shelf()
+        self._memory = Memory()
         self._writing = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
         self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="sqlite-reader")
         self._writer = _sqlite_engine(url, connections=1)
@@ -94,7 +94,7 @@ class SqliteDatabase:
         with (
             away_is_said(),
             stale_is_refused(),
-            AuditedSession(self._writer, shelf=self._shelf) as session,
+            AuditedSession(self._writer, memory=self._memory) as session,
             session.begin(),
         ):
             return act(session)
@@ -103,7 +103,7 @@ class SqliteDatabase:
         return await asyncio.get_running_loop().run_in_executor(self._reading, self._read, ask)
 
     def _read(self, ask: Act[T]) -> T:
-        session = AuditedSession(self._reader, reading=True, shelf=self._shelf)
+        session = AuditedSession(self._reader, reading=True, memory=self._memory)
         with away_is_said(), session:
             return ask(session)
 
@@ -128,7 +128,7 @@ def _sqlite_engine(url: str, *, connections: int) -> Engine:
 
 class PostgresDatabase:
     def __init__(self, url: str) -> None:
-        self._shelf = Shelf()
+        self._memory = Memory()
         # Compiling a plan costs more than any of these short queries.
         options = {"server_settings": {"jit": "off"}}
         self._engine = create_async_engine(
@@ -160,14 +160,16 @@ class PostgresDatabase:
         return await self._once(act)
 
     async def _once(self, act: Act[T]) -> T:
-        session = AsyncSession(self._engine, sync_session_class=AuditedSession, shelf=self._shelf)
+        session = AsyncSession(
+            self._engine, sync_session_class=AuditedSession, memory=self._memory
+        )
         with stale_is_refused():
             async with self._places, session, session.begin():
                 return await session.run_sync(_over(act))
 
     async def read(self, ask: Act[T]) -> T:
         session = AsyncSession(
-            self._reader, sync_session_class=AuditedSession, reading=True, shelf=self._shelf
+            self._reader, sync_session_class=AuditedSession, reading=True, memory=self._memory
         )
         with away_is_said():
             async with self._places, session:

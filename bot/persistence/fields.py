@@ -11,7 +11,7 @@ from bot.domain.custom_fields import CustomField, CustomOption
 from bot.domain.opportunities import Opportunity
 from bot.domain.rates import ExchangeRate
 from bot.persistence.journal import AuditedSession
-from bot.persistence.shelf import shelved, value_shelved
+from bot.persistence.memory import remembered, value_remembered
 from bot.persistence.tables.fields import custom_field, custom_option, exchange_rate
 from bot.persistence.tables.opportunities import competing, opportunity
 
@@ -24,7 +24,7 @@ class SqlFields:
         def query() -> Select[CustomField]:
             return select(CustomField).order_by(custom_field.c.position, custom_field.c.id)
 
-        return shelved(self._session, "fields", query)
+        return remembered(self._session, "fields", query)
 
     def options(self, field_id: int) -> Sequence[CustomOption]:
         def query() -> Select[CustomOption]:
@@ -34,7 +34,7 @@ class SqlFields:
                 .order_by(custom_option.c.position, custom_option.c.id)
             )
 
-        return shelved(self._session, ("options", field_id), query)
+        return remembered(self._session, ("options", field_id), query)
 
     def competing_with(self, competitor_id: int) -> Sequence[Opportunity]:
         having = select(competing.c.opportunity_id).where(
@@ -53,7 +53,7 @@ class SqlFields:
                 .limit(1)
             )
 
-        return value_shelved(self._session, ("rate", currency, day), rate)
+        return value_remembered(self._session, ("rate", currency, day), rate)
 
     def rates(self) -> Sequence[ExchangeRate]:
         def query() -> Select[ExchangeRate]:
@@ -61,4 +61,4 @@ class SqlFields:
                 exchange_rate.c.currency, exchange_rate.c.since.desc()
             )
 
-        return shelved(self._session, "rates", query)
+        return remembered(self._session, "rates", query)

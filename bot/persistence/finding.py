@@ -28,7 +28,7 @@ from bot.actions.finding_port import Sold
 from bot.domain.parties import Party, Product, alias_list
 from bot.persistence.contacts import ALIAS
 from bot.persistence.journal import AuditedSession
-from bot.persistence.shelf import value_shelved
+from bot.persistence.memory import value_remembered
 from bot.persistence.tables.parties import party, party_contact, product
 from bot.persistence.trigrams import INSIDE_FROM, Trigrams, matching, sought
 from bot.persistence.types import Id, Key
@@ -121,7 +121,7 @@ class SqlFinding:
             query = select(*said).where(SOLD).order_by(product.c.id).limit(size)
             return tuple(Sold(*row) for row in self._session.execute(query))
 
-        return value_shelved(self._session, ("product words", size), words)
+        return value_remembered(self._session, ("product words", size), words)
 
     def mentioned(
         self, words: Sequence[str], names: Sequence[str], *, size: int

@@ -21,7 +21,7 @@ from bot.persistence.tables.history import change as change_table
 from bot.persistence.types import from_json, to_json
 
 if TYPE_CHECKING:
-    from bot.persistence.shelf import Shelf
+    from bot.persistence.memory import Memory
 
 SILENT = frozenset(
     {
@@ -53,7 +53,7 @@ class AuditedSession(Session):
     """
 
     def __init__(
-        self, *args: Any, reading: bool = False, shelf: Shelf | None = None, **kwargs: Any
+        self, *args: Any, reading: bool = False, memory: Memory | None = None, **kwargs: Any
     ) -> None:
         super().__init__(*args, expire_on_commit=False, autoflush=not reading, **kwargs)
         self.reading = reading
@@ -65,11 +65,11 @@ class AuditedSession(Session):
         self.held: list[object] = []
         """What was added or asked for by its id: not forgotten, and asked for anew, meanwhile."""
         self.unwritten: list[dict[str, Any]] = []
-        self.shelf = shelf
-        self.kept: dict[Hashable, Any] | None = None
-        """What of the shelf holds for this transaction, once it has looked."""
-        self.off_shelf = False
-        """It changes what is kept there: from here on it asks the database itself."""
+        self.memory = memory
+        self.remembered: dict[Hashable, Any] | None = None
+        """What of the memory holds for this transaction, once it has looked."""
+        self.asks_anew = False
+        """It changes what is remembered: from here on it asks the database itself."""
         self.happened: list[Happened] = []
         """To opportunities, in this transaction: what others may have to be told."""
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Select, select
 from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind, Pipeline, Stage
 from bot.persistence.journal import AuditedSession
-from bot.persistence.shelf import shelved
+from bot.persistence.memory import remembered
 from bot.persistence.tables import lists as t
 from bot.persistence.tables.history import step
 from bot.persistence.tables.opportunities import competing, lost_for, opportunity
@@ -41,7 +41,7 @@ class SqlLists:
                 .order_by(t.list_item.c.position, t.list_item.c.id)
             )
 
-        return shelved(self._session, ("items", kind), query)
+        return remembered(self._session, ("items", kind), query)
 
     def recent(self, kind: ListKind, member_id: int) -> Sequence[int]:
         by_step, column = USED[kind]
@@ -70,7 +70,7 @@ class SqlLists:
                 .order_by(t.pipeline.c.position, t.pipeline.c.id)
             )
 
-        return shelved(self._session, "pipelines", query)
+        return remembered(self._session, "pipelines", query)
 
     def stages(self, pipeline_id: int) -> Sequence[Stage]:
         def query() -> Select[Stage]:
@@ -80,4 +80,4 @@ class SqlLists:
                 .order_by(t.stage.c.position, t.stage.c.id)
             )
 
-        return shelved(self._session, ("stages", pipeline_id), query)
+        return remembered(self._session, ("stages", pipeline_id), query)

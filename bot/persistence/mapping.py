@@ -37,8 +37,8 @@ from bot.domain.telling import Enquiry, Told
 from bot.domain.working_days import DayOff
 from bot.persistence import journal
 from bot.persistence.contacts import watch_customers
+from bot.persistence.memory import watch_remembered
 from bot.persistence.mentioning import watch_texts
-from bot.persistence.shelf import watch_shelf
 from bot.persistence.tables import (
     approvals,
     assigning,
@@ -137,7 +137,7 @@ def start_mappers() -> None:
     )
     watch_texts()
     watch_customers()
-    watch_shelf()
+    watch_remembered()
     configure_mappers()
 
 

@@ -9,13 +9,13 @@ from sqlalchemy import Select, or_, select
 from bot.domain.errors import NotFound
 from bot.domain.people import Invite, Member, Organisation, Role, Team
 from bot.persistence.journal import AuditedSession
-from bot.persistence.shelf import one_shelved, shelved, value_shelved
+from bot.persistence.memory import one_remembered, remembered, value_remembered
 from bot.persistence.tables import people as t
 
 
 def organisation_of(session: AuditedSession) -> Organisation | None:
     """The only one; None before the set-up."""
-    return one_shelved(session, "organisation", lambda: select(Organisation).limit(1))
+    return one_remembered(session, "organisation", lambda: select(Organisation).limit(1))
 
 
 class SqlPeople:
@@ -33,7 +33,7 @@ class SqlPeople:
         def query() -> Select[Member]:
             return select(Member).where(t.member.c.person == person, t.member.c.active)
 
-        return one_shelved(self._session, ("member of", person), query)
+        return one_remembered(self._session, ("member of", person), query)
 
     def members_among(self, people: Collection[int]) -> Sequence[int]:
         among = select(t.member.c.person).where(t.member.c.person.in_(people), t.member.c.active)
@@ -58,14 +58,14 @@ class SqlPeople:
         def query() -> Select[Team]:
             return select(Team).order_by(t.team.c.name, t.team.c.id)
 
-        return shelved(self._session, "teams", query)
+        return remembered(self._session, "teams", query)
 
     def managed_teams(self, member_id: int) -> frozenset[int]:
         def managed() -> frozenset[int]:
             theirs = select(t.team.c.id).where(t.team.c.manager_id == member_id)
             return frozenset(self._session.scalars(theirs))
 
-        return value_shelved(self._session, ("managed by", member_id), managed)
+        return value_remembered(self._session, ("managed by", member_id), managed)
 
     def team_of_chat(self, chat_id: int) -> Team | None:
         return self._session.scalar(select(Team).where(t.team.c.chat_id == chat_id))

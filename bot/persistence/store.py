@@ -51,11 +51,11 @@ from bot.persistence.listings import SqlListings
 from bot.persistence.lists import SqlLists
 from bot.persistence.many import SqlMany
 from bot.persistence.member_inbox import SqlMemberInbox
+from bot.persistence.memory import found_by_id
 from bot.persistence.people import SqlPeople
 from bot.persistence.pipelines import SqlPipelines
 from bot.persistence.post import SqlPost
 from bot.persistence.set_up import SqlSetUp
-from bot.persistence.shelf import found_by_id
 from bot.persistence.subscriptions import SqlSubscriptions
 from bot.persistence.timeline import SqlTimeline
 from bot.persistence.undelivered import SqlUndelivered

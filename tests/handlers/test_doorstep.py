@@ -54,7 +54,7 @@ async def test_a_strangers_flood_writes_nothing_and_asks_once_a_batch(town: Town
             await town.take([message(start + n, STRANGER, text="hi") for n in range(100)])
     assert said["write"] == []
     asked = [each for each in said["read"] if each.startswith("SELECT")]
-    assert len(asked) == 20, "for a thousand messages: the shelf, and who of them is a member"
+    assert len(asked) == 20, "for a thousand messages: what is remembered, and who is a member"
     assert len(bots(town, STRANGER)) == 1
 
 

@@ -45,4 +45,8 @@ pace = Table(
 """How many answers a second each process writes, and until when Telegram wants silence."""
 
 shelf = table("shelf", Column("version", Integer, nullable=False))
-"""One row, whose number grows with every change of what is kept between transactions."""
+"""One row, whose number grows with every change of what is remembered between transactions.
+
+Its name is older than the word for that; a new one would be a migration, in whose midst
+processes of two versions raise two numbers, for nothing that anybody sees.
+"""

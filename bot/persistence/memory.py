@@ -1,4 +1,4 @@
-"""What hardly ever changes, kept between transactions: the company, its members, its lists.
+"""What hardly ever changes, remembered between transactions: the company, its members, its lists.
 
 Nearly every transaction asks for them. They are read once, and once more when the number in
 the table `shelf` has grown: every transaction that changes one of them raises it in the same
@@ -35,7 +35,7 @@ from bot.persistence.tables.operations import shelf as shelf_table
 E = TypeVar("E")
 T = TypeVar("T")
 
-SHELVED: frozenset[type] = frozenset(
+REMEMBERED: frozenset[type] = frozenset(
     {
         CustomField,
         CustomOption,
@@ -78,7 +78,7 @@ class _Copy:
         return entity
 
 
-class Shelf:
+class Memory:
     """Of one process, for all its threads."""
 
     def __init__(self) -> None:
@@ -96,8 +96,10 @@ class Shelf:
             return self._kept
 
 
-def shelved(session: AuditedSession, key: Hashable, query: Callable[[], Select[E]]) -> Sequence[E]:
-    """The entities of `query`, which is made only when they are not on the shelf.
+def remembered(
+    session: AuditedSession, key: Hashable, query: Callable[[], Select[E]]
+) -> Sequence[E]:
+    """The entities of `query`, which is made only when they are not in the memory.
 
     They belong to the session like any others: what is changed on them is written.
     """
@@ -114,26 +116,26 @@ def shelved(session: AuditedSession, key: Hashable, query: Callable[[], Select[E
     return found
 
 
-def one_shelved(
+def one_remembered(
     session: AuditedSession, key: Hashable, query: Callable[[], Select[E]]
 ) -> E | None:
     """The only entity of `query`, or None."""
-    found = shelved(session, key, query)
+    found = remembered(session, key, query)
     return found[0] if found else None
 
 
 def found_by_id(session: AuditedSession, kind: type[E], number: int) -> E | None:
-    """Like `session.get`: from the session itself, from the shelf, or from the database."""
-    if kind not in SHELVED:
+    """Like `session.get`: from the session itself, from memory, or from the database."""
+    if kind not in REMEMBERED:
         return session.get(kind, number)
     mapper = class_mapper(kind, configure=False)
     if mapper.identity_key_from_primary_key((number,)) in session.identity_map:
         return session.get(kind, number)
     column = mapper.primary_key[0]
-    return one_shelved(session, (kind, number), lambda: select(kind).where(column == number))
+    return one_remembered(session, (kind, number), lambda: select(kind).where(column == number))
 
 
-def value_shelved(session: AuditedSession, key: Hashable, ask: Callable[[], T]) -> T:
+def value_remembered(session: AuditedSession, key: Hashable, ask: Callable[[], T]) -> T:
     """An answer that nobody changes: numbers, names, tuples of them."""
     kept = _kept(session)
     if kept is not None and key in kept:
@@ -145,13 +147,13 @@ def value_shelved(session: AuditedSession, key: Hashable, ask: Callable[[], T]) 
     return found
 
 
-def watch_shelf() -> None:
-    """From now on a change of one of them makes every shelf read anew."""
+def watch_remembered() -> None:
+    """From now on a change of one of them makes every process read anew."""
 
     def changed(_mapper: object, _connection: object, target: Any) -> None:
-        inspect(target).session.off_shelf = True
+        inspect(target).session.asks_anew = True
 
-    for kind in SHELVED:
+    for kind in REMEMBERED:
         for moment in ("after_insert", "after_update", "after_delete"):
             event.listen(kind, moment, changed)
 
@@ -161,12 +163,12 @@ def _past_the_entities(statement: ORMExecuteState) -> None:
     """A statement that changes one of their tables is a change like any other."""
     said = statement.statement
     if isinstance(said, UpdateBase) and said.table in _tables():
-        cast("AuditedSession", statement.session).off_shelf = True
+        cast("AuditedSession", statement.session).asks_anew = True
 
 
 @cache
 def _tables() -> frozenset[Any]:
-    return frozenset(class_mapper(kind, configure=False).local_table for kind in SHELVED)
+    return frozenset(class_mapper(kind, configure=False).local_table for kind in REMEMBERED)
 
 
 @event.listens_for(AuditedSession, "before_commit")
@@ -175,7 +177,7 @@ def _tell_all(session: AuditedSession) -> None:
     if session.in_nested_transaction():
         return
     session.flush()
-    if session.off_shelf:
+    if session.asks_anew:
         first = insert_into(session, shelf_table).values(id=1, version=1)
         session.execute(
             first.on_conflict_do_update(
@@ -186,22 +188,22 @@ def _tell_all(session: AuditedSession) -> None:
 
 def _kept(session: AuditedSession) -> dict[Hashable, Any] | None:
     """None where the database is asked; what was changed on one of them is written first."""
-    if session.shelf is None or session.off_shelf:
+    if session.memory is None or session.asks_anew:
         return None
     if session.autoflush and _changing(session):
         session.flush()
         return None
-    if session.kept is None:
+    if session.remembered is None:
         version = session.connection().execute(_VERSION).scalar()
-        session.kept = session.shelf.of(version or 0)
-    return session.kept
+        session.remembered = session.memory.of(version or 0)
+    return session.remembered
 
 
 def _changing(session: AuditedSession) -> bool:
     if not (session.new or session.deleted or session.identity_map.check_modified()):
         return False
     changed = (*session.new, *session.deleted, *session.dirty)
-    return any(type(each) in SHELVED for each in changed)
+    return any(type(each) in REMEMBERED for each in changed)
 
 
 def _as_stored(state: InstanceState[Any]) -> bool:

@@ -1,4 +1,4 @@
-"""What is kept between transactions is as true as what is asked, in every process."""
+"""What is remembered between transactions is as true as what is asked, in every process."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from bot.persistence.work import SqlWork, open_work
 from persistence.company import Company
 from support.databases import BOT, SetClock
 
-SHELVED = ("organisation", "member", "list_item")
+REMEMBERED = ("organisation", "member", "list_item")
 
 Looked = tuple[str, str, list[str | None]]
 
 
 @pytest.fixture
 async def another(database_url: str, clock: SetClock, company: Company) -> AsyncIterator[SqlWork]:
-    """Another process on the same database: a shelf of its own."""
+    """Another process on the same database: a memory of its own."""
     assert company
     opened = open_work(database_url, clock=clock, bot=BOT)
     yield opened
@@ -34,7 +34,7 @@ async def another(database_url: str, clock: SetClock, company: Company) -> Async
 
 
 class Asked:
-    """How often the tables of the shelf were read, by any way into this database."""
+    """How often the remembered tables were read, by any way into this database."""
 
     def __init__(self, work: SqlWork) -> None:
         self.said: list[str] = []
@@ -47,7 +47,7 @@ class Asked:
 
     def _note(self, _connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         words = " ".join(statement.split())
-        self.said += [each for each in SHELVED if f"FROM {each} " in f"{words} "]
+        self.said += [each for each in REMEMBERED if f"FROM {each} " in f"{words} "]
 
     def times(self) -> int:
         times, self.said = len(self.said), []
@@ -144,7 +144,7 @@ async def test_a_change_in_a_reading_stays_in_it(work: SqlWork, company: Company
     assert company.omid
 
 
-async def test_what_comes_from_the_shelf_is_written_like_any_other(
+async def test_what_was_remembered_is_written_like_any_other(
     work: SqlWork, another: SqlWork
 ) -> None:
     await work.write(rename)
