@@ -16,6 +16,7 @@ from bot.actions.ports import Desk
 from bot.domain.errors import Invalid
 from bot.domain.logos import must_be_logo, must_not_exceed
 from bot.domain.people import Member
+from bot.domain.rights import OFFICE, Office
 from bot.handlers.filters import InPrivate, Pressed
 from bot.handlers.looks import Next, Screen, screen
 from bot.handlers.setting_up import change, look
@@ -72,13 +73,15 @@ def _picture(message: Message) -> Sent | None:
     if message.photo:
         return Sent(message.photo[-1].file_id, message.photo[-1].file_size)
     file = message.document
-    return Sent(file.file_id, file.file_size) if file is not None else None
+    if file is None or not (file.mime_type or "").startswith("image/"):
+        return None
+    return Sent(file.file_id, file.file_size)
 
 
 def _awaited(desk: Desk, turn: Turn) -> bool:
-    """On the page of the logo a picture is the logo."""
+    """On the page of the logo a picture is the logo, of those who may set one."""
     actor = desk.store.people.member_of(turn.origin.person)
-    if actor is None:
+    if actor is None or actor.role not in OFFICE[Office.SET_UP]:
         return False
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
     return dialog.draft is None and Screen.from_json(dialog.screen).name == PAGE.name

@@ -10,13 +10,16 @@ import pytest
 from PIL import Image
 
 from bot.actions.logos import logo_of
+from bot.actions.ports import Desk
 from bot.domain.errors import Invalid
+from bot.domain.history import StepKind
 from bot.domain.logos import must_be_logo, points_of
-from bot.domain.people import Locale
+from bot.domain.people import Locale, Role
 from bot.handlers import logos
 from bot.papers.press import can_print, pages_as_png
 from stories.test_documents_on_paper import file_of, sheet
 from support.papers import entered, invoice_worth, sold
+from support.sales import member_of
 from support.talker import Talker
 from support.town import ADMIN, Town, open_town
 
@@ -163,6 +166,39 @@ async def test_a_photo_elsewhere_is_no_logo(town: Town) -> None:
     opportunity = await sold(town)
     rep = await entered(town.rep, opportunity)
     await sent(rep, picture())
+    assert await kept(town) is None
+
+
+async def test_a_file_that_is_no_picture_is_kept_and_not_fetched(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = await at_logo(town)
+
+    async def fetch(_file_id: str) -> bytes:
+        raise AssertionError
+
+    monkeypatch.setattr(town.chat.intake._kit.poster, "fetch", fetch)
+    seen = await sent(ada, b"%PDF-1.7", name="offer.pdf")
+    assert "Please send a PNG or JPEG" not in seen
+    assert "1 message is waiting" in seen
+    assert await kept(town) is None
+
+
+async def test_who_is_no_admin_any_more_sends_no_logo(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = await at_logo(town)
+
+    def demote(desk: Desk) -> None:
+        desk.step(None, StepKind.SET_UP)
+        member_of(desk, ADMIN).role = Role.REP
+
+    async def fetch(_file_id: str) -> bytes:
+        raise AssertionError
+
+    await town.core.work.write(demote)
+    monkeypatch.setattr(town.chat.intake._kit.poster, "fetch", fetch)
+    await sent(ada, picture())
     assert await kept(town) is None
 
 
