@@ -42,7 +42,7 @@ KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "inlin
 FULL = 100
 """Updates in a batch behind which there are more."""
 TAKING_IN = 5.0
-"""Seconds for which the next batch is awaited before anything of this one is begun."""
+"""Seconds for which what is behind full batches is awaited before anything is begun."""
 NOTHING: Mapping[str, Any] = {}
 FIRST_PAUSE, MOST_PAUSE = 1.0, 30.0
 
@@ -174,6 +174,7 @@ class Intake:
         self._dispatcher = dispatcher
         self._inbox = inbox
         self._stop = asyncio.Event()
+        self._more_behind = False
         self._refused: TelegramUnauthorizedError | None = None
 
     def stop(self) -> None:
@@ -205,8 +206,12 @@ class Intake:
     async def _next(self, poll: RawPoll, offset: int, lanes: Lanes) -> int:
         """One question; the offset after it, once what came is stored."""
         updates = await poll.next(offset, self._stop, wait=0 if lanes.held else WAIT)
-        # More is behind a full batch: its buttons are answered before anything else is begun.
-        lanes.hold(TAKING_IN if len(updates) >= FULL else 0)
+        full = len(updates) >= FULL
+        if full is not self._more_behind:
+            # More is behind a full batch: its buttons are answered before anything else is
+            # begun. Once for all that follow each other, or a flood would hold up everybody.
+            self._more_behind = full
+            lanes.hold(TAKING_IN if full else 0)
         if not updates:
             return offset
         await self.take(updates, lanes)

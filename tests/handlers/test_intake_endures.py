@@ -16,6 +16,7 @@ from bot.actions.ports import StoreAway
 from bot.handlers import intake as reading
 from bot.handlers.dispatching import the_dispatcher
 from bot.handlers.intake import Intake, Lanes
+from bot.handlers.rawpoll import RawPoll
 from bot.persistence.inbox import SqlInbox
 from bot.sandbox.faults import Fault
 from support.town import REP, Town
@@ -94,6 +95,52 @@ async def test_the_database_goes_away_anew_while_what_was_missed_is_shown() -> N
                 await asyncio.sleep(0.01)
     assert done == ["job", "catch up"]
     assert "left for the next start" not in {each["event"] for each in logs}
+
+
+class Flood(RawPoll):
+    """More is always behind what came."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        self.size = reading.FULL
+
+    async def next(
+        self, offset: int, stop: asyncio.Event, *, wait: int = 0
+    ) -> list[dict[str, Any]]:
+        del offset, stop, wait
+        await asyncio.sleep(0.01)
+        first, self.number = self.number, self.number + self.size
+        return [
+            {"update_id": each, "message": {"chat": {"id": 9}, "from": {"id": 9}}}
+            for each in range(first + 1, self.number + 1)
+        ]
+
+
+async def test_a_flood_is_begun_with_while_it_lasts(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is awaited behind full batches is awaited once, not anew for each of them."""
+    monkeypatch.setattr(reading, "TAKING_IN", 0.1)
+    intake, flood = intake_of(town), Flood()
+    held: list[bool] = []
+
+    async def take(_updates: Sequence[Mapping[str, Any]], lanes: Lanes) -> None:
+        held.append(lanes.held)
+
+    async def work(_waiting: Waiting, _behind: Mapping[str, Any]) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(intake, "take", take)
+    async with Lanes(work) as lanes:
+        for _ in range(40):
+            await intake._next(flood, 0, lanes)
+        assert held[0]
+        assert not any(held[30:])
+        flood.size = 1
+        await intake._next(flood, 0, lanes)
+        flood.size = reading.FULL
+        await intake._next(flood, 0, lanes)
+        assert held[-2:] == [False, True]
 
 
 async def test_a_refused_token_ends_the_reading(town: Town) -> None:
