@@ -39,6 +39,11 @@ REPORT_OF = {"report": "R1", "board": "R11"}
 Answer = tuple[Reply, Reader | None]
 """What is said, and how the group reads it; None: as whoever asked reads."""
 
+Heavy = Callable[[Desk], Answer]
+"""Figures: composed after the commit, so that nobody who writes waits for them."""
+
+UNKNOWN: Answer = (Reply(lines=(say_of("group-unknown"),)), None)
+
 
 @router.message(Command("register"))
 async def register(_message: Message, command: CommandObject, turn: Turn) -> None:
@@ -62,19 +67,26 @@ async def figures(_message: Message, command: CommandObject, turn: Turn) -> None
     """Of the team, in its own group, for who leads it; anybody else's are for them alone."""
     what = command.command
 
-    def inside(desk: Desk) -> Answer:
+    def inside(desk: Desk) -> Answer | Heavy:
         actor = _member(desk, turn)
         team = desk.store.people.team_of_chat(turn.origin.chat)
         if team is None:
-            return Reply(lines=(say_of("group-unknown"),)), None
+            return UNKNOWN
         if not leads(actor, desk, team):
             return Reply(lines=(say_of("group-private"),), rows=_private(turn, what)), None
-        reader = reader_of_group(team, desk)
-        if what == "today":
-            return _today(team, desk), reader
-        return _report(REPORT_OF[what], team, desk, reader, turn), reader
+        return partial(_figures, turn=turn, what=what)
 
     await _answer(turn, inside)
+
+
+def _figures(desk: Desk, *, turn: Turn, what: str) -> Answer:
+    team = desk.store.people.team_of_chat(turn.origin.chat)
+    if team is None:
+        return UNKNOWN
+    reader = reader_of_group(team, desk)
+    if what == "today":
+        return _today(team, desk), reader
+    return _report(REPORT_OF[what], team, desk, reader, turn), reader
 
 
 def _member(desk: Desk, turn: Turn) -> Member:
@@ -103,10 +115,11 @@ def _report(name: str, team: Team, desk: Desk, reader: Reader, turn: Turn) -> Re
     return Reply(lines=tuple(composed.caption[:MOST_LINES]), silent=True)
 
 
-async def _answer(turn: Turn, inside: Callable[[Desk], Answer]) -> None:
+async def _answer(turn: Turn, inside: Callable[[Desk], Answer | Heavy]) -> None:
     try:
-        reply, its = await turn.kit.work.write(inside)
+        answer = await turn.kit.work.write(inside)
         turn.settled = True
+        reply, its = answer if isinstance(answer, tuple) else await turn.kit.work.read(answer)
     except Refused as why:
         said = await turn.kit.work.read(partial(_refused, turn=turn, why=why))
         await turn.tell(said)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
+
+import pytest
 
 from bot.actions.opportunities import edit
 from bot.actions.ports import Desk
@@ -10,6 +13,7 @@ from bot.domain.history import StepKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Team
+from bot.handlers import groups
 from support.sales import M, member_of, sold_to, won
 from support.talker import Talker, seen
 from support.town import ADMIN, MANAGER, REP, SECOND, STRANGER, TEAM_CHAT, Town
@@ -195,6 +199,27 @@ async def test_figures_for_who_leads_and_a_way_to_ones_own_for_the_others(town: 
         (row,) = in_group.rows
         await town.rep.open_link(row[0]["url"].partition("start=")[2])
         assert OWN[command] in town.rep.sees
+
+
+async def test_figures_are_composed_after_the_commit(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is one who writes at a time: nobody waits for a report of a group."""
+    composed: list[bool] = []
+
+    def watched(compose: Callable[..., Any]) -> Callable[..., Any]:
+        def inner(*args: Any, **known: Any) -> Any:
+            composed.extend(each.reading for each in args if isinstance(each, Desk))
+            return compose(*args, **known)
+
+        return inner
+
+    for name in ("told_of", "group_day"):
+        monkeypatch.setattr(groups, name, watched(getattr(groups, name)))
+    await won(town, await sold_to(town, "Acme", amount=M))
+    for command in ("/report", "/board", "/today"):
+        await town.person(MANAGER, TEAM_CHAT).say(command)
+    assert composed == [True, True, True]
 
 
 async def test_only_four_commands_are_answered(town: Town) -> None:
