@@ -52,13 +52,6 @@ def goal_to_set(actor: Member, desk: Desk, goal_id: int) -> Goal:
     return goal
 
 
-def whose_is(goal: Goal) -> Scope:
-    """The team or the member that it is set for."""
-    if goal.team_id is not None:
-        return Scope(team_ids=frozenset({goal.team_id}))
-    return Scope(member_id=goal.member_id)
-
-
 def held_today(desk: Desk, scope: Scope) -> Sequence[Progress]:
     """The goals that hold today of whoever is in the scope, and what was reached of them."""
     return desk.store.figures.progress(_all_of(desk, scope, Filter()), desk.today)
@@ -66,10 +59,7 @@ def held_today(desk: Desk, scope: Scope) -> Sequence[Progress]:
 
 def forecast_of(desk: Desk, goal: Goal) -> int:
     """Won in its days, and the weighted open ones that close in them, in minor units."""
-    people = [goal.member_id]
-    if goal.team_id is not None:
-        people = [each.id for each in desk.store.people.members() if each.team_id == goal.team_id]
-    theirs = Filter((AnyOf("assignee_id", tuple(each for each in people if each is not None)),))
+    theirs = Filter((AnyOf("assignee_id", tuple(desk.store.people.within(goal.whose))),))
     asked = _all_of(desk, Scope(everybody=True), theirs)
     return desk.store.figures.forecast(asked, [goal.days])[0].forecast
 

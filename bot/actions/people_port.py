@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from bot.domain.people import Invite, Member, Organisation, Team
+from bot.domain.reports import Scope
 
 
 class People(Protocol):
@@ -20,6 +21,10 @@ class People(Protocol):
 
     def members(self) -> Sequence[Member]:
         """The active ones, by name."""
+        ...
+
+    def within(self, scope: Scope) -> Sequence[int]:
+        """The member of the scope, and everybody of its teams, who left too: their ids."""
         ...
 
     def admins(self) -> int:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name
 from bot.domain.money import MOST_MINOR
-from bot.domain.reports import Days
+from bot.domain.reports import Days, Scope
 
 MOST_DAYS = 366
 
@@ -45,6 +45,13 @@ class Goal:
     @property
     def days(self) -> Days:
         return Days(self.first, self.last)
+
+    @property
+    def whose(self) -> Scope:
+        """The team or the member that it is set for."""
+        if self.team_id is not None:
+            return Scope(team_ids=frozenset({self.team_id}))
+        return Scope(member_id=self.member_id)
 
 
 @dataclass(frozen=True, slots=True)

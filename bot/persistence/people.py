@@ -8,8 +8,10 @@ from sqlalchemy import Select, or_, select
 
 from bot.domain.errors import NotFound
 from bot.domain.people import Invite, Member, Organisation, Role, Team
+from bot.domain.reports import Scope
 from bot.persistence.journal import AuditedSession
 from bot.persistence.memory import one_remembered, remembered, value_remembered
+from bot.persistence.scoping import members_of
 from bot.persistence.tables import people as t
 
 
@@ -43,6 +45,9 @@ class SqlPeople:
         return self._session.scalars(
             select(Member).where(t.member.c.active).order_by(t.member.c.name, t.member.c.id)
         ).all()
+
+    def within(self, scope: Scope) -> Sequence[int]:
+        return members_of(self._session, scope)
 
     def admins(self) -> int:
         # Of two admins who step down at once the second waits here, and then counts anew.

@@ -39,7 +39,8 @@ def progress(session: AuditedSession, selection: Selection, today: date) -> list
     """Of the goals that hold today: those of the members and the teams in the scope.
 
     What a member won is what they were in charge of when it was asked; a team's is that of
-    whoever is in it now. Teams come first, then members, by name.
+    everybody of it, who left the company too. Teams come first, then members,
+    by name.
     """
     rows = session.execute(
         select(Goal, member.c.name.label("who"), team.c.name.label("team"))
@@ -71,11 +72,7 @@ def _seen(session: AuditedSession, scope: Scope) -> list[ColumnElement[bool]]:
 
 
 def _reached(session: AuditedSession, selection: Selection, each: Goal) -> int:
-    whose = [each.member_id]
-    if each.team_id is not None:
-        ids = session.scalars(select(member.c.id).where(member.c.team_id == each.team_id))
-        whose = list(ids)
-    of_them = Filter((AnyOf("assignee_id", tuple(id_ for id_ in whose if id_ is not None)),))
+    of_them = Filter((AnyOf("assignee_id", tuple(members_of(session, each.whose))),))
     asked = Selection(
         Scope(everybody=True),
         selection.filter & of_them,

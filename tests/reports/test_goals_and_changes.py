@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.actions.goals import drop_goal, set_goal
+from bot.actions.goals import drop_goal, forecast_of, held_today, set_goal
+from bot.actions.joining import remove_member
 from bot.actions.ports import Desk
 from bot.domain.changes import Way
 from bot.domain.errors import Invalid, NotAllowed, NotFound
@@ -179,6 +180,21 @@ async def test_progress_against_the_time_that_passed(work: SqlWork) -> None:
         [1, 0, 0],
     ]
     assert told.spec.title == "2 of 3 goals are on course"
+
+
+async def test_what_who_left_has_won_is_in_the_forecast_of_the_team(work: SqlWork) -> None:
+    def act(desk: Desk) -> tuple[int, int]:
+        company = found(desk)
+        ada = acting(desk, company)["ada"]
+        win(desk, company, add_opportunity(desk, company, amount=600_00), on=desk.today)
+        goal = set_goal(
+            ada, desk, measure=GoalMeasure.AMOUNT, days=YEAR, target=1, team_id=company.north
+        )
+        remove_member(ada, desk, company.nadia)
+        (progress,) = held_today(desk, goal.whose)
+        return progress.reached, forecast_of(desk, goal)
+
+    assert await work.write(act) == (600_00, 600_00)
 
 
 async def test_who_may_set_which_goal(work: SqlWork) -> None:

@@ -9,7 +9,6 @@ from bot.actions.goals import (
     goals_to_set,
     held_today,
     whose_goals,
-    whose_is,
 )
 from bot.domain.facts import Fact, Name
 from bot.domain.goals import Goal, GoalMeasure, Progress
@@ -126,7 +125,7 @@ def _reached(sight: Sight, chosen: Goal) -> Iterator[Say]:
 
 def _progress(sight: Sight, chosen: Goal) -> Progress | None:
     """Whoever may set it may see how it stands."""
-    held = held_today(sight.desk, whose_is(chosen))
+    held = held_today(sight.desk, chosen.whose)
     return next((each for each in held if each.goal_id == chosen.id), None)
 
 
