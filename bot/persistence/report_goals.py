@@ -39,8 +39,8 @@ def progress(session: AuditedSession, selection: Selection, today: date) -> list
     """Of the goals that hold today: those of the members and the teams in the scope.
 
     What a member won is what they were in charge of when it was asked; a team's is that of
-    everybody of it, who left the company too. Teams come first, then members,
-    by name.
+    everybody of it, who left the company too. Whoever left has no goal of their own any more.
+    Teams come first, then members, by name.
     """
     rows = session.execute(
         select(Goal, member.c.name.label("who"), team.c.name.label("team"))
@@ -48,6 +48,7 @@ def progress(session: AuditedSession, selection: Selection, today: date) -> list
         .outerjoin(member, member.c.id == goal.c.member_id)
         .outerjoin(team, team.c.id == goal.c.team_id)
         .where(goal.c.first <= today, goal.c.last >= today, *_seen(session, selection.scope))
+        .where(or_(goal.c.member_id.is_(None), member.c.active))
         .order_by(goal.c.team_id.is_(None), team.c.name, member.c.name, goal.c.id)
     )
     return [

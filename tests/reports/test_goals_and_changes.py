@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from bot.actions.goals import drop_goal, forecast_of, held_today, set_goal
+from bot.actions.goals import drop_goal, forecast_of, goals_to_set, held_today, set_goal
 from bot.actions.joining import remove_member
 from bot.actions.ports import Desk
 from bot.domain.changes import Way
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.facts import Term
 from bot.domain.filters import Between, Filter
-from bot.domain.goals import Goal, GoalMeasure
+from bot.domain.goals import Goal, GoalMeasure, Progress
 from bot.domain.history import StepKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
@@ -195,6 +195,22 @@ async def test_what_who_left_has_won_is_in_the_forecast_of_the_team(work: SqlWor
         return progress.reached, forecast_of(desk, goal)
 
     assert await work.write(act) == (600_00, 600_00)
+
+
+async def test_who_left_has_no_goal_any_more(work: SqlWork) -> None:
+    """Nobody could drop it, and it would be told as behind until its last day."""
+
+    def act(desk: Desk) -> list[Progress]:
+        company = found(desk)
+        ada = acting(desk, company)["ada"]
+        set_goal(
+            ada, desk, measure=GoalMeasure.COUNT, days=YEAR, target=9, member_id=company.nadia
+        )
+        remove_member(ada, desk, company.nadia)
+        assert not goals_to_set(ada, desk)
+        return list(held_today(desk, EVERYBODY))
+
+    assert not await work.write(act)
 
 
 async def test_who_may_set_which_goal(work: SqlWork) -> None:
