@@ -74,7 +74,8 @@ class SqlErasing:
         telling = {each for each in titles if any(stands_in(each, name) for name in names)}
         reached = self._said(party, found.parties, "phone", "other_phones", "email")
         others = list(self._said(party, found.parties, "place"))
-        for aliases in self._said(party, found.parties, "aliases"):
+        once = self._once(found, "party", "aliases")
+        for aliases in {*self._said(party, found.parties, "aliases"), *once}:
             others += alias_list(aliases)
         words = (
             *self._said(opportunity, found.opportunities, "reason_note"),

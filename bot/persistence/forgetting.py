@@ -253,7 +253,7 @@ def _typed_in(stored: Any) -> Any:
             values = list(answers.values()) if isinstance(answers, dict) else answers
             return [values, known, aside]
         case {"name": _, **rest}:
-            return [rest.get("text"), rest.get("words")]
+            return [rest.get("text"), rest.get("words"), rest.get("typed")]
     return stored
 
 

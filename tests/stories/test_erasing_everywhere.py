@@ -24,6 +24,8 @@ from bot.domain.opportunity_parts import Line
 from bot.persistence.tables import metadata
 from bot.persistence.tables.chat import UpdateState, dialog, outbox, seen_update
 from bot.persistence.tables.filing import unfiled
+from bot.speech.moves import OpenCard
+from bot.speech.presses import pack
 from stories.test_erasing import everything, figures, holding
 from support.sales import member_of
 from support.town import ADMIN, MANAGER, REP, SATURDAY, SECOND, Town, open_town
@@ -31,9 +33,11 @@ from support.town import ADMIN, MANAGER, REP, SATURDAY, SECOND, Town, open_town
 NAME = 'Zebrafink "Nord" Works'
 PERSIAN = "زبرافینک"
 PHONE = "+49 30 5550 199"
+FORMER = "Quagga Friends"
+"""Another name that somebody took off again."""
 SECRET = "nickel allergy"
 """Words of a note in which no name stands."""
-WORDS = ("zebrafink", PERSIAN, SECRET, "5550199", "5550 199", "555 01 99")
+WORDS = ("zebrafink", PERSIAN, "quagga", SECRET, "5550199", "5550 199", "555 01 99")
 
 PLACES = {
     *("party", "party_contact", "opportunity", "record", "follow_up", "enquiry", "line"),
@@ -57,6 +61,9 @@ def planted(desk: Desk) -> tuple[int, int]:
     )
     desk.store.flush()
     edit_customer(nora, desk, made.party_id, name="phone", value=PHONE)
+    for aliases in (f"Quack, {FORMER}", None):
+        edit_customer(nora, desk, made.party_id, name="aliases", value=aliases)
+        desk.store.flush()
     edit_customer(nora, desk, made.party_id, name="name", value=f"{NAME} {PERSIAN}")
     ask(maya, desk, made.id, f"Has {NAME} a {SECRET}?")
     desk.step(nora, StepKind.RECORD, opportunity_id=made.id).note = f"{SECRET} again"
@@ -69,7 +76,11 @@ def planted(desk: Desk) -> tuple[int, int]:
     assert pump is not None
     found.lines.append(
         Line(
-            product_id=pump.id, name=f"Pump for {NAME}", quantity=1000, unit_price=100, position=1
+            product_id=pump.id,
+            name=f"Pump for {NAME}, the {FORMER}",
+            quantity=1000,
+            unit_price=100,
+            position=1,
         )
     )
     desk.store.flush()
@@ -155,6 +166,18 @@ async def test_nothing_is_left_wherever_it_got_to(town: Town) -> None:
 
     assert holding(await everything(town), *WORDS) == []
     assert await town.kept(figures) == counted
+
+
+async def test_a_message_typed_on_a_card_goes_with_the_name_behind_its_beginning(
+    town: Town,
+) -> None:
+    party, opportunity = await town.core.work.write(planted)
+    await town.rep.say("/help")
+    await town.rep.press(town.rep.message["message_id"], pack(OpenCard(opportunity)))
+    await town.rep.say("they said so again " * 20 + NAME)
+    assert any(each.startswith("dialog") for each in holding(await everything(town), "zebrafink"))
+    await town.core.work.write(lambda desk: erase_customer(member_of(desk, ADMIN), desk, party))
+    assert holding(await everything(town), *WORDS) == []
 
 
 OTHERS = "Rosemary"
