@@ -85,7 +85,7 @@ class Party:
         for name in ("email", "place", "source_id", "owner_id"):
             if getattr(self, name) is None:
                 setattr(self, name, getattr(other, name))
-        self.aliases = alias_text(f"{self.aliases},{other.aliases}")
+        self.aliases = _each_once(f"{self.aliases},{other.aliases}")
         if self.kind is PartyKind.LEAD and other.kind is not PartyKind.LEAD:
             self.kind, self.lead_state = other.kind, LeadState.QUALIFIED
         self.active = self.active or other.active
@@ -130,7 +130,11 @@ def alias_text(typed: str | None) -> str:
     names = " ".join((typed or "").split()).translate(_COMMAS)
     if len(names) > MOST_ALIASES:
         raise Invalid("text-too-long", longest=MOST_ALIASES)
-    return ", ".join(dict.fromkeys(alias_list(names)))
+    return _each_once(names)
+
+
+def _each_once(aliases: str) -> str:
+    return ", ".join(dict.fromkeys(alias_list(aliases)))
 
 
 _COMMAS = str.maketrans(dict.fromkeys("،;؛\n", ","))

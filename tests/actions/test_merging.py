@@ -43,6 +43,10 @@ def customer(actor: Member, desk: Desk, name: str, *phones: str) -> int:
     return party.id
 
 
+def called(actor: Member, desk: Desk, party: int, aliases: str) -> None:
+    edit_customer(actor, desk, party, name="aliases", value=aliases)
+
+
 def some_life(actor: Member, desk: Desk, party: int, firm: Firm, chance: random.Random) -> None:
     """A few opportunities with lines, money, follow-ups; some won, some with nothing."""
     for _ in range(chance.randrange(4)):
@@ -291,3 +295,17 @@ async def test_amount_in_euros(firm: Firm) -> None:
     version = await firm.version(empty)
     merged = await firm.act("nora", merge_opportunities, empty, known, version=version)
     assert (merged.id, merged.money) == (known, Money(500_00, "EUR"))
+
+
+async def test_two_with_many_other_names_become_one_with_all_of_them(firm: Firm) -> None:
+    older = await firm.act("nora", customer, "Acme")
+    newer = await firm.act("nora", customer, "Acmee")
+    many = [f"name {each:03}" for each in range(60)]
+    await firm.act("nora", called, older, ", ".join(many[:30]))
+    await firm.act("nora", called, newer, ", ".join(many[29:59]))
+    await firm.act("maya", merge_customers, older, newer)
+    party = await firm.work.read(lambda desk: desk.store.get(Party, older))
+    assert party is not None
+    assert party.aliases == ", ".join(many[:59])
+    with pytest.raises(Invalid, match="text-too-long"):
+        await firm.act("nora", called, older, f"{party.aliases}, one more")
