@@ -126,8 +126,11 @@ def alias_list(aliases: str) -> tuple[str, ...]:
 
 
 def alias_text(typed: str | None) -> str:
-    """Other names as they are kept: the commas of any language, each name once."""
-    names = " ".join((typed or "").split()).translate(_COMMAS)
+    """Other names as they are kept: the commas of any language, each name once.
+
+    One below the other they are several, too.
+    """
+    names = " ".join((typed or "").translate(_COMMAS).split())
     if len(names) > MOST_ALIASES:
         raise Invalid("text-too-long", longest=MOST_ALIASES)
     return _each_once(names)

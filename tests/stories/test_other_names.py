@@ -93,3 +93,10 @@ async def test_one_letter_is_no_name_and_undo_takes_names_back(town: Town) -> No
     await town.rep.say("/new")
     await town.rep.say("Esso")
     assert "Standard Oil Company" not in town.rep.buttons
+
+
+async def test_names_may_be_written_one_below_the_other(town: Town) -> None:
+    await customer(town, "Standard Oil Company")
+    admin = town.person(ADMIN)
+    await also_called(admin, "Standard Oil", "Esso\nJersey  Standard\n\nEsso")
+    assert "Also called Esso, Jersey Standard" in admin.sees
