@@ -28,7 +28,9 @@ class SqlDuties:
         self._worker = worker
 
     async def hold(self, name: str, now: datetime) -> bool:
-        return await self._database.write(lambda session: self._hold(session, name, now))
+        return await self._database.write(
+            lambda session: self._hold(session, name, now), ahead=True
+        )
 
     def _hold(self, session: AuditedSession, name: str, now: datetime) -> bool:
         mine = {"worker": self._worker, "until": now + LEASE}
@@ -41,11 +43,12 @@ class SqlDuties:
         mine = delete(duty).where(
             duty.c.bot == self._bot, duty.c.name == name, duty.c.worker == self._worker
         )
-        await self._database.write(lambda session: session.execute(mine))
+        await self._database.write(lambda session: session.execute(mine), ahead=True)
 
     async def tell(self, answers: int, paused_until: datetime | None, now: datetime) -> Together:
         return await self._database.write(
-            lambda session: self._tell(session, answers, paused_until, now)
+            lambda session: self._tell(session, answers, paused_until, now),
+            ahead=True,
         )
 
     def _tell(

@@ -41,6 +41,8 @@ Act = Callable[[AuditedSession], T]
 READERS = 4
 CONNECTIONS = 16
 """To PostgreSQL, of one process; half of them are kept open."""
+AHEAD = 4
+"""Of these, kept for leases and the outbox: they run out while a crowd waits its turn."""
 BUSY_SECONDS = 15
 TRIES = 5
 """How often PostgreSQL is asked again when two transactions got into each other's way."""
@@ -55,8 +57,11 @@ ENGINE: dict[str, Any] = {"json_serializer": as_json, "hide_parameters": True}
 class Database(Protocol):
     """Runs a plain function over a session, in one transaction."""
 
-    async def write(self, act: Act[T]) -> T:
-        """Commits what `act` did, or nothing when it raises. It may be run again."""
+    async def write(self, act: Act[T], *, ahead: bool = False) -> T:
+        """Commits what `act` did, or nothing when it raises. It may be run again.
+
+        `ahead` is for what is short and must not wait behind a crowd, such as a lease.
+        """
         ...
 
     async def read(self, ask: Act[T]) -> T:
@@ -87,7 +92,9 @@ class SqliteDatabase:
         self._reader = _sqlite_engine(url, connections=READERS)
         prepare_sqlite(self._reader, begin="BEGIN", query_only=True)
 
-    async def write(self, act: Act[T]) -> T:
+    async def write(self, act: Act[T], *, ahead: bool = False) -> T:
+        # One writer, one process: there are no leases, and nobody overtakes.
+        del ahead
         return await asyncio.get_running_loop().run_in_executor(self._writing, self._write, act)
 
     def _write(self, act: Act[T]) -> T:
@@ -139,32 +146,33 @@ class PostgresDatabase:
             **ENGINE,
         )
         # The pool gives up after half a minute; a crowd waits its turn here, in its order.
-        self._places = asyncio.Semaphore(CONNECTIONS)
+        self._places = asyncio.Semaphore(CONNECTIONS - AHEAD)
+        self._ahead = asyncio.Semaphore(AHEAD)
         keep_rows_out_of_errors(self._engine.sync_engine)
         self._reader = self._engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
 
-    async def write(self, act: Act[T]) -> T:
+    async def write(self, act: Act[T], *, ahead: bool = False) -> T:
         with away_is_said():
-            return await self._persistently(act)
+            return await self._persistently(act, self._ahead if ahead else self._places)
 
-    async def _persistently(self, act: Act[T]) -> T:
+    async def _persistently(self, act: Act[T], places: asyncio.Semaphore) -> T:
         for attempt in range(1, TRIES):
             try:
-                return await self._once(act)
+                return await self._once(act, places)
             except DBAPIError as error:
                 if getattr(error.orig, "sqlstate", None) not in IN_THE_WAY:
                     raise
                 await asyncio.sleep(0.01 * 2**attempt)
-        return await self._once(act)
+        return await self._once(act, places)
 
-    async def _once(self, act: Act[T]) -> T:
+    async def _once(self, act: Act[T], places: asyncio.Semaphore) -> T:
         session = AsyncSession(
             self._engine, sync_session_class=AuditedSession, memory=self._memory
         )
         with stale_is_refused():
-            async with self._places, session, session.begin():
+            async with places, session, session.begin():
                 return await session.run_sync(_over(act))
 
     async def read(self, ask: Act[T]) -> T:

@@ -77,7 +77,7 @@ class SqlLanes:
         ).all()
 
     async def leave(self, lane: Lane, until: datetime) -> None:
-        await self._database.write(lambda session: self._leave(session, lane, until))
+        await self._database.write(lambda session: self._leave(session, lane, until), ahead=True)
 
     def _leave(self, session: AuditedSession, which: Lane, until: datetime) -> None:
         mine = update(lane).where(self._is(which), lane.c.worker == self._worker)
@@ -87,11 +87,13 @@ class SqlLanes:
         mine = update(lane).where(lane.c.bot == self._bot, lane.c.worker == self._worker)
         await self._database.write(
             lambda session: session.execute(mine.values(until=now + LEASE)),
+            ahead=True,
         )
 
     async def orphans(self, now: datetime) -> Sequence[Lane]:
         return await self._database.write(
-            lambda session: self._adopt(session, [*self._run_out(session, now)], now)
+            lambda session: self._adopt(session, [*self._run_out(session, now)], now),
+            ahead=True,
         )
 
     async def forsaken(self, now: datetime) -> Sequence[Lane]:

@@ -70,7 +70,8 @@ class SqlQueue:
                 now=now,
                 lease=self._lease,
                 limit=limit,
-            )
+            ),
+            ahead=True,
         )
 
     async def sent(self, row: int, message_id: int | None) -> None:
@@ -82,7 +83,7 @@ class SqlQueue:
             _note_subject(session, row)
             _keep_card(session, row)
 
-        await self._database.write(settle)
+        await self._database.write(settle, ahead=True)
 
     async def retry(self, row: int, at: datetime, error: str, *, counts: bool) -> None:
         back = (
@@ -90,7 +91,7 @@ class SqlQueue:
             .where(outbox.c.id == row, outbox.c.state == MessageState.IN_FLIGHT)
             .values(**BACK, next_at=at, error=error, attempts=outbox.c.attempts + int(counts))
         )
-        await self._database.write(lambda session: session.execute(back))
+        await self._database.write(lambda session: session.execute(back), ahead=True)
 
     async def dead(self, row: int, error: str, *, unreachable: bool) -> None:
         def bury(session: AuditedSession) -> None:
@@ -101,10 +102,10 @@ class SqlQueue:
             if unreachable:
                 _out_of_reach(session, row)
 
-        await self._database.write(bury)
+        await self._database.write(bury, ahead=True)
 
     async def moved(self, row: int, new_chat: int) -> None:
-        await self._database.write(lambda session: self._move(session, row, new_chat))
+        await self._database.write(lambda session: self._move(session, row, new_chat), ahead=True)
 
     def _move(self, session: AuditedSession, row: int, new_chat: int) -> None:
         old = session.scalars(select(outbox.c.chat).where(outbox.c.id == row)).one()
@@ -113,7 +114,7 @@ class SqlQueue:
             follow_chat(session, self._bot, old, new_chat)
 
     async def reap(self, now: datetime) -> int:
-        return await self._database.write(lambda session: self._reap(session, now))
+        return await self._database.write(lambda session: self._reap(session, now), ahead=True)
 
     def _reap(self, session: AuditedSession, now: datetime) -> int:
         # Nobody knows whether these went out: sent twice, or perhaps never.

@@ -17,8 +17,11 @@ from bot.actions.ports import Desk
 from bot.domain.errors import NotFound, Refused
 from bot.domain.history import StepKind
 from bot.domain.people import Invite, Member, Organisation, Role
-from bot.persistence.engines import Database, PostgresDatabase, open_database
+from bot.persistence.duties import SqlDuties
+from bot.persistence.engines import AHEAD, CONNECTIONS, Database, PostgresDatabase, open_database
+from bot.persistence.lanes import SqlLanes
 from bot.persistence.lock import AlreadyRunning, hold_bot_lock
+from bot.persistence.queue import SqlQueue
 from bot.persistence.work import SqlWork
 from persistence.company import Company, add_opportunity, win
 from support.databases import BOT, SetClock
@@ -208,5 +211,43 @@ async def test_a_crowd_waits_its_turn_instead_of_being_told_the_database_is_away
             *(opened.read(lambda session: session.execute(sleep)) for _ in range(48)),
             *(opened.write(lambda session: session.execute(sleep)) for _ in range(48)),
         )
+    finally:
+        await opened.close()
+
+
+async def test_leases_and_the_outbox_wait_for_no_crowd(postgres_database: str) -> None:
+    """A lease that is renewed too late gives others what is being worked on."""
+    opened = open_database(postgres_database)
+    sleep = text("SELECT pg_sleep(0.2)")
+    now, done = datetime(2026, 3, 2, 9, 30, tzinfo=UTC), 0
+
+    async def one_of_the_crowd() -> None:
+        nonlocal done
+        await opened.write(lambda session: session.execute(sleep))
+        done += 1
+
+    try:
+        # The first connections take a while to make, also those that are kept back.
+        await asyncio.gather(
+            *(opened.write(lambda session: session.execute(sleep)) for _ in range(CONNECTIONS)),
+            *(
+                opened.write(lambda session: session.execute(sleep), ahead=True)
+                for _ in range(AHEAD)
+            ),
+        )
+        crowd = [asyncio.ensure_future(one_of_the_crowd()) for _ in range(6 * CONNECTIONS)]
+        await asyncio.sleep(0)
+        lanes = SqlLanes(opened, bot=BOT + 1, worker="a")
+        await lanes.renew(now)
+        await lanes.orphans(now)
+        duties = SqlDuties(opened, bot=BOT + 1, worker="a")
+        assert await duties.hold("send", now)
+        await duties.tell(0, None, now)
+        await duties.resign("send")
+        queue = SqlQueue(opened, bot=BOT + 1)
+        assert await queue.claim("a", now, limit=1) == []
+        await queue.reap(now)
+        assert done < len(crowd) // 2
+        await asyncio.gather(*crowd)
     finally:
         await opened.close()
