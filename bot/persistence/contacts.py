@@ -1,7 +1,7 @@
 """What customers are found by besides their names: kept beside them, whoever changes them.
 
 Like the keys of names it follows from the row itself, so that no undo and no merge can
-forget it. A set-based import calls `fill_contacts` once for the rows it brought.
+forget it.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, delete, event, insert, inspect, select
+from sqlalchemy import Connection, delete, event, insert, inspect
 from sqlalchemy.orm import Mapper
 
 from bot.domain.parties import Party, alias_list
-from bot.persistence.tables.parties import party, party_contact
+from bot.persistence.tables.parties import party_contact
 from bot.reading.contacts import contact_keys
 from bot.reading.names import name_norm, search_key
 
@@ -29,22 +29,6 @@ def watch_customers() -> None:
     event.listen(Party, "before_update", _keys)
     event.listen(Party, "after_insert", _added)
     event.listen(Party, "after_update", _changed)
-
-
-def fill_contacts(connection: Connection, after: int = 0) -> None:
-    """For rows with a higher id that were brought in without objects."""
-    rows = connection.execute(
-        select(party.c.id, party.c.phone, party.c.other_phones, party.c.email).where(
-            party.c.id > after, party.c.phone.is_not(None) | party.c.email.is_not(None)
-        )
-    )
-    values = [
-        {"party_id": row.id, "contact_key": key}
-        for row in rows
-        for key in _of(row.phone, row.other_phones, row.email)
-    ]
-    if values:
-        connection.execute(insert(party_contact), values)
 
 
 def _keys(_mapper: Mapper[Any], _connection: object, target: Party) -> None:
