@@ -15,7 +15,7 @@ from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import alias_list
 from bot.domain.people import Member
-from bot.reading.line import LineRead, read_line
+from bot.reading.line import LONGEST, LineRead, read_line
 from bot.reading.line_parts import Book
 from bot.reading.line_parts import Product as ProductWords
 from bot.reading.names import name_norm
@@ -39,7 +39,8 @@ def understand(
     book = _book(desk)
     alone = read_line(text, lang=lang, now=now, calendar=calendar, book=book)
     left = name_norm(f"{alone.customer.new or ''} {alone.note}").split()
-    customers = desk.store.finding.mentioned(name_norm(text).split(), left, size=MOST_CUSTOMERS)
+    words = name_norm(text[:LONGEST]).split()
+    customers = desk.store.finding.mentioned(words, left, size=MOST_CUSTOMERS)
     if not customers:
         return alone
     others = desk.store.finding.other_names(customers)

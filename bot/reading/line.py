@@ -39,7 +39,8 @@ from bot.reading.result import CalendarName, Lang
 FIELDS = ("customer", "items", "amount", "probability", "close", "source", "follow_up")
 """What can be asked for, in the order of asking."""
 
-_LONGEST = 500
+LONGEST = 500
+"""Letters of a text that are read; behind them is no line any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def read_line(
     text: str, *, lang: Lang, now: datetime, calendar: CalendarName, book: Book
 ) -> LineRead:
     """Everything one line says about an opportunity; `now` is the writer's local time."""
-    folded = fold(text[:_LONGEST])
+    folded = fold(text[:LONGEST])
     writer = Writer(lang, calendar, now, terse=True)
     parts = _scanner(folded.text, writer, book).parts()
     customer, name = read_customer(parts, folded, names_of(book))
@@ -77,7 +78,7 @@ def read_line(
     ask = doubts(parts, name, folded.text, book, known=known)
     if not known:
         ask.add("customer")
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         ask.add("items")
     priced = Pricing(sort_numbers(parts), book, unsure="items" in ask).priced()
     probability = read_probability(parts, ask)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
+from bot.actions.capturing import understand
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.parties import Product
+from bot.persistence.finding import SqlFinding
 from bot.persistence.work import SqlWork
 from bot.reading.names import name_norm, search_key
 from persistence.company import Company, add_opportunity, add_party
@@ -153,3 +157,24 @@ async def test_a_line_finds_the_customers_its_words_may_mean(
         )
     )
     assert meant in names.values()
+
+
+@pytest.mark.usefixtures("company")
+async def test_customers_are_looked_for_in_as_much_of_a_text_as_is_read(
+    work: SqlWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sought: list[str] = []
+
+    def mentioned(_self: object, words: list[str], _names: object, **_size: int) -> dict[int, str]:
+        sought.extend(words)
+        return {}
+
+    monkeypatch.setattr(SqlFinding, "mentioned", mentioned)
+    text = "pump " * 99 + "loreal pars"
+    now = datetime(2026, 11, 21, 10)  # noqa: DTZ001 - a wall time
+    read = await work.read(
+        lambda desk: understand(desk, text, lang="en", calendar="gregorian", now=now)
+    )
+    assert sought == [*(["pump"] * 99), "lorea"]
+    assert read.line == text
+    assert "items" in read.ask
