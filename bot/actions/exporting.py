@@ -65,12 +65,13 @@ def rows_to_export(
 
 def pages(desk: Desk, selection: Selection) -> Iterator[list[Exported]]:
     """Page by page, so that of many only a few are held at a time."""
-    rows = desk.store.listings.page(selection, size=PAGE)
+    rows = desk.store.listings.page(selection, size=PAGE, bare=True)
     while rows:
         yield _exported(desk, rows)
         if len(rows) < PAGE:
             return
-        rows = desk.store.listings.page(selection, size=PAGE, after=rows[-1].place)
+        last = rows[-1].place
+        rows = desk.store.listings.page(selection, size=PAGE, after=last, bare=True)
 
 
 def _exported(desk: Desk, rows: Sequence[Row]) -> list[Exported]:

@@ -19,8 +19,12 @@ class Listings(Protocol):
         size: int,
         after: Place | None = None,
         before: Place | None = None,
+        bare: bool = False,
     ) -> Sequence[Row]:
-        """At most `size` in the order of the selection, those nearest to the given place."""
+        """At most `size` in the order of the selection, those nearest to the given place.
+
+        Their customers are read with them, and held to the end; not so when `bare`.
+        """
         ...
 
     def places(

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Table, event, insert, inspect, select
 from sqlalchemy.orm import ColumnProperty, Mapper, Session, class_mapper
 
 from bot.domain.errors import ChangedMeanwhile
-from bot.domain.history import CREATED, REMOVED, Change, Happened, Step
+from bot.domain.history import CREATED, REMOVED, Change, Happened, Step, StepKind
 from bot.domain.opportunities import Opportunity
 from bot.persistence.naming import named_by_others
 from bot.persistence.tables.history import change as change_table
@@ -62,8 +62,10 @@ class AuditedSession(Session):
         """Of a change of many at once: every step belongs to it."""
         self.hushed = False
         """Nobody is told of what is done one by one; what it came to is told once."""
-        self.held: list[object] = []
-        """What was added or asked for by its id: not forgotten, and asked for anew, meanwhile."""
+        self.held: dict[Hashable, object] = {}
+        """What was added or asked for by its id, by that. SQLAlchemy forgets what nobody holds;
+        so it stays known until the end, and is not asked for anew.
+        """
         self.unwritten: list[dict[str, Any]] = []
         self.memory = memory
         self.remembered: dict[Hashable, Any] | None = None
@@ -72,6 +74,11 @@ class AuditedSession(Session):
         """It changes what is remembered: from here on it asks the database itself."""
         self.happened: list[Happened] = []
         """To opportunities, in this transaction: what others may have to be told."""
+
+    def hold(self, entity: object) -> None:
+        """Of an import nothing: its rows are many, and each is looked at once."""
+        if self.step is None or self.step.kind is not StepKind.IMPORT:
+            self.held[inspect(entity).key] = entity
 
 
 def watch(kind: type) -> None:

@@ -43,12 +43,14 @@ class SqlListings:
         size: int,
         after: Place | None = None,
         before: Place | None = None,
+        bare: bool = False,
     ) -> Sequence[Row]:
         places = self.places(selection, size=size, after=after, before=before)
         ids = [each.id for each in places]
         found = self._session.scalars(select(Opportunity).where(opportunity.c.id.in_(ids)))
         known = {each.id: each for each in found}
-        self._customers_of(known.values())
+        if not bare:
+            self._customers_of(known.values())
         return [Row(known[each.id], each) for each in places]
 
     def places(
@@ -73,7 +75,8 @@ class SqlListings:
         wanted = {each.party_id for each in shown}
         if wanted:
             customers = select(Party).where(party.c.id.in_(wanted))
-            self._session.held.extend(self._session.scalars(customers))
+            for each in self._session.scalars(customers):
+                self._session.hold(each)
 
     def ids(self, selection: Selection, *, limit: int) -> Sequence[int]:
         walk = self._walk(selection, ordering(selection), limit, None, backwards=False)

@@ -74,7 +74,7 @@ class _Copy:
         entity.__dict__.update(self.values)
         make_transient_to_detached(entity)
         session.add(entity)
-        session.held.append(entity)
+        session.held[self.key] = entity
         return entity
 
 

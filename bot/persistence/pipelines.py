@@ -35,8 +35,10 @@ class SqlPipelines:
         found = self._session.get(Opportunity, opportunity_id)
         while found is not None and found.merged_into_id is not None:
             found = self._session.get(Opportunity, found.merged_into_id)
-        self._session.held.append(found)
-        return None if found is None or found.deleted_at is not None else found
+        if found is None:
+            return None
+        self._session.hold(found)
+        return None if found.deleted_at is not None else found
 
     def numbered(self, number: str) -> Opportunity | None:
         one = select(opportunity.c.id).where(opportunity.c.number == number)

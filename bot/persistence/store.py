@@ -103,13 +103,14 @@ class SqlStore:
 
     def get(self, kind: type[E], id: int) -> E | None:  # noqa: A002 - it is the id
         found = found_by_id(self._session, kind, id)
-        self._session.held.append(found)
+        if found is not None:
+            self._session.hold(found)
         return found
 
     def add(self, entity: E) -> E:
         self._session.add(entity)
-        self._session.held.append(entity)
         self._session.flush()
+        self._session.hold(entity)
         return entity
 
     def remove(self, entity: object) -> None:
