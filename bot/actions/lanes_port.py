@@ -1,7 +1,8 @@
 """Talks that several workers share: each has one worker at a time, whoever took it in.
 
-A lane is one person in one chat. What waits in it stands in the database, so that any
-worker goes on where another one ended. Machine time: aware UTC instants.
+A lane is one person in one chat; whether the bot may write in a group is a lane of that group
+alone, since one admin may throw it out and another let it in. What waits in it stands in the
+database, so that any worker goes on where another one ended. Machine time: aware UTC instants.
 """
 
 from __future__ import annotations
@@ -18,15 +19,26 @@ MOST_ID = 2**63
 
 
 def lane_of(payload: Mapping[str, Any]) -> Lane:
-    """(chat, person) of any update; (0, 0) where there is neither."""
+    """(chat, person) of any update; 0 for what there is not."""
+    kind, event = _event(payload)
+    person = _id_in(event, "from")
+    message = event.get("message", event)
+    chat = _id_in(message, "chat") if isinstance(message, dict) else 0
+    if kind == "my_chat_member" and chat < 0:
+        return chat, 0
+    return chat or person, person
+
+
+def sender_of(payload: Mapping[str, Any]) -> int:
+    """Whoever an update is from; 0 where nobody is."""
+    return _id_in(_event(payload)[1], "from")
+
+
+def _event(payload: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
     for kind, event in payload.items():
-        if kind == "update_id" or not isinstance(event, dict):
-            continue
-        person = _id_in(event, "from")
-        message = event.get("message", event)
-        chat = _id_in(message, "chat") if isinstance(message, dict) else 0
-        return chat or person, person
-    return 0, 0
+        if kind != "update_id" and isinstance(event, dict):
+            return kind, event
+    return "", {}
 
 
 def _id_in(event: Mapping[str, Any], name: str) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from bot.actions.lanes_port import lane_of
+from bot.actions.lanes_port import sender_of
 from bot.actions.ports import Desk, Work
 from bot.handlers.payloads import Payload, command_of
 
@@ -82,7 +82,7 @@ class Doorkeeper:
 
     async def judge(self, updates: Sequence[Payload], work: Work) -> list[Verdict]:
         """What becomes of each; one question to the database when strangers are among them."""
-        people = [lane_of(each)[1] for each in updates]
+        people = [sender_of(each) for each in updates]
         doubtful = {each for each in people if each in self._sent_away}
         if doubtful:
             for person in await work.read(lambda desk: _members(desk, doubtful)):

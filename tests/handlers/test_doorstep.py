@@ -8,14 +8,14 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.actions.joining import CODE_BYTES, invite, remove_member
-from bot.actions.lanes_port import lane_of
+from bot.actions.lanes_port import lane_of, sender_of
 from bot.domain.people import Role
 from bot.handlers.doorkeeper import GUESSES, MEMBERS, Doorkeeper
 from bot.handlers.payloads import fit_to_keep
 from bot.persistence.tables import metadata
 from handlers.test_doors import SENTENCE, bots, member
 from support.counting import statements
-from support.town import ADMIN, NEWCOMER, REP, STRANGER, Town
+from support.town import ADMIN, MANAGER, NEWCOMER, REP, STRANGER, TEAM_CHAT, Town
 
 FIRST = 900_000_001
 
@@ -190,3 +190,15 @@ def test_a_lane_is_found_whatever_the_shape() -> None:
     assert lane_of({"update_id": 1, "message": {"from": {"id": "x"}, "chat": []}}) == (0, 0)
     query = {"from": {"id": REP}, "message": {"chat": {"id": -5}}, "id": "1"}
     assert lane_of({"update_id": 1, "callback_query": query}) == (-5, REP)
+
+
+def test_in_and_out_of_a_group_are_one_lane_whoever_did_it() -> None:
+    """In two lanes the second could be worked off first, and what was first would stand."""
+    changes = [
+        {"update_id": 1, "my_chat_member": {"from": {"id": admin}, "chat": {"id": TEAM_CHAT}}}
+        for admin in (MANAGER, REP)
+    ]
+    assert {lane_of(each) for each in changes} == {(TEAM_CHAT, 0)}
+    assert [sender_of(each) for each in changes] == [MANAGER, REP]
+    blocked = {"my_chat_member": {"from": {"id": REP}, "chat": {"id": REP}}}
+    assert lane_of(blocked) == (REP, REP)
