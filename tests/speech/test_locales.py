@@ -265,6 +265,7 @@ def test_persian_has_its_own_letters() -> None:
         words = "".join(sentence.words)
         assert not re.search(r"[يكة0-9٠-٩]|,|\?|;", words), key
         assert not re.search(r"(?:^| )ن?می (?=\w)", words), f"{key}: a half space after می"
+        assert not re.search(r"ه\u200cی(?!\w)", words), f"{key}: هٔ, as everywhere"
 
 
 @pytest.fixture(params=list(Locale))

@@ -9,7 +9,7 @@ from shutil import copytree
 
 import pytest
 
-from bot.domain.facts import Name, Percent, Term
+from bot.domain.facts import Fact, Name, Percent, Term
 from bot.domain.money import Money
 from bot.domain.people import Locale
 from bot.speech.markup import FSI, PDI
@@ -156,3 +156,10 @@ def test_one_language_is_loaded_with_english(folder: Path, fa: Reader, fr: Reade
     assert small.plain("item-won", fa) == "برد"
     with pytest.raises(KeyError):
         small.plain("item-won", fr)
+
+
+def test_one_of_several_wins_is_no_plural_in_french(tr: Translator, fr: Reader) -> None:
+    facts: dict[str, Fact] = {"goal": Name("Nord"), "of": 5, "until": date(2026, 11, 30)}
+    for won, said in ((0, "0 vente sur 5"), (1, "1 vente sur 5"), (2, "2 ventes sur 5")):
+        sentence = tr.plain(say_of("digest-goal-count", won=won, **facts), fr)
+        assert said in sentence.replace("\u00a0", " ")

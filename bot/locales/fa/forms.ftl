@@ -117,8 +117,8 @@ form-value-hours = { WHEN($start) } تا { WHEN($end) }
 # Pickers
 
 form-row = { NAME($value) }
-form-row-money = { NAME($value) } · { MONEY($hint) }
-form-row-worth = { NAME($value) } · { MONEY($hint, form: "compact") }
+form-row-money = { NAME($value) }، { MONEY($hint) }
+form-row-worth = { NAME($value) }، { MONEY($hint, form: "compact") }
 form-row-hint = { NAME($value) } · { NAME($hint) }
 form-ticked = ✅ { NAME($value) }
 form-unticked = ⬜ { NAME($value) }

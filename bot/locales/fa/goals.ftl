@@ -21,10 +21,10 @@ refused-goal-days = پایان هدف باید پس از آغازش و تا { NU
 button-goals = 🎯 هدف‌ها
 goals-title = <b>🎯 هدف‌ها</b>
 goals-none = هنوز هدفی گذاشته نشده است.
-goals-row = { NUM($place) }. { NAME($whose) } · { MONEY($target) } · { DATE($first, form: "short") } تا { DATE($last, form: "short") }
-goals-row-count = { NUM($place) }. { NAME($whose) } · { $count ->
+goals-row = { NUM($place) }. { NAME($whose) }، { MONEY($target) }، { DATE($first, form: "short") } تا { DATE($last, form: "short") }
+goals-row-count = { NUM($place) }. { NAME($whose) }، { $count ->
    *[other] { NUM($count) } برد
-} · { DATE($first, form: "short") } تا { DATE($last, form: "short") }
+}، { DATE($first, form: "short") } تا { DATE($last, form: "short") }
 goals-new = ➕ هدف تازه
 goals-whose = هدف برای کیست؟
 goals-team = 👥 { NAME($team) }
@@ -35,8 +35,8 @@ goal-target-count = هدف: { $count ->
    *[other] { NUM($count) } برد
 }
 goal-days = { DATE($first) } تا { DATE($last) }
-goal-reached = به‌دست‌آمده: { MONEY($reached) } · انتظار تا امروز: { MONEY($expected) }
-goal-reached-count = به‌دست‌آمده: { NUM($reached) } · انتظار تا امروز: { NUM($expected) }
+goal-reached = به‌دست‌آمده: { MONEY($reached) }، انتظار تا امروز: { MONEY($expected) }
+goal-reached-count = به‌دست‌آمده: { NUM($reached) }، انتظار تا امروز: { NUM($expected) }
 goal-on-course = ✅ روی برنامه
 goal-behind = ⚠️ عقب‌تر از برنامه
 goal-not-begun = هنوز آغاز نشده است.
@@ -64,5 +64,5 @@ goal-from-year = امسال
 goal-to-month = پایان ماه
 goal-to-quarter = پایان فصل
 goal-to-year = پایان سال
-digest-goal = 🎯 { NAME($goal) }: { MONEY($reached) } از { MONEY($target) } برده شد · انتظار تا { DATE($until, form: "short") }: { MONEY($expected) }
+digest-goal = 🎯 { NAME($goal) }: { MONEY($reached) } از { MONEY($target) } برده شد، انتظار تا { DATE($until, form: "short") }: { MONEY($expected) }
 digest-goal-count = 🎯 { NAME($goal) }: { NUM($won) } از { NUM($of) } برد تا { DATE($until, form: "short") }

@@ -13,7 +13,7 @@ digests-group = 📣 گروه { NAME($team) }
 group-title = <b>گروه { NAME($team) }</b>
 group-how = هنوز گروهی نیست. مرا به گروه تیم بیفزایید و آنجا /register بنویسید.
 group-hears = آنچه را آنجا گفته شود انتخاب کنید. جزئیات فقط در گفت‌وگوی خصوصی باز می‌شود.
-group-deaf = ⚠️ اجازه‌ی نوشتن در گروه را ندارم. دوباره مرا بیفزایید یا اجازه‌ی نوشتن بدهید؛ پیام‌ها تا آن هنگام منتظر می‌ماند.
+group-deaf = ⚠️ اجازهٔ نوشتن در گروه را ندارم. دوباره مرا بیفزایید یا اجازهٔ نوشتن بدهید؛ پیام‌ها تا آن هنگام منتظر می‌ماند.
 group-event-cards = فرصت‌ها به شکل کارت به‌روز
 group-event-won = بردها
 group-event-lost = باخت‌ها
@@ -26,8 +26,8 @@ refused-group-none = این تیم اکنون گروهی ندارد.
 # What it is told
 
 group-card = 🗂 <b>{ NAME($title) }</b> ({ NAME($party) })
-group-card-open = { NAME($stage) } · { PCT($probability) } · { MONEY($amount) }
-    .without-amounts = { NAME($stage) } · { PCT($probability) }
+group-card-open = { NAME($stage) }، { PCT($probability) }، { MONEY($amount) }
+    .without-amounts = { NAME($stage) }، { PCT($probability) }
 group-card-won = 🎉 برد: { MONEY($amount) }
     .without-amounts = 🎉 برد
 group-card-lost = باخت: { MONEY($amount) }
@@ -46,6 +46,6 @@ group-slipped = 📅 تاریخ پایان <b>{ NAME($title) }</b> ({ NAME($part
 big-deal = 💎 فرصت بزرگ از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })، { MONEY($amount) }
     .without-amounts = 💎 فرصت بزرگ از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })
 slipped = 📅 تاریخ پایان <b>{ NAME($title) }</b> ({ NAME($party) }) از سوی { NAME($member) } از { DATE($before) } به { DATE($after) } عقب افتاد.
-group-out = ⚠️ دیگر اجازه‌ی نوشتن در گروه { NAME($team) } را ندارم. پیام‌ها منتظر می‌ماند و با بازگشت من فرستاده می‌شود.
+group-out = ⚠️ دیگر اجازهٔ نوشتن در گروه { NAME($team) } را ندارم. پیام‌ها منتظر می‌ماند و با بازگشت من فرستاده می‌شود.
 ask-setting-big-deal = از چه مبلغی فرصت «بزرگ» است؟ مدیر تیم باخبر می‌شود، و گروه هم اگر بخواهد.
     .label = فرصت بزرگ از

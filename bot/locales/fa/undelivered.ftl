@@ -2,7 +2,7 @@
 
 button-undelivered = 📮 پیام‌های نرسیده ({ NUM($count) })
 undelivered-title = <b>{ NUM($count) } پیام نرسیده است</b>
-undelivered-none = همه‌ی پیام‌ها رسیده است.
+undelivered-none = همهٔ پیام‌ها رسیده است.
 undelivered-row = { NUM($place) }. <b>{ NAME($whom) }</b>
 undelivered-row-gone = { NUM($place) }. <b>کسی که دیگر اینجا نیست</b>
 undelivered-why = <i>{ NAME($why) }</i>

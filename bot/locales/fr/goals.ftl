@@ -67,4 +67,7 @@ goal-to-month = Fin du mois
 goal-to-quarter = Fin du trimestre
 goal-to-year = Fin de l’année
 digest-goal = 🎯 { NAME($goal) } : { MONEY($reached) } gagnés sur { MONEY($target) }, { MONEY($expected) } attendus d’ici le { DATE($until, form: "short") }
-digest-goal-count = 🎯 { NAME($goal) } : { NUM($won) } ventes sur { NUM($of) }, jusqu’au { DATE($until, form: "short") }
+digest-goal-count = 🎯 { NAME($goal) } : { $won ->
+    [one] { NUM($won) } vente
+   *[other] { NUM($won) } ventes
+} sur { NUM($of) }, jusqu’au { DATE($until, form: "short") }
