@@ -15,8 +15,6 @@ from sqlalchemy import JSON, BigInteger, Dialect, Integer, SmallInteger, String
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from bot.domain.people import Permission
-
 E = TypeVar("E", bound=StrEnum)
 
 Id = BigInteger().with_variant(Integer(), "sqlite")
@@ -151,35 +149,14 @@ class Code(TypeDecorator[E], Generic[E]):
         return self.kind(value)
 
 
-class Permissions(TypeDecorator[frozenset[Permission]]):
-    """A set of permissions as their values in order, with commas between."""
-
-    impl = String(200)
-    cache_ok = True
-
-    def process_bind_param(self, value: frozenset[Permission] | None, dialect: Dialect) -> Any:  # noqa: ARG002
-        return None if value is None else ",".join(self.to_json(value))
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
-        return None if value is None else self.from_json(value.split(",") if value else [])
-
-    @staticmethod
-    def to_json(value: frozenset[Permission]) -> list[str]:
-        return sorted(each.value for each in value)
-
-    @staticmethod
-    def from_json(value: list[str]) -> frozenset[Permission]:
-        return frozenset(Permission(each) for each in value)
-
-
 class Codes(TypeDecorator[frozenset[E]], Generic[E]):
     """A set of members of a StrEnum, as their values in order, with commas between."""
 
-    impl = String(120)
+    impl = String
     cache_ok = True
 
-    def __init__(self, kind: type[E]) -> None:
-        super().__init__()
+    def __init__(self, kind: type[E], length: int = 120) -> None:
+        super().__init__(length)
         self.kind = kind
 
     def process_bind_param(self, value: frozenset[E] | None, dialect: Dialect) -> Any:  # noqa: ARG002

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import String, literal, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.actions.ports import Desk
@@ -17,6 +18,8 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
 from bot.domain.people import Locale, Member, Permission
+from bot.persistence.journal import AuditedSession
+from bot.persistence.tables.people import member
 from bot.persistence.work import SqlWork
 from persistence.company import Company, add_follow_up, add_opportunity
 
@@ -69,6 +72,22 @@ async def test_a_member_comes_back_with_times_and_permissions(
     assert omid is not None
     assert (omid.quiet_from, omid.quiet_until, omid.locale) == (time(22, 15), time(8), Locale.FA)
     assert omid.permissions == {Permission.DELETE, Permission.VIEW_LIST}
+
+
+async def test_a_permission_that_only_another_version_has_is_left_out(
+    work: SqlWork, company: Company
+) -> None:
+    def newer(session: AuditedSession) -> None:
+        known = literal("another-version,export-all", String)
+        session.execute(update(member).values(permissions=known))
+
+    def may(desk: Desk) -> frozenset[Permission]:
+        nadia = desk.store.get(Member, company.nadia)
+        assert nadia is not None
+        return nadia.permissions
+
+    await work.database.write(newer)
+    assert await work.read(may) == {Permission.EXPORT_ALL}
 
 
 async def test_a_wall_time_stays_on_the_wall(work: SqlWork, company: Company) -> None:

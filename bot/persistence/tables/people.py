@@ -14,9 +14,9 @@ from sqlalchemy import (
     true,
 )
 
-from bot.domain.people import Calendar, GroupEvent, Locale, Role
+from bot.domain.people import Calendar, GroupEvent, Locale, Permission, Role
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import ClockTime, Code, Codes, Day, Instant, Json, Permissions
+from bot.persistence.types import ClockTime, Code, Codes, Day, Instant, Json
 
 organisation = table(
     "organisation",
@@ -69,7 +69,7 @@ member = table(
     Column("quiet_from", ClockTime, nullable=False),
     Column("quiet_until", ClockTime, nullable=False),
     Column("work_days", Integer),
-    Column("permissions", Permissions, nullable=False),
+    Column("permissions", Codes(Permission, 200), nullable=False),
     flag("active"),
     flag("welcomed"),
     flag("reachable"),

@@ -40,7 +40,7 @@ def upgrade() -> None:
         sa.Column("quiet_from", types.ClockTime, nullable=False),
         sa.Column("quiet_until", types.ClockTime, nullable=False),
         sa.Column("work_days", sa.Integer),
-        sa.Column("permissions", types.Permissions, nullable=False),
+        sa.Column("permissions", sa.String(200), nullable=False),
         sa.Column("active", sa.Boolean, nullable=False),
         sa.Column("welcomed", sa.Boolean, nullable=False),
         sa.Column("reachable", sa.Boolean, nullable=False),
