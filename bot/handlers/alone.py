@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self
 
+from bot.actions.lanes_port import lane_of
 from bot.actions.machine_port import Inbox
 from bot.handlers.intake import Intake, Lanes
 
@@ -44,7 +45,15 @@ class Alone:
             self._lanes.put(waiting)
 
     async def look_after(self) -> None:
-        """Nothing: nobody else could take a lane, and none is left."""
+        """Again what failed and was left: nobody else could take it."""
+        if not self._lanes.open:
+            return
+        left = await self._inbox.unsettled()
+        # All of a lane or nothing of it: what it is at now goes on by itself.
+        idle = {lane for each in left if self._lanes.idle(lane := lane_of(each.payload))}
+        for waiting in left:
+            if self._lanes.open and lane_of(waiting.payload) in idle:
+                self._lanes.put(waiting)
 
     async def take_up(self) -> None:
         """At a start: what a crash left behind."""

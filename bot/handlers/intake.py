@@ -94,6 +94,14 @@ class Lanes:
         """How many lanes are being worked off."""
         return len(self._waiting)
 
+    @property
+    def open(self) -> bool:
+        return self._group is not None and not self._ending.is_set()
+
+    def idle(self, lane: Lane) -> bool:
+        """Nobody is at it, and nothing waits in it here."""
+        return lane not in self._waiting
+
     def put(self, waiting: Waiting) -> None:
         lane = lane_of(waiting.payload)
 

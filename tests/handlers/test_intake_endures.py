@@ -14,6 +14,7 @@ from bot.actions.lanes_port import Lane
 from bot.actions.machine_port import Waiting
 from bot.actions.ports import StoreAway
 from bot.handlers import intake as reading
+from bot.handlers.alone import Alone
 from bot.handlers.dispatching import the_dispatcher
 from bot.handlers.intake import Intake, Lanes
 from bot.handlers.rawpoll import RawPoll
@@ -95,6 +96,39 @@ async def test_the_database_goes_away_anew_while_what_was_missed_is_shown() -> N
                 await asyncio.sleep(0.01)
     assert done == ["job", "catch up"]
     assert "left for the next start" not in {each["event"] for each in logs}
+
+
+async def test_what_failed_is_looked_at_again_where_one_worker_is_alone(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    intake, failures, done = intake_of(town), 1, list[int]()
+    inbox = SqlInbox(town.core.work.database, bot=town.core.settings.bot_id)
+
+    async def handle(waiting: Waiting, _behind: Mapping[str, Any]) -> None:
+        nonlocal failures
+        if failures:
+            failures -= 1
+            raise OSError("the disk is tired")
+        done.append(waiting.update_id)
+        await inbox.discard(waiting.update_id)
+
+    async def until_idle() -> None:
+        while alone.under_way:  # noqa: ASYNC110 - it happens beside
+            await asyncio.sleep(0.01)
+
+    monkeypatch.setattr(intake, "handle", handle)
+    alone = Alone(intake, inbox)
+    await alone.look_after()
+    message = {"chat": {"id": 9}, "from": {"id": 9}}
+    async with alone:
+        await alone.take([{"update_id": each, "message": message} for each in (1, 2)])
+        await until_idle()
+        assert done == [2]
+        for _ in range(2):
+            await alone.look_after()
+            await until_idle()
+    await alone.look_after()
+    assert done == [2, 1]
 
 
 class Flood(RawPoll):
