@@ -31,6 +31,8 @@ from bot.domain.tallies import Question, Tallies, Tally
 from bot.reports.composed import Column, Composed, Table, Total
 from bot.reports.groups import (
     ALL,
+    IN_ORDER,
+    Rank,
     cell_of,
     every_span,
     label_of,
@@ -93,7 +95,7 @@ class Counted:
         rows = ordered(found.tallies.rows, found.by, self._rank)
         said = self._finding(rows, found, telling)
         period = period_of(telling)
-        notes = (*several_note(found.tallies.several), *self._few_note(rows))
+        notes = (*several_note(found.tallies.several), *self._few_note(rows, found.by))
         spec = self._spec(rows, found, telling, telling.frame(said, self._what(), period, *notes))
         return Composed(
             report=self.definition,
@@ -130,13 +132,13 @@ class Counted:
     def _is_enough(self, tally: Tally) -> bool:
         return tally.whole.count >= self.least
 
-    def _rank(self, tally: Tally) -> int:
+    def _rank(self, tally: Tally) -> Rank:
         """What a row is ordered by: its value; those of too few stand behind all others."""
-        value = self.lead.of(tally) or 0
-        return value if self._is_enough(tally) else value - WHOLE - 1
+        return self._is_enough(tally), self.lead.of(tally) or 0
 
-    def _few_note(self, rows: Sequence[Tally]) -> tuple[Say, ...]:
-        if all(self._is_enough(each) for each in rows):
+    def _few_note(self, rows: Sequence[Tally], by: Grouping) -> tuple[Say, ...]:
+        """Why some stand last; where rows have an order of their own, none does."""
+        if by in IN_ORDER or all(self._is_enough(each) for each in rows):
             return ()
         return (say_of("report-too-few", least=self.least),)
 

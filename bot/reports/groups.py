@@ -20,6 +20,9 @@ from bot.speech.calendars import Month
 IN_ORDER = IN_TIME | {Grouping.STAGE, Grouping.PRIORITY}
 """Rows that have an order of their own, which no ranking overrides."""
 
+Rank = int | tuple[int, int] | None
+"""What rows are ordered by, the highest first; nothing is as 0."""
+
 WITHOUT = {
     Grouping.MEMBER: Term("report-nobody"),
     Grouping.DAY: Term("report-no-date"),
@@ -115,27 +118,31 @@ def every_span(rows: Sequence[Tally], asked: Question) -> list[Tally]:
 
 
 def ordered(
-    rows: Sequence[Tally], grouping: Grouping, size: Callable[[Tally], int | None]
+    rows: Sequence[Tally], grouping: Grouping, size: Callable[[Tally], Rank]
 ) -> list[Tally]:
     """The largest first, equal ones by their own order; those without a group last."""
     if grouping in IN_ORDER:
         return list(rows)
     known = [each for each in rows if each.known]
     without = [each for each in rows if not each.known]
-    return [*sorted(known, key=lambda each: -(size(each) or 0)), *without]
+    return [*sorted(known, key=lambda each: _height(size(each)), reverse=True), *without]
 
 
-def shown(rows: Sequence[Tally], most: int, size: Callable[[Tally], int | None]) -> list[Tally]:
+def shown(rows: Sequence[Tally], most: int, size: Callable[[Tally], Rank]) -> list[Tally]:
     """At most so many rows: the smallest become one, those without a group stay last."""
     known = [each for each in rows if each.known]
     without = [each for each in rows if not each.known]
     kept = folded(
         known,
         most - len(without),
-        size=lambda each: (size(each) or 0,),
+        size=lambda each: _height(size(each)),
         together=together,
     )
     return [*kept, *without]
+
+
+def _height(rank: Rank) -> tuple[int, ...]:
+    return rank if isinstance(rank, tuple) else (rank or 0,)
 
 
 def together(rest: Sequence[Tally]) -> Tally:

@@ -16,10 +16,14 @@ from bot.charts.spec import LeadersSpec, Theme
 from bot.domain.facts import Name, Term
 from bot.domain.money import Money
 from bot.domain.people import Locale
+from bot.domain.reports import CREATED_BY, Days, Grouping, Scope, StageFigures
 from bot.domain.reports import REPORTS as DEFINITIONS
-from bot.domain.reports import Days, Scope, StageFigures
+from bot.domain.tallies import Figure, Tally
 from bot.reports.catalogue import REPORTS, run
 from bot.reports.composed import Composed, figure_name
+from bot.reports.counted import Counted
+from bot.reports.groups import ordered
+from bot.reports.measures import AMOUNT, COUNT
 from bot.speech.markup import length
 from bot.speech.reply import Picture, Reply
 from bot.speech.say import MOST_CAPTION, Place, say
@@ -136,6 +140,20 @@ def test_a_rate_of_few_cases_neither_leads_nor_stands_first() -> None:
     assert [each.highlighted for each in spec.bars] == [True, False, False]
     assert spec.full == 100
     assert "Fewer than 5 ended ones" in caption(composed, Locale.EN)
+
+
+@pytest.mark.parametrize("by", [Grouping.PRIORITY, Grouping.MONTH, Grouping.QUARTER])
+def test_rows_with_an_order_of_their_own_keep_it_and_no_note_says_otherwise(by: Grouping) -> None:
+    groups = [(Name("Claire"), 2, 0, 0), (Name("Nora"), 5, 2, 0)]
+    composed = told("R18", replace(USUAL, groups=groups), by=by)
+    assert composed.notes == ()
+
+
+def test_few_cases_stand_last_whatever_is_measured() -> None:
+    counted = Counted(CREATED_BY, (COUNT, AMOUNT), AMOUNT, "count", least=5)
+    claire = Tally((1,), (Name("Claire"),), Figure(2, 9_000_000_00, 0))
+    nora = Tally((2,), (Name("Nora"),), Figure(7, 1_00, 0))
+    assert ordered([claire, nora], Grouping.MEMBER, counted._rank) == [nora, claire]
 
 
 def test_an_unknown_report_is_a_key_error() -> None:
