@@ -60,10 +60,12 @@ def _asked(form: Form, draft: Draft, question: Question, here: Here) -> Reply:
 
 def _offered(question: Question, here: Here) -> Rows:
     """What a line may have meant for this question, one tap away."""
-    tokens = here.given.known.get(MAYBE, {}).get(question.name, ())
-    if not tokens or here.answer is not None:
-        return ()
-    return question.kind.candidates(replace(here, aside=Aside(doubt=tuple(tokens))))
+    kept = here.given.known.get(MAYBE)
+    tokens = kept.get(question.name) if isinstance(kept, Mapping) else None
+    if not isinstance(tokens, list) or here.answer is not None:
+        return ()  # a draft may be damaged
+    doubt = tuple(each for each in tokens if isinstance(each, str))
+    return question.kind.candidates(replace(here, aside=Aside(doubt=doubt)))
 
 
 def _ways_on(form: Form, draft: Draft, question: Question, here: Here) -> Rows:
