@@ -66,8 +66,8 @@ def mend(form: Form, stored: Any) -> Mended | None:
 
 def _skipped(form: Form, stored: Mapping[str, Any]) -> frozenset[str]:
     names = stored.get("skipped")
-    known = {each.name for each in form.questions}
-    return frozenset(known.intersection(names)) if isinstance(names, list) else frozenset()
+    kept = names if isinstance(names, list) else ()
+    return frozenset(each.name for each in form.questions if each.name in kept)
 
 
 def _typed(stored: Any) -> Fact | None:
