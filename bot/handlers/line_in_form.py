@@ -137,8 +137,7 @@ def _same(read: LineRead, name: str) -> bool:
 def _said(draft: Draft, read: LineRead) -> bool:
     """Several answers, or products where products are asked for or all is answered."""
     fields = [
-        bool(read.items) or "items" in read.ask,
-        (read.amount is not None or "amount" in read.ask) and not read.items,
+        bool(read.items or read.amount is not None or {"items", "amount"} & set(read.ask)),
         read.probability is not None,
         read.close is not None,
         read.source is not None,

@@ -39,7 +39,7 @@ async def test_what_one_sets_for_oneself_changes_nobody_else(town: Town) -> None
         await press(town, SECOND, pressed(kind, Target()))
     after = await company(town)
     changed = {name for name in before if before[name] != after[name]}
-    assert changed == {"member", "step", "change", "digest"}
+    assert changed == {"member", "step", "change", "digest", "shelf"}
     of = list(metadata.tables["digest"].columns.keys()).index("member_id")
     assert {row[of] for row in after["digest"]} == {row[of] for row in before["digest"]}
     person = list(metadata.tables["member"].columns.keys()).index("person")

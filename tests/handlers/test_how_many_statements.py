@@ -34,7 +34,7 @@ async def made(town: Town) -> None:
 async def test_a_form_from_its_first_question_to_the_card(town: Town) -> None:
     await made(town)
     assert await asked(town, town.rep.say("/new")) <= 12
-    assert await asked(town, town.rep.say("Zebra crossings")) <= 18
+    assert await asked(town, town.rep.say("Zebra crossings")) <= 19
     assert await asked(town, town.rep.tap("Zebra")) <= 8
     assert await asked(town, town.rep.tap_key("form-save")) <= 26
 
@@ -42,7 +42,7 @@ async def test_a_form_from_its_first_question_to_the_card(town: Town) -> None:
 async def test_a_card_and_a_page_of_a_list(town: Town) -> None:
     await made(town)
     await town.rep.tap("1")
-    assert await asked(town, town.rep.say("/list")) <= 16
+    assert await asked(town, town.rep.say("/list")) <= 20
     assert await asked(town, town.rep.tap("1")) <= 21
 
 

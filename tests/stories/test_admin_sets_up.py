@@ -317,7 +317,7 @@ async def test_a_forged_button_opens_nothing(town: Town, person: int) -> None:
     other = town.person(person)
     await other.say("/start")
     home, refused = other.sees, "You are not allowed to do that."
-    for forged in (data, ada.data("Members"), "su-entry-add.source", "su-out-now.2"):
+    for forged in (data, ada.data("Members"), "su-entry-add.source", "su-out-now.2.0.0"):
         await other.press(other.message["message_id"], forged)
         assert other.toast == refused
         assert other.sees in (home, refused)

@@ -98,6 +98,8 @@ async def test_the_evening_is_closed_out_in_the_message_itself(anywhere: Town) -
             )
         )
     zone = ZoneInfo(ZONES[await _locale(anywhere)])
+    await anywhere.at(datetime(2026, 11, 23, 8, 31, tzinfo=zone))
+    await anywhere.sweep()
     await anywhere.at(datetime(2026, 11, 23, 17, 31, tzinfo=zone))
     await anywhere.sweep()
     closing = rep.message
