@@ -98,4 +98,4 @@ async def test_a_slow_server_keeps_one_waiting_and_nobody_else(town: Town) -> No
     assert "Who is the customer?" in maya.reads
     assert not nora.done(), "and Nora still waits"
     await nora
-    assert "create “Norrin Works”" in "".join(town.rep.buttons)
+    assert "Create “Norrin Works”" in "".join(town.rep.buttons)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
@@ -74,6 +75,7 @@ async def test_every_answer_gives_the_next_step_and_a_way_back(
     undo = (await rep.words("button-undo", what="")).strip(" :\u00a0")
     assert rep.buttons[0].startswith(undo)
     assert await rep.words("card-no-next") in rep.sees
+    await their_town.at(their_town.clock.now() + timedelta(minutes=1))
     await rep.reply(tongue.note)
     assert tongue.note in rep.sees
     await rep.say("/list")

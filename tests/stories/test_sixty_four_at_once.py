@@ -75,7 +75,7 @@ async def test_all_are_saved_once_and_numbered_without_a_gap(town: Town) -> None
     await all_at_once(town, "/new")
     await all_at_once(town, "Customer of {}")
     for each in PEOPLE:
-        create_it = next(label for label in town.person(each).buttons if "create" in label)
+        create_it = next(label for label in town.person(each).buttons if "Create" in label)
         town.person(each).phone.tap(create_it)
     await town.go_on()
     assert all("✅ Save" in town.person(each).buttons for each in PEOPLE)
