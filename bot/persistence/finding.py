@@ -236,8 +236,12 @@ def begins(key: ColumnElement[Any], beginning: str) -> ColumnElement[bool]:
 
 def called_so(squeezed: str) -> ColumnElement[bool]:
     """Customers one of whose other names begins with these letters."""
+    return party.c.id.in_(ids_called(squeezed))
+
+
+def ids_called(squeezed: str) -> Select[tuple[int]]:
     named = begins(party_contact.c.contact_key, ALIAS + squeezed)
-    return party.c.id.in_(select(party_contact.c.party_id).where(named))
+    return select(party_contact.c.party_id).where(named)
 
 
 def _likeness(typed: str, row: Row[Any]) -> float:
