@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 
 from bot.domain.facts import Name
 from bot.domain.followups import FollowUpState
@@ -41,35 +41,40 @@ def diaries(session: AuditedSession, selection: Selection, days: Days) -> Sequen
     if selection.filter.conditions:
         clauses += [follow_up.c.opportunity_id.is_not(None)]
         clauses += Filtering(session, selection).clauses()
-    rows = session.execute(
-        select(
-            follow_up.c.member_id,
-            member.c.name,
-            follow_up.c.state,
-            follow_up.c.due_at,
-            follow_up.c.ended_at,
-        )
-        .join(member, member.c.id == follow_up.c.member_id)
-        .outerjoin(opportunity, opportunity.c.id == follow_up.c.opportunity_id)
-        .where(*clauses)
-    )
+    missed = (follow_up.c.due_at < selection.now).label("missed")
+    late = (follow_up.c.ended_at > follow_up.c.due_at).label("late")
+    by = (follow_up.c.member_id, member.c.name, follow_up.c.state, missed, late)
     found: dict[tuple[str, int], Counter[str]] = defaultdict(Counter)
-    for row in rows:
-        found[row.name, row.member_id] += _counts(row, selection)
+    for row in session.execute(_hung(*by, func.count().label("n")).where(*clauses).group_by(*by)):
+        found[row.name, row.member_id][_outcome(row)] += row.n
+    # How late cannot be added up in the same way on both engines; of these there are few.
+    columns = (follow_up.c.member_id, member.c.name, follow_up.c.due_at, follow_up.c.ended_at)
+    after = (follow_up.c.state == FollowUpState.DONE, follow_up.c.ended_at > follow_up.c.due_at)
+    for row in session.execute(_hung(*columns).where(*clauses, *after)):
+        minutes = int((row.ended_at - row.due_at).total_seconds() // 60)
+        found[row.name, row.member_id].update(late=int(minutes > 0), minutes_late=minutes)
     return [
         Diary(member_id, Name(name), **found[name, member_id]) for name, member_id in sorted(found)
     ]
 
 
-def _counts(row: Any, selection: Selection) -> Counter[str]:
+def _hung(*columns: Any) -> Select[Any]:
+    """Follow-ups with who is to make them and what they are about, if it is an opportunity."""
+    return (
+        select(*columns)
+        .select_from(follow_up)
+        .join(member, member.c.id == follow_up.c.member_id)
+        .outerjoin(opportunity, opportunity.c.id == follow_up.c.opportunity_id)
+    )
+
+
+def _outcome(row: Any) -> str:
     match row.state:
         case FollowUpState.DONE:
-            minutes = int((row.ended_at - row.due_at).total_seconds() // 60) if row.ended_at else 0
-            late = int(minutes > 0)
-            return Counter(done=1, late=late, minutes_late=max(minutes, 0))
+            return "done"
         case FollowUpState.DISMISSED:
-            return Counter(dismissed=1)
-    return Counter(overdue=1) if row.due_at < selection.now else Counter(ahead=1)
+            return "dismissed"
+    return "overdue" if row.missed else "ahead"
 
 
 def engaged(

@@ -15,8 +15,10 @@ from bot.actions.ports import Desk
 from bot.domain.filters import Filter, Mentions
 from bot.domain.history import StepKind
 from bot.domain.listings import NAMED, OPEN, Order, Place, Selection, Which
+from bot.domain.moves import Status
 from bot.domain.opportunity_parts import Line
-from bot.domain.reports import Days, Scope
+from bot.domain.reports import Days, Grouping, Scope, Window
+from bot.domain.tallies import Question
 from bot.persistence.claiming import claim
 from bot.persistence.engines import Database
 from bot.persistence.journal import AuditedSession
@@ -40,6 +42,12 @@ PLACE = Place(1_770_000_000_000, 7)
 def selected(scope: Scope = EVERYBODY, **other: Any) -> Selection:
     usual = {"filter": OPEN, "order": Order.TOUCHED, "now": NOW, "zone": "UTC", "base": "EUR"}
     return Selection(scope=scope, **(usual | other))
+
+
+def asked(*by: Grouping) -> Question:
+    """What was lost in a month."""
+    whole = selected(filter=Filter())
+    return Question(whole, Window.ENDED, MONTH, (Status.LOST,), by)
 
 
 QUESTIONS: dict[str, tuple[Ask, str]] = {
@@ -87,6 +95,16 @@ QUESTIONS: dict[str, tuple[Ask, str]] = {
     "found by two letters": (
         lambda store: store.listings.page(selected(filter=Filter((Mentions("ac"),))), size=8),
         "party",
+    ),
+    "lost by reason": (lambda store: store.figures.tally(asked(Grouping.REASON)), "lost_for"),
+    "lost by competitor and reason": (
+        lambda store: store.figures.tally(asked(Grouping.COMPETITOR, Grouping.REASON)),
+        "opportunity|competing|lost_for",
+    ),
+    "lost by product": (lambda store: store.figures.tally(asked(Grouping.PRODUCT)), "line"),
+    "time in stages": (
+        lambda store: store.figures.stage_times(selected(filter=Filter()), MONTH),
+        "stage_change",
     ),
     "what became of a stage": (
         lambda store: store.figures.experience(OWN, 1),
@@ -246,4 +264,4 @@ def plans(session: AuditedSession, ask: Ask) -> list[str]:
 
 def scans(plan: str, table: str) -> bool:
     """Whether it reads the whole table itself; a whole partial index is what it is for."""
-    return re.search(rf"Seq Scan on {table}\b|SCAN {table}(?! USING)\b", plan) is not None
+    return re.search(rf"Seq Scan on ({table})\b|SCAN ({table})(?! USING)\b", plan) is not None
