@@ -10,7 +10,7 @@ from bot.actions.matching import Subject
 from bot.actions.ports import Desk
 from bot.actions.post_port import Outgoing
 from bot.actions.telling import facts_of, tell_assigned
-from bot.domain.assignment import AssignmentRule, Mode
+from bot.domain.assignment import AssignmentRule, Mode, Terms
 from bot.domain.facts import Name
 from bot.domain.history import Step
 from bot.domain.opportunities import Opportunity
@@ -29,7 +29,7 @@ class Choice:
 def choose(desk: Desk, opportunity: Opportunity, party: Party) -> Choice:
     """Takes the turn: of several who create at once each gets another one."""
     for rule in desk.store.assigning.rules():
-        if rule.active and _fits(desk, rule, opportunity, party):
+        if rule.active and rule_fits(desk, rule.terms, opportunity, party):
             held = desk.store.assigning.hold(rule.id)
             if held is not None and held.active:
                 return Choice(held, _take_turn(desk, held))
@@ -74,7 +74,7 @@ def _who_can_give(actor: Member, desk: Desk) -> list[Member]:
 
 def preview(desk: Desk, rule: AssignmentRule, size: int = 10) -> list[tuple[Opportunity, Choice]]:
     """Who would have got the last ones, by this rule alone and from its turn on."""
-    available = _available(desk, rule)
+    available = who_is_there(desk, rule)
     loads = dict(desk.store.assigning.loads(rule.member_ids))
     trial = AssignmentRule(
         name=rule.name,
@@ -87,7 +87,7 @@ def preview(desk: Desk, rule: AssignmentRule, size: int = 10) -> list[tuple[Oppo
     shown = []
     for each in reversed(desk.store.assigning.latest(size)):
         party = desk.store.get(Party, each.party_id)
-        fits = party is not None and _fits(desk, rule, each, party)
+        fits = party is not None and rule_fits(desk, rule.terms, each, party)
         picked = trial.pick(available, loads) if fits else None
         if picked is not None:
             trial.last_member_id = picked
@@ -96,21 +96,22 @@ def preview(desk: Desk, rule: AssignmentRule, size: int = 10) -> list[tuple[Oppo
     return shown
 
 
-def _fits(desk: Desk, rule: AssignmentRule, opportunity: Opportunity, party: Party) -> bool:
+def rule_fits(desk: Desk, terms: Terms, opportunity: Opportunity, party: Party) -> bool:
     subject = Subject(opportunity, party, desk.today, desk.organisation.zone)
-    return rule.terms.hold(subject.fits)
+    return terms.hold(subject.fits)
 
 
 def _take_turn(desk: Desk, rule: AssignmentRule) -> int | None:
     by_load = rule.mode is Mode.LOAD
     loads = desk.store.assigning.loads(rule.member_ids) if by_load else {}
-    picked = rule.pick(_available(desk, rule), loads)
+    picked = rule.pick(who_is_there(desk, rule), loads)
     if picked is not None:
         rule.last_member_id = picked
     return picked
 
 
-def _available(desk: Desk, rule: AssignmentRule) -> frozenset[int]:
+def who_is_there(desk: Desk, rule: AssignmentRule) -> frozenset[int]:
+    """Those of its members who can work on something today."""
     members = (desk.store.get(Member, each) for each in rule.member_ids)
     return frozenset(_there(desk, (each for each in members if each is not None)))
 

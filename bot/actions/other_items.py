@@ -9,11 +9,14 @@ from bot.actions.approvals import ask_discount, within_limit
 from bot.actions.customers import named_in_full
 from bot.actions.lines import counted
 from bot.actions.ports import Desk
+from bot.actions.stocking import stock_mode
+from bot.domain.errors import Invalid
 from bot.domain.history import StepKind
 from bot.domain.opportunity_parts import Line
 from bot.domain.parties import OTHER_CODE, Product
 from bot.domain.people import Member
 from bot.domain.rights import Act, check
+from bot.domain.stock import StockMode
 from bot.reading.names import name_norm, search_key
 
 
@@ -31,6 +34,7 @@ def add_other(
     """Quantity in thousandths, price in minor units. It takes the right to name a line."""
     opportunity = reach(actor, desk, opportunity_id, Act.LINES, version=version)
     check(actor, Act.RENAME_LINE, standing_of(actor, desk, opportunity))
+    check_other(desk)
     desk.step(actor, StepKind.LINES, opportunity_id=opportunity.id)
     product = _other(desk)
     line = Line(
@@ -47,6 +51,12 @@ def add_other(
     return line
 
 
+def check_other(desk: Desk) -> None:
+    """Refused where every piece has a serial number: what no list has, has none."""
+    if stock_mode(desk) is StockMode.SERIAL:
+        raise Invalid("other-in-serial")
+
+
 def _other(desk: Desk) -> Product:
     """The built-in product; the first who needs it brings it along. It is in no list."""
     # Whoever takes a number makes others wait: two at once never make two of it.
@@ -54,12 +64,16 @@ def _other(desk: Desk) -> Product:
     known = desk.store.catalogue.product_coded(OTHER_CODE)
     if known is not None:
         return known
-    product = Product(
+    return desk.store.add(the_other(desk.organisation.currency))
+
+
+def the_other(currency: str) -> Product:
+    """As it is when it is not kept yet."""
+    return Product(
         code=OTHER_CODE,
         name=OTHER_CODE.title(),
         search_key=search_key(OTHER_CODE),
         words_key=name_norm(OTHER_CODE),
-        currency=desk.organisation.currency,
+        currency=currency,
         sellable=False,
     )
-    return desk.store.add(product)

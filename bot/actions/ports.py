@@ -33,6 +33,7 @@ from bot.actions.pipelines_port import History, Pipelines
 from bot.actions.post_port import Dialogs, Post
 from bot.actions.reports_port import Figures
 from bot.actions.set_up_port import SetUp
+from bot.actions.staging_port import Staging
 from bot.actions.subscriptions_port import Subscriptions
 from bot.actions.timeline_port import Timeline
 from bot.actions.undelivered_port import Undelivered
@@ -79,6 +80,7 @@ class Store(Protocol):
     undelivered: Undelivered
     inbox: MemberInbox
     assigning: Assigning
+    staging: Staging
     subscriptions: Subscriptions
     upkeep: Upkeep
     fields: FieldStore
@@ -155,3 +157,10 @@ class Work(Protocol):
         ...
 
     async def read(self, ask: Callable[[Desk], T]) -> T: ...
+    async def stage(self, act: Callable[[Desk], T]) -> T:
+        """For what takes long: in a thread, on a connection of its own.
+
+        What `act` puts into `desk.store.staging` blocks nobody; from its `begin` on it is a
+        `write` of its own.
+        """
+        ...

@@ -10,7 +10,7 @@ from bot.actions.ports import Desk
 from bot.actions.shelving import use
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
-from bot.domain.money import MOST_MINOR, Money
+from bot.domain.money import CURRENCIES, MOST_MINOR, Money
 from bot.domain.parties import Product, ProductGroup, alias_text
 from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
@@ -107,13 +107,13 @@ def _put_whole(product: Product, _desk: Desk, value: bool | None) -> None:
     product.whole_units = bool(value)
 
 
-def _put_price(product: Product, desk: Desk, value: Money | None) -> None:
+def _put_price(product: Product, _desk: Desk, value: Money | None) -> None:
+    """In its own currency: where it is sold in another one, at the rate of that day."""
     if value is None:
         product.unit_price = None
         return
-    base = desk.organisation.currency
-    if value.currency != base:
-        raise Invalid("currency-other", currency=base, typed=value.currency)
+    if value.currency not in CURRENCIES:
+        raise Invalid("choice-unknown")
     if value.minor < 0:
         raise Invalid("money-negative")
     if value.minor > MOST_MINOR:

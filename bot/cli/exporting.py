@@ -7,13 +7,16 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.actions.importing.columns import COLUMNS, Table
+from bot.actions.importing.columns import Table
 from bot.cli.terminal import DONE, MISUSED, Problem, say
 
 if TYPE_CHECKING:
     from bot.actions.importing.taking_out import Row
     from bot.actions.ports import Desk
     from bot.settings import Settings
+
+Taken = tuple[list[str], "list[Row]"]
+"""The names of the columns, and the rows."""
 
 FORMS = (".csv", ".xlsx")
 
@@ -41,13 +44,13 @@ def run(asked: argparse.Namespace) -> int:
     table = Table(asked.table)
     settings = installed()
     check_migrated(settings)
-    rows = asyncio.run(_rows(settings, table, asked.member))
-    _write(asked.file, table, rows)
+    names, rows = asyncio.run(_rows(settings, table, asked.member))
+    _write(asked.file, table, names, rows)
     say(f"{table.value}: {len(rows)} written to {asked.file}")
     return DONE
 
 
-async def _rows(settings: Settings, table: Table, member_id: int | None) -> list[Row]:
+async def _rows(settings: Settings, table: Table, member_id: int | None) -> Taken:
     from bot.app import build_work
 
     work = build_work(settings)
@@ -57,23 +60,22 @@ async def _rows(settings: Settings, table: Table, member_id: int | None) -> list
         await work.close()
 
 
-def _taken(desk: Desk, table: Table, member_id: int | None) -> list[Row]:
-    from bot.actions.importing.taking_out import take_out
+def _taken(desk: Desk, table: Table, member_id: int | None) -> Taken:
+    from bot.actions.importing.taking_out import columns_out, take_out
     from bot.cli.report import member_asked
     from bot.domain.errors import NotAllowed
 
     member = member_asked(desk, member_id)
     try:
-        return list(take_out(member, desk, table))
+        return columns_out(desk, table), list(take_out(member, desk, table))
     except NotAllowed:
         name = member.name if member else ""
         raise Problem(f"{name} may not take this table away.") from None
 
 
-def _write(file: Path, table: Table, rows: list[Row]) -> None:
+def _write(file: Path, table: Table, names: list[str], rows: list[Row]) -> None:
     from bot.reports.sheets import CellKind, Sheet, SheetColumn, SheetForm, as_file
 
-    names = [column.name for column in COLUMNS[table]]
     sheet = Sheet(
         name=table.value,
         columns=[SheetColumn(name, CellKind.WORDS) for name in names],

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from functools import cache
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.actions.importing.columns import COLUMNS, Table
+from bot.cli.bar import Bar
+from bot.cli.spreadsheet import read_rows, table_problems
 from bot.cli.terminal import DONE, FAILED, Problem, say
 
 if TYPE_CHECKING:
-    from bot.actions.importing.bringing import Imported, RowRefused
-    from bot.actions.importing.cells import Labels, Row
-    from bot.actions.ports import Work
+    from collections.abc import Callable
+
+    from bot.actions.importing.outcome import Imported, RowRefused
+    from bot.actions.importing.spreadsheet import Source
+    from bot.actions.ports import Desk, Work
     from bot.domain.people import Organisation
     from bot.settings import Settings
     from bot.speech.translator import Translator
 
 TRY = "This was a try: nothing was written. To import it, add --apply"
+MOST_TOLD = 200
+"""Refused rows that are named, of a file that is wrong from top to bottom."""
 NOTHING = "Nothing was imported. Correct these rows, or leave them out with --skip-refused"
 
 
@@ -45,20 +51,21 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     from bot.cli.installation import check_migrated, installed
-    from bot.cli.spreadsheet import read_rows
 
     table = Table(asked.table)
-    rows = read_rows(asked.file, COLUMNS[table])
+    source = read_rows(asked.file, table)
     settings = installed()
     check_migrated(settings)
-    return asyncio.run(_import(settings, table, rows, asked))
+    return asyncio.run(_import(settings, table, source, asked))
 
 
 async def _import(
-    settings: Settings, table: Table, rows: list[Row], asked: argparse.Namespace
+    settings: Settings, table: Table, source: Source, asked: argparse.Namespace
 ) -> int:
+    from bot.actions.importing.bringing import import_rows
     from bot.actions.setting_up import is_set_up
     from bot.app import build_work
+    from bot.speech.labels import labels_of
     from bot.speech.translator import Translator
 
     tr = Translator.load()
@@ -66,56 +73,44 @@ async def _import(
     try:
         if not await work.read(is_set_up):
             raise Problem("The company is not set up yet. Start the bot once: forsat run")
-        imported, written = await _bring_in(work, labels_of(tr), table, rows, asked)
+        with Bar(source.count) as bar:
+            bring_in = partial(
+                import_rows,
+                None,
+                table=table,
+                rows=source.rows,
+                labels=labels_of(tr),
+                apply=asked.apply,
+                skip_refused=asked.skip_refused,
+                progress=bar.at,
+            )
+            imported, written = await _brought_in(work, bring_in, asked.file)
         organisation = await work.read(lambda desk: desk.organisation)
     finally:
         await work.close()
-    for each in imported.refusals:
+    for each in imported.refusals[:MOST_TOLD]:
         say(f"Row {each.number}, {each.column}: {sentence(each, organisation, tr)}")
+    if len(imported.refusals) > MOST_TOLD:
+        say(f"… and {len(imported.refusals) - MOST_TOLD} more rows")
+    for like in imported.alike[:MOST_TOLD]:
+        say(f"Row {like.number}: {like.name} has the phone or e-mail of {like.other}")
     say(summary(table, imported))
     if not written:
         say(NOTHING if asked.apply else TRY)
     return FAILED if imported.refusals and not written else DONE
 
 
-async def _bring_in(
-    work: Work, labels: Labels, table: Table, rows: list[Row], asked: argparse.Namespace
+async def _brought_in(
+    work: Work, bring_in: Callable[[Desk], Imported], file: Path
 ) -> tuple[Imported, bool]:
     """What came of it, and whether it was written."""
-    from bot.actions.importing.bringing import Tried, import_rows
+    from bot.actions.importing.bringing import Tried
 
     try:
-        imported = await work.write(
-            lambda desk: import_rows(
-                None,
-                desk,
-                table,
-                rows,
-                labels=labels,
-                apply=asked.apply,
-                skip_refused=asked.skip_refused,
-            )
-        )
+        with table_problems(file):
+            return await work.stage(bring_in), True
     except Tried as tried:
         return tried.imported, False
-    return imported, True
-
-
-def labels_of(tr: Translator) -> Labels:
-    """A name as it is, a word of ours as each of the languages writes it."""
-    from bot.domain.facts import Name, Term
-    from bot.domain.people import USUAL_CALENDAR, Locale
-    from bot.speech.reader import Reader
-
-    readers = [Reader(each, USUAL_CALENDAR[each], "UTC") for each in Locale]
-
-    @cache
-    def labels(label: Name | Term) -> tuple[str, ...]:
-        if isinstance(label, Name):
-            return (label.text,)
-        return tuple(tr.plain(label.key, reader) for reader in readers)
-
-    return labels
 
 
 def summary(table: Table, imported: Imported) -> str:
@@ -142,4 +137,7 @@ def _columns() -> str:
         lines += [
             f"    {each.name + ('*' if each.needed else ''):14}{each.meaning}" for each in columns
         ]
+    lines.append(
+        "  an admin's own fields of opportunities: field: and the name, as in `field: Budget`"
+    )
     return "\n".join(lines)

@@ -27,7 +27,7 @@ SETUP_PRODUCT = Form(
         Question("name", Words(most=200), ask="ask-product-name"),
         Question("code", Words(most=40), ask="ask-product-code"),
         Question("group", FromList("group"), optional=always, ask="ask-product-group"),
-        Question("price", Amount(foreign=False), optional=always, ask="ask-product-price"),
+        Question("price", Amount(), optional=always, ask="ask-product-price"),
         Question(
             "aliases", Words(most=300), optional=always, later=always, ask="ask-product-aliases"
         ),

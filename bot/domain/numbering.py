@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from bot.domain.errors import Invalid
 
 USUAL = "OPP-{year}-{n:05}"
 MOST_PATTERN = 30
+MOST_DIGITS = 9
 
 _PLACE = re.compile(r"\{(?:(year)|(month)|n(?::0([2-9]))?)\}")
 
@@ -40,6 +42,26 @@ def numbered(pattern: str, day: date, count: int) -> str:
     before, after = _around(pattern, day)
     (place,) = [each for each in _PLACE.finditer(pattern) if _counts(each)]
     return f"{before}{count:0{int(place[3] or 1)}d}{after}"
+
+
+def counted(pattern: str, number: str) -> tuple[str, int] | None:
+    """The series and the count of a number of this pattern, of whatever year and month."""
+    found = _form(pattern).fullmatch(number)
+    if found is None:
+        return None
+    before, after = number[: found.start("n")], number[found.end("n") :]
+    return f"{before}{after}".rstrip("-"), int(found["n"])
+
+
+@lru_cache(maxsize=8)
+def _form(pattern: str) -> re.Pattern[str]:
+    parts, at = [], 0
+    for place in _PLACE.finditer(pattern):
+        digits = "[0-9]{4}" if place[1] else "[0-9]{2}"
+        counts = f"(?P<n>[0-9]{{1,{MOST_DIGITS}}})"
+        parts += [re.escape(pattern[at : place.start()]), counts if _counts(place) else digits]
+        at = place.end()
+    return re.compile("".join(parts) + re.escape(pattern[at:]))
 
 
 def _around(pattern: str, day: date) -> tuple[str, str]:

@@ -50,6 +50,7 @@ from bot.handlers import (
     shared_contacts,
     start,
     suppliers,
+    tables,
     team_groups,
     today,
     undelivered,
@@ -89,7 +90,7 @@ def the_dispatcher() -> Dispatcher:
     document_rooms = (papers, paper_editing, suppliers)
     people = (setup_people, setup_fields, rules, goals, undelivered)
     setting_up = (setup, logos, setup_goods, setup_stages, setup_pipelines, *people)
-    last = (shared_contacts, record_buttons, inline, records, rest)
+    last = (tables, shared_contacts, record_buttons, inline, records, rest)
     all_rooms = (
         *(*rooms, *day_rooms, approvals, *customer_rooms, *list_rooms),
         *(*document_rooms, *setting_up, *last),

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery
 from bot.actions import lines
 from bot.actions.access import acts, reach, standing_of
 from bot.actions.dialogs import Dialog
-from bot.actions.other_items import add_other
+from bot.actions.other_items import add_other, check_other
 from bot.actions.ports import Desk
 from bot.conversations.answers import Answer
 from bot.conversations.lines import CHANGE_LINE
@@ -89,6 +89,7 @@ async def ask_other(_query: CallbackQuery, press: AddOther, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         opportunity = reach(actor, desk, press.opportunity, Act.RENAME_LINE, version=press.version)
         opportunity.must_be_open()
+        check_other(desk)
         known = {"opportunity": opportunity.id, "version": opportunity.version}
         return begin(dialog, "other_line", known=known)
 

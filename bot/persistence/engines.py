@@ -30,6 +30,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.orm.exc import StaleDataError
 
 from bot.domain.errors import ChangedMeanwhile
+from bot.persistence.apart import BEGIN, OWN, on_postgres, on_sqlite
 from bot.persistence.away import away_is_said
 from bot.persistence.journal import AuditedSession
 from bot.persistence.mapping import start_mappers
@@ -68,6 +69,10 @@ class Database(Protocol):
         """A view of one moment, in which nothing can be written."""
         ...
 
+    async def stage(self, act: Act[T]) -> T:
+        """On a connection of its own, which ends transactions itself; see `apart`."""
+        ...
+
     async def close(self) -> None: ...
 
 
@@ -85,6 +90,7 @@ def open_database(url: str) -> Database:
 class SqliteDatabase:
     def __init__(self, url: str) -> None:
         self._memory = Memory()
+        self._url = url
         self._writing = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
         self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="sqlite-reader")
         self._writer = _sqlite_engine(url, connections=1)
@@ -114,6 +120,12 @@ class SqliteDatabase:
         with away_is_said(), session:
             return ask(session)
 
+    async def stage(self, act: Act[T]) -> T:
+        engine = _sqlite_engine(self._url, connections=1)
+        prepare_sqlite(engine, begin="BEGIN")
+        with away_is_said(), stale_is_refused():
+            return await asyncio.to_thread(on_sqlite, engine, act)
+
     async def close(self) -> None:
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._writing, self._writer.dispose)
@@ -137,12 +149,12 @@ class PostgresDatabase:
     def __init__(self, url: str) -> None:
         self._memory = Memory()
         # Compiling a plan costs more than any of these short queries.
-        options = {"server_settings": {"jit": "off"}}
+        self._url, self._options = url, {"server_settings": {"jit": "off"}}
         self._engine = create_async_engine(
             url,
             pool_size=CONNECTIONS // 2,
             max_overflow=CONNECTIONS // 2,
-            connect_args=options,
+            connect_args=self._options,
             **ENGINE,
         )
         # The pool gives up after half a minute; a crowd waits its turn here, in its order.
@@ -182,6 +194,12 @@ class PostgresDatabase:
         with away_is_said():
             async with self._places, session:
                 return await session.run_sync(_over(ask))
+
+    async def stage(self, act: Act[T]) -> T:
+        engine = create_async_engine(self._url, connect_args=self._options, **OWN, **ENGINE)
+        keep_rows_out_of_errors(engine.sync_engine)
+        with away_is_said(), stale_is_refused():
+            return await asyncio.to_thread(on_postgres, engine, act)
 
     async def close(self) -> None:
         await self._engine.dispose()
@@ -235,4 +253,4 @@ def prepare_sqlite(
 
     @event.listens_for(engine, "begin")
     def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        connection.exec_driver_sql(connection.info.get(BEGIN, begin))

@@ -7,11 +7,19 @@ from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import select
-from sqlalchemy.orm import class_mapper
+from sqlalchemy.orm import class_mapper, selectinload
 
 from bot.domain.followups import FollowUp, FollowUpState, next_contact
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
+from bot.domain.people import Member
+from bot.domain.reports import Scope
+from bot.persistence.finding import KNOWN
 from bot.persistence.journal import AuditedSession
-from bot.persistence.tables.opportunities import follow_up
+from bot.persistence.scoping import within
+from bot.persistence.tables.opportunities import NOT_DELETED, follow_up, opportunity
+from bot.persistence.tables.parties import party
+from bot.persistence.tables.people import member
 
 E = TypeVar("E")
 
@@ -31,6 +39,25 @@ class SqlExports:
             some = table.c.id.in_(wanted[first : first + AT_ONCE])
             found += self._session.scalars(select(kind).where(some))
         return found
+
+    def parties(self, *, after: int, size: int) -> Sequence[Party]:
+        behind = select(Party).where(party.c.id > after, KNOWN).order_by(party.c.id)
+        return self._session.scalars(behind.limit(size)).all()
+
+    def opportunities(self, scope: Scope, *, after: int, size: int) -> Sequence[Opportunity]:
+        whose = within(self._session, scope)
+        behind = (
+            select(Opportunity)
+            .where(opportunity.c.id > after, NOT_DELETED, whose)
+            .order_by(opportunity.c.id)
+            .limit(size)
+        )
+        # Two questions for a page, where each row would ask two.
+        parts = (getattr(Opportunity, name) for name in ("competing", "custom"))
+        return self._session.scalars(behind.options(*map(selectinload, parts))).all()
+
+    def members(self) -> Sequence[Member]:
+        return self._session.scalars(select(Member).order_by(member.c.name, member.c.id)).all()
 
     def next_contacts(self, ids: Sequence[int], now: datetime) -> Mapping[int, FollowUp]:
         pending = select(FollowUp).where(

@@ -58,6 +58,8 @@ class AuditedSession(Session):
         super().__init__(*args, expire_on_commit=False, autoflush=not reading, **kwargs)
         self.reading = reading
         self.step: Step | None = None
+        self.apart = False
+        """On a connection of its own, of which it ends the transactions itself."""
         self.many_id: int | None = None
         """Of a change of many at once: every step belongs to it."""
         self.hushed = False
@@ -98,6 +100,10 @@ def begin(session: AuditedSession, step: Step) -> Step:
 
 
 # Writing ------------------------------------------------------------------------------
+
+
+def is_watched(kind: type) -> bool:
+    return class_mapper(kind).local_table.description in _watched
 
 
 def _created(mapper: Mapper[Any], _: Connection, target: Any) -> None:

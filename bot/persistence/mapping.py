@@ -5,6 +5,7 @@ The classes know nothing of it: they are plain dataclasses until `start_mappers`
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any, Literal
 
@@ -36,9 +37,9 @@ from bot.domain.subscriptions import ReportSubscription
 from bot.domain.telling import Enquiry, Told
 from bot.domain.working_days import DayOff
 from bot.persistence import journal
-from bot.persistence.contacts import watch_customers
+from bot.persistence.contacts import keys_follow, watch_customers
 from bot.persistence.memory import watch_remembered
-from bot.persistence.mentioning import watch_texts
+from bot.persistence.mentioning import text_follows, title_follows, watch_texts
 from bot.persistence.tables import (
     approvals,
     assigning,
@@ -118,6 +119,19 @@ PARTS: dict[type, dict[str, tuple[type, Table, Literal["selectin", "select"]]]] 
     },
     Document: {"lines": (DocumentLine, documents.document_line, "selectin")},
 }
+
+
+FOLLOWS: dict[type, Callable[[Any], None]] = {
+    Party: keys_follow,
+    Opportunity: title_follows,
+    CustomValue: text_follows,
+    Record: text_follows,
+}
+"""What follows from a row itself: done at a flush, or for what is written without one."""
+
+
+def follow(entity: object) -> None:
+    FOLLOWS.get(type(entity), lambda _: None)(entity)
 
 
 @cache

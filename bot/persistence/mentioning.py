@@ -108,9 +108,17 @@ def watch_texts() -> None:
         event.listen(Record, moment, _text_key)
 
 
-def _title_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:
+def title_follows(target: Any) -> None:
     target.title_key = search_key(target.title)
 
 
-def _text_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:
+def text_follows(target: Any) -> None:
     target.text_key = search_key(target.text or "")
+
+
+def _title_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:
+    title_follows(target)
+
+
+def _text_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:
+    text_follows(target)

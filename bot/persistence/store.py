@@ -24,6 +24,7 @@ from bot.actions.pipelines_port import History, Pipelines
 from bot.actions.post_port import Dialogs, Post
 from bot.actions.reports_port import Figures
 from bot.actions.set_up_port import SetUp
+from bot.actions.staging_port import Staging
 from bot.actions.subscriptions_port import Subscriptions
 from bot.actions.timeline_port import Timeline
 from bot.actions.undelivered_port import Undelivered
@@ -56,6 +57,7 @@ from bot.persistence.people import SqlPeople
 from bot.persistence.pipelines import SqlPipelines
 from bot.persistence.post import SqlPost
 from bot.persistence.set_up import SqlSetUp
+from bot.persistence.staging import SqlStaging
 from bot.persistence.subscriptions import SqlSubscriptions
 from bot.persistence.timeline import SqlTimeline
 from bot.persistence.undelivered import SqlUndelivered
@@ -94,6 +96,7 @@ class SqlStore:
         self.inbox: MemberInbox = SqlMemberInbox(session, bot=bot)
         self.digests: DigestStore = SqlDigests(session)
         self.assigning: Assigning = SqlAssigning(session)
+        self.staging: Staging = SqlStaging(session)
         self.subscriptions: Subscriptions = SqlSubscriptions(session)
         self.upkeep: Upkeep = SqlUpkeep(session)
         self.fields: FieldStore = SqlFields(session)

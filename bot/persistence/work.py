@@ -31,6 +31,9 @@ class SqlWork:
     async def read(self, ask: Callable[[Desk], T]) -> T:
         return await self.database.read(lambda session: ask(self._desk(session)))
 
+    async def stage(self, act: Callable[[Desk], T]) -> T:
+        return await self.database.stage(lambda session: act(self._desk(session)))
+
     async def close(self) -> None:
         await self.database.close()
 

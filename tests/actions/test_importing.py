@@ -6,11 +6,12 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import select
 
-from bot.actions.importing.bringing import Imported, Tried, import_rows
+from bot.actions.importing.bringing import Tried, import_rows
 from bot.actions.importing.cells import Row
 from bot.actions.importing.columns import Table
-from bot.actions.importing.outcome import Outcome
+from bot.actions.importing.outcome import Imported, Outcome
 from bot.actions.ports import Desk
 from bot.actions.setting_up import first_organisation, set_up
 from bot.domain.facts import Name, Term
@@ -37,8 +38,8 @@ def labels(label: Name | Term) -> Sequence[str]:
 
 
 @pytest.fixture
-async def work(sqlite_database: str) -> AsyncIterator[SqlWork]:
-    opened = open_work(sqlite_database, clock=SetClock(), bot=BOT)
+async def work(database_url: str) -> AsyncIterator[SqlWork]:
+    opened = open_work(database_url, clock=SetClock(), bot=BOT)
     yield opened
     await opened.close()
 
@@ -55,7 +56,7 @@ async def bring(
     work: SqlWork, table: Table, *rows: dict[str, str], apply: bool = True, skip: bool = False
 ) -> Imported:
     numbered = [Row(number, cells) for number, cells in enumerate(rows, start=2)]
-    return await work.write(
+    return await work.stage(
         lambda desk: import_rows(
             None, desk, table, numbered, labels=labels, apply=apply, skip_refused=skip
         )
@@ -92,7 +93,7 @@ async def test_a_try_tells_everything_and_writes_nothing(work):
     with pytest.raises(Tried) as tried:
         await bring(work, Table.CUSTOMERS, {"name": "Acme"}, {"phone": "1"}, apply=False)
     imported = tried.value.imported
-    assert imported.outcomes == (Outcome.ADDED,)
+    assert imported.counts == {Outcome.ADDED: 1}
     assert [(each.number, each.refused.key) for each in imported.refusals] == [(3, "import-empty")]
     assert await party(work, "acme") is None
 
@@ -115,11 +116,9 @@ async def test_refused_rows_may_be_left_out_and_leave_nothing_behind(work):
 async def test_everything_is_one_step_that_is_not_undone(work):
     await bring(work, Table.CUSTOMERS, {"name": "Acme"}, {"name": "Delta"})
 
-    def steps(desk: Desk) -> list[Step]:
-        found = (desk.store.get(Step, number) for number in range(1, 10))
-        return [each for each in found if each and each.kind is StepKind.IMPORT]
-
-    (step,) = await work.read(steps)
+    (step,) = await work.database.read(
+        lambda session: session.scalars(select(Step).filter_by(kind=StepKind.IMPORT)).all()
+    )
     assert (step.note, step.by, step.undoable(step.at)) == ("customers", None, False)
     changes = await work.read(lambda desk: desk.store.history.changes(step.id))
     assert {change.entity for change in changes} == {"party"}
@@ -145,7 +144,7 @@ async def test_a_known_customer_is_filled_and_never_written_over(work):
         {"name": "ACMÉ", "phone": "2", "place": "Lyon"},
         {"name": "a c m e", "phone": "3"},
     )
-    assert told.outcomes == (Outcome.CHANGED, Outcome.KNOWN)
+    assert told.counts == {Outcome.CHANGED: 1, Outcome.KNOWN: 1}
     found = await party(work, "acme")
     assert found is not None
     assert (found.name, found.phone, found.place) == ("Acme", "1", "Lyon")
@@ -178,10 +177,10 @@ async def test_customers_that_are_refused(work, row, where, key):
 
 async def test_a_price_list_read_again_brings_new_prices(work):
     first = {"code": "P-1", "name": "Pompe", "price": "1 100,50", "unit": "pcs", "whole": "yes"}
-    assert (await bring(work, Table.PRODUCTS, first)).outcomes == (Outcome.ADDED,)
+    assert (await bring(work, Table.PRODUCTS, first)).counts == {Outcome.ADDED: 1}
     again = await bring(work, Table.PRODUCTS, {"code": "p-1", "price": "1200"}, first)
-    assert again.outcomes == (Outcome.CHANGED, Outcome.CHANGED)
-    assert (await bring(work, Table.PRODUCTS, first)).outcomes == (Outcome.KNOWN,)
+    assert again.counts == {Outcome.CHANGED: 2}
+    assert (await bring(work, Table.PRODUCTS, first)).counts == {Outcome.KNOWN: 1}
     product = await work.read(lambda desk: desk.store.catalogue.product_coded("P-1"))
     assert (product.unit_price, product.currency, product.whole_units) == (110050, "EUR", True)
 
@@ -278,8 +277,8 @@ async def test_the_same_file_twice_doubles_nothing(work):
     twins = ({**BASE, "amount": "5"}, {**BASE, "amount": "5"}, {**BASE, "number": "A"})
     first = await bring(work, Table.OPPORTUNITIES, *twins)
     again = await bring(work, Table.OPPORTUNITIES, *twins)
-    assert first.outcomes == (Outcome.ADDED,) * 3
-    assert again.outcomes == (Outcome.KNOWN,) * 3
+    assert first.counts == {Outcome.ADDED: 3}
+    assert again.counts == {Outcome.KNOWN: 3}
 
 
 async def test_a_deleted_one_does_not_come_back(work):
@@ -293,7 +292,7 @@ async def test_a_deleted_one_does_not_come_back(work):
 
     await work.write(delete)
     again = await bring(work, Table.OPPORTUNITIES, {**BASE, "number": "D"})
-    assert again.outcomes == (Outcome.KNOWN,)
+    assert again.counts == {Outcome.KNOWN: 1}
 
 
 async def test_one_customer_for_every_spelling(work):
@@ -342,7 +341,6 @@ WON = {**BASE, "stage": "won", "amount": "1"}
         ({**BASE, "ended": "2026-03-01"}, "ended", "import-open-ended"),
         ({**BASE, "reason": "price"}, "reason", "import-open-ended"),
         ({**BASE, "assignee": "Nobody"}, "assignee", "import-not-listed"),
-        ({**BASE, "number": "OPP-2026-00001"}, "number", "import-number-ours"),
         ({**BASE, "number": "x" * 41}, "number", "import-number-long"),
         ({**BASE, "stage": "won"}, "amount", "win-needs-amount"),
         ({**WON, "reason": "quality|service"}, "reason", "import-one-reason"),

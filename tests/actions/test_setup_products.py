@@ -91,7 +91,7 @@ async def test_its_own_code_in_another_case_is_no_others(firm: Firm) -> None:
         ("code", "x" * 41, "text-too-long"),
         ("price", Money(-1, "EUR"), "money-negative"),
         ("price", Money(MOST_MINOR + 1, "EUR"), "money-too-large"),
-        ("price", Money.of(3, "USD"), "currency-other"),
+        ("price", Money(3, "XXX"), "choice-unknown"),
         ("currency", "USD", "field-unknown"),
         ("id", 7, "field-unknown"),
     ],
@@ -104,6 +104,13 @@ async def test_a_bad_value_is_refused_by_name(
     with pytest.raises(Invalid, match=key):
         await firm.act("ada", edit_product, pump, field=field, value=value)
     assert vars_of(await kept(firm, pump)) == before
+
+
+async def test_a_price_in_another_currency_is_kept_in_it(firm: Firm) -> None:
+    pump = firm.products["P-1"]
+    await firm.act("ada", edit_product, pump, field="price", value=Money.of(3, "USD"))
+    made = await kept(firm, pump)
+    assert (made.unit_price, made.currency) == (300, "USD")
 
 
 def vars_of(product: Product) -> dict[str, Any]:

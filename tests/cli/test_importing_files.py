@@ -95,7 +95,7 @@ def test_files_as_spreadsheets_save_them(content, bare, capsys):
     ("content", "sentence"),
     [
         (b"", "p.csv begins with an empty row"),
-        (b"code,nam\n", "Unknown column: nam. There are: code, name, price, unit, whole."),
+        (b"code,nam\n", "Unknown column: nam. There are: code, name, price, unit, whole, group,"),
         (b"code,name,code\n", "This column is there twice: code."),
         (b"name\n", "This column is missing: code."),
         ("code\nprix é\n".encode("latin-1"), "p.csv is not UTF-8. Save it again as CSV UTF-8."),

@@ -124,11 +124,17 @@ def test_a_spreadsheet_of_real_numbers_and_days_is_read(bare):
 
 
 @pytest.mark.usefixtures("company")
-@pytest.mark.parametrize("name", ["broken.xlsx", "missing.xlsx"])
-def test_what_is_no_spreadsheet_is_told_in_a_sentence(name, bare, capsys):
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("broken.xlsx", "cannot be imported: it is no workbook, or a broken one."),
+        ("missing.xlsx", "cannot be read as a spreadsheet"),
+    ],
+)
+def test_what_is_no_spreadsheet_is_told_in_a_sentence(name, sentence, bare, capsys):
     (bare / "broken.xlsx").write_bytes(b"PK\x03\x04 but no more")
     assert main(["import", "products", name]) == 1
-    assert "cannot be read as a spreadsheet" in capsys.readouterr().err
+    assert sentence in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("company")

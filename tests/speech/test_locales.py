@@ -47,7 +47,15 @@ NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
 TAGS = re.compile(r"</?(?:b|i|u|s|code|pre|blockquote)>|</?a(?: href=\"[^\"]*\")?>")
 PLACES = re.compile(r"\{(?:year|month|n(?::05)?)\}")
 """What people type into the pattern of numbers."""
-REFUSALS = {"StageNeeds", "Refused", "NotFound", "NotAllowed", "ChangedMeanwhile", "Invalid"}
+REFUSALS = {
+    "StageNeeds",
+    "Refused",
+    "NotFound",
+    "NotAllowed",
+    "ChangedMeanwhile",
+    "Invalid",
+    "NoTable",
+}
 
 
 # What is in the files -----------------------------------------------------------------

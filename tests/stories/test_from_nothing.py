@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import date
 
 import pytest
 
@@ -123,10 +124,21 @@ async def test_all_of_it_in_the_chat(company: Town) -> None:
         await maya.say(least)
         await maya.tap("✅ Done", "Show the list")
         assert "1. Acme" in maya.sees
+    for field, way, typed in (
+        ("Delivery day", "From", "5 december 2026"),
+        ("Site note", "Search", "station"),
+    ):
+        await maya.say("/list")
+        await maya.tap("Filter", "New filter", field, way)
+        await maya.say(typed)
+        await maya.tap("✅ Done", "Show the list")
+        assert "1. Acme" in maya.sees
     await maya.tap("⬇ File", "Excel, all fields")
     rows = sheet(document(maya)[1])
     told = dict(zip(rows[0], rows[1], strict=True))
     assert (told["Payment"], told["Floors"], told["Permit"]) == ("Transfer", 3.0, "Yes")
+    assert (told["Deposit"], told["Site note"]) == (1500.0, "Behind the station")
+    assert told["Delivery day"] == date(2026, 12, 5)
     assert (told["Source"], told["Pipeline"], told["Stage"]) == ("Radio", "Export", "Contract")
 
     # Lost for the new reason, and open again as it was.

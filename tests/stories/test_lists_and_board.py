@@ -191,6 +191,18 @@ async def test_the_board_goes_stage_by_stage(town: Town) -> None:
     assert rep.sees.startswith("Contact")
 
 
+async def test_the_board_gives_one_to_somebody_else(town: Town) -> None:
+    opportunity = await sold_to(town, "Acme", amount=M)
+    boss = await town.manager.say("/board")
+    await boss.tap("Move one", "1", "👤 Give to…", "Sam Second")
+    assert boss.toast == "Given"
+    kept = await town.kept(lambda desk: desk.store.pipelines.opportunity(opportunity))
+    sam = await town.kept(lambda desk: desk.store.people.member_of(SECOND))
+    assert kept is not None
+    assert sam is not None
+    assert kept.assignee_id == sam.id
+
+
 async def test_a_stale_board_moves_nothing(town: Town) -> None:
     opportunity = await sold_to(town, "Acme", amount=M)
     rep = await town.rep.say("/board")

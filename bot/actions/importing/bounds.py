@@ -6,9 +6,11 @@ in the last corner makes a table of seventeen thousand million cells.
 
 from __future__ import annotations
 
+import io
 import re
 import zipfile
 from pathlib import Path
+from typing import BinaryIO
 from zlib import error as BrokenStream  # noqa: N812 - it is a class, under a small name
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -26,30 +28,38 @@ _OVERLAP = 1024
 _ENTITIES = b"<!DOCTYPE"
 
 
+File = Path | bytes
+"""On the disk, or already here."""
+
+
 class TooMuchError(ValueError):
     """One sentence of what is too much, or that it is no workbook."""
 
 
-def check_text(file: Path) -> None:
+def opened(file: File) -> BinaryIO:
+    return io.BytesIO(file) if isinstance(file, bytes) else file.open("rb")
+
+
+def check_text(file: File) -> None:
     """Raises TooMuchError, and OSError for what cannot be read.
 
     NUL is in no text, and no database keeps it.
     """
     _check_size(file)
-    with file.open("rb") as opened:
-        while piece := opened.read(_PIECE):
+    with opened(file) as stream:
+        while piece := stream.read(_PIECE):
             if b"\0" in piece:
                 raise TooMuchError("it is no text in UTF-8")
 
 
-def check_workbook(file: Path) -> None:
+def check_workbook(file: File) -> None:
     """The same for a packed one: looks through all of it, a megabyte at a time.
 
     What the folder says of the size of its parts is not believed.
     """
     _check_size(file)
     try:
-        with zipfile.ZipFile(file) as folder:
+        with opened(file) as packed, zipfile.ZipFile(packed) as folder:
             parts = folder.infolist()
             if len(parts) > MOST_PARTS:
                 raise TooMuchError(f"it has more than {MOST_PARTS:,} parts")
@@ -60,8 +70,9 @@ def check_workbook(file: Path) -> None:
         raise TooMuchError("it is no workbook, or a broken one") from no
 
 
-def _check_size(file: Path) -> None:
-    if file.stat().st_size > MOST_BYTES:
+def _check_size(file: File) -> None:
+    size = len(file) if isinstance(file, bytes) else file.stat().st_size
+    if size > MOST_BYTES:
         raise TooMuchError(f"it has more than {MOST_BYTES // 1024 // 1024} MB")
 
 

@@ -6,44 +6,40 @@ meanings is refused: nobody is there to choose.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol, TypeVar
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from bot.actions.ports import Desk
+from bot.actions.importing.house import House
+from bot.actions.importing.shelf import Labels, Shelf
 from bot.domain.errors import Invalid
-from bot.domain.facts import Name, Term
 from bot.domain.money import Money
 from bot.reading.dates import read_date
 from bot.reading.money import read_money
-from bot.reading.names import search_key
 from bot.reading.percent import read_percent
 from bot.reading.result import Choice, Reading, Unread
 
+__all__ = ["BETWEEN", "Cells", "Labels", "Row"]
+
 T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 
 YES = frozenset({"yes", "y", "true", "1", "x"})
 NO = frozenset({"no", "n", "false", "0"})
 BETWEEN = "|"
 """Between several values in one cell."""
+NONE = "none"
+"""Says that there is none, where something must be said."""
 
+_PLAIN = re.compile(r"-?\d{1,15}(\.\d{1,9})?")
 
-class Listed(Protocol):
-    """A value of a list: an item or a stage."""
-
-    id: int
-    code: str | None
-
-    @property
-    def label(self) -> Name | Term: ...
-
-
-L = TypeVar("L", bound=Listed)
-
-Labels = Callable[[Name | Term], Sequence[str]]
-"""How a label is written, in every language that may stand in a file."""
+MOST_REMEMBERED = 20_000
+"""Cells that were read before; a file has few days and many amounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +51,27 @@ class Row:
 
 
 class Cells:
-    """`seen` counts rows without a number of their own that say the same."""
-
-    def __init__(self, row: Row, desk: Desk, labels: Labels, seen: dict[str, int]) -> None:
-        self.desk = desk
+    def __init__(self, row: Row, house: House) -> None:
+        self.house = house
+        self.desk = house.desk
         self.row = row
-        self.seen = seen
         self.column = ""
-        self._labels = labels
 
     def text(self, column: str) -> str:
         """The cell, "" when it is empty."""
         self.column = column
         return " ".join(self.row.cells.get(column, "").split())
+
+    def lines(self, column: str) -> list[str]:
+        """The lines of a cell that has several, without the empty ones."""
+        self.column = column
+        lines = self.row.cells.get(column, "").splitlines()
+        return [line.strip() for line in lines if line.strip()]
+
+    def whole(self, column: str) -> str:
+        """As it was written, line breaks and all."""
+        self.column = column
+        return self.row.cells.get(column, "").strip()
 
     def needed(self, column: str) -> str:
         text = self.text(column)
@@ -84,9 +88,10 @@ class Cells:
         return text in YES
 
     def money(self, column: str) -> Money | None:
-        organisation = self.desk.organisation
+        organisation = self.house.organisation
         found = self._read(
             column,
+            "money",
             lambda text: read_money(
                 text,
                 lang=organisation.locale.value,
@@ -97,14 +102,15 @@ class Cells:
         return found.money if found else None
 
     def percent(self, column: str) -> int | None:
-        locale = self.desk.organisation.locale
-        return self._read(column, lambda text: read_percent(text, lang=locale.value))
+        locale = self.house.organisation.locale
+        return self._read(column, "percent", lambda text: read_percent(text, lang=locale.value))
 
     def day(self, column: str) -> date | None:
         """A day; whatever time stands with it is left out."""
-        organisation = self.desk.organisation
+        organisation = self.house.organisation
         found = self._read(
             column,
+            "day",
             lambda text: read_date(
                 text,
                 lang=organisation.locale.value,
@@ -117,46 +123,56 @@ class Cells:
     def past_day(self, column: str) -> date | None:
         """A day that is not after today."""
         day = self.day(column)
-        if day is not None and day > self.desk.today:
+        if day is not None and day > self.house.today:
             raise Invalid("import-day-ahead", typed=self.text(column))
         return day
 
-    def one_of(self, column: str, values: Iterable[L]) -> L | None:
-        """The list value that the cell names by its code or its label."""
+    def one_of(self, column: str, shelf: Shelf[T]) -> T | None:
+        """The value that the cell names; of a list by its code or its label."""
         text = self.text(column)
-        return self._named(text, values) if text else None
+        return shelf.find(text) if text else None
 
-    def needed_one_of(self, column: str, values: Iterable[L]) -> L:
-        return self._named(self.needed(column), values)
+    def needed_one_of(self, column: str, shelf: Shelf[T]) -> T:
+        return shelf.find(self.needed(column))
 
-    def some_of(self, column: str, values: Iterable[L]) -> list[L]:
+    def some_of(self, column: str, shelf: Shelf[T]) -> list[T]:
         """Those a cell names with BETWEEN between them, in its order."""
+        return [shelf.find(each) for each in self.several(column)]
+
+    def several(self, column: str) -> list[str]:
         parts = [each.strip() for each in self.text(column).split(BETWEEN)]
-        known = list(values)
-        return [self._named(each, known) for each in parts if each]
+        return [each for each in parts if each]
 
-    def _named(self, text: str, values: Iterable[L]) -> L:
-        key = search_key(text)
-        known = list(values)
-        for each in known:
-            written = (each.code or "", *self._labels(each.label))
-            if key in {search_key(form) for form in written}:
-                return each
-        raise Invalid("import-not-listed", typed=text, known=", ".join(map(self._shown, known)))
+    def code(self, column: str, codes: type[E]) -> E | None:
+        """One of our own words, as they stand in the documentation."""
+        text = self.text(column).lower()
+        if not text:
+            return None
+        if text not in set(codes):
+            raise Invalid("import-not-listed", typed=text, known=", ".join(codes))
+        return codes(text)
 
-    def _shown(self, value: Listed) -> str:
-        return value.code or self._labels(value.label)[0]
-
-    def _read(self, column: str, read: Callable[[str], Reading[T]]) -> T | None:
+    def _read(self, column: str, kind: str, read: Callable[[str], Reading[T]]) -> T | None:
         text = self.text(column)
         if not text:
             return None
-        found = read(text)
+        before = self.house.read
+        found: Any = before.get((kind, text)) or read(text)
         if isinstance(found, Unread):
             raise Invalid(found.reason.value)
         if isinstance(found, Choice):
             raise Invalid("import-two-meanings", typed=text)
-        return found.value
+        if len(before) < MOST_REMEMBERED:
+            before[kind, text] = found
+        value: T = found.value
+        return value
 
     def _now_here(self) -> datetime:
-        return self.desk.now.astimezone(ZoneInfo(self.desk.organisation.zone))
+        return self.desk.now.astimezone(ZoneInfo(self.house.organisation.zone))
+
+
+def plain_number(text: str) -> Decimal:
+    """Digits with at most one point, as a program writes it: there is nothing to guess."""
+    if not _PLAIN.fullmatch(text):
+        raise Invalid("number-unclear")
+    return Decimal(text)

@@ -13,7 +13,8 @@ from bot.reading.names import search_key
 def take_member(_actor: Member | None, cells: Cells) -> Outcome:
     """A new one, or another team of one who is there; nobody’s role changes by a file."""
     name = named_well(cells.needed("name"))
-    role, locale = _code(cells, "role", Role, Role.REP), _locale(cells)
+    role = cells.code("role", Role) or Role.REP
+    locale = cells.code("language", Locale) or cells.house.organisation.locale
     team = _team(cells)
     store = cells.desk.store
     known = [each for each in store.people.members() if search_key(each.name) == search_key(name)]
@@ -21,11 +22,11 @@ def take_member(_actor: Member | None, cells: Cells) -> Outcome:
         raise Invalid("import-two-meanings", typed=name)
     if known:
         return _moved(known[0], team)
-    organisation = cells.desk.organisation
+    organisation = cells.house.organisation
     store.add(
         Member(
             name=name,
-            role=Role(role),
+            role=role,
             team_id=team.id if team else None,
             locale=locale,
             calendar=USUAL_CALENDAR[locale],
@@ -41,19 +42,6 @@ def _moved(member: Member, team: Team | None) -> Outcome:
         return Outcome.KNOWN
     member.team_id = team.id
     return Outcome.CHANGED
-
-
-def _locale(cells: Cells) -> Locale:
-    return Locale(_code(cells, "language", Locale, cells.desk.organisation.locale))
-
-
-def _code(cells: Cells, column: str, codes: type[Role | Locale], usual: str) -> str:
-    text = cells.text(column).lower()
-    if not text:
-        return usual
-    if text not in set(codes):
-        raise Invalid("import-not-listed", typed=text, known=", ".join(codes))
-    return text
 
 
 def _team(cells: Cells) -> Team | None:

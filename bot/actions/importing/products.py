@@ -7,8 +7,10 @@ from typing import Any
 from bot.actions.customers import named_in_full
 from bot.actions.importing.cells import Cells
 from bot.actions.importing.outcome import Outcome
-from bot.domain.parties import Product
+from bot.actions.shelving import free_name
+from bot.domain.parties import Product, ProductGroup
 from bot.domain.people import Member
+from bot.domain.shelves import place_after
 from bot.reading.names import name_norm, search_key
 
 
@@ -21,7 +23,7 @@ def take_product(_actor: Member | None, cells: Cells) -> Outcome:
     if product is not None:
         return Outcome.CHANGED if _change(product, told) else Outcome.KNOWN
     cells.needed("name")
-    told.setdefault("currency", cells.desk.organisation.currency)
+    told.setdefault("currency", cells.house.organisation.currency)
     store.add(Product(code=code, **told))
     return Outcome.ADDED
 
@@ -36,13 +38,29 @@ def _told(cells: Cells) -> dict[str, Any]:
     price = cells.money("price")
     if price is not None:
         told |= {"unit_price": price.minor, "currency": price.currency}
-    unit = cells.text("unit")
-    if unit:
-        told["unit"] = unit
-    whole = cells.flag("whole")
-    if whole is not None:
-        told["whole_units"] = whole
+    for column in ("unit", "aliases"):
+        text = cells.text(column)
+        if text:
+            told[column] = text
+    for column, field in (("whole", "whole_units"), ("sellable", "sellable")):
+        flag = cells.flag(column)
+        if flag is not None:
+            told[field] = flag
+    group = cells.text("group")
+    if group:
+        told["group_id"] = _group(cells, group).id
     return told
+
+
+def _group(cells: Cells, name: str) -> ProductGroup:
+    """The group of this name, or a new one behind the others."""
+    groups = cells.desk.store.set_up.groups()
+    key = search_key(name)
+    for each in groups:
+        if search_key(each.name) == key:
+            return each
+    new = ProductGroup(name=free_name(groups, name), position=place_after(groups))
+    return cells.desk.store.add(new)
 
 
 def _change(product: Product, told: dict[str, Any]) -> bool:

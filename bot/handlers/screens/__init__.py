@@ -33,6 +33,7 @@ from bot.handlers.screens.report_room import HEAVY_REPORTS, REPORT_SCREENS
 from bot.handlers.screens.safety import SAFETY_SCREENS
 from bot.handlers.screens.settings import invites, settings
 from bot.handlers.screens.setup import SETUP_SCREENS
+from bot.handlers.screens.table import TABLE_SCREENS
 from bot.handlers.screens.team_group import GROUP_SCREENS
 from bot.handlers.screens.undelivered import UNDELIVERED_SCREENS
 
@@ -79,6 +80,7 @@ SCREENS: dict[str, View] = {
     **SETUP_SCREENS,
     **GROUP_SCREENS,
     **UNDELIVERED_SCREENS,
+    **TABLE_SCREENS,
 }
 
 HEAVY = HEAVY_REPORTS | {"board-picture"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.actions.access import reach
+from bot.actions.access import acts, reach
 from bot.actions.listing import select, usual, whose_offered
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
@@ -15,6 +15,7 @@ from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.rights import OFFICE, Act, Office
 from bot.handlers.board_presses import DrawBoard
+from bot.handlers.card_presses import ShowHeirs
 from bot.handlers.list_presses import (
     MoveOnBoard,
     OpenListed,
@@ -163,7 +164,9 @@ def _other_pipelines(sight: Sight, listing: Listing, stage: Stage) -> list[Butto
 
 
 def targets(sight: Sight) -> Reply:
-    """To which stage one opportunity of the board goes; won and lost ask what they must."""
+    """To which stage one opportunity of the board goes, or to whom; won and lost ask what they
+    must.
+    """
     opportunity = reach(sight.actor, sight.desk, int(sight.params["opportunity"]), Act.MOVE)
     code = str(sight.params["listing"])
     rows = tuple(
@@ -171,6 +174,8 @@ def targets(sight: Sight) -> Reply:
         for each in sight.desk.store.lists.stages(opportunity.pipeline_id)
         if each.id != opportunity.stage_id
     )
+    if Act.REASSIGN in acts(sight.actor, sight.desk, opportunity):
+        rows = (*rows, (Button(say_of("button-give"), ShowHeirs(opportunity.id, 0)),))
     back = (Button(say_of("button-back"), ShowBoard(code)),)
     lines = (say_of("board-where", title=Name(opportunity.title)),)
     return Reply(lines=lines, rows=(*rows, back))

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.actions.access import acts, reach
+from bot.actions.stocking import stock_mode
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Product
 from bot.domain.rights import Act
+from bot.domain.stock import StockMode
 from bot.handlers.card_presses import AddFromGroup, AddOther, EditLine, ShowLine, ShowLineGroups
 from bot.handlers.looks import Sight
 from bot.handlers.presses import AddProduct, DropLine, ShowLines
@@ -46,7 +48,7 @@ def _more(sight: Sight, opportunity: Opportunity, may: frozenset[Act]) -> Iterat
     yield Button(say_of("button-product"), AddProduct(*at))
     if any(each.active for each in sight.desk.store.set_up.groups()):
         yield Button(say_of("button-from-group"), ShowLineGroups(opportunity.id))
-    if Act.RENAME_LINE in may:
+    if Act.RENAME_LINE in may and stock_mode(sight.desk) is not StockMode.SERIAL:
         yield Button(say_of("button-other-item"), AddOther(*at))
 
 

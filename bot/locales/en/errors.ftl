@@ -43,6 +43,7 @@ refused-reason-needs-note = For this reason I need a short note.
 refused-delete-has-money = There are documents with money on it, so it can’t be deleted.
 refused-reopen-too-late = You can reopen your own for { SPAN($reopen) }. After that, please ask your manager.
 refused-product-not-sold = This product is not sold any more.
+refused-other-in-serial = With serial numbers only products of the price list can be sold.
 refused-price-needed = This product has no price yet. Please type one. For example: { MONEY($money) }
 refused-currency-other = This opportunity is kept in { NAME($currency) }, not in { NAME($typed) }.
 refused-field-unknown = This can’t be changed here.

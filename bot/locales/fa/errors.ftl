@@ -43,6 +43,7 @@ refused-reason-needs-note = برای این دلیل یک یادداشت کوت�
 refused-delete-has-money = سند مالی دارد و نمی‌توان آن را حذف کرد.
 refused-reopen-too-late = فرصت‌های خودتان را تا { SPAN($reopen) } می‌توانید بازگشایی کنید. پس از آن از مدیرتان بخواهید.
 refused-product-not-sold = این محصول دیگر فروخته نمی‌شود.
+refused-other-in-serial = با موجودی سریالی فقط محصولات فهرست قیمت فروخته می‌شوند.
 refused-price-needed = این محصول هنوز قیمت ندارد. لطفاً آن را بنویسید. برای نمونه: { MONEY($money) }
 refused-currency-other = واحد پول این فرصت { NAME($currency) } است، نه { NAME($typed) }.
 refused-field-unknown = این مورد را اینجا نمی‌توان تغییر داد.

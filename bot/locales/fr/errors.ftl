@@ -43,6 +43,7 @@ refused-reason-needs-note = Pour cette raison, ajoutez une courte note.
 refused-delete-has-money = Des documents financiers y sont liés : impossible de la supprimer.
 refused-reopen-too-late = Vous pouvez rouvrir les vôtres pendant { SPAN($reopen) }. Ensuite, demandez à votre responsable.
 refused-product-not-sold = Ce produit n’est plus vendu.
+refused-other-in-serial = Avec les numéros de série, seuls les produits du catalogue se vendent.
 refused-price-needed = Ce produit n’a pas encore de prix. Indiquez-le. Par exemple : { MONEY($money) }
 refused-currency-other = Cette opportunité est en { NAME($currency) }, pas en { NAME($typed) }.
 refused-field-unknown = Ceci ne se modifie pas ici.

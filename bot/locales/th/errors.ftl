@@ -43,6 +43,7 @@ refused-reason-needs-note = เหตุผลนี้ต้องมีบั�
 refused-delete-has-money = มีเอกสารทางการเงินผูกอยู่ จึงลบไม่ได้
 refused-reopen-too-late = คุณเปิดของตัวเองใหม่ได้ภายใน { SPAN($reopen) } หลังจากนั้นกรุณาแจ้งผู้จัดการ
 refused-product-not-sold = สินค้านี้ไม่ขายแล้ว
+refused-other-in-serial = เมื่อใช้หมายเลขซีเรียล ขายได้เฉพาะสินค้าในรายการราคา
 refused-price-needed = สินค้านี้ยังไม่มีราคา กรุณาพิมพ์ราคา ตัวอย่าง: { MONEY($money) }
 refused-currency-other = โอกาสขายนี้ใช้สกุลเงิน { NAME($currency) } ไม่ใช่ { NAME($typed) }
 refused-field-unknown = แก้ไขรายการนี้ที่นี่ไม่ได้

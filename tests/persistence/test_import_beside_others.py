@@ -1,0 +1,177 @@
+"""What is brought in while others work: nobody waits, nothing is doubled, all of it is found."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.actions.company import change_setting
+from bot.actions.customer_editing import create_customer
+from bot.actions.importing.bringing import import_rows
+from bot.actions.importing.cells import Row
+from bot.actions.importing.columns import Table
+from bot.actions.importing.outcome import Imported, Outcome
+from bot.actions.joining import join, make_invite
+from bot.actions.opportunities import create
+from bot.actions.ports import Desk
+from bot.actions.setting_up import first_organisation, set_up
+from bot.domain.facts import Name, Term
+from bot.domain.history import CREATED, Change, Step, StepKind
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party, PartyKind
+from bot.domain.people import Locale, Member, Role
+from bot.persistence.work import SqlWork
+
+ADA = 77
+BASE = {"type": "standard", "source": "phone", "stage": "contact"}
+
+
+def labels(label: Name | Term) -> Sequence[str]:
+    return (label.text if isinstance(label, Name) else label.key.removeprefix("item-"),)
+
+
+@pytest.fixture
+async def company(work: SqlWork) -> SqlWork:
+    def found(desk: Desk) -> None:
+        set_up(desk, first_organisation("Pumps", currency="EUR", zone="UTC", locale=Locale.EN))
+        code = make_invite(desk, role=Role.ADMIN)
+        join(desk, code=code, person=ADA, name="Ada", language="en")
+
+    await work.write(found)
+    return work
+
+
+def ada(desk: Desk) -> Member:
+    member = desk.store.people.member_of(ADA)
+    assert member is not None
+    return member
+
+
+async def bring(
+    work: SqlWork, table: Table, rows: Sequence[dict[str, str]], **more: Any
+) -> Imported:
+    numbered = [Row(number, cells) for number, cells in enumerate(rows, start=2)]
+    return await work.stage(
+        lambda desk: import_rows(None, desk, table, numbered, labels=labels, apply=True, **more)
+    )
+
+
+async def kept(work: SqlWork, of: type, /, **by: Any) -> list[Any]:
+    return await work.database.read(
+        lambda session: list(session.scalars(select(of).filter_by(**by)).all())
+    )
+
+
+def opportunity(number: str, customer: str = "Acme", **more: str) -> dict[str, str]:
+    return {**BASE, "number": number, "customer": customer, **more}
+
+
+async def test_what_others_brought_in_meanwhile_is_left_as_it_is(company: SqlWork) -> None:
+    loop = asyncio.get_running_loop()
+
+    def meanwhile(desk: Desk) -> None:
+        create_customer(ada(desk), desk, name="ACME", kind=PartyKind.COMPANY, answers={})
+        made = create(ada(desk), desk, customer="Other", answers={})
+        made.number = "A-1"
+
+    def read_so_far(_rows: int) -> None:
+        # Everything is read and waits; somebody else writes before it is poured in.
+        asyncio.run_coroutine_threadsafe(company.write(meanwhile), loop).result(timeout=60)
+
+    rows = [opportunity("A-1", reason=""), opportunity("A-2")]
+    rows = [{name: text for name, text in row.items() if text} for row in rows]
+    imported = await bring(company, Table.OPPORTUNITIES, rows, progress=read_so_far)
+    assert imported.counts == {Outcome.ADDED: 1, Outcome.KNOWN: 1}
+    (acme,) = await kept(company, Party, search_key="acme")
+    assert acme.name == "ACME"
+    (second,) = await kept(company, Opportunity, number="A-2")
+    assert second.party_id == acme.id
+    (first,) = await kept(company, Opportunity, number="A-1")
+    assert first.title == "Other"
+    (step,) = await kept(company, Step, kind=StepKind.IMPORT)
+    told = await kept(company, Change, step_id=step.id)
+    assert [(each.entity, each.entity_id) for each in told] == [("opportunity", second.id)]
+
+
+async def test_taps_between_the_chunks_are_written(company: SqlWork) -> None:
+    loop = asyncio.get_running_loop()
+    tapped: list[int] = []
+
+    def tap(read: int) -> None:
+        def write(desk: Desk) -> None:
+            create(ada(desk), desk, customer=f"Tapped {read}", answers={})
+
+        asyncio.run_coroutine_threadsafe(company.write(write), loop).result(timeout=60)
+        tapped.append(read)
+
+    rows = [opportunity(f"A-{n}", customer=f"Customer {n % 40}") for n in range(1_200)]
+    imported = await bring(company, Table.OPPORTUNITIES, rows, progress=tap)
+    assert tapped == [500, 1_000, 1_200]
+    assert imported.counts == {Outcome.ADDED: 1_200}
+    every = await kept(company, Opportunity)
+    assert len(every) == 1_203
+    assert len({each.id for each in every}) == 1_203
+    assert len(await kept(company, Party)) == 43
+
+
+async def test_all_of_it_is_found_and_in_the_change_log(company: SqlWork) -> None:
+    rows = [opportunity("A-1", title="Wasserpumpen für Halle 7", amount="12.50")]
+    await bring(company, Table.OPPORTUNITIES, rows)
+    (made,) = await kept(company, Opportunity, number="A-1")
+    (change,) = await kept(company, Change, entity="opportunity", entity_id=made.id)
+    assert change.field == CREATED
+    assert (change.new["number"], change.new["amount"], change.new["currency"]) == (
+        "A-1",
+        1250,
+        "EUR",
+    )
+    assert "ended_at" not in change.new
+    assert (made.title_key, made.version) == ("wasserpumpenfurhalle7", 1)
+    await company.write(lambda desk: rename(desk, made.id))
+    (made,) = await kept(company, Opportunity, number="A-1")
+    assert (made.title, made.version) == ("Renamed", 2)
+
+
+def rename(desk: Desk, opportunity_id: int) -> None:
+    desk.step(ada(desk), StepKind.EDIT, opportunity_id=opportunity_id)
+    one = desk.store.pipelines.opportunity(opportunity_id)
+    assert one is not None
+    one.rename("Renamed")
+
+
+async def test_a_filled_customer_is_found_by_the_new_phone(company: SqlWork) -> None:
+    await bring(company, Table.CUSTOMERS, [{"name": "Acme"}])
+    twice = [{"name": "Acme", "phone": "0912 123 4567|0912 765 4321"}, {"name": "Beta"}]
+    imported = await bring(company, Table.CUSTOMERS, twice)
+    assert imported.counts == {Outcome.CHANGED: 1, Outcome.ADDED: 1}
+    (acme,) = await kept(company, Party, name="Acme")
+    assert acme.phones == ("0912 123 4567", "0912 765 4321")
+    told = await kept(company, Change, entity="party", entity_id=acme.id)
+    assert sorted(each.field for each in told) == [CREATED, "other_phones", "phone"]
+    again = [{"name": "Gamma", "phone": "+98 912 765 4321"}]
+    imported = await bring(company, Table.CUSTOMERS, again)
+    assert [(each.name, each.other) for each in imported.alike] == [("Gamma", "Acme")]
+
+
+async def test_counting_goes_on_behind_numbers_of_our_own_pattern(company: SqlWork) -> None:
+    await company.write(lambda desk: change_setting(ada(desk), desk, "number_pattern", "N{n:03}"))
+    await bring(company, Table.OPPORTUNITIES, [opportunity("N041"), opportunity("N7x")])
+    made = await company.write(lambda desk: create(ada(desk), desk, customer="Acme", answers={}))
+    assert made.number == "N042"
+
+
+async def test_what_is_refused_late_takes_everything_back(company: SqlWork) -> None:
+    """A program error while it is written leaves nothing, and the next import works."""
+
+    def broken(_rows: int) -> None:
+        raise RuntimeError("the power went")
+
+    with pytest.raises(RuntimeError):
+        await bring(company, Table.OPPORTUNITIES, [opportunity("A-1")], progress=broken)
+    assert await kept(company, Opportunity) == []
+    imported = await bring(company, Table.OPPORTUNITIES, [opportunity("A-1")])
+    assert imported.count(Outcome.ADDED) == 1
