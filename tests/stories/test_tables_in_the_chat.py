@@ -81,7 +81,7 @@ async def test_a_sheet_that_is_no_table_of_ours_is_kept_as_a_file(town: Town) ->
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"PK\x03\x04 but no more", "cannot be read as a spreadsheet"),
+        (b"PK\x03\x04 but no more", "The file is too large, or no sound spreadsheet."),
         ("name\nprix é\n".encode("latin-1"), "The file is not UTF-8."),
         (b"code,name,price\nP-1,Pump,1,50\n", "Row 2 has more cells than names."),
     ],
