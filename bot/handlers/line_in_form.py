@@ -137,16 +137,20 @@ def _same(read: LineRead, name: str) -> bool:
 def _said(draft: Draft, read: LineRead) -> bool:
     """Several answers, or products where products are asked for or all is answered."""
     fields = [
-        bool(read.items or read.amount is not None or {"items", "amount"} & set(read.ask)),
+        bool(read.items),
+        read.amount is not None and not read.items,
         read.probability is not None,
         read.close is not None,
         read.source is not None,
         read.follow_up is not None,
     ]
-    customer = read.customer.match is not None or bool(read.customer.candidates)
+    sure = sum(fields)
     if "customer" not in draft.answers:
-        return sum(fields) + customer > 1 or (read.customer.new is not None and sum(fields) > 1)
-    return sum(fields) > 1 or (_counted(read) and draft.at in (None, "items"))
+        known = read.customer.match is not None or bool(read.customer.candidates)
+        # What is only in doubt makes a line of a new name, never an answer of a known one.
+        doubted = bool({"items", "amount"} & set(read.ask))
+        return sure + known > 1 or (read.customer.new is not None and sure + doubted > 1)
+    return sure > 1 or (_counted(read) and draft.at in (None, "items"))
 
 
 def _counted(read: LineRead) -> bool:

@@ -12,8 +12,8 @@ from bot.domain.document_moves import DocumentMove
 from bot.domain.documents import TaxRate
 from bot.domain.errors import NotFound
 from bot.domain.history import RecordKind, StepKind
-from bot.domain.logos import PNG
 from bot.domain.stock import Warehouse
+from support.pictures import PNG
 
 if TYPE_CHECKING:  # the scene's module takes these recipes in
     from actions.recipes import Scene

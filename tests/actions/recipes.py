@@ -271,7 +271,11 @@ OF_AN_OFFICE: dict[str, Recipe] = {
     "retire_pipeline": _retire_pipeline,
     "revive_pipeline": lambda it: it.alone(pipelines.revive_pipeline, it.pipeline),
     "import_rows": lambda it: it.alone(
-        import_rows, Table.CUSTOMERS, [Row(2, {"name": "Beta"})], labels={}, apply=True
+        import_rows,
+        Table.CUSTOMERS,
+        [Row(2, {"name": "Beta"})],
+        labels=lambda _: (),
+        apply=True,
     ),
     "add_team": lambda it: it.alone(teams.add_team, name="West"),
     "rename_team": lambda it: it.alone(teams.rename_team, it.teams["north"], "Far north"),

@@ -210,3 +210,11 @@ async def test_two_lines_in_each_language(sqlite_database: str, locale: Locale) 
         made = await kept(town)
         assert [each["customer"] for each in made] == ["Acme Corp", "Norrin"]
         assert [each["probability"] for each in made] == [60, 20]
+
+
+async def test_a_name_with_a_number_is_not_taken_for_a_name_like_it(town: Town) -> None:
+    await _know(town, "Nora 0")
+    rep = town.rep
+    await rep.say("/new")
+    await rep.say("Nora 1")
+    assert "➕ Create “Nora 1”" in rep.buttons
