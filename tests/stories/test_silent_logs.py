@@ -63,6 +63,7 @@ async def sells(rep: Talker) -> None:
     rep.phone.contact(WORDS[2], WORDS[1])
     rep.phone.forward(f"{WORDS[3]} wrote", WORDS[7])
     await rep.town.go_on()
+    await rep.tap(rep.buttons[0])
     for words in (*WORDS, f"/find {WORDS[1]}", f"/customers {WORDS[0]}", f"/report {WORDS[5]}"):
         await rep.say(words)
     await rep.say("/cancel")
