@@ -12,7 +12,6 @@ from bot.domain.columns import (
     USUAL,
     WEIGHTED,
     WORKED_OUT,
-    ChosenColumns,
     Where,
 )
 from bot.domain.errors import Invalid, NotFound
@@ -70,9 +69,7 @@ def _known(desk: Desk, names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _keep(actor: Member, desk: Desk, where: Where, names: tuple[str, ...]) -> None:
-    kept = desk.store.many.columns(actor.id)
-    if kept is None:
-        kept = desk.store.add(ChosenColumns(member_id=actor.id))
+    kept = desk.store.many.own_columns(actor.id)
     if where is Where.ROW:
         kept.in_row = list(names)
     else:

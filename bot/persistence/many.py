@@ -77,6 +77,15 @@ class SqlMany:
         found = select(Step).where(step.c.many_id == many_id).order_by(step.c.id.desc())
         return self._session.scalars(found).all()
 
+    def own_columns(self, member_id: int) -> ChosenColumns:
+        # In two of their chats at once both would find none: the row is made without asking.
+        usual = ChosenColumns(member_id=member_id)
+        row = {"member_id": member_id, "in_row": usual.in_row, "in_file": usual.in_file}
+        made = insert_into(self._session, chosen_columns).values(row)
+        self._session.execute(made.on_conflict_do_nothing(index_elements=["member_id"]))
+        own = select(ChosenColumns).where(chosen_columns.c.member_id == member_id)
+        return self._session.scalars(own).one()
+
     def columns(self, member_id: int) -> ChosenColumns | None:
         own = select(ChosenColumns).where(chosen_columns.c.member_id == member_id)
         return self._session.scalar(own)
