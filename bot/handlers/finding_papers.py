@@ -16,17 +16,28 @@ _NUMBER = re.compile(
     rf"(?<![\w-])({'|'.join(SERIES.values())})\s?-\s?(\d{{4}})\s?-\s?(\d{{5,}})(?![\w-])",
     re.IGNORECASE,
 )
+PAPER_START = "d_"
+"""A deep link's start parameter is this and the number: `d_INV-2026-00042`."""
+
+PAPER_LINK = re.compile(rf"{PAPER_START}([A-Z]{{3}}-[0-9]{{4}}-[0-9]{{5,10}})", re.IGNORECASE)
+_UP_TO_NUMBER = re.compile(rf"\S*[?&]start={PAPER_START}", re.IGNORECASE)
+
 MOST_AROUND = 200
 """What is copied off a page or a message around the number, and no letter of a customer."""
+
+
+def scanned(number: str, bot_name: str) -> str:
+    """What stands in the square of dots: a link to the document, else its number alone."""
+    return f"https://t.me/{bot_name}?start={PAPER_START}{number}" if bot_name else number
 
 
 def document_named(actor: Member, desk: Desk, text: str) -> Next | None:
     """Its page, when the text has one number in it and the actor may see what that names.
 
-    As it is typed, copied or scanned: in any digits, with words around it but no other
-    figures, which would make it a line of business.
+    As it is typed, copied or scanned: in any digits, as a link or with words around it but
+    no other figures, which would make it a line of business.
     """
-    typed = fold(text[:MOST_AROUND]).text
+    typed = fold(_UP_TO_NUMBER.sub(" ", text[:MOST_AROUND])).text
     found = _NUMBER.search(typed)
     if found is None or len(text) > MOST_AROUND:
         return None

@@ -19,6 +19,7 @@ from bot.domain.facts import Name, Term
 from bot.domain.history import RecordKind
 from bot.domain.money import Money
 from bot.domain.people import USUAL_CALENDAR, Locale, Member
+from bot.handlers.finding_papers import scanned
 from bot.papers.paper import Paper, Side
 from bot.papers.press import pdf
 from bot.speech.formats import Formats
@@ -32,15 +33,23 @@ DIGITS = {Locale.FA: "۰۱۲۳۴۵۶۷۸۹"}
 
 
 def paper_file(
-    actor: Member, desk: Desk, reader: Reader, tr: Translator, *, record_id: int, language: str
+    actor: Member,
+    desk: Desk,
+    reader: Reader,
+    tr: Translator,
+    *,
+    record_id: int,
+    language: str,
+    bot_name: str,
 ) -> Parcel:
     """Everything is read here; it is set later, outside of the transaction.
 
-    In the reader's own language, or in that of whom it is for.
+    In the reader's own language, or in that of whom it is for; `bot_name` (without @) is
+    where its code leads.
     """
     found = see_document(actor, desk, record_id)
     locale = Locale(language) if language else reader.locale
-    sheet = sheet_of(desk, found, spoken_in(reader, locale), tr)
+    sheet = sheet_of(desk, found, spoken_in(reader, locale), tr, bot_name=bot_name)
     caption = say_of(
         "paper-caption",
         kind=Term(f"record-{found.record.kind.value}"),
@@ -56,7 +65,9 @@ def spoken_in(reader: Reader, locale: Locale) -> Reader:
     return replace(reader, locale=locale, calendar=calendar, toman=False)
 
 
-def sheet_of(desk: Desk, found: Found, reader: Reader, tr: Translator) -> Paper:
+def sheet_of(
+    desk: Desk, found: Found, reader: Reader, tr: Translator, *, bot_name: str = ""
+) -> Paper:
     writing = _Writing(desk, found, reader, tr, tr.formats(reader))
     document, priced = found.document, found.record.kind is not RecordKind.SUPPLIER_REQUEST
     return Paper(
@@ -66,6 +77,7 @@ def sheet_of(desk: Desk, found: Found, reader: Reader, tr: Translator) -> Paper:
         kind=writing.own(f"paper-kind-{found.record.kind.value}"),
         number=document.number,
         code=document.number,
+        scan=scanned(document.number, bot_name),
         seller=writing.seller(),
         buyer=writing.buyer(),
         facts=tuple(writing.facts()),

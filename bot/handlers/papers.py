@@ -148,6 +148,7 @@ async def hand_over(_query: CallbackQuery, press: PaperFile, turn: Turn) -> None
             turn.kit.tr,
             record_id=press.document,
             language=press.language,
+            bot_name=turn.kit.username,
         )
 
     await turn.hand(pack, present=page(press.document))

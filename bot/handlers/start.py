@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject, CommandStart
@@ -11,10 +12,11 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions.dialogs import Dialog
 from bot.actions.joining import join
 from bot.actions.ports import Desk
-from bot.domain.errors import Refused
+from bot.domain.errors import NotFound, Refused
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.handlers.filters import InPrivate, Pressed
+from bot.handlers.finding_papers import PAPER_LINK, document_named
 from bot.handlers.leaving import left
 from bot.handlers.looks import HOME, Next, screen
 from bot.handlers.older_forms import brought_up
@@ -52,6 +54,10 @@ async def start_with(_message: Message, command: CommandObject, turn: Turn) -> N
     elsewhere = START_SCREENS.get(link)
     if elsewhere is not None:
         await turn.look(elsewhere)
+        return
+    paper = PAPER_LINK.fullmatch(link)
+    if paper is not None:
+        await turn.do(partial(_paper, paper[1]))
         return
     group = GROUP_LINK.fullmatch(link)
     if group is not None:
@@ -107,6 +113,14 @@ async def resume(_query: CallbackQuery, turn: Turn) -> None:
         return Next(screen("form"), above=told)
 
     await turn.do(take_up)
+
+
+def _paper(number: str, actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+    """Scanned off a page. Another's document is answered like one that was never made."""
+    found = document_named(actor, desk, number)
+    if found is None:
+        raise NotFound
+    return found
 
 
 def _greet(actor: Member, desk: Desk, dialog: Dialog) -> Next:

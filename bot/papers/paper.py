@@ -30,6 +30,8 @@ class Paper:
     number: str
     code: str
     """What the document is found by again, on every page."""
+    scan: str = ""
+    """What a camera reads off the square of dots beside it; empty: there is none."""
     seller: Side
     buyer: Side
     facts: tuple[tuple[str, str], ...] = ()

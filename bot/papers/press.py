@@ -1,7 +1,8 @@
 """Paper -> PDF. typst lives only here.
 
 What people wrote reaches the template as JSON and is set as text, so no word of a customer
-can be a command. It takes 50-300 ms of a processor: call it on a thread.
+can be a command. The square of dots is segno's. It takes 50-300 ms of a processor: call it
+on a thread.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import json
 import tempfile
 from dataclasses import asdict
 from importlib.resources import as_file, files
+from io import BytesIO
 from pathlib import Path
 from shutil import copy
 from typing import Any, Literal
@@ -19,6 +21,8 @@ from bot.papers.paper import Paper, Side
 FONTS = ("Vazirmatn", "Noto Sans Thai")
 WIDER = {0x202F: "\u00a0"}
 """Vazirmatn's narrow space is a hair: French thousands would run together."""
+POINTS_A_DOT = 8
+"""Enough that no reader of PDFs blurs the dots into each other."""
 THAI_FIRST = ("Noto Sans Thai", "Vazirmatn")
 
 
@@ -66,6 +70,15 @@ def _typeset(paper: Paper, form: Literal["pdf", "png"], *, ppi: float | None) ->
     return list(made) if isinstance(made, list) else [made]
 
 
+def _square(text: str) -> bytes:
+    """A QR code as a PNG without its margin; a sixth of it may be lost to a coffee cup."""
+    import segno
+
+    made = BytesIO()
+    segno.make_qr(text, error="m").save(made, kind="png", scale=POINTS_A_DOT, border=0)
+    return made.getvalue()
+
+
 def _here() -> Any:
     return files("bot")
 
@@ -73,6 +86,10 @@ def _here() -> Any:
 def _data(paper: Paper, root: Path) -> dict[str, Any]:
     data = asdict(paper)
     data["fonts"] = THAI_FIRST if paper.lang == "th" else FONTS
+    data["square"] = ""
+    if paper.scan:
+        data["square"] = "square.png"
+        (root / "square.png").write_bytes(_square(paper.scan))
     data["logo"] = ""
     if paper.logo is not None:
         name = "logo.png" if paper.logo.startswith(b"\x89PNG") else "logo.jpg"

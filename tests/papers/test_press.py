@@ -7,6 +7,7 @@ from io import BytesIO
 
 import pytest
 import typst
+import zxingcpp
 from PIL import Image
 
 from bot.papers.paper import Paper, Side
@@ -105,6 +106,21 @@ def test_french_figures_do_not_run_together() -> None:
         pages_as_png(paper(f"20{space}000{space}000"), ppi=60)[0] for space in ("\u202f", "\u00a0")
     )
     assert narrow == wide
+
+
+@pytest.mark.parametrize("ppi", [72, 150, 300])
+def test_a_camera_reads_the_square_of_dots(ppi: int) -> None:
+    """As another program (zxing) sees the page, from a screenshot to a good scan."""
+    link = "https://t.me/pumps_bot?start=d_QUO-2026-00001"
+    page, *others = pages_as_png(replace(paper(lines=60), scan=link), ppi=ppi)
+    assert read_off(page) == [link]
+    assert [read_off(each) for each in others] == [[]] * len(others)
+    assert read_off(pages_as_png(paper(), ppi=ppi)[0]) == []
+
+
+def read_off(page: bytes) -> list[str]:
+    with Image.open(BytesIO(page)) as image:
+        return [each.text for each in zxingcpp.read_barcodes(image.convert("L"))]
 
 
 def test_a_pdf_has_its_fonts_inside() -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
+import zxingcpp
+from PIL import Image
 
 from bot.actions.company import change_setting
 from bot.actions.ports import Desk
@@ -15,7 +19,7 @@ from bot.speech.reader import Reader
 from support.papers import documents_of, entered, invoice_worth, make, sold, tax_of
 from support.sales import member_of
 from support.talker import Talker, seen
-from support.town import ADMIN, SECOND, Town, open_town
+from support.town import ADMIN, SECOND, VIEWER, Town, open_town
 
 LONG = "Hose <b>#eval</b> $x$ " * 9
 
@@ -28,13 +32,14 @@ def file_of(talker: Talker) -> tuple[str, bytes]:
     return str(sent["file_name"]), kept.data
 
 
-async def sheet(town: Town, opportunity: int, locale: Locale) -> Paper:
+async def sheet(town: Town, opportunity: int, locale: Locale, *, scanned: bool = False) -> Paper:
     """The latest document of an opportunity as it stands on paper."""
 
     def compose(desk: Desk) -> Paper:
         found = desk.store.documents.of_opportunity(opportunity)[0]
         reader = Reader(locale, Calendar.GREGORIAN, "UTC", now=desk.now)
-        return sheet_of(desk, found, spoken_in(reader, locale), town.core.tr)
+        name = town.sandbox.world.state.bot["username"] if scanned else ""
+        return sheet_of(desk, found, spoken_in(reader, locale), town.core.tr, bot_name=name)
 
     return await town.kept(compose)
 
@@ -136,6 +141,44 @@ async def test_a_number_finds_the_document_again(town: Town) -> None:
     assert "3 × Ball valve" in rep.sees
     second = await town.person(SECOND).say(number)
     assert "Invoice" not in second.sees
+
+
+def read_off(page: bytes) -> list[str]:
+    """What a camera reads off it."""
+    with Image.open(BytesIO(page)) as image:
+        return [each.text for each in zxingcpp.read_barcodes(image.convert("L"))]
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_the_square_of_dots_leads_to_the_document(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        opportunity = await sold(town)
+        await invoice_worth(town, opportunity)
+        page = pages_as_png(await sheet(town, opportunity, locale, scanned=True), ppi=110)[0]
+        (link,) = read_off(page)
+        assert link == "https://t.me/forsat_demo_bot?start=d_INV-2026-00001"
+        rep = await town.rep.open_link(link.partition("start=")[2])
+        assert "INV-2026-00001" in rep.sees
+        await rep.say("/help")
+        await rep.say(link)
+        assert "INV-2026-00001" in rep.sees
+        # Of somebody else's it is as if there were none.
+        for person in (SECOND, VIEWER):
+            other = await town.person(person).open_link("d_INV-2026-00001")
+            missing = await other.words("refused-not-found")
+            assert missing in other.sees or missing in other.toast
+            await other.open_link("d_INV-2026-00009")
+            assert missing in other.sees or missing in other.toast
+            assert "INV-2026-00001" not in " ".join(other.screens)
+
+
+async def test_without_a_name_of_the_bot_the_dots_say_the_printed_number(town: Town) -> None:
+    opportunity = await sold(town)
+    await invoice_worth(town, opportunity)
+    paper = await sheet(town, opportunity, Locale.EN)
+    assert read_off(pages_as_png(paper, ppi=110)[0]) == [paper.number] == [paper.code]
 
 
 async def test_a_letterhead_has_an_end(town: Town) -> None:
