@@ -3,53 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
 
-from bot.actions.customers import add_party
-from bot.actions.ports import Desk
-from bot.domain.history import StepKind
-from bot.domain.opportunities import Opportunity
-from bot.domain.parties import Party
 from bot.domain.people import Locale
+from support.pipeline_kept import kept_opportunities
 from support.talker import Talker
 from support.town import Town, open_town
 
 
-async def _know(town: Town, *names: str) -> None:
-    def write(desk: Desk) -> None:
-        desk.step(None, StepKind.SET_UP)
-        for name in names:
-            add_party(None, desk, name=name)
-
-    await town.core.work.write(write)
-
-
 @pytest.fixture
 async def rep(town: Town) -> Talker:
-    await _know(town, "Acme Corp", "Delta Steel", "Norrin")
+    await town.knows("Acme Corp", "Delta Steel", "Norrin")
     return town.rep
-
-
-async def kept(town: Town) -> list[dict[str, Any]]:
-    def ask(desk: Desk) -> list[dict[str, Any]]:
-        found = []
-        while (each := desk.store.get(Opportunity, len(found) + 1)) is not None:
-            party = desk.store.get(Party, each.party_id)
-            found.append(
-                {
-                    "customer": party.name if party else "",
-                    "lines": [(line.name, line.quantity // 1000) for line in each.lines],
-                    "amount": each.amount,
-                    "probability": each.probability,
-                    "close": each.close_date,
-                    "notes": [one.text for one in desk.store.pipelines.records(each.id, 10)],
-                }
-            )
-        return found
-
-    return await town.kept(ask)
 
 
 async def test_several_answers_in_one_text(town: Town, rep: Talker) -> None:
@@ -59,8 +25,8 @@ async def test_several_answers_in_one_text(town: Town, rep: Talker) -> None:
     await rep.say("2 water pumps at 1000 eur, 60%, close 15 Dec")
     assert "Probability: 60%" in rep.sees
     await rep.tap("✅ Save")
-    (made,) = await kept(town)
-    assert made["lines"] == [("Water pump", 2)]
+    (made,) = await kept_opportunities(town)
+    assert [line[:2] for line in made["lines"]] == [("Water pump", 2000)]
     assert (made["amount"], made["probability"]) == (200_000, 60)
     assert made["close"] == date(2026, 12, 15)
     assert made["notes"] == ["2 water pumps at 1000 eur, 60%, close 15 Dec"]
@@ -71,7 +37,7 @@ async def test_a_whole_line_at_the_first_question(town: Town, rep: Talker) -> No
     await rep.say("Acme 12k eur, 30%")
     assert "Customer: Acme Corp" in rep.sees
     await rep.tap("✅ Save")
-    (made,) = await kept(town)
+    (made,) = await kept_opportunities(town)
     assert (made["customer"], made["amount"], made["probability"]) == ("Acme Corp", 1_200_000, 30)
 
 
@@ -79,7 +45,7 @@ async def test_a_line_of_nobody_known_searches_for_them(town: Town, rep: Talker)
     await rep.say("/new")
     await rep.say("Novel Ltd 12k eur, 30%")
     await rep.tap("Create “Novel Ltd”", "✅ Save")
-    (made,) = await kept(town)
+    (made,) = await kept_opportunities(town)
     assert (made["customer"], made["amount"], made["probability"]) == ("Novel Ltd", 1_200_000, 30)
 
 
@@ -96,8 +62,8 @@ async def test_more_products_are_added_at_the_review(town: Town, rep: Talker) ->
     assert "• 5 × Ball valve at 100.00 € = 500.00 €" in rep.sees
     await rep.say("3 water pumps at 1000 eur, 70%")
     await rep.tap("✅ Save")
-    (made,) = await kept(town)
-    assert made["lines"] == [("Ball valve", 5), ("Water pump", 3)]
+    (made,) = await kept_opportunities(town)
+    assert [line[:2] for line in made["lines"]] == [("Ball valve", 5000), ("Water pump", 3000)]
     assert made["probability"] == 70
     assert made["notes"] == [
         "Acme 2 water pumps at 1000 eur, 60%\n5 ball valves\n3 water pumps at 1000 eur, 70%"
@@ -118,8 +84,8 @@ async def test_a_product_without_a_number_is_looked_for_and_counted(
     assert "How many?" in rep.sees
     await rep.say("3")
     await rep.tap("✅ Save")
-    (made,) = await kept(town)
-    assert made["lines"] == [("Water pump", 3)]
+    (made,) = await kept_opportunities(town)
+    assert [line[:2] for line in made["lines"]] == [("Water pump", 3000)]
 
 
 async def test_what_is_doubtful_is_asked_here_too(town: Town, rep: Talker) -> None:
@@ -127,7 +93,7 @@ async def test_what_is_doubtful_is_asked_here_too(town: Town, rep: Talker) -> No
     await rep.say("3 ball valves 1000 eur, 70%")
     assert "I am not sure about this part of your line" in rep.sees
     assert "✅ Save" not in rep.buttons
-    assert await kept(town) == []
+    assert await kept_opportunities(town) == []
 
 
 async def test_lines_in_a_row_wait_for_each_other(town: Town, rep: Talker) -> None:
@@ -144,7 +110,7 @@ async def test_lines_in_a_row_wait_for_each_other(town: Town, rep: Talker) -> No
     await rep.tap("✅ Save")
     assert rep.sees.startswith("✅ Saved for Delta Steel. Your next line:")
     await rep.tap("✅ Save")
-    made = await kept(town)
+    made = await kept_opportunities(town)
     assert [each["customer"] for each in made] == ["Acme Corp", "Delta Steel", "Norrin"]
     assert [each["notes"] for each in made] == [[each] for each in lines]
     assert "Saved for" not in rep.sees
@@ -162,7 +128,7 @@ async def test_a_line_waits_while_the_customer_of_the_first_is_asked(
     await rep.tap("Create “Novel Ltd”", "✅ Save")
     await rep.tap("Create “Other Works”", "✅ Save")
     await rep.tap("✅ Save")
-    made = await kept(town)
+    made = await kept_opportunities(town)
     assert [each["customer"] for each in made] == ["Novel Ltd", "Other Works", "Delta Steel"]
     assert [each["amount"] for each in made] == [50_000, 90_000, 30_000]
 
@@ -173,10 +139,10 @@ async def test_who_leaves_one_goes_on_with_the_next(town: Town, rep: Talker) -> 
     await rep.say("/cancel")
     assert "Customer: Norrin" in rep.sees
     await rep.tap("✅ Save")
-    assert [each["customer"] for each in await kept(town)] == ["Norrin"]
+    assert [each["customer"] for each in await kept_opportunities(town)] == ["Norrin"]
     await rep.say("/start")
     await rep.tap("Resume my draft", "✅ Save")
-    assert [each["customer"] for each in await kept(town)] == ["Norrin", "Acme Corp"]
+    assert [each["customer"] for each in await kept_opportunities(town)] == ["Norrin", "Acme Corp"]
 
 
 async def test_the_next_comes_after_one_that_was_in_doubt_too(town: Town, rep: Talker) -> None:
@@ -187,7 +153,7 @@ async def test_the_next_comes_after_one_that_was_in_doubt_too(town: Town, rep: T
     await rep.tap("✅ Save", "save a new one")
     assert "Customer: Norrin" in rep.sees
     await rep.tap("✅ Save")
-    assert [each["amount"] for each in await kept(town)] == [50_000, 70_000, 90_000]
+    assert [each["amount"] for each in await kept_opportunities(town)] == [50_000, 70_000, 90_000]
 
 
 SAID = {
@@ -201,19 +167,19 @@ SAID = {
 @pytest.mark.parametrize("locale", list(Locale))
 async def test_two_lines_in_each_language(sqlite_database: str, locale: Locale) -> None:
     async with open_town(sqlite_database, locale=locale) as town:
-        await _know(town, "Acme Corp", "Norrin")
+        await town.knows("Acme Corp", "Norrin")
         first, second = SAID[locale]
         await town.rep.say(first)
         await town.rep.say(second)
         await town.rep.tap_key("form-save")
         await town.rep.tap_key("form-save")
-        made = await kept(town)
+        made = await kept_opportunities(town)
         assert [each["customer"] for each in made] == ["Acme Corp", "Norrin"]
         assert [each["probability"] for each in made] == [60, 20]
 
 
 async def test_a_name_with_a_number_is_not_taken_for_a_name_like_it(town: Town) -> None:
-    await _know(town, "Nora 0")
+    await town.knows("Nora 0")
     rep = town.rep
     await rep.say("/new")
     await rep.say("Nora 1")

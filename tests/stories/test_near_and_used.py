@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from bot.actions.customers import add_party
-from bot.actions.ports import Desk
-from bot.domain.history import StepKind
 from support.talker import Talker
 from support.town import ADMIN, SECOND, Town
 
 
-async def know(town: Town, *names: str) -> None:
-    def write(desk: Desk) -> None:
-        desk.step(None, StepKind.SET_UP)
-        for name in names:
-            add_party(None, desk, name=name)
-
-    await town.core.work.write(write)
-
-
 async def test_a_misspelt_customer_is_offered_and_a_new_one_too(town: Town) -> None:
-    await know(town, "Northwind Logistics", "Delta Steel")
+    await town.knows("Northwind Logistics", "Delta Steel")
     rep = town.rep
     await rep.say("/new")
     await rep.say("Nortwhind")
@@ -32,7 +20,7 @@ async def test_a_misspelt_customer_is_offered_and_a_new_one_too(town: Town) -> N
 
 
 async def test_nothing_like_it_is_said_as_before(town: Town) -> None:
-    await know(town, "Northwind Logistics")
+    await town.knows("Northwind Logistics")
     await town.rep.say("/new")
     await town.rep.say("Zzyzx")
     assert "Nothing found for “Zzyzx”" in town.rep.sees
@@ -74,7 +62,7 @@ async def test_an_admin_names_a_product_as_people_do(town: Town) -> None:
     await ada.tap("4", "Other names")
     await ada.say("dewatering pump, agua-mat، پمپ لجن")
     assert "Other names: dewatering pump, agua-mat, پمپ لجن" in ada.sees
-    await know(town, "Acme")
+    await town.knows("Acme")
     rep = town.rep
     await rep.say("Acme 2 dewatering pumps at 1100 eur, 60%")
     assert "• 2 × Water pump" in rep.sees
@@ -110,7 +98,7 @@ async def test_what_was_used_last_comes_first(town: Town) -> None:
 
 
 async def test_quick_prices_begin_with_the_last_one(town: Town) -> None:
-    await know(town, "Acme")
+    await town.knows("Acme")
     rep = town.rep
     await rep.say("Acme 2 water pumps at 1050 eur, 60%")
     await rep.tap("✅ Save", "📦 Product", "Water pump", "× 2")

@@ -4,59 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import date, datetime
-from typing import Any
 
 import pytest
 
-from bot.actions.customers import add_party
-from bot.actions.ports import Desk
-from bot.domain.history import StepKind
-from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale
+from support.pipeline_kept import kept_opportunities
 from support.talker import Talker
 from support.town import REP, Town, open_town
 
 
-async def _know(town: Town, *names: str) -> None:
-    def write(desk: Desk) -> None:
-        desk.step(None, StepKind.SET_UP)
-        for name in names:
-            add_party(None, desk, name=name)
-
-    await town.core.work.write(write)
-
-
 @pytest.fixture
 async def rep(town: Town) -> Talker:
-    await _know(town, "Acme Corp", "Delta Steel", "Delta Systems")
+    await town.knows("Acme Corp", "Delta Steel", "Delta Systems")
     return town.rep
-
-
-async def kept(town: Town) -> list[dict[str, Any]]:
-    """What of an opportunity is kept, the oldest first."""
-
-    def ask(desk: Desk) -> list[dict[str, Any]]:
-        found = []
-        number = 1
-        while (each := desk.store.get(Opportunity, number)) is not None:
-            number += 1
-            found.append(_told(desk, each))
-        return found
-
-    return await town.kept(ask)
-
-
-def _told(desk: Desk, each: Opportunity) -> dict[str, Any]:
-    lines = [(line.name, line.quantity, line.unit_price, line.discount) for line in each.lines]
-    return {
-        "amount": each.amount,
-        "lines": lines,
-        "probability": each.probability,
-        "close": each.close_date,
-        "due": [one.due_local for one in desk.store.pipelines.follow_ups(each.id)],
-        "notes": [one.text for one in desk.store.pipelines.records(each.id, 10)],
-        "deleted": each.deleted_at is not None,
-    }
 
 
 LINES = {
@@ -65,12 +25,18 @@ LINES = {
     "fa": "فولاد کاویان ۲ عدد P-100 هر کدام ۱۰۰۰ ریال، ۶۰٪، بستن ۲۴ آذر، آشنایی در نمایشگاه",
     "th": "สยามสตีล P-100 2 ตัว ตัวละ 1,000 บาท 60% ปิด 15 ธ.ค. เจอที่งานแสดงสินค้า",
 }
+CUSTOMERS = {
+    "en": "Acme Corp",
+    "fr": "Acme Corp",
+    "fa": "شرکت فولاد کاویان",
+    "th": "บริษัท สยามสตีล จำกัด",
+}
 
 
 @pytest.fixture(params=LINES)
 async def spoken(request: pytest.FixtureRequest, sqlite_database: str) -> AsyncIterator[Town]:
     async with open_town(sqlite_database, locale=Locale(request.param)) as town:
-        await _know(town, "Acme Corp", "شرکت فولاد کاویان", "บริษัท สยามสตีล จำกัด")
+        await town.knows("Acme Corp", "شرکت فولاد کاویان", "บริษัท สยามสตีล จำกัด")
         yield town
 
 
@@ -79,9 +45,10 @@ async def test_a_line_and_a_tap_in_each_language(spoken: Town) -> None:
     line = LINES[locale]
     await spoken.rep.say(line)
     await spoken.rep.tap_key("form-save")
-    (made,) = await kept(spoken)
+    (made,) = await kept_opportunities(spoken)
     price = 100_000
     assert made == {
+        "customer": CUSTOMERS[locale],
         "amount": 2 * price,
         "lines": [("Water pump", 2000, price, 0)],
         "probability": 60,
@@ -98,7 +65,7 @@ async def test_two_products_by_line_are_a_message_and_a_tap(town: Town, rep: Tal
     assert "• 3 × Ball valve at 90.00 € = 270.00 €" in rep.sees
     await rep.tap("✅ Save")
     assert len(rep.screens) == 1  # the card became the opportunity's, in place
-    (made,) = await kept(town)
+    (made,) = await kept_opportunities(town)
     assert made["amount"] == 227_000
 
 
@@ -112,7 +79,7 @@ async def test_two_products_by_form_take_at_most_fourteen(town: Town, rep: Talke
         await rep.tap(label)
         acts.append(label)
     assert len(acts) <= 14
-    (made,) = await kept(town)
+    (made,) = await kept_opportunities(town)
     assert [line[:2] for line in made["lines"]] == [("Water pump", 2000), ("Ball valve", 5000)]
     assert made["amount"] == 2 * 110_000 + 5 * 10_000
 
@@ -121,7 +88,7 @@ async def test_undo_takes_all_of_it_back_at_once(town: Town, rep: Talker) -> Non
     await rep.say("Acme 2 water pumps at 1000 eur, follow up monday")
     await rep.tap("✅ Save")
     await rep.tap("Undo")
-    (made,) = await kept(town)
+    (made,) = await kept_opportunities(town)
     assert made["deleted"]
     assert made["due"] == []
 
@@ -130,7 +97,7 @@ async def test_a_contact_on_a_day_is_due_at_nine(town: Town, rep: Talker) -> Non
     await rep.say("Acme 500 eur, follow up monday")
     assert "Next contact: Mon 23 Nov 2026, 09:00" in rep.sees
     await rep.tap("✅ Save")
-    (made,) = await kept(town)
+    (made,) = await kept_opportunities(town)
     assert made["due"] == [datetime(2026, 11, 23, 9)]  # noqa: DTZ001 - wall time of the rep
 
 
@@ -142,13 +109,13 @@ async def test_two_customers_that_may_be_meant(town: Town, rep: Talker) -> None:
     assert {"Delta Steel", "Delta Systems"} <= set(rep.buttons)
     assert "✅ Save" not in rep.buttons
     await rep.tap("Delta Systems", "✅ Save")
-    assert (await kept(town))[0]["amount"] == 87_000
+    assert (await kept_opportunities(town))[0]["amount"] == 87_000
 
 
 async def test_a_customer_nobody_knows_is_created_by_name(town: Town, rep: Talker) -> None:
     await rep.say("Novel Ltd 12k eur 30%")
     await rep.tap("Create “Novel Ltd”", "✅ Save")
-    (made,) = await kept(town)
+    (made,) = await kept_opportunities(town)
     assert (made["amount"], made["probability"]) == (1_200_000, 30)
 
 
@@ -168,7 +135,7 @@ async def test_doubtful_products_are_shown_and_asked(town: Town, rep: Talker, li
     await rep.say(line)
     assert "I am not sure about this part of your line" in rep.sees
     assert "✅ Save" not in rep.buttons
-    assert await kept(town) == []
+    assert await kept_opportunities(town) == []
 
 
 @pytest.mark.parametrize(
@@ -180,7 +147,7 @@ async def test_what_is_no_product_is_asked_and_never_stored(
     await rep.say(line)
     assert "Which products?" in rep.sees
     await rep.tap("✅ Save")
-    (made,) = await kept(town)
+    (made,) = await kept_opportunities(town)
     assert made["lines"] == []
     assert made["amount"] is None
     assert made["notes"] == [line]
@@ -190,7 +157,7 @@ async def test_a_total_is_parted_where_that_is_exact(town: Town, rep: Talker) ->
     await rep.say("Acme 10 ball valves, 950 eur in total")
     assert "• 10 × Ball valve at 95.00 € = 950.00 €" in rep.sees
     await rep.tap("✅ Save")
-    assert (await kept(town))[0]["amount"] == 95_000
+    assert (await kept_opportunities(town))[0]["amount"] == 95_000
 
 
 async def test_what_was_not_understood_is_said(rep: Talker) -> None:
@@ -226,7 +193,7 @@ async def test_words_typed_with_a_card_in_view_can_be_kept_on_it(town: Town, rep
     assert "Keep it as a note?" in rep.sees
     await rep.tap("Note on")
     assert "Kept on Acme Corp" in rep.sees
-    assert "they want the blue ones" in (await kept(town))[0]["notes"]
+    assert "they want the blue ones" in (await kept_opportunities(town))[0]["notes"]
 
 
 @pytest.mark.parametrize(
@@ -235,7 +202,7 @@ async def test_words_typed_with_a_card_in_view_can_be_kept_on_it(town: Town, rep
 async def test_small_talk_gets_what_can_be_done(town: Town, rep: Talker, words: str) -> None:
     await rep.say(words)
     assert rep.sees.startswith("I did not understand that.")
-    assert await kept(town) == []
+    assert await kept_opportunities(town) == []
 
 
 async def test_goods_and_a_customer_nobody_knows_are_asked_not_turned_away(

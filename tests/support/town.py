@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from pydantic import SecretStr
 
+from bot.actions.customers import add_party
 from bot.actions.joining import join, make_invite
 from bot.actions.ports import Desk
 from bot.actions.setting_up import first_organisation, set_up
@@ -120,6 +121,16 @@ class Town:
         def add(desk: Desk) -> None:
             desk.step(None, StepKind.SET_UP)
             desk.store.add(product)
+
+        await self.core.work.write(add)
+
+    async def knows(self, *names: str) -> None:
+        """Customers of these names."""
+
+        def add(desk: Desk) -> None:
+            desk.step(None, StepKind.SET_UP)
+            for name in names:
+                add_party(None, desk, name=name)
 
         await self.core.work.write(add)
 
