@@ -1,9 +1,12 @@
 """What a card, a page, a search, a save and a tick cost as the pipeline grows.
 
-    .venv/bin/python bench/growth.py [--rows 1000 100000 1000000] [--postgres URL of an empty db]
+    .venv/bin/python bench/growth.py [--rows 1000 100000 1000000] [--keep FOLDER]
+        [--postgres postgresql+asyncpg://user@host/forsat_growth]
 
-Median and 99th percentile in ms of whole transactions, reading included. One opportunity is
-made by the actions and copied; a third is open, with a follow-up and its reminder ahead.
+Median and 99th percentile in ms of whole transactions, reading included, and the median of
+the processor's time of this process. `--keep` leaves the databases, and takes those that
+are there; on PostgreSQL they are named like the url's with the number of rows behind it and
+must exist. `--fill` only fills them.
 """
 
 from __future__ import annotations
@@ -15,204 +18,113 @@ import statistics
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table, insert, select, text
+from growth_rows import ADMIN, BEYOND, NOW, customer_of, fill, member_of
+from names import TRADES, company
 
 from bot.actions.dialogs import Dialog
-from bot.actions.joining import join, make_invite
 from bot.actions.opportunities import create
 from bot.actions.ports import Desk
-from bot.actions.setting_up import first_organisation, set_up
 from bot.domain.filters import Filter, Mentions
-from bot.domain.followups import FollowUpState, ReminderState
 from bot.domain.listings import NAMED, OPEN, Order, Selection, Which
-from bot.domain.moves import Status
-from bot.domain.people import Locale, Role
 from bot.domain.reports import Scope
 from bot.handlers.looks import Sight, reader_of
 from bot.handlers.screens import SCREENS
-from bot.persistence.journal import AuditedSession
 from bot.persistence.migrate import upgrade
 from bot.persistence.queue import SqlQueue
 from bot.persistence.reminders import SqlReminders
-from bot.persistence.tables.opportunities import follow_up, opportunity, reminder
-from bot.persistence.tables.parties import party
 from bot.persistence.work import SqlWork, open_work
 from bot.speech.translator import Translator
 
-NOW = datetime(2026, 11, 21, 7, tzinfo=UTC)
-REPS, PER_PARTY, CHUNK, TIMES = 200, 5, 10_000, 100
-FIRST_PERSON, ADMIN = 1_000, 999
-BEYOND = 1_000
-"""Numbers below are left to what the actions make."""
-AHEAD = datetime(2026, 12, 24, 9, tzinfo=UTC)
-WORDS = ("Karalo", "Tuvexi", "Banmira", "Sohodel", "Fincora", "Zolone", "Pashami", "Quigira")
+TIMES, WARMING = 100, 5
+SPREAD = 7919
+"""A prime: the n-th question is about another row far away, so that nothing is remembered."""
 EVERYBODY = Scope(everybody=True)
+
+Ask = Callable[[int], Awaitable[Any]]
+Spent = tuple[float, float, float]
 
 
 class Fixed:
-    def now(self) -> datetime:
+    def now(self) -> Any:
         return NOW
 
 
-def found(desk: Desk) -> None:
-    set_up(desk, first_organisation("Bench", currency="EUR", zone="UTC", locale=Locale.EN))
-    for number in range(REPS):
-        code = make_invite(desk, role=Role.REP)
-        join(desk, code=code, person=FIRST_PERSON + number, name=f"Rep {number}", language="en")
-    code = make_invite(desk, role=Role.ADMIN)
-    join(desk, code=code, person=ADMIN, name="Ada", language="en")
-    create(member_of(desk), desk, customer="Nord Karalo Steel", answers={})
-
-
-def member_of(desk: Desk) -> Any:
-    return desk.store.people.member_of(FIRST_PERSON)
-
-
-def admin_of(desk: Desk) -> Any:
-    return desk.store.people.member_of(ADMIN)
-
-
-def template(session: AuditedSession, table: Table) -> dict[str, Any]:
-    row = session.execute(select(table).order_by(table.c.id).limit(1)).mappings().one()
-    return {name: value for name, value in row.items() if name != "id"}
-
-
-def grow(session: AuditedSession, first: int, last: int, beyond: int) -> None:
-    """Opportunities `first` to `last`, their customers, and what is planned with them."""
-    one, party_one = template(session, opportunity), template(session, party)
-    lost = session.scalar(text("SELECT min(id) FROM stage WHERE kind = 'lost'"))
-    member = int(session.scalar(text("SELECT min(id) FROM member WHERE role = 'rep'")) or 1)
-    highest = int(session.scalar(text("SELECT max(id) FROM party")) or 0)
-    rows: dict[Table, list[dict[str, Any]]] = {
-        party: [],
-        opportunity: [],
-        follow_up: [],
-        reminder: [],
-    }
-    for n in range(first, last + 1):
-        number, touched = n + beyond, NOW - timedelta(minutes=n % 500_000)
-        key = number // PER_PARTY + BEYOND
-        if key > highest:
-            highest = key
-            name = f"Nord {WORDS[key % len(WORDS)]} Steel {key}"
-            rows[party].append(
-                {
-                    **party_one,
-                    "id": key,
-                    "name": name,
-                    "search_key": name.lower().replace(" ", ""),
-                    "words_key": name.lower(),
-                }
-            )
-        made = {
-            **one,
-            "id": number,
-            "number": f"OPP-B-{number:07d}",
-            "title": f"Pumps for hall {number}",
-            "title_key": f"pumps for hall {number}",
-            "party_id": key,
-            "assignee_id": member + n % REPS,
-            "created_by": member + n % REPS,
-            "touched_at": touched,
-            "amount": number * 100,
-        }
-        if n % 3:
-            made |= {"status": Status.LOST, "stage_id": lost, "ended_at": touched}
-            made |= {"ended_on": touched.date()}
-        else:
-            rows[follow_up].append(planned(number, member + n % REPS))
-            rows[reminder].append(
-                {
-                    "id": number,
-                    "follow_up_id": number,
-                    "member_id": member + n % REPS,
-                    "occurrence": 1,
-                    "due_at": AHEAD,
-                    "state": ReminderState.PENDING,
-                }
-            )
-        rows[opportunity].append(made)
-    for table, found in rows.items():
-        session.connection().execute(insert(table), found)
-
-
-def planned(number: int, member: int) -> dict[str, Any]:
-    return {
-        "id": number,
-        "opportunity_id": number,
-        "member_id": member,
-        "due_local": AHEAD.replace(tzinfo=None),
-        "zone": "UTC",
-        "due_at": AHEAD,
-        "note": "",
-        "state": FollowUpState.PENDING,
-        "created_at": NOW,
-        "outcome": "",
-    }
-
-
-async def measure(ask: Callable[[], Awaitable[Any]]) -> tuple[float, float]:
-    """Median and 99th percentile, ms."""
-    spent = []
-    for number in range(TIMES + 5):
-        begun = time.perf_counter()
-        await ask()
-        if number >= 5:  # The first ones fill the caches.
+async def measure(ask: Ask) -> Spent:
+    """Median, 99th percentile, and the processor's median, ms."""
+    spent, busy = [], []
+    for number in range(TIMES + WARMING):
+        begun, at_work = time.perf_counter(), time.process_time()
+        await ask(number)
+        if number >= WARMING:
             spent.append((time.perf_counter() - begun) * 1000)
-    return statistics.median(spent), sorted(spent)[int(TIMES * 0.99) - 1]
+            busy.append((time.process_time() - at_work) * 1000)
+    return (
+        statistics.median(spent),
+        sorted(spent)[int(TIMES * 0.99) - 1],
+        statistics.median(busy),
+    )
 
 
-def asks(
-    work: SqlWork, tr: Translator, rows: int, beyond: int
-) -> dict[str, Callable[[], Awaitable[Any]]]:
-    somewhere = rows // 2 // 3 * 3 + beyond
+def asks(work: SqlWork, tr: Translator, rows: int) -> dict[str, Ask]:
+    def row(number: int) -> int:
+        """Of an open one."""
+        return (number * SPREAD) % rows // 3 * 3 or 3
 
-    def card(desk: Desk) -> Any:
-        actor = admin_of(desk)
-        sight = Sight(
-            actor,
-            desk,
-            Dialog(chat=1, person=1),
-            reader_of(actor, desk),
-            tr,
-            {"opportunity": somewhere},
-        )
-        return SCREENS["card"](sight)
+    def card(desk: Desk, number: int) -> Any:
+        actor = desk.store.people.member_of(ADMIN)
+        assert actor is not None
+        at, reader = {"opportunity": row(number) + BEYOND}, reader_of(actor, desk)
+        return SCREENS["card"](Sight(actor, desk, Dialog(chat=1, person=1), reader, tr, at))
 
-    def page(desk: Desk) -> Any:
-        scope = Scope(member_id=member_of(desk).id)
+    def page(desk: Desk, number: int) -> Any:
+        scope = Scope(member_id=member_of(desk).id + number)
         return desk.store.listings.page(selected(scope=scope), size=8)
 
-    def search(desk: Desk) -> Any:
-        wanted = Filter((Mentions(f"hall {somewhere}"),))
+    def customers(desk: Desk, _number: int, text: str) -> Any:
+        return desk.store.catalogue.parties(text, page=0, size=8)
+
+    def titles(desk: Desk, number: int) -> Any:
+        wanted = Filter((Mentions(f"hall {row(number) + BEYOND}"),))
         return desk.store.listings.page(selected(filter=wanted), size=8)
 
-    def totals(desk: Desk) -> Any:
+    def totals(desk: Desk, _number: int) -> Any:
         return desk.store.listings.totals(selected(filter=NAMED[Which.OPEN]))
 
-    def save(desk: Desk) -> Any:
-        return create(member_of(desk), desk, customer=somewhere // PER_PARTY + BEYOND, answers={})
+    def save(desk: Desk, number: int) -> Any:
+        return create(member_of(desk), desk, customer=customer_of(row(number)), answers={})
 
-    async def tick() -> None:
+    def named(number: int) -> str:
+        return company(customer_of(row(number)))
+
+    def looking(letters: Callable[[int], str]) -> Ask:
+        return lambda number: work.read(partial(customers, _number=number, text=letters(number)))
+
+    async def tick(_number: int) -> None:
         await SqlReminders(work.database, bot=1).fire(NOW, limit=50)
         await SqlQueue(work.database, bot=1).claim("bench", NOW, limit=4)
 
     return {
-        "floor": lambda: work.read(lambda desk: desk.organisation),
-        "card": lambda: work.read(card),
-        "list page": lambda: work.read(page),
-        "customer by letters": lambda: work.read(
-            lambda desk: desk.store.catalogue.parties("karalo st", page=0, size=8)
-        ),
-        "search in titles": lambda: work.read(search),
-        "save": lambda: work.write(save),
+        "floor": lambda _: work.read(lambda desk: desk.organisation),
+        "card": lambda number: work.read(partial(card, number=number)),
+        "list page": lambda number: work.read(partial(page, number=number)),
+        "customer: beginning": looking(lambda number: named(number)[:6]),
+        "customer: inside": looking(lambda number: named(number)[1:7]),
+        "customer: near miss": looking(lambda number: missed(named(number))),
+        "customer: a trade": looking(lambda number: TRADES[number % len(TRADES)][1:]),
+        "words of a title": lambda number: work.read(partial(titles, number=number)),
+        "save": lambda number: work.write(partial(save, number=number)),
         "tick": tick,
-        "totals": lambda: work.read(totals),
+        "totals": lambda number: work.read(partial(totals, _number=number)),
     }
+
+
+def missed(name: str) -> str:
+    """Two letters the wrong way round."""
+    return name[:3] + name[4:5] + name[3:4] + name[5:]
 
 
 def selected(**other: Any) -> Selection:
@@ -220,46 +132,44 @@ def selected(**other: Any) -> Selection:
     return Selection(**{**usual, "zone": "UTC", "base": "EUR", **other})
 
 
-async def engine(url: str, sizes: list[int]) -> None:
-    await asyncio.to_thread(upgrade, url)
-    work, tr = open_work(url, clock=Fixed(), bot=1), Translator.load()
-    try:
-        await work.write(found)
-        there, table = 0, dict[str, list[tuple[float, float]]]()
-        for turn, rows in enumerate(sizes, 1):
-            # SQLite numbers what the saves made after the last one; those are left free.
-            beyond = turn * BEYOND
-            begun = time.monotonic()
-            while there < rows:
-                last = min(there + CHUNK, rows)
-                await work.database.write(lambda session: grow(session, there + 1, last, beyond))  # noqa: B023
-                there = last
-            await work.database.write(lambda session: session.execute(text("ANALYZE")))
-            print(f"  {rows:,} opportunities after {time.monotonic() - begun:.0f} s", flush=True)
-            for what, ask in asks(work, tr, rows, beyond).items():
+async def engine(urls: dict[int, str], *, only_fill: bool) -> None:
+    tr, table = Translator.load(), dict[str, list[Spent]]()
+    for rows, url in urls.items():
+        await asyncio.to_thread(upgrade, url)
+        work = open_work(url, clock=Fixed(), bot=1)
+        try:
+            if await work.read(lambda desk: desk.store.people.member_of(ADMIN)) is None:
+                await fill(work, rows)
+            for what, ask in asks(work, tr, rows).items() if not only_fill else ():
                 table.setdefault(what, []).append(await measure(ask))
-        print(f"  {'':20}" + "".join(f"{rows:>16,}" for rows in sizes))
-        for what, found_ in table.items():
-            row = "".join(f"{half:9.2f}{most:7.1f}" for half, most in found_)
-            print(f"  {what:20}{row}", flush=True)
-    finally:
-        await work.close()
+        finally:
+            await work.close()
+    print(f"  {'':20}" + "".join(f"{rows:>24,}" for rows in urls))
+    for what, found in table.items():
+        row = "".join(f"{half:9.2f}{most:8.1f}{busy:7.1f}" for half, most, busy in found)
+        print(f"  {what:20}{row}", flush=True)
 
 
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--rows", type=int, nargs="+", default=[1_000, 100_000, 1_000_000])
+    asked.add_argument("--keep", type=Path)
     asked.add_argument("--postgres")
     asked.add_argument("--no-sqlite", action="store_true")
+    asked.add_argument("--fill", action="store_true")
     how = asked.parse_args()
-    print(f"median and p99 in ms; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
-    if not how.no_sqlite:
-        with tempfile.TemporaryDirectory() as folder:
+    print("of each size: median, 99th percentile, median of the processor, in ms;")
+    print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
+    with tempfile.TemporaryDirectory() as passing:
+        folder = how.keep or Path(passing)
+        files = {rows: f"sqlite+aiosqlite:///{folder / f'{rows}.db'}" for rows in how.rows}
+        if not how.no_sqlite:
             print("SQLite")
-            asyncio.run(engine(f"sqlite+aiosqlite:///{Path(folder) / 'growth.db'}", how.rows))
-    if how.postgres:
-        print("PostgreSQL")
-        asyncio.run(engine(how.postgres, how.rows))
+            asyncio.run(engine(files, only_fill=how.fill))
+        if how.postgres:
+            print("PostgreSQL")
+            urls = {rows: f"{how.postgres}{rows}" for rows in how.rows}
+            asyncio.run(engine(urls, only_fill=how.fill))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What several processes of one bot agree on: who sends, and how fast all of them write.
+"""What several processes of one bot agree on: who sends, and how fast each of them writes.
 
 Machine time: aware UTC instants.
 """
@@ -11,13 +11,28 @@ from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
-class Together:
-    """How fast the other processes write, as they told lately."""
+class Standing:
+    """What one process says of its pace, in messages a second."""
 
     answers: int
-    """A second, of all others."""
+    """To people: those of the last second, and those that wait."""
+    others: int | None
+    """Of the outbox, as many as there are; None for a process that stands by."""
+    held: int
+    """What the server may have counted of it lately, or may within its present share."""
+    paused_until: datetime | None = None
+    """Telegram refused it: nobody but answers goes out before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """How fast a process may write from now on, until it asks again."""
+
+    share: int
+    alone: bool
+    """No other process writes with this token."""
     paused_until: datetime | None
-    """Telegram refused one of them: nobody but answers goes out before."""
+    """As another process was told."""
 
 
 class Duties(Protocol):
@@ -29,6 +44,9 @@ class Duties(Protocol):
         """Gives the duty back at once, so that another one need not wait."""
         ...
 
-    async def tell(self, answers: int, paused_until: datetime | None, now: datetime) -> Together:
-        """Tells the others this process's pace, and hears theirs."""
+    async def tell(self, mine: Standing, capacity: int, now: datetime) -> Granted:
+        """Tells the others this process's pace, and hears its share of the `capacity`.
+
+        The shares of all, and what is still counted of larger ones, never exceed it.
+        """
         ...

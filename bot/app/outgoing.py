@@ -22,6 +22,7 @@ from bot.persistence.reminders import SqlReminders
 if TYPE_CHECKING:
     from bot.outbox.limiter import Limiter
     from bot.outbox.ticks import Tick, Ticks
+    from bot.outbox.together import Together
 
 
 @asynccontextmanager
@@ -33,6 +34,7 @@ async def open_outbox(
     worker: str,
     now: Callable[[], datetime],
     sends: bool = True,
+    takes: bool = True,
     besides: Iterable[Tick] = (),
     meter: Meter | None = None,
     studio: Studio,
@@ -41,7 +43,8 @@ async def open_outbox(
 
     `studio` draws the pictures of what is sent.
 
-    Without `sends` what falls due is put into the outbox, and another process sends it.
+    Without `sends` what falls due is put into the outbox, and another process sends it;
+    without `takes` nobody is answered by this one.
     """
     from bot.outbox.chores import chores_tick
     from bot.outbox.copies import copies_tick
@@ -50,7 +53,7 @@ async def open_outbox(
     from bot.outbox.sender import Sender
     from bot.outbox.speaking import speaker
     from bot.outbox.ticks import Ticks, usual_ticks
-    from bot.outbox.together import together_ticks
+    from bot.outbox.together import Together
     from bot.outbox.weekly import weekly_tick
 
     settings, database = core.settings, core.work.database
@@ -80,8 +83,12 @@ async def open_outbox(
             now=now,
         )
         duties = SqlDuties(database, bot=bot, worker=worker)
+        together: Together | None = None
         if settings.sqlite_file is None:
-            besides = (*together_ticks(duties, limiter, sender, now=now, sends=sends), *besides)
+            together = Together(duties, limiter, sender, now=now, sends=sends, takes=takes)
+            besides = (*together.ticks(), *besides)
+            # Not before: a message without a share could be one more than Telegram takes.
+            await together.keep_pace()
         chores = chores_tick(core.work, sender.wake)
         copies = copies_tick(SqlCopies(database), courier.download, settings.files, now=now)
         weekly = weekly_tick(core.work, core.tr, sender.wake)
@@ -93,6 +100,8 @@ async def open_outbox(
             yield ticks
         finally:
             await ticks.stop()
+            if together is not None:
+                together.close()
             sender.stop()
             await sending
             if settings.sqlite_file is None:

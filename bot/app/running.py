@@ -128,6 +128,7 @@ async def _send(core: Core, name: str, announce: Announce) -> None:
             username=name,
             worker=app.worker_name(),
             now=app.machine_now,
+            takes=False,
             meter=meter,
             studio=studio,
         ),

@@ -52,13 +52,16 @@ class Limiter:
     def __init__(self, now: Callable[[], float], *, per_second: int = PER_SECOND) -> None:
         """`per_second` is more only where Telegram agreed to it, or on a server of one's own."""
         self._now = now
-        self._per_second = per_second
+        self.per_second = per_second
+        self._share = per_second
         self._token = _Window(per_second, SECOND)
         self._chats: dict[tuple[int, float], _Window] = {}
         self._answers: deque[float] = deque()
         self._paused: dict[int | None, float] = {}
-        self._kept_for_others = 0
+        self._sent: deque[float] = deque()
         self._queued = 0
+        self._lacking = -inf
+        """When a message of the outbox last found no place."""
 
     def delay(self, chat: int | None = None) -> float:
         """Seconds until a message to this chat may go; 0 for now, never too long a wait.
@@ -68,6 +71,8 @@ class Limiter:
         now = self._now()
         waits = [each.wait(now) for each in self._of_chat(chat)]
         waits.append(self._token.wait(now, kept_free=self._kept_free(now)))
+        if waits[-1] > 0:
+            self._lacking = now
         waits += [self._paused.get(each, now) - now for each in {None, chat}]
         return max(0.0, *waits)
 
@@ -92,8 +97,7 @@ class Limiter:
         """Counts one call, from here until one window after the block ends."""
         begun = self._now()
         windows = [(each, each.enter(begun)) for each in (self._token, *self._of_chat(chat))]
-        if answer:
-            self._answers.append(begun)
+        (self._answers if answer else self._sent).append(begun)
         try:
             yield
         finally:
@@ -112,22 +116,29 @@ class Limiter:
         self._paused[chat] = max(until, self._paused.get(chat, until))
         self._paused[whom] = max(until, self._paused.get(whom, until))
 
-    def beside(self, answers: int, *, rest: float = 0.0) -> None:
-        """Other processes write with this token too: so many answers a second lately.
+    def beside(self, share: int, *, rest: float = 0.0) -> None:
+        """Other processes write with this token too: from now on so many a second are ours.
 
-        Places for them are kept free, always as many as one process would keep. `rest` is
-        for how many seconds Telegram wants silence of all, as another process was told.
+        `rest` is for how many seconds Telegram wants silence of all, as another was told.
         """
-        most = self._per_second - 1
-        self._kept_for_others = min(max(answers, MOST_KEPT_FREE), most)
+        self._share = self._token.most = share
         if rest > 0:
             until = self._now() + rest
             self._paused[None] = max(until, self._paused.get(None, until))
 
-    def answers_lately(self) -> int:
-        """How many answers people got in the last second."""
-        since = self._now() - SECOND
-        return sum(each > since for each in self._answers)
+    def held(self) -> int:
+        """Messages the server may have counted within a second, or may by what is ours now."""
+        return max(self._share, self._token.counted(self._now()))
+
+    def answers_wanted(self) -> int:
+        """Answers of the last second, and those that wait."""
+        return _lately(self._answers, self._now()) + self._queued
+
+    def others_wanted(self) -> int:
+        """Messages of the outbox in the last second; all there are when one had to wait."""
+        now = self._now()
+        lacking = self._lacking > now - SECOND
+        return self.per_second if lacking else _lately(self._sent, now)
 
     def paused_for(self) -> float:
         """Seconds for which nothing but answers goes out; 0 when nobody is to rest."""
@@ -135,10 +146,11 @@ class Limiter:
         return max(0.0, self._paused.get(None, now) - now)
 
     def _kept_free(self, now: float) -> int:
-        while self._answers and self._answers[0] <= now - RECENT:
-            self._answers.popleft()
+        for calls in (self._answers, self._sent):
+            while calls and calls[0] <= now - RECENT:
+                calls.popleft()
         own = min(len(self._answers), MOST_KEPT_FREE) + self._queued
-        return min(own + self._kept_for_others, self._per_second - 1)
+        return max(0, min(own, self._share - 1))
 
     def _of_chat(self, chat: int | None) -> list[_Window]:
         if chat is None:
@@ -165,7 +177,7 @@ class _Window:
     """At most so many calls within so many seconds; those under way count as just made."""
 
     def __init__(self, most: int, seconds: float) -> None:
-        self._most = most
+        self.most = most
         self._seconds = seconds
         self._under_way: dict[int, float] = {}
         """When each began, the oldest first."""
@@ -193,12 +205,16 @@ class _Window:
             if begun > now - lost_after:
                 break
             under_way -= 1
-        to_leave = under_way + len(self._ended) + 1 - (self._most - kept_free)
+        to_leave = under_way + len(self._ended) + 1 - (self.most - kept_free)
         if to_leave <= 0:
             return 0.0
         if to_leave <= len(self._ended):
             return self._ended[to_leave - 1] + self._seconds - now
         return self._seconds
+
+    def counted(self, now: float) -> int:
+        self._forget(now)
+        return len(self._under_way) + len(self._ended)
 
     def idle(self, now: float) -> bool:
         self._forget(now)
@@ -207,3 +223,7 @@ class _Window:
     def _forget(self, now: float) -> None:
         while self._ended and self._ended[0] + self._seconds <= now:
             self._ended.popleft()
+
+
+def _lately(calls: deque[float], now: float) -> int:
+    return sum(each > now - SECOND for each in calls)

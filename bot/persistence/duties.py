@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Row, delete, select
 
-from bot.actions.duties_port import Together
+from bot.actions.duties_port import Granted, Standing
+from bot.actions.pace_sharing import fair_shares, granted
 from bot.persistence.engines import Database
 from bot.persistence.inserting import insert_into
 from bot.persistence.journal import AuditedSession
@@ -17,6 +19,8 @@ LEASE = timedelta(seconds=10)
 LATELY = timedelta(seconds=5)
 """What a process told longer ago than this says nothing of now."""
 FORGOTTEN = timedelta(hours=1)
+RECKONING = "pace"
+"""The row whose lock lets one process at a time take its share."""
 
 
 class SqlDuties:
@@ -45,22 +49,51 @@ class SqlDuties:
         )
         await self._database.write(lambda session: session.execute(mine), ahead=True)
 
-    async def tell(self, answers: int, paused_until: datetime | None, now: datetime) -> Together:
+    async def tell(self, mine: Standing, capacity: int, now: datetime) -> Granted:
         return await self._database.write(
-            lambda session: self._tell(session, answers, paused_until, now),
+            lambda session: self._tell(session, mine, capacity, now),
             ahead=True,
         )
 
     def _tell(
-        self, session: AuditedSession, answers: int, paused_until: datetime | None, now: datetime
-    ) -> Together:
-        said = {"answers": answers, "at": now, "paused_until": paused_until}
+        self, session: AuditedSession, mine: Standing, capacity: int, now: datetime
+    ) -> Granted:
+        self._one_at_a_time(session, now)
+        session.execute(delete(pace).where(pace.c.bot == self._bot, pace.c.at < now - FORGOTTEN))
+        others = {
+            row.worker: row
+            for row in session.execute(
+                select(pace).where(pace.c.bot == self._bot, pace.c.worker != self._worker)
+            )
+        }
+        living = {name: row for name, row in others.items() if row.at > now - LATELY}
+        standings = {name: _standing(row) for name, row in living.items()}
+        target = fair_shares({**standings, self._worker: mine}, capacity)[self._worker]
+        held = sum(each.held for each in standings.values())
+        share = granted(mine, target, held, capacity)
+        self._note(session, mine, max(share, mine.held), now)
+        paused = max(
+            (row.paused_until for row in others.values() if row.paused_until), default=None
+        )
+        return Granted(share, not living, paused if paused and paused > now else None)
+
+    def _one_at_a_time(self, session: AuditedSession, now: datetime) -> None:
+        """Until the commit nobody else reckons: two would give away the same places."""
+        row = {"worker": self._worker, "until": now}
+        turn = insert_into(session, duty).values(bot=self._bot, name=RECKONING, **row)
+        session.execute(turn.on_conflict_do_update(index_elements=["bot", "name"], set_=row))
+
+    def _note(self, session: AuditedSession, mine: Standing, held: int, now: datetime) -> None:
+        said = {
+            "answers": mine.answers,
+            "others": mine.others,
+            "held": held,
+            "at": now,
+            "paused_until": mine.paused_until,
+        }
         row = insert_into(session, pace).values(bot=self._bot, worker=self._worker, **said)
         session.execute(row.on_conflict_do_update(index_elements=["bot", "worker"], set_=said))
-        session.execute(delete(pace).where(pace.c.bot == self._bot, pace.c.at < now - FORGOTTEN))
-        others = pace.c.bot == self._bot, pace.c.worker != self._worker
-        lately = session.scalar(
-            select(func.sum(pace.c.answers)).where(*others, pace.c.at > now - LATELY)
-        )
-        paused = session.scalar(select(func.max(pace.c.paused_until)).where(*others))
-        return Together(int(lately or 0), paused if paused and paused > now else None)
+
+
+def _standing(row: Row[Any]) -> Standing:
+    return Standing(row.answers, row.others, row.held)

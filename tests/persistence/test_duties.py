@@ -1,4 +1,4 @@
-"""One process sends at a time, another takes over when it dies; all know each other's pace."""
+"""One process sends at a time, another takes over when it dies; a 429 is told to all."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.actions.duties_port import Together
-from bot.outbox.limiter import MOST_KEPT_FREE, PER_SECOND, Limiter
-from bot.persistence.duties import LATELY, LEASE, SqlDuties
+from bot.actions.duties_port import Standing
+from bot.outbox.limiter import PER_SECOND, Limiter
+from bot.persistence.duties import LEASE, SqlDuties
 from bot.persistence.engines import Database
 from support.databases import BOT
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 A_LITTLE = timedelta(milliseconds=1)
+QUIET = Standing(0, 0, 0)
 
 
 @pytest.fixture
@@ -46,61 +47,22 @@ async def test_a_bot_with_another_token_has_its_own(database: Database) -> None:
     assert await SqlDuties(database, bot=2, worker="b").hold("send", NOW)
 
 
-async def test_each_hears_the_others_and_not_itself(
-    database: Database, both: tuple[SqlDuties, SqlDuties]
-) -> None:
-    one, other = both
-    third = SqlDuties(database, bot=BOT, worker="c")
-    paused = NOW + timedelta(seconds=30)
-    assert await one.tell(7, paused, NOW) == Together(0, None)
-    assert await other.tell(5, None, NOW) == Together(7, paused)
-    assert await third.tell(0, None, NOW) == Together(12, paused)
-    assert (await third.tell(0, None, NOW + LATELY)).answers == 0
-    assert (await third.tell(0, None, paused)).paused_until is None
-
-
-def test_places_are_kept_free_for_the_answers_of_others() -> None:
-    time = [0.0]
-    limiter = Limiter(lambda: time[0])
-
-    def sent_at_once() -> int:
-        """How many messages to as many people go out before one has to wait."""
-        number = 0
-        while limiter.delay(number + 1) == 0:
-            number += 1
-            with limiter.call(number):
-                pass
-        return number
-
-    assert sent_at_once() == PER_SECOND
-    time[0] += 2
-    limiter.beside(0)
-    assert sent_at_once() == PER_SECOND - MOST_KEPT_FREE
-    time[0] += 2
-    limiter.beside(20)
-    assert sent_at_once() == PER_SECOND - 20
-    time[0] += 2
-    limiter.beside(500)
-    assert sent_at_once() == 1
-
-
 def test_a_refusal_of_one_process_silences_all() -> None:
     time = [0.0]
     limiter = Limiter(lambda: time[0])
     assert limiter.paused_for() == 0
-    limiter.beside(0, rest=12)
+    limiter.beside(PER_SECOND, rest=12)
     assert limiter.delay(5) == pytest.approx(12)
     assert limiter.paused_for() == pytest.approx(12)
     time[0] += 12
     assert limiter.delay(5) == 0
 
 
-def test_answers_are_counted_by_the_last_second() -> None:
-    time = [0.0]
-    limiter = Limiter(lambda: time[0])
-    for chat in range(5):
-        with limiter.call(chat, answer=True):
-            pass
-    assert limiter.answers_lately() == 5
-    time[0] += 1
-    assert limiter.answers_lately() == 0
+async def test_each_hears_of_the_silence_that_another_was_told(
+    both: tuple[SqlDuties, SqlDuties],
+) -> None:
+    one, other = both
+    paused = NOW + timedelta(seconds=30)
+    assert (await one.tell(Standing(0, 0, 0, paused), 30, NOW)).paused_until is None
+    assert (await other.tell(QUIET, 30, NOW)).paused_until == paused
+    assert (await other.tell(QUIET, 30, paused)).paused_until is None

@@ -11,6 +11,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, NullPool, create_engine, inspect
 from sqlalchemy.ext.asyncio import create_async_engine
 
@@ -19,7 +20,7 @@ from bot.persistence.migrate import MIGRATIONS, current, needs_upgrade, upgrade
 from bot.persistence.tables import metadata
 from support.databases import fresh_postgres, sqlite_url
 
-HEAD = max(path.stem for path in (MIGRATIONS / "versions").glob("0*.py"))
+HEAD = ScriptDirectory(str(MIGRATIONS)).get_current_head()
 
 
 def look(url: str, question: Any) -> Any:

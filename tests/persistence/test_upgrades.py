@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from alembic import command
+from alembic.script import ScriptDirectory
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -30,7 +31,8 @@ from bot.persistence import migrate
 from bot.persistence.migrate import MIGRATIONS, needs_upgrade, upgrade
 from support.databases import fresh_postgres, sqlite_url
 
-REVISIONS = sorted(path.stem for path in (MIGRATIONS / "versions").glob("0*.py"))
+# In the order in which they follow each other, which their numbers need not have.
+REVISIONS = [each.revision for each in ScriptDirectory(str(MIGRATIONS)).walk_revisions()][::-1]
 ROWS = 3
 INTERNAL = ("alembic_version", "sqlite_", "_trigram")
 WORDS = {

@@ -39,10 +39,13 @@ pace = Table(
     _key("bot"),
     Column("worker", String(80), primary_key=True),
     Column("answers", Integer, nullable=False),
+    Column("others", Integer),
+    Column("held", Integer, nullable=False, server_default="0"),
     Column("at", Instant, nullable=False),
     Column("paused_until", Instant),
 )
-"""How many answers a second each process writes, and until when Telegram wants silence."""
+"""How many messages a second each process wants and holds, and until when Telegram wants
+silence."""
 
 shelf = table("shelf", Column("version", Integer, nullable=False))
 """One row, whose number grows with every change of what is remembered between transactions.
