@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 
 from bot.domain.money import CURRENCIES, TOMAN_RIALS
@@ -12,6 +13,9 @@ from bot.reading.vocabulary import Vocabulary
 
 TOMAN = "toman"
 """Spoken money of Iran: ten rials; never kept, so it is no currency of the table."""
+
+PENCE = "pence"
+"""A hundredth of a pound, as prices are said in Britain: "90p each"."""
 
 DOLLARS = frozenset({"USD", "CAD", "SGD"})
 YENS = frozenset({"JPY", "CNY"})
@@ -33,15 +37,17 @@ def _words(vocabulary: Vocabulary) -> dict[str, str]:
     return dict(vocabulary.currencies)
 
 
-def iso(name: str, default: str) -> tuple[str, int]:
+def iso(name: str, default: str) -> tuple[str, Decimal]:
     """The ISO code a written name stands for and how many of its units one named unit is.
 
     A bare "$" or "¥" is the default currency where that is a dollar or written so.
     """
     if name == TOMAN:
-        return "IRR", TOMAN_RIALS
+        return "IRR", Decimal(TOMAN_RIALS)
+    if name == PENCE:
+        return "GBP", Decimal("0.01")
     if name == "$":
-        return (default if default in DOLLARS else "USD"), 1
+        return (default if default in DOLLARS else "USD"), Decimal(1)
     if name == "¥":
-        return (default if default in YENS else "JPY"), 1
-    return name, 1
+        return (default if default in YENS else "JPY"), Decimal(1)
+    return name, Decimal(1)

@@ -28,7 +28,8 @@ _WEEK_ENDS = {"gregorian": (4, 6), "buddhist": (4, 6), "jalali": (3, 4)}
 
 
 @cache
-def _days(lang: Lang) -> Phrases[int]:
+def day_words(lang: Lang) -> Phrases[int]:
+    """Days named from today, as "tomorrow": how many days away each is."""
     return merged(lang, lambda vocabulary: vocabulary.days)
 
 
@@ -49,7 +50,8 @@ def _edges(lang: Lang) -> Phrases[Edge]:
 
 
 @cache
-def _spans(lang: Lang) -> Phrases[Span]:
+def spans(lang: Lang) -> Phrases[Span]:
+    """Words for stretches of time, plurals included."""
     return merged(lang, lambda vocabulary: vocabulary.spans)
 
 
@@ -76,7 +78,7 @@ def days_from_today(text: str, start: int, writer: Writer) -> Iterator[Piece]:
 
 def near_days(text: str, start: int, writer: Writer) -> Iterator[Piece]:
     """Today, tomorrow, this evening."""
-    named = _days(writer.lang).at(text, start)
+    named = day_words(writer.lang).at(text, start)
     if named:
         yield Piece(named[1], days=(writer.today + timedelta(days=named[0]),))
     evening = _evenings(writer.lang).at(text, start)
@@ -142,7 +144,7 @@ def _ahead(text: str, start: int, writer: Writer) -> Iterator[Piece]:
     if counted is None:
         return
     count, span_at = counted
-    span = _spans(writer.lang).at(text, skip_space(text, span_at), joined=True)
+    span = spans(writer.lang).at(text, skip_space(text, span_at), joined=True)
     if span is None:
         return
     after = _ahead_after(writer.lang).at(text, skip_space(text, span[1]), joined=True)

@@ -30,7 +30,7 @@ from bot.reading.line_fields import (
 from bot.reading.line_for_whom import says_for
 from bot.reading.line_items import sort_numbers
 from bot.reading.line_lookup import product_names, product_words, source_names
-from bot.reading.line_parts import Book, Part, Phone, Span, Word
+from bot.reading.line_parts import Book, Part, Phone, Span, When, Word
 from bot.reading.line_prices import ItemRead, Pricing
 from bot.reading.line_scan import Scanner
 from bot.reading.moments import DateRead, Writer
@@ -75,7 +75,7 @@ def read_line(
     parts = _scanner(folded.text, writer, book).parts()
     customer, name = read_customer(parts, folded, names_of(book))
     known = customer.match is not None
-    ask = doubts(parts, name, folded.text, book, known=known)
+    ask = doubts(parts, name, folded.text, book, lang=lang, known=known)
     if not known:
         ask.add("customer")
     if len(text) > LONGEST:
@@ -145,9 +145,14 @@ def _note(parts: Sequence[Part], name: Collection[Word], folded: Folded) -> str:
         for word, is_name, leads_to_it in zip(words, named, leads, strict=True)
         if not (is_name or (leads_to_it and says_for(word, folded.text)))
     ]
-    left += (part for part in parts if isinstance(part, Phone))
+    left += (part for part in parts if isinstance(part, Phone) or _names_no_day(part))
     left.sort(key=lambda each: each.start)
     return " ".join(folded.typed(each.start, each.end).strip() for each in left)
+
+
+def _names_no_day(part: Part) -> bool:
+    """As in "avant Noël", or in "delivery 15 Dec", which is no day of the deal's own."""
+    return isinstance(part, When) and (not part.days or part.field == "other")
 
 
 def _customer_json(customer: CustomerRead) -> dict[str, Any]:

@@ -9,9 +9,11 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from bot.reading.company_words import KINDS, LEGAL, THAI_KINDS
 from bot.reading.folding import Folded, fold_text
 from bot.reading.line_for_whom import for_whom, likeliest_first
 from bot.reading.line_parts import Book, Part, Span, Word
+from bot.reading.line_talk import without_particles, without_talk
 from bot.reading.line_words import SILENT, Role, role_words
 from bot.reading.names import search_key
 from bot.reading.phrases import THAI
@@ -26,48 +28,9 @@ _SHORTEST = 3
 _UNMISTAKABLE = 8
 _TOKEN = re.compile(r"[^\s,،;؛|!?()\[\]:&+\"]+")
 
-_LEGAL = frozenset(
-    map(
-        search_key,
-        (
-            *("inc", "ltd", "limited", "llc", "plc", "corp", "corporation", "co", "company"),
-            *("gmbh", "ag", "bv", "sa", "sas", "sasu", "sarl", "eurl", "spa", "srl", "pty"),
-            *("société", "ste", "sté", "ets", "group", "groupe"),
-            *("شرکت", "گروه", "موسسه", "سهامی", "خاص", "عام", "هلدینگ"),
-            *("บริษัท", "จำกัด", "มหาชน", "หจก.", "บจก.", "บมจ.", "ห้างหุ้นส่วนจำกัด", "ห้างหุ้นส่วน"),
-        ),
-    )
-)
-"""Words that say what a company is, not which."""
-
-
 _DISTINCT = 3
-
-_THAI_KINDS = frozenset(
-    map(
-        search_key,
-        (
-            *("ร้าน", "ร้านอาหาร", "โรงพยาบาล", "รพ.", "โรงแรม", "โรงงาน", "ห้าง", "โรงเรียน"),
-            *("มหาวิทยาลัย", "คลินิก", "ธนาคาร", "สำนักงาน", "บริษัท", "ฟาร์ม"),
-        ),
-    )
-)
-_KINDS = _THAI_KINDS | frozenset(
-    map(
-        search_key,
-        (
-            *("hotel", "restaurant", "hospital", "clinic", "bank", "school", "shop", "store"),
-            *("services", "service", "trading", "international", "industries", "systems"),
-            *("solutions", "foods", "global", "logistics", "atelier", "clinique", "transports"),
-            *("brasserie", "boulangerie", "garage", "hôtel", "études", "conseil", "usine"),
-            *("steel", "metal", "motors", "pumps", "energy", "water", "supply", "partners"),
-            *("هتل", "داروسازی", "لبنیات", "ساختمانی", "صنعتی", "صنایع", "کارخانه", "کارخانه‌های"),
-            *("بیمارستان", "رستوران", "فروشگاه", "بازرگانی", "تولیدی", "غذایی", "مهندسی", "بانک"),
-            *("فولاد", "پتروشیمی", "کاشی", "سیمان", "نو", "تجارت", "گسترش"),
-        ),
-    )
-)
-"""Words that say of what kind a company is: by them alone none is meant."""
+_SLIPPED = 5
+"""Letters of a word in which a slip is forgiven."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +56,7 @@ _Names = Mapping[tuple[str, str], _Name]
 @lru_cache(maxsize=4096)
 def _name(text: str) -> _Name:
     keys = [search_key(token[0]) for token in _TOKEN.finditer(fold_text(text))]
-    words = tuple(key for key in keys if key and key not in _LEGAL and key not in SILENT)
+    words = tuple(key for key in keys if key and key not in LEGAL and key not in SILENT)
     return _Name(words, "".join(words))
 
 
@@ -129,13 +92,13 @@ def _name_at(text: str, tokens: Sequence[tuple[int, int]], keys: set[str], longe
     key, taken = "", 0
     for count, (start, end) in enumerate(tokens, 1):
         token = search_key(text[start:end])
-        silent = token in _LEGAL or token in SILENT
+        silent = token in LEGAL or token in SILENT
         if count == 1 and token in SILENT:
             return 0
         key += "" if silent else token
         if len(key) > longest:
             break
-        if key in keys and (token in _LEGAL or not silent):
+        if key in keys and (token in LEGAL or not silent):
             taken = count
     return taken
 
@@ -146,11 +109,12 @@ def read_customer(
     """The customer, and the words its name took; `customers` as `names_of` gives them."""
     names = {key: _name(name) for key, name in customers.items()}
     runs = [for_whom(run, parts, folded.text) for run in words_left(parts, folded.text)]
+    runs = [run for run in (without_talk(run, folded) for run in runs) if run]
     known = [run for run in runs if any(word.known for word in run)]
     if known:
         return _known(known, folded, names), [word for run in known for word in run if word.known]
     ordered = likeliest_first(runs, parts, folded.text)
-    reads = [(_likely(_typed(run, folded), names), run) for run in ordered]
+    reads = [(_meant(_typed(run, folded), names), run) for run in ordered]
     certain = [one for one in reads if one[0].match]
     doubtful = [one for one in reads if one[0].candidates]
     return next(iter((*certain, *doubtful, *reads)), (CustomerRead(), []))
@@ -230,6 +194,16 @@ def _whose(keys: Iterable[tuple[str, str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one, _ in keys))
 
 
+def _meant(typed: str, names: _Names) -> CustomerRead:
+    """Who is meant, perhaps with Thai verbs and particles written onto the name."""
+    found = _likely(typed, names)
+    bare = without_particles(typed)
+    if found.match is None and bare != typed:
+        again = _likely(bare, names)
+        return again if again.match else found
+    return found
+
+
 def _likely(typed: str, names: _Names) -> CustomerRead:
     name = _name(typed)
     if not name.key:
@@ -253,6 +227,7 @@ def _likeness(typed: _Name, name: _Name) -> float:
     shorter, longer = sorted((typed, name), key=lambda one: len(one.key))
     within = (
         _says_which(typed, name)
+        or _nearly_says_which(typed, name)
         or set(shorter.words) <= set(longer.words)
         or longer.key.startswith(shorter.key)
         or (shorter.key in longer.key and _parts_no_words(shorter.key))
@@ -263,7 +238,7 @@ def _likeness(typed: _Name, name: _Name) -> float:
 
 def _says_which(typed: _Name, name: _Name) -> bool:
     """Whether the words that tell a name from others of its kind were typed, or one of them."""
-    meant, said = ([word for word in one.words if word not in _KINDS] for one in (name, typed))
+    meant, said = ([word for word in one.words if word not in KINDS] for one in (name, typed))
     if not said or len("".join(said)) < _DISTINCT:
         return False
     if set(said) <= set(meant):
@@ -272,11 +247,32 @@ def _says_which(typed: _Name, name: _Name) -> bool:
     return re.search(THAI, typed.key) is not None and rest == _without_kind(name.key)
 
 
+def _nearly_says_which(typed: _Name, name: _Name) -> bool:
+    """The same with a slip in a word, or a word cut short: "Vaseur", "Cab. Lefevre"."""
+    said, meant = ([word for word in one.words if word not in KINDS] for one in (typed, name))
+    whole = [
+        word for word in said if len(word) >= _SLIPPED and any(_alike(word, m) for m in meant)
+    ]
+    short = [
+        word
+        for word in typed.words
+        if len(word) >= _SHORTEST and any(m.startswith(word) for m in name.words)
+    ]
+    return bool(whole) and set(whole) | set(short) >= set(typed.words)
+
+
+def _alike(word: str, other: str) -> bool:
+    return fuzz.ratio(word, other) >= ACCEPTED
+
+
 def _without_kind(key: str) -> str:
     """A Thai name parts no words: "โรงพยาบาลเมืองเหนือ" is a hospital called "เมืองเหนือ"."""
-    for kind in sorted(_THAI_KINDS, key=len, reverse=True):
-        if key.startswith(kind) and len(key) - len(kind) >= _DISTINCT:
-            return key[len(kind) :]
+    for kind in sorted(THAI_KINDS, key=len, reverse=True):
+        if len(key) - len(kind) >= _DISTINCT:
+            if key.startswith(kind):
+                return key[len(kind) :]
+            if key.endswith(kind):
+                return key[: -len(kind)]
     return key
 
 
@@ -288,6 +284,8 @@ def _parts_no_words(key: str) -> bool:
 def _covers(typed: _Name, name: _Name) -> bool:
     """Whether enough of the name was typed, and nothing beyond it, to be sure of it."""
     if fuzz.ratio(typed.key, name.key) >= ACCEPTED or _says_which(typed, name):
+        return True
+    if _nearly_says_which(typed, name):
         return True
     share = len(typed.key) / len(name.key)
     begun = name.key.startswith(typed.key)

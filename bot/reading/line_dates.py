@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.dates import dates_of
-from bot.reading.day_names import days_of_months
+from bot.reading.day_names import days_of_months, month_names
 from bot.reading.day_numbers import days_in_figures
 from bot.reading.day_words import far_days, jumps, near_days
 from bot.reading.line_parts import When
+from bot.reading.line_vague import vague_at
 from bot.reading.line_words import Role, role_words
 from bot.reading.moments import DateRead, Piece, Writer
 from bot.reading.phrases import skip_space
@@ -17,34 +18,55 @@ from bot.reading.result import Choice, Read
 from bot.reading.saying import Said, fillers, said_at
 from bot.reading.weekdays import weekdays
 
+_FIELDS = (
+    (Role.FOLLOW_UP, "follow_up"),
+    (Role.CLOSE, "close"),
+    (Role.OTHER_DAY, "other"),
+    (Role.MAY_CLOSE, "close"),
+)
 _CLAUSE = re.compile(r"[,،;؛|]|\s-\s")
 _COLON = re.compile(r"[\s:]*")
+_FIGURES = re.compile(r"\d*(?:[/.-]\d+)*")
 _SHORT_FIGURES = re.compile(r"\d{1,2}[.-]\d{1,2}|\d[/]\d{1,2}|\d{1,2}[/]\d")
 
 
 def date_at(text: str, start: int, writer: Writer) -> When | None:
     """The date that begins at `start`, led by its keyword or bare."""
-    for role, field in (
-        (Role.FOLLOW_UP, "follow_up"),
-        (Role.CLOSE, "close"),
-        (Role.MAY_CLOSE, "close"),
-    ):
+    for role, field in _FIELDS:
         lead = role_words(role).at(text, start)
         if lead:
             led = _led(text, start, lead[1], field, writer)
             if led:
                 return led
-    return _bare(text, start, writer)
+    return _bare(text, start, writer) or _vague(text, start, start, "either", writer)
+
+
+def moment_at(text: str, start: int, writer: Writer) -> When | None:
+    """The next contact that begins at `start`, its hour included: "le 2/12 à 14h"."""
+    return _led(text, start, start, "follow_up", writer)
 
 
 def _led(text: str, start: int, at: int, field: str, writer: Writer) -> When | None:
     colon = _COLON.match(text, at)
-    said = _longest(text, colon.end() if colon else at, field, writer)
-    if said is None:
-        return None
     begins = colon.end() if colon else at
+    said = _longest(text, begins, field, writer)
+    if said is None:
+        return _vague(text, start, begins, field, writer)
     days = () if _names_no_day(text, begins, said[1], writer) else _dates(said[0])
     return When(start, said[1], field, days, led=True)
+
+
+def _vague(text: str, start: int, at: int, field: str, writer: Writer) -> When | None:
+    """As in "close mid December", "avant Noël": its day is asked."""
+    filler = fillers(writer.lang).at(text, at) if at > start else None
+    for begins in (at, skip_space(text, filler[1]) if filler else at):
+        end = vague_at(text, begins, writer.lang)
+        if end:
+            return When(start, end, field, (), led=at > start)
+        month = month_names(writer.lang).at(text, begins) if at > start else None
+        if month:
+            return When(start, month[1], field, (), led=True)
+    return None
 
 
 def _names_no_day(text: str, start: int, end: int, writer: Writer) -> bool:
@@ -92,6 +114,8 @@ def _bare(text: str, start: int, writer: Writer) -> When | None:
     piece = max(filter(None, (clear, loose)), key=lambda one: one.end, default=None)
     if piece is None:
         return None
+    if _names_no_day(text, start, piece.end, writer):
+        return When(start, piece.end, "either", ())
     behind = role_words(Role.FOLLOW_UP).at(text, skip_space(text, piece.end))
     if behind and not _longest(text, behind[1], "follow_up", writer):
         days = () if piece.refusal else tuple(map(DateRead, piece.days))
@@ -111,7 +135,7 @@ def _full_dates(text: str, start: int, writer: Writer) -> Iterator[Piece]:
 
 def _figures_end(text: str, start: int) -> int:
     """Two small figures ("5/8", "10-15") are sizes and ranges as often as dates."""
-    match = re.compile(r"[\d/.-]*").match(text, start)
+    match = _FIGURES.match(text, start)
     return match.end() if match else start
 
 

@@ -4,34 +4,57 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from rapidfuzz import fuzz
 
 from bot.reading.currencies import currency_names
+from bot.reading.lexicon import VOCABULARIES
 from bot.reading.line_for_whom import says_for
 from bot.reading.line_lookup import product_keys
-from bot.reading.line_parts import Book, Count, Number, Opaque, Part, ProductName, When, Word
+from bot.reading.line_parts import (
+    Book,
+    Count,
+    Number,
+    Opaque,
+    Part,
+    ProductName,
+    RoleWord,
+    When,
+    Word,
+)
+from bot.reading.line_unclear import limited
 from bot.reading.line_words import SILENT, Role, role_keys
 from bot.reading.names import search_key
+from bot.reading.numbers import scan_number
 from bot.reading.phrases import THAI
+from bot.reading.result import Lang
 
+_PRICES = (Role.AT, Role.PER, Role.TOTAL)
 _ALIKE = 80
 _SHORTEST = 4
 _BEGINNING = 3
-_LONGEST_UNIT = 5
+_LONGEST_UNIT = 6
 """Letters of what may be a currency nobody told us of."""
 
 
 def doubts(
-    parts: Sequence[Part], name: Collection[Word], text: str, book: Book, *, known: bool
+    parts: Sequence[Part],
+    name: Collection[Word],
+    text: str,
+    book: Book,
+    *,
+    lang: Lang,
+    known: bool,
 ) -> set[str]:
     """Fields to ask because of what was not understood.
 
     `name` holds the words of the customer's name; `known`: that name is a customer's.
     """
     ask = {part.field for part in parts if isinstance(part, Opaque)}
-    left = _Left(parts, text, book)
+    ask.update(limited(parts))
+    left = _Left(parts, text, book, lang)
     for index, part in enumerate(parts):
         if isinstance(part, Word) and not part.known:
             ask.update(left.asked(index, part, is_name=part in name))
@@ -43,7 +66,8 @@ def doubts(
 class _Left:
     """The words nobody used, and all that one of them may have been meant as."""
 
-    def __init__(self, parts: Sequence[Part], text: str, book: Book) -> None:
+    def __init__(self, parts: Sequence[Part], text: str, book: Book, lang: Lang) -> None:
+        self._lang = lang
         self._parts = parts
         self._text = text
         self._aliases = [key for key in product_keys(book) if len(key) >= _SHORTEST]
@@ -58,15 +82,19 @@ class _Left:
             return
         if _holds_one(typed, self._aliases) or any(map(str.isdigit, typed)):
             yield "items"
-        counted = index > 0 and _counts(self._parts[index - 1]) and not says_for(word, self._text)
+        counted = _is_counted(index, self._parts) and not says_for(word, self._text)
+        if is_name and _is_priced(index, self._parts):
+            counted = self._parts[index - 1].end == word.start  # "at 90p each", "at 150 Acme"
         if not is_name or counted:
             yield from self._beside_the_name(index, typed, word, counted=counted)
 
     def _beside_the_name(
         self, index: int, typed: str, word: Word, *, counted: bool
     ) -> Iterator[str]:
-        if counted or _near_miss(typed, self._aliases):
+        if counted or _near_miss(typed, self._aliases) or self._begins_with_a_number(word):
             yield "items"
+        if _near_miss(typed, _percents()):
+            yield "probability"
         if _may_be_a_source(typed, self._sources):
             yield "source"
         if _day_follows(index, self._parts) and _near_miss(typed, role_keys(Role.FOLLOW_UP)):
@@ -75,11 +103,30 @@ class _Left:
         if _names_money(index, self._parts) or (unit and unit[1] == word.end):
             yield "amount"  # whatever the price was, it was not the default's
 
+    def _begins_with_a_number(self, word: Word) -> bool:
+        """As in "ร้อยกว่าขวด": a number nobody could use."""
+        number = scan_number(self._text, word.start, self._lang, word.end)
+        return number is not None and re.match(THAI, self._text[word.start]) is not None
 
-def _counts(part: Part) -> bool:
+
+def _is_counted(index: int, parts: Sequence[Part]) -> bool:
     """Whether pieces of something are named next."""
-    plain = isinstance(part, Number) and not part.currency and not part.scaled
-    return plain or isinstance(part, Count)
+    before = parts[index - 1] if index else None
+    plain = isinstance(before, Number) and not before.currency and not before.scaled
+    return plain or isinstance(before, Count)
+
+
+def _is_priced(index: int, parts: Sequence[Part]) -> bool:
+    """Whether the number before is a price, which counts nothing."""
+    lead = parts[index - 2] if index > 1 else None
+    return isinstance(lead, RoleWord) and lead.role in _PRICES
+
+
+@cache
+def _percents() -> list[str]:
+    """Words for "percent", as keys."""
+    forms = (form for vocabulary in VOCABULARIES.values() for form in vocabulary.percents)
+    return sorted({search_key(form) for form in forms})
 
 
 def _near_miss(typed: str, aliases: Sequence[str]) -> bool:

@@ -11,6 +11,9 @@ from bot.reading.moments import DateRead
 from bot.reading.percent import checked_percent
 from bot.reading.result import Read
 
+_NO_DISCOUNT = 30
+"""From so many percent on, what stands beside a discount's word may be the probability."""
+
 
 def read_probability(parts: Sequence[Part], ask: set[str]) -> int | None:
     """The only percentage that is not a discount's or a tax's; two of them are asked."""
@@ -32,9 +35,15 @@ def read_probability(parts: Sequence[Part], ask: set[str]) -> int | None:
         _is(part, Role.PROBABILITY) and not isinstance(_part(parts, index - 1), Percent)
         for index, part in enumerate(parts)
     )
-    if percents or loose_word:
+    if percents or loose_word or _may_be_a_share(parts):
         ask.add("probability")
     return None
+
+
+def _may_be_a_share(parts: Sequence[Part]) -> bool:
+    """As in "free delivery 50%", "+ VAT 60%": so much is no discount and no tax."""
+    values = (value for part in parts if isinstance(part, Percent) for value in part.values)
+    return any(value >= _NO_DISCOUNT for value in values)
 
 
 def _changes_price(index: int, parts: Sequence[Part]) -> bool:
@@ -62,6 +71,8 @@ def read_close(parts: Sequence[Part], today: date, ask: set[str]) -> date | None
     loose = _whens(parts, "either")
     if loose and not _follows_up(parts):
         ask.add("close")
+    if not said and _whens(parts, "other"):
+        ask.add("close")  # the goods come on that day: is it when the deal closes?
     if not said and any(_is(part, Role.CLOSE) for part in parts):
         ask.add("close")
     found = _only(said, today, "close", ask)
@@ -70,7 +81,7 @@ def read_close(parts: Sequence[Part], today: date, ask: set[str]) -> date | None
 
 def days_in_doubt(parts: Sequence[Part], today: date) -> tuple[date, ...]:
     """The days that may be meant for the close date, in order."""
-    said = (*_whens(parts, "close"), *_whens(parts, "either"))
+    said = [each for field in ("close", "either", "other") for each in _whens(parts, field)]
     return tuple(sorted({each.day for part in said for each in part.days if each.day >= today}))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TypeGuard
 
-from bot.reading.line_parts import Count, Number, Part, ProductName, RoleWord
+from bot.reading.line_parts import Count, Number, Opaque, Part, ProductName, RoleWord
 from bot.reading.line_words import Role
 
 _SIDES = (Role.EACH, Role.PER, Role.TOTAL)
@@ -20,6 +20,7 @@ class Line:
     code: str
     quantity: Number | None = None
     price: Number | None = None
+    many: bool = False
 
 
 @dataclass(slots=True)
@@ -37,13 +38,29 @@ class Sorted:
 def sort_numbers(parts: Sequence[Part]) -> Sorted:
     """Every number gets one role from its neighbours; one without stays unused."""
     lines = {
-        index: Line(part.code) for index, part in enumerate(parts) if isinstance(part, ProductName)
+        index: Line(part.code, many=part.many)
+        for index, part in enumerate(parts)
+        if isinstance(part, ProductName)
     }
     found = Sorted(lines=list(lines.values()))
     for index, part in enumerate(parts):
         if isinstance(part, Number):
             _sort(index, part, parts, lines, found)
+    _count_behind(parts, lines, found)
     return found
+
+
+def _count_behind(parts: Sequence[Part], lines: dict[int, Line], found: Sorted) -> None:
+    """As in "desks 30, 380 each": where the price is known, what is left counts the product."""
+    for index, line in lines.items():
+        number = _part(parts, index + 1)
+        if not (isinstance(number, Number) and number in found.unused):
+            continue
+        priced = line.price or (found.totals and len(lines) == 1)
+        whole = len(number.values) == 1 and number.values[0] % 1 == 0
+        if priced and whole and line.quantity is None and not found.uncounted:
+            line.quantity = number
+            found.unused.remove(number)
 
 
 def _sort(
@@ -60,7 +77,10 @@ def _sort(
         counted.quantity = number
     elif number.currency or number.scaled:
         only_one = _one_piece(lines.get(index - 1)) if len(lines) > 1 else None
-        if only_one:
+        single = _single(index - 1, parts, lines) if len(lines) > 1 else None
+        if single:
+            single.price = number
+        elif only_one:
             only_one.price = number
         else:
             found.bare.append(number)
@@ -161,6 +181,16 @@ def _one_piece(line: Line | None) -> Line | None:
     if line is None or line.price or line.quantity is None:
         return None
     return line if line.quantity.values == (Decimal(1),) else None
+
+
+def _single(index: int, parts: Sequence[Part], lines: dict[int, Line]) -> Line | None:
+    """As in "+ installation 350 €" behind other products: one piece, its price behind it."""
+    line = lines.get(index)
+    apart = not isinstance(_part(parts, index - 1), Number | Count)
+    alone = index > 0 and apart and not isinstance(_part(parts, index - 1), Opaque)
+    settled = all(other.price for at, other in lines.items() if at < index)
+    free = line and line.price is None and line.quantity is None
+    return line if free and alone and settled else None
 
 
 def _is_times(part: Part | None) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.reading.day_words import day_words, spans
 from bot.reading.folding import fold_text
 from bot.reading.line_parts import Book
 from bot.reading.line_words import Role, role_words
@@ -23,6 +24,7 @@ _PERSIAN_PLURAL = r"(?:\s?ها(?:ی|یی)?|ی)?"
 _LATIN = re.compile("[a-z]")
 _SPACED = re.compile(LETTER)
 _WORDS = re.compile(r"[\s/&,()-]+")
+_APART = re.compile(r"[\s-]+")
 _SHORTEST = 3
 
 Table = tuple[tuple[str, tuple[str, ...]], ...]
@@ -35,6 +37,7 @@ class Names:
 
     pattern: re.Pattern[str]
     keys: tuple[tuple[str, ...], ...]
+    forms: tuple[str, ...]
 
     def at(self, text: str, start: int) -> tuple[tuple[str, ...], int] | None:
         """The keys of the longest name that begins at `start`, and where it ends.
@@ -45,6 +48,14 @@ class Names:
         if match is None or match.lastindex is None:
             return None
         return self.keys[match.lastindex - 1], match.end()
+
+    def is_plural(self, text: str, start: int) -> bool:
+        """Whether the name that begins at `start` has an ending of its own: "pumps"."""
+        match = self.pattern.match(text, start)
+        if match is None or match.lastindex is None:
+            return False
+        written = _APART.sub("", match[0])
+        return all(_APART.sub("", form) != written for form in self.forms)
 
 
 def product_names(book: Book) -> Names:
@@ -84,7 +95,8 @@ def _names(table: Table, *, plural: bool) -> Names:
 def _of_forms(forms: dict[str, tuple[str, ...]], *, plural: bool) -> Names:
     ordered = sorted(forms, key=lambda form: (-len(form), form))
     pattern = "|".join(f"({_pattern(form, plural=plural)})" for form in ordered)
-    return Names(re.compile(pattern or "(?!)"), tuple(forms[form] for form in ordered))
+    keys = tuple(forms[form] for form in ordered)
+    return Names(re.compile(pattern or "(?!)"), keys, tuple(ordered))
 
 
 @lru_cache(maxsize=8)
@@ -110,13 +122,17 @@ def _words(written: Iterable[str]) -> list[str]:
         word
         for name in list(written)[1:]
         for word in _WORDS.split(fold_text(name).strip())
-        if len(word) >= _SHORTEST and not re.search(rf"\d|{THAI}", word) and not _has_role(word)
+        if len(word) >= _SHORTEST and not re.search(rf"\d|{THAI}", word) and not _says_more(word)
     ]
 
 
-def _has_role(word: str) -> bool:
-    found = (role_words(role).at(word, 0) for role in Role)
-    return any(each and each[1] == len(word) for each in found)
+def _says_more(word: str) -> bool:
+    """Whether a word has a role, or measures time as the "jour" of a "crème de jour" does."""
+    found = [role_words(role).at(word, 0) for role in Role]
+    ends = {
+        each[1] for each in (*found, spans("en").at(word, 0), day_words("en").at(word, 0)) if each
+    }
+    return len(word) in ends
 
 
 def _pattern(form: str, *, plural: bool) -> str:

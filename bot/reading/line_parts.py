@@ -91,9 +91,10 @@ class Phone(Span):
 
 @dataclass(frozen=True, slots=True)
 class ProductName(Span):
-    """A product's code or alias."""
+    """A product's code or alias; `many`: written in the plural."""
 
     code: str
+    many: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-from bot.reading.line_parts import Opaque, Phone
+from bot.reading.line_parts import Opaque, Percent, Phone
 
 METRES = re.compile(r"m(?![a-z0-9])(?:\s+(?:of|de|du|d')(?![a-z]))?")
 """Behind a number, when it is known to be no million."""
 
 LENGTH = re.compile(rf"(\d+(?:[.,]\d+)?)\s?{METRES.pattern}")
 
-_PHONE = re.compile(r"(?:\+\s?\d|00\d|0\d)\d*(?:[\s.()-]{0,2}\d{2,})*(?=\s*(?:$|[,،;؛|)]))")
+_PHONE = re.compile(
+    r"(?:\+\s?\d|00\d|0\d)\d*(?:[\s.()-]{0,2}\d{2,})*(?=\s*(?:$|[,،;؛|)]))"
+    r"|(?:\+\d{9,13}|0\d{9,10}|0\d{2,4}[ -]\d{3,4}[ -]\d{3,4})(?=\s+[^\W\d]|[,.]\s)"
+)
+_EVEN = re.compile(
+    r"(?:50\s?[/-]\s?50|fifty[\s-]fifty|cinquante[\s-]cinquante|moite[\s-]moitie"
+    r"|پنجاه[\s-]پنجاه|فیفتی[\s-]فیفتی|(?:one|1|une) chance (?:in|sur) (?:two|2|deux)"
+    r"|ห้าสิบ\s?ห้าสิบ)(?!\s?%)(?![\w/.,-]*\d)"
+)
 _DIGITS = (9, 14)
 _INSIDE = re.compile(r"[\w+.,/-]")
 _SHARES = re.compile(
@@ -32,6 +41,14 @@ def phone_at(text: str, at: int) -> Phone | None:
     if match is None or not least <= sum(map(str.isdigit, match[0])) <= most:
         return None
     return Phone(at, match.end())
+
+
+def even_at(text: str, at: int) -> Percent | None:
+    """As in "50/50", "fifty-fifty", "پنجاه پنجاه": one chance of two."""
+    if at and _INSIDE.match(text, at - 1):
+        return None
+    match = _EVEN.match(text, at)
+    return Percent(at, match.end(), (Decimal(50),)) if match else None
 
 
 def share_range_at(text: str, at: int) -> Opaque | None:

@@ -87,11 +87,14 @@ class Pricing:
         if unit_price is not None and self._is_far(line.code, unit_price):
             self._ask.add("items")
             unit_price = None
-        return ItemRead(line.code, self._quantity(line.quantity), unit_price)
+        return ItemRead(line.code, self._quantity(line), unit_price)
 
-    def _quantity(self, number: Number | None) -> Decimal | None:
+    def _quantity(self, line: Line) -> Decimal | None:
+        number = line.quantity
         if number is None:
-            return None if self._unsure else Decimal(1)
+            if line.many:
+                self._ask.add("items")  # "pumps, 2,400 eur": how many?
+            return None if self._unsure or line.many else Decimal(1)
         if len(number.values) == 1:
             checked = checked_quantity(number.values[0], whole=False)
             if isinstance(checked, Read):
@@ -123,7 +126,7 @@ class Pricing:
         name = number.currency or (next(iter(self._names)) if len(self._names) == 1 else None)
         most = max(number.values, default=_SPOKEN_BELOW)
         if name == TOMAN and not number.scaled and most < _SPOKEN_BELOW:
-            self._ask.add(field)  # "35 toman" is said of thousands and of millions
+            self._ask |= {field, "amount"}  # "35 toman" is said of thousands and of millions
             return None
         if name is None and self._names:
             self._ask.add(field)

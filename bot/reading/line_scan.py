@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.reading.line_dates import date_at
 from bot.reading.line_lookup import Names
+from bot.reading.line_neighbours import settled
 from bot.reading.line_parts import (
     Break,
     Count,
@@ -22,7 +23,8 @@ from bot.reading.line_parts import (
     When,
     Word,
 )
-from bot.reading.line_phones import LENGTH, METRES, phone_at, share_range_at
+from bot.reading.line_phones import LENGTH, METRES, even_at, phone_at, share_range_at
+from bot.reading.line_unclear import each_at, past_of, per_at, unclear_at
 from bot.reading.line_words import Role, role_words
 from bot.reading.moments import Writer
 from bot.reading.money import scan_money
@@ -32,16 +34,14 @@ from bot.reading.phrases import THAI, skip_space
 from bot.reading.quantity import counters
 from bot.reading.weekdays import weekday_names
 
-_BREAK = re.compile(r"[,،;؛|!?()\[\]:]+|\.(?=\s|$)|-(?=\s|$)|[.+&/]")
+_BREAK = re.compile(r"[,،;؛|!?()\[\]:~≈±]+|\.(?=\s|$)|-(?=\s|$)|[.+&/]")
 _NEGATIVE = re.compile(r"-(?=\d)")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\s,،;؛|!?()\[\]:]+")
 _LINK = re.compile(r"[\s:=]*")
 _THAI_LETTER = re.compile(THAI)
 _SCALED_FROM = 1000
-_FEW = 2
-"""Words between "call" and its day."""
-
+_PER_THAI = "ต่อ"
 _NO_WORD = 3
 """Fewer Thai letters are no word by themselves."""
 
@@ -65,7 +65,7 @@ class Scanner:
             part = self._part(at, found[-1] if found else None)
             found.append(part)
             at = skip_space(self.text, part.end)
-        return list(_called(found))
+        return list(settled(found, self.text, self.writer))
 
     def _part(self, at: int, before: Part | None) -> Part:
         known = next((span for span in self.customers if span.start == at), None)
@@ -74,12 +74,16 @@ class Scanner:
         return (
             phone_at(self.text, at)
             or share_range_at(self.text, at)
+            or even_at(self.text, at)
+            or each_at(self.text, at, before, self._thing)
+            or per_at(self.text, at, self._thing, self._number)
             or self._product(at, before)
             or self._negative(at)
             or self._percent(at)
             or self._date(at)
             or self._source(at)
             or self._count(at, before)
+            or self._unclear(at, before)
             or self._role(at)
             or self._length(at, before)
             or self._number(at)
@@ -87,7 +91,32 @@ class Scanner:
             or self._word(at)
         )
 
+    def _thing(self, at: int) -> int | None:
+        """Where what is counted ends: "box", "pump"."""
+        ends = (
+            found[1]
+            for found in (
+                self.products.at(self.text, at),
+                self.product_words.at(self.text, at),
+                counters(self.writer.lang).at(self.text, at),
+            )
+            if found
+        )
+        return max(ends, default=None)
+
+    def _holds_another(self, at: int) -> bool:
+        """Whether a product's name only counts another: "20 cartons of serum"."""
+        counted = counters(self.writer.lang).at(self.text, at, joined=True)
+        if counted is None or self._inside_thai_word(counted[1]):
+            return False
+        return self.products.at(self.text, past_of(self.text, counted[1])) is not None
+
+    def _unclear(self, at: int, before: Part | None) -> Part | None:
+        return unclear_at(self.text, at, before, self._thing, self._number)
+
     def _product(self, at: int, before: Part | None) -> ProductName | Opaque | None:
+        if self._is_counted(before) and self._holds_another(at):
+            return None
         found = self.products.at(self.text, at)
         if found is None and self._is_counted(before):
             found = self.product_words.at(self.text, at)
@@ -97,7 +126,7 @@ class Scanner:
             return None
         if len(found[0]) > 1:
             return Opaque(at, found[1], "items")
-        return ProductName(at, found[1], found[0][0])
+        return ProductName(at, found[1], found[0][0], self.products.is_plural(self.text, at))
 
     def _goes_on(self, end: int) -> bool:
         """Whether a product's word begins another thing's name: "20 water heaters for Aria"."""
@@ -185,7 +214,10 @@ class Scanner:
         found = counters(self.writer.lang).at(self.text, at, joined=True)
         if found is None or self._inside_thai_word(found[1]):
             return None
-        return None if self.text[at : found[1]] == "x" else Count(at, found[1])
+        if self.text[at : found[1]] == "x":
+            return None
+        behind = past_of(self.text, found[1])
+        return Count(at, behind if self.products.at(self.text, behind) else found[1])
 
     def _per(self, at: int) -> bool:
         """Whether a price for each begins ("ตัวละ"), whose first letters also count."""
@@ -243,6 +275,8 @@ class Scanner:
         number = scan_number(self.text, end, lang, apart=True)
         if number and counters(lang).at(self.text, skip_space(self.text, number.end)):
             return False
+        if self.text.startswith(_PER_THAI, end):
+            return False
         known = self.products.at(self.text, end) or counters(lang).at(self.text, end)
         return not (known or any(role_words(role).at(self.text, end) for role in Role))
 
@@ -282,20 +316,3 @@ class Scanner:
         limit, days = self._limit(at), weekday_names(self.writer.lang)
         spaces = (match.end() for match in _SPACE.finditer(self.text, at, limit))
         return next((start for start in spaces if days.at(self.text, start)), limit)
-
-
-def _called(parts: Sequence[Part]) -> Iterator[Part]:
-    """As in "call them on 5 Jan": a day a few words behind "call" is the next contact's."""
-    for index, part in enumerate(parts):
-        if isinstance(part, When) and part.field == "close" and not part.led:
-            before = list(parts[max(index - _FEW - 1, 0) : index])
-            while before and isinstance(before[-1], Word) and not before[-1].known:
-                before.pop()
-            if before and _asks_when(before[-1]):
-                yield replace(part, field="follow_up", led=True)
-                continue
-        yield part
-
-
-def _asks_when(part: Part) -> bool:
-    return isinstance(part, RoleWord) and part.role is Role.FOLLOW_UP

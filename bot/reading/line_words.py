@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from functools import cache
 
+from bot.reading.lexicon import VOCABULARIES
 from bot.reading.names import search_key
 from bot.reading.phrases import Phrases
 from bot.reading.vocabulary import spelled
@@ -28,11 +29,17 @@ class Role(Enum):
     MAY_MEET = auto()  # so it does if a source follows
     OPENING = auto()  # says that this is an opportunity or a customer, no more
     FOR = auto()  # between what is sold and whom it is for
+    OTHER_DAY = auto()  # the date before or behind is a delivery's or a payment's
+    BOUND = auto()  # the number behind is a limit and no value
+    BOUND_BEHIND = auto()  # so is the number before
+    SEVERAL = auto()  # so many pieces that nobody knows how many
+    INCLUDED = auto()  # the product beside is in another's price, or is a gift
+    RECURRING = auto()  # the amount beside is paid again and again
 
 
-_THAI_UNITS = spelled(
-    "ตัว อัน ชิ้น เครื่อง ชุด หน่วย ลูก กล่อง ฉบับ ใบ เส้น คัน ลำ แผ่น ม้วน ถุง ลัง ห้อง หลัง"
-    " แท่ง ต้น ครั้ง วัน เดือน ปี คน ที่ เล่ม คู่ ขวด แพ็ค กระสอบ พาเลท ตู้ ถัง หัว บาน เมตร กิโล"
+_THAI_UNITS = VOCABULARIES["th"].counters
+_PERSIAN_UNITS = tuple(
+    unit for unit in VOCABULARIES["fa"].counters if not unit.endswith(("ا", "ی", "ه"))
 )
 
 _FORMS: dict[Role, tuple[str, ...]] = {
@@ -71,6 +78,11 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("ติดตาม", "ตามงาน", "โทรกลับ", "โทร", "นัด", "เตือน", "ติดต่อกลับ", "นัดหมาย"),
         *("ประชุม", "เข้าพบ", "นัดพบ", "นัดคุย", "โทรหา", "ติดต่อ", "เยี่ยม", "ตามต่อ"),
         *("โทรตาม", "โทรติดตาม", "นัดถัดไป", "นัดครั้งถัดไป", "ติดต่อครั้งถัดไป"),
+        *("fup", "f/u", "fu", "ring back", "call again", "speak", "chase up", "touch base"),
+        *("rappeler le", "à rappeler le", "revoir", "recontacter le", "point", "relance le"),
+        *("زنگ بزنم", "زنگ بزن", "تماس بگیر", "تماس بگیرم", "تماس گرفته شود", "پیگیری کنم"),
+        *("پیگیری کن", "سر بزنم", "قرار ملاقات", "یادآوری کن", "ตามอีกที", "โทรอีกที", "โทรใหม่"),
+        *("ตามเรื่อง", "เข้าไปหา", "นัดเจอ", "ไปพบ", "โทรไปหา"),
     ),
     Role.PROBABILITY: (
         *("probability", "prob", "proba", "chance", "chances", "likelihood", "odds"),
@@ -90,8 +102,12 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("هر کدام", "هرکدام", "هر کدوم", "هرکدوم", "هر عدد", "هر دستگاه", "هر یک", "هر دونه"),
         *("هر دانه", "دانه ای", "دونه ای", "عددی", "فی", "یکی", "ราคาต่อหน่วย"),
         *("متری", "هر متر", "کیلویی", "هر کیلو", "بسته ای", "هر بسته", "شاخه ای", "ساعتی"),
-        *(f"{unit}ละ" for unit in _THAI_UNITS),
-        *(f"ราคา{unit}ละ" for unit in _THAI_UNITS),
+        *("دستگاهی", "کیسه ای", "جعبه ای", "حلقه ای", "قطعه ای", "نفری", "سری ای", "دست ای"),
+        *("قوطی ای", "شیشه ای", "بشکه ای", "تخته ای", "ورقی", "هر جفت", "لیتری", "تنی", "گرمی"),
+        *(f"{unit}ی" for unit in _PERSIAN_UNITS),
+        *(f"هر {unit}" for unit in VOCABULARIES["fa"].counters if unit not in ("تا", "تای")),
+        *(f"{lead}{unit}ละ" for unit in _THAI_UNITS for lead in ("", "ราคา", "ๆ ", "ๆ")),
+        *("ๆละ", "ๆ ละ"),
     ),
     Role.TOTAL: (
         *("total", "in total", "total of", "altogether", "all in", "for a total of", "overall"),
@@ -99,6 +115,10 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("جمعا", "جمع", "در مجموع", "مجموعا", "مجموع", "روی هم", "کلا", "جمع کل"),
         *("รวม", "ทั้งหมด", "รวมทั้งหมด", "รวมเป็น", "รวมเป็นเงิน", "ยอดรวม", "รวมทั้งสิ้น"),
         *("ราคารวม", "รวมราคา", "รวมเงิน", "เหมา", "all together", "grand total", "lump sum"),
+        *("all in all", "the lot", "for the lot", "=", "worth", "valeur", "soit", "soit au total"),
+        *("pour un montant de", "d'une valeur de", "le tout", "pour le tout", "le tout à"),
+        *("سرجمع", "کل", "کل قرارداد", "سر جمع", "جمعا به مبلغ", "به ارزش", "ارزش", "روهم"),
+        *("มูลค่า", "มูลค่ารวม", "เป็นเงิน", "คิดเป็นเงิน", "รวมแล้ว", "ทั้งสิ้น", "ยอด", "เบ็ดเสร็จ"),
         *("prix total", "forfait", "tout compris", "قیمت کل", "مبلغ کل", "کل مبلغ", "یکجا"),
     ),
     Role.TIMES: ("x", "×", "*"),
@@ -111,6 +131,7 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("réduction", "ristourne", "escompte", "acompte", "tva", "ht", "ttc", "hors taxes"),
         *("deposit", "margin", "less", "minus", "free", "gratis", "moins", "offert", "offerte"),
         *("offerts", "offertes", "gratuit", "gratuite", "gratuits", "gratuites"),
+        *("ex vat", "inc vat", "plus vat", "vat incl", "excl vat", "incl vat", "net of vat"),
         *("تخفیف", "مالیات", "ارزش افزوده", "پیش پرداخت", "رایگان", "منهای", "کسر", "مجانی"),
         *("ส่วนลด", "ลดราคา", "ลด", "ภาษี", "มัดจำ", "หัก", "แถม", "ฟรี", "ให้ฟรี"),
     ),
@@ -160,10 +181,79 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("فرصت با", "فروش به", "سفارش", "سفارش از", "درخواست", "درخواست از"),
         *("ลูกค้าใหม่", "ลูกค้า", "โอกาสใหม่", "ดีลใหม่", "โอกาสขายใหม่", "กับ", "ของ", "ดีล"),
         *("คุยกับ", "เจอ", "พบ", "ขายให้", "เสนอให้", "ต้องการ", "สนใจ", "อยากได้", "อยากซื้อ"),
-        *("wants", "needs", "would like", "is interested in", "asked for", "veut", "souhaite"),
+        *(
+            "wants",
+            "want",
+            "needs",
+            "need",
+            "would like",
+            "is interested in",
+            "asked for",
+            "veut",
+            "souhaite",
+        ),
+        *("veulent", "souhaitent", "voudrait", "voudraient", "demandent", "ont besoin de"),
         *("demande", "a besoin de", "می‌خواهد", "می‌خواد", "میخواد", "نیاز دارد", "لازم دارد"),
         *("ให้", "สำหรับ", "ขาย", "เสนอขาย", "ขายให้กับ", "ให้กับ", "ส่งให้", "واسه", "فروش"),
         *("sell", "selling", "sold", "vendre", "vente", "vente de", "vendu"),
+    ),
+    Role.OTHER_DAY: (
+        *("delivery", "deliver", "delivered", "deliver by", "delivery by", "delivery on", "ship"),
+        *("shipping", "ships", "shipment", "payment", "paid", "installed", "start", "starts"),
+        *("starting", "opening on", "invoice", "invoiced", "needed", "needed by", "valid until"),
+        *("livraison", "livrer", "livré", "livrés", "livraison le", "expédition", "paiement"),
+        *("facture", "facturation", "démarrage", "début le", "mise en service", "validité"),
+        *("valable jusqu'au", "à livrer", "livraison prévue", "livraison prévue le"),
+        *("تحویل", "تحویل تا", "ارسال", "ارسال تا", "پرداخت", "تسویه", "شروع", "راه اندازی"),
+        *("تاریخ تحویل", "فاکتور", "حمل", "بارگیری", "اعتبار تا"),
+        *("ส่งของ", "จัดส่ง", "ส่งมอบ", "ส่งสินค้า", "ส่งภายใน", "วางบิล", "จ่ายเงิน", "ชำระ"),
+        *("ชำระเงิน", "รับของ", "รับสินค้า", "กำหนดส่ง", "เริ่มงาน", "เริ่ม", "เปิดร้าน"),
+    ),
+    Role.BOUND: (
+        *("up to", "at least", "at most", "more than", "less than", "over", "under", "max"),
+        *("maximum", "min", "minimum", "no more than", "not more than", "no less than"),
+        *("upwards of", "between", "from", "starting at", "starting from"),
+        *("jusqu'à", "au moins", "au plus", "plus de", "moins de", "minimum", "maximum", "maxi"),
+        *("mini", "à partir de", "entre", "pas plus de", "au maximum", "au minimum"),
+        *("بیش از", "بیشتر از", "کمتر از", "حداقل", "حداکثر", "بالای", "زیر", "تا سقف"),
+        *("دست کم", "لااقل", "بین", "از حدود", "سقف", "کف"),
+        *("เกิน", "ไม่เกิน", "มากกว่า", "น้อยกว่า", "อย่างน้อย", "ไม่ต่ำกว่า", "ต่ำกว่า", "สูงสุด"),
+        *("ขั้นต่ำ", "อย่างมาก", "ระหว่าง", "เริ่มต้นที่", "เริ่มที่", "ไม่ถึง", "เกือบ"),
+    ),
+    Role.BOUND_BEHIND: (
+        *("max", "maximum", "min", "minimum", "or more", "or so", "or less", "ish", "odd"),
+        *("plus", "tops", "maxi", "mini", "ou plus", "ou moins", "au plus", "au moins"),
+        *("به بالا", "به پایین", "حداکثر", "حداقل", "و خرده ای", "و خورده ای", "خورده ای"),
+        *("กว่า", "กว่าๆ", "ขึ้นไป", "นิดๆ", "ปลายๆ", "ต้นๆ"),
+    ),
+    Role.SEVERAL: (
+        *("several", "a few", "some", "a couple of", "a couple", "couple of", "various", "many"),
+        *("a lot of", "lots of", "loads of", "dozens of", "hundreds of", "thousands of"),
+        *("quelques", "plusieurs", "beaucoup de", "des dizaines de", "des centaines de"),
+        *("une dizaine de", "une quinzaine de", "une vingtaine de", "une trentaine de"),
+        *("une quarantaine de", "une cinquantaine de", "une soixantaine de", "une centaine de"),
+        *("un millier de", "une dizaine", "une vingtaine", "une trentaine", "une centaine"),
+        *("چند", "چند تا", "چندتا", "چند عدد", "چند دستگاه", "تعدادی", "یه تعداد", "یک سری"),
+        *("مقداری", "یه مقدار", "کلی", "چندین", "یه چند تا", "ده ها", "صدها"),
+        *("หลาย", "ไม่กี่", "จำนวนหนึ่ง", "บางส่วน", "สองสาม", "สามสี่", "สี่ห้า", "เยอะ", "หลายสิบ"),
+    ),
+    Role.INCLUDED: (
+        *("included", "including", "incl.", "thrown in", "inclus", "incluse", "inclues"),
+        *("incluses", "compris", "comprise", "comprises", "y compris", "avec pose"),
+        *("شامل", "همراه با", "به همراه", "به علاوه", "رایگان با", "รวมติดตั้ง", "พร้อมติดตั้ง", "พร้อม"),
+        *("per dozen", "/dozen", "a dozen each", "la douzaine", "par douzaine", "โหลละ", "ต่อโหล"),
+        *("دوجینی", "هر دوجین", "per hundred", "per thousand", "le cent", "le mille"),
+    ),
+    Role.RECURRING: (
+        *("per month", "/month", "a month", "pm", "p.m.", "monthly", "/mo", "per year", "/year"),
+        *("a year", "p.a.", "pa", "yearly", "annually", "per annum", "pcm", "per week", "/week"),
+        *("a week", "weekly", "pw", "per quarter", "quarterly", "per day", "/day", "each month"),
+        *("every month", "/mois", "par mois", "le mois", "mensuel", "mensuels", "mensuelle"),
+        *("/an", "par an", "l'an", "annuel", "annuels", "/semaine", "par semaine", "/jour"),
+        *("par jour", "hebdo", "trimestriel", "par trimestre", "chaque mois"),
+        *("ماهی", "ماهانه", "ماهیانه", "در ماه", "هر ماه", "سالی", "سالیانه", "هر سال"),
+        *("هفته ای", "هفتگی", "هر هفته", "روزانه", "در سال", "قسطی", "قسط", "اقساط"),
+        *("ต่อเดือน", "/เดือน", "รายเดือน", "ทุกเดือน", "ต่อปี", "/ปี", "รายปี", "ต่อสัปดาห์", "ผ่อน"),
     ),
     Role.FOR: (
         *("for", "to", "pour", "à", "au", "chez", "برای", "برا", "واسه", "به"),

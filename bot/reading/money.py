@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from bot.domain.money import CURRENCIES, MOST_MINOR, TOMAN_RIALS, Money
-from bot.reading.currencies import DOLLARS, currency_names, iso
+from bot.reading.currencies import DOLLARS, PENCE, currency_names, iso
 from bot.reading.folding import fold
 from bot.reading.numbers import scan_number
 from bot.reading.phrases import skip_space
@@ -67,7 +67,7 @@ def money_of(span: MoneySpan, *, currency: str, toman: bool) -> Reading[MoneyRea
     """What a found amount is worth, in its own currency or the default one."""
     code, times = iso(span.currency or currency, currency)
     if span.currency is None and toman and code == "IRR":
-        times = TOMAN_RIALS
+        times = Decimal(TOMAN_RIALS)
     said = span.currency is not None
     with localcontext(prec=_PRECISION):
         amounts = [MoneyRead(value * times, code, said) for value in span.values]
@@ -97,6 +97,8 @@ def scan_money(
     end_at = dashed.end() if dashed else number.end
     link = _OF.match(text, end_at, stop)
     after = names.at(text, link.end() if link else end_at, stop, joined=True)
+    if before and after and after[0] == PENCE:
+        after = None  # "£20k p.a."
     named = {found[0] for found in (before, after) if found}
     if named & DOLLARS:
         named.discard("$")  # "$350 CAD" names it once and for all

@@ -23,6 +23,7 @@ from bot.reading.result import Lang
 _HALF = Decimal("0.5")
 _MILLION = 10**6
 _DIGIT = 10
+_DOZEN = 12
 _PRECISION = 80
 _MOST_DIGITS = 40
 _MOST_PIECES = 24
@@ -150,7 +151,8 @@ def _multipliers(left: Sequence[Element], top: Scale) -> tuple[Decimal, ...]:
         return ()
     # Thai counts millions of millions; a repeated scale elsewhere is a slip.
     repeated = left[-1] == top and top.value == _MILLION
-    return tuple(times for times in _worth(left) if 0 < times < top.value or repeated)
+    dozens = top.value == _DOZEN  # "twenty dozen"
+    return tuple(times for times in _worth(left) if 0 < times < top.value or repeated or dozens)
 
 
 def _rests(right: Sequence[Element], top: Scale) -> tuple[Decimal, ...]:

@@ -58,6 +58,7 @@ EN = Vocabulary(
         **dict.fromkeys(("baht", "bahts"), "THB"),
         **dict.fromkeys(("rial", "rials"), "IRR"),
         **dict.fromkeys(("toman", "tomans", "tuman"), "toman"),
+        **dict.fromkeys(("p", "pence", "penny"), "pence"),
         "yen": "JPY",
         **dict.fromkeys(("yuan", "rmb", "cn¥"), "CNY"),
         **dict.fromkeys(("rupee", "rupees"), "INR"),
@@ -70,10 +71,17 @@ EN = Vocabulary(
         *("pcs", "pc", "piece", "pieces", "unit", "units", "x", "of", "sets", "set", "boxes"),
         *("box", "packs", "pack", "rolls", "roll", "bags", "bag", "items", "item", "pairs"),
         *("pair", "days", "hours", "licences", "licenses", "seats", "pallets", "pallet"),
-        *("metre", "metres", "meter", "meters", "kg", "kgs", "kilo", "kilos", "litres"),
+        *("metre", "metres", "meter", "meters", "kg", "kgs", "kilo", "kilos", "litres", "litre"),
+        *("bottle", "bottles", "tube", "tubes", "jar", "jars", "case", "cases", "crate", "crates"),
+        *("drum", "drums", "bundle", "bundles", "packet", "packets", "sheet", "sheets", "reel"),
+        *("reels", "ton", "tons", "tonne", "tonnes", "can", "cans", "tray", "trays", "carton"),
+        *("cartons", "container", "containers", "lot", "lots", "bar", "bars", "tin", "tins"),
+        *("gallon", "gallons", "bucket", "buckets", "spool", "spools", "bale", "bales", "nos"),
+        *("copies", "copy", "users", "user", "persons", "people", "gram", "grams", "feet", "ft"),
     ),
     days={"today": 0, "tomorrow": 1, "tmrw": 1, "day after tomorrow": 2, "yesterday": -1}
-    | {"the day after tomorrow": 2, "the day before yesterday": -2},
+    | {"the day after tomorrow": 2, "the day before yesterday": -2}
+    | {"tmr": 1, "tomoz": 1, "2moro": 1, "2day": 0},
     evenings={
         "tonight": Part.EVENING,
         "this morning": Part.MORNING,

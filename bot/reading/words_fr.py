@@ -34,7 +34,7 @@ FR = Vocabulary(
     loose_by=10,
     minus=("moins",),
     # A French billion is a million millions, an English one a thousand: nobody can tell.
-    not_here=frozenset({"billion", "billions", "a billion", "trillion", "trillions"}),
+    not_here=frozenset({"p", "billion", "billions", "a billion", "trillion", "trillions"}),
     currencies={
         "dollars us": "USD",
         **dict.fromkeys(("dollar américain", "dollars américains"), "USD"),
@@ -54,7 +54,11 @@ FR = Vocabulary(
         *("pièce", "pièces", "pce", "pces", "unité", "unités", "u.", "fois", "lots", "lot"),
         *("boîtes", "boîte", "cartons", "carton", "exemplaires", "exemplaire", "jours"),
         *("paires", "paire", "rouleaux", "rouleau", "sacs", "sac", "palettes", "palette"),
-        *("licences", "jeux", "heures", "mètre", "mètres", "mètres de", "mètre de"),
+        *("licences", "jeux", "heures", "mètre", "mètres", "mètres de", "mètre de", "ml"),
+        *("flacon", "flacons", "bouteille", "bouteilles", "pot", "pots", "tube", "tubes"),
+        *("bidon", "bidons", "tonne", "tonnes", "ramette", "ramettes", "caisse", "caisses"),
+        *("fût", "fûts", "colis", "bobine", "bobines", "litre", "litres", "m2", "m²", "licence"),
+        *("jour", "heure", "jeu", "postes", "poste", "personnes", "personne", "pcs", "ex."),
     ),
     days={"aujourd'hui": 0, "auj.": 0, "demain": 1, "après-demain": 2, "hier": -1}
     | {"avant-hier": -2},

@@ -1,0 +1,59 @@
+"""Pieces of a line that mean more by what stands before them, once all are recognised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.reading.line_dates import moment_at
+from bot.reading.line_parts import Number, Opaque, Part, RoleWord, When, Word
+from bot.reading.line_vague import month_alone
+from bot.reading.line_words import Role
+from bot.reading.moments import Writer
+
+_FEW = 3
+"""Words between "call" and its day."""
+
+_APIECE = re.compile(r"(?:تومنی|تومانی|ریالی|دلاری|یورویی|میلیونی|هزاری)$")
+"""Persian says a price for each by an ending: "۴ صندلی ۲ میلیون تومانی"."""
+
+
+def settled(parts: Sequence[Part], text: str, writer: Writer) -> Iterator[Part]:
+    """The pieces, some of them as their neighbours make them; none is lost."""
+    skip = 0
+    for index, part in enumerate(parts):
+        if part.start < skip:
+            continue
+        if isinstance(part, When):
+            called = _called(index, part, parts, text, writer)
+            skip = called.end
+            yield called
+        elif isinstance(part, Word) and _is_a_month(index, parts, text, writer):
+            yield When(part.start, part.end, "either", ())
+        else:
+            yield part
+        if isinstance(part, Number) and _APIECE.search(text, part.start, part.end):
+            yield RoleWord(part.end, part.end, Role.EACH)
+
+
+def _called(index: int, part: When, parts: Sequence[Part], text: str, writer: Writer) -> When:
+    """As in "call them on 5 Jan": a day a few words behind "call" is the next contact's."""
+    if part.led or part.field not in ("close", "either"):
+        return part
+    before = list(parts[max(index - _FEW - 1, 0) : index])
+    while before and isinstance(before[-1], Word):
+        before.pop()
+    if not (before and isinstance(before[-1], RoleWord) and before[-1].role is Role.FOLLOW_UP):
+        return part
+    timed = moment_at(text, part.start, writer)
+    return timed or replace(part, field="follow_up", led=True)
+
+
+def _is_a_month(index: int, parts: Sequence[Part], text: str, writer: Writer) -> bool:
+    """Whether a month stands by itself: "..., 60%, janvier"; in a name it is none."""
+    part = parts[index]
+    around = (parts[at] for at in (index - 1, index + 1) if 0 <= at < len(parts))
+    if index == 0 or any(isinstance(each, Word | Opaque) for each in around):
+        return False
+    return month_alone(text, part.start, part.end, writer.lang)
