@@ -77,7 +77,9 @@ def _said(text: str, writer: Writer) -> Said | Unread:
     folded = in_full(without_end(fold(text).text), writer.lang)
     if not folded:
         return Unread(Reason.EMPTY)
-    said = next(sayings(folded, writer), None) if len(folded) <= _LONGEST else None
+    found = list(sayings(folded, writer)) if len(folded) <= _LONGEST else []
+    # "Monday 9.30am" is an hour, although 9.30 is no day of a Monday
+    said = next((one for one in found if one.refusal is None), next(iter(found), None))
     if said is None:
         return Unread(Reason.DATE_UNCLEAR)
     return Unread(said.refusal) if said.refusal else said

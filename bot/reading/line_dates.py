@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.dates import dates_of
-from bot.reading.day_names import days_of_months, month_names
+from bot.reading.day_names import days_of_months
 from bot.reading.day_numbers import days_in_figures
 from bot.reading.day_words import far_days, jumps, near_days
 from bot.reading.line_parts import When
-from bot.reading.line_vague import vague_at
+from bot.reading.line_vague import month_at, vague_at
 from bot.reading.line_words import Role, role_words
 from bot.reading.moments import DateRead, Piece, Writer
 from bot.reading.phrases import skip_space
@@ -63,9 +63,9 @@ def _vague(text: str, start: int, at: int, field: str, writer: Writer) -> When |
         end = vague_at(text, begins, writer.lang)
         if end:
             return When(start, end, field, (), led=at > start)
-        month = month_names(writer.lang).at(text, begins) if at > start else None
+        month = month_at(text, begins, writer.lang) if at > start else None
         if month:
-            return When(start, month[1], field, (), led=True)
+            return When(start, month, field, (), led=True)
     return None
 
 
@@ -93,7 +93,7 @@ def _longest(text: str, start: int, field: str, writer: Writer) -> tuple[Said, i
         for said, end in said_at(within, start, writer)
         if timed or not (said.clocks or said.part)
     ]
-    return max(found, key=lambda one: one[1], default=None)
+    return max(found, key=lambda one: (one[1], one[0].refusal is None), default=None)
 
 
 def _dates(said: Said) -> tuple[DateRead, ...]:

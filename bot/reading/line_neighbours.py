@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.reading.line_dates import moment_at
 from bot.reading.line_parts import Number, Opaque, Part, RoleWord, When, Word
-from bot.reading.line_vague import month_alone
+from bot.reading.line_vague import month_at
 from bot.reading.line_words import Role
 from bot.reading.moments import Writer
 
@@ -56,4 +56,5 @@ def _is_a_month(index: int, parts: Sequence[Part], text: str, writer: Writer) ->
     around = (parts[at] for at in (index - 1, index + 1) if 0 <= at < len(parts))
     if index == 0 or any(isinstance(each, Word | Opaque) for each in around):
         return False
-    return month_alone(text, part.start, part.end, writer.lang)
+    end = month_at(text, part.start, writer.lang)
+    return end is not None and end >= part.end

@@ -70,7 +70,9 @@ class Pricing:
 
     def _bare_price(self) -> Number | None:
         """An amount beside one piece of one product is its price."""
-        lines, bare = self._numbers.lines, self._numbers.bare
+        lines, bare, totals = self._numbers.lines, self._numbers.bare, self._numbers.totals
+        if len(lines) == len(bare) == len(totals) == 1 and _makes(lines[0], bare[0], totals[0]):
+            return bare[0]
         if len(lines) != 1 or len(bare) != 1 or lines[0].price or self._numbers.totals:
             return None
         quantity = lines[0].quantity
@@ -148,6 +150,17 @@ class Pricing:
         if product.list_price is None or product.currency != self._currency():
             return False
         return not product.list_price <= unit_price * _FAR <= product.list_price * _FAR * _FAR
+
+
+def _makes(line: Line, price: Number, total: Number) -> bool:
+    """Whether so many at that price are just the total: "800 cartons 1.05 = 840"."""
+    same = price.currency in (None, total.currency) or total.currency is None
+    known = (line.quantity, price, total)
+    if line.price or not same or any(one is None or len(one.values) != 1 for one in known):
+        return False
+    return line.quantity is not None and (
+        line.quantity.values[0] * price.values[0] == total.values[0]
+    )
 
 
 def _worth(item: ItemRead) -> Decimal:

@@ -12,7 +12,8 @@ _TALK = frozenset(
         search_key,
         (
             *spelled(
-                "hi hello hey boss just left visited seen saw spoke spoken called rang rung"
+                "another more extra further additional repeat same get buy buying buys hi"
+                " hello hey boss just left visited seen saw spoke spoken called rang rung"
                 " met had have has got been was were is are be will would should could may"
                 " might can i we he she they it i've we've they've i'm he's she's their them"
                 " our us his her said says say yes no ok okay verbal re regarding about"
@@ -27,16 +28,16 @@ _TALK = frozenset(
                 " price budget"
             ),
             *spelled(
-                "bonjour salut coucou j'ai je tu il elle ils elles nous vous on ont a as"
-                " avons est sont sera serait veut veulent voudrait voudraient souhaite"
-                " souhaitent intéressé intéressée intéressés intéressées demande demandent"
-                " commande commandent devis tel tél appelé appelée eu vu vue visité passé"
-                " passée chez environ vers entre ce cet cette matin suite ok oui non presque"
-                " peut-être sûr sûrs quasi très bien bon bonne aujourd'hui hier soir pour"
-                " par avec sur qui que dit disent confirmé confirmée accord d'accord merci"
-                " svp prix budget besoin veux faut leur leurs lui de du des faire fait mail"
-                " sms reçu envoyé envoyer rdv encore aussi mais donc reste attend attendent"
-                " prend prennent prendrait achète achètent"
+                "autre autres encore supplémentaires bonjour salut coucou j'ai je tu il elle"
+                " ils elles nous vous on ont a as avons est sont sera serait veut veulent"
+                " voudrait voudraient souhaite souhaitent intéressé intéressée intéressés"
+                " intéressées demande demandent commande commandent devis tel tél appelé"
+                " appelée eu vu vue visité passé passée chez environ vers entre ce cet cette"
+                " matin suite ok oui non presque peut-être sûr sûrs quasi très bien bon"
+                " bonne aujourd'hui hier soir pour par avec sur qui que dit disent confirmé"
+                " confirmée accord d'accord merci svp prix budget besoin veux faut leur"
+                " leurs lui de du des faire fait mail sms reçu envoyé envoyer rdv aussi mais"
+                " donc reste attend attendent prend prennent prendrait achète achètent"
             ),
             *spelled(
                 "سلام درود با صحبت کردم کردیم رفتم رفتیم گفت گفتن گفتند میخوان میخواد میخوام"
@@ -68,6 +69,11 @@ _THAI_BEHIND = (
 )
 
 
+def is_talk(text: str) -> bool:
+    """Whether a folded word says nothing about the deal."""
+    return search_key(text) in _TALK
+
+
 def without_talk(run: list[Word], folded: Folded) -> list[Word]:
     """The run without talk before and behind; what is written large inside a line stays."""
     words = list(run)
@@ -92,4 +98,4 @@ def without_particles(text: str) -> str:
 def _is_talk(word: Word, folded: Folded, *, at_start: bool) -> bool:
     typed = folded.typed(word.start, word.end)
     large = typed[:1] != typed[:1].casefold() and not at_start
-    return not word.known and not large and search_key(folded.text[word.start : word.end]) in _TALK
+    return not (word.known or large) and is_talk(folded.text[word.start : word.end])

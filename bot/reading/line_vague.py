@@ -79,13 +79,13 @@ def vague_at(text: str, start: int, lang: Lang) -> int | None:
     return jump[1] if jump else None
 
 
-def month_alone(text: str, start: int, end: int, lang: Lang) -> bool:
-    """Whether all that stands there is a month's name, perhaps with its year."""
+def month_at(text: str, start: int, lang: Lang) -> int | None:
+    """Where a month's name ends, its year included: "Dec 2026"."""
     month = month_names(lang).at(text, start)
     if month is None:
-        return False
+        return None
     year = _YEAR.match(text, month[1])
-    return (year.end() if year else month[1]) >= end
+    return year.end() if year else month[1]
 
 
 def _span(text: str, start: int, lang: Lang) -> int | None:

@@ -228,6 +228,7 @@ _FORMS: dict[Role, tuple[str, ...]] = {
     ),
     Role.SEVERAL: (
         *("several", "a few", "some", "a couple of", "a couple", "couple of", "various", "many"),
+        *("a pair of", "pair of", "une paire de", "un couple de", "quelque"),
         *("a lot of", "lots of", "loads of", "dozens of", "hundreds of", "thousands of"),
         *("quelques", "plusieurs", "beaucoup de", "des dizaines de", "des centaines de"),
         *("une dizaine de", "une quinzaine de", "une vingtaine de", "une trentaine de"),

@@ -17,8 +17,11 @@ _DECIMAL = ".,٫،"
 _GROUP = 3
 _GAP = "[ \u00a0]"
 
+_SHARE = r"\s?(?:%|percent|per cent|pct|pour ?cent|درصد|เปอร์)"
+"""Behind a group of digits: "400 100%" are two numbers."""
+
 LITERAL = re.compile(
-    rf"(?<!\d)(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)(?:[{_DECIMAL}]\d+)?"
+    rf"(?<!\d)(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d|{_SHARE})(?:[{_DECIMAL}]\d+)?"
     rf"|\d+(?:[{_DECIMAL}٬']\d+)*|(?<![\d{_DECIMAL}])\.\d+)",
 )
 """One number as typed; a space belongs to it only before exactly three digits."""
@@ -50,7 +53,8 @@ def _one_sign(head: str, sign: str, tail: str, lang: Lang) -> tuple[Decimal, ...
         return (_joined([head, tail]),) if grouped and known else ()
     decimal = Decimal(f"{head}.{tail}")
     if not grouped:
-        return (decimal,)
+        slipped = sign in GROUPING[lang] and len(tail) > _GROUP and head.strip("0")
+        return () if slipped else (decimal,)
     joined = _joined([head, tail])
     return (joined,) if sign in GROUPING[lang] else (decimal, joined)
 
