@@ -29,7 +29,7 @@ _UNMISTAKABLE = 8
 _TOKEN = re.compile(r"[^\s,،;؛|!?()\[\]:&+\"]+")
 
 _DISTINCT = 3
-_SLIPPED = 5
+_SLIPPED = 6
 """Letters of a word in which a slip is forgiven."""
 
 
