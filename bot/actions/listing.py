@@ -52,7 +52,7 @@ def select(actor: Member, desk: Desk, listing: Listing) -> Selection:
     """
     return Selection(
         scope=_scope(actor, desk, listing.whose),
-        filter=_filter(actor, desk, listing) & _narrowed(desk, listing),
+        filter=_filter(actor, desk, listing) & _narrowed(actor, desk, listing),
         order=listing.order,
         now=desk.now,
         zone=desk.organisation.zone,
@@ -96,8 +96,10 @@ def _scope(actor: Member, desk: Desk, whose: Whose) -> Scope:
     return Scope(member_id=actor.id)
 
 
-def _narrowed(desk: Desk, listing: Listing) -> Filter:
-    """Of one customer, of one assignee; of a merged customer, of the one that has it all."""
+def _narrowed(actor: Member, desk: Desk, listing: Listing) -> Filter:
+    """Of one customer, of one assignee, with some words; of a merged customer, of the one
+    that has it all.
+    """
     conditions = []
     if listing.party is not None:
         party = desk.store.customers.party(listing.party)
@@ -106,7 +108,10 @@ def _narrowed(desk: Desk, listing: Listing) -> Filter:
         conditions.append(AnyOf("party_id", (party.id,)))
     if listing.member is not None:
         conditions.append(AnyOf("assignee_id", (listing.member,)))
-    return Filter(tuple(conditions))
+    narrowed = Filter(tuple(conditions))
+    if listing.found is None:
+        return narrowed
+    return narrowed & filter_for(actor, desk, listing.found).chosen
 
 
 def _filter(actor: Member, desk: Desk, listing: Listing) -> Filter:

@@ -1,4 +1,4 @@
-"""The lists an admin keeps: sources, types, reasons, groups, taxes, warehouses.
+"""The lists an admin keeps: sources, types, reasons, groups, taxes, warehouses, forms.
 
 A value that was ever used stays on what it was used for: it goes out of use, and is
 never deleted.
@@ -19,11 +19,12 @@ from bot.domain.lists import ListItem, ListKind
 from bot.domain.parties import ProductGroup
 from bot.domain.people import Member
 from bot.domain.pipeline_templates import MORE_TYPES
+from bot.domain.question_sets import QuestionSet
 from bot.domain.rights import Office, check_office
 from bot.domain.shelves import place_after
 from bot.domain.stock import Warehouse
 
-Entry = ListItem | ProductGroup | TaxRate | Warehouse
+Entry = ListItem | ProductGroup | TaxRate | Warehouse | QuestionSet
 
 
 class Shelf(StrEnum):
@@ -38,12 +39,15 @@ class Shelf(StrEnum):
     GROUP = "group"
     TAX = "tax"
     WAREHOUSE = "warehouse"
+    FORM = "form"
+    """Sets of questions that are filled in as records."""
 
 
-TABLES: dict[Shelf, type[ProductGroup | TaxRate | Warehouse]] = {
+TABLES: dict[Shelf, type[ProductGroup | TaxRate | Warehouse | QuestionSet]] = {
     Shelf.GROUP: ProductGroup,
     Shelf.TAX: TaxRate,
     Shelf.WAREHOUSE: Warehouse,
+    Shelf.FORM: QuestionSet,
 }
 """Those with a table of their own; the others share one."""
 
@@ -61,6 +65,8 @@ def entries(desk: Desk, shelf: Shelf) -> Sequence[Entry]:
             return desk.store.documents.every_tax_rate()
         case Shelf.WAREHOUSE:
             return desk.store.documents.every_warehouse()
+        case Shelf.FORM:
+            return desk.store.set_up.question_sets()
     return desk.store.set_up.items(ListKind(shelf.value))
 
 
@@ -91,6 +97,8 @@ def add_entry(actor: Member, desk: Desk, shelf: Shelf, name: str) -> Entry:
             return desk.store.add(TaxRate(name=name, percent=Decimal(0), position=position))
         case Shelf.WAREHOUSE:
             return desk.store.add(Warehouse(name=name, position=position))
+        case Shelf.FORM:
+            return desk.store.add(QuestionSet(name=name, position=position))
     return desk.store.add(ListItem(kind=ListKind(shelf.value), name=name, position=position))
 
 

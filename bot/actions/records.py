@@ -83,6 +83,16 @@ def tell(actor: Member, desk: Desk, opportunity_id: int, told: Told, text: str =
     return _add(desk, opportunity, record)
 
 
+def write_down(
+    actor: Member, desk: Desk, opportunity: Opportunity, kind: RecordKind, text: str
+) -> Record:
+    """What is no contact and no message: a form that was filled in. Who may was asked before."""
+    desk.step(actor, StepKind.RECORD, opportunity_id=opportunity.id)
+    record = _record(opportunity, actor, desk.now, kind, Direction.NONE)
+    record.text = text[:MOST_NOTE]
+    return _add(desk, opportunity, record)
+
+
 def retell(
     actor: Member, desk: Desk, record_id: int, *, kind: RecordKind, direction: Direction
 ) -> Record:

@@ -8,6 +8,7 @@ from typing import Protocol
 from bot.domain.lists import ListItem, ListKind, Pipeline, Stage
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product, ProductGroup
+from bot.domain.question_sets import QuestionSet
 
 
 class SetUp(Protocol):
@@ -16,6 +17,7 @@ class SetUp(Protocol):
         ...
 
     def groups(self) -> Sequence[ProductGroup]: ...
+    def question_sets(self) -> Sequence[QuestionSet]: ...
     def pipelines(self) -> Sequence[Pipeline]: ...
     def last_pipeline(self, member_id: int) -> int | None:
         """Where this member made their last opportunity."""

@@ -11,6 +11,7 @@ from bot.cli.terminal import Problem
 
 if TYPE_CHECKING:
     from bot.actions.importing.columns import Table
+    from bot.actions.importing.shelf import Labels
     from bot.actions.importing.spreadsheet import Source
 
 SENTENCES = {
@@ -26,14 +27,13 @@ SENTENCES = {
 }
 
 
-def read_rows(file: Path, table: Table) -> Source:
+def read_rows(file: Path, table: Table, labels: Labels) -> Source:
     """The rows that are not empty. Problem when it is no such file or a name is not known."""
-    from bot.actions.importing.spreadsheet import check_header, read_table
+    from bot.actions.importing.headings import named
+    from bot.actions.importing.spreadsheet import read_table
 
     with table_problems(file):
-        source = read_table(file.name, file)
-        check_header(source.header, table)
-    return source
+        return named(read_table(file.name, file), table, labels)
 
 
 @contextmanager

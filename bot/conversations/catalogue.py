@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from bot.conversations.add_line import ADD_LINE
 from bot.conversations.asking import ANSWER, ASK, AWAY, DAY_OFF
-from bot.conversations.boards import BOARD_OF
+from bot.conversations.boards import BOARD_FIND, BOARD_OF
 from bot.conversations.company_setting import COMPANY_SETTING
 from bot.conversations.customers import CUSTOMER_FORMS
 from bot.conversations.documents import DOCUMENT_FORMS
 from bot.conversations.exchanging import EXCHANGE
 from bot.conversations.filing import CONTACT_NOTE, FILE_IT
+from bot.conversations.filling_in import FILL_IN, FORM_QUESTIONS
 from bot.conversations.filtering import FILTER
 from bot.conversations.follow_up import FOLLOW_UP
 from bot.conversations.form import Form
@@ -42,16 +43,19 @@ SELLING = (
     OTHER_LINE,
     COPY,
     BOARD_OF,
+    BOARD_FIND,
     WON,
     LOST,
     FOLLOW_UP,
     FILTER,
     FILE_IT,
     CONTACT_NOTE,
+    FILL_IN,
     REPORT_DAYS,
     WELCOME,
 )
 SETTING_UP = (
+    FORM_QUESTIONS,
     OWN_FIELD,
     OWN_OPTION,
     SETUP_RATE,

@@ -51,7 +51,8 @@ class Question:
 
     @property
     def prompt(self) -> Say:
-        return say_of("ask-custom", field=self.called) if self.called else Say(self.sentence)
+        asked = self.ask or "ask-custom"
+        return say_of(asked, field=self.called) if self.called else Say(self.sentence)
 
     @property
     def title(self) -> Name | Term:

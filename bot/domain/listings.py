@@ -73,7 +73,7 @@ NAMED: dict[Which, Filter] = {
 }
 
 _CODE = re.compile(
-    r"([mta])-([a-z]+|[fsc][0-9]{1,18})-([tcapwi])(?:-c([0-9]{1,18}))?(?:-m([0-9]{1,18}))?(-x)?"
+    r"([mta])-([a-z]+|[fsc][0-9]{1,18})-([tcapwi])(?:-c([0-9]{1,18}))?(?:-m([0-9]{1,18}))?(?:-f([0-9]{1,18}))?(-x)?"
 )
 
 
@@ -81,8 +81,8 @@ _CODE = re.compile(
 class Listing:
     """`which` is a Which, or a Kind and an id: "f12" is the saved filter 12.
 
-    It may be narrowed to a customer and to an assignee; with `archived` what ended long ago
-    is in the lists of won and lost ones too.
+    It may be narrowed to a customer, to an assignee and to what a filter finds; with
+    `archived` what ended long ago is in the lists of won and lost ones too.
     """
 
     whose: Whose = Whose.MINE
@@ -91,13 +91,16 @@ class Listing:
     party: int | None = None
     member: int | None = None
     archived: bool = False
+    found: int | None = None
+    """The filter whose words are looked for in it."""
 
     @property
     def code(self) -> str:
         party = f"-c{self.party}" if self.party is not None else ""
         member = f"-m{self.member}" if self.member is not None else ""
+        found = f"-f{self.found}" if self.found is not None else ""
         archived = "-x" if self.archived else ""
-        return f"{self.whose}-{self.which}-{self.order}{party}{member}{archived}"
+        return f"{self.whose}-{self.which}-{self.order}{party}{member}{found}{archived}"
 
     @classmethod
     def of_code(cls, code: str) -> Listing | None:
@@ -105,8 +108,9 @@ class Listing:
         found = _CODE.fullmatch(code)
         if found is None or (found[2].isalpha() and found[2] not in set(Which)):
             return None
-        party, member = (int(each) if each else None for each in (found[4], found[5]))
-        return cls(Whose(found[1]), found[2], Order(found[3]), party, member, bool(found[6]))
+        party, member, words = (int(each) if each else None for each in found.group(4, 5, 6))
+        order, archived = Order(found[3]), bool(found[7])
+        return cls(Whose(found[1]), found[2], order, party, member, archived, words)
 
     @property
     def named(self) -> Which | None:

@@ -25,3 +25,10 @@ class BoardCustomer(Press, code="bc"):
     """Which customer it is narrowed to."""
 
     listing: str
+
+
+@dataclass(frozen=True)
+class FindOnBoard(Press, code="bf"):
+    """Only what some words mean: a number, a name, a product, a note."""
+
+    listing: str

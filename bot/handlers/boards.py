@@ -9,12 +9,13 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
+from bot.actions.filtering import find
 from bot.actions.listing import usual
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid
 from bot.domain.listings import Listing
 from bot.domain.people import Member
-from bot.handlers.board_presses import BoardCustomer, BoardPeople, DrawBoard
+from bot.handlers.board_presses import BoardCustomer, BoardPeople, DrawBoard, FindOnBoard
 from bot.handlers.filled import Finished
 from bot.handlers.filters import InPrivate, Pressed
 from bot.handlers.list_presses import MoveOnBoard, PickOnBoard, ShowBoard, ShowTargets
@@ -87,6 +88,25 @@ async def ask_customer(_query: CallbackQuery, press: BoardCustomer, turn: Turn) 
         return begin(dialog, "board_of", known=known, only="customer")
 
     await turn.do(start, present=there)
+
+
+@router.callback_query(Pressed(FindOnBoard))
+async def ask_words(_query: CallbackQuery, press: FindOnBoard, turn: Turn) -> None:
+    there = screen("board", listing=press.listing)
+
+    def start(_actor: Member, _desk: Desk, dialog: Dialog) -> Next:
+        known = {"listing": press.listing, "back": there.to_json()}
+        return begin(dialog, "board_find", known=known, only="text")
+
+    await turn.do(start, present=there)
+
+
+def board_find(filled: Finished) -> Next:
+    """The same board, of what these words may mean."""
+    listing = Listing.of_code(str(filled.known["listing"])) or usual(filled.actor, filled.desk)
+    draft = find(filled.actor, filled.desk, filled.words("text"))
+    filled.desk.store.flush()
+    return Next(screen("board", listing=replace(listing, found=draft.id).code))
 
 
 def board_of(filled: Finished) -> Next:

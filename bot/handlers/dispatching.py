@@ -19,6 +19,7 @@ from bot.handlers import (
     digests,
     exchanging,
     exporting,
+    filling_in,
     filtering,
     follow_ups,
     forms,
@@ -89,7 +90,7 @@ def the_dispatcher() -> Dispatcher:
     list_rooms = (many, exporting)
     document_rooms = (papers, paper_editing, suppliers)
     people = (setup_people, setup_fields, rules, goals, undelivered)
-    setting_up = (setup, logos, setup_goods, setup_stages, setup_pipelines, *people)
+    setting_up = (setup, logos, filling_in, setup_goods, setup_stages, setup_pipelines, *people)
     last = (tables, shared_contacts, record_buttons, inline, records, rest)
     all_rooms = (
         *(*rooms, *day_rooms, approvals, *customer_rooms, *list_rooms),

@@ -26,7 +26,9 @@ class NewFilter(Press, code="qn"):
 
 @dataclass(frozen=True)
 class ShowFilterFields(Press, code="qf"):
-    pass
+    """What is asked most, or the rest."""
+
+    more: int = 0
 
 
 @dataclass(frozen=True)

@@ -53,8 +53,8 @@ async def show_one(_query: CallbackQuery, press: ShowFilter, turn: Turn) -> None
 
 
 @router.callback_query(Pressed(ShowFilterFields))
-async def show_fields(_query: CallbackQuery, turn: Turn) -> None:
-    await turn.look(FIELDS_SCREEN)
+async def show_fields(_query: CallbackQuery, press: ShowFilterFields, turn: Turn) -> None:
+    await turn.look(screen("filter-fields", more=1) if press.more else FIELDS_SCREEN)
 
 
 @router.callback_query(Pressed(ShowFilterField))

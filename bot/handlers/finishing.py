@@ -17,7 +17,7 @@ from bot.domain.lists import StageKind
 from bot.domain.money import Money
 from bot.domain.parties import Product
 from bot.domain.people import Calendar, Locale, Member
-from bot.handlers.boards import board_of
+from bot.handlers.boards import board_find, board_of
 from bot.handlers.copying import copied
 from bot.handlers.customer_finishing import CUSTOMER_FINISHERS
 from bot.handlers.day_finishing import DAY_FINISHERS
@@ -238,6 +238,7 @@ FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "exchange": exchanged,
     "copy": copied,
     "board_of": board_of,
+    "board_find": board_find,
     **LINE_FINISHERS,
     "won": _won,
     "lost": _lost,

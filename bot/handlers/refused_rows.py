@@ -28,6 +28,8 @@ class Table:
     header: Sequence[str]
     rows: Mapping[int, Row]
     refusals: Sequence[RowRefused]
+    called: Mapping[str, str]
+    """By the code of a column, what the file calls it."""
 
 
 def refused_file(
@@ -40,7 +42,7 @@ def refused_file(
         [
             *(table.rows[each.number].cells.get(name) for name in table.header),
             str(each.number),
-            each.column,
+            table.called.get(each.column, each.column),
             tr.plain(refusal(each.refused, reader, currency=currency), reader),
         ]
         for each in table.refusals

@@ -16,6 +16,7 @@ from bot.domain.errors import Invalid
 from bot.domain.people import Locale
 from bot.domain.pipeline_templates import TemplateName
 from bot.handlers.filled import Finished
+from bot.handlers.filling_in import FORM_FINISHERS, ask_questions
 from bot.handlers.looks import Next, Screen, screen
 from bot.handlers.setup_fields import FIELD_FINISHERS
 from bot.handlers.setup_goods import GOODS_FINISHERS, ask_percent
@@ -42,6 +43,8 @@ def _name(filled: Finished) -> Next:
     added = add_entry(filled.actor, filled.desk, shelf, filled.words("name"))
     if shelf is Shelf.TAX:
         return ask_percent(filled.dialog, added.id)
+    if shelf is Shelf.FORM:
+        return ask_questions(filled.dialog, added.id)
     return _kept(filled, screen("setup-entry", shelf=shelf.value, entry=added.id))
 
 
@@ -152,4 +155,5 @@ SETUP_FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "company_setting": _setting,
     **FIELD_FINISHERS,
     **GOODS_FINISHERS,
+    **FORM_FINISHERS,
 }

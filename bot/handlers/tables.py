@@ -18,8 +18,9 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions.dialogs import Dialog
 from bot.actions.importing.bringing import Tried, import_rows
 from bot.actions.importing.columns import Table
+from bot.actions.importing.headings import codes_of, named, table_of
 from bot.actions.importing.outcome import Imported
-from bot.actions.importing.spreadsheet import ENDINGS, Source, check_header, read_table, table_of
+from bot.actions.importing.spreadsheet import ENDINGS, Source, read_table
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid, NotFound, Refused
 from bot.domain.people import Member, Role
@@ -76,7 +77,7 @@ async def take(message: Message, turn: Turn) -> None:
             raise Invalid("table-too-long", most=MOST_ROWS)
         await turn.showing.busy()
         data = await _fetched(turn, sent)
-        table = table_of(sent.opened(data).header)
+        table = table_of(sent.opened(data).header, labels_of(turn.kit.tr))
         if table is None:
             raise SkipHandler
         found = await _tried(turn, sent, table, data)
@@ -114,7 +115,9 @@ async def show_refused(_query: CallbackQuery, turn: Turn) -> None:
         return
     source = sent.opened(data)
     rows = {each.number: each for each in source.rows}
-    table_sent = RefusedTable(sent.title, source.header, rows, found.refusals)
+    codes = codes_of(source.header, table, labels_of(turn.kit.tr))
+    called = {code: name for name, code in codes.items()}
+    table_sent = RefusedTable(sent.title, source.header, rows, found.refusals, called)
     await turn.hand(partial(refused_file, table_sent, turn.kit.tr))
 
 
@@ -157,14 +160,14 @@ def _import(
     actor = desk.store.people.member_of(turn.origin.person)
     if actor is None:
         raise NotFound
-    source = sent.opened(data)
-    check_header(source.header, table)
+    labels = labels_of(turn.kit.tr)
+    source = named(sent.opened(data), table, labels)
     return import_rows(
         actor,
         desk,
         table,
         source.rows,
-        labels=labels_of(turn.kit.tr),
+        labels=labels,
         apply=apply,
         skip_refused=True,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, case, or_, select
 
 from bot.domain.parties import Party, Product
 from bot.persistence.finding import KNOWN, SqlFinding, begins
@@ -17,7 +17,7 @@ from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.parties import party, product
 from bot.persistence.trigrams import INSIDE_FROM
 from bot.persistence.types import Id
-from bot.reading.names import name_norm, search_key
+from bot.reading.names import code_key, name_norm, search_key
 
 E = TypeVar("E")
 
@@ -70,11 +70,11 @@ class SqlCatalogue:
         )
 
     def product_coded(self, code: str) -> Product | None:
-        """In any case; as typed before others."""
+        """In any case and any digits; as typed before others."""
         code = code.strip()
         return self._session.scalar(
             select(Product)
-            .where(func.lower(product.c.code) == code.lower())
+            .where(or_(product.c.code_key == code_key(code), product.c.code == code))
             .order_by(case((product.c.code == code, 0), else_=1), product.c.id)
             .limit(1)
         )
@@ -105,7 +105,7 @@ def product_page(
     """By code or name, best first; of those that are `kept`. Without a text the `first` ones,
     then all by name.
     """
-    code = begins(func.lower(product.c.code), text.strip().lower())
+    code = begins(product.c.code_key, code_key(text))
     if not search_key(text):
         ranks = {each: place for place, each in enumerate(first)}
         used = (case(ranks, value=product.c.id, else_=len(ranks)),) if ranks else ()

@@ -12,12 +12,12 @@ from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.parties import party
 from bot.persistence.types import to_json
 
-FILLED = ("phone", "email", "place", "source_id", "owner_id")
+FILLED = ("phone", "email", "place", "source_id", "owner_id", "aliases")
 AT_ONCE = 500
 
 
 def empty_in(row: Mapping[str, Any]) -> frozenset[str]:
-    return frozenset(name for name in FILLED if row[name] is None)
+    return frozenset(name for name in FILLED if not row[name])
 
 
 class Fills:

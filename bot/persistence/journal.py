@@ -31,6 +31,7 @@ SILENT = frozenset(
         "search_key",
         "words_key",
         "title_key",
+        "code_key",
         "text_key",
         "touched_at",
     }

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from sqlalchemy import Table, delete, func, select, update
+from sqlalchemy import ColumnElement, Table, delete, func, select, true, update
 
 from bot.persistence.finding import KNOWN
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.history import change
-from bot.persistence.tables.opportunities import opportunity
-from bot.persistence.tables.parties import party
+from bot.persistence.tables.opportunities import line, opportunity
+from bot.persistence.tables.parties import party, product
 
 AT_ONCE = 500
+REFERRING = {party: opportunity, product: line}
+"""What stays when these are left out: it refers to the one that was there instead."""
 
 
 def leave_out_known(session: AuditedSession, beside: Mapping[Table, Table]) -> int:
     """From the tables put aside; answers how many rows of the file that was."""
-    met = _meet(session, beside) if party in beside else 0
+    met = _meet(session, beside, party, "search_key", if_=KNOWN)
+    met += _meet(session, beside, product, "code_key", if_=true())
     if opportunity not in beside:
         return met
     aside = beside[opportunity]
@@ -28,22 +31,34 @@ def leave_out_known(session: AuditedSession, beside: Mapping[Table, Table]) -> i
     return len(known)
 
 
-def _meet(session: AuditedSession, beside: Mapping[Table, Table]) -> int:
-    """A customer of the same name that came meanwhile takes the place of the one put aside."""
-    aside = beside[party]
+def _meet(
+    session: AuditedSession,
+    beside: Mapping[Table, Table],
+    table: Table,
+    key: str,
+    *,
+    if_: ColumnElement[bool],
+) -> int:
+    """A customer of the same name, or a product of the same code, that came meanwhile takes
+    the place of the one put aside, in what refers to it, too.
+    """
+    if table not in beside:
+        return 0
+    aside = beside[table]
     both = (
-        select(aside.c.id, func.min(party.c.id))
-        .join(party, party.c.search_key == aside.c.search_key)
-        .where(KNOWN)
+        select(aside.c.id, func.min(table.c.id))
+        .join(table, table.c[key] == aside.c[key])
+        .where(if_)
         .group_by(aside.c.id)
     )
     met = {row[0]: row[1] for row in session.execute(both)}
-    if opportunity in beside:
-        of = beside[opportunity]
+    of = beside.get(REFERRING[table])
+    if of is not None:
         for waiting, there in met.items():
-            theirs = update(of).where(of.c.party_id == waiting)
-            session.execute(theirs.values(party_id=there))
-    _leave_out(session, beside, party, met)
+            name = f"{table.name}_id"
+            theirs = update(of).where(of.c[name] == waiting)
+            session.execute(theirs.values({name: there}))
+    _leave_out(session, beside, table, met)
     return len(met)
 
 
@@ -54,7 +69,7 @@ def _leave_out(
     for some in _chunks(ids):
         for each, aside in beside.items():
             owner = f"{table.name}_id"
-            if owner not in aside.c or each in (opportunity, party):
+            if owner not in aside.c or each is REFERRING.get(table):
                 continue
             gone = delete(aside).where(aside.c[owner].in_(some))
             if "id" in aside.c:

@@ -31,6 +31,7 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Competing, Line, LostFor, StageChange
 from bot.domain.parties import Party, Product, ProductGroup
 from bot.domain.people import Invite, Member, Organisation, Team
+from bot.domain.question_sets import QuestionSet
 from bot.domain.rates import ExchangeRate
 from bot.domain.stock import StockMove, Warehouse
 from bot.domain.subscriptions import ReportSubscription
@@ -39,7 +40,7 @@ from bot.domain.working_days import DayOff
 from bot.persistence import journal
 from bot.persistence.contacts import keys_follow, watch_customers
 from bot.persistence.memory import watch_remembered
-from bot.persistence.mentioning import text_follows, title_follows, watch_texts
+from bot.persistence.mentioning import code_follows, text_follows, title_follows, watch_texts
 from bot.persistence.tables import (
     approvals,
     assigning,
@@ -68,6 +69,7 @@ AUDITED: dict[type, Table] = {
     Member: people.member,
     DayOff: people.day_off,
     ListItem: lists.list_item,
+    QuestionSet: lists.question_set,
     Pipeline: lists.pipeline,
     Stage: lists.stage,
     Party: parties.party,
@@ -123,6 +125,7 @@ PARTS: dict[type, dict[str, tuple[type, Table, Literal["selectin", "select"]]]] 
 
 FOLLOWS: dict[type, Callable[[Any], None]] = {
     Party: keys_follow,
+    Product: code_follows,
     Opportunity: title_follows,
     CustomValue: text_follows,
     Record: text_follows,

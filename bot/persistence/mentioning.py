@@ -14,6 +14,7 @@ from sqlalchemy.orm import Mapper
 from bot.domain.custom_fields import CustomValue
 from bot.domain.history import Record
 from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Product
 from bot.persistence.finding import begins, ids_called
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.history import record
@@ -21,7 +22,7 @@ from bot.persistence.tables.lists import number_series
 from bot.persistence.tables.opportunities import line, opportunity
 from bot.persistence.tables.parties import party, product
 from bot.persistence.trigrams import INSIDE_FROM, Trigrams
-from bot.reading.names import name_norm, search_key
+from bot.reading.names import code_key, name_norm, search_key
 
 Clause = ColumnElement[bool]
 
@@ -73,7 +74,7 @@ def _product_like(text: str) -> Clause:
     """By code, name or another name; products are few."""
     squeezed = search_key(text)
     ways = _beginnings(product, text)
-    ways.append(begins(func.lower(product.c.code), text.strip().lower()))
+    ways.append(begins(product.c.code_key, code_key(text)))
     if len(squeezed) >= INSIDE_FROM:
         ways += [
             product.c.search_key.contains(squeezed, autoescape=True),
@@ -106,10 +107,15 @@ def watch_texts() -> None:
         event.listen(Opportunity, moment, _title_key)
         event.listen(CustomValue, moment, _text_key)
         event.listen(Record, moment, _text_key)
+        event.listen(Product, moment, _code_key)
 
 
 def title_follows(target: Any) -> None:
     target.title_key = search_key(target.title)
+
+
+def code_follows(target: Any) -> None:
+    target.code_key = code_key(target.code)
 
 
 def text_follows(target: Any) -> None:
@@ -118,6 +124,10 @@ def text_follows(target: Any) -> None:
 
 def _title_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:
     title_follows(target)
+
+
+def _code_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:
+    code_follows(target)
 
 
 def _text_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:

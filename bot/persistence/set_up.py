@@ -9,6 +9,7 @@ from sqlalchemy import func, or_, select, true
 from bot.domain.lists import ListItem, ListKind, Pipeline, Stage
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product, ProductGroup
+from bot.domain.question_sets import QuestionSet
 from bot.persistence.catalogue import product_page
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables import lists as t
@@ -30,6 +31,11 @@ class SqlSetUp:
     def groups(self) -> Sequence[ProductGroup]:
         return self._session.scalars(
             select(ProductGroup).order_by(product_group.c.position, product_group.c.id)
+        ).all()
+
+    def question_sets(self) -> Sequence[QuestionSet]:
+        return self._session.scalars(
+            select(QuestionSet).order_by(t.question_set.c.position, t.question_set.c.id)
         ).all()
 
     def pipelines(self) -> Sequence[Pipeline]:

@@ -45,13 +45,11 @@ from bot.persistence.tables.parties import party, party_contact
 AT_ONCE = 500
 """Parameters of one question."""
 
-BLOCK = 2_000
-"""Ids that are drawn together."""
-
-AHEAD = 20_000
-"""So many rows may come between drawing ids and using them, on SQLite: it remembers ids that
-were drawn only of tables with AUTOINCREMENT, which some of ours have lost.
+BLOCK, MOST_IN_BLOCK = 50, 2_000
+"""Ids that are drawn together: few first, more each time, so that a short file leaves no gap
+that anybody would wonder at.
 """
+
 _LAST = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
 _DRAWN = text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)")
 _DRAWN_FURTHER = text("UPDATE sqlite_sequence SET seq = :seq WHERE name = :name")
@@ -66,6 +64,7 @@ class SqlStaging:
         self._session = session
         self._beside: dict[Table, Table] = {}
         self._ids: dict[Table, deque[int]] = {}
+        self._blocks: dict[Table, int] = {}
         self._fills = Fills(session)
         self._asks_anew = False
         """Whether something waits that others keep copies of."""
@@ -164,22 +163,23 @@ class SqlStaging:
         return [pool.popleft() for _ in range(count)]
 
     def _block(self, table: Table) -> Iterable[int]:
+        count = self._blocks[table] = min(self._blocks.get(table, BLOCK // 2) * 2, MOST_IN_BLOCK)
         if self._session.get_bind().dialect.name == "postgresql":
             drawn = text(
                 "SELECT nextval(pg_get_serial_sequence(:name, 'id'))"
                 " FROM generate_series(1, :count)"
             )
-            values = {"name": f'"{table.name}"', "count": BLOCK}
+            values = {"name": f'"{table.name}"', "count": count}
             return sorted(self._session.execute(drawn, values).scalars())
         # A moment of its own: whoever writes at the same time waits for nothing else.
         self._begin_at_once()
         last = self._connection.scalar(_LAST, {"name": table.name})
         highest = self._connection.scalar(select(func.max(table.c.id))) or 0
-        first = max(last or 0, highest + AHEAD) + 1
-        kept = {"name": table.name, "seq": first + BLOCK - 1}
+        first = max(last or 0, highest) + 1
+        kept = {"name": table.name, "seq": first + count - 1}
         self._connection.execute(_DRAWN if last is None else _DRAWN_FURTHER, kept)
         self.rest()
-        return range(first, first + BLOCK)
+        return range(first, first + count)
 
     # Pouring in ---------------------------------------------------------------------------
 

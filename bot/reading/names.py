@@ -11,6 +11,9 @@ import unicodedata
 
 from bot.reading.folding import THAI_TONES, CharTable, fold_char, tidy
 
+_ALIKE = str.maketrans("يىك", "ییک")
+"""Arabic letters that a Persian keyboard may write otherwise."""
+
 _JOINING = frozenset("\u200c'’‘ʼ`´.")
 """Signs inside one word: "نیرو‌ها", "O'Brien", "S.A."; other signs part words."""
 
@@ -28,6 +31,12 @@ def name_norm(text: str, *, tones: bool = False) -> str:
     if not tones:
         spelled = spelled.translate(_TONELESS)
     return " ".join(spelled.split())
+
+
+def code_key(code: str) -> str:
+    """A product's code in any case, width and digits; other than in names, signs count."""
+    plain = unicodedata.normalize("NFKC", " ".join(code.split())).casefold().translate(_ALIKE)
+    return "".join(str(unicodedata.decimal(each, each)) for each in plain)
 
 
 def _spelled(char: str) -> str:

@@ -10,7 +10,7 @@ from bot.speech.presses import pack
 from bot.speech.reader import Reader
 from bot.speech.reply import Button, Flow, MenuKey, Reply, Say
 from bot.speech.translator import Translator
-from bot.speech.widths import cells, room_in_row, shortened
+from bot.speech.widths import cells, room_in_row, shortened, shortened_inside
 
 _T = TypeVar("_T")
 _ASKS = {"contact": "request_contact", "location": "request_location"}
@@ -43,6 +43,14 @@ def label(said: Say, reader: Reader, tr: Translator, *, beside: int = 1) -> str:
     return shortened(text, room)
 
 
+def _fitting(button: Button, reader: Reader, tr: Translator, *, beside: int = 1) -> str:
+    """Its label; where that would cut a name, the `brief` one, which has all the room."""
+    room = room_in_row(beside)
+    if button.brief is None or cells(_one_line(tr.plain(button.label, reader))) <= room:
+        return label(button.label, reader, tr, beside=beside)
+    return shortened_inside(_one_line(tr.plain(button.brief, reader)), room)
+
+
 def _cap(widths: list[int], spare: int) -> int:
     """The longest that any may be for all to fit together: short ones leave room to long."""
     return max(
@@ -57,7 +65,7 @@ def _laid_out(
     """A Flow becomes rows of three, two or one, whatever its longest label fits into."""
     if not isinstance(row, Flow):
         return (row,)
-    widest = max((cells(label(each.label, reader, tr)) for each in row), default=0)
+    widest = max((cells(_fitting(each, reader, tr)) for each in row), default=0)
     beside = next((n for n in (3, 2) if widest <= room_in_row(n)), 1)
     return (tuple(row[first : first + beside]) for first in range(0, len(row), beside))
 
@@ -67,7 +75,7 @@ def _row(row: tuple[Button, ...], reader: Reader, tr: Translator) -> list[dict[s
 
 
 def _button(button: Button, beside: int, reader: Reader, tr: Translator) -> dict[str, Any]:
-    text = label(button.label, reader, tr, beside=beside)
+    text = _fitting(button, reader, tr, beside=beside)
     if button.press is not None:
         return {"text": text, "callback_data": pack(button.press)}
     if button.url is not None:

@@ -40,6 +40,8 @@ class Button:
     press: Press | None = None
     url: str | None = None
     copy: str | None = None
+    brief: Say | None = None
+    """Said instead where all of `label` would cut a name."""
 
 
 class Flow(tuple[Button, ...]):

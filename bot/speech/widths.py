@@ -38,6 +38,18 @@ def shortened(text: str, most: int) -> str:
     return "".join(kept).rstrip() + ELLIPSIS
 
 
+def shortened_inside(text: str, most: int) -> str:
+    """The same, with its end: names of goods begin alike, and differ in what stands last."""
+    if cells(text) <= most:
+        return text
+    end = ""
+    for cluster in reversed(list(_clusters(text))):
+        if cells(cluster) + cells(end) > most // 3:
+            break
+        end = cluster + end
+    return shortened(text, most - cells(end)) + end.lstrip()
+
+
 def _cells(character: str) -> int:
     if _attaches(character) or unicodedata.category(character) == "Cf":
         return 0

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from bot.actions import logos, stocking
+from bot.actions import logos, question_sets, stocking
 from bot.actions.documents import editing, making, money, moving, reaching, supplying
 from bot.domain.document_moves import DocumentMove
 from bot.domain.documents import TaxRate
 from bot.domain.errors import NotFound
 from bot.domain.history import RecordKind, StepKind
+from bot.domain.question_sets import QuestionSet
 from bot.domain.stock import Warehouse
 from support.pictures import PNG
 
@@ -109,6 +110,12 @@ ON_A_DOCUMENT: dict[str, Callable[[Any], Any]] = {
     "ask_supplier": _ask_supplier,
     "keep_answer": _keep_answer,
     "quote_of_answer": _quote_of_answer,
+    "to_fill_in": lambda it: it.alone(
+        question_sets.to_fill_in, it.target.opportunity, _form(it).id
+    ),
+    "fill_in": lambda it: it.alone(
+        question_sets.fill_in, it.target.opportunity, _form(it).id, [("Who came?", "Ada")]
+    ),
 }
 
 
@@ -124,10 +131,16 @@ def _set_tax_percent(it: Scene) -> Any:
     return it.alone(stocking.set_tax_percent, rate.id, Decimal(21))
 
 
+def _form(it: Scene) -> QuestionSet:
+    it.desk.step(None, StepKind.SET_UP)
+    return it.desk.store.add(QuestionSet(name="Visit", position=1, questions=["Who came?"]))
+
+
 OF_GOODS: dict[str, Callable[[Any], Any]] = {
     "count_stock": _count_stock,
     "set_logo": lambda it: it.alone(logos.set_logo, PNG),
     "drop_logo": lambda it: it.alone(logos.drop_logo),
     "set_tax_percent": _set_tax_percent,
+    "set_questions": lambda it: it.alone(question_sets.set_questions, _form(it).id, ["Who?"]),
 }
 """What an admin sets up of goods, taxes and papers."""

@@ -357,7 +357,7 @@ NOT_ALONE |= {
     *("create_customer", "tick", "tick_matches", "untick_all"),
     # Their rights are tried where they are told as stories: merging, records, undo.
     *("merge_customers", "merge_opportunities", "undo_customer", "undo_many"),
-    *("tell", "retell", "reword", "keep_place"),
+    *("tell", "retell", "reword", "keep_place", "write_down"),
     *("erase_customer", "customer_to_erase", "erased_name"),
     # Parts of other actions, which asked for the rights.
     *("customer_step", "tell_given", "tell_many_lost"),

@@ -11,19 +11,21 @@ from sqlalchemy import select
 
 from bot.actions.company import change_setting
 from bot.actions.customer_editing import create_customer
-from bot.actions.importing.bringing import import_rows
+from bot.actions.importing.bringing import CHUNK, import_rows
 from bot.actions.importing.cells import Row
 from bot.actions.importing.columns import Table
 from bot.actions.importing.outcome import Imported, Outcome
 from bot.actions.joining import join, make_invite
 from bot.actions.opportunities import create
 from bot.actions.ports import Desk
+from bot.actions.products import add_product
 from bot.actions.setting_up import first_organisation, set_up
 from bot.domain.facts import Name, Term
 from bot.domain.history import CREATED, Change, Step, StepKind
 from bot.domain.opportunities import Opportunity
-from bot.domain.parties import Party, PartyKind
-from bot.domain.people import Locale, Member, Role
+from bot.domain.parties import Party, PartyKind, Product, ProductGroup
+from bot.domain.people import Calendar, Locale, Member, Role
+from bot.persistence.staging import BLOCK
 from bot.persistence.work import SqlWork
 
 ADA = 77
@@ -175,3 +177,81 @@ async def test_what_is_refused_late_takes_everything_back(company: SqlWork) -> N
     assert await kept(company, Opportunity) == []
     imported = await bring(company, Table.OPPORTUNITIES, [opportunity("A-1")])
     assert imported.count(Outcome.ADDED) == 1
+
+
+async def test_a_product_that_came_meanwhile_is_left_as_it_is(company: SqlWork) -> None:
+    loop = asyncio.get_running_loop()
+
+    def meanwhile(desk: Desk) -> None:
+        add_product(ada(desk), desk, name="Pump of Ada", code="pömp-1", answers={})
+
+    def told(read: int) -> None:
+        if read > CHUNK:
+            asyncio.run_coroutine_threadsafe(company.write(meanwhile), loop).result()
+
+    many = [{"code": f"V-{n}", "name": f"Valve {n}", "group": "Valves"} for n in range(CHUNK)]
+    rows = [{"code": "PÖMP-1", "name": "Pump of the file"}, *many]
+    imported = await bring(company, Table.PRODUCTS, rows, progress=told)
+
+    assert imported.counts == {Outcome.ADDED: CHUNK, Outcome.KNOWN: 1}
+    (pump,) = await kept(company, Product, code_key="pömp-1")
+    assert pump.name == "Pump of Ada"
+    (group,) = await kept(company, ProductGroup, name="Valves")
+    assert len(await kept(company, Product, group_id=group.id)) == CHUNK
+
+
+async def test_a_row_that_corrects_an_earlier_one_of_the_file_is_a_change(
+    company: SqlWork,
+) -> None:
+    rows = [
+        {"code": "P-1", "name": "Pump", "price": "10"},
+        {"code": "p-1", "price": "12"},
+        {"code": "P-۱", "price": "12"},
+    ]
+    imported = await bring(company, Table.PRODUCTS, rows)
+    assert imported.counts == {Outcome.ADDED: 1, Outcome.CHANGED: 1, Outcome.KNOWN: 1}
+    (pump,) = await kept(company, Product, code="P-1")
+    assert (pump.unit_price, pump.name) == (1200, "Pump")
+    (step,) = await kept(company, Step, kind=StepKind.IMPORT)
+    fields = {each.field for each in await kept(company, Change, step_id=step.id)}
+    assert fields == {CREATED, "unit_price"}
+
+
+async def test_members_of_a_file_are_there_as_if_invited(company: SqlWork) -> None:
+    rows = [{"name": "Lina", "role": "manager", "language": "fa"}, {"name": "lina"}]
+    imported = await bring(company, Table.MEMBERS, rows)
+    assert imported.counts == {Outcome.ADDED: 1, Outcome.KNOWN: 1}
+    (lina,) = await kept(company, Member, name="Lina")
+    usual = Member(
+        name="Lina", role=Role.MANAGER, locale=Locale.FA, calendar=Calendar.JALALI, zone="UTC"
+    )
+    for name in ("role", "locale", "calendar", "zone", "permissions", "quiet_from", "active"):
+        assert getattr(lina, name) == getattr(usual, name), name
+
+
+async def test_a_short_file_leaves_no_great_gap_between_numbers(company: SqlWork) -> None:
+    await bring(company, Table.CUSTOMERS, [{"name": "First"}])
+    await company.write(
+        lambda desk: create_customer(
+            ada(desk), desk, name="Next", kind=PartyKind.COMPANY, answers={}
+        )
+    )
+    first, after = await kept(company, Party)
+    assert 0 < after.id - first.id <= BLOCK
+
+
+async def test_a_customer_is_found_by_another_name_of_the_file(company: SqlWork) -> None:
+    await bring(company, Table.CUSTOMERS, [{"name": "Acme"}, {"name": "Zenit"}])
+    rows = [
+        {"name": "Acme", "aliases": "Anvils, Roadrunner Supply"},
+        {"name": "Delta", "aliases": "الدلتا"},
+    ]
+    imported = await bring(company, Table.CUSTOMERS, rows)
+    assert imported.counts == {Outcome.CHANGED: 1, Outcome.ADDED: 1}
+    for typed, name in (("roadrunner", "Acme"), ("الدلتا", "Delta")):
+        found, _ = await company.read(
+            lambda desk, typed=typed: desk.store.catalogue.parties(typed, page=0, size=5)
+        )
+        assert [each.name for each in found] == [name]
+    rows = [{"name": "Acme", "aliases": "Never written over"}]
+    assert (await bring(company, Table.CUSTOMERS, rows)).counts == {Outcome.KNOWN: 1}

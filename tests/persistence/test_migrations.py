@@ -74,6 +74,20 @@ def test_no_constraint_is_forgotten(sqlite_database: str, tmp_path: Path) -> Non
     assert look(sqlite_database, named_constraints) == meant
 
 
+def test_no_row_gets_the_id_of_one_that_went(sqlite_database: str) -> None:
+    """Copying a table forgets that, unless it is told again."""
+
+    def careless(connection: Connection) -> set[str]:
+        made = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type='table'")
+        careful = {row.name for row in made if "AUTOINCREMENT" in row.sql}
+        meant = metadata.tables.values()
+        return {
+            each.name for each in meant if each.dialect_options["sqlite"]["autoincrement"]
+        } - careful
+
+    assert look(sqlite_database, careless) == set()
+
+
 def test_both_engines_have_the_same_constraints(
     sqlite_database: str, postgres_database: str
 ) -> None:

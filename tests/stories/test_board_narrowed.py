@@ -42,6 +42,30 @@ async def test_a_manager_looks_at_one_colleague_a_rep_cannot(town: Town) -> None
     assert "7 €" not in rep.sees
 
 
+async def test_words_are_looked_for_in_every_stage(town: Town) -> None:
+    await selling(town)
+    await sold_to(town, "Gamma", amount=2_00, title="Beta pumps of the harbour")
+    rep = await town.rep.say("/board")
+    await rep.tap("Find…")
+    await rep.say("beta")
+    assert "“beta”" in rep.sees
+    assert "Beta · 30 €" in rep.sees
+    assert "Gamma · 2 €" in rep.sees
+    assert "Acme" not in rep.sees
+    await rep.tap("Qualification")
+    assert "“beta”" in rep.sees
+    assert "Nothing" in rep.sees or "Beta" not in rep.sees.replace("“beta”", "")
+    code = rep.data("Whole board")
+    second = town.person(SECOND)
+    await second.say("/board")
+    found = rep.data("Contact")
+    await second.press(second.message["message_id"], found)
+    assert "no longer here" in second.sees
+    assert code
+    await rep.tap("Whole board")
+    assert "“beta”" not in rep.sees
+
+
 async def test_a_customer_is_asked_for_by_name(town: Town) -> None:
     await selling(town)
     rep = await town.rep.say("/board")

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from bot.actions.fields import REFERS
+from bot.actions.fields import REFERS, fields_of
 from bot.actions.ports import Desk
+from bot.conversations.field_names import label_of
 from bot.domain.filters import FIELDS, FieldKind
 from bot.domain.lists import ListKind
 from bot.handlers.screens.filter_values import OFFERED, SOUGHT
@@ -68,6 +69,23 @@ async def test_values_are_ticked_and_unticked(town: Town) -> None:
     assert customers(rep) == ["Other"]
 
 
+async def test_every_field_is_offered_and_every_page_has_a_way_out(town: Town) -> None:
+    rep = await town.rep.say("/list")
+    await rep.tap("Filter")
+    assert "No filter is kept yet." in rep.sees
+    await rep.tap("Back")
+    assert "Final total" in rep.sees or "Nothing here." in rep.sees
+    await filtering(rep)
+    first = [each for each in rep.buttons if "Leave" not in each]
+    assert len(first) <= 20
+    await rep.tap("More…")
+    offered = {*first, *rep.buttons}
+    for field in await town.kept(lambda desk: list(fields_of(desk).values())):
+        assert await rep.words(str(label_of(field).key)) in offered  # type: ignore[union-attr]
+    await rep.tap("Back", "Leave")
+    assert "No filter is kept yet." in rep.sees
+
+
 async def test_customers_are_searched(town: Town) -> None:
     await three(town)
     rep = await filtering(town.rep)
@@ -84,9 +102,9 @@ async def test_words_and_days(town: Town) -> None:
     await three(town)
     await sold_to(town, "Titled", title="Winter pumps")
     rep = await filtering(town.rep)
-    await rep.tap("Title", "Search")
+    await rep.tap("More…", "Title", "Search")
     await rep.say("WINTER")
-    await rep.tap("✅ Done", "Add a condition", "Created on", "7 days")
+    await rep.tap("✅ Done", "Add a condition", "More…", "Created on", "7 days")
     assert "• Created on: the last 7 days" in rep.sees
     await rep.tap("✅ Done", "Show the list")
     assert customers(rep) == ["Titled"]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bot.actions.ports import Desk
+from bot.actions.products import add_product
+from bot.domain.money import Money
+from support.sales import sold_to
 from support.talker import Talker
 from support.town import ADMIN, SECOND, Town
 
@@ -110,3 +114,32 @@ async def test_quick_prices_begin_with_the_last_one(town: Town) -> None:
     await second.tap("Create “Norrin”", "✅ Save")
     await second.tap("📦 Product", "Water pump", "× 2")
     assert "1,050.00 €" not in second.buttons
+
+
+async def test_a_reason_in_ones_own_words_is_asked_back_and_taken_by_one_tap(town: Town) -> None:
+    await sold_to(town, "Acme", amount=100_00)
+    rep = await town.rep.say("OPP-2026-00001")
+    await rep.tap("Lost")
+    await rep.say("the price was to high")
+    assert any("Price" in each for each in rep.buttons)
+    assert not any("Timing" in each for each in rep.buttons)
+    await rep.tap("Price", "Done", "Save")
+    assert "Reason: Price" in rep.sees
+
+
+async def test_a_long_product_keeps_its_name_and_its_end_on_the_button(town: Town) -> None:
+    def two(desk: Desk) -> None:
+        admin = desk.store.people.member_of(ADMIN)
+        assert admin is not None
+        for code, power in (("C-15", "15 kW"), ("C-22", "22 kW")):
+            name = f"Centrifugal multistage pump {power}"
+            price = Money(1_234_567_00, "EUR")
+            add_product(admin, desk, name=name, code=code, answers={"price": price})
+
+    await sold_to(town, "Acme")
+    await town.core.work.write(two)
+    rep = await town.rep.say("OPP-2026-00001")
+    await rep.tap("Product")
+    await rep.say("centri")
+    pumps = [each for each in rep.buttons if each.startswith("Centrifugal mu")]
+    assert [each[-5:] for each in pumps] == ["15 kW", "22 kW"]

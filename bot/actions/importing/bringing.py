@@ -6,18 +6,18 @@ are read, checked and put aside chunk by chunk; what was put aside is written at
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from typing import Protocol
 
 from bot.actions.importing.cells import Cells, Labels, Row
 from bot.actions.importing.columns import Table
 from bot.actions.importing.customers import Customers
 from bot.actions.importing.house import House
 from bot.actions.importing.intake import Opportunities
-from bot.actions.importing.members import take_member
+from bot.actions.importing.members import Members
 from bot.actions.importing.outcome import Imported, Outcome, Verdicts
-from bot.actions.importing.products import take_product
+from bot.actions.importing.products import Products
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.people import Member
@@ -25,6 +25,26 @@ from bot.domain.rights import Office, check_office
 
 CHUNK = 500
 """Rows that are looked up together."""
+
+
+class Taker(Protocol):
+    """Takes rows of a table: what is new is put aside, what changes is noted."""
+
+    def take(self, chunk: Sequence[Cells], verdicts: Verdicts, *, keep: bool) -> None:
+        """Without `keep` nothing is put aside, and all is checked."""
+        ...
+
+    def settle(self) -> None:
+        """What else changes, inside the transaction that writes."""
+        ...
+
+
+TAKERS: dict[Table, Callable[[Member | None, Desk], Taker]] = {
+    Table.CUSTOMERS: Customers,
+    Table.PRODUCTS: Products,
+    Table.MEMBERS: Members,
+    Table.OPPORTUNITIES: Opportunities,
+}
 
 Progress = Callable[[int], None]
 """Is told how many rows have been read so far."""
@@ -57,21 +77,15 @@ def import_rows(
     if actor is not None:
         check_office(actor, Office.SET_UP)
     house, verdicts = House(desk, labels), Verdicts()
-    if table in (Table.PRODUCTS, Table.MEMBERS):
-        take = _one_by_one(actor, desk, table, verdicts)
-        finish: Callable[[], None] = lambda: None  # noqa: E731
-    else:
-        taker = (Customers if table is Table.CUSTOMERS else Opportunities)(actor, desk)
-        take = partial(taker.take, verdicts=verdicts, keep=apply)
-        finish = partial(_pour, actor, desk, table, taker, verdicts)
+    taker = TAKERS[table](actor, desk)
     read = 0
     for chunk in _chunks(rows):
-        take([Cells(row, house) for row in chunk])
+        taker.take([Cells(row, house) for row in chunk], verdicts, keep=apply)
         read += len(chunk)
         progress(read)
     refused = bool(verdicts.refusals) and not skip_refused
     if apply and not refused:
-        finish()
+        _pour(actor, desk, table, taker, verdicts)
         return verdicts.imported
     raise Tried(verdicts.imported)
 
@@ -80,7 +94,7 @@ def _pour(
     actor: Member | None,
     desk: Desk,
     table: Table,
-    taker: Customers | Opportunities,
+    taker: Taker,
     verdicts: Verdicts,
 ) -> None:
     """All that waits is written in one transaction; what came meanwhile is left alone."""
@@ -91,23 +105,6 @@ def _pour(
     if late:
         verdicts.counts[Outcome.ADDED] -= late
         verdicts.counts[Outcome.KNOWN] += late
-
-
-def _one_by_one(
-    actor: Member | None, desk: Desk, table: Table, verdicts: Verdicts
-) -> Callable[[list[Cells]], None]:
-    """Price lists and members are short: each row is written as it is read."""
-    desk.store.staging.begin()
-    desk.step(actor, StepKind.IMPORT, note=table.value)
-    one = partial(take_product if table is Table.PRODUCTS else take_member, actor)
-
-    def take(chunk: list[Cells]) -> None:
-        for cells in chunk:
-            outcome = verdicts.of(cells, one)
-            if outcome is not None:
-                verdicts.add(outcome)
-
-    return take
 
 
 def _chunks(rows: Iterable[Row]) -> Iterator[list[Row]]:

@@ -21,6 +21,7 @@ from bot.domain.errors import Invalid
 from bot.domain.money import Money
 from bot.reading.dates import read_date
 from bot.reading.money import read_money
+from bot.reading.names import search_key
 from bot.reading.percent import read_percent
 from bot.reading.result import Choice, Reading, Unread
 
@@ -83,9 +84,12 @@ class Cells:
         text = self.text(column).lower()
         if not text:
             return None
-        if text not in YES | NO:
-            raise Invalid("import-yes-no", typed=text)
-        return text in YES
+        key = search_key(text) or text
+        if key in YES | self.house.yes:
+            return True
+        if key in NO | self.house.no:
+            return False
+        raise Invalid("import-yes-no", typed=text)
 
     def money(self, column: str) -> Money | None:
         organisation = self.house.organisation

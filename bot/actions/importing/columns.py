@@ -31,6 +31,7 @@ COLUMNS: dict[Table, tuple[Column, ...]] = {
         Column("place", "a town or an address"),
         Column("source", "how you met, as in the list of sources"),
         Column("owner", "the member who keeps them, by name"),
+        Column("aliases", "what else people call them, with commas between"),
         Column("state", "of a lead: unknown, qualified or disqualified; unknown when empty"),
         Column("supplier", "yes when you buy from them, too"),
         Column("active", "no when nothing new is sold to them"),

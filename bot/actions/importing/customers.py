@@ -13,12 +13,12 @@ from bot.actions.ports import Desk
 from bot.actions.staging_port import KnownParty
 from bot.domain.errors import Invalid
 from bot.domain.lists import ListKind
-from bot.domain.parties import MOST_PHONES, LeadState, Party, PartyKind
+from bot.domain.parties import MOST_PHONES, LeadState, Party, PartyKind, alias_text
 from bot.domain.people import Member
 from bot.reading.contacts import contact_keys
 from bot.reading.names import name_norm, search_key
 
-FILLED = ("phone", "email", "place", "source_id", "owner_id")
+FILLED = ("phone", "email", "place", "source_id", "owner_id", "aliases")
 """What is filled where it is empty. Kind and state of a customer change in the chat."""
 
 
@@ -119,6 +119,7 @@ def told_by(cells: Cells) -> ToldOfCustomer:
         "place": cells.text("place") or None,
         "source_id": source.id if source else None,
         "owner_id": owner.id if owner else None,
+        "aliases": alias_text(cells.text("aliases")) or None,
     }
     return ToldOfCustomer(
         number=cells.row.number,
@@ -170,7 +171,7 @@ def named_only(actor: Member | None, cells: Cells, name: str) -> Party:
 
 
 def empty_of(party: Party) -> frozenset[str]:
-    return frozenset(name for name in FILLED if getattr(party, name) is None)
+    return frozenset(name for name in FILLED if not getattr(party, name))
 
 
 def phones_said(party: Party) -> str:

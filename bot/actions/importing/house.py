@@ -10,9 +10,11 @@ from bot.actions.importing.shelf import Labels, Shelf, shelf_of
 from bot.actions.other_items import the_other
 from bot.actions.ports import Desk
 from bot.domain.custom_fields import CustomField, CustomOption
+from bot.domain.facts import Term
 from bot.domain.lists import ListItem, ListKind, Pipeline, Stage
 from bot.domain.parties import OTHER_CODE, Product
 from bot.domain.people import Member
+from bot.reading.names import code_key, search_key
 
 PAGE = 500
 
@@ -39,6 +41,15 @@ class House:
         if kind not in self._items:
             self._items[kind] = shelf_of(self.desk.store.set_up.items(kind), self.labels)
         return self._items[kind]
+
+    @cached_property
+    def yes(self) -> frozenset[str]:
+        """As the bot says it in any of its languages; so is `no`."""
+        return frozenset(search_key(each) for each in self.labels(Term("custom-yes")))
+
+    @cached_property
+    def no(self) -> frozenset[str]:
+        return frozenset(search_key(each) for each in self.labels(Term("custom-no")))
 
     @cached_property
     def pipelines(self) -> Shelf[Pipeline]:
@@ -71,22 +82,22 @@ class House:
 
     @cached_property
     def products(self) -> dict[str, Product]:
-        """By code, in small letters."""
+        """By the key of the code."""
         found: dict[str, Product] = {}
         page, more = 0, True
         while more:
             some, more = self.desk.store.set_up.products("", page=page, size=PAGE)
-            found.update((each.code.lower(), each) for each in some)
+            found.update((code_key(each.code), each) for each in some)
             page += 1
         return found
 
     def other(self) -> Product:
         """The built-in product of lines with a name of their own; the first brings it along."""
-        known = self.products.get(OTHER_CODE.lower())
+        known = self.products.get(code_key(OTHER_CODE))
         if known is None:
             known = the_other(self.organisation.currency)
             (known.id,) = self.desk.store.staging.ids(Product, 1)
-            self.products[OTHER_CODE.lower()] = known
+            self.products[code_key(OTHER_CODE)] = known
             self.wanted.append(known)
         return known
 

@@ -1,30 +1,64 @@
-"""A row of members: found by name; who has no Telegram account yet is invited afterwards."""
+"""Rows of members: found by name; who has no Telegram account yet is invited afterwards."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+from itertools import count
+
 from bot.actions.importing.cells import Cells
-from bot.actions.importing.outcome import Outcome
+from bot.actions.importing.outcome import Outcome, Verdicts
+from bot.actions.ports import Desk
 from bot.domain.errors import Invalid
 from bot.domain.people import USUAL_CALENDAR, Locale, Member, Role, Team
 from bot.domain.shelves import named_well
 from bot.reading.names import search_key
 
 
-def take_member(_actor: Member | None, cells: Cells) -> Outcome:
-    """A new one, or another team of one who is there; nobody’s role changes by a file."""
-    name = named_well(cells.needed("name"))
-    role = cells.code("role", Role) or Role.REP
-    locale = cells.code("language", Locale) or cells.house.organisation.locale
-    team = _team(cells)
-    store = cells.desk.store
-    known = [each for each in store.people.members() if search_key(each.name) == search_key(name)]
-    if len(known) > 1:
-        raise Invalid("import-two-meanings", typed=name)
-    if known:
-        return _moved(known[0], team)
-    organisation = cells.house.organisation
-    store.add(
-        Member(
+class Members:
+    """New ones are put aside; who changes the team is noted, and moved where all is written."""
+
+    def __init__(self, _actor: Member | None, desk: Desk) -> None:
+        self._desk = desk
+        self._staging = desk.store.staging
+        self._teams = list(desk.store.people.teams())
+        self._known: dict[str, list[Member]] = {}
+        for each in desk.store.people.members():
+            self._known.setdefault(search_key(each.name), []).append(each)
+        self._moves: dict[int, int] = {}
+        """By member, the team they are in from now on."""
+        self._nowhere = count(-1, -1)
+
+    def take(self, chunk: Sequence[Cells], verdicts: Verdicts, *, keep: bool) -> None:
+        coming: list[object] = []
+        for cells in chunk:
+            outcome = verdicts.of(cells, partial(self._row, coming=coming, keep=keep))
+            if outcome is not None:
+                verdicts.add(outcome)
+        if keep:
+            self._staging.put(coming)
+            self._staging.rest()
+
+    def settle(self) -> None:
+        for member_id, team_id in sorted(self._moves.items()):
+            member = self._desk.store.get(Member, member_id)
+            if member is not None:
+                member.team_id = team_id
+
+    def _row(self, cells: Cells, *, coming: list[object], keep: bool) -> Outcome:
+        """A new one, or another team of one who is there; nobody’s role changes by a file."""
+        name = named_well(cells.needed("name"))
+        organisation = cells.house.organisation
+        role = cells.code("role", Role) or Role.REP
+        locale = cells.code("language", Locale) or organisation.locale
+        team = self._team(cells)
+        key = search_key(name)
+        known = self._known.get(key, [])
+        if len(known) > 1:
+            raise Invalid("import-two-meanings", typed=name)
+        if known:
+            return self._moved(known[0], team)
+        new = Member(
             name=name,
             role=role,
             team_id=team.id if team else None,
@@ -32,26 +66,24 @@ def take_member(_actor: Member | None, cells: Cells) -> Outcome:
             calendar=USUAL_CALENDAR[locale],
             zone=organisation.zone,
         )
-    )
-    store.flush()
-    return Outcome.ADDED
+        new.id = self._staging.ids(Member, 1)[0] if keep else next(self._nowhere)
+        self._known[key] = [new]
+        coming.append(new)
+        return Outcome.ADDED
 
+    def _moved(self, member: Member, team: Team | None) -> Outcome:
+        if team is None or self._moves.get(member.id, member.team_id) == team.id:
+            return Outcome.KNOWN
+        self._moves[member.id] = team.id
+        return Outcome.CHANGED
 
-def _moved(member: Member, team: Team | None) -> Outcome:
-    if team is None or member.team_id == team.id:
-        return Outcome.KNOWN
-    member.team_id = team.id
-    return Outcome.CHANGED
-
-
-def _team(cells: Cells) -> Team | None:
-    text = cells.text("team")
-    if not text:
-        return None
-    teams = cells.desk.store.people.teams()
-    found = next((each for each in teams if search_key(each.name) == search_key(text)), None)
-    if found is None:
-        raise Invalid(
-            "import-not-listed", typed=text, known=", ".join(each.name for each in teams)
-        )
-    return found
+    def _team(self, cells: Cells) -> Team | None:
+        text = cells.text("team")
+        if not text:
+            return None
+        key = search_key(text)
+        found = next((each for each in self._teams if search_key(each.name) == key), None)
+        if found is None:
+            listed = ", ".join(each.name for each in self._teams)
+            raise Invalid("import-not-listed", typed=text, known=listed)
+        return found

@@ -69,23 +69,6 @@ def check_header(header: Sequence[str], table: Table) -> None:
         raise NoTable("table-missing", names=", ".join(missing))
 
 
-def table_of(header: Sequence[str]) -> Table | None:
-    """Which table has such columns; the one of which most are there, None where none fits."""
-    fitting = [each for each in Table if _fits(header, each)]
-    named = set(header)
-    return max(
-        fitting, key=lambda each: len(named & {one.name for one in COLUMNS[each]}), default=None
-    )
-
-
-def _fits(header: Sequence[str], table: Table) -> bool:
-    try:
-        check_header(header, table)
-    except NoTable:
-        return False
-    return True
-
-
 def _rows(header: Sequence[str], records: Iterator[Sequence[str]]) -> Iterator[Row]:
     for number, record in enumerate(records, start=FIRST_ROW):
         texts = [_as_written(text.strip()) for text in record]

@@ -81,6 +81,7 @@ def _customer(shelf: Written, party: Party) -> Row:
         "place": party.place or "",
         "source": shelf.item(party.source_id),
         "owner": shelf.member(party.owner_id),
+        "aliases": party.aliases,
         "state": party.lead_state.value if lead else "",
         "supplier": "yes" if party.supplier else "",
         "active": "" if party.active else "no",

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from bot.conversations.draft import Aside
 from bot.conversations.here import Here
-from bot.conversations.kinds.kind import Answered, Rows, Step, Trouble
+from bot.conversations.kinds.kind import Answered, Looking, Rows, Step, Trouble
 from bot.conversations.kinds.picker import Picker
 from bot.conversations.lookups import Lookup, Row
 from bot.conversations.said import Said, Typed
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name, Term
 from bot.reading.names import name_norm
+from bot.reading.near import near_names
 from bot.speech.reply import Button, Flow
 
 _PAGES = 2
@@ -46,11 +47,19 @@ class FromList(Picker):
         begun = [each for each, label in labels.items() if f" {typed}" in f" {label}"]
         meant = tuple(exact or begun) if typed else ()
         if not meant:
-            return Trouble(Invalid("choice-unclear"))
+            return self._nearest(text, here)
         step = self.doubting(meant, here)
         if self.many and isinstance(step, Answered):
             return self.ticked(meant[0], here)
         return step
+
+    def _nearest(self, text: str, here: Here) -> Step:
+        """Asked back, never taken: "to expensive" is most likely the price."""
+        names = {row.id: spelled(row, here) for row in self._all(here)}
+        near = [each for each in near_names(text, names) if self.problem(each, here) is None]
+        if not near:
+            return Trouble(Invalid("choice-unclear"))
+        return Looking(Aside(doubt=tuple(map(str, near))))
 
     def _all(self, here: Here) -> tuple[Row, ...]:
         return tuple(

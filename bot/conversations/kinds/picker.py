@@ -151,7 +151,7 @@ class Picker(Kind[Picked]):
 
     def _row_button(self, row: Row, here: Here) -> Button:
         if not self.many:
-            return here.choice(_label(row), str(row.id))
+            return replace(here.choice(_label(row), str(row.id)), brief=_brief(row))
         key = "form-ticked" if row.id in _ids(here.answer) else "form-unticked"
         return Button(
             say_of(key, value=row.label), Toggle(here.revision, here.question, str(row.id))
@@ -192,6 +192,12 @@ def _label(row: Row) -> Say:
         case Money():
             return say_of("form-row-money", value=row.label, hint=row.hint)
     return say_of("form-row-hint", value=row.label, hint=row.hint)
+
+
+def _brief(row: Row) -> Say | None:
+    """The name has all the room where name and price have not enough together."""
+    priced = isinstance(row.hint, Money) and WORTH not in row.flags
+    return say_of("form-row", value=row.label) if priced else None
 
 
 def _ids(answer: Answer | None) -> tuple[int, ...]:

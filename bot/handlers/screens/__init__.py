@@ -17,6 +17,7 @@ from bot.handlers.screens.day import DAY_SCREENS
 from bot.handlers.screens.details import fields
 from bot.handlers.screens.digests import DIGEST_SCREENS
 from bot.handlers.screens.documents import DOCUMENT_SCREENS
+from bot.handlers.screens.filling_in import FILLING_SCREENS
 from bot.handlers.screens.filters import FILTER_SCREENS
 from bot.handlers.screens.form import form
 from bot.handlers.screens.found import found
@@ -69,6 +70,7 @@ SCREENS: dict[str, View] = {
     **SAFETY_SCREENS,
     "kept": kept,
     **RECORDING_SCREENS,
+    **FILLING_SCREENS,
     **REPORT_SCREENS,
     **DAY_SCREENS,
     **DOCUMENT_SCREENS,

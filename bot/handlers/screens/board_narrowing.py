@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.actions.listing import whose_offered
+from bot.actions.listing import filter_for, whose_offered
 from bot.domain.facts import Name
 from bot.domain.listings import Listing, Whose
 from bot.domain.lists import Stage, StageKind
 from bot.domain.parties import Party
 from bot.domain.people import Member
-from bot.handlers.board_presses import BoardCustomer, BoardPeople
+from bot.handlers.board_presses import BoardCustomer, BoardPeople, FindOnBoard
 from bot.handlers.list_presses import ShowBoard
 from bot.handlers.looks import Sight
+from bot.handlers.screens.filter_values import conditions_said
 from bot.handlers.screens.heirs import members_page, workers
 from bot.speech.reply import Button, Reply, Say, say_of
 
@@ -25,15 +26,19 @@ def narrowed_to(sight: Sight, listing: Listing) -> Iterator[Say]:
     for found in (party, member):
         if found is not None:
             yield say_of("board-of", name=Name(found.name))
+    if listing.found is not None:
+        words = filter_for(sight.actor, sight.desk, listing.found).chosen.conditions
+        yield from conditions_said(sight, words)
 
 
 def narrowing(sight: Sight, listing: Listing, stage: Stage) -> Iterator[Button]:
+    yield Button(say_of("button-board-find"), FindOnBoard(listing.code))
     if listing.party is None:
         yield Button(say_of("button-board-customer"), BoardCustomer(listing.code))
     if listing.member is None and len(whose_offered(sight.actor, sight.desk)) > 1:
         yield Button(say_of("button-board-people"), BoardPeople(listing.code, 0))
-    if listing.party is not None or listing.member is not None:
-        whole = replace(listing, party=None, member=None)
+    if {listing.party, listing.member, listing.found} != {None}:
+        whole = replace(listing, party=None, member=None, found=None)
         yield Button(say_of("button-board-whole"), ShowBoard(whole.code))
     if stage.kind is not StageKind.OPEN:
         other = replace(listing, archived=not listing.archived)

@@ -35,6 +35,7 @@ from bot.handlers.presses import (
     UndoStep,
     WinIt,
 )
+from bot.handlers.screens.filling_in import forms_button
 from bot.handlers.screens.lists import around
 from bot.handlers.screens.record_rows import contact_buttons, files_button
 from bot.speech.moves import OpenCard
@@ -63,6 +64,7 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
     yield Flow(
         (
             *files_button(sight, opportunity),
+            *forms_button(sight, opportunity, may),
             *_asking(sight, opportunity),
             *_behind(opportunity, may),
         )

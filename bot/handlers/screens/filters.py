@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.actions.fields import field_of, fields_of
 from bot.actions.filtering import under_way_now
@@ -46,6 +46,13 @@ from bot.speech.reply import Button, Flow, Reply, Say, say_of
 Row = tuple[Button, ...]
 
 LAST_DAYS = (1, 7, 30, 90)
+FIRST = (
+    *("status", "stage_id", "assignee_id", "party_id", "product_id"),
+    *("source_id", "amount", "probability", "close_date", "priority"),
+)
+"""What is filtered by most."""
+OWN_FIRST = 8
+"""Fields of an admin's own that stand with them."""
 
 
 def filters(sight: Sight) -> Reply:
@@ -58,7 +65,8 @@ def filters(sight: Sight) -> Reply:
     ]
     new = (Button(say_of("button-filter-new"), NewFilter()),)
     lines = (say_of("filters-title"),) if kept else (say_of("filters-none"),)
-    return Reply(lines=lines, rows=(*named, new, _home()))
+    back = Button(say_of("button-back"), ShowListing(usual(actor, sight.desk).code))
+    return Reply(lines=lines, rows=(*named, new, (back, *_home())))
 
 
 def one_filter(sight: Sight) -> Reply:
@@ -108,16 +116,36 @@ def _kept_rows(sight: Sight, shown: SavedFilter) -> Iterator[Row]:
 
 
 def fields(sight: Sight) -> Reply:
-    """Everything one can filter by."""
+    """What one can filter by: what is asked most, and behind a button everything else."""
+    every = fields_of(sight.desk)
+    asked = [each for each in FIRST if each in every]
+    asked += [each for each in every if each not in FIELDS][:OWN_FIRST]
+    rest = [each for each in every if each not in asked]
+    if sight.params.get("more"):
+        first = (Button(say_of("button-back"), ShowFilterFields()),)
+        return Reply(
+            lines=(say_of("filter-by-what"),),
+            rows=(_field_buttons(every, rest), first, _ways_out(sight)),
+        )
     marks = Flow(
         Button(say_of("button-filter-mark", mark=Term(f"mark-{each.value}")), SetMark(each.value))
         for each in Mark
     )
-    names = Flow(
-        Button(say_of("button-filter-field", field=label_of(each)), ShowFilterField(each.name))
-        for each in fields_of(sight.desk).values()
+    more = (Button(say_of("button-filter-more"), ShowFilterFields(1)),)
+    rows = (_field_buttons(every, asked), marks, more, _ways_out(sight))
+    return Reply(lines=(say_of("filter-by-what"),), rows=rows)
+
+
+def _field_buttons(every: Mapping[str, Field], names: Iterable[str]) -> Flow:
+    return Flow(
+        Button(say_of("button-filter-field", field=label_of(every[each])), ShowFilterField(each))
+        for each in names
     )
-    return Reply(lines=(say_of("filter-by-what"),), rows=(marks, names, _to_draft(sight)))
+
+
+def _ways_out(sight: Sight) -> Row:
+    """To what was put together so far, or out of it."""
+    return (*_to_draft(sight), Button(say_of("button-filter-leave"), ShowFilters()))
 
 
 def one_field(sight: Sight) -> Reply:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from bot.actions.chances import experience_of, experience_of_new
 from bot.actions.dialogs import Dialog
@@ -15,6 +16,7 @@ from bot.conversations.context import Context
 from bot.conversations.custom_questions import with_custom
 from bot.conversations.draft import Draft
 from bot.conversations.exchanging import currency_said
+from bot.conversations.filling_in import FILL_IN, fill_in_form
 from bot.conversations.form import Form
 from bot.conversations.given import lookups
 from bot.conversations.lookups import Found, Lookup
@@ -37,11 +39,13 @@ from bot.speech.reply import Reply
 from bot.speech.translator import Translator
 
 
-def form_named(desk: Desk, name: str) -> Form | None:
+def form_named(desk: Desk, name: str, known: Any = None) -> Form | None:
     """A new opportunity and a stage ask for what an admin added, too."""
     form = FORMS.get(name)
     if form is NEW_OPPORTUNITY:
         return with_custom(form, own_fields(desk))
+    if form is FILL_IN and isinstance(known, dict):
+        return fill_in_form(known)
     return stage_move(own_fields(desk)) if form is STAGE_MOVE else form
 
 
@@ -63,7 +67,11 @@ def present_draft(desk: Desk, dialog: Dialog) -> tuple[Form, Draft] | None:
 def mended_draft(desk: Desk, dialog: Dialog) -> tuple[Form, Mended] | None:
     """The same, with what people are to be told of a form that has changed."""
     stored = dialog.draft
-    form = form_named(desk, str(stored.get("form"))) if isinstance(stored, dict) else None
+    form = (
+        form_named(desk, str(stored.get("form")), stored.get("known"))
+        if isinstance(stored, dict)
+        else None
+    )
     mended = mend(form, stored) if form is not None else None
     return (form, mended) if form is not None and mended is not None else None
 

@@ -38,6 +38,8 @@ def what_of(record: Record) -> Term:
         return Term(f"kept-what-{record.kind.value}-{record.direction.value}")
     if record.kind is RecordKind.VISIT:
         return Term("kept-what-visit")
+    if record.kind is RecordKind.FORM:
+        return Term("kept-what-form")
     return Term(f"kept-what-{sort_of(record)}")
 
 

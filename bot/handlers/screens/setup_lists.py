@@ -8,6 +8,7 @@ from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.lists import ListItem
 from bot.domain.pipeline_templates import MORE_TYPES
+from bot.domain.question_sets import QuestionSet
 from bot.handlers.day_presses import ShowDaysOff
 from bot.handlers.field_presses import (
     ChooseCompetitor,
@@ -21,6 +22,7 @@ from bot.handlers.looks import Sight
 from bot.handlers.pipeline_presses import TakeMoreTypes
 from bot.handlers.presses import ShowHome
 from bot.handlers.rule_presses import ShowRules
+from bot.handlers.screens.filling_in import asked, questions_row
 from bot.handlers.screens.goals import FROM_SET_UP
 from bot.handlers.screens.setup_page import (
     Shown,
@@ -122,6 +124,8 @@ def one_entry(sight: Sight) -> Reply:
         lines.append(say_of("setup-out-of-use"))
     if isinstance(chosen, ListItem) and chosen.fresh:
         lines.append(say_of("setup-fresh"))
+    if isinstance(chosen, QuestionSet):
+        lines += [None, *asked(chosen)]
     at = (here.value, chosen.id)
     shifts = (
         button("setup-up", ShiftEntry(*at, -1)),
@@ -136,6 +140,7 @@ def one_entry(sight: Sight) -> Reply:
         _note_row(here, chosen),
         _competitor_row(here, chosen),
         _tax_row(chosen),
+        questions_row(chosen),
         back(ShowShelf(here.value, 0)),
     )
 

@@ -36,6 +36,14 @@ list_item = table(
     Index(None, "kind", "position", "id"),
 )
 
+question_set = table(
+    "question_set",
+    Column("name", String, nullable=False),
+    Column("position", Integer, nullable=False),
+    flag("active"),
+    Column("questions", Json, nullable=False),
+)
+
 pipeline = table(
     "pipeline",
     Column("code", String(40)),

@@ -73,6 +73,7 @@ product_group = table(
 product = table(
     "product",
     Column("code", String, nullable=False),
+    Column("code_key", Key, nullable=False, server_default=""),
     Column("name", String, nullable=False),
     Column("search_key", Key, nullable=False),
     Column("words_key", Key, nullable=False),
@@ -87,6 +88,7 @@ product = table(
     flag("active"),
     CheckConstraint("unit_price >= 0", name="unit_price"),
     Index(None, "code", unique=True),
+    Index(None, "code_key", unique=True),
     Index(None, "search_key"),
     Index(None, "words_key"),
 )

@@ -1,0 +1,86 @@
+"""A form of an admin's own: made in the chat, filled in by a rep, read in both histories."""
+
+from __future__ import annotations
+
+from bot.domain.history import Record, RecordKind
+from support.sales import sold_to
+from support.talker import Talker
+from support.town import ADMIN, Town
+
+
+async def made(town: Town, name: str = "Site visit") -> Talker:
+    ada = town.person(ADMIN)
+    await ada.say("/start")
+    await ada.tap("Set-up", "Forms", "Add")
+    await ada.say(name)
+    await ada.say("Who was there?\nHow many pumps?\n\nWhat else?")
+    return ada
+
+
+async def filed(town: Town) -> list[Record]:
+    return await town.kept(
+        lambda desk: [
+            each
+            for each in desk.store.exports.all_of(Record, range(1, 50))
+            if each.deleted_at is None
+        ]
+    )
+
+
+async def test_an_admin_makes_it_and_a_rep_fills_it_in(town: Town) -> None:
+    await sold_to(town, "Acme", amount=100_00)
+    ada = await made(town)
+    assert "2. How many pumps?" in ada.sees
+
+    rep = await town.rep.say("OPP-2026-00001")
+    await rep.tap("Site visit")
+    assert "Who was there?" in rep.sees
+    await rep.say("Mrs Moreau")
+    await rep.say("12, two of them old")
+    await rep.tap("Skip", "Save")
+    assert "in the history" in rep.sees
+
+    (record,) = await filed(town)
+    assert record.kind is RecordKind.FORM
+    assert record.text == (
+        "Site visit\nWho was there?\n— Mrs Moreau\nHow many pumps?\n— 12, two of them old"
+    )
+    await rep.tap("History")
+    assert "Mrs Moreau" in rep.sees
+    await rep.say("/customers")
+    await rep.tap("1", "History")
+    assert "Mrs Moreau" in rep.sees
+
+
+async def test_nothing_is_kept_of_a_form_without_an_answer(town: Town) -> None:
+    await sold_to(town, "Acme", amount=100_00)
+    await made(town)
+    rep = await town.rep.say("OPP-2026-00001")
+    await rep.tap("Site visit", "Skip", "Skip", "Skip", "Save")
+    assert await filed(town) == []
+
+
+async def test_of_several_one_is_chosen_and_one_out_of_use_is_not_offered(town: Town) -> None:
+    await sold_to(town, "Acme", amount=100_00)
+    await made(town)
+    ada = await made(town, "Complaint")
+    rep = await town.rep.say("OPP-2026-00001")
+    await rep.tap("Form…")
+    assert {"Site visit", "Complaint"} <= set(rep.buttons)
+    await ada.tap("Take out of use")
+    rep = await town.rep.say("OPP-2026-00001")
+    assert "Site visit" in " ".join(rep.buttons)
+
+
+async def test_what_an_admin_changes_meanwhile_changes_no_form_under_way(town: Town) -> None:
+    await sold_to(town, "Acme", amount=100_00)
+    ada = await made(town)
+    rep = await town.rep.say("OPP-2026-00001")
+    await rep.tap("Site visit")
+    await rep.say("Mrs Moreau")
+    await ada.tap("Questions")
+    await ada.say("Only this?")
+    await rep.say("9")
+    await rep.tap("Skip", "Save")
+    (record,) = await filed(town)
+    assert "How many pumps?\n— 9" in record.text
