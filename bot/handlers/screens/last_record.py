@@ -39,6 +39,6 @@ def last_record(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
 
 
 def _tells(record: Record, opportunity: Opportunity) -> bool:
-    if record.kind in CONTACT_KINDS or record.kind is RecordKind.FILE:
+    if record.kind in CONTACT_KINDS or record.kind in (RecordKind.FILE, RecordKind.FORM):
         return True
     return record.kind is RecordKind.NOTE and record.at > opportunity.created_at
