@@ -78,9 +78,9 @@ async def test_a_card_a_list_and_a_board_of_the_longest_names(
 
 
 async def names_on_the_card(town: Town, locale: Locale) -> None:
-    rep = await town.rep.say("OPP-2026-00001")
+    rep = await town.rep.say("/start o_1")
     await rep.reply(long_name(locale, "N") * 15)
-    rep = await town.rep.say("OPP-2026-00001")
+    rep = await town.rep.say("/start o_1")
     card = await seen(rep)
     # The title, the customer and each product are told apart by their ends.
     for end in ("T0", "C0", "P0", "P5"):

@@ -118,7 +118,7 @@ async def test_quick_prices_begin_with_the_last_one(town: Town) -> None:
 
 async def test_a_reason_in_ones_own_words_is_asked_back_and_taken_by_one_tap(town: Town) -> None:
     await sold_to(town, "Acme", amount=100_00)
-    rep = await town.rep.say("OPP-2026-00001")
+    rep = await town.rep.say("/start o_1")
     await rep.tap("Lost")
     await rep.say("the price was to high")
     assert any("Price" in each for each in rep.buttons)
@@ -138,7 +138,7 @@ async def test_a_long_product_keeps_its_name_and_its_end_on_the_button(town: Tow
 
     await sold_to(town, "Acme")
     await town.core.work.write(two)
-    rep = await town.rep.say("OPP-2026-00001")
+    rep = await town.rep.say("/start o_1")
     await rep.tap("Product")
     await rep.say("centri")
     pumps = [each for each in rep.buttons if each.startswith("Centrifugal mu")]
