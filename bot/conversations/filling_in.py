@@ -62,10 +62,14 @@ def fill_in_form(known: Mapping[str, Any]) -> Form:
     return replace(
         FILL_IN,
         questions=tuple(
-            replace(each, called=Name(str(called[each.name]))) if each.name in called else each
+            _asking(each, str(called[each.name])) if each.name in called else each
             for each in FILL_IN.questions
         ),
     )
+
+
+def _asking(question: Question, words: str) -> Question:
+    return replace(question, called=Name(words), ask="ask-form-asked")
 
 
 def answered(known: Mapping[str, Any], answers: Mapping[str, Any]) -> list[tuple[str, str]]:
