@@ -18,6 +18,7 @@ from bot.persistence.duties import SqlDuties
 from bot.persistence.inbox import SqlInbox
 from bot.persistence.queue import SqlQueue
 from bot.persistence.reminders import SqlReminders
+from bot.persistence.rolling import SqlSums
 
 if TYPE_CHECKING:
     from bot.outbox.limiter import Limiter
@@ -52,7 +53,7 @@ async def open_outbox(
     from bot.outbox.ptb import open_bot
     from bot.outbox.sender import Sender
     from bot.outbox.speaking import speaker
-    from bot.outbox.ticks import Ticks, usual_ticks
+    from bot.outbox.ticks import PRUNING_EVERY, Tick, Ticks, usual_ticks
     from bot.outbox.together import Together
     from bot.outbox.weekly import weekly_tick
 
@@ -91,9 +92,12 @@ async def open_outbox(
             await together.keep_pace()
         chores = chores_tick(core.work, sender.wake)
         copies = copies_tick(SqlCopies(database), courier.download, settings.files, now=now)
+        sums = Tick("sums", PRUNING_EVERY, SqlSums(database).fold)
         weekly = weekly_tick(core.work, core.tr, sender.wake)
         nightly = _nightly(core, lambda: sender.on_duty)
-        ticks = Ticks((*besides, *beats, chores, weekly, copies, *nightly), sender, meter=meter)
+        ticks = Ticks(
+            (*besides, *beats, chores, weekly, copies, sums, *nightly), sender, meter=meter
+        )
         sending = asyncio.ensure_future(sender.run())
         ticks.start()
         try:

@@ -18,6 +18,7 @@ from bot.cli import (
     inviting,
     migrating,
     parse,
+    rebuild,
     report,
     running,
 )
@@ -25,7 +26,7 @@ from bot.cli.terminal import Problem, complain
 
 INTERRUPTED = 130
 COMMANDS = (
-    *(running, demo, migrating, backup, doctor, inviting),
+    *(running, demo, migrating, rebuild, backup, doctor, inviting),
     *(importing, exporting, report, parse),
 )
 

@@ -19,11 +19,12 @@ from bot.domain.listings import ListTotals, Place, Row, Selection
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
-from bot.persistence.amounts import BY_WORTH, WORTH, Sum
+from bot.persistence.amounts import BY_WORTH, HEAVY, WORTH, Sum
 from bot.persistence.filtering import Clause, Filtering
 from bot.persistence.journal import AuditedSession
 from bot.persistence.ordering import Ordering, ordering
 from bot.persistence.record_sums import IN_HALVES, IS_ATTACHED, RATE, Rated, currency_of, is_near
+from bot.persistence.rolled import Rolls, question_of
 from bot.persistence.scoping import members_of, within
 from bot.persistence.tables.filters import saved_filter
 from bot.persistence.tables.history import IS_INVOICED, IS_RETURNED, record
@@ -92,11 +93,9 @@ class SqlListings:
         clauses = [*self._clauses(selection), within(self._session, selection.scope)]
         total = Sum(selection.base)
         counts = dict.fromkeys(Status, 0)
-        query = select(opportunity.c.status, opportunity.c.probability, *WORTH)
-        groups = (opportunity.c.status, opportunity.c.probability, *BY_WORTH)
-        for row in self._session.execute(query.where(*clauses).group_by(*groups)):
+        for row in self._summed(selection, clauses):
             counts[row.status] += row.n
-            total.add(row, _effective(row.status, row.probability))
+            total.add_heavy(row)
         return ListTotals(
             count=total.count,
             won=counts[Status.WON],
@@ -107,6 +106,14 @@ class SqlListings:
             realised=self._attached(IS_INVOICED, selection, clauses),
             returned=self._attached(IS_RETURNED, selection, clauses),
         )
+
+    def _summed(self, selection: Selection, clauses: Sequence[Clause]) -> Sequence[Any]:
+        """From the kept sums where these answer it: a list of all has no end."""
+        rolls = Rolls.of(question_of(selection))
+        if rolls is not None:
+            return rolls.rows(self._session, ())
+        query = select(opportunity.c.status, *WORTH, *HEAVY).where(*clauses)
+        return self._session.execute(query.group_by(opportunity.c.status, *BY_WORTH)).all()
 
     def draft(self, member_id: int) -> SavedFilter | None:
         own = select(SavedFilter).where(saved_filter.c.member_id == member_id)
@@ -162,12 +169,6 @@ class SqlListings:
             if one is not None:
                 total.add(one)
         return total.amount
-
-
-def _effective(status: Status, probability: int) -> int:
-    if status is Status.OPEN:
-        return probability
-    return 100 if status is Status.WON else 0
 
 
 def _ordered(*columns: ColumnElement[Any], upwards: bool) -> list[ColumnElement[Any]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -42,6 +42,7 @@ from bot.persistence.amounts import BY_WORTH, HEAVY, WORTH, Sum
 from bot.persistence.filtering import PARTS, Clause, Filtering
 from bot.persistence.journal import AuditedSession
 from bot.persistence.report_labels import Label, Rank, labels
+from bot.persistence.rolled import Rolls
 from bot.persistence.scoping import within
 from bot.persistence.tables.opportunities import IS_ENDED, IS_OPEN, NOT_DELETED, opportunity
 from bot.persistence.tables.parties import party
@@ -73,6 +74,7 @@ class SqlTallies:
         self._session = session
         self._question = question
         self._base = question.selection.base
+        self._rolls = Rolls.of(question)
 
     def tally(self, *, weighted: bool) -> Tallies:
         groups = self._counted(self._columns, weighted=weighted)
@@ -118,9 +120,12 @@ class SqlTallies:
     def ends(self) -> Days | None:
         """From the first day that any of them has to the last one."""
         day = opportunity.c[DAY_OF[self._dated]]
-        found = self._session.execute(
-            select(func.min(day), func.max(day)).select_from(opportunity).where(*self._clauses)
-        ).one()
+        asked = select(func.min(day), func.max(day)).select_from(opportunity)
+        found = (
+            self._session.execute(asked.where(*self._clauses)).one()
+            if self._rolls is None
+            else self._rolls.ends(self._session)
+        )
         return None if found[0] is None else Days(found[0], found[1])
 
     def customers(self, *, leads: bool) -> Mapping[tuple[Key, ...], int]:
@@ -202,18 +207,22 @@ class SqlTallies:
         return query
 
     def _counted(self, groups: Sequence[Grouped], *, weighted: bool) -> _Groups:
-        columns = [each.column for each in groups]
-        by = [*columns, opportunity.c.status, *BY_WORTH]
-        sums = [*WORTH[len(BY_WORTH) :], *(HEAVY if weighted else ())]
-        query = self.joined(groups, [*by, *sums])
         found: _Groups = defaultdict(lambda: defaultdict(lambda: Sum(self._base)))
-        for row in self._session.execute(query.where(*self._clauses).group_by(*by)):
+        for row in self._summed(groups, weighted=weighted):
             total = found[self.key(row) if groups else ()][row.status]
             if weighted:
                 total.add_heavy(row)
             else:
                 total.add(row)
         return found
+
+    def _summed(self, groups: Sequence[Grouped], *, weighted: bool) -> Iterable[Any]:
+        if self._rolls is not None:
+            return self._rolls.rows(self._session, self._question.by if groups else ())
+        by = [*(each.column for each in groups), opportunity.c.status, *BY_WORTH]
+        sums = [*WORTH[len(BY_WORTH) :], *(HEAVY if weighted else ())]
+        query = self.joined(groups, [*by, *sums])
+        return self._session.execute(query.where(*self._clauses).group_by(*by))
 
     def key(self, row: Any) -> tuple[Key, ...]:
         return tuple(
@@ -269,6 +278,8 @@ class SqlTallies:
 
     def _several(self) -> int:
         """Opportunities in more than one group of the kind that allows it."""
+        if self._rolls is not None:
+            return self._rolls.several(self._session)
         # Not by the bare key: SQLite would walk the whole table in its order.
         own = (opportunity.c.id + _ZERO).label("own")
         many = (

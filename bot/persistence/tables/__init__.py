@@ -18,6 +18,7 @@ from bot.persistence.tables import (
     opportunities,
     parties,
     people,
+    rolls,
     told,
     upkeep,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "opportunities",
     "parties",
     "people",
+    "rolls",
     "told",
     "upkeep",
 ]

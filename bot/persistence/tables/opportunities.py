@@ -103,18 +103,24 @@ _index(
     "ended",
     *("ended_on", "status", "assignee_id", "created_by", "win_reason_id"),
     *("currency", "rate", "amount", "id", "deleted_at"),
+    *("type_id", "source_id", "campaign_id", "pipeline_id", "party_id"),
+    *("priority", "stage_id", "created_on", "probability"),
     where=IS_ENDED,
 )
 _index(
     "open",
     *("close_date", "stage_id", "assignee_id", "created_by"),
     *("currency", "rate", "probability", "amount", "id", "status", "deleted_at"),
+    *("type_id", "source_id", "campaign_id", "pipeline_id", "party_id"),
+    *("priority", "created_on", "touched_at"),
     where=IS_OPEN,
 )
 _index(
     "created",
     *("created_on", "status", "assignee_id", "created_by", "source_id"),
     *("currency", "rate", "amount", "id", "deleted_at", "probability"),
+    *("type_id", "campaign_id", "pipeline_id", "party_id", "priority"),
+    *("stage_id", "first_response_minutes"),
     where=NOT_DELETED,
 )
 # Lists, read page by page from a key on.

@@ -1,0 +1,202 @@
+"""Which questions the kept sums answer, and their rows in the shape of any other sum.
+
+Everybody's figures only: what a member or a team may see depends on who made an opportunity
+too, and would need sums of its own for each pair of people. They read the indexes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, func, select, type_coerce
+from sqlalchemy.orm import Session
+
+from bot.domain.filters import AnyOf, Empty, Filter, LastDays
+from bot.domain.listings import Selection
+from bot.domain.moves import Status
+from bot.domain.opportunities import Priority
+from bot.domain.reports import IN_TIME, Days, Grouping, Window
+from bot.domain.tallies import DAY_OF, OF_OPEN, Question
+from bot.persistence.tables.rolls import Rolled, roll
+
+_ENDED = {
+    (): Rolled.ENDED,
+    ("assignee_id",): Rolled.ENDED_BY_MEMBER,
+    ("source_id",): Rolled.ENDED_BY_SOURCE,
+    ("type_id",): Rolled.ENDED_BY_TYPE,
+    ("campaign_id",): Rolled.ENDED_BY_CAMPAIGN,
+    ("pipeline_id",): Rolled.ENDED_BY_PIPELINE,
+    ("priority",): Rolled.ENDED_BY_PRIORITY,
+    ("product_id",): Rolled.ENDED_BY_PRODUCT,
+    ("competitor_id",): Rolled.ENDED_BY_COMPETITOR,
+    ("win_reason_id",): Rolled.WON_BY_REASON,
+    ("loss_reason_id",): Rolled.LOST_BY_REASON,
+    ("competitor_id", "loss_reason_id"): Rolled.LOST_TO,
+}
+_OPEN = {
+    (): Rolled.OPEN,
+    ("assignee_id",): Rolled.OPEN_BY_MEMBER,
+    ("stage_id",): Rolled.OPEN_BY_STAGE,
+}
+FIGURES = {
+    Window.CREATED: {
+        (): Rolled.CREATED,
+        ("assignee_id",): Rolled.CREATED_BY_MEMBER,
+        ("source_id",): Rolled.CREATED_BY_SOURCE,
+        ("campaign_id",): Rolled.CREATED_BY_CAMPAIGN,
+        ("stage_id",): Rolled.CREATED_BY_STAGE,
+    },
+    Window.ENDED: _ENDED,
+    Window.CLOSE: _OPEN,
+    Window.NOW: _OPEN,
+}
+"""By the window, and the fields that the sums are known by."""
+
+SEVERAL = {
+    Rolled.LOST_BY_REASON: Rolled.SEVERAL_REASONS,
+    Rolled.LOST_TO: Rolled.SEVERAL_LOST_TO,
+    Rolled.ENDED_BY_PRODUCT: Rolled.SEVERAL_PRODUCTS,
+    Rolled.ENDED_BY_COMPETITOR: Rolled.SEVERAL_COMPETITORS,
+}
+_ONLY = {
+    Rolled.WON_BY_REASON: Status.WON,
+    Rolled.LOST_BY_REASON: Status.LOST,
+    Rolled.LOST_TO: Status.LOST,
+}
+"""Figures of one status, which the question has to be about."""
+
+SUMS: tuple[ColumnElement[Any], ...] = tuple(
+    func.sum(roll.c[name]).label(name) for name in ("n", "high", "low", "heavy_high", "heavy_low")
+)
+PRIORITIES = tuple(each.value for each in Priority)
+_NO_ID = -1
+
+
+class Rolls:
+    """The sums behind one question; see `of`."""
+
+    def __init__(
+        self, figure: Rolled, question: Question, statuses: tuple[Status, ...], where: Any
+    ) -> None:
+        self._figure = figure
+        self._question = question
+        self._statuses = statuses
+        self._where = where
+
+    @classmethod
+    def of(cls, question: Question) -> Rolls | None:
+        """None where they do not answer it."""
+        if not question.selection.scope.everybody:
+            return None
+        known = FIGURES.get(question.window)
+        left = _left(question.selection.filter, question.statuses)
+        if known is None or left is None:
+            return None
+        statuses, conditions = left
+        by = [question.field_of(each) for each in question.by if each not in IN_TIME]
+        asked = tuple(dict.fromkeys((*by, *(each.field for each in conditions))))
+        figure = known.get(asked)
+        if figure is None or (figure in _ONLY and statuses != (_ONLY[figure],)):
+            return None
+        if question.window in OF_OPEN and statuses and Status.OPEN not in statuses:
+            return None
+        if conditions and (figure in SEVERAL or "priority" in asked):
+            return None
+        return cls(figure, question, statuses, [_is(each) for each in conditions])
+
+    def rows(self, session: Session, by: Sequence[Grouping]) -> Sequence[Any]:
+        """Groups of a status, a currency and a rate; first in each row what it is known by."""
+        figure = self._figure if by else _WHOLE.get(self._figure, self._figure)
+        keys = iter((roll.c.key, roll.c.other))
+        columns = [
+            (type_coerce(roll.c.day, Integer) if each in IN_TIME else next(keys)).label(f"key_{n}")
+            for n, each in enumerate(by)
+        ]
+        worth = (roll.c.status, roll.c.currency, roll.c.rate)
+        query = select(*columns, *worth, *SUMS).where(*self._clauses(figure))
+        found = session.execute(
+            query.group_by(*columns, *worth).having(func.sum(roll.c.n) != 0)
+        ).all()
+        if Grouping.PRIORITY in by:
+            return [_Named(row, list(by).index(Grouping.PRIORITY)) for row in found]
+        return found
+
+    def several(self, session: Session) -> int:
+        """Opportunities in more than one group."""
+        counted = select(func.coalesce(func.sum(roll.c.n), 0))
+        return int(session.scalars(counted.where(*self._clauses(SEVERAL[self._figure]))).one())
+
+    def ends(self, session: Session) -> tuple[Any, Any]:
+        """The first and the last day that any of them has; twice None for none."""
+        days = (
+            select(roll.c.day)
+            .where(*self._clauses(_WHOLE.get(self._figure, self._figure)))
+            .group_by(roll.c.day)
+            .having(func.sum(roll.c.n) != 0)
+            .subquery()
+        )
+        first, last = session.execute(select(func.min(days.c.day), func.max(days.c.day))).one()
+        return first, last
+
+    def _clauses(self, figure: Rolled) -> list[ColumnElement[bool]]:
+        clauses = [roll.c.figure == figure, *self._where]
+        days = self._question.days
+        if days is not None and self._question.window is not Window.NOW:
+            clauses.append(roll.c.day.between(days.first, days.last))
+        if self._statuses and self._question.window not in OF_OPEN:
+            clauses.append(roll.c.status.in_(self._statuses))
+        return clauses
+
+
+_WHOLE = dict.fromkeys(SEVERAL, Rolled.ENDED)
+"""Where the groups overlap, all of them together are other sums."""
+
+
+class _Named:
+    """A row whose priority is a name again."""
+
+    def __init__(self, row: Any, at: int) -> None:
+        self._row = row
+        self._at = at
+
+    def __getitem__(self, n: int) -> Any:
+        return PRIORITIES[self._row[n]] if n == self._at else self._row[n]
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._row, name)
+
+
+def question_of(selection: Selection) -> Question:
+    """What a list is over: the days it ended or was created on, if it says so, aside."""
+    for window, name in DAY_OF.items():
+        about = selection.filter.about(name)
+        if isinstance(about, LastDays) and window is not Window.CLOSE:
+            rest = replace(selection, filter=selection.filter.without(name))
+            return Question(rest, window, Days.last_n(about.days, selection.today))
+    return Question(selection, Window.CREATED)
+
+
+def _left(
+    filter_: Filter, statuses: tuple[Status, ...]
+) -> tuple[tuple[Status, ...], list[AnyOf | Empty]] | None:
+    """The statuses that are asked for, and the other conditions; None for what is not kept."""
+    conditions: list[AnyOf | Empty] = []
+    for each in filter_.conditions:
+        if isinstance(each, AnyOf) and each.field == "status":
+            asked = tuple(Status(str(value)) for value in each.values)
+            statuses = tuple(one for one in asked if not statuses or one in statuses)
+            if not statuses:
+                return None
+        elif isinstance(each, (AnyOf, Empty)):
+            conditions.append(each)
+        else:
+            return None
+    return statuses, conditions
+
+
+def _is(condition: AnyOf | Empty) -> ColumnElement[bool]:
+    if isinstance(condition, Empty):
+        return roll.c.key.is_not(None) if condition.filled else roll.c.key.is_(None)
+    return roll.c.key.in_([each if isinstance(each, int) else _NO_ID for each in condition.values])
