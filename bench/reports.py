@@ -1,58 +1,61 @@
-"""Every report over many opportunities: the median in ms, beside the bare count of the rows.
+"""Every report over many opportunities, beside the bare count of the rows and the picture.
 
     .venv/bin/python bench/reports.py [--opportunities N] [--postgres URL of an empty database]
+        [--keep FILE] [--filled URL] [--stall]
 
-Without a URL only SQLite is measured. Warm: each is asked once before it is timed. The bare
-count is `SELECT count(*)` over the rows of the same 90 days, on the same engine.
+Without a URL only SQLite is measured. For somebody who may see everything, warm, the median
+of a few, from the question to the finished table and words: a whole month, the last 7, 30 and
+90 days, and a year of one source. On SQLite in ms of the processor, which does not depend on
+who else works on the machine; on PostgreSQL on the clock, since the work is done elsewhere.
+"x bare" is to `SELECT count(*)` of the rows that ended in the same 90 days; "drawn" is the
+chart of 90 days. `--keep` leaves the filled file for the next run, `--filled` takes one.
+`--stall` measures how long the event loop stands still while ten charts are drawn.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import random
 import statistics
 import tempfile
 import time
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select, text
+from three_years import fill, roll
 
 from bot.actions.ports import Desk
-from bot.domain.followups import FollowUpState
-from bot.domain.history import StepKind
-from bot.domain.lists import ListItem, ListKind, Pipeline, Stage, StageKind
-from bot.domain.moves import Status
-from bot.domain.opportunities import AmountSource, Engagement, Priority, ProbabilitySource
-from bot.domain.parties import Party, PartyKind
-from bot.domain.people import Calendar, Locale, Member, Organisation, Role
-from bot.domain.reports import REPORTS, Days, Scope
-from bot.persistence.engines import Database, open_database
+from bot.charts.studio import Studio
+from bot.domain.filters import AnyOf, Filter
+from bot.domain.people import Calendar, Locale
+from bot.domain.reports import REPORTS, Days, Grouping, Scope
+from bot.persistence.engines import open_database
 from bot.persistence.migrate import upgrade
-from bot.persistence.tables.opportunities import (
-    IS_ENDED,
-    follow_up,
-    lost_for,
-    opportunity,
-    stage_change,
-)
+from bot.persistence.tables.opportunities import IS_ENDED, opportunity
+from bot.persistence.tables.rolls import Rolled
 from bot.persistence.work import SqlWork
 from bot.reports.catalogue import run
+from bot.reports.composed import Composed
 from bot.speech.reader import Reader
 from bot.speech.translator import Translator
 
 NOW = datetime(2026, 11, 21, 7, tzinfo=UTC)
 TODAY = NOW.date()
-DAYS = Days.last_n(90, TODAY)
-YEARS = 3 * 365
-TIMES = 5
-AT_ONCE = 5_000
-MEMBERS = 20
-PARTIES = 500
+NINETY = Days.last_n(90, TODAY)
+WINDOWS = {
+    "month": Days(date(2026, 10, 1), date(2026, 10, 31)),
+    "7": Days.last_n(7, TODAY),
+    "30": Days.last_n(30, TODAY),
+    "90": NINETY,
+}
+YEAR = Days.last_n(365, TODAY)
+TIMES = 3
 READER = Reader(Locale.EN, Calendar.GREGORIAN, "UTC")
+EVERYBODY = Scope(everybody=True)
 
 
 class _Clock:
@@ -61,181 +64,126 @@ class _Clock:
         return NOW
 
 
-def company(desk: Desk) -> dict[str, Any]:
-    """Ids of everything an opportunity refers to."""
-    desk.step(None, StepKind.SET_UP)
-    add, usual = desk.store.add, {"locale": Locale.EN, "calendar": Calendar.GREGORIAN}
-    add(Organisation(name="Bench", currency="EUR", zone="UTC", **usual))
-    people = [
-        add(Member(name=f"Member {n}", role=Role.REP, zone="UTC", **usual)).id
-        for n in range(MEMBERS)
-    ]
-    line = add(Pipeline(code="sales", position=1)).id
-    stages = [
-        add(Stage(pipeline_id=line, name=f"{n}", position=n, kind=kind, probability=50)).id
-        for n, kind in enumerate((*[StageKind.OPEN] * 4, StageKind.WON, StageKind.LOST))
-    ]
-    items = {
-        kind: [add(ListItem(kind=kind, name=f"{n}", position=n)).id for n in range(8)]
-        for kind in ListKind
-    }
-    facts = {"kind": PartyKind.COMPANY, "created_at": NOW}
-    parties = [
-        add(Party(name=f"P{n}", search_key=f"p{n}", words_key=f"p{n}", **facts)).id
-        for n in range(PARTIES)
-    ]
-    return {"people": people, "line": line, "stages": stages, "items": items, "parties": parties}
-
-
-def rows(count: int, known: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """A tenth is open; of the others a third was won. The same ones in every run."""
-    chance = random.Random(7)
-    items, usual = known["items"], _usual()
-    for number in range(1, count + 1):
-        created = NOW - timedelta(days=chance.randrange(YEARS), hours=chance.randrange(24))
-        ended = min(created + timedelta(days=chance.randrange(1, 120)), NOW)
-        status = chance.choices((Status.OPEN, Status.WON, Status.LOST), (1, 3, 6))[0]
-        stage = known["stages"][{Status.WON: 4, Status.LOST: 5}.get(status, number % 4)]
-        over = status is not Status.OPEN
-        yield usual | {
-            "id": number,
-            "number": f"OPP-{number:07d}",
-            "party_id": chance.choice(known["parties"]),
-            "pipeline_id": known["line"],
-            "stage_id": stage,
-            "open_stage_id": known["stages"][number % 4],
-            "type_id": chance.choice(items[ListKind.TYPE]),
-            "status": status,
-            "assignee_id": chance.choice(known["people"]),
-            "created_by": chance.choice(known["people"]),
-            "source_id": chance.choice(items[ListKind.SOURCE]),
-            "campaign_id": chance.choice((None, *items[ListKind.CAMPAIGN])),
-            "close_date": ended.date() + timedelta(days=20),
-            "amount": chance.randrange(10**8),
-            "probability": chance.randrange(101),
-            "created_at": created,
-            "created_on": created.date(),
-            "stage_changed_at": created,
-            "touched_at": ended,
-            "first_response_minutes": chance.choice((None, chance.randrange(600))),
-            "ended_at": ended if over else None,
-            "ended_on": ended.date() if over else None,
-        }
-
-
-def _usual() -> dict[str, Any]:
-    return {
-        "title": "Pumps",
-        "title_key": "pumps",
-        "engagement": Engagement.NEW,
-        "amount_source": AmountSource.MANUAL,
-        "currency": "EUR",
-        "rate": 10**9,
-        "probability_source": ProbabilitySource.STAGE,
-        "priority": Priority.NORMAL,
-        "version": 1,
-    }
-
-
-def hanging(each: dict[str, Any], known: dict[str, Any]) -> tuple[dict[str, Any], ...]:
-    """Its stage change, its reason and its follow-up, to be kept where there is one."""
-    number = each["id"]
-    left = each["ended_at"] or each["created_at"]
-    change = {
-        "opportunity_id": number,
-        "from_stage_id": each["open_stage_id"],
-        "to_stage_id": each["stage_id"],
-        "at": left,
-        "seconds": number % 2_000_000,
-    }
-    reasons = known["items"][ListKind.LOSS_REASON]
-    reason = {"opportunity_id": number, "reason_id": reasons[number % 8], "position": 0}
-    due = {
-        "opportunity_id": number,
-        "member_id": each["assignee_id"],
-        "due_local": left.replace(tzinfo=None),
-        "zone": "UTC",
-        "due_at": left,
-        "note": "",
-        "state": FollowUpState.PENDING if each["status"] is Status.OPEN else FollowUpState.DONE,
-        "created_at": left,
-        "outcome": "",
-        "ended_at": None if each["status"] is Status.OPEN else left,
-    }
-    return change, reason, due
-
-
-def fill(desk: Desk, count: int) -> None:
-    known = company(desk)
-    session = desk.store._session  # noqa: SLF001 - rows by the thousand, past the audit
-    waiting: list[dict[str, Any]] = []
-    for each in rows(count, known):
-        waiting.append(each)
-        if len(waiting) == AT_ONCE or each["id"] == count:
-            parts = [hanging(one, known) for one in waiting]
-            session.execute(insert(opportunity), waiting)
-            session.execute(insert(stage_change), [change for change, _, _ in parts])
-            session.execute(insert(follow_up), [due for _, _, due in parts])
-            lost = [one["status"] is Status.LOST for one in waiting]
-            reasons = [part[1] for part, is_lost in zip(parts, lost, strict=True) if is_lost]
-            session.execute(insert(lost_for), reasons)
-            waiting = []
-
-
-def timed(ask: Any) -> float:
+def timed(ask: Callable[[], Any], clock: Callable[[], float]) -> float:
     """Median ms of a few, after one that is not counted."""
     ask()
     found = []
     for _ in range(TIMES):
-        begun = time.perf_counter()
+        begun = clock()
         ask()
-        found.append((time.perf_counter() - begun) * 1000)
+        found.append((clock() - begun) * 1000)
     return statistics.median(found)
 
 
-def measure(desk: Desk) -> None:
+def measure(desk: Desk, reports: list[str]) -> None:
     tr = Translator.load([Locale.EN])
-    session = desk.store._session  # noqa: SLF001 - for the floor alone
+    session = desk.store._session  # type: ignore[attr-defined]  # noqa: SLF001 - for the floor
+    sqlite = session.get_bind().dialect.name == "sqlite"
+    clock = time.process_time if sqlite else time.perf_counter
+    source = session.scalar(text("SELECT min(source_id) FROM opportunity"))
+    of_source = Filter((AnyOf("source_id", (source,)),))
     counting = select(func.count()).where(
-        IS_ENDED, opportunity.c.ended_on.between(DAYS.first, DAYS.last)
+        IS_ENDED, opportunity.c.ended_on.between(NINETY.first, NINETY.last)
     )
-    floor = timed(lambda: session.execute(counting).one())
-    print(f"{'bare count of 90 days':34}{floor:9.1f} ms")
-    for report, definition in REPORTS.items():
-        for by in definition.by or (None,):
-
-            def ask(report: str = report, by: Any = by) -> None:
-                whole = Scope(everybody=True)
-                run(report, desk, whole, days=DAYS, reader=READER, tr=tr, by=by)
-
-            taken = timed(ask)
-            name = f"{report} {definition.key} {by or ''}"
-            print(f"{name:34}{taken:9.1f} ms {taken / floor:8.1f} x", flush=True)
+    floor = timed(lambda: session.execute(counting).one(), clock)
+    print(f"bare count of 90 days: {floor:.1f} ms")
+    heads = (*WINDOWS, "x bare", "year, one source", "drawn", "to the picture")
+    print(f"{'':32}" + "".join(f"{each:>17}" for each in heads))
+    for report in reports:
+        for by in REPORTS[report].by or (None,):
+            line(report, by, partial(ask, desk, tr, report, by), clock, floor, of_source)
 
 
-async def bench(url: str, count: int) -> None:
-    await asyncio.to_thread(upgrade, url)
-    database: Database = open_database(url)
-    work = SqlWork(database, clock=_Clock(), bot=1)
+def ask(  # noqa: PLR0917
+    desk: Desk, tr: Translator, report: str, by: Grouping | None, days: Days, only: Filter
+) -> Composed:
+    return run(report, desk, EVERYBODY, days=days, reader=READER, tr=tr, by=by, only=only)
+
+
+def line(  # noqa: PLR0917
+    report: str,
+    by: Grouping | None,
+    told: Callable[[Days, Filter], Composed],
+    clock: Callable[[], float],
+    floor: float,
+    of_source: Filter,
+) -> None:
+    from bot.charts.draw import render
+
+    whole = [timed(partial(told, days, Filter()), clock) for days in WINDOWS.values()]
+    filtered = timed(partial(told, YEAR, of_source), clock)
+    spec = told(NINETY, Filter()).spec
+    drawn = timed(partial(render, spec), time.process_time) if spec is not None else 0.0
+    name = f"{report} {REPORTS[report].key} {by or ''}"
+    figures = (*whole, whole[-1] / floor, filtered, drawn, whole[-1] + drawn)
+    print(f"{name:32}" + "".join(f"{each:17.1f}" for each in figures), flush=True)
+
+
+async def stall(desk_specs: list[Any]) -> None:
+    """The longest time between two turns of the loop, as it is and while charts are drawn."""
+    studio = Studio()
+    studio.warm()
+    await studio.draw(desk_specs[0])
+
+    async def longest(under_way: asyncio.Future[Any]) -> float:
+        worst, last = 0.0, time.perf_counter()
+        while not under_way.done():
+            await asyncio.sleep(0.001)
+            now = time.perf_counter()
+            worst, last = max(worst, now - last), now
+        return worst * 1000
+
+    idle = await longest(asyncio.ensure_future(asyncio.sleep(1.5)))
     begun = time.perf_counter()
-    await work.write(lambda desk: fill(desk, count))
-    print(
-        f"{count:,} opportunities on {url.partition(':')[0]}: "
-        f"filled in {time.perf_counter() - begun:.0f} s"
-    )
-    await work.read(measure)
-    await database.close()
+    ten = asyncio.ensure_future(asyncio.gather(*(studio.draw(each) for each in desk_specs[:10])))
+    worst = await longest(ten)
+    taken = (time.perf_counter() - begun) * 100
+    print(f"longest stall: {idle:.1f} ms idle, {worst:.1f} ms while ten charts were drawn,")
+    print(f"{taken:.0f} ms each")
+    studio.close()
+
+
+def specs(desk: Desk) -> list[Any]:
+    tr = Translator.load([Locale.EN])
+    told = (ask(desk, tr, report, None, NINETY, Filter()) for report in REPORTS)
+    return [each.spec for each in told if each.spec is not None]
+
+
+async def bench(url: str, asked: argparse.Namespace, *, filled: bool) -> None:
+    if not filled:
+        await asyncio.to_thread(upgrade, url)
+    work = SqlWork(open_database(url), clock=_Clock(), bot=1)
+    if not filled:
+        begun = time.perf_counter()
+        await work.write(lambda desk: fill(desk, asked.opportunities))
+        for figure in Rolled:
+            await work.write(partial(roll, figure=figure))
+        print(f"filled in {time.perf_counter() - begun:.0f} s")
+    print(f"{url.partition(':')[0]}, {asked.opportunities:,} opportunities")
+    if asked.stall:
+        await stall(await work.read(specs))
+    else:
+        await work.read(partial(measure, reports=asked.only or list(REPORTS)))
+    await work.close()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--opportunities", type=int, default=100_000)
     parser.add_argument("--postgres")
+    parser.add_argument("--keep", type=Path)
+    parser.add_argument("--filled")
+    parser.add_argument("--only", nargs="*")
+    parser.add_argument("--stall", action="store_true")
     asked = parser.parse_args()
+    if asked.filled:
+        asyncio.run(bench(asked.filled, asked, filled=True))
+        return
     with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(bench(f"sqlite+aiosqlite:///{Path(folder) / 'bench.db'}", asked.opportunities))
+        file = asked.keep or Path(folder) / "bench.db"
+        asyncio.run(bench(f"sqlite+aiosqlite:///{file}", asked, filled=False))
     if asked.postgres:
-        asyncio.run(bench(asked.postgres, asked.opportunities))
+        asyncio.run(bench(asked.postgres, asked, filled=False))
 
 
 if __name__ == "__main__":
