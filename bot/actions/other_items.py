@@ -36,7 +36,7 @@ def add_other(
     check(actor, Act.RENAME_LINE, standing_of(actor, desk, opportunity))
     check_other(desk)
     desk.step(actor, StepKind.LINES, opportunity_id=opportunity.id)
-    product = _other(desk)
+    product = other_product(desk)
     line = Line(
         product_id=product.id,
         name=named_in_full(name),
@@ -57,7 +57,7 @@ def check_other(desk: Desk) -> None:
         raise Invalid("other-in-serial")
 
 
-def _other(desk: Desk) -> Product:
+def other_product(desk: Desk) -> Product:
     """The built-in product; the first who needs it brings it along. It is in no list."""
     # Whoever takes a number makes others wait: two at once never make two of it.
     desk.store.pipelines.next_number(OTHER_CODE)

@@ -61,6 +61,22 @@ def count_stock(
     )
 
 
+def tax_by_default(actor: Member, desk: Desk, rate_id: int, *, on: bool) -> TaxRate:
+    """New documents begin with it, and with no other; or with none any more."""
+    check_office(actor, Office.SET_UP)
+    rate = desk.store.get(TaxRate, rate_id)
+    if rate is None:
+        raise NotFound
+    desk.step(actor, StepKind.SETTINGS)
+    for each in desk.store.documents.every_tax_rate():
+        each.by_default = False
+    # One at most, at every moment: the database holds it to that.
+    desk.store.flush()
+    rate.by_default = on
+    desk.store.flush()
+    return rate
+
+
 def set_tax_percent(actor: Member, desk: Desk, rate_id: int, percent: Decimal) -> TaxRate:
     """Documents that have the rate already keep what it was."""
     check_office(actor, Office.SET_UP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.conversations.add_line import ADD_LINE
 from bot.conversations.form import Form, Question, always
 from bot.conversations.here import Given
 from bot.conversations.kinds.amounts import Amount, Percentage
@@ -10,6 +11,7 @@ from bot.conversations.kinds.numbers import Number
 from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.quantity import Quantity
 from bot.conversations.kinds.words import Words
+from bot.conversations.lines import NAME, OTHER_LINE
 from bot.domain.documents import MOST_ADDRESS, MOST_BUYER, MOST_NOTE
 from bot.domain.money import Money
 
@@ -21,8 +23,13 @@ PAPER_LINE = Form(
         Question("quantity", Quantity(presets=(1, 2, 5, 10))),
         Question("unit_price", Amount(foreign=False)),
         Question("discount", Percentage(presets=(0, 5, 10, 15), beside=4)),
+        NAME,
     ),
 )
+
+# A line more, with the questions of a line of an opportunity.
+PAPER_ADD = Form(name="paper_add", version=1, questions=ADD_LINE.questions)
+PAPER_OTHER = Form(name="paper_other", version=1, questions=OTHER_LINE.questions)
 
 PAPER_EDIT = Form(
     name="paper_edit",
@@ -84,6 +91,6 @@ MARGIN_QUOTE = Form(
 )
 
 DOCUMENT_FORMS = (
-    *(PAPER_LINE, PAPER_EDIT, MONEY_TAKEN, TAX_PERCENT, STOCK_COUNT),
+    *(PAPER_LINE, PAPER_ADD, PAPER_OTHER, PAPER_EDIT, MONEY_TAKEN, TAX_PERCENT, STOCK_COUNT),
     *(SUPPLIER_REQUEST, SUPPLIER_COST, MARGIN_QUOTE),
 )

@@ -23,6 +23,9 @@ LINED = frozenset(
 )
 """Documents with lines; their amount is worked out of them."""
 
+TAKES_MORE = LINED - {RecordKind.SALES_RETURN}
+"""To which a line can be added; what comes back was on the invoice already."""
+
 PAID = frozenset({RecordKind.RECEIPT, RecordKind.PAYMENT})
 """Documents with nothing but an amount: money that came, money that went."""
 
@@ -61,6 +64,8 @@ class TaxRate:
     percent: Decimal
     position: int
     active: bool = True
+    by_default: bool = False
+    """On every line of a new document; of one rate at most."""
 
     @property
     def label(self) -> Name:
@@ -92,6 +97,10 @@ class DocumentLine:
 
     def __post_init__(self) -> None:
         self.reckon()
+
+    def tax(self, rate: TaxRate | None) -> None:
+        self.tax_name = rate.name if rate else None
+        self.tax_percent = rate.percent if rate else None
 
     def reckon(self) -> None:
         """Works the total out again after a change; refuses what is no line."""

@@ -24,9 +24,13 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of our own that is translated: `key` is a sentence key without variables."""
+    """A word of our own that is translated: `key` is a sentence key.
+
+    Without variables, but for `of`: what the word is said of, where it agrees with that.
+    """
 
     key: str
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,8 @@ def fact_to_json(fact: Fact) -> Any:
             return {"time": fact.isoformat()}
         case Name():
             return {"name": fact.text}
-        case Term():
-            return {"term": fact.key}
+        case Term(key, of):
+            return {"term": key, "of": of} if of else {"term": key}
         case City():
             return {"city": fact.zone}
         case Percent():
@@ -93,6 +97,8 @@ def fact_from_json(value: Any) -> Fact:
             return time.fromisoformat(text)
         case {"name": text}:
             return Name(text)
+        case {"term": key, "of": of}:
+            return Term(key, of)
         case {"term": key}:
             return Term(key)
         case {"city": zone}:

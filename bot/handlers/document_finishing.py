@@ -8,16 +8,21 @@ from decimal import Decimal
 from typing import Any
 
 from bot.actions.documents.editing import (
+    add_document_line,
+    add_other_to_document,
     address_document,
     annotate_document,
     change_document_line,
     hold_quote_until,
 )
 from bot.actions.documents.making import take_money
+from bot.actions.documents.money import beyond, may_see_balance
 from bot.actions.documents.supplying import ask_supplier, keep_answer, quote_of_answer
+from bot.actions.ports import Desk
 from bot.domain.errors import Invalid
 from bot.domain.history import RecordKind
 from bot.domain.money import Money
+from bot.domain.people import Member
 from bot.handlers.filled import Finished
 from bot.handlers.item_lines import thousandths
 from bot.handlers.looks import Next, Screen, screen
@@ -31,6 +36,7 @@ def _line(filled: Finished) -> Next:
         "quantity": lambda: thousandths(answer),
         "unit_price": lambda: answer.minor if isinstance(answer, Money) else None,
         "discount": lambda: Decimal(str(answer or 0)),
+        "name": lambda: filled.words("name"),
     }
     at = (int(filled.known["document"]), int(filled.known["item"]))
     version = int(filled.known["edition"])
@@ -38,8 +44,44 @@ def _line(filled: Finished) -> Next:
     return _back(filled)
 
 
+def _add(filled: Finished) -> Next:
+    product, price = filled.answers.get("product"), filled.answers.get("unit_price")
+    if not isinstance(product, int):
+        raise Invalid("choice-unknown")
+    add_document_line(
+        *_at(filled),
+        version=int(filled.known["edition"]),
+        product_id=product,
+        quantity=thousandths(filled.answers["quantity"]),
+        unit_price=price.minor if isinstance(price, Money) else None,
+        discount=Decimal(str(filled.answers.get("discount") or 0)),
+    )
+    return _added(filled)
+
+
+def _add_other(filled: Finished) -> Next:
+    price = filled.answers.get("unit_price")
+    add_other_to_document(
+        *_at(filled),
+        version=int(filled.known["edition"]),
+        name=filled.words("name"),
+        quantity=thousandths(filled.answers["quantity"]),
+        unit_price=price.minor if isinstance(price, Money) else 0,
+        discount=Decimal(str(filled.answers.get("discount") or 0)),
+    )
+    return _added(filled)
+
+
+def _at(filled: Finished) -> tuple[Member, Desk, int]:
+    return filled.actor, filled.desk, int(filled.known["document"])
+
+
+def _added(filled: Finished) -> Next:
+    return Next(Screen.from_json(filled.known["back"]), above=(say_of("paper-line-added"),))
+
+
 def _edit(filled: Finished) -> Next:
-    at = (filled.actor, filled.desk, int(filled.known["document"]))
+    at = _at(filled)
     version = int(filled.known["edition"])
     match filled.draft.only:
         case "until":
@@ -72,7 +114,11 @@ def _money(filled: Finished) -> Next:
         amount=amount.minor,
         **{on[0]: int(known[on[1]])},
     )
-    return Next(screen("paper", document=made.record.id), above=(say_of("paper-money-kept"),))
+    over = beyond(filled.desk, made, balance_seen=may_see_balance(filled.actor))
+    said = (say_of("paper-money-kept"),)
+    if over is not None:
+        said = (say_of("paper-money-beyond", amount=over),)
+    return Next(screen("paper", document=made.record.id), above=said)
 
 
 def _back(filled: Finished) -> Next:
@@ -119,6 +165,8 @@ def _margin(filled: Finished) -> Next:
 
 DOCUMENT_FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "paper_line": _line,
+    "paper_add": _add,
+    "paper_other": _add_other,
     "paper_edit": _edit,
     "money_taken": _money,
     "supplier_request": _supplier,

@@ -134,6 +134,20 @@ class EditPaperLine(Press, code="dp-line-edit"):
 
 
 @dataclass(frozen=True)
+class AddPaperLine(Press, code="dp-add"):
+    document: int
+    version: int
+
+
+@dataclass(frozen=True)
+class AddPaperOther(Press, code="dp-add-other"):
+    """What no list has."""
+
+    document: int
+    version: int
+
+
+@dataclass(frozen=True)
 class DropPaperLine(Press, code="dp-line-drop"):
     document: int
     version: int

@@ -13,6 +13,14 @@ class SetTaxPercent(Press, code="su-tax"):
 
 
 @dataclass(frozen=True)
+class TaxByDefault(Press, code="su-tax-new"):
+    """Whether new documents begin with it: 1 or 0."""
+
+    rate: int
+    on: int
+
+
+@dataclass(frozen=True)
 class ShowStock(Press, code="su-stock"):
     product: int
 

@@ -16,18 +16,22 @@ from bot.actions.ports import Desk
 from bot.domain.company_settings import setting
 from bot.domain.documents import DocumentLine
 from bot.domain.facts import Name, Term
-from bot.domain.history import RecordKind
+from bot.domain.history import RecordKind, RecordState
 from bot.domain.money import Money
 from bot.domain.people import USUAL_CALENDAR, Locale, Member
 from bot.handlers.finding_papers import scanned
+from bot.handlers.screens.record_words import state_of
 from bot.papers.paper import Paper, Side
 from bot.papers.press import pdf
 from bot.speech.formats import Formats
 from bot.speech.in_words import amount_in_words
 from bot.speech.markup import clean, isolated
 from bot.speech.reader import Reader
-from bot.speech.reply import Parcel, say_of
+from bot.speech.reply import Parcel, Say, say_of
 from bot.speech.translator import Translator
+
+TO_BE_SAID = frozenset(RecordState) - {RecordState.SENT, RecordState.CONFIRMED}
+"""Of these nobody is to think that they hold; the others are what a paper is anyway."""
 
 DIGITS = {Locale.FA: "۰۱۲۳۴۵۶۷۸۹"}
 
@@ -101,8 +105,9 @@ class _Writing:
     tr: Translator
     formats: Formats
 
-    def own(self, key: str) -> str:
-        return self.tr.plain(key, self.reader)
+    def own(self, said: str | Term) -> str:
+        what = Say(said.key, {"of": said.of}) if isinstance(said, Term) else said
+        return self.tr.plain(what, self.reader)
 
     def typed(self, text: str) -> str:
         """Latin inside of Persian keeps its order."""
@@ -149,7 +154,8 @@ class _Writing:
         opportunity = opportunity_of(self.desk, self.found)
         if opportunity is not None:
             yield self.own("paper-fact-about"), isolated(opportunity.number, rtl=self.reader.rtl)
-        yield self.own("paper-fact-state"), self.own(f"record-state-{record.state.value}")
+        if record.state in TO_BE_SAID:
+            yield self.own("paper-fact-state"), self.own(state_of(record))
 
     def columns(self) -> Iterator[str]:
         names = ["place", "product", "quantity"]

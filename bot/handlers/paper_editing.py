@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiogram import Router
@@ -13,14 +14,19 @@ from bot.actions.dialogs import Dialog
 from bot.actions.documents.editing import drop_document_line, take_goods_from, tax_document
 from bot.actions.documents.reaching import hold_document
 from bot.actions.documents_port import Paper
+from bot.actions.other_items import check_other
 from bot.actions.ports import Desk
 from bot.conversations.answers import Answer
 from bot.conversations.documents import PAPER_EDIT, PAPER_LINE
 from bot.domain.document_moves import must_be_editable
-from bot.domain.errors import NotFound
+from bot.domain.documents import TAKES_MORE
+from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.money import Money
 from bot.domain.people import Member
+from bot.domain.rights import Act
 from bot.handlers.document_presses import (
+    AddPaperLine,
+    AddPaperOther,
     DropPaperLine,
     EditPaper,
     EditPaperLine,
@@ -30,6 +36,7 @@ from bot.handlers.document_presses import (
 from bot.handlers.filters import Pressed
 from bot.handlers.looks import Next, Screen, screen
 from bot.handlers.papers import page
+from bot.handlers.screens.paper_lines import acts_on_lines
 from bot.handlers.starting import begin, keep_for_later
 from bot.handlers.turn import Turn
 from bot.speech.reply import say_of
@@ -79,8 +86,30 @@ async def edit_line(_query: CallbackQuery, press: EditPaperLine, turn: Turn) -> 
             "unit_price": Money(line.unit_price, found.document.currency),
             "discount": whole,
         }
+        values["name"] = line.name
         value = values[press.name]
         return _ask(dialog, desk, found, "paper_line", press.name, value, where, item=line.id)
+
+    await turn.do(inside, present=page(press.document))
+
+
+@router.callback_query(Pressed(AddPaperLine, AddPaperOther))
+async def add_line(_query: CallbackQuery, press: AddPaperLine, turn: Turn) -> None:
+    other = isinstance(press, AddPaperOther)
+
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        found = hold_document(actor, desk, press.document, press.version)
+        must_be_editable(found.record)
+        may = acts_on_lines(actor, desk, found)
+        if found.record.kind not in TAKES_MORE or Act.LINES not in may:
+            raise NotAllowed("not-allowed", act=Act.LINES.value)
+        if other and Act.RENAME_LINE not in may:
+            raise NotAllowed("not-allowed", act=Act.RENAME_LINE.value)
+        if other:
+            check_other(desk)
+        known = {**about_paper(found), "may_price": Act.PRICE in may}
+        keep_for_later(dialog, desk.now)
+        return begin(dialog, "paper_other" if other else "paper_add", known=known)
 
     await turn.do(inside, present=page(press.document))
 
@@ -141,13 +170,21 @@ def _ask(  # noqa: PLR0917 - one private sentence: who is asked, about what, whe
     **more: int,
 ) -> Next:
     keep_for_later(dialog, desk.now)
+    known = {**about_paper(found), "back": back.to_json(), **more}
+    answers = {} if value is None else {name: value}
+    return begin(dialog, form, known=known, answers=answers, only=name)
+
+
+def about_paper(found: Paper) -> dict[str, Any]:
+    """What a form about a document must know: which edition, and what money is on it."""
+    document = found.document
     known = {
         "document": found.record.id,
-        "edition": found.document.version,
-        "back": back.to_json(),
-        **more,
+        "edition": document.version,
+        "currency": document.currency,
+        "rate": document.rate,
+        "back": page(found.record.id).to_json(),
     }
     if found.record.opportunity_id is not None:
         known["opportunity"] = found.record.opportunity_id
-    answers = {} if value is None else {name: value}
-    return begin(dialog, form, known=known, answers=answers, only=name)
+    return known

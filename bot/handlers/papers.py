@@ -176,6 +176,7 @@ async def take_for_invoice(_query: CallbackQuery, press: TakeInvoiceMoney, turn:
             "invoice": found.record.id,
             "kind": RecordKind.RECEIPT.value,
             "due": asdict(left_of(desk, found)),
+            "currency": found.document.currency,
         }
         if found.record.opportunity_id is None:
             return known

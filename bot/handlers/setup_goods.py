@@ -11,16 +11,17 @@ from aiogram.types import CallbackQuery
 from bot.actions.dialogs import Dialog
 from bot.actions.lists import Shelf
 from bot.actions.ports import Desk
-from bot.actions.stocking import count_stock, set_tax_percent
+from bot.actions.stocking import count_stock, set_tax_percent, tax_by_default
 from bot.conversations.answers import Answers
 from bot.domain.documents import TaxRate
 from bot.domain.errors import Invalid
+from bot.domain.people import Member
 from bot.handlers.filled import Finished
 from bot.handlers.filters import Pressed
-from bot.handlers.goods_presses import CountStock, SetTaxPercent, ShowStock
+from bot.handlers.goods_presses import CountStock, SetTaxPercent, ShowStock, TaxByDefault
 from bot.handlers.item_lines import thousandths
 from bot.handlers.looks import Next, Screen, screen
-from bot.handlers.setting_up import ask, look
+from bot.handlers.setting_up import ask, change, look
 from bot.handlers.starting import begin
 from bot.handlers.turn import Turn
 from bot.speech.reply import say_of
@@ -40,6 +41,14 @@ async def percent(_query: CallbackQuery, press: SetTaxPercent, turn: Turn) -> No
 
     back = _rate(press.rate)
     await ask(turn, "tax_percent", back, only="percent", answers=present, id=press.rate)
+
+
+@router.callback_query(Pressed(TaxByDefault))
+async def by_default(_query: CallbackQuery, press: TaxByDefault, turn: Turn) -> None:
+    def act(actor: Member, desk: Desk) -> object:
+        return tax_by_default(actor, desk, press.rate, on=bool(press.on))
+
+    await change(turn, _rate(press.rate), act)
 
 
 @router.callback_query(Pressed(ShowStock))

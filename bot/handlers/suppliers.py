@@ -24,6 +24,7 @@ from bot.handlers.document_presses import (
 from bot.handlers.filters import Pressed
 from bot.handlers.looks import Next, screen
 from bot.handlers.origin import Stranger
+from bot.handlers.paper_editing import about_paper
 from bot.handlers.papers import page
 from bot.handlers.screens.supplier import asked, is_request
 from bot.handlers.starting import begin, keep_for_later
@@ -62,13 +63,7 @@ async def enter_cost(_query: CallbackQuery, press: EnterCost, turn: Turn) -> Non
         answers: dict[str, Answer] = {}
         if line.cost is not None:
             answers["cost"] = Money(line.cost, found.document.currency)
-        known = {
-            "document": found.record.id,
-            "item": line.id,
-            "edition": found.document.version,
-            "opportunity": found.record.opportunity_id,
-            "back": page(found.record.id).to_json(),
-        }
+        known = {**about_paper(found), "item": line.id}
         keep_for_later(dialog, desk.now)
         return begin(dialog, "supplier_cost", known=known, answers=answers, only="cost")
 
@@ -82,13 +77,8 @@ async def ask_margin(_query: CallbackQuery, press: QuoteWithMargin, turn: Turn) 
         if not is_request(found) or found.record.opportunity_id is None:
             raise NotFound
         reach(actor, desk, found.record.opportunity_id, Act.PRICE)
-        known = {
-            "document": found.record.id,
-            "edition": found.document.version,
-            "back": page(found.record.id).to_json(),
-        }
         keep_for_later(dialog, desk.now)
-        return begin(dialog, "margin_quote", known=known, only="percent")
+        return begin(dialog, "margin_quote", known=about_paper(found), only="percent")
 
     await turn.do(inside, present=page(press.document))
 

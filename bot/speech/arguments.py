@@ -13,7 +13,7 @@ from typing import Any, Protocol, Self
 
 from fluent.runtime.types import FluentType
 
-from bot.domain.facts import City, Fact, Name, Percent, Term
+from bot.domain.facts import City, Fact, Facts, Name, Percent, Term
 from bot.domain.money import Money
 from bot.domain.people import Calendar, Locale
 from bot.speech.cities import city
@@ -62,7 +62,7 @@ class Told(FluentType):
 
 
 class Translate(Protocol):
-    def __call__(self, key: str) -> str: ...
+    def __call__(self, key: str, *, facts: Facts) -> str: ...
 
 
 def argument(fact: Fact, formats: Formats, term: Translate, room: int) -> Any:
@@ -74,8 +74,8 @@ def argument(fact: Fact, formats: Formats, term: Translate, room: int) -> Any:
             return int(fact) if fact == fact.to_integral_value() else fact
         case Percent():
             return fact.value
-        case Term():
-            return term(fact.key)
+        case Term(key, of):
+            return term(key, facts={"of": of} if of else {})
         case City(zone):
             return Typed(city(zone, formats.reader.locale), rtl=formats.reader.rtl, room=room)
         case Name():

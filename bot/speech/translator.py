@@ -91,7 +91,7 @@ class Translator:
         if pattern is None:
             return key
         formats = self.formats(reader)
-        term = partial(self._say, facts={}, reader=reader, room=room)
+        term = partial(self._say, reader=reader, room=room)
         given = {name: argument(fact, formats, term, room) for name, fact in facts.items()}
         text, errors = bundle.format_pattern(pattern, given)
         if errors:

@@ -96,6 +96,15 @@ ON_A_DOCUMENT: dict[str, Callable[[Any], Any]] = {
         opportunity_id=it.target.opportunity,
     ),
     "change_document_line": _on_line(editing.change_document_line, quantity=2000),
+    "add_document_line": lambda it: it.alone(
+        editing.add_document_line,
+        _drafted(it)[0],
+        product_id=it.products["P-1"],
+        quantity=1000,
+    ),
+    "add_other_to_document": _on_paper(
+        editing.add_other_to_document, name="Crate", quantity=1000, unit_price=5
+    ),
     "drop_document_line": _on_line(editing.drop_document_line),
     "tax_document": _on_paper(editing.tax_document, rate_id=None),
     "address_document": _on_paper(editing.address_document, address="12 Main Street"),
@@ -136,11 +145,18 @@ def _form(it: Scene) -> QuestionSet:
     return it.desk.store.add(QuestionSet(name="Visit", position=1, questions=["Who came?"]))
 
 
+def _tax_by_default(it: Scene) -> Any:
+    it.desk.step(None, StepKind.SET_UP)
+    rate = it.desk.store.add(TaxRate(name="VAT", percent=Decimal(20), position=1))
+    return it.alone(stocking.tax_by_default, rate.id, on=True)
+
+
 OF_GOODS: dict[str, Callable[[Any], Any]] = {
     "count_stock": _count_stock,
     "set_logo": lambda it: it.alone(logos.set_logo, PNG),
     "drop_logo": lambda it: it.alone(logos.drop_logo),
     "set_tax_percent": _set_tax_percent,
     "set_questions": lambda it: it.alone(question_sets.set_questions, _form(it).id, ["Who?"]),
+    "tax_by_default": _tax_by_default,
 }
 """What an admin sets up of goods, taxes and papers."""

@@ -195,6 +195,8 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
 NEEDS = {
     "delete": Permission.DELETE,
     "add_line": Permission.PICK_PRODUCTS,
+    "add_document_line": Permission.PICK_PRODUCTS,
+    "add_other_to_document": Permission.RENAME_LINE,
     "remove_line": Permission.PICK_PRODUCTS,
     "change_line": Permission.PICK_PRODUCTS,
     "quote_of_answer": Permission.CHANGE_PRICE,

@@ -35,7 +35,7 @@ FACTS = st.one_of(
     st.datetimes(timezones=st.just(UTC)),
     st.times(),
     st.builds(Name, st.text()),
-    st.builds(Term, st.text()),
+    st.builds(Term, st.text(), st.text()),
     st.builds(City, st.text()),
     st.builds(Percent, st.integers(0, 100)),
 )

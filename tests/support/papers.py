@@ -83,9 +83,10 @@ async def documents_of(town: Town, opportunity: int) -> Sequence[Paper]:
     return await town.kept(lambda desk: desk.store.documents.of_opportunity(opportunity))
 
 
-async def tax_of(town: Town, name: str, percent: str) -> None:
+async def tax_of(town: Town, name: str, percent: str, *, by_default: bool = False) -> None:
     def add(desk: Desk) -> None:
         desk.step(None, StepKind.SET_UP)
-        desk.store.add(TaxRate(name=name, percent=Decimal(percent), position=1))
+        rate = TaxRate(name=name, percent=Decimal(percent), position=1, by_default=by_default)
+        desk.store.add(rate)
 
     await town.core.work.write(add)

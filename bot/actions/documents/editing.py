@@ -8,11 +8,16 @@ from zoneinfo import ZoneInfo
 
 from bot.actions.access import reach
 from bot.actions.approvals import within_limit
+from bot.actions.customers import named_in_full
+from bot.actions.documents.making import default_tax
 from bot.actions.documents.reaching import hold_document, opportunity_of
 from bot.actions.documents_port import Paper
+from bot.actions.exchanging import list_price
+from bot.actions.lines import counted
+from bot.actions.other_items import check_other, other_product
 from bot.actions.ports import Desk
 from bot.domain.document_moves import must_be_editable
-from bot.domain.documents import DocumentLine, TaxRate
+from bot.domain.documents import TAKES_MORE, DocumentLine, TaxRate
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import RecordKind, StepKind
 from bot.domain.parties import Product
@@ -28,24 +33,90 @@ def change_document_line(
     line_id: int,
     *,
     version: int | None = None,
+    name: str | None = None,
     quantity: int | None = None,
     unit_price: int | None = None,
     discount: Decimal | None = None,
 ) -> Paper:
-    """What is given is changed; a price needs the right to change prices."""
+    """What is given is changed; a price and a name each need the right to change them."""
     paper = _editable(actor, desk, record_id, version)
     line = _line(paper, line_id)
     if unit_price is not None and unit_price != line.unit_price:
-        _may_price(actor, desk, paper)
+        _check_right(actor, desk, paper, Act.PRICE)
         line.unit_price = unit_price
+    if name is not None:
+        _check_right(actor, desk, paper, Act.RENAME_LINE)
+        line.name = named_in_full(name)
     if quantity is not None:
-        _check_whole(desk, line, quantity)
-        line.quantity = quantity
+        product = desk.store.get(Product, line.product_id) if line.product_id else None
+        line.quantity = counted(desk, product, quantity)
     if discount is not None:
         _check_discount(actor, desk, paper, discount)
         line.discount = discount
     line.reckon()
     return _reckoned(desk, paper)
+
+
+def add_document_line(
+    actor: Member,
+    desk: Desk,
+    record_id: int,
+    *,
+    version: int | None = None,
+    product_id: int,
+    quantity: int,
+    unit_price: int | None = None,
+    discount: Decimal = Decimal(0),
+) -> Paper:
+    """One more product, in thousandths and minor units; the opportunity stays as it is.
+
+    Without a price the product's own is taken; another one than that needs the right to
+    change prices.
+    """
+    paper = _editable(actor, desk, record_id, version)
+    _check_open_to_more(actor, desk, paper, Act.LINES)
+    product = desk.store.get(Product, product_id)
+    if product is None:
+        raise NotFound
+    product.check_sold(quantity)
+    _check_discount(actor, desk, paper, discount)
+    line = DocumentLine(
+        product_id=product.id,
+        name=product.name,
+        quantity=counted(desk, product, quantity),
+        unit=product.unit,
+        unit_price=_price_of(actor, desk, paper, product, unit_price),
+        discount=discount,
+    )
+    return _add(desk, paper, line)
+
+
+def add_other_to_document(
+    actor: Member,
+    desk: Desk,
+    record_id: int,
+    *,
+    version: int | None = None,
+    name: str,
+    quantity: int,
+    unit_price: int,
+    discount: Decimal = Decimal(0),
+) -> Paper:
+    """What no list has, with a name of its own; it takes the right to name a line."""
+    paper = _editable(actor, desk, record_id, version)
+    _check_open_to_more(actor, desk, paper, Act.LINES)
+    _check_right(actor, desk, paper, Act.RENAME_LINE)
+    check_other(desk)
+    _check_discount(actor, desk, paper, discount)
+    product = other_product(desk)
+    line = DocumentLine(
+        product_id=product.id,
+        name=named_in_full(name),
+        quantity=counted(desk, product, quantity),
+        unit_price=unit_price,
+        discount=discount,
+    )
+    return _add(desk, paper, line)
 
 
 def drop_document_line(
@@ -76,8 +147,7 @@ def tax_document(
         raise NotFound
     lines = paper.document.lines if line_id is None else [_line(paper, line_id)]
     for line in lines:
-        line.tax_name = rate.name if rate else None
-        line.tax_percent = rate.percent if rate else None
+        line.tax(rate)
     return _reckoned(desk, paper)
 
 
@@ -129,6 +199,13 @@ def take_goods_from(
     return _reckoned(desk, paper)
 
 
+def _check_open_to_more(actor: Member, desk: Desk, paper: Paper, act: Act) -> None:
+    """What comes back was on the invoice; a request asks for what the opportunity has."""
+    if paper.record.kind not in TAKES_MORE:
+        raise Invalid("document-kind")
+    _check_right(actor, desk, paper, act)
+
+
 def _editable(actor: Member, desk: Desk, record_id: int, version: int | None) -> Paper:
     paper = hold_document(actor, desk, record_id, version)
     must_be_editable(paper.record)
@@ -137,15 +214,35 @@ def _editable(actor: Member, desk: Desk, record_id: int, version: int | None) ->
     return paper
 
 
-def _may_price(actor: Member, desk: Desk, paper: Paper) -> None:
+def _check_right(actor: Member, desk: Desk, paper: Paper, act: Act) -> None:
     if paper.record.opportunity_id is not None:
-        reach(actor, desk, paper.record.opportunity_id, Act.PRICE)
+        reach(actor, desk, paper.record.opportunity_id, act)
 
 
-def _check_whole(desk: Desk, line: DocumentLine, quantity: int) -> None:
-    product = desk.store.get(Product, line.product_id) if line.product_id else None
-    if product is not None and product.whole_units and quantity % 1000:
-        raise Invalid("quantity-not-whole")
+def _price_of(
+    actor: Member, desk: Desk, paper: Paper, product: Product, unit_price: int | None
+) -> int:
+    """The list price in the document's currency, where no other one is typed."""
+    document = paper.document
+    listed = list_price(desk, product, document.currency, document.rate)
+    if unit_price is None:
+        if listed is None:
+            raise Invalid("price-needed")
+        return listed.minor
+    if listed is not None and listed.minor != unit_price:
+        _check_right(actor, desk, paper, Act.PRICE)
+    return unit_price
+
+
+def _add(desk: Desk, paper: Paper, line: DocumentLine) -> Paper:
+    """Last, with the tax that the other lines have in common, else the usual one."""
+    taxes = {(each.tax_name, each.tax_percent) for each in paper.document.lines}
+    if len(taxes) == 1:
+        ((line.tax_name, line.tax_percent),) = taxes
+    else:
+        line.tax(default_tax(desk))
+    paper.document.write([*paper.document.lines, line])
+    return _reckoned(desk, paper)
 
 
 def _check_discount(actor: Member, desk: Desk, paper: Paper, discount: Decimal) -> None:

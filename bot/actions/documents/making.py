@@ -11,7 +11,15 @@ from bot.actions.documents.reaching import hold_document
 from bot.actions.documents_port import Paper
 from bot.actions.ports import Desk
 from bot.domain.customer_rights import CustomerAct
-from bot.domain.documents import LINED, PAID, Document, DocumentLine, number_of, series_of
+from bot.domain.documents import (
+    LINED,
+    PAID,
+    Document,
+    DocumentLine,
+    TaxRate,
+    number_of,
+    series_of,
+)
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import Direction, Record, RecordKind, RecordState, StepKind
 from bot.domain.money import MOST_MINOR
@@ -54,6 +62,7 @@ def make_document(
     record = record_of(actor, desk, kind, party, opportunity.id, financial=financial)
     paper = write_paper(desk, record, party, currency=opportunity.currency, rate=opportunity.rate)
     paper.document.write([_copied(each) for each in opportunity.lines])
+    begin_with_tax(desk, paper)
     opportunity.touched_at = desk.now
     return _reckoned(desk, paper)
 
@@ -198,6 +207,17 @@ def _address_of(desk: Desk, party: Party) -> str:
 
 def _first_warehouse(desk: Desk) -> int | None:
     return next((each.id for each in desk.store.documents.warehouses()), None)
+
+
+def begin_with_tax(desk: Desk, paper: Paper) -> None:
+    """The rate that an admin has marked for new documents, on every line."""
+    rate = default_tax(desk)
+    for line in paper.document.lines:
+        line.tax(rate)
+
+
+def default_tax(desk: Desk) -> TaxRate | None:
+    return next((each for each in desk.store.documents.tax_rates() if each.by_default), None)
 
 
 def _reckoned(desk: Desk, paper: Paper) -> Paper:

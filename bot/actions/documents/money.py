@@ -11,7 +11,7 @@ from bot.actions.ports import Desk
 from bot.domain.balance import SETTLED, Entry, balance, counted
 from bot.domain.customer_rights import CustomerAct
 from bot.domain.errors import ChangedMeanwhile, NotAllowed
-from bot.domain.history import Record, RecordState, StepKind
+from bot.domain.history import Record, RecordKind, RecordState, StepKind
 from bot.domain.money import Money
 from bot.domain.people import Member, Permission
 from bot.domain.rights import Act
@@ -80,6 +80,30 @@ def left_of(desk: Desk, invoice: Paper) -> Money:
         and each.currency == invoice.record.currency
     )
     return Money((invoice.record.amount or 0) - came, invoice.document.currency)
+
+
+def beyond(desk: Desk, receipt: Paper, *, balance_seen: bool) -> Money | None:
+    """What of a receipt is more than was still to come; None where it is nothing.
+
+    On an invoice it is told to whoever sees the invoice, else to whoever sees the balance.
+    """
+    record, currency = receipt.record, receipt.document.currency
+    if record.kind is not RecordKind.RECEIPT:
+        return None
+    invoice = desk.store.documents.of_record(record.parent_id) if record.parent_id else None
+    if invoice is not None:
+        left = left_of(desk, invoice).minor
+    elif balance_seen:
+        whose = (
+            {"party_id": record.party_id}
+            if record.opportunity_id is None
+            else {"opportunity_id": record.opportunity_id}
+        )
+        left = balance(desk.store.documents.entries(**whose)).get(currency, 0)
+    else:
+        return None
+    over = min(record.amount or 0, -left)
+    return Money(over, currency) if over > 0 else None
 
 
 def _in_order(entries: Sequence[Entry]) -> Sequence[tuple[Entry, int]]:

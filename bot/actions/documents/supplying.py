@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from bot.actions.access import acts, reach
-from bot.actions.documents.making import begin_paper, party_of, record_of, write_paper
+from bot.actions.documents.making import (
+    begin_paper,
+    begin_with_tax,
+    party_of,
+    record_of,
+    write_paper,
+)
 from bot.actions.documents.reaching import hold_document, opportunity_of
 from bot.actions.documents_port import Paper
 from bot.actions.ports import Desk
@@ -120,6 +126,7 @@ def quote_of_answer(
     asked = request.document
     paper = write_paper(desk, record, party, currency=asked.currency, rate=asked.rate)
     paper.document.write(lines)
+    begin_with_tax(desk, paper)
     record.amount, record.currency = paper.document.sums().total, request.document.currency
     desk.store.flush()
     return paper

@@ -112,7 +112,10 @@ def _experience(actor: Member, desk: Desk, draft: Draft) -> Experience | None:
 
 
 def _currency(desk: Desk, draft: Draft) -> str:
-    """That of the opportunity it is about, else the one that was said, else the house's own."""
+    """That of the document or opportunity it is about, else what was said, else the house's."""
+    paper = draft.known.get("currency")
+    if isinstance(paper, str):
+        return paper
     about = draft.known.get("opportunity")
     opportunity = desk.store.get(Opportunity, about) if isinstance(about, int) else None
     if opportunity is not None:
@@ -122,6 +125,9 @@ def _currency(desk: Desk, draft: Draft) -> str:
 
 def _rate(desk: Desk, draft: Draft) -> int | None:
     """Of the currency of the talk; None where nobody knows it yet."""
+    paper = draft.known.get("rate")
+    if isinstance(paper, int):
+        return paper
     about = draft.known.get("opportunity")
     opportunity = desk.store.get(Opportunity, about) if isinstance(about, int) else None
     if opportunity is not None:

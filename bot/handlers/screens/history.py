@@ -18,7 +18,7 @@ from bot.handlers.customer_presses import OpenCustomer
 from bot.handlers.history_presses import TurnHistory
 from bot.handlers.looks import Sight
 from bot.handlers.screens.change_words import changes_said, currency_of
-from bot.handlers.screens.record_words import record_lines, what_of
+from bot.handlers.screens.record_words import record_lines, state_of, what_of
 from bot.speech.moves import OpenCard
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
@@ -88,7 +88,7 @@ def _record(sight: Sight, record: Record) -> Iterator[Say]:
     yield Say("history-record", facts)
     if record.amount is not None and record.currency is not None:
         amount = Money(record.amount, record.currency)
-        state = Term(f"record-state-{record.state.value}")
+        state = state_of(record)
         yield say_of("history-amount", amount=amount, state=state)
     yield from record_lines(record)
 

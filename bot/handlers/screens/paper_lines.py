@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.actions.access import acts
 from bot.actions.documents.reaching import opportunity_of, see_document
 from bot.actions.documents_port import Paper
+from bot.actions.ports import Desk
+from bot.actions.stocking import stock_mode
 from bot.domain.document_moves import EDITABLE
-from bot.domain.documents import DocumentLine
+from bot.domain.documents import TAKES_MORE, DocumentLine
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.facts import Name
+from bot.domain.people import Member
 from bot.domain.rights import Act
+from bot.domain.stock import StockMode
 from bot.handlers.document_presses import (
+    AddPaperLine,
+    AddPaperOther,
     DropPaperLine,
     EditPaperLine,
     PlacePaper,
@@ -28,6 +35,14 @@ from bot.handlers.screens.paper_words import line_of, title_of
 from bot.handlers.screens.setup_page import cut, page_of, pager
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
+CHANGES: tuple[tuple[str, str, Act | None], ...] = (
+    ("quantity", "ask-quantity", None),
+    ("unit_price", "ask-unit-price", Act.PRICE),
+    ("discount", "ask-discount", None),
+    ("name", "ask-line-name", Act.RENAME_LINE),
+)
+"""What of a line is asked, by its question, and the right it takes beyond the document's."""
+
 
 def paper_lines(sight: Sight) -> Reply:
     """Each line with a button that opens it."""
@@ -37,9 +52,18 @@ def paper_lines(sight: Sight) -> Reply:
     rows, more = cut(found.document.lines, page)
     lines: list[Say | None] = [title_of(found), say_of("paper-tap-line"), None]
     lines += [line_of(each, found.document.currency, each.position) for each in rows]
+    ways = Flow(_more(sight, found)) if found.record.kind in TAKES_MORE else ()
     buttons = [(Button(_called(each), ShowPaperLine(found.record.id, each.id)),) for each in rows]
     turning = pager(page, more=more, turn=lambda to: ShowPaperLines(found.record.id, to))
-    return Reply(lines=tuple(lines), rows=(*buttons, *turning, back_to_paper(found)))
+    return Reply(lines=tuple(lines), rows=(*buttons, *turning, ways, back_to_paper(found)))
+
+
+def _more(sight: Sight, found: Paper) -> Iterator[Button]:
+    at, may = (found.record.id, found.document.version), acts_on_lines(*_who(sight), found)
+    if Act.LINES in may:
+        yield Button(say_of("button-product"), AddPaperLine(*at))
+        if Act.RENAME_LINE in may and stock_mode(sight.desk) is not StockMode.SERIAL:
+            yield Button(say_of("button-other-item"), AddPaperOther(*at))
 
 
 def one_line(sight: Sight) -> Reply:
@@ -51,10 +75,11 @@ def one_line(sight: Sight) -> Reply:
     if line is None:
         raise NotFound
     at = (found.record.id, found.document.version, line.id)
-    names = ["quantity", *(["unit_price"] if _may_price(sight, found) else []), "discount"]
+    may = acts_on_lines(*_who(sight), found)
     edits = [
-        Button(say_of(f"ask-{each.replace('_', '-')}.label"), EditPaperLine(*at, each))
-        for each in names
+        Button(say_of(f"{ask}.label"), EditPaperLine(*at, name))
+        for name, ask, needed in CHANGES
+        if needed is None or needed in may
     ]
     if sight.desk.store.documents.tax_rates() or line.tax_name:
         edits.append(Button(say_of("button-paper-tax"), ShowPaperTaxes(found.record.id, line.id)))
@@ -113,9 +138,14 @@ def _held(sight: Sight) -> Paper | None:
     return found if found.record.state in EDITABLE else None
 
 
-def _may_price(sight: Sight, found: Paper) -> bool:
-    opportunity = opportunity_of(sight.desk, found)
-    return opportunity is None or Act.PRICE in acts(sight.actor, sight.desk, opportunity)
+def acts_on_lines(actor: Member, desk: Desk, found: Paper) -> frozenset[Act]:
+    """What the actor may do to its lines: what they may to those of its opportunity."""
+    opportunity = opportunity_of(desk, found)
+    return frozenset(Act) if opportunity is None else acts(actor, desk, opportunity)
+
+
+def _who(sight: Sight) -> tuple[Member, Desk]:
+    return sight.actor, sight.desk
 
 
 def _called(line: DocumentLine) -> Say:

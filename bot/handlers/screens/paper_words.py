@@ -15,6 +15,7 @@ from bot.domain.history import RecordKind, RecordState
 from bot.domain.money import Money
 from bot.domain.stock import Warehouse
 from bot.handlers.looks import Sight
+from bot.handlers.screens.record_words import state_of
 from bot.handlers.screens.supplier import is_request, margin_line, request_lines
 from bot.speech.reply import Say, say_of
 
@@ -29,7 +30,7 @@ def title_of(found: Paper) -> Say:
         "paper-title",
         kind=Term(f"record-{found.record.kind.value}"),
         number=Name(found.document.number),
-        state=Term(f"record-state-{found.record.state.value}"),
+        state=state_of(found.record),
     )
 
 
@@ -103,12 +104,14 @@ def _made_of_it(sight: Sight, found: Paper) -> Iterator[Say | None]:
                 "paper-made-of-it",
                 kind=Term(f"record-{each.record.kind.value}"),
                 number=Name(each.document.number),
-                state=Term(f"record-state-{each.record.state.value}"),
+                state=state_of(each.record),
                 amount=Money(each.record.amount or 0, each.document.currency),
             )
     confirmed = found.record.state is RecordState.CONFIRMED
     if made and confirmed and found.record.kind is RecordKind.INVOICE:
-        yield say_of("paper-left", amount=left_of(sight.desk, found))
+        left = left_of(sight.desk, found)
+        key = "paper-left" if left.minor >= 0 else "paper-left-beyond"
+        yield say_of(key, amount=Money(abs(left.minor), left.currency))
 
 
 def line_of(line: DocumentLine, currency: str, place: int) -> Say:

@@ -23,6 +23,7 @@ from bot.handlers.document_presses import (
 from bot.handlers.looks import Sight
 from bot.handlers.screens.balance import PAID, attaching, in_fours, kind_label, owed
 from bot.handlers.screens.card_buttons import back_to_card
+from bot.handlers.screens.record_words import state_of
 from bot.handlers.screens.setup_page import PAGE, cut, page_of, pager
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
@@ -72,7 +73,7 @@ def row_of(paper: Paper, place: int) -> Say:
         "place": place,
         "kind": Term(f"record-{record.kind.value}"),
         "number": Name(paper.document.number),
-        "state": Term(f"record-state-{record.state.value}"),
+        "state": state_of(record),
     }
     if record.kind is RecordKind.SUPPLIER_REQUEST or record.amount is None:
         return Say("paper-row-unpriced", facts)

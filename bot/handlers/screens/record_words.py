@@ -43,6 +43,11 @@ def what_of(record: Record) -> Term:
     return Term(f"kept-what-{sort_of(record)}")
 
 
+def state_of(record: Record) -> Term:
+    """How it stands; in some languages the word agrees with what kind of paper it is."""
+    return Term(f"record-state-{record.state.value}", of=record.kind.value)
+
+
 def record_lines(record: Record) -> Iterator[Say]:
     """What it says: its words, whom it is from, how far it was from the customer's place."""
     if record.origin_name:

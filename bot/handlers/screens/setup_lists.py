@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.actions.lists import Entry, Shelf, entries, entry
 from bot.domain.documents import TaxRate
 from bot.domain.errors import NotFound
@@ -17,7 +19,7 @@ from bot.handlers.field_presses import (
     ShowRates,
 )
 from bot.handlers.goal_presses import ShowGoals
-from bot.handlers.goods_presses import SetTaxPercent
+from bot.handlers.goods_presses import SetTaxPercent, TaxByDefault
 from bot.handlers.looks import Sight
 from bot.handlers.pipeline_presses import TakeMoreTypes
 from bot.handlers.presses import ShowHome
@@ -90,7 +92,8 @@ def shelf(sight: Sight) -> Reply:
         if each.active and isinstance(each, ListItem) and each.fresh:
             key = "setup-row-fresh"
         if each.active and isinstance(each, TaxRate):
-            return say_of("setup-row-tax", place=place, value=each.label, percent=each.percent)
+            key = "setup-row-tax-default" if each.by_default else "setup-row-tax"
+            return say_of(key, place=place, value=each.label, percent=each.percent)
         return say_of(key, place=place, value=each.label)
 
     shown = Shown(
@@ -139,7 +142,7 @@ def one_entry(sight: Sight) -> Reply:
         (button(use, SwitchEntry(*at, 0 if chosen.active else 1)),),
         _note_row(here, chosen),
         _competitor_row(here, chosen),
-        _tax_row(chosen),
+        *_tax_rows(chosen),
         questions_row(chosen),
         back(ShowShelf(here.value, 0)),
     )
@@ -153,10 +156,14 @@ def _competitor_row(here: Shelf, chosen: object) -> tuple[Button, ...]:
     return (button("setup-keep", KeepCompetitor(chosen.id)), merge) if chosen.fresh else (merge,)
 
 
-def _tax_row(chosen: object) -> tuple[Button, ...]:
+def _tax_rows(chosen: object) -> Iterator[tuple[Button, ...]]:
     if not isinstance(chosen, TaxRate):
-        return ()
-    return (button("setup-percent", SetTaxPercent(chosen.id), percent=chosen.percent),)
+        return
+    yield (button("setup-percent", SetTaxPercent(chosen.id), percent=chosen.percent),)
+    if chosen.active:
+        key = "form-ticked" if chosen.by_default else "form-unticked"
+        label = say_of(key, value=Term("setup-tax-default"))
+        yield (Button(label, TaxByDefault(chosen.id, 0 if chosen.by_default else 1)),)
 
 
 def _note_row(here: Shelf, chosen: object) -> tuple[Button, ...]:

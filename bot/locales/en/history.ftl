@@ -44,12 +44,24 @@ record-contract = 📜 Contract
 record-receipt = 💵 Receipt
 record-payment = 💸 Payment to the customer
 record-supplier-request = 🏭 Supplier request
-record-state-draft = draft
-record-state-sent = sent
-record-state-confirmed = confirmed
-record-state-expired = expired
-record-state-rejected = rejected
-record-state-cancelled = cancelled
+record-state-draft = { $of ->
+   *[other] draft
+}
+record-state-sent = { $of ->
+   *[other] sent
+}
+record-state-confirmed = { $of ->
+   *[other] confirmed
+}
+record-state-expired = { $of ->
+   *[other] expired
+}
+record-state-rejected = { $of ->
+   *[other] rejected
+}
+record-state-cancelled = { $of ->
+   *[other] cancelled
+}
 follow-up-state-pending = pending
 follow-up-state-done = done
 follow-up-state-dismissed = dismissed

@@ -43,12 +43,24 @@ record-contract = 📜 قرارداد
 record-receipt = 💵 رسید
 record-payment = 💸 پرداخت به مشتری
 record-supplier-request = 🏭 درخواست از تأمین‌کننده
-record-state-draft = پیش‌نویس
-record-state-sent = فرستاده‌شده
-record-state-confirmed = تأییدشده
-record-state-expired = منقضی
-record-state-rejected = ردشده
-record-state-cancelled = لغوشده
+record-state-draft = { $of ->
+   *[other] پیش‌نویس
+}
+record-state-sent = { $of ->
+   *[other] فرستاده‌شده
+}
+record-state-confirmed = { $of ->
+   *[other] تأییدشده
+}
+record-state-expired = { $of ->
+   *[other] منقضی
+}
+record-state-rejected = { $of ->
+   *[other] ردشده
+}
+record-state-cancelled = { $of ->
+   *[other] لغوشده
+}
 follow-up-state-pending = در انتظار
 follow-up-state-done = انجام‌شده
 follow-up-state-dismissed = لغوشده

@@ -44,12 +44,34 @@ record-contract = 📜 Contrat
 record-receipt = 💵 Encaissement
 record-payment = 💸 Paiement au client
 record-supplier-request = 🏭 Demande au fournisseur
-record-state-draft = brouillon
-record-state-sent = envoyé
-record-state-confirmed = confirmé
-record-state-expired = expiré
-record-state-rejected = refusé
-record-state-cancelled = annulé
+record-state-draft = { $of ->
+   *[other] brouillon
+}
+record-state-sent = { $of ->
+    [invoice] envoyée
+    [supplier-request] envoyée
+   *[other] envoyé
+}
+record-state-confirmed = { $of ->
+    [invoice] confirmée
+    [supplier-request] confirmée
+   *[other] confirmé
+}
+record-state-expired = { $of ->
+    [invoice] expirée
+    [supplier-request] expirée
+   *[other] expiré
+}
+record-state-rejected = { $of ->
+    [invoice] refusée
+    [supplier-request] refusée
+   *[other] refusé
+}
+record-state-cancelled = { $of ->
+    [invoice] annulée
+    [supplier-request] annulée
+   *[other] annulé
+}
 follow-up-state-pending = à faire
 follow-up-state-done = faite
 follow-up-state-dismissed = ignorée

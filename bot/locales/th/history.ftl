@@ -43,12 +43,24 @@ record-contract = 📜 สัญญา
 record-receipt = 💵 ใบเสร็จ
 record-payment = 💸 จ่ายให้ลูกค้า
 record-supplier-request = 🏭 คำขอถึงผู้จำหน่าย
-record-state-draft = ฉบับร่าง
-record-state-sent = ส่งแล้ว
-record-state-confirmed = ยืนยันแล้ว
-record-state-expired = หมดอายุ
-record-state-rejected = ถูกปฏิเสธ
-record-state-cancelled = ยกเลิกแล้ว
+record-state-draft = { $of ->
+   *[other] ฉบับร่าง
+}
+record-state-sent = { $of ->
+   *[other] ส่งแล้ว
+}
+record-state-confirmed = { $of ->
+   *[other] ยืนยันแล้ว
+}
+record-state-expired = { $of ->
+   *[other] หมดอายุ
+}
+record-state-rejected = { $of ->
+   *[other] ถูกปฏิเสธ
+}
+record-state-cancelled = { $of ->
+   *[other] ยกเลิกแล้ว
+}
 follow-up-state-pending = รออยู่
 follow-up-state-done = ทำแล้ว
 follow-up-state-dismissed = ไม่ต้องเตือน

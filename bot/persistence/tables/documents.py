@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     Index,
     Integer,
     LargeBinary,
     String,
+    false,
+    text,
 )
 
 from bot.persistence.tables.metadata import flag, reference, table
@@ -21,7 +24,15 @@ tax_rate = table(
     Column("percent", Thousandths, nullable=False),
     Column("position", Integer, nullable=False),
     flag("active"),
+    Column("by_default", Boolean, nullable=False, server_default=false()),
     CheckConstraint("percent >= 0 AND percent <= 100000", name="percent"),
+    Index(
+        "uq_tax_rate_by_default",
+        "by_default",
+        unique=True,
+        postgresql_where=text("by_default"),
+        sqlite_where=text("by_default"),
+    ),
 )
 
 logo = table("logo", Column("content", LargeBinary, nullable=False))
