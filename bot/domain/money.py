@@ -63,6 +63,12 @@ def rounded(value: Decimal) -> int:
     return int(value.quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 
+def rounded_to(value: Decimal, digits: int) -> Decimal:
+    """With so many decimals, halves away from zero."""
+    with localcontext(prec=60):
+        return value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
+
+
 @dataclass(frozen=True, slots=True)
 class Money:
     """`minor` units of `currency` (an ISO 4217 code of the table)."""
@@ -82,6 +88,11 @@ class Money:
         """In whole units, exactly."""
         with localcontext(prec=60):
             return Decimal(self.minor).scaleb(-CURRENCIES[self.currency].digits)
+
+    @property
+    def as_written(self) -> Money:
+        """Rounded to the digits that people write: of a rial nobody pays the half."""
+        return Money.of(rounded_to(self.value, CURRENCIES[self.currency].shown), self.currency)
 
     def __add__(self, other: Money) -> Money:
         if other.currency != self.currency:

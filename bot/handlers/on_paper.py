@@ -14,7 +14,7 @@ from bot.actions.documents_port import Paper as Found
 from bot.actions.logos import logo_of
 from bot.actions.ports import Desk
 from bot.domain.company_settings import setting
-from bot.domain.documents import DocumentLine
+from bot.domain.documents import PAID, DocumentLine
 from bot.domain.facts import Name, Term
 from bot.domain.history import RecordKind, RecordState
 from bot.domain.money import Money
@@ -89,7 +89,7 @@ def sheet_of(
         rows=tuple(tuple(writing.row(line, at)) for at, line in enumerate(document.lines, 1)),
         sums=tuple(writing.sums()) if priced else (),
         words_label=writing.own("paper-in-words") if priced else "",
-        words=amount_in_words(writing.total, reader.locale) if priced else "",
+        words=writing.in_words() if priced else "",
         notes=(writing.typed(document.note),) if document.note else (),
         logo=logo.content if (logo := logo_of(desk)) is not None else None,
     )
@@ -114,11 +114,16 @@ class _Writing:
         return isolated(clean(text), rtl=self.reader.rtl)
 
     def money(self, minor: int) -> str:
-        return self.formats.money(Money(minor, self.found.document.currency))
+        """As it is written out in words below: without what nobody can pay."""
+        return self.formats.money(Money(minor, self.found.document.currency).as_written)
 
     @property
-    def total(self) -> Money:
-        return Money(self.found.record.amount or 0, self.found.document.currency)
+    def total(self) -> int:
+        return self.found.record.amount or 0
+
+    def in_words(self) -> str:
+        total = Money(self.total, self.found.document.currency)
+        return amount_in_words(total, self.reader.locale)
 
     @property
     def priced(self) -> bool:
@@ -142,7 +147,8 @@ class _Writing:
         document = self.found.document
         address = document.buyer_address.splitlines()
         lines = tuple(self.typed(each) for each in address if each.strip())
-        return Side(self.typed(document.buyer), lines, self.own("paper-to"))
+        label = self.own("paper-to" if self.priced else "paper-to-supplier")
+        return Side(self.typed(document.buyer), lines, label)
 
     def facts(self) -> Iterator[tuple[str, str]]:
         record = self.found.record
@@ -154,6 +160,12 @@ class _Writing:
         opportunity = opportunity_of(self.desk, self.found)
         if opportunity is not None:
             yield self.own("paper-fact-about"), isolated(opportunity.number, rtl=self.reader.rtl)
+        parent = (
+            self.desk.store.documents.of_record(record.parent_id) if record.parent_id else None
+        )
+        if parent is not None and parent.record.kind is not RecordKind.SUPPLIER_REQUEST:
+            what = self.own(f"paper-kind-{parent.record.kind.value}")
+            yield what, isolated(parent.document.number, rtl=self.reader.rtl)
         if record.state in TO_BE_SAID:
             yield self.own("paper-fact-state"), self.own(state_of(record))
 
@@ -191,4 +203,5 @@ class _Writing:
         for tax in sums.taxes:
             label = f"{self.typed(tax.name)} {self.formats.percent(tax.percent)}"
             yield label, self.money(tax.amount)
-        yield self.own("paper-sum-total"), self.formats.money(self.total)
+        received = self.found.record.kind in PAID
+        yield self.own("paper-sum-paid" if received else "paper-sum-total"), self.money(self.total)

@@ -11,6 +11,7 @@ import pytest
 from actions.firm import Firm, found_firm
 from bot.actions.documents.making import make_document
 from bot.actions.documents.moving import move
+from bot.actions.expiring import expire_quote, expired_quotes
 from bot.actions.joining import change_role, invite, join, remove_member
 from bot.actions.life import lose, win
 from bot.actions.lines import add_line
@@ -31,6 +32,7 @@ from support.databases import (  # noqa: F401 - both engines here, not only SQLi
     database,
     database_url,
 )
+from upkeep.nights import told
 
 
 @pytest.fixture
@@ -142,6 +144,23 @@ async def test_undone_by_two_it_is_undone_once(firm: Firm) -> None:
     assert all(isinstance(each, Invalid | ChangedMeanwhile) for each in refused)
     steps = await firm.work.read(lambda desk: desk.store.history.steps(number, 10))
     assert [each.kind for each in steps].count(StepKind.UNDO) == 1
+
+
+async def test_a_quote_of_yesterday_is_let_expire_by_two_at_once(firm: Firm) -> None:
+    number = await firm.new()
+    await firm.act("nora", add_line, number, product_id=firm.products["P-1"], quantity=1000)
+    quote = await firm.act("nora", make_document, number, kind=RecordKind.QUOTE)
+    await firm.act("nora", move, quote.record.id, DocumentMove.CONFIRM)
+    firm.clock.forward(days=16)
+    assert await firm.work.read(expired_quotes) == [quote.record.id]
+    done = await asyncio.gather(
+        *(firm.work.write(lambda desk: expire_quote(desk, quote.record.id)) for _ in range(3))
+    )
+    assert sorted(done) == [False, False, True]
+    assert await firm.work.read(expired_quotes) == []
+    steps = await firm.work.read(lambda desk: desk.store.history.steps(number, 10))
+    assert [each.by for each in steps].count(None) == 1
+    assert len(await told(firm, "quote-expired")) == 1
 
 
 async def test_confirmed_by_two_people_and_a_double_tap(firm: Firm) -> None:

@@ -129,6 +129,7 @@ paper-kind-payment = Payment
 paper-kind-supplier-request = Request for quotation
 paper-in-words = In words
 paper-to = To
+paper-to-supplier = Supplier
 paper-fact-day = Date
 paper-fact-until = Valid until
 paper-fact-about = Reference
@@ -142,6 +143,7 @@ paper-column-tax = Tax
 paper-column-total = Amount
 paper-sum-net = Net
 paper-sum-total = Total
+paper-sum-paid = Amount paid
 ask-setting-letterhead = What stands below the company’s name on paper? Address, phone, tax number; several lines are fine.
     .label = Letterhead
 

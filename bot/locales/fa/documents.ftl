@@ -128,6 +128,7 @@ paper-kind-payment = رسید پرداخت
 paper-kind-supplier-request = درخواست قیمت
 paper-in-words = به حروف
 paper-to = خریدار
+paper-to-supplier = تأمین‌کننده
 paper-fact-day = تاریخ
 paper-fact-until = معتبر تا
 paper-fact-about = شمارهٔ پیگیری
@@ -141,6 +142,7 @@ paper-column-tax = مالیات
 paper-column-total = مبلغ
 paper-sum-net = جمع
 paper-sum-total = جمع کل
+paper-sum-paid = مبلغ پرداختی
 ask-setting-letterhead = زیر نام شرکت روی کاغذ چه نوشته شود؟ نشانی، تلفن، شناسهٔ ملی؛ چند سطر هم می‌شود.
     .label = سربرگ
 

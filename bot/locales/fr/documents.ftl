@@ -129,6 +129,7 @@ paper-kind-payment = Paiement
 paper-kind-supplier-request = Demande de prix
 paper-in-words = En lettres
 paper-to = À
+paper-to-supplier = Fournisseur
 paper-fact-day = Date
 paper-fact-until = Valable jusqu’au
 paper-fact-about = Référence
@@ -142,6 +143,7 @@ paper-column-tax = Taxe
 paper-column-total = Montant
 paper-sum-net = Total hors taxe
 paper-sum-total = Total
+paper-sum-paid = Montant réglé
 ask-setting-letterhead = Que faut-il écrire sous le nom de l’entreprise ? Adresse, téléphone, numéro de TVA ; plusieurs lignes conviennent.
     .label = En-tête
 

@@ -128,6 +128,7 @@ paper-kind-payment = ใบสำคัญจ่าย
 paper-kind-supplier-request = ใบขอราคา
 paper-in-words = ตัวอักษร
 paper-to = ถึง
+paper-to-supplier = ผู้ขาย
 paper-fact-day = วันที่
 paper-fact-until = ใช้ได้ถึง
 paper-fact-about = อ้างอิง
@@ -141,6 +142,7 @@ paper-column-tax = ภาษี
 paper-column-total = จำนวนเงิน
 paper-sum-net = รวมก่อนภาษี
 paper-sum-total = รวมทั้งสิ้น
+paper-sum-paid = ยอดที่ชำระ
 ask-setting-letterhead = ให้เขียนอะไรใต้ชื่อบริษัทบนกระดาษ เช่น ที่อยู่ โทรศัพท์ เลขผู้เสียภาษี เขียนหลายบรรทัดได้
     .label = หัวกระดาษ
 
