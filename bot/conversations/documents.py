@@ -75,7 +75,7 @@ STOCK_COUNT = Form(
 SUPPLIER_REQUEST = Form(
     name="supplier_request",
     version=1,
-    questions=(Question("supplier", Picker("party"), ask="ask-supplier"),),
+    questions=(Question("supplier", Picker("party", creates=True), ask="ask-supplier"),),
 )
 
 SUPPLIER_COST = Form(

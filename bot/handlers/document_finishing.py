@@ -19,6 +19,7 @@ from bot.actions.documents.making import take_money
 from bot.actions.documents.money import beyond, may_see_balance
 from bot.actions.documents.supplying import ask_supplier, keep_answer, quote_of_answer
 from bot.actions.ports import Desk
+from bot.conversations.answers import New
 from bot.domain.errors import Invalid
 from bot.domain.history import RecordKind
 from bot.domain.money import Money
@@ -127,13 +128,13 @@ def _back(filled: Finished) -> Next:
 
 def _supplier(filled: Finished) -> Next:
     supplier = filled.answers.get("supplier")
-    if not isinstance(supplier, int):
+    if not isinstance(supplier, int | New):
         raise Invalid("choice-unknown")
     made = ask_supplier(
         filled.actor,
         filled.desk,
         filled.opportunity,
-        supplier_id=supplier,
+        supplier=supplier.text if isinstance(supplier, New) else supplier,
         version=int(filled.known["edition"]),
     )
     return Next(screen("paper", document=made.record.id), above=(say_of("paper-money-kept"),))

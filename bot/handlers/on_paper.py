@@ -166,7 +166,7 @@ class _Writing:
         if parent is not None and parent.record.kind is not RecordKind.SUPPLIER_REQUEST:
             what = self.own(f"paper-kind-{parent.record.kind.value}")
             yield what, isolated(parent.document.number, rtl=self.reader.rtl)
-        if record.state in TO_BE_SAID:
+        if record.state in TO_BE_SAID and (self.priced or record.state is not RecordState.DRAFT):
             yield self.own("paper-fact-state"), self.own(state_of(record))
 
     def columns(self) -> Iterator[str]:

@@ -65,7 +65,7 @@ def _asked(it: Scene) -> tuple[int, int]:
     found = it.desk.store.pipelines.opportunity(it.target.opportunity)
     if found is None:
         return MISSING, MISSING
-    paper = supplying.ask_supplier(it.admin, it.desk, found.id, supplier_id=found.party_id)
+    paper = supplying.ask_supplier(it.admin, it.desk, found.id, supplier=found.party_id)
     for each in paper.document.lines:
         each.cost = 100
     it.desk.store.flush()
@@ -75,7 +75,7 @@ def _asked(it: Scene) -> tuple[int, int]:
 def _ask_supplier(it: Scene) -> Any:
     found = it.desk.store.pipelines.opportunity(it.target.opportunity)
     party = found.party_id if found is not None else MISSING
-    return it.on_it(supplying.ask_supplier, supplier_id=party)
+    return it.on_it(supplying.ask_supplier, supplier=party)
 
 
 def _keep_answer(it: Scene) -> Any:

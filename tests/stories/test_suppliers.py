@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.actions.ports import Desk
 from bot.domain.history import RecordKind
 from bot.domain.people import Locale
 from support.papers import documents_of, entered, make, sold
@@ -40,6 +41,22 @@ async def test_from_a_request_to_the_customers_quote(town: Town) -> None:
     assert "1. Ball valve: 2 × 90.00 € = 180.00 €" in rep.sees
     assert "→ margin 30.00 € (33.3%)" in rep.sees
     assert "Total: 180.00 €" in rep.sees
+
+
+async def test_a_supplier_nobody_knew_is_made_by_the_way(town: Town) -> None:
+    opportunity = await sold(town, quantity=2000)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Supplier request")
+    await rep.say("Hydra Castings")
+    await rep.tap("Create “Hydra Castings”")
+    assert "RFQ-2026-00001" in rep.sees
+    assert "Hydra Castings" in rep.sees
+
+    def known(desk: Desk) -> list[tuple[str, bool]]:
+        found, _ = desk.store.catalogue.parties("Hydra", page=0, size=8)
+        return [(each.name, each.supplier) for each in found]
+
+    assert await town.kept(known) == [("Hydra Castings", True)]
 
 
 async def test_the_request_as_a_text_to_forward(town: Town) -> None:

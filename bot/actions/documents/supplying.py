@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from bot.actions.access import acts, reach
+from bot.actions.customers import add_party
 from bot.actions.documents.making import (
     begin_paper,
     begin_with_tax,
@@ -47,24 +48,34 @@ class Margin:
 
 
 def ask_supplier(
-    actor: Member, desk: Desk, opportunity_id: int, *, supplier_id: int, version: int | None = None
+    actor: Member,
+    desk: Desk,
+    opportunity_id: int,
+    *,
+    supplier: int | str,
+    version: int | None = None,
 ) -> Paper:
-    """The opportunity's lines without their prices, to whoever sells them to us."""
+    """The opportunity's lines without their prices, to whoever sells them to us.
+
+    A supplier is an id or the name of a new one.
+    """
     opportunity = reach(actor, desk, opportunity_id, Act.EDIT, version=version)
     if not opportunity.lines:
         raise Invalid("document-needs-lines")
-    supplier = party_of(desk, supplier_id)
-    supplier.must_be_active()
     customer = party_of(desk, opportunity.party_id)
     begin_paper(actor, desk, opportunity.id, customer.id)
-    supplier.supplier = True
+    if isinstance(supplier, str):
+        seller = add_party(actor, desk, name=supplier)
+        desk.store.flush()
+    else:
+        seller = party_of(desk, supplier)
+    seller.must_be_active()
+    seller.supplier = True
     kind = RecordKind.SUPPLIER_REQUEST
     record = record_of(actor, desk, kind, customer, opportunity.id)
     record.currency = opportunity.currency
-    paper = write_paper(
-        desk, record, supplier, currency=opportunity.currency, rate=opportunity.rate
-    )
-    paper.document.supplier_id = supplier.id
+    paper = write_paper(desk, record, seller, currency=opportunity.currency, rate=opportunity.rate)
+    paper.document.supplier_id = seller.id
     paper.document.write(
         [
             DocumentLine(

@@ -12,7 +12,7 @@ from bot.actions.lists import Shelf, add_entry
 from bot.actions.personal import welcomed
 from bot.actions.ports import Desk
 from bot.actions.setting_up import first_organisation, set_up
-from bot.actions.stocking import count_stock, set_tax_percent
+from bot.actions.stocking import count_stock, set_tax_percent, tax_by_default
 from bot.domain.history import StepKind
 from bot.domain.lists import ListKind
 from bot.domain.parties import Product, ProductGroup
@@ -134,6 +134,7 @@ def _office(desk: Desk, company: Company, admin: Member, products: Mapping[str, 
     name, percent = company.tax
     rate = add_entry(admin, desk, Shelf.TAX, name)
     set_tax_percent(admin, desk, rate.id, Decimal(percent))
+    tax_by_default(admin, desk, rate.id, on=True)
     first, *others = (add_entry(admin, desk, Shelf.WAREHOUSE, each) for each in company.warehouses)
     for code, good in GOODS.items():
         if good.group in STORED:
