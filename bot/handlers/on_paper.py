@@ -31,7 +31,10 @@ from bot.speech.reply import Parcel, Say, say_of
 from bot.speech.translator import Translator
 
 TO_BE_SAID = frozenset(RecordState) - {RecordState.SENT, RecordState.CONFIRMED}
-"""Of these nobody is to think that they hold; the others are what a paper is anyway."""
+"""Of these nobody is to think that they hold; the others are what a paper is anyway.
+
+So is the draft of a request: whoever reads it is asked, and promised nothing.
+"""
 
 DIGITS = {Locale.FA: "۰۱۲۳۴۵۶۷۸۹"}
 
