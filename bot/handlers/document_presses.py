@@ -36,6 +36,13 @@ class TakeMoney(Press, code="dc-money"):
 
 
 @dataclass(frozen=True)
+class CardFile(Press, code="dc-card"):
+    """The opportunity itself as a PDF."""
+
+    opportunity: int
+
+
+@dataclass(frozen=True)
 class AttachMoney(Press, code="dc-attach"):
     """What hangs on an invoice of the opportunity only counts for the opportunity, too."""
 
@@ -226,6 +233,6 @@ class QuoteWithMargin(Press, code="dp-margin"):
 
 @dataclass(frozen=True)
 class RequestText(Press, code="dp-text"):
-    """The request as a message of its own, to be forwarded."""
+    """The document as a message of its own, to be forwarded."""
 
     document: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
@@ -85,7 +85,7 @@ def sheet_of(
         number=document.number,
         code=document.number,
         scan=scanned(document.number, bot_name),
-        seller=writing.seller(),
+        seller=letterhead(desk, writing.typed),
         buyer=writing.buyer(),
         facts=tuple(writing.facts()),
         columns=tuple(writing.columns()) if document.lines else (),
@@ -94,8 +94,20 @@ def sheet_of(
         words_label=writing.own("paper-in-words") if priced else "",
         words=writing.in_words() if priced else "",
         notes=(writing.typed(document.note),) if document.note else (),
-        logo=logo.content if (logo := logo_of(desk)) is not None else None,
+        logo=printed_logo(desk),
     )
+
+
+def letterhead(desk: Desk, typed: Callable[[str], str]) -> Side:
+    """Who sends it: the company, and what an admin wrote below its name."""
+    below = setting(desk.organisation, "letterhead") or ""
+    lines = tuple(typed(each) for each in below.splitlines() if each.strip())
+    return Side(typed(desk.organisation.name), lines)
+
+
+def printed_logo(desk: Desk) -> bytes | None:
+    logo = logo_of(desk)
+    return logo.content if logo is not None else None
 
 
 @dataclass(frozen=True)
@@ -139,12 +151,6 @@ class _Writing:
     @property
     def taxed(self) -> bool:
         return self.priced and bool(self.found.document.sums().taxes)
-
-    def seller(self) -> Side:
-        organisation = self.desk.organisation
-        letterhead = setting(organisation, "letterhead") or ""
-        lines = tuple(self.typed(each) for each in letterhead.splitlines() if each.strip())
-        return Side(self.typed(organisation.name), lines)
 
     def buyer(self) -> Side:
         document = self.found.document

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -37,6 +35,7 @@ from bot.handlers.filters import Pressed
 from bot.handlers.looks import Next, Screen, screen
 from bot.handlers.papers import page
 from bot.handlers.screens.paper_lines import acts_on_lines
+from bot.handlers.screens.paper_words import last_day
 from bot.handlers.starting import begin, keep_for_later
 from bot.handlers.turn import Turn
 from bot.speech.reply import say_of
@@ -149,14 +148,6 @@ async def place(_query: CallbackQuery, press: PlacePaper, turn: Turn) -> None:
         return Next(page(press.document), toast=say_of("paper-changed"))
 
     await turn.do(inside, present=page(press.document))
-
-
-def last_day(desk: Desk, found: Paper) -> Answer | None:
-    """The last local day that a quote holds."""
-    until = found.record.valid_until
-    if until is None:
-        return None
-    return (until - timedelta(seconds=1)).astimezone(ZoneInfo(desk.organisation.zone)).date()
 
 
 def _ask(  # noqa: PLR0917 - one private sentence: who is asked, about what, where it leads

@@ -30,9 +30,11 @@ from bot.domain.history import RecordKind
 from bot.domain.money import Money
 from bot.domain.people import Locale, Member
 from bot.domain.rights import Act
+from bot.handlers.card_on_paper import card_file
 from bot.handlers.document_presses import (
     AskToCancel,
     AttachMoney,
+    CardFile,
     MakeFrom,
     MakePaper,
     MovePaper,
@@ -132,6 +134,21 @@ async def attach_it(_query: CallbackQuery, press: AttachMoney, turn: Turn) -> No
         return Next(where, toast=say_of("paper-attached"))
 
     await turn.do(inside, present=where)
+
+
+@router.callback_query(Pressed(CardFile))
+async def hand_card_over(_query: CallbackQuery, press: CardFile, turn: Turn) -> None:
+    def pack(actor: Member, desk: Desk, reader: Reader) -> Parcel:
+        return card_file(
+            actor,
+            desk,
+            reader,
+            turn.kit.tr,
+            opportunity=press.opportunity,
+            bot_name=turn.kit.username,
+        )
+
+    await turn.hand(pack, present=screen("papers", opportunity=press.opportunity))
 
 
 @router.callback_query(Pressed(PaperFile))

@@ -26,6 +26,7 @@ from bot.handlers.looks import Next, screen
 from bot.handlers.origin import Stranger
 from bot.handlers.paper_editing import about_paper
 from bot.handlers.papers import page
+from bot.handlers.screens.paper_words import to_forward
 from bot.handlers.screens.supplier import asked, is_request
 from bot.handlers.starting import begin, keep_for_later
 from bot.handlers.turn import Turn
@@ -87,13 +88,13 @@ async def ask_margin(_query: CallbackQuery, press: QuoteWithMargin, turn: Turn) 
 async def text(_query: CallbackQuery, press: RequestText, turn: Turn) -> None:
     """A message without buttons below: it is forwarded as it stands."""
 
-    def compose(desk: Desk) -> tuple[Say, ...]:
+    def compose(desk: Desk) -> tuple[Say | None, ...]:
         actor = desk.store.people.member_of(turn.origin.person)
         if actor is None:
             raise Stranger
         found = see_document(actor, desk, press.document)
         if not is_request(found):
-            raise NotFound
+            return tuple(to_forward(desk, found))
         number, company = Name(found.document.number), Name(desk.organisation.name)
         lines = (asked(each, at) for at, each in enumerate(found.document.lines, 1))
         head = say_of("supplier-text", number=number, buyer=Name(found.document.buyer))

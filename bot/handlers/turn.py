@@ -119,8 +119,8 @@ class Turn:
         wire = toast(said, reader, self.kit.tr, query=self.origin.query, alert=alert)
         await self.kit.poster.try_post(wire)
 
-    async def tell(self, *lines: Say) -> None:
-        """One line to this chat, outside of any screen."""
+    async def tell(self, *lines: Say | None) -> None:
+        """Some lines to this chat, outside of any screen."""
         reader = await self._reader()
         place = Place(self.origin.chat, topic=self.origin.topic)
         await self.kit.poster.post(say(Reply(lines=lines), reader, self.kit.tr, to=place))

@@ -96,6 +96,19 @@ async def test_what_the_customer_owes_step_by_step(town: Town) -> None:
     assert "⚖️ Balance: 2,000,000.00 € · creditor" in manager.sees
 
 
+async def test_what_came_back_is_one_tap_from_the_opportunity(town: Town) -> None:
+    opportunity = await sold(town, price=20 * MILLION)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents")
+    assert not [each for each in rep.buttons if "Sales return" in each]
+    await rep.tap("Invoice", CONFIRM, "Back", "Sales return")
+    assert "↳ made from INV-2026-00001" in rep.sees
+    await rep.tap(CONFIRM, "Back", "Invoice", CONFIRM, "Back", "Sales return")
+    # Of two invoices it is of none: all the products, to be cut down to what came.
+    assert "RET-2026-00002" in rep.sees
+    assert "made from" not in rep.sees
+
+
 async def open_document(rep: Talker, number: str) -> Talker:
     """By its place in the list that is shown."""
     row = next(each for each in rep.sees.splitlines() if number in each)
@@ -396,9 +409,9 @@ async def test_a_viewer_looks_and_changes_nothing(town: Town) -> None:
     await entered(viewer, opportunity)
     await viewer.tap("Documents")
     assert "INV-2026-00001" in viewer.sees
-    assert viewer.buttons == ["1", "‹ Back"]
+    assert viewer.buttons == ["1", "📄 Card as PDF", "‹ Back"]
     await viewer.tap("1")
-    assert viewer.buttons == ["📄 PDF", "🌐 PDF in…", "‹ Back"]
+    assert viewer.buttons == ["📄 PDF", "🌐 PDF in…", "💬 As text", "‹ Back"]
     assert "⚖️" not in viewer.sees
     press = pack(MovePaper(record.id, 1, "cancel"))
     await viewer.press(viewer.message["message_id"], press)

@@ -11,13 +11,17 @@ from PIL import Image
 from bot.actions.company import change_setting
 from bot.actions.ports import Desk
 from bot.domain.history import RecordKind
+from bot.domain.opportunities import Opportunity
 from bot.domain.people import Calendar, Locale
+from bot.handlers.card_on_paper import card_sheet
+from bot.handlers.document_presses import CardFile
 from bot.handlers.on_paper import sheet_of, spoken_in
 from bot.papers.paper import Paper
 from bot.papers.press import pages_as_png
+from bot.speech.presses import pack
 from bot.speech.reader import Reader
 from support.papers import documents_of, entered, invoice_worth, make, sold, tax_of
-from support.sales import member_of
+from support.sales import member_of, sold_to
 from support.talker import Talker, seen
 from support.town import ADMIN, SECOND, VIEWER, Town, open_town
 
@@ -172,6 +176,96 @@ async def test_the_square_of_dots_leads_to_the_document(
             await other.open_link("d_INV-2026-00009")
             assert missing in other.sees or missing in other.toast
             assert "INV-2026-00001" not in " ".join(other.screens)
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_a_card_as_a_pdf_in_every_language(sqlite_database: str, locale: Locale) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        opportunity = await sold(town, lines=2)
+        rep = await entered(town.rep, opportunity)
+        await rep.tap_key("button-papers")
+        await rep.tap_key("button-card-pdf")
+        name, content = file_of(rep)
+        assert name == "OPP-2026-00001.pdf"
+        assert content.startswith(b"%PDF-")
+
+        def compose(desk: Desk) -> Paper:
+            found = desk.store.get(Opportunity, opportunity)
+            assert found is not None
+            reader = spoken_in(rep_reader(desk), locale)
+            return card_sheet(desk, found, reader, town.core.tr, bot_name="pumps_bot")
+
+        def rep_reader(desk: Desk) -> Reader:
+            return Reader(locale, Calendar.GREGORIAN, "UTC", now=desk.now)
+
+        paper = await town.kept(compose)
+        assert [seen(row[1]) for row in paper.rows] == ["Ball valve"] * 2
+        facts = {seen(label): seen(value) for label, value in paper.facts}
+        assert facts[await rep.words("field-stage-id")] == await rep.words("item-contact")
+        assert "Nora Field" in facts.values()
+        assert paper.words
+        page = pages_as_png(paper, ppi=110)[0]
+        assert read_off(page) == ["https://t.me/pumps_bot?start=o_1"]
+
+
+async def test_anothers_card_is_no_file(town: Town) -> None:
+    opportunity = await sold(town)
+    second = await town.person(SECOND).say("/help")
+    await second.press(second.message["message_id"], pack(CardFile(opportunity)))
+    assert [each for each in second.phone.messages() if "document" in each] == []
+
+
+async def test_a_quote_as_a_text_to_forward_tells_nothing_of_the_house(town: Town) -> None:
+    await tax_of(town, "VAT", "20", by_default=True)
+    await sold_to(town, "Hydra")
+    opportunity = await sold(town, quantity=2000)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Supplier request", "Hydra", "1. Price: Ball valve")
+    await rep.say("60")
+    await rep.tap("Quote with margin")
+    await rep.say("50")
+    assert "→ margin" in rep.sees
+    await rep.tap("As text")
+    assert rep.sees.splitlines() == [
+        "Quote QUO-2026-00001 · Pumps & Co",
+        "Acme · Sat 21 Nov 2026",
+        "⏳ Valid until Sun 6 Dec 2026",
+        "",
+        "1. Ball valve: 2 × 90.00 € = 180.00 € · VAT 20%",
+        "",
+        "Net: 180.00 €",
+        "VAT 20%: 36.00 €",
+        "Total: 216.00 €",
+    ]
+    assert rep.buttons == []
+
+
+async def test_a_receipt_names_its_invoice(town: Town) -> None:
+    opportunity = await sold(town)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Invoice", "Confirm", "Receipt")
+    await rep.say("40")
+    await rep.tap("Count REC-2026-00001")
+    paper = await sheet(town, opportunity, Locale.EN)
+    assert paper.number == "REC-2026-00001"
+    assert ("Invoice", "INV-2026-00001") in paper.facts
+    assert [(label, seen(value)) for label, value in paper.sums] == [("Amount paid", "40.00 €")]
+    # What holds is not said; what does not, is.
+    assert "State" not in dict(paper.facts)
+    await rep.tap("Quote")
+    assert dict((await sheet(town, opportunity, Locale.EN)).facts)["State"] == "draft"
+
+
+async def test_of_a_rial_nobody_pays_the_half(sqlite_database: str) -> None:
+    """Figures and words say the same; what is kept stays exact."""
+    async with open_town(sqlite_database, locale=Locale.FA) as town:
+        await tax_of(town, "VAT", "10", by_default=True)
+        opportunity = await sold(town, price_minor=225_00)
+        await invoice_worth(town, opportunity)
+        paper = await sheet(town, opportunity, Locale.FA)
+        assert [seen(value) for _, value in paper.sums] == ["۲۲۵ ریال", "۲۳ ریال", "۲۴۸ ریال"]
+        assert paper.words == "دویست و چهل و هشت ریال"
+        assert (await documents_of(town, opportunity))[0].record.amount == 247_50
 
 
 async def test_without_a_name_of_the_bot_the_dots_say_the_printed_number(town: Town) -> None:

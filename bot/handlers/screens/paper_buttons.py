@@ -28,6 +28,7 @@ from bot.handlers.document_presses import (
     MovePaper,
     OpenPaper,
     PaperFile,
+    RequestText,
     ShowPaperLanguages,
     ShowPaperLines,
     ShowPaperMore,
@@ -82,6 +83,8 @@ def paper_rows(sight: Sight, found: Paper) -> Iterator[Row]:
         Button(say_of("button-pdf"), PaperFile(record_id, "")),
         Button(say_of("button-pdf-in"), ShowPaperLanguages(record_id)),
     )
+    if not is_request(found):
+        yield (Button(say_of("button-request-text"), RequestText(record_id)),)
     if may and is_request(found):
         yield Flow(request_buttons(sight, found))
     if may:

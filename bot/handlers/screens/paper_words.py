@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from bot.actions.documents.money import left_of
 from bot.actions.documents_port import Paper
+from bot.actions.ports import Desk
 from bot.domain.documents import DocumentLine
 from bot.domain.facts import Fact, Name, Term
 from bot.domain.history import RecordKind, RecordState
@@ -42,9 +43,8 @@ def head(sight: Sight, found: Paper) -> Iterator[Say | None]:
         yield say_of("paper-address", address=Name(document.buyer_address))
     if record.kind is RecordKind.CONTRACT and record.financial:
         yield say_of("paper-counts")
-    if record.valid_until is not None:
-        zone = ZoneInfo(sight.desk.organisation.zone)
-        last = (record.valid_until - timedelta(seconds=1)).astimezone(zone).date()
+    last = last_day(sight.desk, found)
+    if last is not None:
         yield say_of("paper-until", day=last)
     parent = sight.desk.store.documents.of_record(record.parent_id) if record.parent_id else None
     if parent is not None:
@@ -63,6 +63,37 @@ def body(sight: Sight, found: Paper) -> Iterator[Say | None]:
     for place, line in enumerate(document.lines[:MOST_LINES], 1):
         yield line_of(line, document.currency, place)
         yield from margin_line(sight, found, line)
+    yield from _summed(found)
+
+
+def to_forward(desk: Desk, found: Paper) -> Iterator[Say | None]:
+    """What the customer may read: no state, no margin, nothing of the house."""
+    document = found.document
+    kind, company = Term(f"paper-kind-{found.record.kind.value}"), Name(desk.organisation.name)
+    yield say_of("paper-text-title", kind=kind, number=Name(document.number), company=company)
+    yield say_of("paper-for", buyer=Name(document.buyer), day=document.day)
+    last = last_day(desk, found)
+    if last is not None:
+        yield say_of("paper-until", day=last)
+    yield None
+    for place, line in enumerate(document.lines[:MOST_LINES], 1):
+        yield line_of(line, document.currency, place)
+    yield from _summed(found)
+    if document.note:
+        yield None
+        yield say_of("paper-note", note=Name(document.note))
+
+
+def last_day(desk: Desk, found: Paper) -> date | None:
+    """The last local day that a quote holds."""
+    until = found.record.valid_until
+    if until is None:
+        return None
+    return (until - timedelta(seconds=1)).astimezone(ZoneInfo(desk.organisation.zone)).date()
+
+
+def _summed(found: Paper) -> Iterator[Say | None]:
+    document = found.document
     if len(document.lines) > MOST_LINES:
         yield say_of("card-more-lines", count=len(document.lines) - MOST_LINES)
     yield None

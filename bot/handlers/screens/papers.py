@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from bot.actions.access import acts, reach
 from bot.actions.documents.money import may_see_balance
 from bot.actions.documents_port import Paper
 from bot.domain.facts import Fact, Name, Term
-from bot.domain.history import RecordKind
+from bot.domain.history import RecordKind, RecordState
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.rights import Act
 from bot.handlers.document_presses import (
     AskSupplier,
+    CardFile,
     LoseAndCancel,
+    MakeFrom,
     MakePaper,
     OpenPaper,
     ShowBalance,
@@ -37,7 +41,9 @@ def papers(sight: Sight) -> Reply:
     """The latest first, eight a page; below them what one tap makes."""
     number, page = int(sight.params["opportunity"]), page_of(sight)
     opportunity = reach(sight.actor, sight.desk, number, Act.SEE)
-    rows, more = cut(sight.desk.store.documents.of_opportunity(opportunity.id), page)
+    found = sight.desk.store.documents.of_opportunity(opportunity.id)
+    rows, more = cut(found, page)
+    invoices = [each for each in found if _is_confirmed_invoice(each)]
     may = Act.EDIT in acts(sight.actor, sight.desk, opportunity)
     lines: list[Say | None] = [
         say_of("papers-title", title=Name(opportunity.title)),
@@ -58,7 +64,8 @@ def papers(sight: Sight) -> Reply:
                 *in_fours([(place, OpenPaper(each.record.id)) for place, each in numbered]),
                 *pager(page, more=more, turn=lambda to: ShowPapers(opportunity.id, to)),
                 *attach,
-                *(_making(sight, opportunity) if may else ()),
+                *(_making(sight, opportunity, invoices) if may else ()),
+                (Button(say_of("button-card-pdf"), CardFile(opportunity.id)),),
                 back_to_card(opportunity.id),
             )
             if row
@@ -81,7 +88,22 @@ def row_of(paper: Paper, place: int) -> Say:
     return Say("paper-row", {**facts, "amount": amount})
 
 
-def _making(sight: Sight, opportunity: Opportunity) -> tuple[Flow, ...]:
+def _is_confirmed_invoice(paper: Paper) -> bool:
+    record = paper.record
+    return record.kind is RecordKind.INVOICE and record.state is RecordState.CONFIRMED
+
+
+def _returning(opportunity: Opportunity, invoices: Sequence[Paper]) -> Iterator[Button]:
+    """Of what was invoiced: of the one invoice there is, else of all the products."""
+    label, kind = kind_label(RecordKind.SALES_RETURN), RecordKind.SALES_RETURN.value
+    if len(invoices) == 1:
+        (invoice,) = invoices
+        yield Button(label, MakeFrom(invoice.record.id, invoice.document.version, kind))
+    elif invoices and opportunity.lines:
+        yield Button(label, MakePaper(opportunity.id, opportunity.version, kind))
+
+
+def _making(sight: Sight, opportunity: Opportunity, invoices: Sequence[Paper]) -> tuple[Flow, ...]:
     """What is made often, side by side; below it what is made now and then."""
     at = (opportunity.id, opportunity.version)
     often, contracts, seldom = [], [], []
@@ -100,7 +122,8 @@ def _making(sight: Sight, opportunity: Opportunity) -> tuple[Flow, ...]:
     if may_see_balance(sight.actor):
         money.append(Button(say_of("button-balance"), ShowBalance(opportunity.id)))
     # Each its own: one long word would set all of them below each other.
-    return Flow(often), Flow(money), Flow(contracts), Flow(seldom), Flow((payment,))
+    back = Flow(_returning(opportunity, invoices))
+    return Flow(often), Flow(money), Flow(contracts), Flow(seldom), back, Flow((payment,))
 
 
 def lose_quotes(sight: Sight) -> Reply:

@@ -118,6 +118,8 @@ step-document = document
 
 button-pdf = 📄 PDF
 button-pdf-in = 🌐 PDF in…
+button-card-pdf = 📄 Card as PDF
+paper-text-title = <b>{ $kind } { NAME($number) }</b> · { NAME($company) }
 paper-which-language = In which language shall the PDF be?
 paper-caption = { $kind } { NAME($number) } · { NAME($buyer) }
 paper-kind-quote = Quote
@@ -127,6 +129,7 @@ paper-kind-contract = Contract
 paper-kind-receipt = Receipt
 paper-kind-payment = Payment
 paper-kind-supplier-request = Request for quotation
+paper-kind-opportunity = Opportunity
 paper-in-words = In words
 paper-to = To
 paper-to-supplier = Supplier

@@ -117,6 +117,8 @@ step-document = سند
 
 button-pdf = 📄 PDF
 button-pdf-in = 🌐 زبان دیگر
+button-card-pdf = 📄 کارت به PDF
+paper-text-title = <b>{ $kind } { NAME($number) }</b> · { NAME($company) }
 paper-which-language = PDF به چه زبانی باشد؟
 paper-caption = { $kind } { NAME($number) } · { NAME($buyer) }
 paper-kind-quote = پیش‌فاکتور
@@ -126,6 +128,7 @@ paper-kind-contract = قرارداد
 paper-kind-receipt = رسید دریافت
 paper-kind-payment = رسید پرداخت
 paper-kind-supplier-request = درخواست قیمت
+paper-kind-opportunity = فرصت
 paper-in-words = به حروف
 paper-to = خریدار
 paper-to-supplier = تأمین‌کننده

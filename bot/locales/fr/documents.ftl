@@ -118,6 +118,8 @@ step-document = document
 
 button-pdf = 📄 PDF
 button-pdf-in = 🌐 PDF en…
+button-card-pdf = 📄 Fiche en PDF
+paper-text-title = <b>{ $kind } { NAME($number) }</b> · { NAME($company) }
 paper-which-language = Dans quelle langue faut-il le PDF ?
 paper-caption = { $kind } { NAME($number) } · { NAME($buyer) }
 paper-kind-quote = Devis
@@ -127,6 +129,7 @@ paper-kind-contract = Contrat
 paper-kind-receipt = Reçu
 paper-kind-payment = Paiement
 paper-kind-supplier-request = Demande de prix
+paper-kind-opportunity = Opportunité
 paper-in-words = En lettres
 paper-to = À
 paper-to-supplier = Fournisseur

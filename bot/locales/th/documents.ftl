@@ -117,6 +117,8 @@ step-document = เอกสาร
 
 button-pdf = 📄 PDF
 button-pdf-in = 🌐 ภาษาอื่น
+button-card-pdf = 📄 การ์ดเป็น PDF
+paper-text-title = <b>{ $kind } { NAME($number) }</b> · { NAME($company) }
 paper-which-language = ให้ PDF เป็นภาษาใด
 paper-caption = { $kind } { NAME($number) } · { NAME($buyer) }
 paper-kind-quote = ใบเสนอราคา
@@ -126,6 +128,7 @@ paper-kind-contract = สัญญา
 paper-kind-receipt = ใบเสร็จรับเงิน
 paper-kind-payment = ใบสำคัญจ่าย
 paper-kind-supplier-request = ใบขอราคา
+paper-kind-opportunity = โอกาสขาย
 paper-in-words = ตัวอักษร
 paper-to = ถึง
 paper-to-supplier = ผู้ขาย
