@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0031_default_tax"
-down_revision = "0024_groups"
+down_revision = "0037_pace"
 branch_labels = None
 depends_on = None
 
