@@ -201,8 +201,7 @@ async def test_a_card_as_a_pdf_in_every_language(sqlite_database: str, locale: L
         paper = await town.kept(compose)
         assert [seen(row[1]) for row in paper.rows] == ["Ball valve"] * 2
         facts = {seen(label): seen(value) for label, value in paper.facts}
-        assert facts[await rep.words("field-stage-id")] == await rep.words("item-contact")
-        assert "Nora Field" in facts.values()
+        assert {await rep.words("item-contact"), "Nora Field"} <= set(facts.values())
         assert paper.words
         page = pages_as_png(paper, ppi=110)[0]
         assert read_off(page) == ["https://t.me/pumps_bot?start=o_1"]
