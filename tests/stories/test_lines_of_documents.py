@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from bot.actions.documents_port import Paper
 from bot.actions.exchanging import change_currency
 from bot.actions.ports import Desk
 from bot.domain.history import RecordKind, StepKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale, Permission
-from support.papers import CONFIRM, documents_of, entered, make, sold, tax_of
+from support.papers import CONFIRM, entered, make, sold, tax_of
 from support.sales import member_of, permit
 from support.talker import Talker
 from support.town import ADMIN, REP, Town, open_town
@@ -25,6 +26,12 @@ async def drafted(town: Town, kind: RecordKind = RecordKind.QUOTE) -> Talker:
     await rep.tap_key("button-papers")
     await make(rep, kind)
     return await rep.tap_key("button-lines")
+
+
+async def first_quote(town: Town) -> Paper:
+    found = await town.kept(lambda desk: desk.store.documents.numbered("QUO-2026-00001"))
+    assert found is not None
+    return found
 
 
 async def saved(rep: Talker) -> None:
@@ -56,8 +63,8 @@ async def test_a_line_is_added_changed_and_taken_out(town: Town) -> None:
     assert "1. Pressure sensor" in rep.sees
     assert "Total: 556.50 €" in rep.sees
     # The opportunity is what it was: one valve.
-    found = (await documents_of(town, 1))[0]
-    kept = await town.kept(lambda desk: desk.store.get(Opportunity, 1))
+    found = await first_quote(town)
+    kept = await town.kept(lambda desk: desk.store.get(Opportunity, found.record.opportunity_id))
     assert (found.record.amount, kept.amount if kept else None) == (556_50, 100_00)
 
 
@@ -147,7 +154,7 @@ async def test_new_documents_begin_with_the_usual_tax(
         await rep.tap("Pressure sensor")
         await rep.say("1")
         await saved(rep)
-        lines = (await documents_of(town, 1))[0].document.lines
+        lines = (await first_quote(town)).document.lines
         assert [(each.tax_name, each.tax_percent) for each in lines] == [("VAT", 20)] * 2
 
 
@@ -164,7 +171,7 @@ async def test_a_line_more_has_the_tax_of_the_others(town: Town) -> None:
     await rep.tap("Back", "Back", "Products", "📦 Product", "Pressure sensor")
     await rep.say("1")
     await saved(rep)
-    lines = (await documents_of(town, 1))[0].document.lines
+    lines = (await first_quote(town)).document.lines
     assert [each.tax_name for each in lines] == ["VAT", None, "VAT"]
 
 
