@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0031_default_tax"
-down_revision = "0037_pace"
+down_revision = "0033_wide_indexes"
 branch_labels = None
 depends_on = None
 
