@@ -25,6 +25,7 @@ _FIELDS = (
     (Role.MAY_CLOSE, "close"),
 )
 _CLAUSE = re.compile(r"[,،;؛|]|\s-\s")
+_ARTICLE = re.compile(r"(?<=\s)(?:le|au)$")
 _COLON = re.compile(r"[\s:]*")
 _FIGURES = re.compile(r"\d*(?:[/.-]\d+)*")
 _SHORT_FIGURES = re.compile(r"\d{1,2}[.-]\d{1,2}|\d[/]\d{1,2}|\d{1,2}[/]\d")
@@ -49,7 +50,10 @@ def moment_at(text: str, start: int, writer: Writer) -> When | None:
 def _led(text: str, start: int, at: int, field: str, writer: Writer) -> When | None:
     colon = _COLON.match(text, at)
     begins = colon.end() if colon else at
-    said = _longest(text, begins, field, writer)
+    article = _ARTICLE.search(text, start, at)  # of "clôture le 15", "relance le 2 à 10h30"
+    starts = (begins, article.start()) if article else (begins,)
+    saids = [found for each in starts if (found := _longest(text, each, field, writer))]
+    said = max(saids, key=lambda found: found[1], default=None)
     if said is None:
         return _vague(text, start, begins, field, writer)
     days = () if _names_no_day(text, begins, said[1], writer) else _dates(said[0])

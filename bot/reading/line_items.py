@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TypeGuard
 
@@ -74,7 +74,9 @@ def _sort(
         return
     counted = _counted_line(index, number, parts, lines)
     if counted:
-        counted.quantity = number
+        before = _part(parts, index - 1)
+        ranged = isinstance(before, Opaque) and before.end == number.start  # "10-15 pumps"
+        counted.quantity = replace(number, values=()) if ranged else number
     elif number.currency or number.scaled:
         only_one = _one_piece(lines.get(index - 1)) if len(lines) > 1 else None
         single = _single(index - 1, parts, lines) if len(lines) > 1 else None
@@ -124,6 +126,7 @@ def _led_by_price(index: int, parts: Sequence[Part], lines: dict[int, Line]) -> 
         return False
     line = lines.get(index - 2)
     counted = isinstance(second, Number) or (line is not None and line.quantity is not None)
+    counted |= isinstance(second, Count) and any(each.quantity for each in lines.values())
     return before.role is Role.AT or (before.role is Role.TIMES and counted)
 
 

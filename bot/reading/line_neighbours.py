@@ -29,6 +29,8 @@ def settled(parts: Sequence[Part], text: str, writer: Writer) -> Iterator[Part]:
             called = _called(index, part, parts, text, writer)
             skip = called.end
             yield called
+        elif _joins(index, parts, text):
+            yield Word(part.start, part.end)  # of "Pasteur & fils"
         elif isinstance(part, Word) and _is_a_month(index, parts, text, writer):
             yield When(part.start, part.end, "either", ())
         else:
@@ -48,6 +50,14 @@ def _called(index: int, part: When, parts: Sequence[Part], text: str, writer: Wr
         return part
     timed = moment_at(text, part.start, writer)
     return timed or replace(part, field="follow_up", led=True)
+
+
+def _joins(index: int, parts: Sequence[Part], text: str) -> bool:
+    """Whether "&" stands between two words of a name."""
+    if text[parts[index].start : parts[index].end] != "&":
+        return False
+    around = (parts[at] for at in (index - 1, index + 1) if 0 <= at < len(parts))
+    return all(isinstance(each, Word) and not each.known for each in around)
 
 
 def _is_a_month(index: int, parts: Sequence[Part], text: str, writer: Writer) -> bool:

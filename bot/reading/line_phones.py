@@ -14,8 +14,10 @@ LENGTH = re.compile(rf"(\d+(?:[.,]\d+)?)\s?{METRES.pattern}")
 
 _PHONE = re.compile(
     r"(?:\+\s?\d|00\d|0\d)\d*(?:[\s.()-]{0,2}\d{2,})*(?=\s*(?:$|[,،;؛|)]))"
-    r"|(?:\+\d{9,13}|0\d{9,10}|0\d{2,4}[ -]\d{3,4}[ -]\d{3,4})(?=\s+[^\W\d]|[,.]\s)"
+    r"|(?:\+\d{9,13}|0\d(?:[ .-]\d{2}){4}|0\d{9,10}|0\d{2,4}[ -]\d{3,4}[ -]\d{3,4})"
+    r"(?=\s+[^\W\d]|[,.]\s)"
 )
+_OUT_OF = re.compile(r"\d{1,2}\s?(?:out of|in|sur|از|จาก|ใน)\s?10(?![\d.,/%])(?!\s?\w)")
 _EVEN = re.compile(
     r"(?:50\s?[/-]\s?50|fifty[\s-]fifty|cinquante[\s-]cinquante|moite[\s-]moitie"
     r"|پنجاه[\s-]پنجاه|فیفتی[\s-]فیفتی|(?:one|1|une) chance (?:in|sur) (?:two|2|deux)"
@@ -41,6 +43,14 @@ def phone_at(text: str, at: int) -> Phone | None:
     if match is None or not least <= sum(map(str.isdigit, match[0])) <= most:
         return None
     return Phone(at, match.end())
+
+
+def out_of_at(text: str, at: int) -> Opaque | None:
+    """As in "7 out of 10", "۷ از ۱۰": a share whose percentage is asked."""
+    if at and _INSIDE.match(text, at - 1):
+        return None
+    match = _OUT_OF.match(text, at)
+    return Opaque(at, match.end(), "probability") if match else None
 
 
 def even_at(text: str, at: int) -> Percent | None:

@@ -20,6 +20,8 @@ _FAR = 3
 _SPOKEN_BELOW = 1000
 """Fewer toman buy nothing: a thousand or a million was left out."""
 
+_SPOKEN_IN = "IRR"
+
 
 @dataclass(frozen=True, slots=True)
 class ItemRead:
@@ -127,7 +129,8 @@ class Pricing:
         """Whole units of the line's currency; an unclear number has its field asked."""
         name = number.currency or (next(iter(self._names)) if len(self._names) == 1 else None)
         most = max(number.values, default=_SPOKEN_BELOW)
-        if name == TOMAN and not number.scaled and most < _SPOKEN_BELOW:
+        spoken = name == TOMAN or (name is None and self._book.currency == _SPOKEN_IN)
+        if spoken and not number.scaled and most < _SPOKEN_BELOW:
             self._ask |= {field, "amount"}  # "35 toman" is said of thousands and of millions
             return None
         if name is None and self._names:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.reading.day_words import day_words
 from bot.reading.line_dates import date_at
 from bot.reading.line_lookup import Names
 from bot.reading.line_neighbours import settled
@@ -23,7 +24,7 @@ from bot.reading.line_parts import (
     When,
     Word,
 )
-from bot.reading.line_phones import LENGTH, METRES, even_at, phone_at, share_range_at
+from bot.reading.line_phones import LENGTH, METRES, even_at, out_of_at, phone_at, share_range_at
 from bot.reading.line_unclear import each_at, past_of, per_at, unclear_at
 from bot.reading.line_words import Role, role_words
 from bot.reading.moments import Writer
@@ -41,6 +42,9 @@ _WORD = re.compile(r"[^\s,،;؛|!?()\[\]:]+")
 _LINK = re.compile(r"[\s:=]*")
 _THAI_LETTER = re.compile(THAI)
 _SCALED_FROM = 1000
+_OUT_OF = re.compile(r"\s?/\s?\d")
+_PHONE_LIKE = re.compile(r"(?<!\d)[0+]")
+_PARTICLES = re.compile(r"(?:มา|ให้|ครับ|ค่ะ|คะ|นะ)+(?!\w)")
 _PER_THAI = "ต่อ"
 _NO_WORD = 3
 """Fewer Thai letters are no word by themselves."""
@@ -75,6 +79,7 @@ class Scanner:
             phone_at(self.text, at)
             or share_range_at(self.text, at)
             or even_at(self.text, at)
+            or out_of_at(self.text, at)
             or each_at(self.text, at, before, self._thing)
             or per_at(self.text, at, self._thing, self._number)
             or self._product(at, before)
@@ -152,9 +157,14 @@ class Scanner:
     def _negative(self, at: int) -> Opaque | None:
         """A minus or the middle of a range ("10-15k"): no amount of its own."""
         match = _NEGATIVE.match(self.text, at)
-        return Opaque(at, match.end(), "amount") if match else None
+        if match is None:
+            return None
+        number = self._number(match.end())
+        plain = number and not (number.currency or number.scaled)
+        counts = number and plain and self._thing(skip_space(self.text, number.end))
+        return Opaque(at, match.end(), "items" if counts else "amount")
 
-    def _percent(self, at: int) -> Percent | None:
+    def _percent(self, at: int) -> Percent | Opaque | None:
         lead = role_words(Role.PROBABILITY).at(self.text, at)
         if lead:
             link = _LINK.match(self.text, lead[1])
@@ -162,15 +172,23 @@ class Scanner:
             lang, limit = self.writer.lang, self._limit(start)
             signed = scan_percent(self.text, start, lang, limit, apart=True)
             named = signed or scan_number(self.text, start, lang, limit, apart=True)
+            if named and _OUT_OF.match(self.text, named.end):
+                return Opaque(at, named.end, "probability")  # "5/10"
             return Percent(at, named.end, named.values) if named else None
         found = scan_percent(self.text, at, self.writer.lang, self._limit(at), apart=True)
         return Percent(at, found.end, found.values) if found else None
 
     def _date(self, at: int) -> When | Opaque | None:
-        found = date_at(self.text, at, self.writer)
+        found = date_at(self.text[: self._phone_from(at)], at, self.writer)
         if found is None or not self._counts_on(found.end):
             return found
         return Opaque(at, found.end, "items") if self.text[found.end - 1].isdigit() else found
+
+    def _phone_from(self, at: int) -> int:
+        """Where the next telephone number begins: "lundi au 06 12 34 56 78" is no sixth."""
+        starts = (match.start() for match in _PHONE_LIKE.finditer(self.text, at + 1))
+        phones = (start for start in starts if phone_at(self.text, start))
+        return next(phones, len(self.text))
 
     def _counts_on(self, end: int) -> bool:
         """Whether the digits before belong to what follows: "may 20 pumps"."""
@@ -198,7 +216,7 @@ class Scanner:
         found = self.sources.at(self.text, start)
         if found is None:
             return None
-        if self._inside_thai_word(found[1]):
+        if self._inside_thai_word(found[1]) and not _PARTICLES.match(self.text, found[1]):
             long_enough = found[1] - start > _NO_WORD
             return Opaque(at, found[1], "source") if long_enough else None
         if len(found[0]) > 1:
@@ -234,6 +252,7 @@ class Scanner:
             for role in roles
             if (found := role_words(role).at(self.text, at))
             and (role is not Role.AT or self._prices(at, found[1]))
+            and (role is not Role.CLOSE or not self._inside_thai_word(found[1]))
         )
         longest = max(matches, key=lambda match: match[0], default=None)
         return RoleWord(at, longest[0], longest[1]) if longest else None
@@ -290,13 +309,15 @@ class Scanner:
         return Word(at, self._before_a_product(at, end))
 
     def _before_a_product(self, at: int, end: int) -> int:
-        """Where a Thai word ends that has products and how many glued to it."""
+        """Where a Thai word ends that has products and how many, or a day, glued to it."""
         for start in range(at + _NO_WORD, end):
             if not _THAI_LETTER.match(self.text, start - 1):
                 continue
             found = self.products.at(self.text, start)
             if found and found[1] - start >= _NO_WORD and self._counts_next(found[1]):
                 return start
+            if day_words(self.writer.lang).at(self.text, start):
+                return start  # "คุณแนนพรุ่งนี้"
         return end
 
     def _counts_next(self, at: int) -> bool:

@@ -11,6 +11,7 @@ from bot.reading.phrases import skip_space
 
 _OF = re.compile(r"\s*(?:(?:of|de|du|des)\s+|d'\s?)?")
 _EACH = re.compile(r"(?:/\s?|(?:per|a|an|the|each|le|la|les|par|chaque|ต่อ)\s+|l'\s?|ต่อ)")
+_PACK_OF = re.compile(r"\s+(?:of|de)\s+(?=\d)")
 _EVERY = "هر "
 _MORE = re.compile(r"\+(?!\s?\d)")
 _PRICED = (Role.AT, Role.EACH, Role.PER, Role.TOTAL)
@@ -58,6 +59,9 @@ def unclear_at(
     several = role_words(Role.SEVERAL).at(text, at)
     if several and thing(skip_space(text, several[1])):
         return Opaque(at, several[1], "items")
+    pack = _PACK_OF.match(text, end) if (end := thing(at)) else None
+    if pack and number(pack.end()):
+        return Opaque(at, pack.end(), "items")  # "a lot of 3 desks at 1200": for each, or the lot?
     included = role_words(Role.INCLUDED).at(text, at)
     if included and (isinstance(before, ProductName) or thing(skip_space(text, included[1]))):
         return Opaque(at, included[1], "items")

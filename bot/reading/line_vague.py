@@ -74,7 +74,8 @@ def vague_at(text: str, start: int, lang: Lang) -> int | None:
     part = _parts().at(text, start)
     if part:
         between = _BETWEEN.match(text, part[1])
-        return _span(text, between.end() if between else part[1], lang)
+        behind = between.end() if between else part[1]
+        return _span(text, skip_space(text, part[1]), lang) or _span(text, behind, lang)
     jump = jumps(lang).at(text, start)
     return jump[1] if jump else None
 

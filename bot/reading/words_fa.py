@@ -106,7 +106,7 @@ FA = Vocabulary(
         "دقیقه": "minute",
         "ساعت": "hour",
         "روز": "day",
-        "هفته": "week",
+        **dict.fromkeys(("هفته", "هفته ی"), "week"),
         **dict.fromkeys(("ماه", "برج"), "month"),
         "سال": "year",
     },

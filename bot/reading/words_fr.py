@@ -49,7 +49,7 @@ FR = Vocabulary(
         **dict.fromkeys(("franc cfa", "francs cfa"), "XOF"),
         **dict.fromkeys(("shilling kényan", "shillings kényans"), "KES"),
     },
-    percents=("pour cent", "pourcent"),
+    percents=("pour cent", "pourcent", "pourcents", "p. cent", "pour-cent"),
     counters=(
         *("pièce", "pièces", "pce", "pces", "unité", "unités", "u.", "fois", "lots", "lot"),
         *("boîtes", "boîte", "cartons", "carton", "exemplaires", "exemplaire", "jours"),
