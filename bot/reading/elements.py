@@ -37,12 +37,14 @@ class Scale:
     Where people drop the next scale ("แสนห้า", "یک میلیون و دویست"), what follows may
     also count in `value / loose_by`; 0 where nobody speaks so. A `letter` stands behind
     digits only, a `spelled` scale behind words only ("50 cents" is no five thousand).
+    One that `drops` is never followed by a lone word that counts ones.
     """
 
     value: int
     loose_by: int = 0
     letter: bool = False
     spelled: bool = False
+    drops: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ def _elements(vocabulary: Vocabulary) -> dict[str, Element]:
         table[form] = Small(value, vocabulary.rooms.get(value, _room(value)))
     for form, value in vocabulary.scales.items():
         loose = vocabulary.loose_by if value >= vocabulary.loose_from else 0
-        table[form] = Scale(value, loose, spelled=form in vocabulary.spelled)
+        drops = 0 < vocabulary.drops_from <= value
+        table[form] = Scale(value, loose, spelled=form in vocabulary.spelled, drops=drops)
     table |= dict.fromkeys(vocabulary.halves, Half())
     table |= dict.fromkeys(vocabulary.ands, And(vocabulary.and_joins_all))
     return table

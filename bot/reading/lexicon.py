@@ -25,7 +25,7 @@ VOCABULARIES: Mapping[Lang, Vocabulary] = {"en": EN, "fr": FR, "fa": FA, "th": T
 
 _FOREIGN: tuple[Lang, ...] = ("th", "fa", "fr", "en")
 
-GLUED = ("هزار", "میلیون", "میلیارد", "تومان", "تومن", "ریال")
+GLUED = ("هزار", "میلیون", "میلیارد", "تومان", "تومن", "ریال", "تا", "دونه", "عدد")
 """Persian words that are often written onto the one before ("پنجاههزارتومان")."""
 
 

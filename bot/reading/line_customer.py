@@ -26,6 +26,7 @@ _HALF_OF_THE_NAME = 0.5
 _MOST_OF_THE_NAME = 0.6
 _SHORTEST = 3
 _UNMISTAKABLE = 8
+_ARTICLE = re.compile(r"[ld]'(?=[^\W\d]{3})")
 _TOKEN = re.compile(r"[^\s,،;؛|!?()\[\]:&+\"]+")
 
 _DISTINCT = 3
@@ -76,7 +77,7 @@ def known_customers(text: str, names: Iterable[str]) -> list[Span]:
     """Where a folded line holds customers' names in full, legal words aside."""
     keys = {_name(name).key for name in names} - {""}
     longest = max(map(len, keys), default=0)
-    tokens = [(match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    tokens = [(_past_article(match), match.end()) for match in _TOKEN.finditer(text)]
     found: list[Span] = []
     index = 0
     while index < len(tokens):
@@ -85,6 +86,12 @@ def known_customers(text: str, names: Iterable[str]) -> list[Span]:
             found.append(Span(tokens[index][0], tokens[index + taken - 1][1]))
         index += taken or 1
     return found
+
+
+def _past_article(token: re.Match[str]) -> int:
+    """Behind "l'" and "d'", which no name begins with: "pour l'Imprimerie Vasseur"."""
+    article = _ARTICLE.match(token[0])
+    return token.start() + (article.end() if article else 0)
 
 
 def _name_at(text: str, tokens: Sequence[tuple[int, int]], keys: set[str], longest: int) -> int:

@@ -23,6 +23,7 @@ _FIELDS = (
     (Role.CLOSE, "close"),
     (Role.OTHER_DAY, "other"),
     (Role.MAY_CLOSE, "close"),
+    (Role.MAY_FOLLOW_UP, "follow_up"),
 )
 _CLAUSE = re.compile(r"[,،;؛|]|\s-\s")
 _ARTICLE = re.compile(r"(?<=\s)(?:le|au)$")
@@ -39,7 +40,20 @@ def date_at(text: str, start: int, writer: Writer) -> When | None:
             led = _led(text, start, lead[1], field, writer)
             if led:
                 return led
-    return _bare(text, start, writer) or _vague(text, start, start, "either", writer)
+    return (
+        _closed_then(text, start, writer)
+        or _bare(text, start, writer)
+        or _vague(text, start, start, "either", writer)
+    )
+
+
+def _closed_then(text: str, start: int, writer: Writer) -> When | None:
+    """As in "25/12 signature", "۱۲/۲۵ بسته میشه": the word behind leaves no doubt."""
+    piece = _longest_piece(days_in_figures(text, start, writer))
+    closes = role_words(Role.CLOSE).at(text, skip_space(text, piece.end)) if piece else None
+    if piece is None or closes is None or _led(text, start, closes[1], "close", writer):
+        return None
+    return When(start, closes[1], "close", tuple(map(DateRead, piece.days)), led=True)
 
 
 def moment_at(text: str, start: int, writer: Writer) -> When | None:

@@ -84,7 +84,9 @@ class _Left:
         if _holds_one(typed, self._aliases) or any(map(str.isdigit, typed)):
             yield "items"
         counted = _is_counted(index, self._parts) and not says_for(word, self._text)
-        if (is_name or is_talk(typed)) and _is_priced(index, self._parts):
+        if is_talk(typed):
+            counted = False
+        elif is_name and _is_priced(index, self._parts):
             counted = self._parts[index - 1].end == word.start  # "at 90p each", "at 150 Acme"
         if not is_name or counted:
             yield from self._beside_the_name(index, typed, word, counted=counted)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TypeGuard
 
-from bot.reading.line_parts import Count, Number, Opaque, Part, ProductName, RoleWord
+from bot.reading.line_parts import Break, Count, Number, Opaque, Part, ProductName, RoleWord
 from bot.reading.line_words import Role
 
 _SIDES = (Role.EACH, Role.PER, Role.TOTAL)
@@ -54,6 +54,8 @@ def _count_behind(parts: Sequence[Part], lines: dict[int, Line], found: Sorted) 
     """As in "desks 30, 380 each": where the price is known, what is left counts the product."""
     for index, line in lines.items():
         number = _part(parts, index + 1)
+        if isinstance(number, Break):
+            number = _part(parts, index + 2)  # "film: 80 @ 5.25"
         if not (isinstance(number, Number) and number in found.unused):
             continue
         priced = line.price or (found.totals and len(lines) == 1)
@@ -94,6 +96,8 @@ def _sort(
 def _role_beside(index: int, parts: Sequence[Part]) -> Role | None:
     """EACH, PER or TOTAL before or behind; such a word serves one number only."""
     before, after = _part(parts, index - 1), _part(parts, index + 1)
+    if _is(before, Role.MAKES):
+        return Role.TOTAL
     another = isinstance(_part(parts, index + 2), Number)
     if _is(before, Role.AT) and _is(after, Role.TOTAL) and not another:
         return Role.TOTAL  # "at 3,000 eur total"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.reading.line_dates import moment_at
-from bot.reading.line_parts import Number, Opaque, Part, RoleWord, When, Word
+from bot.reading.line_parts import Number, Opaque, Part, Percent, Phone, RoleWord, When, Word
 from bot.reading.line_vague import month_at
 from bot.reading.line_words import Role
 from bot.reading.moments import Writer
@@ -15,6 +15,8 @@ from bot.reading.moments import Writer
 _FEW = 3
 """Words between "call" and its day."""
 
+_OR = frozenset(("or", "ou", "یا", "الی", "หรือ", "ถึง", "to", "a"))
+_TAKES_OFF = frozenset(("off", "less", "minus", "moins"))
 _APIECE = re.compile(r"(?:تومنی|تومانی|ریالی|دلاری|یورویی|میلیونی|هزاری)$")
 """Persian says a price for each by an ending: "۴ صندلی ۲ میلیون تومانی"."""
 
@@ -31,6 +33,12 @@ def settled(parts: Sequence[Part], text: str, writer: Writer) -> Iterator[Part]:
             yield called
         elif _joins(index, parts, text):
             yield Word(part.start, part.end)  # of "Pasteur & fils"
+        elif _changes_nothing(index, parts, text):
+            yield Word(part.start, part.end)  # of "MD signs off", "moins cher"
+        elif isinstance(part, RoleWord) and part.role is Role.NET:
+            continue
+        elif isinstance(part, Word) and _is_between(index, parts, text):
+            yield Opaque(part.start, parts[index + 1].start, "items")  # "3 ou 4 caissons"
         elif isinstance(part, Word) and _is_a_month(index, parts, text, writer):
             yield When(part.start, part.end, "either", ())
         else:
@@ -48,8 +56,26 @@ def _called(index: int, part: When, parts: Sequence[Part], text: str, writer: Wr
         before.pop()
     if not (before and isinstance(before[-1], RoleWord) and before[-1].role is Role.FOLLOW_UP):
         return part
-    timed = moment_at(text, part.start, writer)
+    phones = (each.start for each in parts[index:] if isinstance(each, Phone))
+    timed = moment_at(text[: next(phones, len(text))], part.start, writer)
     return timed or replace(part, field="follow_up", led=True)
+
+
+def _changes_nothing(index: int, parts: Sequence[Part], text: str) -> bool:
+    """Whether a word that takes something off a price has no figure beside it."""
+    part = parts[index]
+    if not (isinstance(part, RoleWord) and part.role is Role.CHANGED_PRICE):
+        return False
+    around = (parts[at] for at in (index - 1, index + 1) if 0 <= at < len(parts))
+    figures = any(isinstance(each, Number | Percent) for each in around)
+    return text[part.start : part.end] in _TAKES_OFF and not figures
+
+
+def _is_between(index: int, parts: Sequence[Part], text: str) -> bool:
+    """Whether a word leaves two figures to choose from."""
+    around = [parts[at] for at in (index - 1, index + 1) if 0 <= at < len(parts)]
+    plain = [isinstance(each, Number) and not (each.currency or each.scaled) for each in around]
+    return text[parts[index].start : parts[index].end] in _OR and len(plain) == 2 and all(plain)  # noqa: PLR2004
 
 
 def _joins(index: int, parts: Sequence[Part], text: str) -> bool:

@@ -39,12 +39,13 @@ _BREAK = re.compile(r"[,،;؛|!?()\[\]:~≈±]+|\.(?=\s|$)|-(?=\s|$)|[.+&/]")
 _NEGATIVE = re.compile(r"-(?=\d)")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\s,،;؛|!?()\[\]:]+")
-_LINK = re.compile(r"[\s:=]*")
+_LINK = re.compile(r"[\s:=]*(?:(?:of|de)\s+)?")
 _THAI_LETTER = re.compile(THAI)
 _SCALED_FROM = 1000
 _OUT_OF = re.compile(r"\s?/\s?\d")
 _PHONE_LIKE = re.compile(r"(?<!\d)[0+]")
 _PARTICLES = re.compile(r"(?:มา|ให้|ครับ|ค่ะ|คะ|นะ)+(?!\w)")
+_THAI_DAY = re.compile(r"วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)")
 _PER_THAI = "ต่อ"
 _NO_WORD = 3
 """Fewer Thai letters are no word by themselves."""
@@ -243,7 +244,7 @@ class Scanner:
 
     def _role(self, at: int) -> RoleWord | None:
         roles = (
-            Role.QUANTITY,
+            *(Role.QUANTITY, Role.NET, Role.MAKES),
             *(Role.EACH, Role.PER, Role.TOTAL, Role.AT, Role.TIMES, Role.CHANGED_PRICE),
             *(Role.PROBABILITY, Role.CLOSE, Role.FOLLOW_UP),
         )
@@ -310,15 +311,23 @@ class Scanner:
 
     def _before_a_product(self, at: int, end: int) -> int:
         """Where a Thai word ends that has products and how many, or a day, glued to it."""
-        for start in range(at + _NO_WORD, end):
+        for start in range(at + 2, end):
             if not _THAI_LETTER.match(self.text, start - 1):
                 continue
-            found = self.products.at(self.text, start)
+            found = self.products.at(self.text, start) if start >= at + _NO_WORD else None
             if found and found[1] - start >= _NO_WORD and self._counts_next(found[1]):
                 return start
-            if day_words(self.writer.lang).at(self.text, start):
-                return start  # "คุณแนนพรุ่งนี้"
+            if self._parts_here(start):
+                return start  # "คุณแนนพรุ่งนี้", "ขอส่วนลด"
         return end
+
+    def _parts_here(self, at: int) -> bool:
+        """Whether a day, or a long enough word for another price, begins inside a Thai word."""
+        lang = self.writer.lang
+        if day_words(lang).at(self.text, at) or _THAI_DAY.match(self.text, at):
+            return True
+        changed = role_words(Role.CHANGED_PRICE).at(self.text, at)
+        return changed is not None and changed[1] - at > _NO_WORD
 
     def _counts_next(self, at: int) -> bool:
         number = scan_number(self.text, skip_space(self.text, at), self.writer.lang, apart=True)

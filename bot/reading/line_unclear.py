@@ -63,7 +63,11 @@ def unclear_at(
     if pack and number(pack.end()):
         return Opaque(at, pack.end(), "items")  # "a lot of 3 desks at 1200": for each, or the lot?
     included = role_words(Role.INCLUDED).at(text, at)
-    if included and (isinstance(before, ProductName) or thing(skip_space(text, included[1]))):
+    end = thing(skip_space(text, included[1])) if included else None
+    priced = end and number(skip_space(text, end))
+    if included and priced:
+        return RoleWord(at, included[1], Role.INCLUDED)  # "with installation 500": no gift
+    if included and (end or isinstance(before, ProductName)):
         return Opaque(at, included[1], "items")
     again = role_words(Role.RECURRING).at(text, at)
     if again and _is_priced(before, number(skip_space(text, again[1]))):

@@ -2,39 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from functools import cache
 
 from bot.reading.lexicon import VOCABULARIES
+from bot.reading.line_roles import Role
+from bot.reading.line_unclear_words import UNCLEAR
 from bot.reading.names import search_key
 from bot.reading.phrases import Phrases
 from bot.reading.vocabulary import spelled
 
-
-class Role(Enum):
-    """What a word makes of the value beside it."""
-
-    CLOSE = auto()  # a close date follows
-    MAY_CLOSE = auto()  # so it does if a date follows
-    FOLLOW_UP = auto()  # the date before or behind is the next contact
-    PROBABILITY = auto()  # a percentage, its sign optional
-    AT = auto()  # a unit price follows
-    EACH = auto()  # a unit price stands before, or else behind
-    PER = auto()  # a unit price follows, or else stands before
-    TOTAL = auto()  # an amount for everything stands before or behind
-    QUANTITY = auto()  # how many follows
-    TIMES = auto()  # between a quantity and what it counts
-    CHANGED_PRICE = auto()  # a discount or a tax: the price is not what it seems
-    MET = auto()  # a source follows
-    MAY_MEET = auto()  # so it does if a source follows
-    OPENING = auto()  # says that this is an opportunity or a customer, no more
-    FOR = auto()  # between what is sold and whom it is for
-    OTHER_DAY = auto()  # the date before or behind is a delivery's or a payment's
-    BOUND = auto()  # the number behind is a limit and no value
-    BOUND_BEHIND = auto()  # so is the number before
-    SEVERAL = auto()  # so many pieces that nobody knows how many
-    INCLUDED = auto()  # the product beside is in another's price, or is a gift
-    RECURRING = auto()  # the amount beside is paid again and again
+__all__ = ("SILENT", "Role", "role_keys", "role_words")
 
 
 _THAI_UNITS = VOCABULARIES["th"].counters
@@ -63,15 +40,19 @@ _FORMS: dict[Role, tuple[str, ...]] = {
     ),
     Role.MAY_CLOSE: (
         *("by", "before", "until", "till", "due"),
-        *("avant", "avant le", "avant la", "d'ici", "d'ici le", "d'ici la", "pour le", "jusqu'au"),
-        *("تا", "قبل از", "تا قبل از", "حداکثر تا", "ภายใน", "ก่อน", "ภายในวันที่", "ก่อนวันที่"),
+        *("avant", "avant le", "avant la", "d'ici", "d'ici le", "d'ici la", "pour le"),
+        *("jusqu'au",),
+        *("تا", "قبل از", "تا قبل از", "حداکثر تا", "ภายใน", "ก่อน", "ภายในวันที่"),
+        *("ก่อนวันที่",),
     ),
     Role.FOLLOW_UP: (
         *("follow up", "followup", "follow up on", "call back", "call", "remind me", "reminder"),
         *("remind", "next contact", "next call", "relancer", "relance", "relancer le"),
-        *("visit", "visit on", "meeting", "meeting on", "meet", "meet on", "appointment", "demo"),
+        *("visit", "visit on", "meeting", "meeting on", "meet", "meet on", "appointment"),
+        *("demo",),
         *("phone", "ring", "contact", "check in", "chase", "next step", "catch up"),
-        *("rappeler", "rappel", "suivi", "recontacter", "à relancer", "à rappeler", "relancer au"),
+        *("rappeler", "rappel", "suivi", "recontacter", "à relancer", "à rappeler"),
+        *("relancer au",),
         *("prochain contact", "prochain appel", "prochaine relance", "rdv", "rendez-vous"),
         *("réunion", "visite", "appeler", "contacter", "à contacter", "démo", "rdv le"),
         *("پیگیری", "پیگیری در", "یادآوری", "تماس بعدی", "تماس", "پیگیری شود", "جلسه", "قرار"),
@@ -82,7 +63,8 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("fup", "f/u", "fu", "ring back", "call again", "speak", "chase up", "touch base"),
         *("rappeler le", "à rappeler le", "revoir", "recontacter le", "point", "relance le"),
         *("زنگ بزنم", "زنگ بزن", "تماس بگیر", "تماس بگیرم", "تماس گرفته شود", "پیگیری کنم"),
-        *("پیگیری کن", "سر بزنم", "قرار ملاقات", "یادآوری کن", "ตามอีกที", "โทรอีกที", "โทรใหม่"),
+        *("پیگیری کن", "سر بزنم", "قرار ملاقات", "یادآوری کن", "ตามอีกที", "โทรอีกที"),
+        *("โทรใหม่",),
         *("ตามเรื่อง", "เข้าไปหา", "นัดเจอ", "ไปพบ", "โทรไปหา"),
     ),
     Role.PROBABILITY: (
@@ -109,7 +91,8 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("/m", "per metre", "per meter", "a metre", "a meter", "per kg", "/kg", "a kilo"),
         *("le mètre", "par mètre", "/mètre", "le kilo", "par kilo"),
         *("chacun", "chacune", "pièce", "la pièce", "l'unité", "l'un", "l'une", "par unité"),
-        *("unitaire", "/pièce", "/unité", "ต่อตัว", "ต่อชิ้น", "ต่อหน่วย", "ต่อเครื่อง", "ต่ออัน"),
+        *("unitaire", "/pièce", "/unité", "ต่อตัว", "ต่อชิ้น", "ต่อหน่วย", "ต่อเครื่อง"),
+        *("ต่ออัน",),
         "ต่อชุด",
     ),
     Role.PER: (
@@ -129,10 +112,45 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("جمعا", "جمع", "در مجموع", "مجموعا", "مجموع", "روی هم", "کلا", "جمع کل"),
         *("รวม", "ทั้งหมด", "รวมทั้งหมด", "รวมเป็น", "รวมเป็นเงิน", "ยอดรวม", "รวมทั้งสิ้น"),
         *("ราคารวม", "รวมราคา", "รวมเงิน", "เหมา", "all together", "grand total", "lump sum"),
-        *("all in all", "the lot", "for the lot", "=", "worth", "valeur", "soit", "soit au total"),
+        *(
+            "all in all",
+            "the lot",
+            "for the lot",
+            "le lot",
+            "l'ensemble",
+            "=",
+            "worth",
+            "valeur",
+            "soit",
+            "soit au total",
+        ),
         *("pour un montant de", "d'une valeur de", "le tout", "pour le tout", "le tout à"),
-        *("سرجمع", "کل", "کل قرارداد", "سر جمع", "جمعا به مبلغ", "به ارزش", "ارزش", "روهم"),
-        *("มูลค่า", "มูลค่ารวม", "เป็นเงิน", "คิดเป็นเงิน", "รวมแล้ว", "ทั้งสิ้น", "ยอด", "เบ็ดเสร็จ"),
+        *(
+            "سرجمع",
+            "کل",
+            "کل قرارداد",
+            "سر جمع",
+            "همه اش",
+            "کلش",
+            "همش",
+            "جمعا به مبلغ",
+            "به ارزش",
+            "ارزش",
+            "روهم",
+        ),
+        *(
+            "งบรวม",
+            "งบประมาณรวม",
+            "วงเงิน",
+            "มูลค่า",
+            "มูลค่ารวม",
+            "เป็นเงิน",
+            "คิดเป็นเงิน",
+            "รวมแล้ว",
+            "ทั้งสิ้น",
+            "ยอด",
+            "เบ็ดเสร็จ",
+        ),
         *("prix total", "forfait", "tout compris", "قیمت کل", "مبلغ کل", "کل مبلغ", "یکجا"),
     ),
     Role.TIMES: ("x", "×", "*"),
@@ -142,10 +160,10 @@ _FORMS: dict[Role, tuple[str, ...]] = {
     ),
     Role.CHANGED_PRICE: (
         *("discount", "off", "rebate", "vat", "tax", "excl", "incl", "remise", "rabais"),
-        *("réduction", "ristourne", "escompte", "acompte", "tva", "ht", "ttc", "hors taxes"),
+        *("réduction", "ristourne", "escompte", "acompte", "tva", "ttc"),
         *("deposit", "margin", "less", "minus", "free", "gratis", "moins", "offert", "offerte"),
         *("offerts", "offertes", "gratuit", "gratuite", "gratuits", "gratuites"),
-        *("ex vat", "inc vat", "plus vat", "vat incl", "excl vat", "incl vat", "net of vat"),
+        *("inc vat", "vat incl", "incl vat"),
         *("تخفیف", "مالیات", "ارزش افزوده", "پیش پرداخت", "رایگان", "منهای", "کسر", "مجانی"),
         *("ส่วนลด", "ลดราคา", "ลด", "ภาษี", "มัดจำ", "หัก", "แถม", "ฟรี", "ให้ฟรี"),
     ),
@@ -155,7 +173,8 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("rencontrés à la", "rencontrée à la", "rencontré lors du", "rencontrés lors du"),
         *("rencontré sur le", "vu au", "vus au", "connu par", "connus par"),
         *("آشنایی در", "آشنایی از", "آشنایی از طریق", "آشنایی با", "آشنا شدیم در", "منبع"),
-        *("เจอที่", "เจอกันที่", "พบที่", "พบกันที่", "รู้จักจาก", "รู้จักที่", "แหล่งที่มา", "ที่มา"),
+        *("เจอที่", "เจอกันที่", "พบที่", "พบกันที่", "รู้จักจาก", "รู้จักที่"),
+        *("แหล่งที่มา", "ที่มา"),
     ),
     Role.MAY_MEET: (
         *(
@@ -172,17 +191,21 @@ _FORMS: dict[Role, tuple[str, ...]] = {
             "au",
         ),
         *("à la", "du", "depuis le", "از طریق", "از", "در", "توسط", "จาก", "ผ่าน", "ทาง", "ที่"),
-        *("มาจาก", "รู้จากทาง", "เจอใน", "เจอจาก", "เจอทาง", "ใน", "มี", "ติดต่อมาทาง", "ทักมาทาง"),
+        *("มาจาก", "รู้จากทาง", "เจอใน", "เจอจาก", "เจอทาง", "ใน", "มี", "ติดต่อมาทาง"),
+        *("ทักมาทาง",),
     ),
     Role.OPENING: (
         *("new deal", "new opportunity", "new opp", "new lead", "new customer", "new client"),
-        *("deal", "opportunity", "opp", "lead", "customer", "client", "deal with", "for", "with"),
+        *("deal", "opportunity", "opp", "lead", "customer", "client", "deal with", "for"),
+        *("with",),
         *("new deal with", "new deal for", "nouvelle opportunité", "nouvelle affaire"),
-        *("nouveau client", "opportunité", "affaire", "pour", "avec", "chez", "nouveau prospect"),
+        *("nouveau client", "opportunité", "affaire", "pour", "avec", "chez"),
+        *("nouveau prospect",),
         *("nouvelle opportunité chez", "nouvelle opportunité avec", "prospect"),
         *("فرصت جدید", "فرصت", "مشتری جدید", "مشتری", "سرنخ جدید", "سرنخ", "برای", "با"),
         *("nouveau", "nouvelle", "nouveau deal", "nouveau deal avec", "nouvelle affaire avec"),
-        *("nouveau dossier", "dossier", "new", "spoke with", "spoke to", "talked to", "met with"),
+        *("nouveau dossier", "dossier", "new", "spoke with", "spoke to", "talked to"),
+        *("met with",),
         *("talked with", "met", "visited", "saw", "parlé avec", "parlé à", "échangé avec"),
         *("rencontré", "rencontrée", "rencontrés", "vu", "visité"),
         *(
@@ -212,70 +235,30 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         *("ให้", "สำหรับ", "ขาย", "เสนอขาย", "ขายให้กับ", "ให้กับ", "ส่งให้", "واسه", "فروش"),
         *("sell", "selling", "sold", "vendre", "vente", "vente de", "vendu"),
     ),
-    Role.OTHER_DAY: (
-        *("delivery", "deliver", "delivered", "deliver by", "delivery by", "delivery on", "ship"),
-        *("shipping", "ships", "shipment", "payment", "paid", "installed", "start", "starts"),
-        *("starting", "opening on", "invoice", "invoiced", "needed", "needed by", "valid until"),
-        *("livraison", "livrer", "livré", "livrés", "livraison le", "expédition", "paiement"),
-        *("facture", "facturation", "démarrage", "début le", "mise en service", "validité"),
-        *("valable jusqu'au", "à livrer", "livraison prévue", "livraison prévue le"),
-        *("تحویل", "تحویل تا", "ارسال", "ارسال تا", "پرداخت", "تسویه", "شروع", "راه اندازی"),
-        *("تاریخ تحویل", "فاکتور", "حمل", "بارگیری", "اعتبار تا"),
-        *("ส่งของ", "จัดส่ง", "ส่งมอบ", "ส่งสินค้า", "ส่งภายใน", "วางบิล", "จ่ายเงิน", "ชำระ"),
-        *("ชำระเงิน", "รับของ", "รับสินค้า", "กำหนดส่ง", "เริ่มงาน", "เริ่ม", "เปิดร้าน"),
+    Role.MAKES: ("=", "makes", "soit", "ce qui fait", "میشه", "می شود", "میشود", "เท่ากับ", "คิดเป็น"),
+    Role.NET: (
+        *("ht", "h.t.", "hors taxes", "hors taxe", "hors tva", "ex vat", "excl vat"),
+        *("net of vat",),
+        *(
+            "plus vat",
+            "+ vat",
+            "exc vat",
+            "بدون ارزش افزوده",
+            "بدون مالیات",
+            "ไม่รวม vat",
+            "ไม่รวมภาษี",
+        ),
     ),
-    Role.BOUND: (
-        *("up to", "at least", "at most", "more than", "less than", "over", "under", "max"),
-        *("maximum", "min", "minimum", "no more than", "not more than", "no less than"),
-        *("upwards of", "between", "from", "starting at", "starting from"),
-        *("jusqu'à", "au moins", "au plus", "plus de", "moins de", "minimum", "maximum", "maxi"),
-        *("mini", "à partir de", "entre", "pas plus de", "au maximum", "au minimum"),
-        *("بیش از", "بیشتر از", "کمتر از", "حداقل", "حداکثر", "بالای", "زیر", "تا سقف"),
-        *("دست کم", "لااقل", "بین", "از حدود", "سقف", "کف"),
-        *("เกิน", "ไม่เกิน", "มากกว่า", "น้อยกว่า", "อย่างน้อย", "ไม่ต่ำกว่า", "ต่ำกว่า", "สูงสุด"),
-        *("ขั้นต่ำ", "อย่างมาก", "ระหว่าง", "เริ่มต้นที่", "เริ่มที่", "ไม่ถึง", "เกือบ"),
-    ),
-    Role.BOUND_BEHIND: (
-        *("max", "maximum", "min", "minimum", "or more", "or so", "or less", "ish", "odd"),
-        *("plus", "tops", "maxi", "mini", "ou plus", "ou moins", "au plus", "au moins"),
-        *("به بالا", "به پایین", "حداکثر", "حداقل", "و خرده ای", "و خورده ای", "خورده ای"),
-        *("กว่า", "กว่าๆ", "ขึ้นไป", "นิดๆ", "ปลายๆ", "ต้นๆ"),
-    ),
-    Role.SEVERAL: (
-        *("several", "a few", "some", "a couple of", "a couple", "couple of", "various", "many"),
-        *("a pair of", "pair of", "une paire de", "un couple de", "quelque"),
-        *("a lot of", "lots of", "loads of", "dozens of", "hundreds of", "thousands of"),
-        *("quelques", "plusieurs", "beaucoup de", "des dizaines de", "des centaines de"),
-        *("une dizaine de", "une quinzaine de", "une vingtaine de", "une trentaine de"),
-        *("une quarantaine de", "une cinquantaine de", "une soixantaine de", "une centaine de"),
-        *("un millier de", "une dizaine", "une vingtaine", "une trentaine", "une centaine"),
-        *("چند", "چند تا", "چندتا", "چند عدد", "چند دستگاه", "تعدادی", "یه تعداد", "یک سری"),
-        *("مقداری", "یه مقدار", "کلی", "چندین", "یه چند تا", "ده ها", "صدها"),
-        *("หลาย", "ไม่กี่", "จำนวนหนึ่ง", "บางส่วน", "สองสาม", "สามสี่", "สี่ห้า", "เยอะ", "หลายสิบ"),
-    ),
-    Role.INCLUDED: (
-        *("included", "including", "incl.", "thrown in", "inclus", "incluse", "inclues"),
-        *("incluses", "compris", "comprise", "comprises", "y compris", "avec pose"),
-        *("شامل", "همراه با", "به همراه", "به علاوه", "رایگان با", "รวมติดตั้ง", "พร้อมติดตั้ง", "พร้อม"),
-        *("per dozen", "/dozen", "a dozen each", "la douzaine", "par douzaine", "โหลละ", "ต่อโหล"),
-        *("دوجینی", "هر دوجین", "per hundred", "per thousand", "le cent", "le mille"),
-    ),
-    Role.RECURRING: (
-        *("per month", "/month", "a month", "pm", "p.m.", "monthly", "/mo", "per year", "/year"),
-        *("a year", "p.a.", "pa", "yearly", "annually", "per annum", "pcm", "per week", "/week"),
-        *("a week", "weekly", "pw", "per quarter", "quarterly", "per day", "/day", "each month"),
-        *("every month", "/mois", "par mois", "le mois", "mensuel", "mensuels", "mensuelle"),
-        *("/an", "par an", "l'an", "annuel", "annuels", "/semaine", "par semaine", "/jour"),
-        *("par jour", "hebdo", "trimestriel", "par trimestre", "chaque mois"),
-        *("ماهی", "ماهانه", "ماهیانه", "در ماه", "هر ماه", "سالی", "سالیانه", "هر سال"),
-        *("هفته ای", "هفتگی", "هر هفته", "روزانه", "در سال", "قسطی", "قسط", "اقساط"),
-        *("ต่อเดือน", "/เดือน", "รายเดือน", "ทุกเดือน", "ต่อปี", "/ปี", "รายปี", "ต่อสัปดาห์", "ผ่อน"),
+    Role.MAY_FOLLOW_UP: (
+        *("revisit", "review", "check back", "get back", "come back", "try again", "back"),
+        *("revenir", "revoir", "refaire le point", "refaire un point", "reprendre contact"),
+        *("سر زدن", "دوباره", "مراجعه", "سراغ", "ตาม", "กลับไป", "คุยใหม่", "คุยอีกที"),
     ),
     Role.FOR: (
         *("for", "to", "pour", "à", "au", "chez", "برای", "برا", "واسه", "به"),
         *("ให้", "ให้กับ", "ขายให้", "ขายให้กับ", "ส่งให้", "สำหรับ", "แก่"),
     ),
-}
+} | UNCLEAR
 
 SILENT = frozenset(map(search_key, spelled("and et و & + กับ และ the le la les - / ")))
 """Keys of words that join names and items; none of them is a name or a note."""

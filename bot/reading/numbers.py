@@ -166,6 +166,8 @@ def _rests(right: Sequence[Element], top: Scale) -> tuple[Decimal, ...]:
     scaleless = not any(isinstance(piece, Scale) for piece in right)
     if top.loose_by and scaleless:
         spoken = tuple(rest * top.value / top.loose_by for rest in rests if rest < top.loose_by)
+        if top.drops and len(right) == 1 and isinstance(right[0], Small):
+            return spoken
         return (*spoken, *rests)
     return rests
 

@@ -58,6 +58,8 @@ class Vocabulary:
     and_joins_all: bool = False
     loose_from: int
     loose_by: int
+    drops_from: int = 0
+    """From this scale on a lone word behind it always counts in the next one: "แสนห้า"."""
     minus: tuple[str, ...]
     not_here: frozenset[str] = frozenset()
     # money and counts

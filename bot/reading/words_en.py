@@ -81,7 +81,7 @@ EN = Vocabulary(
     ),
     days={"today": 0, "tomorrow": 1, "tmrw": 1, "day after tomorrow": 2, "yesterday": -1}
     | {"the day after tomorrow": 2, "the day before yesterday": -2}
-    | {"tmr": 1, "tomoz": 1, "2moro": 1, "2day": 0},
+    | {"tmr": 1, "tomoz": 1, "in a fortnight": 14, "in a week's time": 7, "2moro": 1, "2day": 0},
     evenings={
         "tonight": Part.EVENING,
         "this morning": Part.MORNING,

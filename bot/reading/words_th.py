@@ -32,6 +32,7 @@ TH = Vocabulary(
     halves=("ครึ่ง",),
     loose_from=100,
     loose_by=10,
+    drops_from=1000,
     minus=("ลบ", "ติดลบ"),
     # "500b" is five hundred baht to a Thai, five hundred billion to others.
     not_here=frozenset({"b", "cent", "cents", "p"}),

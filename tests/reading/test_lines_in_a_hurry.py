@@ -56,7 +56,7 @@ def read(lang: Lang, text: str) -> LineRead:
         ("en", "acme 12k eur closing 30 february 2027", "close"),
         ("en", "acme 15 pumps at 345 eur refferal", "source"),
         ("en", "acme 15 pumps at 345 eur ref'd", "source"),
-        ("th", "สยามสตีล ปั๊ม 1 ตัว 7,900 บาท แนะนำมา", "source"),
+        ("th", "สยามสตีล ปั๊ม 1 ตัว 7,900 บาท แนะนำดี", "source"),
         ("fa", "پتروشیمی مهر ۱۲ میلیون تومان پیگری دوشنبه", "follow_up"),
         ("en", "acme 12k eur call next week", "follow_up"),
         ("fr", "acme 12 k€ relance la semaine prochaine", "follow_up"),
