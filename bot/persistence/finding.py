@@ -95,6 +95,10 @@ class SqlFinding:
             for row in self._alike(typed)
             if (nearness := _likeness(typed, row)) >= ALIKE_FROM
         }
+        for row in self._called_alike(typed):
+            nearness = _likeness_of_other_name(typed, row.contact_key.removeprefix(ALIAS))
+            if nearness >= ALIKE_FROM:
+                likeness[row.party_id] = max(nearness, likeness.get(row.party_id, 0))
         best = sorted(likeness, key=lambda each: (-likeness[each], each))
         return self.those(best[:size])
 
@@ -202,6 +206,19 @@ class SqlFinding:
         ids |= set(self._some(begun, WINDOW))
         return list(self._session.execute(_KEYS, {"ids": list(ids)})) if ids else []
 
+    def _called_alike(self, typed: str) -> Sequence[Row[Any]]:
+        """Other names that begin as this does: by half of it, and by fewer letters."""
+        if len(typed) < INSIDE_FROM:
+            return []
+        named = select(party_contact.c.party_id, party_contact.c.contact_key)
+        half, few = (
+            named.where(begins(party_contact.c.contact_key, ALIAS + beginning)).limit(WINDOW)
+            for beginning in (typed[: max(2, len(typed) // 2)], typed[:2])
+        )
+        return self._session.execute(
+            union_all(select(half.subquery()), select(few.subquery()))
+        ).all()
+
     def those(self, ids: Sequence[int]) -> Sequence[Party]:
         """Of these ids, in this order, those who are known."""
         if not ids:
@@ -250,6 +267,11 @@ def _likeness(typed: str, row: Row[Any]) -> float:
         return 0
     names = (row.search_key, row.search_key[: len(typed)], *row.words_key.split())
     return max(fuzz.ratio(typed, name) for name in names)
+
+
+def _likeness_of_other_name(typed: str, name: str) -> float:
+    """0..100: to the whole of it, or to as much of its beginning."""
+    return max(fuzz.ratio(typed, name), fuzz.ratio(typed, name[: len(typed)]))
 
 
 def _likeness_of_product(typed: str, row: Row[Any]) -> float:

@@ -37,7 +37,7 @@ class Names:
 
     pattern: re.Pattern[str]
     keys: tuple[tuple[str, ...], ...]
-    forms: tuple[str, ...]
+    squeezed: frozenset[str]
 
     def at(self, text: str, start: int) -> tuple[tuple[str, ...], int] | None:
         """The keys of the longest name that begins at `start`, and where it ends.
@@ -54,8 +54,7 @@ class Names:
         match = self.pattern.match(text, start)
         if match is None or match.lastindex is None:
             return False
-        written = _APART.sub("", match[0])
-        return all(_APART.sub("", form) != written for form in self.forms)
+        return _APART.sub("", match[0]) not in self.squeezed
 
 
 def product_names(book: Book) -> Names:
@@ -96,7 +95,8 @@ def _of_forms(forms: dict[str, tuple[str, ...]], *, plural: bool) -> Names:
     ordered = sorted(forms, key=lambda form: (-len(form), form))
     pattern = "|".join(f"({_pattern(form, plural=plural)})" for form in ordered)
     keys = tuple(forms[form] for form in ordered)
-    return Names(re.compile(pattern or "(?!)"), keys, tuple(ordered))
+    squeezed = frozenset(_APART.sub("", form) for form in forms)
+    return Names(re.compile(pattern or "(?!)"), keys, squeezed)
 
 
 @lru_cache(maxsize=8)
