@@ -14,12 +14,12 @@ from bot.domain.columns import (
     WORKED_OUT,
     Where,
 )
-from bot.domain.errors import Invalid, NotFound
+from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.facts import Fact
 from bot.domain.filters import Field
 from bot.domain.followups import FollowUp
 from bot.domain.opportunities import Opportunity
-from bot.domain.people import Member
+from bot.domain.people import Member, Permission
 
 
 def columns_of(desk: Desk) -> Mapping[str, Field]:
@@ -48,6 +48,7 @@ def facts_in(
 
 def toggle_column(actor: Member, desk: Desk, where: Where, name: str) -> None:
     """One field more or less; a row holds only so many."""
+    _check(actor)
     if name not in columns_of(desk):
         raise NotFound
     chosen = set(chosen_columns(actor, desk, where)) ^ {name}
@@ -58,7 +59,17 @@ def toggle_column(actor: Member, desk: Desk, where: Where, name: str) -> None:
     _keep(actor, desk, where, _known(desk, chosen))
 
 
+def may_choose_columns(actor: Member) -> bool:
+    return actor.has(Permission.CUSTOMISE)
+
+
+def _check(actor: Member) -> None:
+    if not may_choose_columns(actor):
+        raise NotAllowed("not-allowed")
+
+
 def usual_columns(actor: Member, desk: Desk, where: Where) -> None:
+    _check(actor)
     _keep(actor, desk, where, _known(desk, USUAL))
 
 

@@ -101,7 +101,8 @@ def edit(
 
     A customer is an id or the name of a new one, as in `create`.
     """
-    opportunity = reach(actor, desk, opportunity_id, Act.EDIT, version=version)
+    act = act_to_change(name)
+    opportunity = reach(actor, desk, opportunity_id, act, version=version)
     opportunity.must_be_open()
     desk.step(actor, StepKind.EDIT, opportunity_id=opportunity.id)
     if name == "customer":
@@ -109,6 +110,11 @@ def edit(
     put(opportunity, desk, name, value)
     opportunity.touched_at = desk.now
     return opportunity
+
+
+def act_to_change(name: str) -> Act:
+    """What one must be allowed to change the answer to this question."""
+    return Act.RELATE if name == "customer" else Act.EDIT
 
 
 def reassign(

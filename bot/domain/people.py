@@ -65,10 +65,17 @@ class Permission(StrEnum):
     SEE_BALANCE = "see-balance"
     EXPORT_SHOWN = "export-shown"
     EXPORT_ALL = "export-all"
+    EDIT_RELATED = "edit-related"
+    """Change whose opportunity it is: the customer, once it is made."""
+    CUSTOMISE = "customise"
+    """Choose the fields of one's own rows and files."""
 
 
 USUAL_PERMISSIONS = frozenset(
-    {Permission.PICK_PRODUCTS, Permission.CHANGE_PRICE, Permission.RENAME_LINE}
+    {
+        *(Permission.PICK_PRODUCTS, Permission.CHANGE_PRICE, Permission.RENAME_LINE),
+        *(Permission.EDIT_RELATED, Permission.CUSTOMISE),
+    }
 )
 """What a new member gets: enough to sell; an admin takes away or adds."""
 

@@ -25,6 +25,8 @@ class Standing(StrEnum):
 class Act(StrEnum):
     SEE = "see"
     EDIT = "edit"
+    RELATE = "relate"
+    """Give it to another customer."""
     LINES = "lines"
     PRICE = "price"
     RENAME_LINE = "rename-line"
@@ -59,6 +61,7 @@ OFFICE: dict[Office, frozenset[Role]] = {
 }
 
 NEEDED: dict[Act, Permission] = {
+    Act.RELATE: Permission.EDIT_RELATED,
     Act.LINES: Permission.PICK_PRODUCTS,
     Act.PRICE: Permission.CHANGE_PRICE,
     Act.RENAME_LINE: Permission.RENAME_LINE,

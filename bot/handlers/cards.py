@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery
 from bot.actions import life, lines
 from bot.actions.access import acts, reach
 from bot.actions.dialogs import Dialog
-from bot.actions.opportunities import answer_of
+from bot.actions.opportunities import act_to_change, answer_of
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
 from bot.conversations.new_opportunity import APART
@@ -116,7 +116,8 @@ async def begin_form(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
 @router.callback_query(Pressed(EditField))
 async def edit_field(_query: CallbackQuery, press: EditField, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        opportunity = reach(actor, desk, press.opportunity, Act.EDIT, version=press.version)
+        act = act_to_change(press.name)
+        opportunity = reach(actor, desk, press.opportunity, act, version=press.version)
         if opportunity_form(desk).question(press.name) is None or press.name in APART:
             raise NotFound
         value = answer_of(opportunity, desk, press.name)

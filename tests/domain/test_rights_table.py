@@ -27,6 +27,7 @@ COLUMNS = ("rep own", "rep other", "manager team", "manager other", "admin", "vi
 TABLE = {
     "see": ("yes", "view-list", "yes", "view-list", "yes", "view-list"),
     "edit": ("yes", "no", "yes", "no", "yes", "no"),
+    "relate": ("edit-related", "no", "yes", "no", "yes", "no"),
     "lines": ("pick-products", "no", "yes", "no", "yes", "no"),
     "price": ("change-price", "no", "yes", "no", "yes", "no"),
     "rename-line": ("rename-line", "no", "yes", "no", "yes", "no"),

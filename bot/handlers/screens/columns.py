@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.actions.columns import chosen_columns, columns_of
+from bot.actions.columns import chosen_columns, columns_of, may_choose_columns
 from bot.actions.exporting import MOST_IN_A_FILE, check_export, may_export
 from bot.actions.listing import listing_of, select
 from bot.conversations.field_names import label_of
@@ -45,7 +45,8 @@ def export(sight: Sight) -> Reply:
         )
         for every in kinds
     ]
-    fields_button = (Button(say_of("button-file-fields"), ShowColumns(listing.code, Where.FILE)),)
+    choose = Button(say_of("button-file-fields"), ShowColumns(listing.code, Where.FILE))
+    fields_button = (choose,) if may_choose_columns(sight.actor) else ()
     back = (Button(say_of("button-to-list"), ShowListing(listing.code)),)
     return Reply(
         lines=(
@@ -53,7 +54,7 @@ def export(sight: Sight) -> Reply:
             say_of("export-fields", fields=Name(said)),
             say_of("export-most", most=MOST_IN_A_FILE),
         ),
-        rows=(*rows, fields_button, back),
+        rows=tuple(row for row in (*rows, fields_button, back) if row),
     )
 
 

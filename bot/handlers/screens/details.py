@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.actions.access import acts, reach
 from bot.actions.fields import values_of
-from bot.actions.opportunities import ATTRIBUTES
+from bot.actions.opportunities import ATTRIBUTES, act_to_change
 from bot.conversations import spoken
 from bot.conversations.form import Question
 from bot.conversations.new_opportunity import APART
@@ -40,7 +40,7 @@ def fields(sight: Sight) -> Reply:
     shown = asked[page * FIELDS_A_PAGE : (page + 1) * FIELDS_A_PAGE]
     title = say_of("details-change" if changes else "details-title", title=Name(opportunity.title))
     lines = (title, None, *_told(sight, opportunity, shown))
-    rows: list[Row] = [Flow(_changes(opportunity, shown))] if changes else []
+    rows: list[Row] = [Flow(_changes(opportunity, shown, may))] if changes else []
     rows.append(tuple(_pager(opportunity, page, more=len(asked) > (page + 1) * FIELDS_A_PAGE)))
     rows.append(Flow(_around(opportunity, may)))
     return Reply(lines=lines, rows=(*(row for row in rows if row), back_to_card(opportunity.id)))
@@ -73,9 +73,13 @@ def _short(fact: Fact) -> Fact:
     return fact
 
 
-def _changes(opportunity: Opportunity, asked: Sequence[Question]) -> Iterator[Button]:
+def _changes(
+    opportunity: Opportunity, asked: Sequence[Question], may: frozenset[Act]
+) -> Iterator[Button]:
     at = (opportunity.id, opportunity.version)
     for question in asked:
+        if act_to_change(question.name) not in may:
+            continue
         yield Button(question.button, EditField(*at, question.name))
         if question.name == "amount":
             yield Button(say_of("ask-currency.label"), ChangeCurrency(*at))

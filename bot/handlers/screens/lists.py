@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.actions.access import may_see_reports
+from bot.actions.columns import may_choose_columns
 from bot.actions.exporting import may_export
 from bot.actions.listing import filter_for, listing_of, neighbours, select, whose_offered
 from bot.actions.many import may_change_many
@@ -129,7 +130,8 @@ def _tools(sight: Sight, listing: Listing) -> Iterator[Button]:
         yield Button(say_of("button-many"), ShowTicking(listing.code))
     if may_export(sight.actor, everything=False):
         yield Button(say_of("button-export"), ShowExport(listing.code))
-    yield Button(say_of("button-columns"), ShowColumns(listing.code, Where.ROW))
+    if may_choose_columns(sight.actor):
+        yield Button(say_of("button-columns"), ShowColumns(listing.code, Where.ROW))
     if may_see_reports(sight.actor):
         yield Button(say_of("button-report-on"), ReportOn(listing.code))
 

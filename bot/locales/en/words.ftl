@@ -26,6 +26,8 @@ permission-change-price = Change a price
 permission-rename-line = Rename a line
 permission-see-change-log = See the change log
 permission-export-shown = Export a list
+permission-edit-related = Change the customer
+permission-customise = Choose own columns
 permission-export-all = Export everything
 
 # Languages and calendars; a language is named in itself

@@ -26,6 +26,8 @@ permission-change-price = تغییر قیمت
 permission-rename-line = تغییر نام ردیف
 permission-see-change-log = دیدن تاریخچهٔ تغییرات
 permission-export-shown = خروجی از فهرست
+permission-edit-related = تغییر مشتری فرصت
+permission-customise = ستون‌های دلخواه خود
 permission-export-all = خروجی از همه‌چیز
 
 # Languages and calendars; a language is named in itself

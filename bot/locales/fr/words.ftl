@@ -26,6 +26,8 @@ permission-change-price = Modifier un prix
 permission-rename-line = Renommer une ligne
 permission-see-change-log = Voir l’historique
 permission-export-shown = Exporter une liste
+permission-edit-related = Changer le client
+permission-customise = Choisir ses colonnes
 permission-export-all = Tout exporter
 
 # Languages and calendars; a language is named in itself

@@ -26,6 +26,8 @@ permission-change-price = แก้ราคา
 permission-rename-line = เปลี่ยนชื่อรายการ
 permission-see-change-log = ดูประวัติการแก้ไข
 permission-export-shown = ส่งออกรายการ
+permission-edit-related = เปลี่ยนลูกค้า
+permission-customise = เลือกคอลัมน์เอง
 permission-export-all = ส่งออกทั้งหมด
 
 # Languages and calendars; a language is named in itself

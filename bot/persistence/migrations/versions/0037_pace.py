@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0037_pace"
-down_revision = "0026_question_sets"
+down_revision = "0027_two_permissions"
 branch_labels = None
 depends_on = None
 
