@@ -119,12 +119,6 @@ ON_A_DOCUMENT: dict[str, Callable[[Any], Any]] = {
     "ask_supplier": _ask_supplier,
     "keep_answer": _keep_answer,
     "quote_of_answer": _quote_of_answer,
-    "to_fill_in": lambda it: it.alone(
-        question_sets.to_fill_in, it.target.opportunity, _form(it).id
-    ),
-    "fill_in": lambda it: it.alone(
-        question_sets.fill_in, it.target.opportunity, _form(it).id, [("Who came?", "Ada")]
-    ),
 }
 
 

@@ -360,6 +360,7 @@ NOT_ALONE |= {
     # Their rights are tried where they are told as stories: merging, records, undo.
     *("merge_customers", "merge_opportunities", "undo_customer", "undo_many"),
     *("tell", "retell", "reword", "keep_place", "write_down"),
+    *("fill_in", "to_fill_in"),
     *("erase_customer", "customer_to_erase", "erased_name"),
     # Parts of other actions, which asked for the rights.
     *("customer_step", "tell_given", "tell_many_lost"),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.domain.history import Record, RecordKind
-from support.sales import sold_to
+from bot.domain.people import Permission
+from support.sales import permit, sold_to
 from support.talker import Talker
-from support.town import ADMIN, Town
+from support.town import ADMIN, SECOND, Town
 
 
 async def made(town: Town, name: str = "Site visit") -> Talker:
@@ -85,3 +86,23 @@ async def test_what_an_admin_changes_meanwhile_changes_no_form_under_way(town: T
     await rep.tap("Skip", "Save")
     (record,) = await filed(town)
     assert "How many pumps?\n— 9" in record.text
+
+
+async def test_anothers_opportunity_is_not_there_without_the_permission_to_comment(
+    town: Town,
+) -> None:
+    await sold_to(town, "Acme", amount=100_00)
+    await made(town)
+    rep = await town.rep.say("/start o_1")
+    fill = rep.data("Site visit")
+    second = town.person(SECOND)
+    await second.say("/start")
+    for data in (fill, fill.replace(".1.", ".99.")):
+        await second.press(second.message["message_id"], data)
+        assert "no longer here" in second.sees + second.toast
+    await permit(town, SECOND, Permission.VIEW_LIST)
+    await second.press(second.message["message_id"], fill)
+    assert "not allowed" in second.sees + second.toast
+    await permit(town, SECOND, Permission.COMMENT)
+    await second.press(second.message["message_id"], fill)
+    assert "Who was there?" in second.sees
