@@ -29,7 +29,7 @@ class Rep:
     def button(self, words: str) -> str:
         rows = self.message.get("reply_markup", {}).get("inline_keyboard", [])
         for each in itertools.chain.from_iterable(rows):
-            if words in each["text"]:
+            if words in each["text"].casefold():
                 return str(each["callback_data"])
         raise LookupError(f"no {words} among {rows} under {self.message.get('text')}")
 
@@ -119,7 +119,7 @@ class Crowd:
                 lambda: self._say(rep, "/new"),
                 lambda: self._say(rep, f"Customer {rep.id} {number}"),  # noqa: B023
                 lambda: self._tap(rep, "create"),
-                lambda: self._tap(rep, "Save"),
+                lambda: self._tap(rep, "save"),
             ):
                 if not self.running:
                     return
