@@ -163,7 +163,7 @@ async def conversation(api: str, port: int) -> None:
 
 
 async def forsat(api: str, port: int, database: str) -> None:
-    """As `forsat run --webhook` starts it, and nobody is too fast for it."""
+    """As `forsat run --webhook` runs it, in its loop, and nobody is too fast for it."""
     from pydantic import SecretStr
 
     from bot.app import build_core
@@ -189,7 +189,12 @@ async def forsat(api: str, port: int, database: str) -> None:
 
 def main() -> None:
     what, api, port, *more = sys.argv[1:]
-    talks = {"bare": bare, "conversation": conversation, "forsat": forsat}
+    talks = {"bare": bare, "conversation": conversation}
+    if what == "forsat":
+        from bot.app.loops import run_fast
+
+        run_fast(forsat(api, int(port), *more))
+        return
     asyncio.run(talks[what](api, int(port), *more))
 
 

@@ -61,9 +61,13 @@ class SharedLanes(Protocol):
         """
         ...
 
-    async def waiting(self, lane: Lane, *, keep: bool = False) -> Sequence[Mapping[str, Any]]:
-        """The payloads that wait in a lane of ours, in order; when none does, it is given
-        back in the same moment (unless `keep`), so that what comes next finds it free.
+    async def waiting(self, lane: Lane) -> Sequence[Mapping[str, Any]]:
+        """The payloads that wait in a lane of ours, in order. It stays ours."""
+        ...
+
+    async def give_back(self, lanes: Sequence[Lane]) -> Sequence[Sequence[Mapping[str, Any]]]:
+        """For each of these lanes the payloads that wait in it, in order; where none does, it
+        is given back in the same moment, so that what comes next finds it free.
         """
         ...
 

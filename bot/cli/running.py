@@ -35,8 +35,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(asked: argparse.Namespace) -> int:
-    import asyncio
-
+    from bot.app.loops import run_fast
     from bot.app.running import Role, WrongRole, check_role
     from bot.cli.installation import alone, installed, ready, token_needed
 
@@ -49,7 +48,7 @@ def run(asked: argparse.Namespace) -> int:
         raise Problem(str(wrong), code=MISUSED) from None
     with alone(settings):
         ready(settings)
-        asyncio.run(_talk(settings, role, webhook=asked.webhook))
+        run_fast(_talk(settings, role, webhook=asked.webhook))
     return DONE
 
 

@@ -6,11 +6,13 @@ Where a database has one process, which worker is at which talk need not be writ
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from types import TracebackType
 from typing import Any, Self
 
 from bot.actions.lanes_port import lane_of
 from bot.actions.machine_port import Inbox
+from bot.handlers.gathering import Gathering
 from bot.handlers.intake import Intake, Lanes
 
 
@@ -21,6 +23,7 @@ class Alone:
         self._intake = intake
         self._inbox = inbox
         self._lanes = Lanes(intake.handle, catch_up=intake.catch_up)
+        self._arriving = Gathering(self._store)
 
     async def __aenter__(self) -> Self:
         await self._lanes.__aenter__()
@@ -41,8 +44,12 @@ class Alone:
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Stores updates, and only then returns; they are worked off meanwhile."""
-        for waiting in await self._inbox.receive(updates):
+        await self._arriving.add(updates)
+
+    async def _store(self, arrived: Sequence[Sequence[Mapping[str, Any]]]) -> Sequence[None]:
+        for waiting in await self._inbox.receive(chain.from_iterable(arrived)):
             self._lanes.put(waiting)
+        return [None] * len(arrived)
 
     async def look_after(self) -> None:
         """Again what failed and was left: nobody else could take it."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from bot.actions.ports import Work
+from bot.actions.ports import Desk, Work
 from bot.domain.people import Locale, Role
 from bot.handlers.crowd import Crowd
 from bot.handlers.doorkeeper import Doorkeeper
+from bot.handlers.gathering import Gathering
 from bot.handlers.posting import Poster
 from bot.metering import Meter
 from bot.speech.translator import Translator
+
+Note = Callable[[Desk], None]
 
 
 class Settled(Exception):  # noqa: N818 - this very update was done before
@@ -40,6 +44,14 @@ class Kit:
     """Who answers presses that come by the dozen, before their turn."""
     commands: dict[int, tuple[Role, Locale]] = field(default_factory=dict)
     """Whose menu of commands was set since the start, by chat, and for what."""
+
+    @cached_property
+    def notes(self) -> Gathering[Note, None]:
+        """For what is noted after an answer: the notes of one moment are one transaction."""
+        return Gathering(self._noted)
+
+    async def _noted(self, notes: Sequence[Note]) -> Sequence[None]:
+        return await self.work.write(lambda desk: [each(desk) for each in notes])
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ worker keeps its lanes for a few seconds, then another one goes on with them.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
 from types import TracebackType
 from typing import Any, Self
 
@@ -18,6 +18,7 @@ import structlog
 
 from bot.actions.lanes_port import Lane, SharedLanes
 from bot.actions.machine_port import Waiting
+from bot.handlers.gathering import Gathering
 
 NOTHING: Mapping[str, Any] = {}
 RESTS = timedelta(seconds=5)
@@ -47,6 +48,8 @@ class Sharing:
         self._running: set[Lane] = set()
         self._group: asyncio.TaskGroup | None = None
         self._ending = False
+        self._arriving = Gathering(self._store)
+        self._done_with = Gathering(lanes.give_back)
 
     async def __aenter__(self) -> Self:
         self._group = await asyncio.TaskGroup().__aenter__()
@@ -68,10 +71,15 @@ class Sharing:
         """How many talks this worker is at."""
         return len(self._running)
 
-    async def take(self, updates: Iterable[Mapping[str, Any]]) -> None:
+    async def take(self, updates: Updates) -> None:
         """Stores updates, and only then returns; they are worked off meanwhile."""
+        await self._arriving.add(updates)
+
+    async def _store(self, arrived: Sequence[Updates]) -> Sequence[None]:
+        updates = chain.from_iterable(arrived)
         for lane, waiting in await self._lanes.receive(updates, self._now()):
             self._begin(lane, waiting)
+        return [None] * len(arrived)
 
     async def take_up(self) -> None:
         """At a start: what others left, and what nobody was shown."""
@@ -100,20 +108,18 @@ class Sharing:
     async def _run(self, lane: Lane, waiting: Updates | None) -> None:
         try:
             if waiting is None:
-                await self._work_off(lane, keep=True)
+                while found := await self._lanes.waiting(lane):
+                    await self._each(found)
                 await self._catch_up(lane)
             else:
                 await self._each(waiting)
-            await self._work_off(lane, keep=False)
+            while found := await self._done_with.add(lane):
+                await self._each(found)
         except Exception:  # noqa: BLE001 - raised further it would cancel all other lanes
             _log.exception("left for later", lane=lane)
             await self._give_up(lane)
         finally:
             self._running.discard(lane)
-
-    async def _work_off(self, lane: Lane, *, keep: bool) -> None:
-        while found := await self._lanes.waiting(lane, keep=keep):
-            await self._each(found)
 
     async def _each(self, updates: Updates) -> None:
         for payload, behind in pairwise([*updates, NOTHING]):

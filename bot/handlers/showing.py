@@ -75,4 +75,4 @@ class Showing:
             if message_id is not None and not (fresh and about is None):
                 desk.store.filing.showed(chat, message_id, about)
 
-        await self.kit.work.write(note)
+        await self.kit.notes.add(note)

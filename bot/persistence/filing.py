@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from typing import Any
 
-from sqlalchemy import and_, delete, or_, select
+from sqlalchemy import Select, and_, bindparam, delete, or_, select
 
 from bot.actions.arriving import Arrived
 from bot.domain.contacts import CONTACT_KINDS
@@ -12,16 +14,52 @@ from bot.domain.copies import CopyState
 from bot.domain.history import Direction, Record
 from bot.domain.parties import Party
 from bot.domain.places import Place, box_around, metres_between
-from bot.persistence.inserting import insert_into
+from bot.persistence.inserting import dialect_of, insert_for, insert_into
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.filing import file_copy, shown_card, unfiled
 from bot.persistence.tables.history import record
 from bot.persistence.tables.parties import party
-from bot.persistence.types import AT_ONCE
+from bot.persistence.types import AT_ONCE, Id
 
 CANDIDATES = 2000
 """How many customers inside the box are measured."""
 MOST_PARKED = 100
+
+
+@cache
+def _files() -> Select[Record]:
+    """Kept: it is asked for every card."""
+    return (
+        select(Record)
+        .where(
+            record.c.opportunity_id == bindparam("about"),
+            record.c.file_id.is_not(None),
+            record.c.deleted_at.is_(None),
+        )
+        .order_by(record.c.at.desc(), record.c.id.desc())
+        .limit(bindparam("size", type_=Id))
+    )
+
+
+_FORGETTING = delete(shown_card).where(
+    shown_card.c.bot == bindparam("of_bot"),
+    shown_card.c.chat == bindparam("in_chat"),
+    shown_card.c.message_id == bindparam("message"),
+)
+
+
+@cache
+def _showing(dialect: str) -> Any:
+    row = insert_for(dialect, shown_card).values(
+        bot=bindparam("of_bot"),
+        chat=bindparam("in_chat"),
+        message_id=bindparam("message"),
+        opportunity_id=bindparam("about"),
+    )
+    return row.on_conflict_do_update(
+        index_elements=["bot", "chat", "message_id"],
+        set_={"opportunity_id": row.excluded.opportunity_id},
+    )
 
 
 class SqlFiling:
@@ -85,16 +123,7 @@ class SqlFiling:
         ).all()
 
     def files(self, opportunity_id: int, limit: int) -> Sequence[Record]:
-        return self._session.scalars(
-            select(Record)
-            .where(
-                record.c.opportunity_id == opportunity_id,
-                record.c.file_id.is_not(None),
-                record.c.deleted_at.is_(None),
-            )
-            .order_by(record.c.at.desc(), record.c.id.desc())
-            .limit(limit)
-        ).all()
+        return self._session.scalars(_files(), {"about": opportunity_id, "size": limit}).all()
 
     def near(self, place: Place, metres: int, *, limit: int) -> Sequence[tuple[Party, int]]:
         box = box_around(place, metres)
@@ -128,20 +157,8 @@ def note_subject(
     session: AuditedSession, bot: int, chat: int, message_id: int, opportunity_id: int | None
 ) -> None:
     """What this message shows now: the last word on it counts."""
-    here = (
-        shown_card.c.bot == bot,
-        shown_card.c.chat == chat,
-        shown_card.c.message_id == message_id,
-    )
+    here = {"of_bot": bot, "in_chat": chat, "message": message_id}
     if opportunity_id is None:
-        session.execute(delete(shown_card).where(*here))
+        session.execute(_FORGETTING, here)
         return
-    row = insert_into(session, shown_card).values(
-        bot=bot, chat=chat, message_id=message_id, opportunity_id=opportunity_id
-    )
-    session.execute(
-        row.on_conflict_do_update(
-            index_elements=["bot", "chat", "message_id"],
-            set_={"opportunity_id": opportunity_id},
-        )
-    )
+    session.execute(_showing(dialect_of(session)), {**here, "about": opportunity_id})

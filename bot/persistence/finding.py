@@ -20,6 +20,7 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    literal,
     select,
     union_all,
 )
@@ -62,7 +63,6 @@ _AS_TYPED = 3
 
 # Made once, because making a statement costs more than asking it.
 _AMONG = party.c.id.in_(bindparam("ids", expanding=True, type_=Id))
-_NAMED = select(party.c.id, party.c.name).where(KNOWN)
 _KEYS = select(party.c.id, party.c.search_key, party.c.words_key).where(KNOWN, _AMONG)
 
 
@@ -80,8 +80,8 @@ class SqlFinding:
         """Best first: beginnings, beginnings of a word, inside; as typed before others."""
         wanted = (page + 1) * size + 1
         ids: dict[int, None] = {}
-        for way in self._ways(text):
-            ids |= dict.fromkeys(self._ordered(way, text, max(wanted, WINDOW)))
+        for ways, values in self._ways(text):
+            ids |= dict.fromkeys(self._ordered(ways, values, text, max(wanted, WINDOW)))
             if len(ids) >= wanted:
                 break
         shown = list(ids)[page * size : (page + 1) * size]
@@ -174,25 +174,29 @@ class SqlFinding:
         values |= {f"to_{at}": each + LAST for at, each in enumerate(begun)}
         yield from self._session.scalars(query, values)
 
-    def _ways(self, text: str) -> Iterator[ColumnElement[bool]]:
+    def _ways(self, text: str) -> Iterator[tuple[Select[Any], Mapping[str, str]]]:
+        """Ranges of an index first, in one question; only then what has it inside."""
         squeezed, words = search_key(text), name_norm(text)
-        yield begins(party.c.words_key, words)
-        yield begins(party.c.search_key, squeezed)
-        yield called_so(squeezed)
+        starts = {"words": words, "key": squeezed, "name": ALIAS + squeezed}
+        ends = {f"{name}_end": start + LAST for name, start in starts.items()}
+        yield _beginning_so(), {**starts, **ends}
         if len(squeezed) >= INSIDE_FROM:
-            yield self._trigrams.inside(party.c.words_key, f" {words}")
-            yield self._inside(squeezed)
+            by_table = self._trigrams.by_table()
+            inside = {
+                "words": sought(party.c.words_key, f" {words}", by_table),
+                "key": sought(party.c.search_key, squeezed, by_table),
+            }
+            yield _having_inside(by_table), inside
 
-    def _inside(self, letters: str) -> ColumnElement[bool]:
-        return self._trigrams.inside(party.c.search_key, letters)
-
-    def _ordered(self, way: ColumnElement[bool], text: str, size: int) -> list[int]:
+    def _ordered(
+        self, ways: Select[Any], values: Mapping[str, str], text: str, size: int
+    ) -> list[int]:
         typed = text.strip()
-        rows = self._session.execute(_NAMED.where(way).limit(size))
+        rows = self._session.execute(ways, {**values, "size": size})
         return [
             row.id
             for row in sorted(
-                rows, key=lambda row: (not row.name.startswith(typed), row.name, row.id)
+                rows, key=lambda row: (row.way, not row.name.startswith(typed), row.name, row.id)
             )
         ]
 
@@ -246,14 +250,48 @@ def _some_of(begun: int, inside: int, by_table: bool) -> CompoundSelect[Any]:
     return union_all(*(select(each.c.id) for each in some))
 
 
+@cache
+def _beginning_so() -> Select[Any]:
+    """By any word, by the first letters, by another name; see `_together`."""
+
+    def begins_with(key: ColumnElement[Any], name: str) -> ColumnElement[bool]:
+        start, end = (bindparam(each, type_=Key) for each in (name, f"{name}_end"))
+        return and_(key >= start, key < end)
+
+    called = begins_with(party_contact.c.contact_key, "name")
+    return _together(
+        begins_with(party.c.words_key, "words"),
+        begins_with(party.c.search_key, "key"),
+        party.c.id.in_(select(party_contact.c.party_id).where(called)),
+    )
+
+
+@cache
+def _having_inside(by_table: bool) -> Select[Any]:
+    """A word that begins so anywhere in the name, then these letters anywhere."""
+    return _together(
+        matching(party.c.words_key, bindparam("words", type_=Key), by_table),
+        matching(party.c.search_key, bindparam("key", type_=Key), by_table),
+    )
+
+
+def _together(*ways: ColumnElement[bool]) -> Select[Any]:
+    """At most `size` of each way, with the place of that way. Kept by whoever asks for it."""
+    size = bindparam("size", type_=Id)
+    some = [
+        select(party.c.id, party.c.name, literal(place).label("way"))
+        .where(KNOWN, way)
+        .limit(size)
+        .subquery()
+        for place, way in enumerate(ways)
+    ]
+    found = union_all(*(select(each) for each in some)).subquery()
+    return select(found.c.id, found.c.name, found.c.way)
+
+
 def begins(key: ColumnElement[Any], beginning: str) -> ColumnElement[bool]:
     """As a range, which both engines answer from an ordinary index."""
     return and_(key >= beginning, key < beginning + LAST)
-
-
-def called_so(squeezed: str) -> ColumnElement[bool]:
-    """Customers one of whose other names begins with these letters."""
-    return party.c.id.in_(ids_called(squeezed))
 
 
 def ids_called(squeezed: str) -> Select[tuple[int]]:

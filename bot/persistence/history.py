@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 
 from bot.domain.errors import ChangedMeanwhile
 from bot.domain.history import Change, Step, StepKind
@@ -13,6 +14,21 @@ from bot.persistence import journal
 from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.history import change
 from bot.persistence.tables.history import step as step_table
+from bot.persistence.types import Id
+
+
+@cache
+def _steps() -> Select[Step]:
+    """Kept: it is asked for every card."""
+    return (
+        select(Step)
+        .where(
+            step_table.c.opportunity_id == bindparam("about"),
+            step_table.c.kind != StepKind.REFUSED,
+        )
+        .order_by(step_table.c.id.desc())
+        .limit(bindparam("size", type_=Id))
+    )
 
 
 class SqlHistory:
@@ -23,15 +39,8 @@ class SqlHistory:
         return journal.begin(self._session, step)
 
     def steps(self, opportunity_id: int, limit: int) -> Sequence[Step]:
-        return self._session.scalars(
-            select(Step)
-            .where(
-                step_table.c.opportunity_id == opportunity_id,
-                step_table.c.kind != StepKind.REFUSED,
-            )
-            .order_by(step_table.c.id.desc())
-            .limit(limit)
-        ).all()
+        about = {"about": opportunity_id, "size": limit}
+        return self._session.scalars(_steps(), about).all()
 
     def changes(self, step_id: int) -> Sequence[Change]:
         """In the order they were made. Dates and instants are ISO texts, enums their value."""

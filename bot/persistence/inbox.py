@@ -36,8 +36,8 @@ class SqlInbox:
 
     def _keep(self, session: AuditedSession, waiting: Mapping[int, Waiting]) -> set[int]:
         rows = [update_row(self._bot, each.payload) for each in waiting.values()]
-        kept = insert_into(session, seen_update).values(rows).on_conflict_do_nothing()
-        return set(session.scalars(kept.returning(seen_update.c.update_id)))
+        kept = insert_into(session, seen_update).on_conflict_do_nothing()
+        return set(session.scalars(kept.returning(seen_update.c.update_id), rows))
 
     async def unsettled(self) -> Sequence[Waiting]:
         waiting = (

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, exists, select, update
+from sqlalchemy import ColumnElement, delete, exists, select, tuple_, update
 
 from bot.actions.lanes_port import Lane, lane_of
 from bot.persistence.engines import Database
@@ -44,37 +44,56 @@ class SqlLanes:
     def _receive(
         self, session: AuditedSession, rows: Sequence[dict[str, Any]], now: datetime
     ) -> list[tuple[Lane, Sequence[Mapping[str, Any]]]]:
-        new = insert_into(session, seen_update).values(rows).on_conflict_do_nothing()
-        kept = session.execute(new.returning(seen_update.c.chat, seen_update.c.person))
         # In one order everywhere, or two workers could wait for each other.
+        new = insert_into(session, seen_update).on_conflict_do_nothing()
+        kept = session.execute(new.returning(seen_update.c.chat, seen_update.c.person), rows)
         touched = sorted({(row.chat, row.person) for row in kept})
-        taken = [each for each in touched if self._take(session, each, now)]
-        return [(each, self._unsettled(session, each)) for each in taken]
+        taken = self._taken(session, touched, now)
+        waiting = self._unsettled(session, taken)
+        return [(each, waiting[each]) for each in taken]
 
-    async def waiting(self, lane: Lane, *, keep: bool = False) -> Sequence[Mapping[str, Any]]:
-        return await self._database.write(lambda session: self._waiting(session, lane, keep=keep))
+    async def waiting(self, lane: Lane) -> Sequence[Mapping[str, Any]]:
+        def ask(session: AuditedSession) -> Sequence[Mapping[str, Any]]:
+            return self._unsettled(session, self._held(session, [lane])).get(lane, [])
 
-    def _waiting(
-        self, session: AuditedSession, which: Lane, *, keep: bool
-    ) -> Sequence[Mapping[str, Any]]:
-        mine = self._is(which), lane.c.worker == self._worker
-        if session.execute(select(lane.c.chat).where(*mine).with_for_update()).first() is None:
-            # Its lease ran out while this worker was busy; somebody else is at it.
-            return []
-        found = self._unsettled(session, which)
-        if not found and not keep:
-            session.execute(delete(lane).where(*mine))
-        return found
+        return await self._database.write(ask)
 
-    def _unsettled(self, session: AuditedSession, which: Lane) -> Sequence[Mapping[str, Any]]:
-        chat, person = which
-        return session.scalars(
-            select(seen_update.c.payload)
+    async def give_back(self, lanes: Sequence[Lane]) -> Sequence[Sequence[Mapping[str, Any]]]:
+        return await self._database.write(lambda session: self._given_back(session, lanes))
+
+    def _given_back(
+        self, session: AuditedSession, lanes: Sequence[Lane]
+    ) -> Sequence[Sequence[Mapping[str, Any]]]:
+        # Where the lease ran out while this worker was busy, somebody else is at it.
+        mine = self._held(session, lanes)
+        waiting = self._unsettled(session, mine)
+        if empty := [each for each in mine if not waiting[each]]:
+            session.execute(delete(lane).where(*self._mine(empty)))
+        return [waiting.get(each, []) for each in lanes]
+
+    def _held(self, session: AuditedSession, lanes: Sequence[Lane]) -> list[Lane]:
+        """Those of them that are ours; their rows are locked, in the order of all workers."""
+        rows = select(lane.c.chat, lane.c.person).where(*self._mine(lanes))
+        rows = rows.order_by(lane.c.chat, lane.c.person).with_for_update()
+        return [(row.chat, row.person) for row in session.execute(rows)]
+
+    def _unsettled(
+        self, session: AuditedSession, lanes: Sequence[Lane]
+    ) -> dict[Lane, list[Mapping[str, Any]]]:
+        """What waits in each; of what is very long the beginning."""
+        found: dict[Lane, list[Mapping[str, Any]]] = {each: [] for each in lanes}
+        if not found:
+            return found
+        rows = session.execute(
+            select(seen_update.c.chat, seen_update.c.person, seen_update.c.payload)
             .where(seen_update.c.bot == self._bot, IS_RECEIVED)
-            .where(seen_update.c.chat == chat, seen_update.c.person == person)
+            .where(tuple_(seen_update.c.chat, seen_update.c.person).in_(lanes))
             .order_by(seen_update.c.id)
-            .limit(AT_MOST)
-        ).all()
+            .limit(AT_MOST * len(lanes))
+        )
+        for chat, person, payload in rows:
+            found[chat, person].append(payload)
+        return found
 
     async def leave(self, lane: Lane, until: datetime) -> None:
         await self._database.write(lambda session: self._leave(session, lane, until), ahead=True)
@@ -107,7 +126,7 @@ class SqlLanes:
         return await self._database.write(find)
 
     def _adopt(self, session: AuditedSession, found: Sequence[Lane], now: datetime) -> list[Lane]:
-        return [each for each in sorted(set(found)) if self._take(session, each, now)]
+        return self._taken(session, sorted(set(found)), now)
 
     def _run_out(self, session: AuditedSession, now: datetime) -> Iterable[Lane]:
         over = select(lane.c.chat, lane.c.person).where(
@@ -146,15 +165,21 @@ class SqlLanes:
         here = lane.c.bot == self._bot, lane.c.chat == chat, lane.c.person == person
         return exists().where(*here)
 
-    def _take(self, session: AuditedSession, which: Lane, now: datetime) -> bool:
-        """True when it was free, or its worker's time had run out; the row is locked."""
-        chat, person = which
+    def _taken(self, session: AuditedSession, lanes: Sequence[Lane], now: datetime) -> list[Lane]:
+        """Those that were free, or whose worker's time had run out; all rows are locked."""
+        if not lanes:
+            return []
         mine = {"worker": self._worker, "until": now + LEASE}
-        row = insert_into(session, lane).values(bot=self._bot, chat=chat, person=person, **mine)
-        row = row.on_conflict_do_update(
+        row = insert_into(session, lane).on_conflict_do_update(
             index_elements=["bot", "chat", "person"], set_=mine, where=lane.c.until < now
         )
-        return session.execute(row.returning(lane.c.chat)).first() is not None
+        rows = [{"bot": self._bot, "chat": each[0], "person": each[1], **mine} for each in lanes]
+        taken = session.execute(row.returning(lane.c.chat, lane.c.person), rows)
+        return [(each.chat, each.person) for each in taken]
+
+    def _mine(self, lanes: Sequence[Lane]) -> tuple[ColumnElement[bool], ...]:
+        these = tuple_(lane.c.chat, lane.c.person).in_(lanes)
+        return lane.c.bot == self._bot, lane.c.worker == self._worker, these
 
     def _is(self, which: Lane) -> ColumnElement[bool]:
         return (lane.c.bot == self._bot) & (lane.c.chat == which[0]) & (lane.c.person == which[1])

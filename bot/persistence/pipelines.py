@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, bindparam, or_, select
 
 from bot.domain.followups import FollowUp, FollowUpState, Reminder
 from bot.domain.history import MONEY_KINDS, Record, RecordKind, RecordState
@@ -13,7 +15,7 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import StageChange
 from bot.domain.reports import Scope
 from bot.persistence.figures import SqlFigures
-from bot.persistence.inserting import insert_into
+from bot.persistence.inserting import dialect_of, insert_for
 from bot.persistence.journal import AuditedSession
 from bot.persistence.scoping import within
 from bot.persistence.tables.history import record
@@ -25,6 +27,38 @@ from bot.persistence.tables.opportunities import (
     reminder,
     stage_change,
 )
+from bot.persistence.types import Id
+
+
+# Kept, because making a statement costs more than asking it: these are asked for every card.
+@cache
+def _pending() -> Select[FollowUp]:
+    return (
+        select(FollowUp)
+        .where(
+            follow_up.c.opportunity_id == bindparam("about"),
+            follow_up.c.state == FollowUpState.PENDING,
+        )
+        .order_by(follow_up.c.due_at, follow_up.c.id)
+    )
+
+
+@cache
+def _records() -> Select[Record]:
+    return (
+        select(Record)
+        .where(record.c.opportunity_id == bindparam("about"), record.c.deleted_at.is_(None))
+        .order_by(record.c.at.desc(), record.c.id.desc())
+        .limit(bindparam("size", type_=Id))
+    )
+
+
+@cache
+def _counting(dialect: str) -> Any:
+    first = insert_for(dialect, number_series).values(series=bindparam("of"), last=1)
+    return first.on_conflict_do_update(
+        index_elements=["series"], set_={"last": number_series.c.last + 1}
+    ).returning(number_series.c.last)
 
 
 class SqlPipelines:
@@ -55,21 +89,11 @@ class SqlPipelines:
     def next_number(self, series: str) -> int:
         # The row stays locked until the end of the transaction: a number that is given
         # back leaves no gap, and nobody else gets it.
-        first = insert_into(self._session, number_series).values(series=series, last=1)
-        statement = first.on_conflict_do_update(
-            index_elements=["series"], set_={"last": number_series.c.last + 1}
-        ).returning(number_series.c.last)
-        return int(self._session.execute(statement).scalar_one())
+        counting = _counting(dialect_of(self._session))
+        return int(self._session.execute(counting, {"of": series}).scalar_one())
 
     def follow_ups(self, opportunity_id: int) -> Sequence[FollowUp]:
-        return self._session.scalars(
-            select(FollowUp)
-            .where(
-                follow_up.c.opportunity_id == opportunity_id,
-                follow_up.c.state == FollowUpState.PENDING,
-            )
-            .order_by(follow_up.c.due_at, follow_up.c.id)
-        ).all()
+        return self._session.scalars(_pending(), {"about": opportunity_id}).all()
 
     def pending_of(self, member_id: int) -> Sequence[FollowUp]:
         return self._session.scalars(
@@ -86,12 +110,7 @@ class SqlPipelines:
         ).all()
 
     def records(self, opportunity_id: int, limit: int) -> Sequence[Record]:
-        return self._session.scalars(
-            select(Record)
-            .where(record.c.opportunity_id == opportunity_id, record.c.deleted_at.is_(None))
-            .order_by(record.c.at.desc(), record.c.id.desc())
-            .limit(limit)
-        ).all()
+        return self._session.scalars(_records(), {"about": opportunity_id, "size": limit}).all()
 
     def record_of(self, chat: int, message_id: int) -> Record | None:
         one = select(Record).where(record.c.chat_id == chat, record.c.message_id == message_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Update, delete, select, update
+from sqlalchemy import Update, bindparam, delete, select, update
 
 from bot.actions.post_port import Outgoing
 from bot.domain.facts import facts_to_json
@@ -21,6 +21,22 @@ from bot.persistence.tables.chat import (
 from bot.persistence.tables.people import team
 from bot.persistence.telling import keep_told
 from bot.persistence.types import AT_ONCE, NOT_YET
+
+_SHOWN_IN = (
+    select(live_card.c.chat)
+    .where(
+        live_card.c.bot == bindparam("of_bot"),
+        live_card.c.opportunity_id == bindparam("about"),
+    )
+    .union(
+        select(outbox.c.chat).where(
+            outbox.c.bot == bindparam("of_bot"),
+            unfinished(outbox.c.state),
+            outbox.c.shows == bindparam("about"),
+        )
+    )
+)
+"""The chats with a card of it. Made once: every change of an opportunity asks for them."""
 
 
 class SqlPost:
@@ -68,15 +84,8 @@ class SqlPost:
             self._session.execute(new.on_conflict_do_nothing(index_elements=["bot", "dedupe"]))
 
     def shown_in(self, opportunity_id: int) -> frozenset[int]:
-        stands = select(live_card.c.chat).where(
-            live_card.c.bot == self._bot, live_card.c.opportunity_id == opportunity_id
-        )
-        comes = select(outbox.c.chat).where(
-            outbox.c.bot == self._bot,
-            unfinished(outbox.c.state),
-            outbox.c.shows == opportunity_id,
-        )
-        return frozenset(self._session.scalars(stands.union(comes)))
+        here = {"of_bot": self._bot, "about": opportunity_id}
+        return frozenset(self._session.scalars(_SHOWN_IN, here))
 
     def hold(self, chat: int) -> None:
         # The oldest one is enough: of a chat nothing goes out before it.

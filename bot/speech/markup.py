@@ -15,7 +15,9 @@ _MARKS = re.compile(
     "\u2028\u2029"
     "]"
 )
-_TOKEN = re.compile(r"<(?P<end>/?)(?P<tag>[a-z-]+)[^>]*>|&[a-z0-9#]+;|.", re.DOTALL)
+_SIGN = r"<(?P<end>/?)(?P<tag>[a-z-]+)[^>]*>|&[a-z0-9#]+;"
+_MARKED = re.compile(_SIGN)
+_TOKEN = re.compile(_SIGN + "|.", re.DOTALL)
 
 FSI = "\u2068"
 PDI = "\u2069"
@@ -46,7 +48,7 @@ def visible(marked: str) -> str:
     """The text that a reader sees: tags gone, references resolved."""
     if "<" not in marked and "&" not in marked:
         return marked
-    return "".join(shown for _, shown in _tokens(marked))
+    return _MARKED.sub(_seen, marked)
 
 
 def length(marked: str) -> int:
@@ -74,8 +76,11 @@ def cut(marked: str, most: int) -> str:
 def _tokens(marked: str) -> Iterator[tuple[str, str]]:
     """(as written, as seen) of every tag, reference and character."""
     for found in _TOKEN.finditer(marked):
-        raw = found.group()
-        yield raw, "" if found["tag"] else html.unescape(raw)
+        yield found.group(), _seen(found)
+
+
+def _seen(found: re.Match[str]) -> str:
+    return "" if found["tag"] else html.unescape(found.group())
 
 
 def _follow(raw: str, open_tags: list[str]) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 from datetime import date
+from functools import cache
 from typing import Any, ClassVar, get_type_hints
 
 MOST_BYTES = 64
@@ -53,16 +54,20 @@ def unpack(data: str) -> Press | None:
     """The press in callback data, or None when it is not one of ours."""
     code, *parts = data.split(".")
     kind = _KINDS.get(code)
-    if kind is None or len(parts) != len(fields(kind)):
+    if kind is None or len(parts) != len(types := _types(code)):
         return None
-    hints = get_type_hints(kind)
     try:
-        values = [
-            _read(part, hints[each.name]) for part, each in zip(parts, fields(kind), strict=True)
-        ]
+        return kind(*map(_read, parts, types))
     except (ValueError, OverflowError):
         return None
-    return kind(*values)
+
+
+@cache
+def _types(code: str) -> tuple[type, ...]:
+    """Of its fields; looked up once, as many rooms read every button that is pressed."""
+    kind = _KINDS[code]
+    hints = get_type_hints(kind)
+    return tuple(hints[each.name] for each in fields(kind))
 
 
 def _write(value: object) -> str:
