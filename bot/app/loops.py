@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 def run_fast(talk: Coroutine[Any, Any, T]) -> T:
-    """Like `asyncio.run`, in libuv's loop: a quarter of the CPU that the network costs.
+    """Like `asyncio.run`, in libuv's loop: it spares up to a quarter of what the network costs.
 
     Windows has none; there it is the usual one.
     """
