@@ -46,6 +46,13 @@ def silent(desk: Desk, only: int | None = None) -> Sequence[int]:
     return desk.store.upkeep.unanswered(touched_before=before, now=desk.now, only=only)
 
 
+def is_spoken_of_today(desk: Desk, opportunity: Opportunity) -> bool:
+    """Whether its owner is to be warned of it today, or told that it is closed."""
+    if not silent(desk, opportunity.id):
+        return False
+    return _decided(desk, opportunity)[0] is not Verdict.LEAVE
+
+
 def attend(desk: Desk, opportunity_id: int) -> Verdict:
     """Warns its owner, or closes it; asks again first whether it is still due.
 
@@ -57,7 +64,16 @@ def attend(desk: Desk, opportunity_id: int) -> Verdict:
     owner = owner_of(desk, opportunity)
     if not can_hear(desk, owner):
         return Verdict.LEAVE
-    warning = desk.store.upkeep.close_warning(opportunity_id)
+    decided, warning = _decided(desk, opportunity)
+    if decided is Verdict.WARN:
+        _warn(desk, opportunity, owner, warning)
+    elif decided is Verdict.CLOSE:
+        _close(desk, opportunity, owner)
+    return decided
+
+
+def _decided(desk: Desk, opportunity: Opportunity) -> tuple[Verdict, CloseWarning | None]:
+    warning = desk.store.upkeep.close_warning(opportunity.id)
     stands = warning is not None and warning.touched_at == opportunity.touched_at
     decided = verdict(
         _untouched(desk, opportunity),
@@ -65,11 +81,7 @@ def attend(desk: Desk, opportunity_id: int) -> Verdict:
         warned_on=warning.warned_on if warning and stands else None,
         today=desk.today,
     )
-    if decided is Verdict.WARN:
-        _warn(desk, opportunity, owner, warning)
-    elif decided is Verdict.CLOSE:
-        _close(desk, opportunity, owner)
-    return decided
+    return decided, warning
 
 
 def _untouched(desk: Desk, opportunity: Opportunity) -> int:
@@ -91,6 +103,7 @@ def _warn(
     else:
         before.touched_at, before.warned_on = opportunity.touched_at, desk.today
     dedupe = f"close-warning:{opportunity.id}:{desk.today.toordinal()}"
+    desk.store.upkeep.nag([opportunity.id], desk.today)
     _tell(desk, opportunity, owner, "close-warning", dedupe)
 
 

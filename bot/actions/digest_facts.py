@@ -6,22 +6,23 @@ the message needs nothing but itself when it is sent.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.actions import goals
 from bot.actions.access import figures_of
 from bot.actions.agenda import day_bounds, day_plan, whose_day
+from bot.actions.nags import how_many_stale, stale_ones, to_nag_about
 from bot.actions.ports import Desk
 from bot.actions.reminding import last_occurrence
 from bot.actions.working_days import local
 from bot.domain.digests import DigestPart
 from bot.domain.facts import Fact, Name
-from bot.domain.filters import AnyOf, Between, Filter
+from bot.domain.filters import Between, Filter
 from bot.domain.followups import FollowUp
 from bot.domain.goals import Goal, GoalMeasure, Progress
-from bot.domain.listings import NAMED, Order, Selection, Which
+from bot.domain.listings import Order, Selection
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
@@ -29,6 +30,7 @@ from bot.domain.people import Member, Team
 from bot.domain.reports import Days, Scope
 
 MOST_ROWS = 12
+MOST_RESCUED = 7
 MOST_GOALS = 5
 OF_PART = {
     DigestPart.ENDED: ("won", "won-amount", "lost", "lost-amount"),
@@ -54,7 +56,8 @@ def morning(
 ) -> dict[str, Fact]:
     """What waits today; won and lost since the day of the last one. Empty: nothing to say."""
     rows = [each for each in _waiting(member, desk) if each.kind in parts]
-    rows += _stale(member, desk) if DigestPart.STALE in parts else []
+    if DigestPart.STALE in parts:
+        rows += _stale(to_nag_about(member, desk, MOST_ROWS))
     idle = day_plan(member, desk).without_step if DigestPart.IDLE in parts else 0
     facts = {**_rows(desk, rows), "idle": idle}
     scope, ended = Scope(member_id=member.id), 0
@@ -81,6 +84,25 @@ def evening(member: Member, desk: Desk) -> dict[str, Fact]:
         if each.follow_up is not None:
             facts[f"occurrence-{place}"] = last_occurrence(desk, each.follow_up)
     return facts
+
+
+def rescue(member: Member, desk: Desk, *, asked: bool = False) -> dict[str, Fact]:
+    """What nobody touched for too long; empty when there is none.
+
+    When it is `asked` for, also what they were told of today.
+    """
+    if asked:
+        chosen = stale_ones(member, desk)[:MOST_RESCUED]
+    else:
+        chosen = to_nag_about(member, desk, MOST_RESCUED)
+    if not chosen:
+        return {}
+    facts = _rows(desk, _stale(chosen))
+    for place, each in enumerate(chosen, start=1):
+        facts[f"worth-{place}"] = 0 if each.money is None else 1
+        if each.money is not None:
+            facts[f"amount-{place}"] = each.money
+    return facts | {"more": max(how_many_stale(member, desk) - len(chosen), 0)}
 
 
 def week(member: Member, desk: Desk, parts: Collection[DigestPart]) -> dict[str, Fact]:
@@ -168,11 +190,8 @@ def _waiting(member: Member, desk: Desk) -> list[Row]:
     ]
 
 
-def _stale(member: Member, desk: Desk) -> list[Row]:
-    own = Filter((AnyOf("assignee_id", (member.id,)),))
-    selection = _selected(desk, Scope(everybody=True), NAMED[Which.STALE] & own)
-    found = desk.store.listings.page(selection, size=MOST_ROWS)
-    return [Row("stale", each.opportunity) for each in found]
+def _stale(opportunities: Iterable[Opportunity]) -> list[Row]:
+    return [Row("stale", each) for each in opportunities]
 
 
 def _selected(desk: Desk, scope: Scope, chosen: Filter) -> Selection:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.actions.digest_facts import evening, group_day, morning, week
+from bot.actions.digest_facts import evening, group_day, morning, rescue, week
 from bot.actions.hearing import EVENING, MORNING
 from bot.actions.ports import Desk
 from bot.actions.post_port import PRIORITY_GROUP, PRIORITY_REMINDER, Outgoing
@@ -55,7 +55,7 @@ def give_own(desk: Desk, member: Member) -> None:
 
 
 def own_kinds(member: Member) -> Sequence[DigestKind]:
-    kinds = [DigestKind.MORNING, DigestKind.EVENING]
+    kinds = [DigestKind.MORNING, DigestKind.EVENING, DigestKind.RESCUE]
     return [*kinds, DigestKind.WEEK] if member.role in MANAGING else kinds
 
 
@@ -176,10 +176,25 @@ def _tell_member(desk: Desk, member: Member, digests: Sequence[Digest], due: dat
 def _facts_of(digest: Digest, member: Member, desk: Desk) -> dict[str, Fact]:
     match digest.kind:
         case DigestKind.MORNING:
-            return morning(member, desk, _since(member, desk), digest.parts)
+            parts = digest.parts - {DigestPart.STALE} if _rescued(member, desk) else digest.parts
+            return morning(member, desk, _since(member, desk), parts)
         case DigestKind.EVENING:
             return evening(member, desk)
+        case DigestKind.RESCUE:
+            return rescue(member, desk)
     return week(member, desk, digest.parts)
+
+
+def _rescued(member: Member, desk: Desk) -> bool:
+    """Whether what is stale is left to their rescue, which comes with it or later today."""
+    day = local(member, desk.now).date()
+    return any(
+        each.kind is DigestKind.RESCUE
+        and each.active
+        and local(member, each.due_at).date() <= day
+        and _counts(desk, each, member)
+        for each in desk.store.digests.of_member(member.id)
+    )
 
 
 def _since(member: Member, desk: Desk) -> date:

@@ -73,9 +73,9 @@ def made_of(actor: Member, desk: Desk, message: Arrived) -> Record | None:
 
 
 def tell(actor: Member, desk: Desk, opportunity_id: int, told: Told, text: str = "") -> Record:
-    """A call or a visit without a message of its own; it happened now."""
+    """A call, a visit or a note without a message of its own; it happened now."""
     opportunity = reach(actor, desk, opportunity_id, Act.RECORD)
-    if told.kind not in CONTACT_KINDS:
+    if told.kind not in TOLD_KINDS:
         raise Invalid("choice-unknown")
     desk.step(actor, StepKind.RECORD, opportunity_id=opportunity.id)
     record = _record(opportunity, actor, desk.now, told.kind, told.direction)

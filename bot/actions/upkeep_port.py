@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -28,6 +28,14 @@ class Upkeep(Protocol):
         ...
 
     def close_warning(self, opportunity_id: int) -> CloseWarning | None: ...
+    def nagged(self, opportunity_ids: Sequence[int], day: date) -> Collection[int]:
+        """Those of them that somebody was told of by itself on that local day."""
+        ...
+
+    def nag(self, opportunity_ids: Sequence[int], day: date) -> None:
+        """They are told of today."""
+        ...
+
     def wrote_since(self, opportunity_id: int, moment: datetime) -> bool:
         """Whether the customer did."""
         ...

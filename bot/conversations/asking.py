@@ -1,4 +1,4 @@
-"""A question about an opportunity, its answer, an absence, a day off."""
+"""A question about an opportunity, its answer, a note, an absence, a day off."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ MOST_WORDS = 1000
 
 ASK = Form(name="ask", version=1, questions=(Question("question", Words(most=MOST_WORDS)),))
 ANSWER = Form(name="answer", version=1, questions=(Question("answer", Words(most=MOST_WORDS)),))
+EVENING_NOTE = Form(
+    name="evening_note",
+    version=1,
+    questions=(Question("note", Words(), ask="ask-evening-note"),),
+)
 AWAY = Form(name="away", version=1, questions=(Question("until", Day()),))
 DAY_OFF = Form(
     name="day_off",

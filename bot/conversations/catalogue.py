@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.conversations.add_line import ADD_LINE
-from bot.conversations.asking import ANSWER, ASK, AWAY, DAY_OFF
+from bot.conversations.asking import ANSWER, ASK, AWAY, DAY_OFF, EVENING_NOTE
 from bot.conversations.boards import BOARD_FIND, BOARD_OF
 from bot.conversations.company_setting import COMPANY_SETTING
 from bot.conversations.customers import CUSTOMER_FORMS
@@ -70,7 +70,7 @@ SETTING_UP = (
     GOAL,
 )
 
-THE_DAY = (ASK, ANSWER, AWAY, DAY_OFF)
+THE_DAY = (ASK, ANSWER, AWAY, DAY_OFF, EVENING_NOTE)
 
 FORMS: Mapping[str, Form] = {
     form.name: form for form in (*SELLING, *DOCUMENT_FORMS, *THE_DAY, *CUSTOMER_FORMS, *SETTING_UP)

@@ -22,6 +22,8 @@ class DigestKind(StrEnum):
     """Overdue, due today, stale: with whom and about what."""
     EVENING = "evening"
     """What of today is not settled yet."""
+    RESCUE = "rescue"
+    """Once a week: all that nobody touched for too long, the longest first."""
     WEEK = "week"
     """A manager's: won, lost, new, slipped, forecast."""
     GROUP = "group"
@@ -75,6 +77,7 @@ class Usual:
 USUAL: Mapping[DigestKind, Usual] = {
     DigestKind.MORNING: Usual(time(8, 30), EVERY_DAY, active=True),
     DigestKind.EVENING: Usual(time(17, 30), EVERY_DAY, active=False),
+    DigestKind.RESCUE: Usual(time(8, 30), 1, active=True),
     DigestKind.WEEK: Usual(time(8, 30), 1, active=True),
     DigestKind.GROUP: Usual(time(18), EVERY_DAY, active=False),
 }

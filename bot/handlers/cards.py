@@ -16,13 +16,13 @@ from bot.actions.undo import undo
 from bot.conversations.new_opportunity import APART
 from bot.domain.errors import NotFound
 from bot.domain.history import Step
-from bot.domain.lists import StageKind
 from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.document_presses import LoseAndCancel
+from bot.handlers.ending import begin_ending
 from bot.handlers.filters import Pressed
 from bot.handlers.looks import Next, Screen, screen
-from bot.handlers.moving import ask_first, move_or_ask
+from bot.handlers.moving import move_or_ask
 from bot.handlers.pipeline_presses import ShowItsStages, ShowOtherPipelines, ShowPassage
 from bot.handlers.presses import (
     AddProduct,
@@ -57,17 +57,8 @@ VIEWS: dict[type, str] = {
     ShowOtherPipelines: "elsewhere",
 }
 
-FORMS: dict[type, tuple[str, Act]] = {
-    AddProduct: ("add_line", Act.LINES),
-    WinIt: ("won", Act.WIN),
-    LoseIt: ("lost", Act.LOSE),
-    LoseAndCancel: ("lost", Act.LOSE),
-}
-"""Buttons that begin a form about one opportunity, and the right it takes."""
-
-
-ENDING_RIGHTS = {Act.WIN: StageKind.WON, Act.LOSE: StageKind.LOST}
-"""The stages that may need something before their forms are asked."""
+ENDINGS: dict[type, Act] = {WinIt: Act.WIN, LoseIt: Act.LOSE, LoseAndCancel: Act.LOSE}
+"""Buttons that begin the form of an end, and the right it takes."""
 
 
 def _card(opportunity: int) -> Screen:
@@ -86,29 +77,32 @@ async def its_stages(_query: CallbackQuery, press: ShowItsStages, turn: Turn) ->
     await turn.look(screen("its-stages", **here))
 
 
-@router.callback_query(Pressed(*FORMS))
-async def begin_form(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
-    name, right = FORMS[type(press)]
-
+@router.callback_query(Pressed(*ENDINGS))
+async def end(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        opportunity = reach(actor, desk, press.opportunity, right, version=press.version)
-        out = right is Act.LOSE and desk.store.pipelines.has_quote_out(opportunity.id, desk.now)
-        if out and not isinstance(press, LoseAndCancel):
-            return Next(screen("lose-quotes", opportunity=opportunity.id))
-        more = {"cancel_quotes": True} if out else {}
-        if right in ENDING_RIGHTS:
-            stage = life.ending_stage(desk, opportunity, ENDING_RIGHTS[right])
-            back = _card(opportunity.id)
-            asked = ask_first(actor, desk, dialog, opportunity, stage=stage, back=back, **more)
-            if asked is not None:
-                return asked
+        return begin_ending(
+            actor,
+            desk,
+            dialog,
+            press.opportunity,
+            version=press.version,
+            how=ENDINGS[type(press)],
+            cancel_quotes=isinstance(press, LoseAndCancel),
+        )
+
+    await turn.do(start, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(AddProduct))
+async def add_product(_query: CallbackQuery, press: AddProduct, turn: Turn) -> None:
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        opportunity = reach(actor, desk, press.opportunity, Act.LINES, version=press.version)
         known = {
             "opportunity": press.opportunity,
             "version": press.version,
             "may_price": Act.PRICE in acts(actor, desk, opportunity),
-            **more,
         }
-        return begin(dialog, name, known=known)
+        return begin(dialog, "add_line", known=known)
 
     await turn.do(start, present=_card(press.opportunity))
 

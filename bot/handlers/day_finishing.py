@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from bot.actions import records
 from bot.actions.absence import go_away
 from bot.actions.asking import answer, ask
 from bot.actions.days_off import add_day_off
 from bot.domain.errors import Invalid
+from bot.domain.history import Direction, RecordKind
 from bot.handlers.filled import Finished
 from bot.handlers.looks import Next, screen
 from bot.speech.reply import say_of
@@ -22,6 +24,12 @@ def _ask(filled: Finished) -> Next:
 def _answer(filled: Finished) -> Next:
     answer(filled.actor, filled.desk, int(filled.known["enquiry"]), filled.words("answer"))
     return filled.card("answer-kept")
+
+
+def _note(filled: Finished) -> Next:
+    told = records.Told(RecordKind.NOTE, Direction.NONE)
+    records.tell(filled.actor, filled.desk, filled.opportunity, told, filled.words("note"))
+    return filled.card("evening-noted")
 
 
 def _away(filled: Finished) -> Next:
@@ -46,6 +54,7 @@ def _day(filled: Finished, name: str) -> date:
 DAY_FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "ask": _ask,
     "answer": _answer,
+    "evening_note": _note,
     "away": _away,
     "day_off": _day_off,
 }

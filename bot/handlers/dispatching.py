@@ -17,6 +17,7 @@ from bot.handlers import (
     customer_ticking,
     customers,
     digests,
+    evening,
     exchanging,
     exporting,
     filling_in,
@@ -85,7 +86,7 @@ def the_dispatcher() -> Dispatcher:
         reports,
         personal,
     )
-    day_rooms = (today, digests, follow_ups, work, groups, team_groups)
+    day_rooms = (today, digests, evening, follow_ups, work, groups, team_groups)
     customer_rooms = (customers, customer_ticking, customer_cards, merging, histories)
     list_rooms = (many, exporting)
     document_rooms = (papers, paper_editing, suppliers)

@@ -12,6 +12,7 @@ from bot.conversations.answers import Answer
 from bot.conversations.draft import Draft
 from bot.domain.people import Member
 from bot.handlers.looks import Next, screen
+from bot.handlers.walking import onward
 from bot.speech.reply import say_of
 from bot.speech.translator import Translator
 
@@ -46,4 +47,8 @@ class Finished:
         return answer if isinstance(answer, str) else ""
 
     def card(self, key: str) -> Next:
-        return Next(screen("card", opportunity=self.opportunity), above=(say_of(key),))
+        """Its card; on the way through a day, what comes next there."""
+        said = (say_of(key),)
+        if "walk" in self.known:
+            return onward(self.actor, self.desk, list(self.known["walk"]), above=said)
+        return Next(screen("card", opportunity=self.opportunity), above=said)

@@ -11,6 +11,9 @@ from bot.speech.reply import Say, say_of
 
 MOST_SEEN = 200
 
+BACK_TO_EVENING = 0
+"""In the place of a follow-up: the way leads back to what the evening still lists."""
+
 
 def seen(dialog: Dialog) -> list[int]:
     """Those that were looked at on this way through the day."""
@@ -25,6 +28,8 @@ def is_walking(dialog: Dialog) -> bool:
 def onward(actor: Member, desk: Desk, seen: list[int], *, above: tuple[Say, ...] = ()) -> Next:
     """The next one of today; the day itself after the last."""
     desk.store.flush()
+    if BACK_TO_EVENING in seen:
+        return Next(screen("evening"), above=above)
     one = next_of_day(actor, desk, seen)
     if one is None:
         return Next(screen("today"), above=(*above, say_of("walk-over")))

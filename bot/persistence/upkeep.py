@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 
@@ -69,6 +69,23 @@ class SqlUpkeep:
         return self._session.scalar(
             select(CloseWarning).where(t.close_warning.c.opportunity_id == opportunity_id)
         )
+
+    def nagged(self, opportunity_ids: Sequence[int], day: date) -> Collection[int]:
+        query = select(t.nag.c.opportunity_id).where(
+            t.nag.c.opportunity_id.in_(opportunity_ids), t.nag.c.day == day
+        )
+        return set(self._session.scalars(query)) if opportunity_ids else set()
+
+    def nag(self, opportunity_ids: Sequence[int], day: date) -> None:
+        if not opportunity_ids:
+            return
+        # In one order, so that two who tell of the same ones do not wait for each other.
+        rows = [{"opportunity_id": each, "day": day} for each in sorted(opportunity_ids)]
+        insert = insert_into(self._session, t.nag)
+        update = insert.on_conflict_do_update(
+            index_elements=["opportunity_id"], set_={"day": insert.excluded.day}
+        )
+        self._session.execute(update, rows)
 
     def wrote_since(self, opportunity_id: int, moment: datetime) -> bool:
         wrote = _records(opportunity_id, Direction.IN).where(record.c.at > moment)

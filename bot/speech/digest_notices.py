@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from bot.domain.facts import Fact, Facts, Name
 from bot.speech.moves import (
-    FollowUpDone,
-    FollowUpTomorrow,
+    EveningDone,
+    EveningGoOn,
+    EveningTomorrow,
+    NextTomorrow,
     OpenCard,
     ShowDigests,
     ShowFollowUp,
@@ -21,24 +23,69 @@ HEADINGS = ("overdue", "today", "stale")
 
 def digest(facts: Facts) -> Reply:
     """One message of all that came due together, a manager's week last."""
-    parts = {name: _part(facts, name) for name in ("morning", "evening", "week")}
+    parts = {name: _part(facts, name) for name in ("morning", "evening", "rescue", "week")}
     lines: list[Say | None] = []
     if facts["late"]:
         lines += [Say("digest-late", facts), None]
-    listed: Facts = {}
+    buttons: list[tuple[Button, ...]] = []
+    rows = 0
     if parts["morning"]:
         # Whoever reads the morning's rows needs not read the evening's too.
-        listed = parts["morning"]
+        listed, rows = parts["morning"], len(_places(parts["morning"]))
         lines += [Say("digest-morning", facts), *_rows(listed), *_morning(listed)]
+        buttons += _numbers(listed)
     elif parts["evening"]:
-        listed = parts["evening"]
-        lines += [Say("digest-evening", {**facts, **listed}), *_rows(listed)]
-        if "occurrence-1" in listed:
-            lines += [None, say_of("digest-evening-how")]
+        listed, rows = parts["evening"], len(_places(parts["evening"]))
+        lines += evening_lines(facts, listed)
+        buttons += evening_buttons(listed)
+    if parts["rescue"]:
+        lines += [None] if rows else []
+        lines += rescue_lines(parts["rescue"], rows)
+        buttons += rescue_buttons(parts["rescue"], rows)
     if parts["week"]:
-        lines += [None] if listed else []
+        lines += [None] if rows or parts["rescue"] else []
         lines += [Say("digest-week", parts["week"]), *_week(parts["week"])]
-    return Reply(lines=tuple(lines), rows=tuple(_buttons(listed)))
+    if rows:
+        buttons.append((Button(say_of("digest-walk"), press=WalkDay()),))
+    buttons.append((Button(say_of("button-digests"), press=ShowDigests()),))
+    return Reply(lines=tuple(lines), rows=tuple(buttons))
+
+
+def evening_lines(facts: Facts, listed: Facts) -> Iterator[Say | None]:
+    yield Say("digest-evening", {**facts, **listed})
+    yield from _rows(listed)
+    if "occurrence-1" in listed:
+        yield None
+        yield say_of("digest-evening-how")
+
+
+def evening_buttons(listed: Facts) -> Iterator[tuple[Button, ...]]:
+    """A row for each of the day; of an older version only numbers."""
+    if "occurrence-1" in listed:
+        yield from (_close_out(_row(listed, place), place) for place in _places(listed))
+    else:
+        yield from _numbers(listed)
+
+
+def rescue_lines(facts: Facts, before: int = 0) -> Iterator[Say | None]:
+    """Numbered on from the rows `before` it in the message."""
+    yield Say("digest-rescue", facts)
+    for each in _places(facts):
+        row = {**_row(facts, each), "place": before + each}
+        yield Say("digest-row-rescue", row | {"titled": 0 if row["title"] == Name("") else 1})
+    if facts["more"]:
+        yield Say("digest-rescue-more", facts)
+    yield None
+    yield say_of("digest-rescue-how")
+
+
+def rescue_buttons(facts: Facts, before: int = 0) -> Iterator[tuple[Button, ...]]:
+    for each in _places(facts):
+        number, place = _number(_row(facts, each)["opportunity"]), before + each
+        yield (
+            Button(say_of("digest-row-tomorrow", place=place), press=NextTomorrow(number)),
+            Button(say_of("digest-row-card", place=place), press=OpenCard(number)),
+        )
 
 
 def group_digest(facts: Facts) -> Reply:
@@ -104,17 +151,6 @@ def _row(facts: Facts, place: int) -> dict[str, Fact]:
     return {key[: -len(end)]: fact for key, fact in facts.items() if key.endswith(end)}
 
 
-def _buttons(facts: Facts) -> Iterator[tuple[Button, ...]]:
-    places = _places(facts)
-    if "occurrence-1" in facts:
-        yield from (_close_out(_row(facts, place), place) for place in places)
-    else:
-        yield from _numbers(facts)
-    if places:
-        yield (Button(say_of("digest-walk"), press=WalkDay()),)
-    yield (Button(say_of("button-digests"), press=ShowDigests()),)
-
-
 def _numbers(facts: Facts) -> Iterator[tuple[Button, ...]]:
     presses = [(place, _press(_row(facts, place))) for place in _places(facts)]
     numbers = Flow(
@@ -127,15 +163,21 @@ def _numbers(facts: Facts) -> Iterator[tuple[Button, ...]]:
 
 
 def _close_out(row: Facts, place: int) -> tuple[Button, ...]:
-    """One of the day: done, tomorrow, or what else there is, on its card."""
-    asked = _number(row["follow-up"]), _number(row.get("occurrence", 0))
-    card = _press(row)
+    """One of the day: done, tomorrow; a note, won or lost where it is about an opportunity."""
+    follow_up = _number(row["follow-up"])
+    asked = follow_up, _number(row.get("occurrence", 0))
     ways = [
-        Button(say_of("digest-row-done", place=place), press=FollowUpDone(*asked)),
-        Button(say_of("digest-row-tomorrow", place=place), press=FollowUpTomorrow(*asked)),
+        Button(say_of("digest-row-done", place=place), press=EveningDone(*asked)),
+        Button(say_of("digest-row-tomorrow", place=place), press=EveningTomorrow(*asked)),
     ]
-    if card is not None:
-        ways.append(Button(say_of("digest-row-card", place=place), press=card))
+    if "opportunity" in row:
+        ways += [
+            Button(say_of(f"digest-row-{how}", place=place), press=EveningGoOn(follow_up, how))
+            for how in ("note", "won", "lost")
+        ]
+    else:
+        opened = ShowFollowUp(follow_up)
+        ways.append(Button(say_of("digest-row-card", place=place), press=opened))
     return tuple(ways)
 
 

@@ -82,6 +82,35 @@ class WalkDay(Press, code="td1"):
 
 
 @dataclass(frozen=True)
+class EveningDone(Press, code="ev1"):
+    """Like `FollowUpDone`, and back to the rest of the day."""
+
+    follow_up: int
+    occurrence: int
+
+
+@dataclass(frozen=True)
+class EveningTomorrow(Press, code="ev2"):
+    follow_up: int
+    occurrence: int
+
+
+@dataclass(frozen=True)
+class EveningGoOn(Press, code="ev3"):
+    """With what the follow-up is about: a note, won or lost; then back to the rest."""
+
+    follow_up: int
+    how: str
+
+
+@dataclass(frozen=True)
+class NextTomorrow(Press, code="fn"):
+    """The next contact of an opportunity is tomorrow at nine, on a day at work."""
+
+    opportunity: int
+
+
+@dataclass(frozen=True)
 class ShowFollowUp(Press, code="du"):
     follow_up: int
 

@@ -9,6 +9,7 @@ from bot.handlers.screens.board_narrowing import board_people
 from bot.handlers.screens.board_picture import board_picture
 from bot.handlers.screens.card import card
 from bot.handlers.screens.card_buttons import stages
+from bot.handlers.screens.closing_out import CLOSING_OUT_SCREENS
 from bot.handlers.screens.columns import COLUMN_SCREENS
 from bot.handlers.screens.copying import copy_for_whom
 from bot.handlers.screens.customer_room import CUSTOMER_SCREENS
@@ -73,6 +74,7 @@ SCREENS: dict[str, View] = {
     **FILLING_SCREENS,
     **REPORT_SCREENS,
     **DAY_SCREENS,
+    **CLOSING_OUT_SCREENS,
     **DOCUMENT_SCREENS,
     **DIGEST_SCREENS,
     **FILTER_SCREENS,

@@ -55,10 +55,12 @@ digest-one = <b>{ NAME($what) }</b>{ $group ->
 }
 digest-kind-morning = The morning
 digest-kind-evening = The evening
+digest-kind-rescue = The rescue
 digest-kind-week = The week
 digest-kind-group = The group’s day
 digest-tells-morning = What is overdue, what is due today, what nobody has touched. Nothing comes when nothing waits.
 digest-tells-evening = What of today is not done yet. Nothing comes when everything is.
+digest-tells-rescue = Once a week, all that nobody has touched for too long, the longest first. Nothing comes when there is none.
 digest-tells-week = Won, lost, new and slipped in the last seven days, and this month’s forecast.
 digest-tells-group = What the team won, lost and began today, told in its group.
 digest-next = Next: { WHEN($due) }
@@ -79,7 +81,28 @@ digest-part-new = New
 digest-part-slipped = Slipped
 digest-part-forecast = Forecast
 refused-digest-no-part = Something has to be told. To hear nothing, pause it.
-digest-evening-how = ✅ done · ⏭ tomorrow at nine · 📂 the card: note, won, lost
+digest-evening-how = ✅ done · ⏭ tomorrow at nine · 📝 note · 🏆 won · ❌ lost
 digest-row-done = ✅ { NUM($place) }
 digest-row-tomorrow = ⏭ { NUM($place) }
 digest-row-card = 📂 { NUM($place) }
+digest-row-note = 📝 { NUM($place) }
+digest-row-won = 🏆 { NUM($place) }
+digest-row-lost = ❌ { NUM($place) }
+evening-over = ✅ Everything of today is settled.
+ask-evening-note = What is to be noted?
+evening-noted = ✅ Noted.
+
+digest-rescue = 🍂 <b>Who rescues these? Nobody has touched them for long</b>
+digest-row-rescue = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
+    [1] { " " }· { NAME($title) }
+   *[other] { "" }
+} · { $days ->
+    [one] { NUM($days) } day
+   *[other] { NUM($days) } days
+}{ $worth ->
+    [1] { " " }· { MONEY($amount) }
+   *[other] { "" }
+}
+digest-rescue-more = … and { NUM($more) } more
+digest-rescue-how = ⏭ next contact on the next working day at nine · 📂 the card
+rescue-over = ✅ There is nothing left to rescue.

@@ -52,10 +52,12 @@ digest-one = <b>{ NAME($what) }</b>{ $group ->
 }
 digest-kind-morning = خلاصهٔ صبح
 digest-kind-evening = خلاصهٔ عصر
+digest-kind-rescue = نجات هفتگی
 digest-kind-week = خلاصهٔ هفته
 digest-kind-group = روزِ گروه
 digest-tells-morning = عقب‌افتاده‌ها، کارهای امروز و آنچه کسی سراغش نرفته. اگر چیزی نباشد، پیامی هم نمی‌آید.
 digest-tells-evening = کارهای امروز که هنوز انجام نشده. اگر همه انجام شده باشد، پیامی نمی‌آید.
+digest-tells-rescue = هفته‌ای یک بار، همهٔ فرصت‌هایی که مدت زیادی کسی سراغشان نرفته، از قدیمی‌ترین. اگر چیزی نباشد، پیامی هم نمی‌آید.
 digest-tells-week = بردها، باخت‌ها، تازه‌ها و عقب‌افتاده‌های هفت روز گذشته، و پیش‌بینی این ماه.
 digest-tells-group = آنچه تیم امروز برد، باخت و آغاز کرد، در گروه تیم.
 digest-next = بار بعد: { WHEN($due) }
@@ -76,7 +78,25 @@ digest-part-new = تازه
 digest-part-slipped = عقب‌افتاده از هفته
 digest-part-forecast = پیش‌بینی
 refused-digest-no-part = دست‌کم یک بخش باید بماند. اگر نمی‌خواهید بیاید، متوقفش کنید.
-digest-evening-how = ✅ انجام شد · ⏭ فردا ساعت نه · 📂 کارت: یادداشت، برد، باخت
+digest-evening-how = ✅ انجام شد · ⏭ فردا ساعت نه · 📝 یادداشت · 🏆 برد · ❌ باخت
 digest-row-done = ✅ { NUM($place) }
 digest-row-tomorrow = ⏭ { NUM($place) }
 digest-row-card = 📂 { NUM($place) }
+digest-row-note = 📝 { NUM($place) }
+digest-row-won = 🏆 { NUM($place) }
+digest-row-lost = ❌ { NUM($place) }
+evening-over = ✅ کارهای امروز تمام شد.
+ask-evening-note = چه چیزی یادداشت شود؟
+evening-noted = ✅ یادداشت شد.
+
+digest-rescue = 🍂 <b>این‌ها را نجات دهید: مدت‌هاست کسی سراغشان نرفته</b>
+digest-row-rescue = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
+    [1] { " " }· { NAME($title) }
+   *[other] { "" }
+} · { NUM($days) } روز{ $worth ->
+    [1] { " " }· { MONEY($amount) }
+   *[other] { "" }
+}
+digest-rescue-more = … و { NUM($more) } مورد دیگر
+digest-rescue-how = ⏭ تماس بعدی: نخستین روز کاری، ساعت نه · 📂 کارت
+rescue-over = ✅ چیزی برای نجات نمانده.

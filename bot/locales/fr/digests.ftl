@@ -61,10 +61,12 @@ digest-one = <b>{ NAME($what) }</b>{ $group ->
 }
 digest-kind-morning = Le matin
 digest-kind-evening = Le soir
+digest-kind-rescue = Le sauvetage
 digest-kind-week = La semaine
 digest-kind-group = La journée du groupe
 digest-tells-morning = Les retards, les échéances du jour, ce que personne n’a touché. Rien à dire, rien n’arrive.
 digest-tells-evening = Ce qui, aujourd’hui, n’est pas encore fait. Tout est fait, rien n’arrive.
+digest-tells-rescue = Une fois par semaine, tout ce que personne n’a touché depuis trop longtemps, le plus ancien d’abord. Rien à dire, rien n’arrive.
 digest-tells-week = Gagnées, perdues, nouvelles et reportées des sept derniers jours, et la prévision du mois.
 digest-tells-group = Ce que l’équipe a gagné, perdu et commencé aujourd’hui, dit dans son groupe.
 digest-next = Prochain : { WHEN($due) }
@@ -85,7 +87,25 @@ digest-part-new = Nouvelles
 digest-part-slipped = Reportées
 digest-part-forecast = Prévision
 refused-digest-no-part = Il faut garder au moins une partie. Pour ne rien recevoir, mettez en pause.
-digest-evening-how = ✅ fait · ⏭ demain à neuf heures · 📂 la fiche : note, gagnée, perdue
+digest-evening-how = ✅ fait · ⏭ demain à neuf heures · 📝 note · 🏆 gagnée · ❌ perdue
 digest-row-done = ✅ { NUM($place) }
 digest-row-tomorrow = ⏭ { NUM($place) }
 digest-row-card = 📂 { NUM($place) }
+digest-row-note = 📝 { NUM($place) }
+digest-row-won = 🏆 { NUM($place) }
+digest-row-lost = ❌ { NUM($place) }
+evening-over = ✅ Tout est réglé pour aujourd’hui.
+ask-evening-note = Que faut-il noter ?
+evening-noted = ✅ C’est noté.
+
+digest-rescue = 🍂 <b>À sauver : personne n’y a touché depuis longtemps</b>
+digest-row-rescue = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
+    [1] { " " }· { NAME($title) }
+   *[other] { "" }
+} · { NUM($days) } j{ $worth ->
+    [1] { " " }· { MONEY($amount) }
+   *[other] { "" }
+}
+digest-rescue-more = … et { NUM($more) } de plus
+digest-rescue-how = ⏭ prochain contact le prochain jour travaillé à neuf heures · 📂 la fiche
+rescue-over = ✅ Plus rien à sauver.

@@ -52,10 +52,12 @@ digest-one = <b>{ NAME($what) }</b>{ $group ->
 }
 digest-kind-morning = สรุปตอนเช้า
 digest-kind-evening = สรุปตอนเย็น
+digest-kind-rescue = รายการที่ต้องกู้
 digest-kind-week = สรุปสัปดาห์
 digest-kind-group = สรุปวันของกลุ่ม
 digest-tells-morning = ที่เลยกำหนด ที่ต้องทำวันนี้ และที่ไม่มีใครดูแล ถ้าไม่มีอะไรก็ไม่ส่ง
 digest-tells-evening = ที่วันนี้ยังไม่เสร็จ ถ้าเสร็จหมดก็ไม่ส่ง
+digest-tells-rescue = สัปดาห์ละครั้ง รายการทั้งหมดที่ไม่มีใครดูแลนานเกินไป นานที่สุดก่อน ถ้าไม่มีก็ไม่ส่ง
 digest-tells-week = ชนะ แพ้ ใหม่ และที่เลื่อนในเจ็ดวันที่ผ่านมา พร้อมคาดการณ์เดือนนี้
 digest-tells-group = สิ่งที่ทีมชนะ แพ้ และเริ่มวันนี้ บอกในกลุ่มของทีม
 digest-next = ครั้งถัดไป: { WHEN($due) }
@@ -76,7 +78,25 @@ digest-part-new = ใหม่
 digest-part-slipped = เลื่อนออกไป
 digest-part-forecast = คาดการณ์
 refused-digest-no-part = ต้องเหลืออย่างน้อยหนึ่งส่วน ถ้าไม่อยากรับ ให้หยุดไว้
-digest-evening-how = ✅ ทำแล้ว · ⏭ พรุ่งนี้ 9 โมง · 📂 การ์ด: บันทึก ปิดได้ ปิดไม่ได้
+digest-evening-how = ✅ ทำแล้ว · ⏭ พรุ่งนี้ 9 โมง · 📝 บันทึก · 🏆 ปิดได้ · ❌ ปิดไม่ได้
 digest-row-done = ✅ { NUM($place) }
 digest-row-tomorrow = ⏭ { NUM($place) }
 digest-row-card = 📂 { NUM($place) }
+digest-row-note = 📝 { NUM($place) }
+digest-row-won = 🏆 { NUM($place) }
+digest-row-lost = ❌ { NUM($place) }
+evening-over = ✅ งานของวันนี้เรียบร้อยแล้ว
+ask-evening-note = จะบันทึกอะไร
+evening-noted = ✅ บันทึกแล้ว
+
+digest-rescue = 🍂 <b>ช่วยกู้รายการเหล่านี้ ไม่มีใครดูแลมานานแล้ว</b>
+digest-row-rescue = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
+    [1] { " " }· { NAME($title) }
+   *[other] { "" }
+} · { NUM($days) } วัน{ $worth ->
+    [1] { " " }· { MONEY($amount) }
+   *[other] { "" }
+}
+digest-rescue-more = … และอีก { NUM($more) } รายการ
+digest-rescue-how = ⏭ ติดต่อวันทำงานถัดไป 9 โมง · 📂 การ์ด
+rescue-over = ✅ ไม่มีรายการที่ต้องกู้แล้ว

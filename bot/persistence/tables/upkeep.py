@@ -1,7 +1,7 @@
 """What happens by itself leaves here: warnings, and the pictures of each day.
 
-Snapshots have no foreign keys: they tell of days that were, and each night adds a row
-for every open opportunity.
+Snapshots and nags have no foreign keys: they tell of days that were, and each night adds a
+row for every open opportunity.
 """
 
 from __future__ import annotations
@@ -19,6 +19,14 @@ close_warning = table(
     Column("warned_on", Day, nullable=False),
     Index(None, "opportunity_id", unique=True),
 )
+
+nag = Table(
+    "nag",
+    metadata,
+    Column("opportunity_id", Id, primary_key=True, autoincrement=False),
+    Column("day", Day, nullable=False),
+)
+"""When somebody was last told of a neglected one by itself: not twice a day."""
 
 snapshot_day = Table(
     "snapshot_day",
