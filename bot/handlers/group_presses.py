@@ -23,5 +23,17 @@ class TellAmounts(Press, code="tg2"):
 
 
 @dataclass(frozen=True)
+class GroupFigures(Press, code="tg4"):
+    """Other figures in the group itself, in place; for the member who asked for them there.
+
+    `what` is the command that shows them, `span` their days, empty for the usual ones.
+    """
+
+    member: int
+    what: str
+    span: str
+
+
+@dataclass(frozen=True)
 class LeaveGroup(Press, code="tg3"):
     team: int

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
 from bot.actions.digest_facts import group_day
+from bot.actions.group_standing import bot_back
 from bot.actions.groups import leads
 from bot.actions.personal import register_group
 from bot.actions.ports import Desk
 from bot.domain.errors import Refused
 from bot.domain.facts import Name
 from bot.domain.filters import Filter
+from bot.domain.history import StepKind
 from bot.domain.people import Member, Team
 from bot.domain.reports import Scope
-from bot.handlers.filters import InGroup
+from bot.domain.spans import Span, Unit
+from bot.handlers.filters import InGroup, Pressed
+from bot.handlers.group_presses import GroupFigures
 from bot.handlers.turn import Settled, Stranger, Turn
-from bot.reports.catalogue import REPORTS
 from bot.reports.choice import Choice, told_of
 from bot.reports.readers import reader_of_group
 from bot.reports.sending import MOST_LINES
+from bot.reports.spans import span_label
 from bot.speech.digest_notices import group_digest
 from bot.speech.reader import Reader
 from bot.speech.refusals import refusal
@@ -35,6 +40,10 @@ router.message.filter(InGroup())
 
 REPORT_OF = {"report": "R1", "board": "R11"}
 """What a group reads for these commands: won and lost, and what is open stage by stage."""
+
+COMMANDS = ("report", "board", "today")
+DAYS = tuple(Span(Unit.LAST, each) for each in (7, 30, 90))
+"""Offered below the report."""
 
 Answer = tuple[Reply, Reader | None]
 """What is said, and how the group reads it; None: as whoever asked reads."""
@@ -62,7 +71,7 @@ async def register(_message: Message, command: CommandObject, turn: Turn) -> Non
     await _answer(turn, inside)
 
 
-@router.message(Command("report", "board", "today"))
+@router.message(Command(*COMMANDS))
 async def figures(_message: Message, command: CommandObject, turn: Turn) -> None:
     """Of the team, in its own group, for who leads it; anybody else's are for them alone."""
     what = command.command
@@ -74,19 +83,62 @@ async def figures(_message: Message, command: CommandObject, turn: Turn) -> None
             return UNKNOWN
         if not leads(actor, desk, team):
             return Reply(lines=(say_of("group-private"),), rows=_private(turn, what)), None
-        return partial(_figures, turn=turn, what=what)
+        return partial(_figures, turn=turn, asked=GroupFigures(actor.id, what, ""))
 
     await _answer(turn, inside)
 
 
-def _figures(desk: Desk, *, turn: Turn, what: str) -> Answer:
+@router.callback_query(Pressed(GroupFigures))
+async def other_figures(_query: CallbackQuery, press: GroupFigures, turn: Turn) -> None:
+    """In place, for whoever asked for the first ones; to the others it says whose they are."""
+
+    def inside(desk: Desk) -> Heavy | Say:
+        actor = _member(desk, turn)
+        team = desk.store.people.team_of_chat(turn.origin.chat)
+        if team is None or press.what not in COMMANDS:
+            return say_of("group-unknown")
+        if actor.id == press.member and leads(actor, desk, team):
+            return partial(_figures, turn=turn, asked=press)
+        desk.step(actor, StepKind.REFUSED, note=f"group-not-yours {press.what}")
+        whose = desk.store.get(Member, press.member)
+        if whose is None or whose is actor:
+            return say_of("group-private")
+        return say_of("group-not-yours", member=Name(whose.name))
+
+    heavy = await turn.kit.work.write(inside)
+    turn.settled = True
+    if isinstance(heavy, Say):
+        await turn.answer(heavy, alert=True)
+        return
+    await turn.answer()
+    reply, its = await turn.kit.work.read(heavy)
+    reader = its if its is not None else await turn.kit.work.read(turn.reader_now)
+    place = Place(turn.origin.chat, topic=turn.origin.topic, message=turn.origin.pressed)
+    await turn.kit.poster.try_post(say(reply, reader, turn.kit.tr, to=place))
+
+
+def _figures(desk: Desk, *, turn: Turn, asked: GroupFigures) -> tuple[Reply, Reader]:
     team = desk.store.people.team_of_chat(turn.origin.chat)
     if team is None:
-        return UNKNOWN
+        return UNKNOWN[0], turn.reader_now(desk)
     reader = reader_of_group(team, desk)
-    if what == "today":
-        return _today(team, desk), reader
-    return _report(REPORT_OF[what], team, desk, reader, turn), reader
+    if asked.what == "today":
+        told = _today(team, desk)
+    else:
+        told = _report(team, desk, reader, turn, asked)
+    return replace(told, rows=tuple(_others(asked))), reader
+
+
+def _others(asked: GroupFigures) -> Iterator[tuple[Button, ...]]:
+    """The days of the report, and the other figures there are."""
+    if asked.what == "report":
+        days = [(each, replace(asked, span=each.code)) for each in DAYS]
+        yield tuple(Button(span_label(span), press) for span, press in days)
+    yield tuple(
+        Button(say_of(f"group-show-{each}"), GroupFigures(asked.member, each, ""))
+        for each in COMMANDS
+        if each != asked.what
+    )
 
 
 def _member(desk: Desk, turn: Turn) -> Member:
@@ -108,9 +160,9 @@ def _today(team: Team, desk: Desk) -> Reply:
     return group_digest(facts) if facts else Reply(lines=(say_of("group-quiet-day"),), silent=True)
 
 
-def _report(name: str, team: Team, desk: Desk, reader: Reader, turn: Turn) -> Reply:
+def _report(team: Team, desk: Desk, reader: Reader, turn: Turn, asked: GroupFigures) -> Reply:
     scope = Scope(team_ids=frozenset({team.id}))
-    choice = Choice(REPORTS[name])
+    choice = Choice.of({"report": REPORT_OF[asked.what], "span": asked.span})
     composed = told_of(choice, scope, Filter(), desk, reader=reader, tr=turn.kit.tr)
     return Reply(lines=tuple(composed.caption[:MOST_LINES]), silent=True)
 
@@ -127,6 +179,19 @@ async def _answer(turn: Turn, inside: Callable[[Desk], Answer | Heavy]) -> None:
     reader = its if its is not None else await turn.kit.work.read(turn.reader_now)
     place = Place(turn.origin.chat, topic=turn.origin.topic)
     await turn.kit.poster.post(say(reply, reader, turn.kit.tr, to=place))
+    await _heard_again(turn)
+
+
+async def _heard_again(turn: Turn) -> None:
+    """Nobody tells the bot that a group lets it write again: an answer that went through does."""
+    chat, topic = turn.origin.chat, turn.origin.topic
+
+    def was_deaf(desk: Desk) -> bool:
+        team = desk.store.people.team_of_chat(chat)
+        return team is not None and not team.heard and team.topic_id == topic
+
+    if await turn.kit.work.read(was_deaf):
+        await turn.kit.work.write(lambda desk: bot_back(desk, chat))
 
 
 def _refused(desk: Desk, *, turn: Turn, why: Refused) -> Say:

@@ -9,10 +9,12 @@ from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, InlineQuery, Message, TelegramObject, Update
 
 from bot.actions.ports import StoreAway
+from bot.handlers.group_presses import GroupFigures
 from bot.handlers.near_commands import as_meant
 from bot.handlers.profile import keep_commands
 from bot.handlers.strangers import turn_away
 from bot.handlers.turn import Kit, Origin, Settled, Stranger, Turn
+from bot.speech.presses import unpack
 from bot.speech.reply import say_of
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -27,9 +29,9 @@ class TurnMiddleware(BaseMiddleware):
         turn = Turn(kit, origin)
         data["turn"] = turn
         try:
-            if origin.query is not None and origin.chat < 0:
-                # Cards and forms are personal; a group shows no button of ours that acts.
-                await turn.answer(say_of("only-private"), alert=True)
+            if origin.query is not None and origin.chat < 0 and not _acts_in_groups(event):
+                # Cards and forms are personal: one that got into a group does nothing there.
+                await _only_in_private(turn)
             else:
                 await handler(as_meant(event) if isinstance(event, Update) else event, data)
             await turn.finish()
@@ -47,6 +49,18 @@ class TurnMiddleware(BaseMiddleware):
         except Exception:  # noqa: BLE001 - whatever it is, the person gets a code
             await turn.fail()
         return None
+
+
+def _acts_in_groups(event: TelegramObject) -> bool:
+    query = event.callback_query if isinstance(event, Update) else None
+    return query is not None and isinstance(unpack(query.data or ""), GroupFigures)
+
+
+async def _only_in_private(turn: Turn) -> None:
+    person = turn.origin.person
+    if await turn.kit.work.read(lambda desk: desk.store.people.member_of(person)) is None:
+        raise Stranger
+    await turn.answer(say_of("only-private"), alert=True)
 
 
 def origin_of(update: Update) -> Origin | None:

@@ -38,6 +38,12 @@ async def turn_away(turn: Turn) -> None:
     turn.kit.keeper.sent_away(turn.origin.person)
     first = await turn.kit.work.write(first_time)
     turn.settled = True
-    if first:
-        in_group = turn.origin.chat < 0
-        await turn.try_tell(say_of("stranger-in-group" if in_group else "stranger"))
+    if not first:
+        return
+    if turn.origin.chat > 0:
+        await turn.try_tell(say_of("stranger"))
+    elif turn.origin.query is not None:
+        # Who taps reads it alone: the group need not.
+        await turn.answer(say_of("stranger-in-group"), alert=True)
+    else:
+        await turn.try_tell(say_of("stranger-in-group"))

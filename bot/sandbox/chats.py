@@ -46,6 +46,10 @@ class Chat:
     menu_button: Json | None = None
     pinned: list[int] = field(default_factory=list)
     moved_to: int | None = None
+    refusing: str = ""
+    """Why the bot may not write here though it is in: rights, a topic; in Telegram's words."""
+    refusing_topic: int | None = None
+    """Only there; None: anywhere in the chat."""
 
     @property
     def id(self) -> int:
@@ -59,11 +63,13 @@ class Chat:
         self.last_id += 1
         return self.last_id
 
-    def check_open(self) -> None:
-        """ApiError when the bot may not write here."""
+    def check_open(self, topic: int = 0) -> None:
+        """ApiError when the bot may not write here; a `topic` of 0 is none."""
         if self.moved_to is not None:
             raise migrated(self.moved_to)
         if self.bot in PRESENT:
+            if self.refusing and self.refusing_topic in {None, topic}:
+                raise bad_request(self.refusing)
             return
         if self.private:
             self._refuse_private()

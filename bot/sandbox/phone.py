@@ -25,6 +25,7 @@ class Phone:
         self._state = state
         self.chat = state.chats[chat_id]
         self.person = state.cast.person(person_id)
+        self.topic = 0
         if person_id not in self.chat.members:
             raise LookupError(f"{self.person.name} is not in this chat")
 
@@ -52,6 +53,11 @@ class Phone:
         return self._state.queries.find(query_id).answer
 
     # What is sent
+
+    def in_topic(self, topic: int) -> Phone:
+        """What is written from now on stands in this topic of a forum."""
+        self.topic = topic
+        return self
 
     def say(self, text: str, *, reply_to: int | None = None) -> Json:
         """A text; one over 4096 characters goes out in pieces, as apps do; the last returned."""
@@ -225,6 +231,8 @@ class Phone:
             self.chat.bot = MEMBER
         elif self.chat.private and self.chat.bot == BLOCKED:
             self.unblock()
+        if self.topic:
+            content = {**content, "message_thread_id": self.topic, "is_topic_message": True}
         answered = None if reply_to is None else self.chat.messages[reply_to]
         message = self._state.post(self.chat, self.person.as_user(), content, reply_to=answered)
         if self._heard(message, answered):

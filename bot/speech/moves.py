@@ -104,7 +104,7 @@ class EveningGoOn(Press, code="ev3"):
 
 
 @dataclass(frozen=True)
-class NextTomorrow(Press, code="fn"):
+class NextTomorrow(Press, code="nx"):
     """The next contact of an opportunity is tomorrow at nine, on a day at work."""
 
     opportunity: int

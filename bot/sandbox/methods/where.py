@@ -21,7 +21,7 @@ def known_chat(state: State, given: Params) -> Chat:
 def open_chat(state: State, given: Params) -> Chat:
     """The chat of `chat_id`, which the bot may write to."""
     chat = known_chat(state, given)
-    chat.check_open()
+    chat.check_open(given.integer("message_thread_id"))
     return chat
 
 
