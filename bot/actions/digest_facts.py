@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.actions import goals
 from bot.actions.access import figures_of
@@ -225,7 +226,8 @@ def _row(desk: Desk, row: Row) -> Iterator[tuple[str, Fact]]:
         yield "at", follow_up.rings_at
         yield "follow-up", follow_up.id
     elif about is not None:
-        yield "days", (desk.now - about.touched_at).days
+        touched = about.touched_at.astimezone(ZoneInfo(desk.organisation.zone)).date()
+        yield "days", (desk.today - touched).days
 
 
 def _money(desk: Desk, **minor: int) -> dict[str, Fact]:

@@ -11,9 +11,11 @@ import pytest
 from bot.actions.follow_ups import set_follow_up
 from bot.actions.ports import Desk
 from bot.domain.followups import FollowUp, FollowUpState
+from bot.domain.moves import Status
+from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale
-from support.sales import member_of, sold_to
-from support.talker import seen
+from support.sales import M, member_of, sold_to
+from support.talker import Talker, seen
 from support.town import ADMIN, MANAGER, REP, ZONES, Town, open_town
 
 
@@ -84,34 +86,88 @@ async def test_a_part_is_ticked_off_and_stays_so(anywhere: Town) -> None:
 
 
 async def test_the_evening_is_closed_out_in_the_message_itself(anywhere: Town) -> None:
-    """Two of today: one is done, the other rings tomorrow at nine."""
+    """Five of today, in one message: done, tomorrow, a note, won, lost."""
     rep = anywhere.rep
-    await rep.say("/subscriptions")
-    await rep.tap_key("button-number", place=2)
-    await rep.tap_key("digest-start")
+    zone = await _the_evening(anywhere, "Acme", "Beta", "Gamma", "Delta", "Epsilon")
+    closing = rep.message["message_id"]
+    assert await rep.words("digest-evening-how") in rep.sees
+    await rep.tap_key("digest-row-done", place=1)
+    assert await rep.words("done-what") in rep.sees
+    await rep.tap_key("done-no-next")
+    assert _customers(rep) == ["Beta", "Gamma", "Delta", "Epsilon"]
+    await rep.tap_key("digest-row-tomorrow", place=1)
+    assert _customers(rep) == ["Gamma", "Delta", "Epsilon"]
+    await rep.tap_key("digest-row-note", place=1)
+    await rep.say("They wait for the budget")
+    assert await rep.words("evening-noted") in rep.sees
+    assert _customers(rep) == ["Gamma", "Delta", "Epsilon"]
+    await rep.tap_key("digest-row-won", place=2)
+    while await rep.words("won-cheer") not in rep.sees:
+        await rep.tap_key("form-skip")
+    assert _customers(rep) == ["Gamma", "Epsilon"]
+    await rep.tap_key("digest-row-lost", place=2)
+    await rep.tap_key("item-price")
+    while await rep.words("lost-saved") not in rep.sees:
+        key = "form-done" if await rep.words("form-done") in rep.buttons else "form-skip"
+        await rep.tap_key(key)
+    assert _customers(rep) == ["Gamma"]
+    await rep.tap_key("digest-row-done", place=1)
+    await rep.tap_key("done-no-next")
+    assert rep.sees.endswith(await rep.words("evening-over"))
+    assert closing in {each["message_id"] for each in rep.phone.messages()}
+    done, put_off, noted, won, lost = await anywhere.kept(_of)
+    assert (done.state, noted.state) == (FollowUpState.DONE, FollowUpState.DONE)
+    assert put_off.state is FollowUpState.PENDING
+    assert put_off.snoozed_to == datetime(2026, 11, 24, 9, tzinfo=zone)
+    assert await anywhere.kept(_endings) == [Status.OPEN] * 3 + [Status.WON, Status.LOST]
+    assert {won.state, lost.state} == {FollowUpState.DISMISSED}
+
+
+async def _the_evening(town: Town, *customers: str) -> ZoneInfo:
+    """Half past five of a day on which all of them were to be called at three."""
+    await town.rep.say("/subscriptions")
+    await town.rep.tap_key("button-number", place=2)
+    await town.rep.tap_key("digest-start")
     due = datetime(2026, 11, 23, 15)  # noqa: DTZ001 - a wall time
-    for customer in ("Acme", "Beta"):
-        number = await sold_to(anywhere, customer)
-        await anywhere.core.work.write(
+    for customer in customers:
+        number = await sold_to(town, customer, amount=M)
+        await town.core.work.write(
             lambda desk, number=number: set_follow_up(
                 member_of(desk, REP), desk, number, due_local=due
             )
         )
+    zone = ZoneInfo(ZONES[await _locale(town)])
+    for hour, minute in ((8, 31), (17, 31)):
+        await town.at(datetime(2026, 11, 23, hour, minute, tzinfo=zone))
+        await town.sweep()
+    return zone
+
+
+def _customers(rep: Talker) -> list[str]:
+    """In the order in which the evening still lists them."""
+    known = ("Acme", "Beta", "Gamma", "Delta", "Epsilon")
+    places = {each: rep.sees.find(each) for each in known}
+    return sorted((each for each in known if places[each] >= 0), key=places.__getitem__)
+
+
+async def test_the_rescue_plans_each_in_the_message_itself(anywhere: Town) -> None:
+    """Two that nobody touched for five weeks, on the first day of the week at half past eight."""
+    rep = anywhere.rep
+    await rep.say("/subscriptions")
     zone = ZoneInfo(ZONES[await _locale(anywhere)])
-    await anywhere.at(datetime(2026, 11, 23, 8, 31, tzinfo=zone))
+    for customer in ("Acme", "Beta"):
+        await sold_to(anywhere, customer, amount=M)
+    first = 26 if await _locale(anywhere) is Locale.FA else 28
+    await anywhere.at(datetime(2026, 12, first, 8, 31, tzinfo=zone))
     await anywhere.sweep()
-    await anywhere.at(datetime(2026, 11, 23, 17, 31, tzinfo=zone))
-    await anywhere.sweep()
-    closing = rep.message
-    assert await rep.words("digest-evening-how") in rep.sees
-    done = rep.data(await rep.words("digest-row-done", place=1))
-    later = rep.data(await rep.words("digest-row-tomorrow", place=2))
-    await rep.press(closing["message_id"], later)
-    await rep.press(closing["message_id"], done)
-    states = await anywhere.kept(_states)
-    assert states == [FollowUpState.DONE, FollowUpState.PENDING]
-    nine = datetime(2026, 11, 24, 9, tzinfo=zone)
-    assert await anywhere.kept(lambda desk: _of(desk)[1].snoozed_to) == nine
+    assert await rep.words("digest-rescue-how") in rep.sees
+    await rep.tap_key("digest-row-tomorrow", place=1)
+    assert "Acme" not in rep.sees
+    assert "Beta" in rep.sees
+    tomorrow = datetime(2026, 12, first + 1, 9, tzinfo=zone)
+    assert await anywhere.kept(lambda desk: _of(desk)[0].due_at) == tomorrow
+    await rep.tap_key("digest-row-tomorrow", place=1)
+    assert await rep.words("rescue-over") in rep.sees
 
 
 async def _locale(town: Town) -> Locale:
@@ -119,9 +175,10 @@ async def _locale(town: Town) -> Locale:
 
 
 def _of(desk: Desk) -> list[FollowUp]:
-    found = [desk.store.get(FollowUp, number) for number in (1, 2)]
+    found = [desk.store.get(FollowUp, number) for number in range(1, 6)]
     return [each for each in found if each is not None]
 
 
-def _states(desk: Desk) -> list[FollowUpState]:
-    return [each.state for each in _of(desk)]
+def _endings(desk: Desk) -> list[Status]:
+    found = [desk.store.get(Opportunity, number) for number in range(1, 6)]
+    return [each.status for each in found if each is not None]
