@@ -1,4 +1,5 @@
-"""The bot is killed at random moments while a team works, on each database, both ways in.
+"""The bot is killed at random moments while a team works, on each database, both ways in;
+on PostgreSQL also with a process that takes updates in and one that sends.
 
 Five times here; `make soak` does it a hundred times. A seed is printed; set FORSAT_SEED to
 it to have the same delays again.
@@ -22,14 +23,19 @@ MANY = 50
 SEED = int(os.environ.get("FORSAT_SEED", "0")) or SystemRandom().randrange(1, 2**31)
 
 
-@pytest.mark.parametrize("intake", ["polling", "webhook"])
+@pytest.mark.parametrize("intake", ["polling", "webhook", "apart"])
 async def test_kills_lose_nothing_and_double_nothing(
     database_url: str, tmp_path: Path, intake: str
 ) -> None:
     engine = database_url.partition("+")[0]
+    if intake == "apart" and engine == "sqlite":
+        pytest.skip("one SQLite file has one bot")
     print(f"\n{engine}, {intake}, seed {SEED}")  # noqa: T201 - `make soak` is run to read this
     log = tmp_path / "bot.log"
-    verdict = await Harness(database_url, SEED, log, webhook=intake == "webhook").run(KILLS)
+    harness = Harness(
+        database_url, SEED, log, webhook=intake == "webhook", apart=intake == "apart"
+    )
+    verdict = await harness.run(KILLS)
     print(verdict)  # noqa: T201
 
     assert not verdict.lost

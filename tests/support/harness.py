@@ -10,8 +10,9 @@ import asyncio
 import socket
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -66,15 +67,21 @@ class Harness:
     seed: int
     log: Path
     webhook: bool = False
+    apart: bool = False
+    """One process takes updates in, by webhook, another sends; either of them is killed."""
     door: str = ""
     chance: Random = field(init=False)
     sandbox: Sandbox = field(init=False)
     people: list[Person] = field(init=False)
+    parts: tuple[str, ...] = field(init=False)
     now: datetime = SATURDAY
+    since: float = field(default_factory=time.monotonic)
     kills: list[Interrupted] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.chance = Random(self.seed)  # noqa: S311 - to repeat a run, not to hide anything
+        self.webhook |= self.apart
+        self.parts = ("sender", "web") if self.apart else ("all",)
         if self.webhook:
             self.door = str(_free_port())
         self.sandbox = Sandbox(cast(), FrozenTime(), first_pause=SOON)
@@ -99,26 +106,31 @@ class Harness:
         async with asyncio.TaskGroup() as crowd:
             for person in self.people:
                 crowd.create_task(person.work(enough))
+            victims: Sequence[str] = self.parts
             for _ in range(kills):
-                await self._bear(nursery)
-                await self._live()
-                await nursery.end("kill", "SIGKILL")
-                self.kills.append(await ledger.look(self.database_url, ledger.interrupted))
-            await self._bear(nursery)
+                await self._bear(nursery, victims)
+                victims = [await self._live()]
+                await nursery.end("kill", "SIGKILL", part=victims[0])
+                left = await ledger.look(self.database_url, ledger.interrupted)
+                # The sender that lives sends on: what it has in flight nobody killed.
+                self.kills.append(replace(left, in_flight=0) if victims[0] == "web" else left)
+            await self._bear(nursery, victims)
             enough.set()
-        await nursery.end("stop", "0")
+        await self._stop(nursery)
 
-    async def _live(self) -> None:
-        fate = self.chance.random()
+    async def _live(self) -> str:
+        """For as long as it is given to it; then who is to die."""
+        fate, victim = self.chance.random(), self.chance.choice(self.parts)
         if fate < DIES_YOUNG:
             await asyncio.sleep(self.chance.uniform(0, CHILDHOOD))
-            return
+            return victim
         await self._until_it_listens()
         await self._until_somebody_reads()
         if fate > 1 - DIES_SENDING:
             await self._until_the_group_hears()
-            return
+            return self.parts[0]
         await asyncio.sleep(self.chance.uniform(0, LIFE))
+        return victim
 
     async def _until_somebody_reads(self) -> None:
         """So that a kill meets traffic, and people get on, on a machine that is busy too."""
@@ -151,25 +163,38 @@ class Harness:
     async def _rest(self, nursery: Orders) -> None:
         """A day later, in peace: every reminder is due, everything is sent."""
         self.now += QUIET
-        await self._bear(nursery)
+        await self._bear(nursery, self.parts)
         await self._until_it_listens()
         async with asyncio.timeout(60):
             while await ledger.look(self.database_url, ledger.to_come):  # noqa: ASYNC110 - also
                 await asyncio.sleep(0.1)
-        await nursery.end("stop", "0")
+        await self._stop(nursery)
 
-    async def _bear(self, nursery: Orders) -> None:
+    async def _stop(self, nursery: Orders) -> None:
+        for part in reversed(self.parts):
+            await nursery.end("stop", "0", part=part)
+
+    async def _bear(self, nursery: Orders, parts: Sequence[str]) -> None:
+        """These parts, in a world that is two minutes older; so it is for those who live."""
         self.now += BETWEEN_LIVES
-        self.sandbox.world.journal.clear()
+        if self.apart:
+            # All clocks run on together: nobody's lease may be over by another's clock alone.
+            passed, self.since = time.monotonic() - self.since, time.monotonic()
+            self.now += timedelta(seconds=passed)
+            await nursery.order("jump", seconds=str(BETWEEN_LIVES.total_seconds()))
+        if "sender" not in parts or "web" in parts:
+            self.sandbox.world.journal.clear()
         moment = self.now.isoformat()
-        birth = Birth(
-            self.database_url,
-            self.sandbox.base_url,
-            business=moment,
-            machine=moment,
-            door=self.door,
-        )
-        await nursery.order("bear", **birth.to_json())
+        for part in parts:
+            birth = Birth(
+                self.database_url,
+                self.sandbox.base_url,
+                business=moment,
+                machine=moment,
+                door="" if part == "sender" else self.door,
+                part=part,
+            )
+            await nursery.order("bear", **birth.to_json())
 
     async def _verdict(self, seconds: float) -> Verdict:
         reminders = {each.phone.person.id: each.reminders for each in self.people}

@@ -3,9 +3,10 @@
 The bot takes seconds to import and milliseconds to fork, so it can be killed a hundred
 times in a minute. Orders come in and answers go out as JSON, one a line:
 
-    {"order": "bear", ...Birth}  -> {"pid": 4711}
-    {"order": "kill"}            -> {"ended": "SIGKILL"}
-    {"order": "stop"}            -> {"ended": "0"}, once the bot has stopped by itself
+    {"order": "bear", ...Birth}            -> {"pid": 4711}
+    {"order": "kill", "part": "all"}       -> {"ended": "SIGKILL"}
+    {"order": "stop", "part": "all"}       -> {"ended": "0"}, once it has stopped by itself
+    {"order": "jump", "seconds": "120"}    -> {}, the clocks of all that live are put on
 
 Anything else in `ended` means that the bot was dead before it was told to die.
 """
@@ -15,8 +16,10 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import mmap
 import os
 import signal
+import struct
 import sys
 import time
 import traceback
@@ -31,10 +34,13 @@ from typing import Any
 from pydantic import SecretStr
 
 from bot import app
+from bot.app.outgoing import open_outbox
 from bot.charts.spec import Tile, TilesSpec
+from bot.charts.studio import open_studio
 from bot.cli.logs import set_up_logs
 from bot.handlers import webhook
 from bot.handlers.webhook import Address
+from bot.outbox.limiter import Limiter
 from bot.persistence.work import open_work
 from bot.reading.dates import read_moment
 from bot.settings import Settings
@@ -56,6 +62,8 @@ class Birth:
     """Machine time as the bot starts; it runs on from there."""
     door: str = ""
     """The port at which updates are brought; empty: the bot asks for them."""
+    part: str = "all"
+    """Of `forsat run --role`: all, web or sender."""
 
     def settings(self) -> Settings:
         return Settings(
@@ -69,41 +77,72 @@ class Birth:
         return asdict(self)
 
 
-class Nursery:
-    """At most one bot is alive."""
+class Ahead:
+    """How far the clocks were put on, in memory that the forked ones share."""
 
     def __init__(self) -> None:
-        self._pid = 0
+        self._shared = mmap.mmap(-1, struct.calcsize("d"))
+
+    def __call__(self) -> timedelta:
+        return timedelta(seconds=struct.unpack("d", self._shared[:])[0])
+
+    def jump(self, seconds: float) -> None:
+        self._shared[:] = struct.pack("d", self().total_seconds() + seconds)
+
+
+AHEAD = Ahead()
+
+
+class SharedClock(TownClock):
+    """Business time of a process: it stands still until all clocks are put on."""
+
+    def __init__(self, now: datetime) -> None:
+        super().__init__(now)
+        self._since = AHEAD()
+
+    def now(self) -> datetime:
+        return self.moment + AHEAD() - self._since
+
+
+class Nursery:
+    """At most one bot is alive, or one process of each part of it."""
+
+    def __init__(self) -> None:
+        self._pids: dict[str, int] = {}
 
     def obey(self, order: str, facts: dict[str, str]) -> dict[str, Any]:
         match order:
             case "bear":
                 return {"pid": self._bear(Birth(**facts))}
             case "kill":
-                return {"ended": self._end(signal.SIGKILL)}
+                return {"ended": self._end(facts["part"], signal.SIGKILL)}
             case "stop":
-                return {"ended": self._end(signal.SIGTERM)}
+                return {"ended": self._end(facts["part"], signal.SIGTERM)}
+            case "jump":
+                AHEAD.jump(float(facts["seconds"]))
+                return {}
         raise ValueError(order)
 
     def _bear(self, birth: Birth) -> int:
         _check_nothing_runs()
-        self._pid = os.fork()
-        if self._pid == 0:
+        pid = os.fork()
+        if pid == 0:
             _live_and_die(birth)
-        return self._pid
+        self._pids[birth.part] = pid
+        return pid
 
-    def _end(self, by: signal.Signals) -> str:
-        dead, status = os.waitpid(self._pid, os.WNOHANG)
+    def _end(self, part: str, by: signal.Signals) -> str:
+        pid = self._pids.pop(part)
+        dead, status = os.waitpid(pid, os.WNOHANG)
         if not dead:
-            os.kill(self._pid, by)
-            _, status = os.waitpid(self._pid, 0)
-        self._pid = 0
+            os.kill(pid, by)
+            _, status = os.waitpid(pid, 0)
         code = os.waitstatus_to_exitcode(status)
         return signal.Signals(-code).name if code < 0 else str(code)
 
     def close(self) -> None:
-        if self._pid:
-            self._end(signal.SIGKILL)
+        for part in list(self._pids):
+            self._end(part, signal.SIGKILL)
 
 
 def _check_nothing_runs() -> None:
@@ -130,12 +169,15 @@ def _live_and_die(birth: Birth) -> None:
 async def _live(birth: Birth) -> None:
     """As `forsat run`, but with clocks of the harness and the first ticks at once."""
     settings = birth.settings()
-    clock = TownClock(datetime.fromisoformat(birth.business))
+    clock = SharedClock(datetime.fromisoformat(birth.business))
     work = open_work(settings.database_url, clock=clock, bot=settings.bot_id)
     core = app.Core(settings, clock, work, speech())
     app.machine_now = _running_from(datetime.fromisoformat(birth.machine))
     try:
-        async with app.open_chat(core, machine=hurried) as chat:
+        if birth.part == "sender":
+            await _send(core)
+            return
+        async with app.open_chat(core, machine=hurried, sends=birth.part == "all") as chat:
             loop = asyncio.get_running_loop()
             loop.add_signal_handler(signal.SIGTERM, chat.intake.stop)
             async with asyncio.TaskGroup() as both:
@@ -143,6 +185,25 @@ async def _live(birth: Birth) -> None:
                 both.create_task(_take_in(chat, birth.door))
     finally:
         await work.close()
+
+
+async def _send(core: app.Core) -> None:
+    """What `forsat run --role sender` does."""
+    stop = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    async with (
+        open_studio() as studio,
+        open_outbox(
+            core,
+            Limiter(hurried),
+            username="forsat_demo_bot",
+            worker=app.worker_name(),
+            now=app.machine_now,
+            studio=studio,
+        ) as ticks,
+    ):
+        await ticks.sweep()
+        await stop.wait()
 
 
 async def _take_in(chat: app.Chat, door: str) -> None:
@@ -154,8 +215,8 @@ async def _take_in(chat: app.Chat, door: str) -> None:
 
 
 def _running_from(start: datetime) -> Callable[[], datetime]:
-    begun = time.monotonic()
-    return lambda: start + timedelta(seconds=time.monotonic() - begun)
+    begun, since = time.monotonic(), AHEAD()
+    return lambda: start + timedelta(seconds=time.monotonic() - begun) + AHEAD() - since
 
 
 @cache

@@ -32,9 +32,9 @@ class Orders:
         answer: dict[str, Any] = json.loads(line)
         return answer
 
-    async def end(self, order: str, how: str) -> None:
+    async def end(self, order: str, how: str, *, part: str = "all") -> None:
         """A bot that died by itself, before it was told to, is a defect of its own."""
-        ended = (await self.order(order))["ended"]
+        ended = (await self.order(order, part=part))["ended"]
         assert ended == how, f"the bot ended with {ended}:\n{self._last_words()}"
 
     def _last_words(self) -> str:
