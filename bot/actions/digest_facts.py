@@ -23,11 +23,11 @@ from bot.domain.facts import Fact, Name
 from bot.domain.filters import Between, Filter
 from bot.domain.followups import FollowUp
 from bot.domain.goals import Goal, GoalMeasure, Progress
-from bot.domain.listings import Order, Selection
+from bot.domain.listings import NAMED, Order, Selection, Which
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
-from bot.domain.people import Member, Team
+from bot.domain.people import Member, Role, Team
 from bot.domain.reports import Days, Scope
 
 MOST_ROWS = 12
@@ -60,13 +60,14 @@ def morning(
     if DigestPart.STALE in parts:
         rows += _stale(to_nag_about(member, desk, MOST_ROWS))
     idle = day_plan(member, desk).without_step if DigestPart.IDLE in parts else 0
-    facts = {**_rows(desk, rows), "idle": idle}
+    unassigned = _unassigned(member, desk)
+    facts = {**_rows(desk, rows), "idle": idle, "unassigned": unassigned}
     scope, ended = Scope(member_id=member.id), 0
     if DigestPart.ENDED in parts:
         found = desk.store.figures.won_lost(scope, Days(since, _yesterday(desk)))
         ended = found.won + found.lost
         facts |= _ended(desk, found.won, found.won_amount, found.lost)
-    if not rows and not idle and not ended:
+    if not (rows or idle or unassigned or ended):
         return {}
     if DigestPart.OPEN in parts:
         count, amount, weighted = desk.store.pipelines.totals(scope)
@@ -193,6 +194,14 @@ def _waiting(member: Member, desk: Desk) -> list[Row]:
 
 def _stale(opportunities: Iterable[Opportunity]) -> list[Row]:
     return [Row("stale", each) for each in opportunities]
+
+
+def _unassigned(member: Member, desk: Desk) -> int:
+    """Open ones that nobody works on, told to who manages."""
+    if member.role not in (Role.ADMIN, Role.MANAGER):
+        return 0
+    chosen = NAMED[Which.UNASSIGNED]
+    return desk.store.listings.totals(_selected(desk, figures_of(member, desk), chosen)).count
 
 
 def _selected(desk: Desk, scope: Scope, chosen: Filter) -> Selection:

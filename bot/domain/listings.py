@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.domain.filters import AnyOf, Filter, LastDays, Mark, Marked
+from bot.domain.filters import AnyOf, Empty, Filter, LastDays, Mark, Marked
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.reports import Scope
@@ -43,6 +43,7 @@ class Which(StrEnum):
     PAST_DUE = "late"
     NO_NEXT_STEP = "nostep"
     STALE = "stale"
+    UNASSIGNED = "nobody"
     WON = "won"
     LOST = "lost"
     ANY = "any"
@@ -63,6 +64,7 @@ NAMED: dict[Which, Filter] = {
     Which.PAST_DUE: OPEN & Filter((Marked(Mark.PAST_DUE),)),
     Which.NO_NEXT_STEP: OPEN & Filter((Marked(Mark.NO_NEXT_STEP),)),
     Which.STALE: OPEN & Filter((Marked(Mark.STALE),)),
+    Which.UNASSIGNED: OPEN & Filter((Empty("assignee_id"),)),
     Which.WON: Filter(
         (AnyOf("status", (Status.WON.value,)), LastDays("ended_on", LAST_DAYS)),
     ),

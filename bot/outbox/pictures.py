@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 from bot.actions.machine_port import Claimed
 from bot.actions.ports import Work
 from bot.charts.studio import Studio
-from bot.reports.sending import lines_of, told_now
+from bot.reports.sending import DIGEST, lines_of, told_now
+from bot.speech.markup import visible
 from bot.speech.notices import notice
-from bot.speech.reply import Picture
-from bot.speech.say import Place, Wire, say
+from bot.speech.reader import Reader
+from bot.speech.reply import Picture, Reply
+from bot.speech.say import MOST_CAPTION, Place, Wire, say
 from bot.speech.translator import Translator
 
 NAME = "chart.png"
@@ -39,9 +41,18 @@ class Illustrator:
         )
         if told is None or row.message_id is not None:
             return None
-        facts = {**row.facts, **lines_of(told, self.tr)}
-        picture = Picture(spec=told.composed.spec)
-        reply = replace(notice(row.key, facts, bot_name=self.bot_name), picture=picture)
-        wire = say(reply, told.reader, self.tr, to=Place(row.chat, topic=row.topic))
+        # A digest has words of its own; the others say what their report does.
+        said = {} if row.key == DIGEST else lines_of(told, self.tr)
+        reply = notice(row.key, {**row.facts, **said}, bot_name=self.bot_name)
+        place = Place(row.chat, topic=row.topic)
+        if row.key == DIGEST and self._is_long(reply, told.reader, place):
+            return None
+        reply = replace(reply, picture=Picture(spec=told.composed.spec))
+        wire = say(reply, told.reader, self.tr, to=place)
         drawn = await self.studio.draw(told.composed.spec)
         return replace(wire, draw=None, file=(NAME, drawn))
+
+    def _is_long(self, reply: Reply, reader: Reader, place: Place) -> bool:
+        """Whether its words find no room under a picture: then a button leads to that."""
+        words = say(reply, reader, self.tr, to=place).params["text"]
+        return len(visible(words)) > MOST_CAPTION

@@ -22,7 +22,7 @@ from bot.reports.readers import reader_of, reader_of_group
 from bot.speech.reader import Reader
 from bot.speech.translator import Translator
 
-WEEKLY, TO_GROUP = "report-weekly", "group-report"
+WEEKLY, TO_GROUP, DIGEST = "report-weekly", "group-report", "digest"
 
 MOST_LINES = 24
 """Of a message; the picture and the table hold the rest."""
@@ -110,10 +110,15 @@ def told_now(desk: Desk, key: str, facts: Facts, chat: int, tr: Translator) -> T
 
     Raises NotFound and NotAllowed where it may be told no more.
     """
-    if key not in (WEEKLY, TO_GROUP) or "report" not in facts:
+    if key == DIGEST:
+        choice = _of_the_week(facts)
+    elif key in (WEEKLY, TO_GROUP) and "report" in facts:
+        choice = Choice.of(facts)
+    else:
         return None
-    choice = Choice.of(facts)
-    if key == WEEKLY:
+    if choice is None:
+        return None
+    if key in (WEEKLY, DIGEST):
         member = desk.store.people.member_of(chat)
         if member is None:
             raise NotFound
@@ -123,6 +128,14 @@ def told_now(desk: Desk, key: str, facts: Facts, chat: int, tr: Translator) -> T
     if actor is None or team is None:
         raise NotFound
     return _to_group(desk, team, actor, choice, tr)
+
+
+def _of_the_week(facts: Facts) -> Choice | None:
+    """The chart of a manager's week: the forecast, or what was won and lost without it."""
+    if "week-first" not in facts:
+        return None
+    chosen = {"report": "R14"} if "week-forecast" in facts else {"report": "R1", "span": "n7"}
+    return Choice.of(chosen)
 
 
 def _to_member(desk: Desk, member: Member, choice: Choice, tr: Translator) -> Told:

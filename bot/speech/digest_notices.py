@@ -17,6 +17,7 @@ from bot.speech.moves import (
 )
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
+from bot.speech.report_moves import ShowReport
 
 HEADINGS = ("overdue", "today", "stale")
 
@@ -45,6 +46,9 @@ def digest(facts: Facts) -> Reply:
     if parts["week"]:
         lines += [None] if rows or parts["rescue"] else []
         lines += [Say("digest-week", parts["week"]), *_week(parts["week"])]
+    if "forecast" in parts["week"]:
+        shown = ShowReport(report="R14", by="", span="", theme="l", listing="")
+        buttons.append((Button(say_of("button-report-open"), press=shown),))
     if rows:
         buttons.append((Button(say_of("digest-walk"), press=WalkDay()),))
     buttons.append((Button(say_of("button-digests"), press=ShowDigests()),))
@@ -121,6 +125,8 @@ def _morning(facts: Facts) -> Iterator[Say | None]:
     yield None
     if facts.get("idle"):
         yield Say("digest-idle", facts)
+    if facts.get("unassigned"):
+        yield Say("digest-unassigned", facts)
     if "open" in facts:
         yield Say("digest-open", facts)
     if facts.get("won") or facts.get("lost"):

@@ -21,11 +21,14 @@ from bot.actions.ports import Desk
 from bot.actions.stages import set_stale_days
 from bot.domain.digests import Digest, DigestKind, DigestPart
 from bot.domain.errors import Invalid, NotFound
-from bot.domain.facts import Name, fact_to_json
+from bot.domain.facts import Name, fact_to_json, facts_from_json
 from bot.domain.goals import GoalMeasure
+from bot.domain.history import StepKind
 from bot.domain.money import Money
+from bot.domain.opportunities import Opportunity
 from bot.domain.reports import Days
 from bot.outbox.chores import do_chores
+from bot.speech.notices import notice
 from upkeep.nights import on, paris, told
 
 NORA, MAYA = 203, 202
@@ -72,6 +75,9 @@ async def test_three_today_two_overdue_and_one_stale_are_one_message_of_six(firm
     assert facts["morning-rows"] == 6
     kinds = [facts[f"morning-kind-{each}"] for each in range(1, 7)]
     assert kinds == ["overdue"] * 2 + ["today"] * 3 + ["stale"]
+    lines = [each for each in notice("digest", facts_from_json(facts)).lines if each is not None]
+    rows = [each for each in lines if each.key in {"digest-row", "digest-row-stale"}]
+    assert [each.facts["place"] for each in rows] == [1, 2, 3, 4, 5, 6]
 
 
 async def test_it_comes_once_a_day_whoever_asks_and_says_when_it_is_late(firm: Firm) -> None:
@@ -306,3 +312,26 @@ async def test_a_week_without_its_forecast(firm: Firm) -> None:
         await firm.act("maya", digests.speak_of, week.id, DigestPart.SLIPPED, on=False)
     with pytest.raises(Invalid, match="field-unknown"):
         await firm.act("maya", digests.speak_of, week.id, DigestPart.STALE, on=False)
+
+
+async def test_who_manages_is_told_how_many_nobody_works_on(firm: Firm) -> None:
+    """Two of the North's and one of the South's; one that is won is nobody's business."""
+    await on(firm, paris(2, 12))
+    for who in ("nora", "nora", "sue", "nora"):
+        number = await firm.new(who)
+        await firm.work.write(lambda desk, number=number: unassign(desk, number))
+    await firm.act("ada", win, number, version=await firm.version(number))
+    before = len(await mornings(firm, MAYA))
+    await on(firm, paris(3, 8, 30))
+    (facts,) = (await mornings(firm, MAYA))[before:]
+    assert facts["morning-unassigned"] == 2
+    told_of = [each for each in await told(firm, "digest") if each[2].get("morning-unassigned")]
+    assert NORA not in {chat for _, chat, _ in told_of}
+
+
+def unassign(desk: Desk, number: int) -> None:
+    found = desk.store.get(Opportunity, number)
+    assert found is not None
+    desk.step(None, StepKind.REASSIGN, opportunity_id=number)
+    found.assignee_id = None
+    found.money = found.money or Money.of(1, "EUR")

@@ -19,6 +19,7 @@ digest-row-stale = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
 }
 digest-more = … and { NUM($more) } more in /today
 digest-idle = ❗ Without a next step: { NUM($idle) }
+digest-unassigned = 👤 Nobody works on: { NUM($unassigned) } (/list, Nobody’s)
 digest-open = Open: { NUM($open) } · { MONEY($amount) }, expected { MONEY($weighted) }
     .without-amounts = Open: { NUM($open) }
 digest-since = Since the last one: { NUM($won) } won, { MONEY($won-amount) } · { NUM($lost) } lost

@@ -16,6 +16,7 @@ digest-row-stale = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
 } · { NUM($days) } روز
 digest-more = … و { NUM($more) } مورد دیگر در /today
 digest-idle = ❗ بدون گام بعدی: { NUM($idle) }
+digest-unassigned = 👤 بدون مسئول: { NUM($unassigned) } (در /list، بی‌مسئول)
 digest-open = باز: { NUM($open) }، { MONEY($amount) }، مورد انتظار { MONEY($weighted) }
     .without-amounts = باز: { NUM($open) }
 digest-since = از بار پیش: { NUM($won) } برد، { MONEY($won-amount) }؛ { NUM($lost) } باخت

@@ -19,6 +19,7 @@ digest-row-stale = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
 } · { NUM($days) } j
 digest-more = … et { NUM($more) } de plus dans /today
 digest-idle = ❗ Sans prochaine étape : { NUM($idle) }
+digest-unassigned = 👤 Sans personne en charge : { NUM($unassigned) } (/list, À personne)
 digest-open = En cours : { NUM($open) } · { MONEY($amount) }, attendu { MONEY($weighted) }
     .without-amounts = En cours : { NUM($open) }
 digest-since = Depuis le dernier : { $won ->

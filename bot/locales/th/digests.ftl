@@ -16,6 +16,7 @@ digest-row-stale = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
 } · { NUM($days) } วัน
 digest-more = … และอีก { NUM($more) } รายการใน /today
 digest-idle = ❗ ยังไม่มีขั้นถัดไป: { NUM($idle) }
+digest-unassigned = 👤 ยังไม่มีผู้ดูแล: { NUM($unassigned) } (ใน /list ไม่มีผู้ดูแล)
 digest-open = เปิดอยู่: { NUM($open) } · { MONEY($amount) } คาดว่า { MONEY($weighted) }
     .without-amounts = เปิดอยู่: { NUM($open) }
 digest-since = ตั้งแต่ครั้งก่อน: ชนะ { NUM($won) } { MONEY($won-amount) } · แพ้ { NUM($lost) }
