@@ -318,7 +318,7 @@ async def test_who_manages_is_told_how_many_nobody_works_on(firm: Firm) -> None:
     """Two of the North's and one of the South's; one that is won is nobody's business."""
     await on(firm, paris(2, 12))
     for who in ("nora", "nora", "sue", "nora"):
-        number = await firm.new(who)
+        number = await firm.worth(100, who)
         await firm.work.write(lambda desk, number=number: unassign(desk, number))
     await firm.act("ada", win, number, version=await firm.version(number))
     before = len(await mornings(firm, MAYA))
@@ -334,4 +334,3 @@ def unassign(desk: Desk, number: int) -> None:
     assert found is not None
     desk.step(None, StepKind.REASSIGN, opportunity_id=number)
     found.assignee_id = None
-    found.money = found.money or Money.of(1, "EUR")
