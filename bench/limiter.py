@@ -17,11 +17,11 @@ from aiohttp import web
 
 from bot.outbox.limiter import Limiter
 from bot.outbox.ptb import open_bot
+from bot.outbox.sender import MOST_IN_FLIGHT
 from outbox.pretend_telegram import Call, FloodGuard
 
 MOST_SECONDS = 70.2
 HALF_TRIP = 0.008
-WRITERS = 8
 
 
 def broadcast() -> list[int]:
@@ -58,12 +58,14 @@ async def main() -> int:
             for chat in left:
                 await bot.post("sendMessage", {"chat_id": chat, "text": "x"})
 
+        # As many at a time as the sender has in flight: more would wait for each other.
         async with asyncio.TaskGroup() as writing:
-            for _ in range(WRITERS):
+            for _ in range(MOST_IN_FLIGHT):
                 writing.create_task(write())
     seconds = time.monotonic() - start
     await runner.cleanup()
-    print(f"{guard.refused} refused, {seconds:.1f} s")
+    worked = time.process_time()
+    print(f"{guard.refused} refused, {seconds:.1f} s; {worked:.1f} s of CPU, the server's with it")
     return int(guard.refused > 0 or seconds > MOST_SECONDS)
 
 
