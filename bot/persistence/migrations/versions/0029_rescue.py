@@ -8,7 +8,7 @@ from alembic import op
 from bot.persistence import types
 
 revision = "0029_rescue"
-down_revision = "0024_groups"
+down_revision = "0037_pace"
 branch_labels = None
 depends_on = None
 
