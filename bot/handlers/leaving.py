@@ -12,6 +12,7 @@ from bot.handlers.finishing import after_welcome
 from bot.handlers.lines_behind import next_line, waiting_behind, without_waiting
 from bot.handlers.looks import HOME, Next, Screen, screen
 from bot.handlers.starting import keep_for_later
+from bot.handlers.walking import BACK_TO_EVENING, onward
 from bot.speech.reply import say_of
 
 
@@ -31,6 +32,9 @@ def left(actor: Member, desk: Desk, dialog: Dialog, draft: Draft) -> Next:
     if "back" in draft.known:
         leave(dialog)
         return Next(Screen.from_json(draft.known["back"]))
+    if BACK_TO_EVENING in draft.known.get("walk", ()):
+        leave(dialog)
+        return onward(actor, desk, [BACK_TO_EVENING])
     before = dialog.kept
     following = waiting_behind(draft)
     if following:

@@ -97,6 +97,9 @@ async def test_the_evening_is_closed_out_in_the_message_itself(anywhere: Town) -
     assert _customers(rep) == ["Beta", "Gamma", "Delta", "Epsilon"]
     await rep.tap_key("digest-row-tomorrow", place=1)
     assert _customers(rep) == ["Gamma", "Delta", "Epsilon"]
+    await rep.tap_key("digest-row-lost", place=1)
+    await rep.tap_key("form-cancel")
+    assert _customers(rep) == ["Gamma", "Delta", "Epsilon"]
     await rep.tap_key("digest-row-note", place=1)
     await rep.say("They wait for the budget")
     assert await rep.words("evening-noted") in rep.sees
