@@ -13,7 +13,7 @@ from bot.actions.post_port import PRIORITY_GROUP, PRIORITY_REMINDER, Outgoing
 from bot.actions.reminding import heard
 from bot.actions.setting_up import is_set_up
 from bot.actions.working_days import local, work_days_of
-from bot.domain.digests import FIRST_OF_WEEK, USUAL, Digest, DigestKind, DigestPart
+from bot.domain.digests import EVERY_DAY, FIRST_OF_WEEK, USUAL, Digest, DigestKind, DigestPart
 from bot.domain.errors import NotFound
 from bot.domain.facts import Fact
 from bot.domain.people import Member, Role, Team
@@ -21,6 +21,7 @@ from bot.domain.people import Member, Role, Team
 AT_ONCE = 50
 MERGED = timedelta(hours=1)
 """What comes within it anyway comes along: one message, not two."""
+ONCE_A_WEEK = frozenset({DigestKind.RESCUE, DigestKind.WEEK})
 LATE = timedelta(minutes=10)
 LOOK_BACK = timedelta(days=7)
 MANAGING = frozenset({Role.ADMIN, Role.MANAGER})
@@ -50,8 +51,16 @@ def give_own(desk: Desk, member: Member) -> None:
     if member.role is Role.VIEWER or desk.store.digests.of_member(member.id):
         return
     for kind in own_kinds(member):
-        days = 1 << FIRST_OF_WEEK.get(member.locale, 0)
-        _add(desk, kind, member=member, days=days if kind is DigestKind.WEEK else None)
+        days = _first_day_at_work(member, desk) if kind in ONCE_A_WEEK else None
+        _add(desk, kind, member=member, days=days)
+
+
+def _first_day_at_work(member: Member, desk: Desk) -> int:
+    """Of their week, as a bit; where they work on no day, the first there is."""
+    week = desk.organisation.work_days if member.work_days is None else member.work_days
+    first = FIRST_OF_WEEK.get(member.locale, 0)
+    ahead = [1 << (first + each) % EVERY_DAY.bit_length() for each in range(7)]
+    return next((each for each in ahead if each & week), ahead[0])
 
 
 def own_kinds(member: Member) -> Sequence[DigestKind]:

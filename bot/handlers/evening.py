@@ -85,7 +85,9 @@ async def go_on(_query: CallbackQuery, press: EveningGoOn, turn: Turn) -> None:
             raise NotFound
         walk = [BACK_TO_EVENING]
         if press.how == NOTE:
-            return begin(dialog, "evening_note", known={"opportunity": about.id, "walk": walk})
+            return begin(
+                dialog, "evening_note", known={"opportunity": about.id, "walk": walk}, only=NOTE
+            )
         how, version = ENDINGS[press.how], about.version
         return begin_ending(actor, desk, dialog, about.id, version=version, how=how, walk=walk)
 

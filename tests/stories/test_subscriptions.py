@@ -10,6 +10,7 @@ import pytest
 
 from bot.actions.follow_ups import set_follow_up
 from bot.actions.ports import Desk
+from bot.actions.stages import set_stale_days
 from bot.domain.followups import FollowUp, FollowUpState
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
@@ -154,23 +155,32 @@ def _customers(rep: Talker) -> list[str]:
 
 
 async def test_the_rescue_plans_each_in_the_message_itself(anywhere: Town) -> None:
-    """Two that nobody touched for five weeks, on the first day of the week at half past eight."""
+    """Two that nobody touched for five weeks, told of on a Monday at half past eight."""
     rep = anywhere.rep
     await rep.say("/subscriptions")
     zone = ZoneInfo(ZONES[await _locale(anywhere)])
     for customer in ("Acme", "Beta"):
         await sold_to(anywhere, customer, amount=M)
-    first = 26 if await _locale(anywhere) is Locale.FA else 28
-    await anywhere.at(datetime(2026, 12, first, 8, 31, tzinfo=zone))
+    await anywhere.core.work.write(_stale_after_two_weeks)
+    await anywhere.at(datetime(2026, 12, 27, 12, tzinfo=zone))
     await anywhere.sweep()
+    before = len(rep.screens)
+    await anywhere.at(datetime(2026, 12, 28, 8, 31, tzinfo=zone))
+    await anywhere.sweep()
+    assert len(rep.screens) == before + 1
     assert await rep.words("digest-rescue-how") in rep.sees
+    assert rep.sees.index("Acme") < rep.sees.index("Beta")
     await rep.tap_key("digest-row-tomorrow", place=1)
     assert "Acme" not in rep.sees
     assert "Beta" in rep.sees
-    tomorrow = datetime(2026, 12, first + 1, 9, tzinfo=zone)
+    tomorrow = datetime(2026, 12, 29, 9, tzinfo=zone)
     assert await anywhere.kept(lambda desk: _of(desk)[0].due_at) == tomorrow
     await rep.tap_key("digest-row-tomorrow", place=1)
     assert await rep.words("rescue-over") in rep.sees
+
+
+def _stale_after_two_weeks(desk: Desk) -> None:
+    set_stale_days(member_of(desk, ADMIN), desk, desk.store.lists.stages(1)[0].id, 14)
 
 
 async def _locale(town: Town) -> Locale:

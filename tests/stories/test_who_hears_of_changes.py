@@ -47,7 +47,7 @@ async def test_put_off_by_the_rep_the_manager_hears_of_it_and_the_group(town: To
     await town.sweep()
     (told,) = heard(town, MANAGER, "put off")
     assert told.startswith("📅 Nora Field put off Acme")
-    assert "4 December 2026 to 18 December 2026" in told.replace("Friday ", "")
+    assert "from Fri 4 Dec 2026 to Fri 18 Dec 2026" in told
     assert heard(town, REP, "put off") == []
     assert len([each for each in posts(town) if "put off" in each]) == 1
     # Nearer again is no news, nor is the same once more.
@@ -76,15 +76,15 @@ async def test_assigned_and_taken_away_each_hears_their_part_and_the_doer_nothin
     await started(town)
     number = await sold_to(town, "Acme", amount=M)
     await given(town, number, SECOND)
-    (got,) = heard(town, SECOND, "Maya Lead")
-    (gave,) = heard(town, REP, "Maya Lead")
+    (got,) = heard(town, SECOND, "Maya Lead gave")
+    (gave,) = heard(town, REP, "Maya Lead gave")
     assert "Acme" in got
     assert "Acme" in gave
     assert got != gave
-    assert heard(town, MANAGER, "Maya Lead") == []
+    assert heard(town, MANAGER, "gave") == []
     await given(town, number, REP, by=SECOND)
-    assert len(heard(town, REP, "Sam Second")) == 1
-    assert heard(town, SECOND, "Sam Second") == []
+    assert len(heard(town, REP, "Sam Second gave")) == 1
+    assert heard(town, SECOND, "Sam Second gave") == []
 
 
 async def test_a_big_deal_is_told_once_when_it_crosses_the_threshold(town: Town) -> None:

@@ -90,7 +90,9 @@ digest-row-note = 📝 { NUM($place) }
 digest-row-won = 🏆 { NUM($place) }
 digest-row-lost = ❌ { NUM($place) }
 evening-over = ✅ Everything of today is settled.
+form-evening-note = <b>A note</b>
 ask-evening-note = What is to be noted?
+    .label = Note
 evening-noted = ✅ Noted.
 
 digest-rescue = 🍂 <b>Who rescues these? Nobody has touched them for long</b>

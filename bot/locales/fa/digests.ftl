@@ -87,7 +87,9 @@ digest-row-note = 📝 { NUM($place) }
 digest-row-won = 🏆 { NUM($place) }
 digest-row-lost = ❌ { NUM($place) }
 evening-over = ✅ کارهای امروز تمام شد.
+form-evening-note = <b>یادداشت</b>
 ask-evening-note = چه چیزی یادداشت شود؟
+    .label = یادداشت
 evening-noted = ✅ یادداشت شد.
 
 digest-rescue = 🍂 <b>این‌ها را نجات دهید: مدت‌هاست کسی سراغشان نرفته</b>

@@ -96,7 +96,9 @@ digest-row-note = 📝 { NUM($place) }
 digest-row-won = 🏆 { NUM($place) }
 digest-row-lost = ❌ { NUM($place) }
 evening-over = ✅ Tout est réglé pour aujourd’hui.
+form-evening-note = <b>Une note</b>
 ask-evening-note = Que faut-il noter ?
+    .label = Note
 evening-noted = ✅ C’est noté.
 
 digest-rescue = 🍂 <b>À sauver : personne n’y a touché depuis longtemps</b>

@@ -87,7 +87,9 @@ digest-row-note = 📝 { NUM($place) }
 digest-row-won = 🏆 { NUM($place) }
 digest-row-lost = ❌ { NUM($place) }
 evening-over = ✅ งานของวันนี้เรียบร้อยแล้ว
+form-evening-note = <b>บันทึก</b>
 ask-evening-note = จะบันทึกอะไร
+    .label = บันทึก
 evening-noted = ✅ บันทึกแล้ว
 
 digest-rescue = 🍂 <b>ช่วยกู้รายการเหล่านี้ ไม่มีใครดูแลมานานแล้ว</b>
