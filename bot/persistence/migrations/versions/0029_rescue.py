@@ -24,7 +24,7 @@ _GIVEN = f"""
            morning.active, morning.due_at, ''
     FROM digest AS morning JOIN member ON member.id = morning.member_id
     WHERE morning.kind = 'morning'
-"""
+"""  # noqa: S608 - of the lines above
 
 # The week of who does not work on Saturdays was planned for a day that never comes.
 _BACK_TO_WORK = f"""
@@ -36,7 +36,7 @@ _BACK_TO_WORK = f"""
       AND EXISTS (SELECT 1 FROM digest AS morning
                   WHERE morning.member_id = digest.member_id AND morning.kind = 'morning')
       AND NOT EXISTS (SELECT 1 FROM member WHERE member.id = digest.member_id AND {_SATURDAY})
-"""
+"""  # noqa: S608 - of the lines above
 
 
 def upgrade() -> None:
