@@ -19,7 +19,7 @@ digest-row-stale = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
 } · { NUM($days) } j
 digest-more = … et { NUM($more) } de plus dans /today
 digest-idle = ❗ Sans prochaine étape : { NUM($idle) }
-digest-unassigned = 👤 Sans personne en charge : { NUM($unassigned) } (/list, À personne)
+digest-unassigned = 👤 Sans personne en charge : { NUM($unassigned) } (/list, À personne)
 digest-open = En cours : { NUM($open) } · { MONEY($amount) }, attendu { MONEY($weighted) }
     .without-amounts = En cours : { NUM($open) }
 digest-since = Depuis le dernier : { $won ->
@@ -97,11 +97,11 @@ digest-row-won = 🏆 { NUM($place) }
 digest-row-lost = ❌ { NUM($place) }
 evening-over = ✅ Tout est réglé pour aujourd’hui.
 form-evening-note = <b>Une note</b>
-ask-evening-note = Que faut-il noter ?
+ask-evening-note = Que faut-il noter ?
     .label = Note
 evening-noted = ✅ C’est noté.
 
-digest-rescue = 🍂 <b>À sauver : personne n’y a touché depuis longtemps</b>
+digest-rescue = 🍂 <b>À sauver : personne n’y a touché depuis longtemps</b>
 digest-row-rescue = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }· { NAME($title) }
    *[other] { "" }
