@@ -65,6 +65,18 @@ async def test_a_near_miss_finds_what_was_meant(work: SqlWork, typed: str, meant
 
 
 @pytest.mark.usefixtures("names")
+@pytest.mark.parametrize("typed", ["roadrunnr", "Roadruner supply", "نیروپارز", "ทองดีดีี"])
+async def test_another_name_is_found_misspelt_too(work: SqlWork, typed: str) -> None:
+    def write(desk: Desk) -> None:
+        desk.step(None, StepKind.CREATE)
+        add_party(desk, "Acme").aliases = "Roadrunner Supply, نیروپارس, ทองดีดี"
+
+    await work.write(write)
+    assert await near(work, typed) == ["Acme"]
+    assert await near(work, "rowboats") == []
+
+
+@pytest.mark.usefixtures("names")
 async def test_what_is_nothing_like_it_is_not_offered(work: SqlWork) -> None:
     assert await near(work, "Zzyzx Motors") == []
     assert await near(work, "le") == []
