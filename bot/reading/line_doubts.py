@@ -26,10 +26,10 @@ from bot.reading.line_parts import (
 )
 from bot.reading.line_talk import is_talk
 from bot.reading.line_unclear import limited
-from bot.reading.line_words import SILENT, Role, role_keys
+from bot.reading.line_words import SILENT, Role, role_keys, role_words
 from bot.reading.names import search_key
 from bot.reading.numbers import scan_number
-from bot.reading.phrases import THAI
+from bot.reading.phrases import THAI, skip_space
 from bot.reading.result import Lang
 
 _PRICES = (Role.AT, Role.PER, Role.TOTAL)
@@ -59,6 +59,8 @@ def doubts(
     for index, part in enumerate(parts):
         if isinstance(part, Word) and not part.known:
             ask.update(left.asked(index, part, is_name=part in name))
+    if any(_is_of_another_matter(index, parts, name, text) for index, _ in enumerate(parts)):
+        ask.add("close")
     if not known and _product_in_name(parts):
         ask.add("items")
     return ask
@@ -130,6 +132,21 @@ def _percents() -> list[str]:
     """Words for "percent", as keys."""
     forms = (form for vocabulary in VOCABULARIES.values() for form in vocabulary.percents)
     return sorted({search_key(form) for form in forms})
+
+
+def _is_of_another_matter(
+    index: int, parts: Sequence[Part], name: Collection[Word], text: str
+) -> bool:
+    """As in "holiday until 4 Jan", "order by 10 Dec": the word before may say of what day."""
+    part, before = parts[index], parts[index - 1] if index else None
+    if not isinstance(part, When) or part.field != "close" or not isinstance(before, Word):
+        return False
+    closes = role_words(Role.CLOSE).at(text, part.start) or role_words(Role.CLOSE).at(
+        text, skip_space(text, part.end)
+    )
+    typed = text[before.start : before.end]
+    closes = closes or _near_miss(typed, role_keys(Role.CLOSE))
+    return not (closes or before.known or before in name or search_key(typed) in SILENT)
 
 
 def _near_miss(typed: str, aliases: Sequence[str]) -> bool:

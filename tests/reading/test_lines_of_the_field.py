@@ -138,6 +138,19 @@ def test_a_time_that_names_no_day_of_closing_is_asked_and_noted(lang: Lang, text
     assert found.amount is not None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hartley 12k, holiday until 4 jan",
+        "Hartley 12k board meets 4 jan",
+        "Hartley 12k Sue away 4 jan",
+    ],
+)
+def test_a_day_that_another_word_leads_to_is_asked(text: str) -> None:
+    found = read("en", text)
+    assert (found.close, found.ask) in ((None, ("close",)), (None, ("close", "follow_up")))
+
+
 def test_a_delivery_beside_a_close_date_is_noted_only() -> None:
     found = read("fr", "Vasseur 12 k€, livraison le 10/12, signature le 5/12")
     assert (found.close, found.ask) == (datetime(2026, 12, 5).date(), ())  # noqa: DTZ001
