@@ -142,8 +142,8 @@ def test_a_time_that_names_no_day_of_closing_is_asked_and_noted(lang: Lang, text
     "text",
     [
         "Hartley 12k, holiday until 4 jan",
-        "Hartley 12k board meets 4 jan",
-        "Hartley 12k Sue away 4 jan",
+        "Hartley 12k, board meets 4 jan",
+        "Hartley 12k, Sue away 4 jan",
     ],
 )
 def test_a_day_that_another_word_leads_to_is_asked(text: str) -> None:
