@@ -145,8 +145,8 @@ def _is_of_another_matter(
         text, skip_space(text, part.end)
     )
     typed = text[before.start : before.end]
-    closes = closes or _near_miss(typed, role_keys(Role.CLOSE))
-    return not (closes or before.known or before in name or search_key(typed) in SILENT)
+    meant = closes is not None or _near_miss(typed, role_keys(Role.CLOSE))
+    return not (meant or before.known or before in name or search_key(typed) in SILENT)
 
 
 def _near_miss(typed: str, aliases: Sequence[str]) -> bool:
