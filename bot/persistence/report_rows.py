@@ -18,6 +18,7 @@ from bot.domain.reports import Days
 from bot.domain.tallies import Diary, Engaged, Listed
 from bot.persistence.filtering import Filtering
 from bot.persistence.journal import AuditedSession
+from bot.persistence.minutes import Minutes
 from bot.persistence.report_spans import chosen, instants
 from bot.persistence.report_tallies import IS_OR_WAS_LEAD
 from bot.persistence.scoping import members_of, within
@@ -47,12 +48,12 @@ def diaries(session: AuditedSession, selection: Selection, days: Days) -> Sequen
     found: dict[tuple[str, int], Counter[str]] = defaultdict(Counter)
     for row in session.execute(_hung(*by, func.count().label("n")).where(*clauses).group_by(*by)):
         found[row.name, row.member_id][_outcome(row)] += row.n
-    # How late cannot be added up in the same way on both engines; of these there are few.
-    columns = (follow_up.c.member_id, member.c.name, follow_up.c.due_at, follow_up.c.ended_at)
-    after = (follow_up.c.state == FollowUpState.DONE, follow_up.c.ended_at > follow_up.c.due_at)
-    for row in session.execute(_hung(*columns).where(*clauses, *after)):
-        minutes = int((row.ended_at - row.due_at).total_seconds() // 60)
-        found[row.name, row.member_id].update(late=int(minutes > 0), minutes_late=minutes)
+    minutes = Minutes(follow_up.c.due_at, follow_up.c.ended_at)
+    columns = (follow_up.c.member_id, member.c.name)
+    after = (follow_up.c.state == FollowUpState.DONE, minutes > 0)
+    sums = _hung(*columns, func.count().label("n"), func.sum(minutes).label("minutes"))
+    for row in session.execute(sums.where(*clauses, *after).group_by(*columns)):
+        found[row.name, row.member_id].update(late=row.n, minutes_late=int(row.minutes))
     return [
         Diary(member_id, Name(name), **found[name, member_id]) for name, member_id in sorted(found)
     ]
@@ -125,6 +126,12 @@ def engaged(
 def listed(session: AuditedSession, selection: Selection, *, most: int) -> Sequence[Listed]:
     """The newest of a selection: ended ones by the day they ended, others by their creation."""
     last = func.coalesce(opportunity.c.ended_on, opportunity.c.close_date).label("last")
+    order = (
+        func.coalesce(opportunity.c.ended_on, opportunity.c.created_on).desc(),
+        opportunity.c.id.desc(),
+    )
+    # First which ones, by an index alone; then what is known of these.
+    few = select(opportunity.c.id).where(*chosen(session, selection)).order_by(*order).limit(most)
     rows = session.execute(
         select(
             opportunity.c.id,
@@ -140,12 +147,8 @@ def listed(session: AuditedSession, selection: Selection, *, most: int) -> Seque
         )
         .join(party, party.c.id == opportunity.c.party_id)
         .outerjoin(member, member.c.id == opportunity.c.assignee_id)
-        .where(*chosen(session, selection))
-        .order_by(
-            func.coalesce(opportunity.c.ended_on, opportunity.c.created_on).desc(),
-            opportunity.c.id.desc(),
-        )
-        .limit(most)
+        .where(opportunity.c.id.in_(few))
+        .order_by(*order)
     )
     return [Listed(**row._mapping) for row in rows]  # noqa: SLF001 - its public name
 

@@ -216,6 +216,12 @@ Index(
     sqlite_where=IS_NOT_DONE,
     postgresql_where=IS_NOT_DONE,
 )
+# What was due on some days, whoever had it to do: all that a report of them reads.
+Index(
+    "ix_follow_up_due",
+    *(follow_up.c[name] for name in ("due_at", "member_id", "state", "ended_at")),
+    follow_up.c.opportunity_id,
+)
 Index("ix_follow_up_ended", follow_up.c.member_id, follow_up.c.ended_at)
 
 reminder = table(

@@ -1,0 +1,29 @@
+"""Whole minutes between two instants, which each engine keeps and counts in its own way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import BigInteger
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import GenericFunction
+
+
+class Minutes(GenericFunction[int]):
+    """`Minutes(start, end)`, rounded down; below 0 only where the end comes first."""
+
+    type = BigInteger()
+    inherit_cache = True
+    name = "forsat_minutes"
+
+
+@compiles(Minutes, "sqlite")
+def _sqlite(each: Minutes, compiler: Any, **kw: Any) -> str:
+    start, end = (compiler.process(one, **kw) for one in each.clauses)
+    return f"(({end} - {start}) / 60000)"
+
+
+@compiles(Minutes, "postgresql")
+def _postgres(each: Minutes, compiler: Any, **kw: Any) -> str:
+    start, end = (compiler.process(one, **kw) for one in each.clauses)
+    return f"CAST(FLOOR(EXTRACT(EPOCH FROM ({end} - {start})) / 60) AS BIGINT)"
