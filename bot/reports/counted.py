@@ -188,7 +188,7 @@ class Counted:
     ) -> tuple[TrendColumn, ...]:
         """The last ones that a phone has room for; months in which nothing was, too."""
         last = every_span(rows, found.question)[-MAX_COLUMNS:]
-        top = leader(last, self.lead.of)
+        top = self._leader(last)
         scale = Scale.of((self.lead.of(each) or 0 for each in last), telling)
         return tuple(
             TrendColumn(
