@@ -99,6 +99,8 @@ class Composed:
 def whose(scope: Scope) -> Say:
     if scope.everybody:
         return say_of("report-scope-all")
+    if scope.team_ids and scope.member_id is None:
+        return say_of("report-scope-group")
     if scope.team_ids:
         return say_of("report-scope-teams", count=len(scope.team_ids))
     return say_of("report-scope-own")

@@ -86,6 +86,8 @@ async def test_the_group_reads_the_figures_of_its_team(town: Town) -> None:
     told = town.group()[-1]
     assert town.sandbox.world.messages(TEAM_CHAT)[-1]["photo"]
     assert "Lost: 4" in told
+    assert "The whole team" in told
+    assert "yourself" not in told
     assert told.endswith("Sent by Maya Lead")
 
 

@@ -16,6 +16,7 @@ report-scope-teams = { $count ->
     [one] Your team and yourself
    *[other] Your teams and yourself
 }
+report-scope-group = The whole team
 report-scope-own = Your own opportunities
 report-unit-0 = { $currency }
 report-unit-3 = thousand { $currency }

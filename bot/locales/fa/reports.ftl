@@ -17,6 +17,7 @@ report-scope-teams = { $count ->
     [1] تیم شما و خودتان
    *[other] تیم‌های شما و خودتان
 }
+report-scope-group = همهٔ تیم
 report-scope-own = فرصت‌های خود شما
 report-unit-0 = { $currency }
 report-unit-3 = هزار { $currency }

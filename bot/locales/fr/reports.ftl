@@ -17,6 +17,7 @@ report-scope-teams = { $count ->
     [many] Vos équipes et vous
    *[other] Vos équipes et vous
 }
+report-scope-group = Toute l’équipe
 report-scope-own = Vos propres opportunités
 report-unit-0 = en { $currency }
 report-unit-3 = en milliers ({ $currency })

@@ -16,6 +16,7 @@ report-scope-all = ทั้งบริษัท
 report-scope-teams = { $count ->
    *[other] ทีมของคุณและตัวคุณ
 }
+report-scope-group = ทั้งทีม
 report-scope-own = โอกาสขายของคุณ
 report-unit-0 = { $currency }
 report-unit-3 = พัน{ $currency }
