@@ -5,7 +5,7 @@ from __future__ import annotations
 from alembic import op
 
 revision = "0033_follow_ups_by_day"
-down_revision = "0031_default_tax"
+down_revision = "0029_rescue"
 branch_labels = None
 depends_on = None
 
