@@ -18,6 +18,7 @@ from bot.domain.facts import Fact, Name
 from bot.domain.lists import Stage
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
+from bot.domain.titles import without_party
 from bot.handlers.looks import reader_of
 from bot.handlers.turn import Turn
 from bot.speech.keyboards import keyboard
@@ -62,10 +63,11 @@ def _found(desk: Desk, turn: Turn, words: str) -> list[dict[str, Any]]:
 def _result(desk: Desk, turn: Turn, reader: Reader, opportunity: Opportunity) -> dict[str, Any]:
     stage = desk.store.get(Stage, opportunity.stage_id)
     party = desk.store.get(Party, opportunity.party_id)
+    called = party.name if party else ""
     facts: dict[str, Fact] = {
-        "title": Name(opportunity.title),
+        "title": Name(without_party(opportunity.title, called)),
         "number": Name(opportunity.number),
-        "party": Name(party.name if party else ""),
+        "party": Name(called),
         "stage": stage.label if stage else Name(""),
     }
     link = f"https://t.me/{turn.kit.username}?start={CARD_START}{opportunity.id}"
@@ -74,7 +76,7 @@ def _result(desk: Desk, turn: Turn, reader: Reader, opportunity: Opportunity) ->
     return {
         "type": "article",
         "id": str(opportunity.id),
-        "title": tr.plain(say_of("inline-title", **facts), reader),
+        "title": tr.plain(say_of("inline-title", title=Name(opportunity.title)), reader),
         "description": tr.plain(say_of("inline-about", **facts), reader),
         "input_message_content": {
             "message_text": tr.text(say_of("inline-card", **facts), reader),

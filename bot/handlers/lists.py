@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
 from bot.actions.filtering import find
+from bot.actions.finding import opportunities_seen
 from bot.actions.listing import usual
 from bot.actions.ports import Desk
 from bot.domain.listings import Kind
@@ -52,7 +53,10 @@ async def open_listed(_query: CallbackQuery, press: OpenListed, turn: Turn) -> N
 
 @router.message(Command("find"))
 async def find_by_words(_message: Message, command: CommandObject, turn: Turn) -> None:
-    """What was looked for is a filter, so the list of it is like any other."""
+    """What was looked for is a filter, so the list of it is like any other.
+
+    One hit is opened at once; its card leads to that list.
+    """
     text = (command.args or "").strip()
     if not text:
         await turn.look(screen("list"), above=(say_of("find-what"),))
@@ -61,6 +65,9 @@ async def find_by_words(_message: Message, command: CommandObject, turn: Turn) -
     def look(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         sought = find(actor, desk, text)
         listing = usual(actor, desk).about(Kind.FILTER, sought.id)
+        hits = opportunities_seen(actor, desk, text, size=2)
+        if len(hits) == 1:
+            return Next(screen("card", opportunity=hits[0].id, among=listing.code))
         return Next(screen("list", listing=listing.code))
 
     await turn.do(look)

@@ -48,7 +48,8 @@
 | digest            | whose day it is       | day; late: minutes; see actions.digest_facts    |
 | digest-group      | the team's group      | the same of one team                            |
 
-CARD is opportunity: int (its id), number: str, title: Name, party: Name.
+CARD is opportunity: int (its id), number: str, title: Name, party: Name. Sentences say the
+title alone: the customer's name is put behind one that does not begin with it.
 BY is member: Name, who did it. More facts do no harm.
 """
 
@@ -58,6 +59,7 @@ from collections.abc import Callable, Iterator
 
 from bot.domain.estates import KINDS as ESTATE_KINDS
 from bot.domain.facts import Fact, Facts, Name
+from bot.domain.titles import with_party
 from bot.speech.digest_notices import digest, group_digest
 from bot.speech.moves import (
     AnswerEnquiry,
@@ -89,11 +91,19 @@ def notice(key: str, facts: Facts, *, bot_name: str = "") -> Reply:
     A row of another version, with a key or without a fact this one knows, is told as
     "something changed" with the card to open: nobody is left without a word.
     """
-    build = _NOTICES.get(key)
+    build, facts = _NOTICES.get(key), _told_once(facts)
     try:
         return build(key, facts, bot_name) if build else _unknown(facts)
     except KeyError:
         return _unknown(facts)
+
+
+def _told_once(facts: Facts) -> Facts:
+    """Whom an opportunity is with stands in its title, or behind it: never both."""
+    title, party = facts.get("title"), facts.get("party")
+    if not isinstance(title, Name) or not isinstance(party, Name):
+        return facts
+    return {**facts, "title": Name(with_party(title.text, party.text))}
 
 
 def _reminder(_key: str, facts: Facts, _bot_name: str) -> Reply:

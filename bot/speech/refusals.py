@@ -22,6 +22,7 @@ PREFIX = "refused-"
 _SOON = timedelta(days=24)
 _SOME_DAY = date(2026, 12, 15)
 _USUAL_AMOUNT = 2500
+_SOME_NUMBER = 10
 # A few thousand of these buy nothing; an example should look like a price.
 _AMOUNTS = {"IRR": 25_000_000, "VND": 2_500_000, "IQD": 250_000}
 
@@ -53,4 +54,12 @@ def examples(reader: Reader, currency: str) -> dict[str, Fact]:
 
 
 def _said(key: str, facts: Facts, reader: Reader, currency: str) -> Say:
-    return Say(PREFIX + key, {**examples(reader, currency), **facts})
+    known = {**examples(reader, currency), **facts}
+    return Say(PREFIX + key, {**known, "within": _within(known["least"], known["most"])})
+
+
+def _within(least: Fact, most: Fact) -> Fact:
+    """A number that keeps to the bounds it is an example for."""
+    if not isinstance(least, int) or not isinstance(most, int):
+        return _SOME_NUMBER
+    return min(max(_SOME_NUMBER, least), most)

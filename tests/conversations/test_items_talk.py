@@ -34,7 +34,7 @@ def test_two_products_are_two_taps_each_and_one_between(rep: FormTalk) -> None:
     for line in (
         "• 2 × Water pump at 350.00 € = 700.00 €",
         "• 10 × Ball valve at 120.00 € = 1,200.00 €",
-        "Together: 1,900.00 €",
+        "Total: 1,900.00 €",
     ):
         assert line in rep.text.splitlines()
     assert "✅ Save" in rep.labels
@@ -167,7 +167,7 @@ def test_what_is_not_sure_is_shown_and_asked(book: Book) -> None:
 def test_an_open_quantity_is_asked_before_it_is_done(book: Book) -> None:
     rep = unsure(book, Item(PUMP, None, Money.of(300, "EUR")), Item(VALVE, Decimal(1)))
     assert "• Water pump – quantity still open" in rep.text
-    assert "Together" not in rep.text
+    assert "Total" not in rep.text
     rep.tap("✅ Done")
     assert "How many?" in rep.text
     assert rep.tap("× 5").at == "items"

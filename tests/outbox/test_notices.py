@@ -219,7 +219,7 @@ def test_a_reminder_tells_what_when_and_why_and_offers_every_way_on(speak):
 
 def test_a_late_reminder_says_so_and_one_without_a_note_has_no_empty_quotes(speak):
     late = speak(row("reminder", REMINDER | {"late": 40, "note": Name("")})).params["text"]
-    assert "I was not there then: 40\u00a0min late" in late
+    assert "I could not tell you then: 40\u00a0min late" in late
     assert "“" not in late
     assert "late" not in speak(row("reminder")).params["text"]
 

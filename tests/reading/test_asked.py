@@ -66,7 +66,7 @@ PHRASES = {
         ("combien d’affaires perdues le mois dernier", "R1 - m1"),
     ],
     "fa": [
-        ("باخت به تفکیک منبع فصل گذشته", "R5 source q1"),
+        ("باخت به تفکیک نحوهٔ آشنایی فصل گذشته", "R5 source q1"),
         ("فصل گذشته، باخت به تفکیک نحوهٔ آشنایی", "R5 source q1"),
         ("برد و باخت امسال", "R1 - y0"),
         ("برد این ماه", "R1 - m0"),
@@ -144,7 +144,7 @@ def test_there_are_twenty_phrases_a_language():
 
 def test_any_language_is_understood_whatever_the_writers_is():
     assert told(meant(asked("pertes par origine le trimestre dernier", "en"))) == "R5 source q1"
-    assert told(meant(asked("باخت به تفکیک منبع فصل گذشته", "en"))) == "R5 source q1"
+    assert told(meant(asked("باخت به تفکیک نحوهٔ آشنایی فصل گذشته", "en"))) == "R5 source q1"
 
 
 @pytest.mark.parametrize("text", ["Acme", "Acme 20 pumps at 350 eur", "تلفن آلفا", "บริษัท ปตท"])

@@ -179,7 +179,7 @@ async def test_progress_against_the_time_that_passed(work: SqlWork) -> None:
         [Money(3_650_00, "EUR"), Money(609_99, "EUR"), Money(610_00, "EUR")],
         [1, 0, 0],
     ]
-    assert told.spec.title == "2 of 3 goals are on course"
+    assert told.spec.title == "2 of 3 goals on course"
 
 
 async def test_what_who_left_has_won_is_in_the_forecast_of_the_team(work: SqlWork) -> None:

@@ -139,7 +139,7 @@ def test_a_rate_of_few_cases_neither_leads_nor_stands_first() -> None:
     assert [each.label for each in spec.bars] == ["Nora", "Sam", "Claire"]
     assert [each.highlighted for each in spec.bars] == [True, False, False]
     assert spec.full == 100
-    assert "Fewer than 5 ended ones" in caption(composed, Locale.EN)
+    assert "With fewer than 5 ended" in caption(composed, Locale.EN)
 
 
 @pytest.mark.parametrize("by", [Grouping.PRIORITY, Grouping.MONTH, Grouping.QUARTER])

@@ -199,7 +199,7 @@ async def test_after_a_pause_one_message_that_says_so(town: Town) -> None:
         await town.sweep()
     told = town.rep.phone.messages()[before:]
     assert len(told) == 1
-    assert "I was not there then: 40 min late" in seen(told[0]["text"])
+    assert "I could not tell you then: 40 min late" in seen(told[0]["text"])
     await town.forward(hours=5)
     await town.rep.say("/today")
     await town.rep.tap("1")
@@ -280,7 +280,7 @@ async def test_a_manager_asks_and_the_answer_comes_back_and_stays(town: Town) ->
 
 async def test_the_inbox_keeps_what_was_told_until_it_is_read(town: Town) -> None:
     rep = await town.rep.say("/inbox")
-    assert "Nobody has told you anything yet." in rep.sees
+    assert "Nothing has come for you yet." in rep.sees
     await planned(town, "Norrin", NOON)
     maya = town.manager
     await maya.say("/list")

@@ -123,13 +123,13 @@ async def test_a_renamed_source_is_renamed_everywhere_at_once(company: Town) -> 
     await open_row(ada, "Website")
     await ada.tap("Rename")
     await ada.say("Our own shop")
-    assert ada.sees.startswith("✅ Kept.")
+    assert ada.sees.startswith("✅ Saved.")
     card = await rep.tap("History")
     await card.tap("Back")
     assert "Our own shop" in rep.sees
     assert "Website" not in rep.sees
 
-    await ada.tap("Take out of use")
+    await ada.tap("Stop using")
     assert "Not in use" in ada.sees
     await rep.tap("Change", "Source")
     assert "Our own shop" in rep.sees
@@ -167,7 +167,7 @@ async def test_a_stage_with_its_days_and_one_that_goes(company: Town) -> None:
 
     ada = await room(company, "Stages")
     await open_row(ada, "Contact")
-    await ada.tap("Take out of use")
+    await ada.tap("Stop using")
     assert "3 open opportunities are in Contact" in ada.sees
     await ada.tap("Proposal")
     assert "3 opportunities are in Proposal now" in ada.sees
@@ -279,7 +279,7 @@ async def test_many_products_are_paged_and_found(company: Town) -> None:
     assert "7.25 €" in ada.sees
     await ada.tap("Price", "Clear")
     assert "7.25" not in ada.sees
-    await ada.tap("Take out of use")
+    await ada.tap("Stop using")
     ada = await room(company, "Products", "Later")
     assert "Thing 09 · X-09 · not sold" in ada.sees
 

@@ -102,25 +102,25 @@ async def test_nobody_decides_in_time(town: Town) -> None:
     asking = [each for each in manager.phone.messages() if "🙋" in each.get("text", "")]
     data = asking[0]["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     await manager.press(asking[0]["message_id"], data)
-    assert manager.toast == "The time for this decision is over."
+    assert manager.toast == "The time to decide is over."
 
 
 async def test_a_guarded_stage_waits_and_then_moves(town: Town) -> None:
     ada = town.person(ADMIN)
     await ada.say("/start")
-    await ada.tap("Set-up", "Stages", "3", "Asked on entering", "Manager approves", "Back")
-    assert "⏳ Entering waits for the manager" in ada.sees
+    await ada.tap("Set-up", "Stages", "3", "Asked on entering", "Needs approval", "Back")
+    assert "⏳ Entering needs the manager’s approval" in ada.sees
 
     rep = town.rep
     await rep.say("/new")
     await rep.say("Acme")
     await rep.tap("Acme")
     await rep.tap("Save", "Stage", "Proposal")
-    assert rep.toast == "It waits for the manager’s approval."
+    assert rep.toast == "Waiting for the manager’s approval."
     assert "📍 Contact" in rep.sees
     assert "⏳ Waits for approval: Proposal" in rep.sees
     await rep.tap("Stage", "Proposal")
-    assert rep.toast.startswith("This waits for the manager already.")
+    assert rep.toast.startswith("This is already waiting for the manager.")
     await town.sweep()
     manager = town.person(MANAGER)
     assert "Nora Field asks to move to Proposal" in manager.sees

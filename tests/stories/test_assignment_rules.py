@@ -58,7 +58,7 @@ async def test_set_up_tried_started_and_it_gives_turns(town: Town) -> None:
     await ada.say("mill")
     assert "Customer: name: “mill”" in ada.sees
     await ada.tap("Done")
-    assert "It fits when all of this holds" in ada.sees
+    assert "It fits when all of these hold" in ada.sees
 
     for customer in ("North Mill", "Harbour", "South Mill"):
         await by_manager(town, customer)
@@ -90,7 +90,7 @@ async def test_any_or_all_a_group_values_by_tap_and_less_again(town: Town) -> No
     assert "– and any of these:" in ada.sees
     assert "Customer: kind: Company" in ada.sees
     await ada.tap("One is enough")
-    assert "It fits when any of this holds" in ada.sees
+    assert "It fits when any of these holds" in ada.sees
     assert "– or all of these together:" in ada.sees
     await ada.tap("Group 1", "✖ Customer: kind")
     assert "Customer: kind" not in ada.sees
@@ -109,7 +109,7 @@ async def test_without_members_it_does_not_start_and_deleting_is_asked_first(tow
     await ada.tap("Add")
     await ada.say("Empty")
     await ada.tap("Start")
-    assert "First choose who takes turns." in ada.toast + ada.sees
+    assert "Choose who takes turns first." in ada.toast + ada.sees
     await ada.tap("Rename")
     await ada.say("Still empty")
     assert "Still empty" in ada.sees

@@ -20,7 +20,7 @@ async def company(town: Town) -> Talker:
 async def test_an_admin_changes_numbers_and_decimals(town: Town) -> None:
     ada = await company(town)
     assert "Numbers: OPP-2026-00001" in ada.sees
-    assert "Amount digits: as usual for the currency" in ada.sees
+    assert "Amount digits: as the currency has it" in ada.sees
     assert "Toman" not in ada.sees
     await ada.tap("Numbers")
     await ada.say("no count")
@@ -42,7 +42,7 @@ async def test_an_admin_changes_numbers_and_decimals(town: Town) -> None:
     assert "1,200.00" not in rep.sees
 
     await ada.tap("Amount digits", "Clear")
-    assert "Amount digits: as usual for the currency" in ada.sees
+    assert "Amount digits: as the currency has it" in ada.sees
     await rep.say("/list")
     assert "1,200.00 €" in rep.sees
 

@@ -70,7 +70,7 @@ async def test_what_another_rep_knows_of_it(town: Town) -> None:
     assert "known to Nora Field" in sam.sees
     assert not [each for each in sam.buttons if "Change" in each or "Opportunities" in each]
     await sam.say("/customers")
-    assert "Nobody here" in sam.sees
+    assert "No customers here" in sam.sees
     await town.manager.say("/customers")
     await town.manager.tap("1")
     assert "0912 123 4567" in town.manager.sees
@@ -84,7 +84,7 @@ async def test_a_duplicate_is_offered_by_phone_and_name(town: Town) -> None:
     assert town.rep.sees.startswith("Norrin Werke")
     sam = town.person(SECOND)
     await new_customer(sam, "Norin Werke", "Company")
-    assert "Norrin Werke – kept by Nora Field, please ask them" in sam.sees
+    assert "Norrin Werke – Nora Field looks after it, please ask them" in sam.sees
     await sam.tap("No, make a new one")
     assert "Norin Werke is kept" in sam.sees
     made = await party_named(town, "Norin Werke")

@@ -67,7 +67,7 @@ async def test_a_call_by_two_taps_and_words_after_it(town: Town) -> None:
     assert (call.kind, call.direction, call.text) == (RecordKind.CALL, Direction.OUT, "")
     made = await kept(town, Opportunity, pumps)
     assert (made.engagement, made.first_response_minutes) == (Engagement.REPLIED, 3)
-    assert "✅ Kept: 📞 Call" in rep.sees
+    assert "✅ Saved: 📞 Call" in rep.sees
     await rep.say("Wants three more")
     await rep.tap("Mon 23 Nov, 09:00", "✅ Save")
     (call,) = await records(town, pumps)
@@ -212,7 +212,7 @@ async def test_three_forwards_are_one_question_and_one_tap(town: Town) -> None:
     assert "3 messages are waiting." in rep.sees
     await rep.tap("Pumps")
     assert [each.text for each in await records(town, pumps)] == ["One", "Two", "Three"]
-    assert rep.sees.split("\n") == ["✅ Kept: 3 things", "• 3 messages on Pumps"]
+    assert rep.sees.split("\n") == ["✅ Saved: 3 items", "• 3 messages on Pumps"]
 
 
 async def test_a_forward_becomes_a_new_opportunity(town: Town) -> None:
@@ -267,7 +267,7 @@ async def test_seven_things_out_of_a_dead_zone_are_told_in_one_answer(town: Town
     await town.go_on()
     assert answers(rep) == before + 1
     assert rep.sees.split("\n") == [
-        "✅ Kept: 7 things",
+        "✅ Saved: 7 items",
         "• 3 notes on Pumps",
         "• 2 photos on Pumps",
         "• 1 call on Valves",
@@ -286,7 +286,7 @@ async def test_what_was_kept_is_told_above_whatever_comes_next(town: Town) -> No
     rep.phone.say("blue", reply_to=card)
     rep.phone.forward("In March", "Karim")
     await town.go_on()
-    assert rep.sees.startswith("✅ Kept: 1 thing\n• 1 note on Pumps\n")
+    assert rep.sees.startswith("✅ Saved: 1 item\n• 1 note on Pumps\n")
     assert "Which opportunity does it belong to?" in rep.sees
 
 
@@ -303,7 +303,7 @@ async def test_an_album_is_one_answer_however_it_arrives(town: Town) -> None:
         await town.take([update])
     await town.go_on()
     assert answers(rep) == before + 1
-    assert rep.sees.split("\n") == ["✅ Kept: 3 things", "• 3 photos on Pumps"]
+    assert rep.sees.split("\n") == ["✅ Saved: 3 items", "• 3 photos on Pumps"]
     assert [each.text for each in await records(town, pumps)] == ["the old pump", "", ""]
 
 
@@ -326,7 +326,7 @@ async def test_a_contact_becomes_a_lead_with_its_number(town: Town) -> None:
     second = town.person(SECOND)
     second.phone.contact("0098 912 345 6789", "Somebody")
     await town.go_on()
-    assert "kept by Nora Field. Please ask them." in second.sees
+    assert "Nora Field looks after this customer. Please ask them." in second.sees
     assert "Karim" not in second.sees
 
 
@@ -368,7 +368,7 @@ async def test_one_line_makes_one_opportunity(town: Town) -> None:
 # In four languages --------------------------------------------------------------------
 
 READS = {
-    Locale.EN: ("✅ Kept on Pumps", "🗒 Note · today 10:00", "“two of them”"),
+    Locale.EN: ("✅ Saved to Pumps", "🗒 Note · today 10:00", "“two of them”"),
     Locale.FR: ("✅ Ajouté à Pumps", "🗒 Note · aujourd’hui à 11:00", "« deux »"),
     Locale.FA: ("✅ ثبت شد در Pumps", "🗒 یادداشت · امروز ساعت ۱۳:۳۰", "«دو تا»"),
     Locale.TH: ("✅ บันทึกไว้ที่ Pumps แล้ว", "🗒 โน้ต · วันนี้ 17:00 น.", "“สองตัว”"),

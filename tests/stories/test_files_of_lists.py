@@ -131,7 +131,7 @@ async def test_a_row_shows_what_its_reader_chose(town: Town) -> None:
     await town.person(SECOND).say("/list")
     await rep.say("/list")
     assert "Normal" in rep.sees
-    await rep.tap("⚙ Fields", "↺ As usual", "✅ Done")
+    await rep.tap("⚙ Fields", "↺ Default", "✅ Done")
     assert "Normal" not in rep.sees
 
 

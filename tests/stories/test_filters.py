@@ -142,7 +142,7 @@ async def test_a_kept_filter_is_shared_but_not_its_rights(town: Town) -> None:
     assert customers(second) == ["Theirs"]
 
     await rep.tap("Delete")
-    assert "No filter is kept yet." in rep.sees
+    assert "No filter is saved yet." in rep.sees
     # The list of a filter that is gone is gone too, and nothing breaks.
     await second.tap("Order", "Highest amount")
     assert "no longer here" in second.sees

@@ -29,7 +29,7 @@ async def member(town: Town, person: int = NEWCOMER) -> Member | None:
 async def test_a_language_a_place_a_calendar_and_quiet_hours(town: Town) -> None:
     nick = await invited(town)
     assert nick.screens[0].startswith("Welcome, Nick New!")
-    assert nick.sees == "Which language shall we speak?"
+    assert nick.sees == "Which language should we use?"
     assert {"English", "Français", "فارسی", "ไทย"} <= set(nick.buttons)
 
     await nick.tap("Français")
@@ -39,7 +39,7 @@ async def test_a_language_a_place_a_calendar_and_quiet_hours(town: Town) -> None
     await nick.tap("Persan")
     assert nick.sees.startswith("Quand dois-je rester discret ?")
     await nick.say("22h-7h")
-    assert "Silence : 22:00–07:00" in nick.sees
+    assert "Heures calmes : 22:00–07:00" in nick.sees
     await nick.tap("Valider")
 
     kept = await member(town)
@@ -105,7 +105,7 @@ async def test_the_first_minute_begins_again_by_start_until_it_is_over(town: Tow
     nick = await invited(town)
     await nick.tap("English")
     await nick.say("/start")
-    assert nick.sees == "Which language shall we speak?"
+    assert nick.sees == "Which language should we use?"
     await nick.tap("Skip", "Skip", "Skip", "Skip")
     assert nick.sees.startswith("Your settings")
     await nick.tap("Save", "Cancel")

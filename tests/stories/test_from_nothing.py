@@ -145,6 +145,8 @@ async def test_all_of_it_in_the_chat(company: Town) -> None:
     await rep.say("/start o_1")
     await rep.tap("Lost", "No parking", "Done", "Save")
     assert "Reason: No parking" in rep.sees
+    company.clock.forward(minutes=11)
+    await rep.say("/start o_1")
     await rep.tap("Reopen")
     saved = await company.kept(lambda desk: kept(desk, 1))
     assert (saved.status, saved.loss_reasons, saved.probability) == ("open", (), 80)

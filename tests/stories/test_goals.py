@@ -67,7 +67,7 @@ async def test_a_goal_for_the_team_from_nothing_to_its_progress(town: Town) -> N
     assert "Target: 100,000.00 €" in manager.sees
     await manager.tap("✅ Save")
     # 21 November is day 325 of 365.
-    assert "Reached: 30,000.00 €, by now expected 89,041.10 €" in manager.sees
+    assert "Reached: 30,000.00 €, expected by now: 89,041.10 €" in manager.sees
     assert "⚠️ Behind" in manager.sees
     assert await kept(town) == [("North", GoalMeasure.AMOUNT, 100_000_00, *YEAR)]
     await won(town, 60_000, SECOND)
@@ -83,7 +83,7 @@ async def test_how_many_are_to_be_won_and_another_target(town: Town) -> None:
     await manager.tap("New goal", "Nora Field", "Number of wins", "This month", "End of month")
     await manager.tap("5", "✅ Save")
     assert "Target: 5 wins" in manager.sees
-    assert "Reached: 1, by now expected 4" in manager.sees
+    assert "Reached: 1, expected by now: 4" in manager.sees
     await manager.tap("✏️ Target")
     await manager.say("0")
     assert "between 1 and" in manager.sees
@@ -92,7 +92,7 @@ async def test_how_many_are_to_be_won_and_another_target(town: Town) -> None:
     november = (date(2026, 11, 1), date(2026, 11, 30))
     assert await kept(town) == [("Nora Field", GoalMeasure.COUNT, 1, *november)]
     await manager.tap("Drop")
-    assert manager.toast == "Dropped"
+    assert manager.toast == "Deleted"
     assert await kept(town) == []
 
 

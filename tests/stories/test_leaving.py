@@ -25,7 +25,7 @@ async def test_what_waits_goes_to_a_successor_who_is_told_once(town: Town) -> No
     assert "From Nora Field to Sam Second" in ada.sees
     await ada.tap("Yes, hand over and remove")
     assert "Nora Field is out" in ada.sees
-    assert "4 in number, is with Sam Second" in ada.sees
+    assert "Sam Second has taken over all 4 items" in ada.sees
     await town.sweep()
     sam = town.person(SECOND)
     heard = [each for each in sam.screens if "Nora Field has left" in each]

@@ -100,7 +100,7 @@ async def test_lines_in_a_row_wait_for_each_other(town: Town, rep: Talker) -> No
     lines = ("Acme 500 eur, 60%", "Delta Steel 5 ball valves, 40%", "Norrin 900 eur, 20%")
     await rep.say(lines[0])
     await rep.say(lines[1])
-    assert rep.sees.startswith("Kept for after this one: “Delta Steel 5 ball valves, 40%”\n")
+    assert rep.sees.startswith("Next, after this one: “Delta Steel 5 ball valves, 40%”\n")
     assert "Customer: Acme Corp" in rep.sees
     await rep.say(lines[2])
     assert "2 lines are waiting." in rep.sees
@@ -121,7 +121,7 @@ async def test_a_line_waits_while_the_customer_of_the_first_is_asked(
 ) -> None:
     await rep.say("Novel Ltd 500 eur, 60%")
     await rep.say("Other Works 900 eur, 20%")
-    assert rep.sees.startswith("Kept for after this one: “Other Works 900 eur, 20%”\n")
+    assert rep.sees.startswith("Next, after this one: “Other Works 900 eur, 20%”\n")
     assert "Nothing found for “Novel Ltd”" in rep.sees
     await rep.say("Delta 300 eur")
     assert "2 lines are waiting." in rep.sees

@@ -74,7 +74,7 @@ async def test_three_totals_the_same_from_every_page(town: Town) -> None:
         assert "Final total: 380,000,000.00 €" in rep.sees
         assert "Estimated total: 280,000,000.00 €" in rep.sees
         assert "Realised total: 95,000,000.00 €" in rep.sees
-        assert "With 1 won, estimated in full, and 0 lost, estimated at nothing." in rep.sees
+        assert "Including 1 won, estimated in full, and 0 lost, estimated at nothing." in rep.sees
         if turn:
             await rep.tap(turn)
     await rep.tap("Open")
@@ -163,8 +163,17 @@ async def test_find_by_number_title_and_customer(town: Town, typed: str) -> None
     await sold_to(town, "فولاد آریا", title="Presssure: a pump station")
     await sold_to(town, "فولاد مبارکه", person=SECOND, title="Presssure: a pump station")
     rep = await town.rep.say(f"/find {typed}")
+    assert "OPP-2026-00002 · فولاد آریا" in rep.sees
+    await rep.tap("List")
     assert rep.sees.startswith("What you looked for · yours · 1")
     assert "فولاد آریا" in rep.sees
+
+
+async def test_find_lists_several_hits(town: Town) -> None:
+    for name in ("Acme North", "Acme South", "Bolt"):
+        await sold_to(town, name)
+    rep = await town.rep.say("/find acme")
+    assert rep.sees.startswith("What you looked for · yours · 2")
 
 
 async def test_find_asks_for_words(town: Town) -> None:
@@ -213,7 +222,7 @@ async def test_a_stale_board_moves_nothing(town: Town) -> None:
     assert "changed it meanwhile" in rep.toast
     await town.kept(lambda desk: desk.store.pipelines.opportunity(opportunity))
     await rep.tap("Qualification ›", "Proposal ›")
-    assert "Nothing stands here." in rep.sees
+    assert "No opportunities at this stage." in rep.sees
 
 
 async def test_won_ones_stay_on_the_board_for_thirty_days(town: Town) -> None:
@@ -225,7 +234,7 @@ async def test_won_ones_stay_on_the_board_for_thirty_days(town: Town) -> None:
     await town.forward(days=30)
     await rep.say("/board")
     await rep.tap("Qualification ›", "Proposal ›", "Negotiation ›", "Won ›")
-    assert "Nothing stands here." in rep.sees
+    assert "No opportunities at this stage." in rep.sees
 
 
 @pytest.fixture(params=[Locale.FA, Locale.TH])

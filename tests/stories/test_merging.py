@@ -73,7 +73,7 @@ async def test_two_customers_become_one(town: Town) -> None:
     assert "06 12 34 56 78" in rep.sees
     assert "1 opportunity, 1 open" in rep.sees
     await rep.say("/customers ogden")
-    assert "Nobody here" in rep.sees
+    assert "No customers here" in rep.sees
     await rep.say("/customers norrin")
     await rep.tap("1")
     await rep.tap("Undo: merged")

@@ -60,7 +60,7 @@ async def test_who_comes_with_a_dead_invite_is_told_so(town: Town) -> None:
     assert len(bots(town, STRANGER)) == 1
     await stranger.open_link("ABCDEF")
     told = bots(town, STRANGER)
-    assert told[1:] == ["This invite is used up or out of date. Please ask for a new one."]
+    assert told[1:] == ["This invite has been used or has expired. Please ask for a new one."]
     await stranger.say("hello")
     assert len(bots(town, STRANGER)) == 2
     assert await town.kept(lambda desk: desk.store.people.member_of(NEWCOMER)) is None

@@ -162,7 +162,7 @@ async def test_a_total_is_parted_where_that_is_exact(town: Town, rep: Talker) ->
 
 async def test_what_was_not_understood_is_said(rep: Talker) -> None:
     await rep.say("Acme 500 eur 30%, urgent")
-    assert "Kept as a note, I did not understand it: “urgent”" in rep.sees
+    assert "I did not understand this, so it is kept as a note: “urgent”" in rep.sees
 
 
 async def test_a_day_of_which_it_does_not_say_what_for_is_one_tap_away(rep: Talker) -> None:

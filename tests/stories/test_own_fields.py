@@ -92,7 +92,7 @@ async def test_a_required_one_is_not_skipped_and_one_out_of_use_not_asked(town: 
     await rep.tap("Create “Acme”")
     await rep.skip_to_words("Floors?")
     assert "Skip" not in rep.buttons
-    await (await room(town, "Fields", "1")).tap("Take out of use")
+    await (await room(town, "Fields", "1")).tap("Stop using")
     await rep.say("/new")
     await rep.say("Other")
     await rep.tap("Create “Other”")

@@ -89,7 +89,7 @@ async def test_a_pipeline_is_given_up_stage_by_stage(town: Town) -> None:
     await ada.tap("Pipelines")
     await open_row(ada, "Sales")
     assert "3 open opportunities are in it." in ada.sees
-    await ada.tap("Take out of use")
+    await ada.tap("Stop using")
     assert "Which pipeline takes them over?" in ada.sees
     await ada.tap("Export")
     assert "2 open opportunities are in Contact. Which stage of Export takes them?" in ada.sees
@@ -101,7 +101,7 @@ async def test_a_pipeline_is_given_up_stage_by_stage(town: Town) -> None:
     assert (rep.sees.count("Prospecting"), rep.sees.count("Value proposition")) == (2, 1)
 
     await ada.tap("2")
-    await ada.tap("Take out of use")
+    await ada.tap("Stop using")
     assert "The last pipeline has to stay" in ada.toast
 
 

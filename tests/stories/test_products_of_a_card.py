@@ -47,10 +47,10 @@ async def test_a_line_is_changed_field_by_field_and_dropped(town: Town) -> None:
     assert "= 700.00 €" not in rep.sees
     await rep.tap("Products", "5 × Ball valve", "Quantity")
     await rep.say("4")
-    assert "Together: 600.00 €" in rep.sees
+    assert "Total: 600.00 €" in rep.sees
     await rep.tap("4 × Ball valve", "Unit price")
     await rep.say("80")
-    assert "Together: 520.00 €" in rep.sees
+    assert "Total: 520.00 €" in rep.sees
     await rep.tap("4 × Ball valve", "Discount", "10%")
     assert "4 × Ball valve at 80.00 € less 10% = 288.00 €" in rep.sees
     await rep.tap("2 × Ball valve", "🗑")
@@ -104,7 +104,7 @@ async def test_one_more_of_the_same_group(town: Town) -> None:
 async def test_the_group_stays_chosen_where_the_company_wants_it(town: Town) -> None:
     await grouped(town)
     ada = await town.person(ADMIN).say("/start")
-    await ada.tap("Set-up", "Company", "Forget group", "No")
+    await ada.tap("Set-up", "Company", "Clear group", "No")
     rep = await card(town)
     await add(rep, "Ball valve", "1")
     assert not [each for each in rep.buttons if "Another" in each]

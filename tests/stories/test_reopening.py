@@ -1,4 +1,4 @@
-"""Reopen stands on a card as long as it would be done, and no longer."""
+"""Reopen stands on a card as long as it would be done, and not beside the undo of the end."""
 
 from __future__ import annotations
 
@@ -21,7 +21,14 @@ async def test_the_button_goes_after_a_day_and_stays_for_the_manager(town: Town)
     rep, manager = town.rep, town.person(MANAGER)
     await rep.say("/start o_1")
     reopen = await rep.words("button-reopen")
+    assert reopen not in rep.buttons
+    assert "↩ Undo: won" in rep.buttons
+    await manager.say("/start o_1")
+    assert reopen in manager.buttons
+    town.clock.forward(minutes=11)
+    await rep.say("/start o_1")
     assert reopen in rep.buttons
+    assert "↩ Undo: won" not in rep.buttons
     town.clock.forward(hours=25)
     await rep.say("/start o_1")
     assert "OPP-2026-00001" in rep.sees

@@ -62,7 +62,7 @@ async def test_words_in_reply_to_a_card_are_a_note(town: Town) -> None:
     rep = await opened(town, pumps)
     await rep.reply("They want it blue")
     assert rep.sees.split("\n") == [
-        "✅ Kept on Pumps",
+        "✅ Saved to Pumps",
         "🗒 Note · today 10:00",
         "“They want it blue”",
     ]
@@ -299,7 +299,7 @@ async def test_a_reply_while_a_form_is_open_leaves_the_form(town: Town) -> None:
     card = rep.message["message_id"]
     await rep.say("/new")
     await rep.reply("They pay late", to=card)
-    assert "✅ Kept on Pumps" in rep.sees
+    assert "✅ Saved to Pumps" in rep.sees
     assert "Who is the customer?" in rep.sees
     await rep.reply("Norrin")  # to the question itself: its answer
     assert "Norrin" in rep.sees

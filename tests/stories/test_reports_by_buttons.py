@@ -139,6 +139,7 @@ async def test_a_report_on_exactly_a_list(town: Town) -> None:
 async def test_a_report_on_a_customers_list_tells_only_of_them(town: Town) -> None:
     await ended(town)
     manager = await town.manager.say("/find Acme")
+    await manager.tap_key("button-to-list")
     await manager.tap("📊 Report", "Won and lost")
     assert "Lost: 1" in manager.sees
     await manager.tap("Rows", "Lost · Price")

@@ -38,7 +38,7 @@ async def test_a_grouping_it_does_not_have_is_said(town: Town) -> None:
 
 async def test_what_is_not_understood_brings_the_three_nearest(town: Town) -> None:
     manager = await town.manager.say("/report zebras")
-    assert "I do not know a report called “zebras”" in manager.sees
+    assert "I don’t know a report called “zebras”" in manager.sees
     assert len(manager.buttons) == 5
     await manager.tap(manager.buttons[0])
     assert manager.message["photo"]

@@ -57,7 +57,7 @@ async def test_it_is_taken_back_where_it_was_asked_for_and_where_it_came(town: T
     await rep.tap("Every Monday")
     assert await kept_by(town, REP) == ["R1"]
     await rep.tap("Every Monday")
-    assert rep.toast == "It comes no longer"
+    assert rep.toast == "It will no longer come"
     assert await kept_by(town, REP) == []
     await rep.tap("Every Monday")
     await town.forward(days=2)

@@ -105,7 +105,8 @@ async def test_closed_ones_in_a_list_are_told_apart_under_its_totals(town: Town)
     rep = await town.rep.say("/list")
     assert "closed" not in rep.sees
     await rep.say("/find Bolt")
-    assert "With 1 closed, neither won nor lost, estimated at nothing." in rep.sees
+    await rep.tap_key("button-to-list")
+    assert "Including 1 closed, neither won nor lost, estimated at nothing." in rep.sees
 
 
 async def test_a_row_of_won_and_lost_says_both(town: Town) -> None:

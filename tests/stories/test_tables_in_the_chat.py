@@ -42,13 +42,13 @@ def handed(town: Town, talker: Talker) -> tuple[str, list[list[str]]]:
 
 async def test_it_is_tried_shown_and_brought_in_by_one_tap(town: Town) -> None:
     ada = await sends(town.person(ADMIN), CUSTOMERS.encode(), "customers.csv")
-    assert "Nothing is written yet." in ada.sees
+    assert "Nothing is saved yet." in ada.sees
     assert "New: 2" in ada.sees
     assert "Refused and left out: 1" in ada.sees
     assert "With the phone or e-mail of another customer: 1" in ada.sees
     assert "Karun Steel · company · 021 8812 3456 · phone" in ada.sees
     assert "Karun Steel" not in await town.kept(names)
-    await ada.tap("📥 Bring in 2")
+    await ada.tap("📥 Import 2")
     assert "✅ customers.csv: customers" in ada.sees
     assert {"Karun Steel", "Karun Works"} <= await town.kept(names)
     assert "Nobody Ltd" not in await town.kept(names)
@@ -68,9 +68,9 @@ async def test_what_is_refused_comes_as_a_file_with_the_reason(town: Town) -> No
 async def test_the_same_tap_again_doubles_nothing(town: Town) -> None:
     ada = await sends(town.person(ADMIN), PRODUCTS.replace("12,50", "12.50").encode(), "p.csv")
     screen = ada.message["message_id"]
-    await ada.tap("📥 Bring in 1")
+    await ada.tap("📥 Import 1")
     await ada.press(screen, pack(BringIn()))
-    assert "Here already: 1" in ada.sees
+    assert "Already here: 1" in ada.sees
 
 
 async def test_a_sheet_that_is_no_table_of_ours_is_kept_as_a_file(town: Town) -> None:
@@ -81,7 +81,7 @@ async def test_a_sheet_that_is_no_table_of_ours_is_kept_as_a_file(town: Town) ->
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"PK\x03\x04 but no more", "The file is too large, or no sound spreadsheet."),
+        (b"PK\x03\x04 but no more", "The file is too large, or not a valid spreadsheet."),
         ("name\nprix é\n".encode("latin-1"), "The file is not UTF-8."),
         (b"code,name,price\nP-1,Pump,1,50\n", "Row 2 has more cells than names."),
     ],
@@ -94,7 +94,7 @@ async def test_what_cannot_be_read_is_told(town: Town, data: bytes, words: str) 
 
 async def test_only_an_admin_brings_tables_in(town: Town) -> None:
     rep = await sends(town.rep, CUSTOMERS.encode(), "customers.csv")
-    assert "Nothing is written yet." not in rep.sees
+    assert "Nothing is saved yet." not in rep.sees
     for press in (BringIn(), ShowRefused()):
         await rep.press(rep.message["message_id"], pack(press))
         assert "Karun Steel" not in await town.kept(names)

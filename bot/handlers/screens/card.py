@@ -23,6 +23,7 @@ from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.domain.rates import in_base
 from bot.domain.rights import Act
+from bot.domain.titles import without_party
 from bot.handlers.looks import Sight
 from bot.handlers.screens.balance import owed
 from bot.handlers.screens.card_buttons import card_rows
@@ -32,7 +33,6 @@ from bot.handlers.screens.rates import rate_spoken
 from bot.handlers.screens.waiting import waiting
 from bot.speech.reply import Reply, Say, say_of
 
-_BETWEEN = " –—-:·,،"
 MOST_LINES = 6
 """Product lines on the card itself; the rest stands behind its button."""
 
@@ -63,13 +63,6 @@ def _lines(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
     yield from owed(sight, opportunity)
     yield from last_record(sight, opportunity)
     yield from product_lines(opportunity)
-
-
-def without_party(title: str, party: str) -> str:
-    """A title that begins with the customer, who stands below it anyway, without them."""
-    if not party or not title.startswith(party):
-        return title
-    return title[len(party) :].lstrip(_BETWEEN) or title
 
 
 def _amount(opportunity: Opportunity) -> Say:

@@ -11,6 +11,7 @@ from bot.actions.pipelines import other_pipelines
 from bot.actions.undo import latest_undoable
 from bot.domain.company_settings import setting
 from bot.domain.facts import Name, Term
+from bot.domain.history import Step, StepKind
 from bot.domain.lists import StageKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
@@ -42,6 +43,7 @@ from bot.speech.moves import OpenCard
 from bot.speech.reply import Button, Flow, Reply, say_of
 
 Rows = tuple[tuple[Button, ...], ...]
+ENDS = frozenset({StepKind.WIN, StepKind.LOSE, StepKind.CLOSE})
 
 
 def card_rows(sight: Sight, opportunity: Opportunity) -> Rows:
@@ -57,7 +59,7 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
         yield (Button(label, UndoStep(step.id)),)
     if opportunity.status is Status.OPEN:
         yield from _open_rows(sight, opportunity, may)
-    elif Act.REOPEN in may and may_reopen(sight.actor, sight.desk, opportunity):
+    elif not _undoes_end(step) and _may_reopen(sight, opportunity, may):
         reopen = ReopenIt(opportunity.id, opportunity.version)
         yield (Button(say_of("button-reopen"), reopen),)
     yield around(sight, opportunity)
@@ -69,6 +71,15 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
             *_behind(opportunity, may),
         )
     )
+
+
+def _undoes_end(step: Step | None) -> bool:
+    """Who may still take the end back is not asked to choose between that and reopening."""
+    return step is not None and step.kind in ENDS
+
+
+def _may_reopen(sight: Sight, opportunity: Opportunity, may: frozenset[Act]) -> bool:
+    return Act.REOPEN in may and may_reopen(sight.actor, sight.desk, opportunity)
 
 
 def _asking(sight: Sight, opportunity: Opportunity) -> tuple[Button, ...]:

@@ -28,10 +28,20 @@ MENU_KEYS = ("menu-new", "menu-list", "menu-report", "menu-settings")
 """The keyboard under the input field; each key does what the command of its name does."""
 
 
+BEFORE = ".before"
+"""What a key was called in an older version: it stays on phones until the next greeting."""
+
+
 def menu_labels(tr: Translator) -> dict[str, str]:
     """Which key a label stands for, in every language: people switch theirs."""
     readers = [Reader(locale, USUAL_CALENDAR[locale], "UTC") for locale in Locale]
-    return {tr.plain(key, reader): key for reader in readers for key in MENU_KEYS}
+    return {
+        tr.plain(f"{key}{way}", reader): key
+        for reader in readers
+        for key in MENU_KEYS
+        for way in ("", BEFORE)
+        if tr.knows(f"{key}{way}")
+    }
 
 
 def greeting(member: Member) -> Reply:

@@ -13,6 +13,7 @@ from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.rights import Act
+from bot.domain.titles import without_party
 from bot.handlers.document_presses import (
     AskSupplier,
     CardFile,
@@ -45,9 +46,10 @@ def papers(sight: Sight) -> Reply:
     rows, more = cut(found, page)
     invoices = [each for each in found if _is_confirmed_invoice(each)]
     may = Act.EDIT in acts(sight.actor, sight.desk, opportunity)
+    party = _party(sight, opportunity)
     lines: list[Say | None] = [
-        say_of("papers-title", title=Name(opportunity.title)),
-        say_of("card-of", number=opportunity.number, party=Name(_party(sight, opportunity))),
+        say_of("papers-title", title=Name(without_party(opportunity.title, party))),
+        say_of("card-of", number=opportunity.number, party=Name(party)),
         *owed(sight, opportunity),
         None,
     ]

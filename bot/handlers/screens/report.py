@@ -164,7 +164,7 @@ def _groupings(choice: Choice) -> Rows:
         Button(
             say_of(
                 "choice-here" if each is here else "choice-other",
-                choice=Term(f"group-{each.value}"),
+                choice=Term(f"group-{each.value}.option"),
             ),
             choice.but(by=each).press(),
         )

@@ -13,6 +13,7 @@ from bot.domain.followups import FollowUp
 from bot.domain.listings import Which, Whose
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
+from bot.domain.titles import says_party
 from bot.handlers.day_presses import (
     ShowMonthPlan,
     ShowToday,
@@ -129,8 +130,8 @@ def about(sight: Sight, follow_up: FollowUp) -> dict[str, Fact]:
 
 
 def _says_it(opportunity: Opportunity, party: Party | None) -> bool:
-    """The usual title begins with the customer's name: said once is enough."""
-    return party is not None and opportunity.title.startswith(party.name)
+    """Said once is enough."""
+    return party is not None and says_party(opportunity.title, party.name)
 
 
 def _idle_lines(sight: Sight, rows: Sequence[Opportunity], *, first: int) -> Iterator[Say]:

@@ -1,9 +1,9 @@
 # Changes that wait for the manager.
 
 approval-discount = 🙋 { NAME($member) } asks for a discount of { PCT($discount) } on { NAME($product) }
-    <b>{ NAME($title) }</b> · { NAME($number) } · { NAME($party) }
+    <b>{ NAME($title) }</b> · { NAME($number) }
 approval-stage = 🙋 { NAME($member) } asks to move to <b>{ NAME($stage) }</b>
-    <b>{ NAME($title) }</b> · { NAME($number) } · { NAME($party) }
+    <b>{ NAME($title) }</b> · { NAME($number) }
 approval-approve = ✅ Approve
 approval-refuse = ✖ Refuse
 approval-approved = ✅ { NAME($member) } approved { $kind ->
@@ -19,19 +19,19 @@ approval-expired = ⌛ Nobody decided in time about { $kind ->
    *[discount] { PCT($discount) } off { NAME($what) }
 }: <b>{ NAME($title) }</b> · { NAME($number) }
     It stays as it is. You can ask again.
-approval-asked = It waits for the manager’s approval.
+approval-asked = Waiting for the manager’s approval.
 approval-is-approved = Approved
 approval-is-refused = Refused
-approval-is-expired = The time for this decision is over.
+approval-is-expired = The time to decide is over.
 card-waits = ⏳ Waits for approval: { $kind ->
     [stage] { NAME($what) }
    *[discount] { PCT($discount) } off { NAME($what) }
 }
-setup-approval = Manager approves
-setup-stage-waits = ⏳ Entering waits for the manager
-ask-setting-discount-limit = Up to which discount does nobody have to ask? More waits for the manager. Without a limit everybody gives what they want.
+setup-approval = Needs approval
+setup-stage-waits = ⏳ Entering needs the manager’s approval
+ask-setting-discount-limit = Up to what discount is no approval needed? Above it, the manager decides. Without a limit everybody gives what they like.
     .label = Free discount
-ask-setting-approval-days = After how many days is a request for approval over?
+ask-setting-approval-days = After how many days does a request for approval expire?
     .label = Approval days
-refused-approval-waits = This waits for the manager already.
-refused-stage-needs-approval = { NAME($stage) } has to be approved by the manager. Please ask from the card.
+refused-approval-waits = This is already waiting for the manager.
+refused-stage-needs-approval = { NAME($stage) } needs the manager’s approval. Please ask for it on the card.

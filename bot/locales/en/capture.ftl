@@ -1,6 +1,6 @@
 # An opportunity in one line, and what a few words find.
 
-capture-note = Kept as a note, I did not understand it: “{ NAME($note) }”
+capture-note = I did not understand this, so it is kept as a note: “{ NAME($note) }”
 capture-again = This message is saved already. This is how it stands now.
 
 found-title = Found for “{ NAME($text) }”:

@@ -55,7 +55,7 @@ stages-title = <b>{ NAME($title) }</b>
     Which stage is it in?
 lines-title = <b>{ NAME($title) }</b>
     Tap a product to change it.
-lines-total = Together: { MONEY($amount) }
+lines-total = Total: { MONEY($amount) }
 history-title = <b>{ NAME($title) }</b> · who did what
 history-step = { WHEN($at) } · { $member } · { $what }
 history-step-undone = { WHEN($at) } · { $member } · <s>{ $what }</s>
@@ -84,7 +84,7 @@ changed-amount = ✅ Changed. This amount holds until the products change.
 line-added = ✅ Added; the amount is now the sum of the products.
 line-dropped = Removed
 won-cheer = 🎉 Well done!
-lost-saved = Noted. The reasons will show in the reports.
+lost-saved = Noted. The reasons will show up in the reports.
 stage-moved = Moved
 reopened = Open again
 undone = Undone

@@ -17,7 +17,7 @@ button-csv = ⬇ CSV
 button-xlsx-all = ⬇ Excel, all fields
 button-csv-all = ⬇ CSV, all fields
 button-file-fields = ⚙ Fields of the file
-button-columns-usual = ↺ As usual
+button-columns-usual = ↺ Default
 export-title = <b>{ $which }</b> · { $count ->
     [one] { NUM($count) } opportunity
    *[other] { NUM($count) } opportunities
@@ -33,5 +33,5 @@ file-caption = { $count ->
 }
 refused-columns-too-many = A row has room for { NUM($most) } fields. Take one away first.
 refused-columns-none = A file needs at least one field.
-refused-export-too-many = A file here holds { NUM($most) } rows at most. Narrow the list with a filter, or ask your admin for the whole.
-refused-export-empty = There is nothing in this list to take away.
+refused-export-too-many = A file here holds { NUM($most) } rows at most. Narrow the list with a filter, or ask your admin for all of it.
+refused-export-empty = There is nothing to export in this list.

@@ -4,22 +4,22 @@ setting-group-numbers = <b>Numbers and amounts</b>
 setting-group-selling = <b>Selling</b>
 setting-group-following = <b>Following up</b>
 setting-group-chat = <b>Chat</b>
-setting-usual = as usual for the currency
+setting-usual = as the currency has it
 setting-off = off
 form-company-setting = <b>Setting</b>
 
-ask-setting-number-pattern = How shall new opportunities be numbered? { "{year}" }, { "{month}" } and { "{n:05}" } are filled in; { "{n:05}" } counts, with five digits.
+ask-setting-number-pattern = How should new opportunities be numbered? { "{year}" } becomes the year, { "{month}" } the month and { "{n:05}" } a counter of five digits.
     .label = Numbers
-ask-setting-amount-decimals = How many decimals shall amounts have at least? Digits that are there are never left out.
+ask-setting-amount-decimals = How many decimals should amounts show at least? Digits that are there are never left out.
     .label = Amount digits
 ask-setting-quantity-decimals = How many decimals may a quantity have? 0 means whole numbers only.
     .label = Qty digits
-ask-setting-toman = Shall amounts be said and read in toman?
+ask-setting-toman = Should amounts be written and read in toman?
     .label = Toman
 
-refused-count-range = Please choose a number between { NUM($least) } and { NUM($most) }.
+refused-count-range = Please choose a number between { NUM($least) } and { NUM($most) }. For example: { NUM($within) }
 refused-pattern-unclear = That does not number anything. It needs { "{n}" } once, and { "{year}" } where there is { "{month}" }. For example: OPP-{ "{year}" }-{ "{n:05}" }
 refused-quantity-decimals = { $most ->
     [one] Quantities have at most { NUM($most) } decimal here.
    *[other] Quantities have at most { NUM($most) } decimals here.
-}
+} For example: { NUM($fraction) }

@@ -19,8 +19,8 @@ customer-lead = 🏷 { $kind } · { $state }
 customer-inactive = ⛔ Out of use: no new opportunities
 customer-place = 📍 { NAME($place) }
 customer-owner = 👤 { NAME($member) }
-customer-no-owner = 👤 Kept by nobody
-customer-ask = The rest is known to { NAME($member) }. Please ask them.
+customer-no-owner = 👤 No owner
+customer-ask = { NAME($member) } knows the rest. Please ask them.
 customer-phone = 📞 { NAME($phone) }
 customer-email = ✉️ { NAME($email) }
 customer-source = 🧭 { $source }
@@ -30,8 +30,8 @@ customer-opportunities = { $count ->
     [one] { NUM($count) } opportunity
    *[other] { NUM($count) } opportunities
 }, { NUM($open) } open
-customer-created = ✅ { NAME($name) } is kept.
-customer-kept = Kept
+customer-created = ✅ { NAME($name) } is saved.
+customer-kept = Saved
 customer-closed = { $count ->
     [one] { NUM($count) } opportunity closed
    *[other] { NUM($count) } opportunities closed
@@ -41,19 +41,19 @@ button-to-person = 🧑 Make it a person
 button-lead-qualify = ✅ Qualified
 button-lead-disqualify = 🚫 Disqualify
 button-lead-requalify = ↩ Requalify
-button-close-open = ◻ Close what is open
+button-close-open = ◻ Close the open ones
 
 # Its lines
 
 customer-fields-title = <b>{ NAME($name) }</b>
-    Tap a line to change it. A tap on a number takes it away.
+    Tap a line to change it. Tap a number to remove it.
 button-drop-phone = 🗑 { NAME($phone) }
 button-owner = 👤 Owner
 button-nobody = Nobody
-button-customer-retire = ⛔ Out of use
+button-customer-retire = ⛔ Stop using
 button-customer-revive = ✅ Use again
 customer-owners-title = <b>{ NAME($name) }</b>
-    Who keeps this customer?
+    Who looks after this customer?
 form-customer = <b>Customer</b>
 ask-customer-name = What is the customer called?
     .label = Name
@@ -66,7 +66,7 @@ ask-email = Which e-mail address?
 ask-place = Where is it? A town or an address.
     .label = Place
 form-find-customer = <b>Find a customer</b>
-ask-find-customer = Whom are you looking for? A few letters are enough.
+ask-find-customer = Who are you looking for? A few letters are enough.
     .label = Name
 
 # Lists
@@ -76,7 +76,7 @@ customers-a = all
 customers-title = <b>Customers</b> · { $whose } · { NUM($count) }
 customers-found = <b>Customers</b> · { $whose } · “{ NAME($text) }” · { NUM($count) }
 customers-group = <b>Customers</b> · { $whose } · { NAME($group) } · { NUM($count) }
-customers-none = Nobody here.
+customers-none = No customers here.
 customers-row = <b>{ NUM($place) }.</b> { $off ->
     [1] <s>{ NAME($name) }</s>
    *[other] { NAME($name) }
@@ -109,7 +109,7 @@ customer-group-nothing-open = Nothing open
 customer-alike = This looks like a customer we have. Is it one of these?
 customer-alike-contact = • { NAME($name) } – the same phone or e-mail
 customer-alike-name = • { NAME($name) } – a similar name
-customer-alike-kept = • { NAME($name) } – kept by { NAME($member) }, please ask them
+customer-alike-kept = • { NAME($name) } – { NAME($member) } looks after it, please ask them
 customer-alike-unkept = • { NAME($name) }
 button-make-anyway = ➕ No, make a new one
 
@@ -121,13 +121,13 @@ refused-phone-unclear = I can’t read a phone number there. For example: 0912 1
 refused-phones-too-many = A customer has at most { NUM($most) } numbers.
 refused-email-unclear = I can’t read an e-mail address there. For example: ana@example.com
 refused-customer-inactive = This customer is out of use, so there are no new opportunities with it.
-refused-not-a-lead = This is not a lead any more.
+refused-not-a-lead = This is no longer a lead.
 refused-lead-disqualified = This lead is disqualified. Requalify it first.
-refused-lead-converts = A lead becomes a person or a company by the buttons on its card.
+refused-lead-converts = Use the buttons on its card to make a lead a person or a company.
 refused-not-disqualified = This lead is not disqualified.
 
 # Other names
 customer-aliases = 🗣 Also called { NAME($names) }
-ask-customer-aliases = What else do people call them? With commas between.
+ask-customer-aliases = What else do people call them? Put commas between the names.
     .label = Other names
-refused-alias-too-short = That is too short to be told from other words: at least { NUM($least) } letters, please.
+refused-alias-too-short = That is too short to tell from other words. At least { NUM($least) } letters, please.

@@ -24,7 +24,7 @@ button-today = 📅 Today
 button-week = 🗓 Week
 button-month = 🗓 Month
 walk-title = One by one
-walk-over = ✅ That was everything for today.
+walk-over = ✅ That was all for today.
 button-skip-one = Skip ›
 
 # One follow-up
@@ -92,7 +92,7 @@ inbox-counts = Today: ✅ { NUM($done) } done · ⏳ { NUM($left) } left · { NU
 inbox-row = { NUM($place) }. { WHEN($at) }
 inbox-row-unread = 🔵 { NUM($place) }. <b>{ WHEN($at) }</b>
 inbox-unsure = This reminder may not have reached you.
-inbox-empty = Nobody has told you anything yet.
+inbox-empty = Nothing has come for you yet.
 button-inbox = 📥 Inbox
 button-inbox-unread = 📥 Inbox ({ NUM($count) })
 button-read-all = ✅ All read
@@ -107,19 +107,19 @@ form-answer = <b>Your answer</b>
 ask-answer = What is your answer?
     .label = Answer
 button-answer = 💬 Answer
-ask = 💬 { NAME($member) } asks about <b>{ NAME($title) }</b> ({ NAME($party) }): “{ NAME($question) }”
+ask = 💬 { NAME($member) } asks about <b>{ NAME($title) }</b>: “{ NAME($question) }”
 ask-how = Reply to this message, or tap Answer.
-ask-answered = 💬 { NAME($member) } on <b>{ NAME($title) }</b> ({ NAME($party) }): “{ NAME($answer) }”
+ask-answered = 💬 { NAME($member) } on <b>{ NAME($title) }</b>: “{ NAME($answer) }”
     You asked: “{ NAME($question) }”
 ask-sent = ✅ Asked. The answer comes back to you.
-answer-kept = ✅ Your answer is on its way, and in the history.
-refused-ask-nobody = Nobody else works on this who could answer.
+answer-kept = ✅ Your answer is sent, and kept in the history.
+refused-ask-nobody = Nobody else is working on this.
 
 # Days at work, absence, deputy
 
 button-work = 🏖 Working days and absence
 work-title = <b>Your working days</b>
-work-days = Tap a day to work on it, or not:
+work-days = Tap a day to switch it on or off:
 work-away = 🏖 Away until { DATE($until) }
 work-deputy = Deputy: { NAME($member) }
 work-no-deputy = Nobody stands in for you.
@@ -131,14 +131,14 @@ deputy-title = Who gets your reminders while you are away?
 form-away = <b>Absence</b>
 ask-until = Until which day are you away?
     .label = Away until
-refused-away-past = That day has passed. Please choose a later one.
+refused-away-past = That day has passed. Please choose a later one. For example: { DATE($day, form: "day") }
 deputy = You stand in for { NAME($member) } until { DATE($until) }: you get their reminders.
 
 # Days off of the company
 
 setup-days-off = 🏖 Days off
 days-off-title = <b>Days off</b>
-    Presets, nags and digests skip them.
+    Suggested times and digests skip them.
 days-off-country = Public holidays: { NAME($country) }
 days-off-no-country = Public holidays: none
 days-off-row = { NUM($place) }. { DATE($day) } · { NAME($name) }
@@ -146,13 +146,13 @@ days-off-row-worked = { NUM($place) }. <s>{ DATE($day) } · { NAME($name) }</s>
 button-add-day-off = ➕ Day off
 button-country = 🌍 Country
 button-no-country = None
-countries-title = Whose public holidays do you keep? Members elsewhere keep those of where they are.
+countries-title = Which country’s public holidays do you keep? Members elsewhere keep those of where they are.
 form-day-off = <b>A day off</b>
 ask-day-off = Which day?
     .label = Day
 ask-day-off-name = What is it called?
     .label = Name
-refused-week-empty = One working day has to remain.
+refused-week-empty = At least one working day has to remain.
 
 help-today = /today – your follow-ups, one by one
 help-inbox = /inbox – what you were told

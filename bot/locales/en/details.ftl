@@ -7,16 +7,16 @@ button-details = ☰ More
 ask-currency = Which currency is it in?
     .label = Currency
 form-exchange = <b>Currency</b>
-currency-changed = ✅ Changed. Amount and prices keep their worth.
+currency-changed = ✅ Changed. Amount and prices keep their value.
 card-base = ≈ { MONEY($amount) } · 1 { NAME($currency) } = { NUM($rate) } { NAME($unit) }
 card-rate = 1 { NAME($currency) } = { NUM($rate) } { NAME($unit) }
-refused-rate-needed = I know no rate for { NAME($currency) } yet. Please choose the currency first; then I ask for its rate.
+refused-rate-needed = I know no rate for { NAME($currency) } yet. Choose the currency first, and I will ask for its rate.
 
 ask-line-name = What is it called on this line?
     .label = Name
 ask-lost-competitors = Who did it go to, or who else was after it? Tick them, or type a name.
     .label = Competitors
-ask-product-aliases = What else do people call it? With commas between.
+ask-product-aliases = What else do people call it? Put commas between the names.
     .label = Other names
 form-change-line = <b>Product</b>
 form-other-line = <b>Other item</b>
@@ -40,7 +40,7 @@ button-give = 👤 Give to…
 heirs-title = <b>{ NAME($title) }</b>
     Who takes it over?
 given = Given
-given-away = ✅ Given. It is no longer yours, so you cannot see it here.
+given-away = ✅ Given. It is no longer yours, so you can’t see it here.
 button-board-picture = 🖼 Picture
 button-board-find = 🔎 Find…
 form-board-find = <b>Board</b>
@@ -67,7 +67,7 @@ customers-made = { $count ->
 customers-made-row = ✅ { NAME($number) } · { NAME($name) }
 customers-made-none = ✖ { NAME($name) }: { NAME($why) }
 
-ask-setting-empty-group = Shall the product group be forgotten after each product? With “no” the next product is chosen from the same group.
-    .label = Forget group
-filter-pipeline-first = Please choose the pipeline first; then its stages are here.
+ask-setting-empty-group = Should the product group be cleared after each product? With “no” the next product comes from the same group.
+    .label = Clear group
+filter-pipeline-first = Choose the pipeline first; its stages will then be here.
 form-board-of = <b>Board</b>

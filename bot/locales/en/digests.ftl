@@ -1,8 +1,8 @@
 # What comes by itself at an hour: digests, and /subscriptions.
 
-digest-late = I was not there in time: { SPAN($late) } late.
+digest-late = I could not send this in time: { SPAN($late) } late.
 digest-morning = ☀️ <b>{ DATE($day) }</b>
-digest-evening = 🌙 <b>Not settled today</b> · ✅ { NUM($done) } done
+digest-evening = 🌙 <b>Left over from today</b> · ✅ { NUM($done) } done
 digest-overdue = ⚠️ <b>Overdue</b>
 digest-today = ⏰ <b>Today</b>
 digest-stale = 💤 <b>Nobody has touched them for a while</b>
@@ -37,10 +37,10 @@ digest-forecast = This month: { MONEY($won-month) } won, { MONEY($forecast) } ex
 
 # /subscriptions
 
-command-subscriptions = What comes by itself, and when
-help-subscriptions = Mornings, evenings, weeks, by themselves: /subscriptions
+command-subscriptions = Scheduled messages
+help-subscriptions = /subscriptions – scheduled messages: mornings, evenings, weeks
 button-digests = 🔔 Subscriptions
-digests-title = <b>What comes by itself</b>
+digests-title = <b>Scheduled messages</b>
 digests-row = { NUM($place) }. { NAME($what) }{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
@@ -49,7 +49,7 @@ digests-row-paused = { NUM($place) }. <s>{ NAME($what) }{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
 }</s> · paused
-digests-none = Nothing comes by itself yet.
+digests-none = No messages are scheduled yet.
 digest-one = <b>{ NAME($what) }</b>{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
@@ -63,20 +63,20 @@ digest-tells-morning = What is overdue, what is due today, what nobody has touch
 digest-tells-evening = What of today is not done yet. Nothing comes when everything is.
 digest-tells-rescue = Once a week, all that nobody has touched for too long, the longest first. Nothing comes when there is none.
 digest-tells-week = Won, lost, new and slipped in the last seven days, and this month’s forecast.
-digest-tells-group = What the team won, lost and began today, told in its group.
+digest-tells-group = What the team won, lost and started today, told in its group.
 digest-next = Next: { WHEN($due) }
 digest-paused = It is paused.
 digest-pause = ⏸ Pause
 digest-start = ▶ Start
 digest-hour = { WHEN($value) }
 digest-hour-on = ✅ { WHEN($value) }
-refused-digest-no-day = At least one day has to stay. To hear nothing, pause it.
+refused-digest-no-day = At least one day has to stay. To get nothing, pause it.
 
 digest-part-overdue = Overdue
 digest-part-today = Due today
 digest-part-stale = Untouched
 digest-part-idle = Without a next step
-digest-part-open = Open and worth
+digest-part-open = Open, and its value
 digest-part-ended = Won and lost
 digest-part-new = New
 digest-part-slipped = Slipped

@@ -7,7 +7,7 @@ refused-number-unclear = I can’t read that as a number. For example: { NUM($nu
 refused-number-negative = A number below zero does not fit here. For example: { NUM($number) }
 refused-money-unclear = I can’t read that amount. For example: { MONEY($money) }
 refused-money-negative = An amount can’t be below zero. For example: { MONEY($money) }
-refused-money-too-large = That amount is larger than I can keep. Please check the zeros.
+refused-money-too-large = That amount is larger than I can keep. Please check the zeros. For example: { MONEY($money) }
 refused-money-too-fine = That is more decimals than the currency has. For example: { MONEY($money) }
 refused-quantity-zero = The quantity must be above zero. For example: { NUM($quantity) }
 refused-quantity-not-positive = The quantity must be above zero. For example: { NUM($quantity) }
@@ -28,7 +28,7 @@ refused-time-impossible = There is no such time of day. For example: { WHEN($tim
 refused-name-empty = I need a name here.
 refused-title-empty = I need a title here.
 refused-zone-unknown = I don’t know that city. For example: Paris
-refused-follow-up-past = That moment has passed. Please choose a later one.
+refused-follow-up-past = That moment has passed. Please choose a later one. For example: { DATE($day, form: "day") }
 
 # An opportunity cannot be treated so
 
@@ -42,10 +42,10 @@ refused-lose-has-quote = A quote is still with the customer; cancel it first.
 refused-reason-needs-note = For this reason I need a short note.
 refused-delete-has-money = There are documents with money on it, so it can’t be deleted.
 refused-reopen-too-late = You can reopen your own for { SPAN($reopen) }. After that, please ask your manager.
-refused-product-not-sold = This product is not sold any more.
+refused-product-not-sold = This product is no longer sold.
 refused-other-in-serial = With serial numbers only products of the price list can be sold.
 refused-price-needed = This product has no price yet. Please type one. For example: { MONEY($money) }
-refused-currency-other = This opportunity is kept in { NAME($currency) }, not in { NAME($typed) }.
+refused-currency-other = This opportunity is in { NAME($currency) }, not in { NAME($typed) }.
 refused-field-unknown = This can’t be changed here.
 
 # Somebody may not, or came too late
@@ -54,9 +54,9 @@ refused-not-found = I can’t find that.
 refused-not-allowed = You are not allowed to do that.
 refused-changed-meanwhile = Somebody changed it meanwhile. This is how it stands now.
 refused-undo-too-late = That was too long ago to undo.
-refused-undo-twice = That is undone already.
-refused-undo-others = Only who did it can undo it, or a manager.
-refused-invite-unknown = This invite is used up or out of date. Please ask for a new one.
+refused-undo-twice = That has been undone already.
+refused-undo-others = Only the person who did it, or a manager, can undo it.
+refused-invite-unknown = This invite has been used or has expired. Please ask for a new one.
 unknown-command = There is no command { NAME($command) }. All of them: /help
 refused-invite-already-in = You are a member already.
 refused-last-admin = The last admin has to stay. Make somebody else an admin first.

@@ -56,7 +56,7 @@ ask-follow-up-note = What is it about?
 # The first minute
 
 form-welcome = <b>Your settings</b>
-ask-language = Which language shall we speak?
+ask-language = Which language should we use?
     .label = Language
 ask-zone = Where are you? Choose, type a city, or share your location.
     .label = Time zone
@@ -101,7 +101,7 @@ form-line-item = • { NUM($quantity) } × { NAME($product) } at { MONEY($price)
 form-line-item-less = • { NUM($quantity) } × { NAME($product) } at { MONEY($price) } less { PCT($discount) } = { MONEY($total) }
 form-line-item-unpriced = • { NUM($quantity) } × { NAME($product) } – price still open
 form-line-item-uncounted = • { NAME($product) } – quantity still open
-form-line-sum = Together: { MONEY($value) }
+form-line-sum = Total: { MONEY($value) }
 form-gone = no longer there
 
 # Answers on buttons
@@ -135,7 +135,7 @@ form-item-about = <b>{ NAME($product) }</b>
 form-item-change = ✏️ { NAME($product) }
 form-item-more = ➕ Another product
 form-item-remove = 🗑 Remove
-form-item-which = What shall we change?
+form-item-which = What do you want to change?
 
 # Number pad
 

@@ -1,20 +1,23 @@
 # Goals.
 
 report-goals = Goals
-report-goals-what = Reached of the goal
-report-goals-none = <b>No goal holds today</b>
-report-goals-total = <b>{ NUM($ahead) } of { NUM($count) } goals are on course</b>
+report-goals-what = Share of the goal reached
+report-goals-none = <b>No goal is running today</b>
+report-goals-total = <b>{ NUM($ahead) } of { $count ->
+    [one] { NUM($count) } goal
+   *[other] { NUM($count) } goals
+} on course</b>
 report-goals-of = { PCT($share) } of { $target }
 report-goals-today = Today
-report-line-goal = { $label }: { PCT($share) }, by now { PCT($expected) } · until { DATE($day, form: "short") }
+report-line-goal = { $label }: { PCT($share) }, expected by now { PCT($expected) } · until { DATE($day, form: "short") }
 report-figure-goal = Goal
 report-figure-target = Target
 report-figure-reached = Reached
 report-figure-reached-share = Reached, %
 report-figure-expected = Expected by now
 report-figure-elapsed = Time passed
-refused-goal-target = A goal is more than nothing, and not beyond counting.
-refused-goal-days = A goal ends after it begins, within { NUM($most) } days.
+refused-goal-target = A goal has to be above zero. For example: { MONEY($money) }
+refused-goal-days = A goal ends after it begins, within { NUM($most) } days. For example: { DATE($day, form: "day") }
 
 # Setting goals in the chat
 
@@ -37,20 +40,20 @@ goal-target-count = Target: { $count ->
    *[other] { NUM($count) } wins
 }
 goal-days = { DATE($first) } – { DATE($last) }
-goal-reached = Reached: { MONEY($reached) }, by now expected { MONEY($expected) }
-goal-reached-count = Reached: { NUM($reached) }, by now expected { NUM($expected) }
+goal-reached = Reached: { MONEY($reached) }, expected by now: { MONEY($expected) }
+goal-reached-count = Reached: { NUM($reached) }, expected by now: { NUM($expected) }
 goal-on-course = ✅ On course
 goal-behind = ⚠️ Behind
 goal-not-begun = It has not begun yet.
 goal-change = ✏️ Target
-goal-drop = 🗑 Drop
-goal-dropped = Dropped
-goal-kept = ✅ Kept.
+goal-drop = 🗑 Delete
+goal-dropped = Deleted
+goal-kept = ✅ Saved.
 form-goal = <b>🎯 Goal</b>
 goal-measure-amount = 💰 Amount won
 goal-measure-count = 🏆 Number of wins
-ask-goal-measure = What shall be reached?
-    .label = Of what
+ask-goal-measure = What should be reached?
+    .label = Measure
 ask-goal-from = From which day on?
     .label = From
 ask-goal-to = Until which day?

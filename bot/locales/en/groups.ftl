@@ -24,12 +24,12 @@ group-event-lost = Losses
 group-event-big = Big deals
 group-event-slipped = Close dates put off
 group-amounts = Amounts
-group-leave = 🚪 Leave this group alone
-refused-group-none = The team has no group now.
+group-leave = 🚪 Stop telling this group
+refused-group-none = The team has no group at the moment.
 
 # What it is told
 
-group-card = 🗂 <b>{ NAME($title) }</b> ({ NAME($party) })
+group-card = 🗂 <b>{ NAME($title) }</b>
 group-card-open = { NAME($stage) } · { PCT($probability) } · { MONEY($amount) }
     .without-amounts = { NAME($stage) } · { PCT($probability) }
 group-card-won = 🎉 Won: { MONEY($amount) }
@@ -41,9 +41,9 @@ group-card-deleted = Deleted
 group-card-owner = 👤 { NAME($member) }
 group-card-close = 📅 Close date: { DATE($close) }
 group-card-gone = { NAME($which) } is with another team now.
-group-big-deal = 💎 A big deal of { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) }), { MONEY($amount) }
-    .without-amounts = 💎 A big deal of { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })
-group-slipped = 📅 { NAME($member) } put off <b>{ NAME($title) }</b> ({ NAME($party) }) from { DATE($before) } to { DATE($after) }.
+group-big-deal = 💎 A big deal of { NAME($member) }: <b>{ NAME($title) }</b>, { MONEY($amount) }
+    .without-amounts = 💎 A big deal of { NAME($member) }: <b>{ NAME($title) }</b>
+group-slipped = 📅 { NAME($member) } put off <b>{ NAME($title) }</b> from { DATE($before) } to { DATE($after) }.
 
 # What who leads the team is told
 

@@ -66,5 +66,5 @@ follow-up-state-pending = pending
 follow-up-state-done = done
 follow-up-state-dismissed = dismissed
 
-ask-setting-carry-comments = Shall notes and messages of a lead also stand in the history of its opportunities?
+ask-setting-carry-comments = Should a lead’s notes and messages also stand in the history of its opportunities?
     .label = Lead’s notes

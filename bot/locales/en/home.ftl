@@ -1,7 +1,9 @@
 # Home, help, coming in, and what stands on the keyboard under the input field.
 
-menu-new = ✨ New opportunity
-menu-list = 📋 My opportunities
+menu-new = ✨ New
+    .before = ✨ New opportunity
+menu-list = 📋 Mine
+    .before = 📋 My opportunities
 menu-report = 📊 Reports
 menu-settings = ⚙️ Settings
 
@@ -47,7 +49,7 @@ error-code = Something went wrong here, not with you. Please try again; if it st
 command-new = New opportunity
 command-list = Open opportunities
 command-find = Find an opportunity
-command-board = Stage by stage
+command-board = The board, stage by stage
 command-report = Reports
 command-settings = Language, calendar, quiet hours
 command-invite = Invite a colleague

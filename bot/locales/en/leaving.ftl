@@ -1,6 +1,6 @@
 # Somebody leaves: what waits for them is counted and goes to a successor.
 
-estate-waits = This waits for them and goes to somebody else:
+estate-waits = This is waiting for them and goes to somebody else:
 estate-opportunities = { $count ->
     [one] • { NUM($count) } open opportunity
    *[other] • { NUM($count) } open opportunities
@@ -37,5 +37,8 @@ setup-choose-successor = 👤 Choose who takes over
 setup-successor-title = Who takes over from <b>{ NAME($member) }</b>?
 setup-hand-over-title = From <b>{ NAME($member) }</b> to <b>{ NAME($heir) }</b>:
 setup-hand-over-now = Yes, hand over and remove
-setup-handed-over = All of it, { NUM($count) } in number, is with { NAME($member) } now.
-handed-over = { NAME($gone) } has left. { NAME($member) } gave you what waited for them:
+setup-handed-over = { $count ->
+    [one] { NAME($member) } has taken over { NUM($count) } item.
+   *[other] { NAME($member) } has taken over all { NUM($count) } items.
+}
+handed-over = { NAME($gone) } has left. { NAME($member) } passed on to you what was waiting for them:

@@ -24,11 +24,11 @@ list-final = Final total: { MONEY($amount) }
 list-estimated = Estimated total: { MONEY($amount) }
 list-realised = Realised total: { MONEY($amount) }
 list-net = After returns: { MONEY($amount) }
-list-with-ended = With { NUM($won) } won, estimated in full, and { NUM($lost) } lost, estimated at nothing.
-list-with-closed = With { NUM($closed) } closed, neither won nor lost, estimated at nothing.
+list-with-ended = Including { NUM($won) } won, estimated in full, and { NUM($lost) } lost, estimated at nothing.
+list-with-closed = Including { NUM($closed) } closed, neither won nor lost, estimated at nothing.
 button-number = { NUM($place) }
-button-earlier = ‹ Earlier
-button-later = Later ›
+button-earlier = ‹ Previous
+button-later = Next ›
 button-order = ⇅ Order
 button-to-list = 📋 List
 button-before = ‹ Previous
@@ -81,7 +81,7 @@ board-sum = { $count ->
    *[other] { NUM($count) } opportunities
 } · { MONEY($amount) }
 board-lately = The last 30 days.
-board-empty = Nothing stands here.
+board-empty = No opportunities at this stage.
 board-pick = Which one moves? Tap its number.
 board-where = <b>{ NAME($title) }</b>
     Where does it go?

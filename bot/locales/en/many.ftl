@@ -12,19 +12,19 @@ many-all = ☑ All, up to { NUM($most) }
 many-none = ☐ None
 many-go = Change { NUM($count) } of them ›
 many-what = { $count ->
-    [one] What shall be done with this <b>{ NUM($count) } opportunity</b>?
-   *[other] What shall be done with these <b>{ NUM($count) } opportunities</b>?
+    [one] What should be done with this <b>{ NUM($count) } opportunity</b>?
+   *[other] What should be done with these <b>{ NUM($count) } opportunities</b>?
 }
 many-field = ✏️ Change a field
 many-stage = ⇄ Stage
 many-heir = 👤 Assignee
 many-lose = ❌ Lost, for one reason
-many-which-field = Which field shall be the same for all { NUM($count) }?
-many-to-whom = Who shall have { $count ->
+many-which-field = Which field should be the same for all { NUM($count) }?
+many-to-whom = Who should get { $count ->
     [one] this { NUM($count) } opportunity?
    *[other] these { NUM($count) } opportunities?
 }
-many-where = To which stage shall { $count ->
+many-where = To which stage should { $count ->
     [one] this { NUM($count) } opportunity go?
    *[other] these { NUM($count) } opportunities go?
 }
@@ -42,8 +42,8 @@ many-more-refused = … and { NUM($count) } more.
 many-undo = ↩ Undo all { NUM($count) }
 many-again = ☑ Several again
 refused-many-none = Nothing is ticked. Please tick some rows first.
-refused-many-too-many = At most { NUM($most) } go at once. Change these first.
-refused-many-has-it = { NAME($member) } has it already.
+refused-many-too-many = At most { NUM($most) } at once. Change these first.
+refused-many-has-it = { NAME($member) } already has it.
 many-assigned = { $count ->
     [one] { NAME($member) } gave you { NUM($count) } opportunity. You find it in /list.
    *[other] { NAME($member) } gave you { NUM($count) } opportunities. You find them in /list.

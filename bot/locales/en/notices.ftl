@@ -2,25 +2,25 @@
 
 # Said in a team’s group
 
-group-won = 🎉 { NAME($member) } won <b>{ NAME($title) }</b> ({ NAME($party) }): { MONEY($amount) }
-    .without-amounts = 🎉 { NAME($member) } won <b>{ NAME($title) }</b> ({ NAME($party) })
-group-lost = { NAME($member) } lost <b>{ NAME($title) }</b> ({ NAME($party) }), { MONEY($amount) }: { $others ->
+group-won = 🎉 { NAME($member) } won <b>{ NAME($title) }</b>: { MONEY($amount) }
+    .without-amounts = 🎉 { NAME($member) } won <b>{ NAME($title) }</b>
+group-lost = { NAME($member) } lost <b>{ NAME($title) }</b>, { MONEY($amount) }: { $others ->
     [0] { NAME($reason) }
     [one] { NAME($reason) } and { NUM($others) } more reason
    *[other] { NAME($reason) } and { NUM($others) } more reasons
  }
-    .without-amounts = { NAME($member) } lost <b>{ NAME($title) }</b> ({ NAME($party) }): { $others ->
+    .without-amounts = { NAME($member) } lost <b>{ NAME($title) }</b>: { $others ->
     [0] { NAME($reason) }
     [one] { NAME($reason) } and { NUM($others) } more reason
    *[other] { NAME($reason) } and { NUM($others) } more reasons
  }
-group-reopened = { NAME($member) } reopened <b>{ NAME($title) }</b> ({ NAME($party) }).
-group-win-undone = { NAME($member) } took back: <b>{ NAME($title) }</b> ({ NAME($party) }) is not won yet.
-group-lost-undone = { NAME($member) } took back: <b>{ NAME($title) }</b> ({ NAME($party) }) is not lost.
+group-reopened = { NAME($member) } reopened <b>{ NAME($title) }</b>.
+group-win-undone = { NAME($member) } took it back: <b>{ NAME($title) }</b> is not won yet.
+group-lost-undone = { NAME($member) } took it back: <b>{ NAME($title) }</b> is not lost.
 
 # Said to one person
 
-assigned = { NAME($member) } gave you <b>{ NAME($title) }</b> ({ NAME($party) }), { MONEY($amount) }.
-    .without-amounts = { NAME($member) } gave you <b>{ NAME($title) }</b> ({ NAME($party) }).
-reassigned = { NAME($member) } gave <b>{ NAME($title) }</b> ({ NAME($party) }) to somebody else.
+assigned = { NAME($member) } gave you <b>{ NAME($title) }</b>, { MONEY($amount) }.
+    .without-amounts = { NAME($member) } gave you <b>{ NAME($title) }</b>.
+reassigned = { NAME($member) } gave <b>{ NAME($title) }</b> to somebody else.
 invite-used = { NAME($member) } has joined with your invite.

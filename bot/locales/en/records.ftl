@@ -1,6 +1,6 @@
 # Records made of messages: what was kept, calls and visits, files, where something belongs.
 
-kept-title = ✅ Kept on <b>{ NAME($title) }</b>
+kept-title = ✅ Saved to <b>{ NAME($title) }</b>
 kept-as = { $what } · { WHEN($at) }
 kept-from = From { NAME($name) }
 kept-file-name = { NAME($name) }
@@ -8,10 +8,10 @@ kept-text = “{ NAME($text) }”
 kept-far = 📏 { NUM($distance) } { $unit } from the customer’s place
 kept-marked = { $what }
 kept-none = It was taken back.
-kept-before = This message is kept already. Here is where.
-kept-many = ✅ Kept: { $count ->
-    [one] { NUM($count) } thing
-   *[other] { NUM($count) } things
+kept-before = This message is saved already. Here it is.
+kept-many = ✅ Saved: { $count ->
+    [one] { NUM($count) } item
+   *[other] { NUM($count) } items
 }
 kept-sum-note = • { $count ->
     [one] { NUM($count) } note
@@ -65,9 +65,9 @@ button-mark-call = 📞 Call
 button-mark-visit = 📍 Visit
 button-mark-in = ⬅ From the customer
 button-mark-out = ➡ To the customer
-button-keep-place = 📌 Keep as customer’s place
+button-keep-place = 📌 This is the customer’s place
 button-open = 📂 Open
-place-kept = Kept as the customer’s place
+place-kept = Saved as the customer’s place
 
 card-last = { $what } · { WHEN($at) } · { NAME($member) }
 card-last-text = { $what } · { WHEN($at) } · { NAME($member) }: “{ NAME($text) }”
@@ -84,8 +84,8 @@ button-they-called = ⬅ They called
 visit-title = 📍 <b>{ NAME($title) }</b>
     Send your location with 📎, or tap below. A photo or a voice message is kept too.
 button-visited = ✅ Visited, without location
-contact-told = ✅ Kept: { $what }
-contact-kept = ✅ Kept.
+contact-told = ✅ Saved: { $what }
+contact-kept = ✅ Saved.
 form-contact-note = <b>What was said</b>
 ask-contact-note = What was said? Type a few words or send a voice message.
     .label = Words
@@ -121,10 +121,10 @@ permission-comment = Add to others’ records
 
 contact-shared = 👤 <b>{ NAME($name) }</b> · { NAME($phone) }
 contact-known = Your customer: { NAME($name) }
-contact-kept-by = This customer is kept by { NAME($member) }. Please ask them.
+contact-kept-by = { NAME($member) } looks after this customer. Please ask them.
 contact-unkept = This number belongs to a customer already. Please ask your manager.
-contact-new = Nobody has this number yet. Shall I keep it as a customer?
-contact-made = ✅ Kept as a customer.
+contact-new = Nobody has this number yet. Save it as a customer?
+contact-made = ✅ Saved as a customer.
 button-as-lead = 🌱 As a lead
 button-as-person = 👤 As a person
 button-file-contact = 📥 For an opportunity
@@ -136,11 +136,11 @@ inline-about = { NAME($party) } · { NAME($number) } · { $stage }
 inline-card = <b>{ NAME($title) }</b>
     { NAME($party) } · { NAME($number) } · { $stage }
 
-ask-setting-keep-copies = Shall copies of photos and files people send be kept on the server?
+ask-setting-keep-copies = Should copies of photos and files that people send be kept on the server?
     .label = File copies
 ask-setting-inline-mode = May members find cards by typing the bot’s name in a private chat?
     .label = Inline mode
 
-words-on-card = “{ NAME($text) }” is nothing I know. Keep it as a note?
+words-on-card = I don’t know “{ NAME($text) }”. Keep it as a note?
 button-keep-words = 🗒 Note on “{ NAME($title) }”
 help-notes = Reply to a card, or type while it is open: your words are kept on it

@@ -1,10 +1,10 @@
 # A follow-up that is due
 
 reminder = <b>Follow up: { NAME($title) }</b>
-    { NAME($party) } · { NAME($number) }
+    { NAME($number) }
 reminder-customer = <b>Follow up: { NAME($party) }</b>
 reminder-due = Due { WHEN($due) }
-reminder-late = Due { WHEN($due) }. I was not there then: { SPAN($late) } late.
+reminder-late = Due { WHEN($due) }. I could not tell you then: { SPAN($late) } late.
 reminder-note = “{ NAME($note) }”
 reminder-for = For { NAME($for) }, who is away.
 reminder-done = Done

@@ -14,7 +14,10 @@ report-lost-by-source-total = <b>{ NUM($lost) } lost, worth { MONEY($lost_amount
     .without-amounts = <b>{ NUM($lost) } lost</b>
 report-created = New opportunities
 report-created-what = New opportunities
-report-created-top = <b>{ $label } leads with { NUM($count) } new opportunities</b>
+report-created-top = <b>{ $label } leads with { $count ->
+    [one] { NUM($count) } new opportunity
+   *[other] { NUM($count) } new opportunities
+}</b>
 report-created-total = <b>{ $count ->
     [one] { NUM($count) } new opportunity
    *[other] { NUM($count) } new opportunities
@@ -30,7 +33,7 @@ report-win-rate = Win rate
 report-win-rate-what = Won, of won and lost
 report-win-rate-top = <b>{ $label } wins most often: { $win_rate }</b>
 report-win-rate-total = <b>{ NUM($won) } won and { NUM($lost) } lost: { $win_rate }</b>
-report-too-few = Fewer than { NUM($least) } ended ones are no rate to compare: they stand last.
+report-too-few = With fewer than { NUM($least) } ended there is no rate to compare; those come last.
 report-won-lost-what = Won and lost opportunities
 report-won-lost-top = <b>Most ended at { $label }: { NUM($won) } won, { NUM($lost) } lost</b>
 report-won-lost-total = <b>{ NUM($won) } won, { NUM($lost) } lost</b>

@@ -38,30 +38,57 @@ report-lists-open = <b>{ NUM($count) } new and still open</b>
 report-lists-ended = <b>{ NUM($count) } ended: { NUM($won) } won, { NUM($lost) } lost</b>
 report-lost-reasons-top = <b>{ $label } leads with { NUM($lost) } lost</b>
 report-lost-reasons-total = <b>{ NUM($lost) } lost</b>
-report-days-to-close-top = <b>{ $label } takes longest to win: { NUM($days) } days</b>
-report-days-to-close-total = <b>A win takes { NUM($days) } days, half of them up to { NUM($median) }</b>
+report-days-to-close-top = <b>{ $label } takes longest to win: { $days ->
+    [one] { NUM($days) } day
+   *[other] { NUM($days) } days
+}</b>
+report-days-to-close-total = <b>A win takes { $days ->
+    [one] { NUM($days) } day
+   *[other] { NUM($days) } days
+}, half of them up to { NUM($median) }</b>
 report-lately-total = <b>{ NUM($won) } won and { NUM($lost) } lost in 30 days</b>
-report-totals-total = <b>{ NUM($count) } opportunities should bring { MONEY($estimated, form: "compact") }</b>
-    .without-amounts = <b>{ NUM($count) } opportunities</b>
+report-totals-total = <b>{ $count ->
+    [one] { NUM($count) } opportunity
+   *[other] { NUM($count) } opportunities
+} should bring { MONEY($estimated, form: "compact") }</b>
+    .without-amounts = <b>{ $count ->
+    [one] { NUM($count) } opportunity
+   *[other] { NUM($count) } opportunities
+}</b>
 report-closing-top = <b>{ $label } has the most to close: { NUM($count) }</b>
-report-closing-total = <b>{ NUM($count) } open opportunities</b>
-report-first-response-total = <b>The first response comes after { NUM($minutes) } min; { NUM($without) } have had none</b>
-report-first-response-none = <b>None of { NUM($without) } has had a response</b>
+report-closing-total = <b>{ $count ->
+    [one] { NUM($count) } open opportunity
+   *[other] { NUM($count) } open opportunities
+}</b>
+report-first-response-total = <b>The first response comes after { NUM($minutes) } min; without one: { NUM($without) }</b>
+report-first-response-none = <b>{ $without ->
+    [one] { NUM($without) } opportunity, and no response yet
+   *[other] { NUM($without) } opportunities, and no response yet
+}</b>
 report-engaged-total = <b>{ $count ->
     [one] { NUM($count) } customer was heard from and bought nothing
    *[other] { NUM($count) } customers were heard from and bought nothing
 }</b>
 report-efficiency-top = <b>{ $label } won the most: { MONEY($won_amount, form: "compact") }</b>
     .without-amounts = <b>{ $label } won the most</b>
-report-efficiency-total = <b>{ NUM($won) } of { NUM($count) } were won</b>
-report-cohort-total = <b>{ NUM($converted) } of { NUM($number) } that began have been won</b>
+report-efficiency-total = <b>{ NUM($won) } of { NUM($count) } won</b>
+report-cohort-total = <b>Of { NUM($number) } that began, { NUM($converted) } won so far</b>
 report-cohort-note = By start: of what began then, won until today. By end: won of what was won and lost then.
-report-stage-time-top = <b>“{ $label }” takes longest: { NUM($days) } days</b>
+report-stage-time-top = <b>“{ $label }” takes longest: { $days ->
+    [one] { NUM($days) } day
+   *[other] { NUM($days) } days
+}</b>
 report-neglected-total = <b>{ NUM($past_due) } past due, { NUM($stale) } stale, { NUM($no_next_step) } without a next step</b>
 report-neglected-none = <b>Nothing is neglected</b>
 report-competitors-top = <b>Most were lost to { $label }: { NUM($lost) }</b>
 report-competitors-total = <b>{ NUM($lost) } lost</b>
-report-campaign-total = <b>Campaigns brought { NUM($count) } opportunities and { NUM($invoices) } invoices</b>
+report-campaign-total = <b>Campaigns brought { $count ->
+    [one] { NUM($count) } opportunity
+   *[other] { NUM($count) } opportunities
+} and { $invoices ->
+    [one] { NUM($invoices) } invoice
+   *[other] { NUM($invoices) } invoices
+}</b>
 
 # Lines of the captions.
 
@@ -146,7 +173,9 @@ report-figure-conversion-rate = By start
 report-figure-winning-rate = By end
 
 group-open = open ones
+    .option = Open ones
 group-ended = ended ones
+    .option = Ended ones
 report-unrated = { $count ->
     [one] { NUM($count) } paper in a foreign currency without a known rate is in no sum.
    *[other] { NUM($count) } papers in a foreign currency without a known rate are in no sum.

@@ -3,7 +3,7 @@
 reports-ask = Or ask in words: <i>lost by source last quarter</i>
 reports-title-of = <b>A report on: { $which }</b> · { $whose }
 report-only = Only of this list: { $which } · { $whose }
-report-not-understood = I do not know a report called “{ NAME($text) }”. Is it one of these?
+report-not-understood = I don’t know a report called “{ NAME($text) }”. Is it one of these?
 report-words-unknown = I left out: { NAME($words) }
 report-not-by = This report cannot be grouped by { $by }.
 report-own-days = This report has days of its own.
@@ -60,25 +60,40 @@ days-from-year = First of this year
 days-to-today = Today
 days-to-month-before = End of last month
 days-to-month = End of this month
-refused-report-days-order = The last day has to come after the first, within ten years.
+refused-report-days-order = The last day has to come after the first, within ten years. For example: { DATE($day, form: "day") }
 
 # What the rows of a report stand for
 
 group-reason = reason
+    .option = Reason
 group-product = product
+    .option = Product
 group-member = member
+    .option = Member
 group-type = type
+    .option = Type
 group-source = source
+    .option = Source
 group-campaign = campaign
+    .option = Campaign
 group-customer = customer
+    .option = Customer
 group-stage = stage
+    .option = Stage
 group-pipeline = pipeline
+    .option = Pipeline
 group-priority = priority
+    .option = Priority
 group-competitor = competitor
+    .option = Competitor
 group-team = team
+    .option = Team
 group-day = day
+    .option = Day
 group-month = month
+    .option = Month
 group-quarter = quarter
+    .option = Quarter
 group-window = last days
 
 # Shelves
@@ -103,10 +118,10 @@ button-weekly = 📨 Every Monday
 button-report-open = 🎛 Open the report
 button-weekly-here = ● Every Monday
 weekly-begun = It comes every Monday: next on { DATE($at, form: "day") }
-weekly-stopped = It comes no longer
+weekly-stopped = It will no longer come
 button-report-group = 👥 To the group
 button-to-group = 👥 { NAME($team) }
 report-sent = Sent to the group of { NAME($team) }
 group-report = Sent by { NAME($member) }
-refused-subscriptions-too-many = You can have up to { NUM($most) } reports every Monday. Take one back first.
-digests-reports = 📊 Every Monday at nine, a report each:
+refused-subscriptions-too-many = You can have up to { NUM($most) } reports every Monday. Stop one first.
+digests-reports = 📊 Every Monday at nine, one report each:

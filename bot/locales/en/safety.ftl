@@ -1,6 +1,6 @@
 # What keeps the company safe, and people’s data: floods, erasing, privacy.
 
-too-fast = That was too much at once. What comes now is not taken; please wait half a minute and go on where you are.
+too-fast = That was too much at once. What you send now is not saved; please wait half a minute, then go on where you are.
 
 step-erase = erased personal data
 button-erase = 🧹 Erase personal data
@@ -12,11 +12,11 @@ erase-sure = There is no undo.
 button-erase-now = 🧹 Erase for good
 erased = Erased. A number is left.
 
-command-privacy = What is kept of whom
+command-privacy = What is kept about whom
 privacy-title = <b>What I keep</b>
 privacy-members = <b>Of members:</b> the Telegram number and name, language, time zone, team and role, hours and days off, and what each of you did in here, with the time. Who leaves loses access at once; what they did stays.
 privacy-customers = <b>Of customers:</b> what you enter or forward about them: names, phones, e-mail, address, notes, opportunities and documents. All of it stays in your company’s own database; nothing goes to anybody else.
-privacy-telegram = <b>Of messages:</b> what you type is forgotten once it is done. Kept is what becomes a record, and a draft you left, for a day. Telegram itself keeps the chat.
+privacy-telegram = <b>Of messages:</b> what you type is forgotten once it is done. What becomes a record stays, and a draft you left stays for a day. Telegram itself keeps the chat.
 privacy-files = <b>Of files:</b> Telegram’s reference. A copy on your company’s disk only where your admin switched that on.
 privacy-erase = <b>To be erased:</b> an admin opens the customer, then “Change” and “Erase personal data”. Figures stay, the person does not. Copies of the database made earlier still hold it until they are replaced.
-help-privacy = /privacy – what is kept of whom, and how it is erased
+help-privacy = /privacy – what is kept about whom, and how it is erased

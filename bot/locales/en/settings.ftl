@@ -6,15 +6,15 @@ settings-calendar = 📅 { $calendar }
 settings-zone = 🕑 { NAME($zone) }
 settings-quiet = 🌙 Quiet from { WHEN($from) } to { WHEN($until) }
 settings-quiet-never = 🌙 Never quiet
-setting-kept = ✅ Kept.
-welcome-first = ✅ Kept. Now your first opportunity: I ask, you answer or skip.
+setting-kept = ✅ Saved.
+welcome-first = ✅ Saved. Now your first opportunity: I ask, you answer or skip.
 
 button-set-language = 🌐 Language
 button-set-calendar = 📅 Calendar
 button-set-zone = 🕑 Time zone
 button-set-quiet = 🌙 Quiet hours
 
-invite-title = <b>Whom do you want to invite?</b>
+invite-title = <b>Who do you want to invite?</b>
     The link works once, for two weeks.
 invite-link = Send this link to your colleague ({ $role }):
     { NAME($link) }

@@ -3,13 +3,13 @@
 button-set-up = 🛠 Set-up
 setup-title = <b>Set-up of { NAME($company) }</b>
     What do you want to arrange?
-setup-kept = ✅ Kept.
+setup-kept = ✅ Saved.
 setup-shifted = Moved
 setup-add = ➕ Add
 setup-rename = ✏️ Rename
 setup-up = ▲ Up
 setup-down = ▼ Down
-setup-retire = Take out of use
+setup-retire = Stop using
 setup-revive = Use again
 setup-none = Nothing here yet.
 setup-out-of-use = Not in use: offered nowhere, kept where it is.
@@ -28,7 +28,7 @@ setup-shelf-source = Sources
 setup-shelf-type = Types
 setup-shelf-win-reason = Win reasons
 setup-shelf-loss-reason = Loss reasons
-setup-shelf-group = Groups
+setup-shelf-group = Product groups
 setup-shelf-source-title = <b>Sources</b>: how customers and opportunities come to you
 setup-shelf-type-title = <b>Types of opportunity</b>: the first one is chosen when nobody chooses
 setup-shelf-win-reason-title = <b>Why opportunities are won</b>
@@ -57,8 +57,8 @@ setup-stage-probability = Probability on entering: { PCT($probability) }
 setup-stage-stays = An end of the pipeline: it can be renamed, but it stays.
 setup-never-stale = Never stale
 setup-stale = { $days ->
-    [one] Stale after { NUM($days) } day without a touch
-   *[other] Stale after { NUM($days) } days without a touch
+    [one] Stale after { NUM($days) } day without contact
+   *[other] Stale after { NUM($days) } days without contact
 }
 setup-stage-holds = { $count ->
     [0] No open opportunity is here.
@@ -66,9 +66,9 @@ setup-stage-holds = { $count ->
    *[other] { NUM($count) } open opportunities are here.
 }
 setup-heir-title = { $count ->
-    [0] Ended opportunities would come back to <b>{ NAME($value) }</b>. Which stage shall take its place?
-    [one] { NUM($count) } open opportunity is in <b>{ NAME($value) }</b>. Where shall it go?
-   *[other] { NUM($count) } open opportunities are in <b>{ NAME($value) }</b>. Where shall they go?
+    [0] Ended opportunities would come back to <b>{ NAME($value) }</b>. Which stage should take its place?
+    [one] { NUM($count) } open opportunity is in <b>{ NAME($value) }</b>. Where should it go?
+   *[other] { NUM($count) } open opportunities are in <b>{ NAME($value) }</b>. Where should they go?
 }
 setup-stage-handed-over = { $count ->
     [0] ✅ Out of use; { NAME($stage) } takes its place.
@@ -87,7 +87,7 @@ setup-team-members = { $count ->
    *[other] { NUM($count) } members
 }
 setup-choose-manager = 👤 Choose the manager
-setup-manager-title = Who manages <b>{ NAME($team) }</b>? Anybody else needs the role of a manager first.
+setup-manager-title = Who manages <b>{ NAME($team) }</b>? Anybody else has to be given the role of a manager first.
 setup-nobody = Nobody
 
 # Members
@@ -105,12 +105,12 @@ setup-permissions = ☑️ Permissions
 setup-new-link = 🔗 Link for a new account
 setup-remove = Remove
 setup-remove-now = Yes, remove
-setup-remove-title = Remove <b>{ NAME($member) }</b>? They are out at once.
-setup-removed = ✅ { NAME($member) } is out.
-setup-role-title = Which role has <b>{ NAME($member) }</b>?
+setup-remove-title = Remove <b>{ NAME($member) }</b>? Access ends at once.
+setup-removed = ✅ { NAME($member) } no longer has access.
+setup-role-title = What is the role of <b>{ NAME($member) }</b>?
 setup-into-title = Which team is <b>{ NAME($member) }</b> in?
 setup-no-team = No team
-setup-permissions-title = What may <b>{ NAME($member) }</b> do, besides selling? A tap changes it at once.
+setup-permissions-title = What else may <b>{ NAME($member) }</b> do? A tap changes it at once.
 setup-link = Whoever opens this link takes over the place of { NAME($member) }. It works once, for two weeks:
     { NAME($link) }
 
@@ -122,16 +122,16 @@ setup-company-title = <b>{ NAME($company) }</b>
 # What is asked
 
 form-setup-name = <b>Name</b>
-ask-setup-name = What shall it be called?
+ask-setup-name = What should it be called?
     .label = Name
 form-setup-product = <b>Product</b>
 ask-product-name = What is the product called?
     .label = Name
-ask-product-code = Which code does it have? For example: P-100
+ask-product-code = What is its code? For example: P-100
     .label = Code
 ask-product-group = Which group does it belong to?
     .label = Group
-ask-product-price = What does one cost? Without a price it is typed each time.
+ask-product-price = What does one cost? Without a price, it has to be typed each time.
     .label = Price
 ask-product-unit = What is it counted in? For example: piece, metre, hour
     .label = Unit
@@ -147,7 +147,7 @@ ask-stage-name = What is the stage called?
     .label = Name
 ask-stage-probability = How likely is a win from here?
     .label = Probability
-ask-stale-days = After how many days without a touch is it stale? 0 means never.
+ask-stale-days = After how many days without contact is it stale? 0 means never.
     .label = Stale after
 form-setup-team = <b>Team</b>
 ask-team-name = What is the team called?
@@ -158,10 +158,10 @@ ask-team-language = Which language does its group speak?
 # What is refused
 
 refused-last-of-list = One has to stay in use here. Add another one first.
-refused-name-taken = That name is there already. Please choose another one.
+refused-name-taken = That name is taken. Please choose another one.
 refused-code-taken = Another product has that code. Please choose another one.
 refused-stage-last-open = The last open stage has to stay.
-refused-stage-needs-heir = Opportunities hang on this stage. Please choose where they shall go.
+refused-stage-needs-heir = There are opportunities at this stage. Please choose where they should go.
 refused-stage-must-stay = Won and lost have to stay.
-refused-days-range = Please choose between { NUM($least) } and { NUM($most) } days.
+refused-days-range = Please choose between { NUM($least) } and { NUM($most) } days. For example: { NUM($within) }
 refused-not-a-manager = Give them the role of a manager first.

@@ -67,7 +67,7 @@ its-stages-title = Which stage of <b>{ NAME($pipeline) }</b> is it in?
 
 refused-close-how = An opportunity is closed as cancelled or as a duplicate.
 refused-pipeline-last = The last pipeline has to stay.
-refused-pipeline-needs-heir = Open opportunities are in this pipeline. Please choose where they shall go.
+refused-pipeline-needs-heir = There are open opportunities in this pipeline. Please choose where they should go.
 refused-stage-needs = { $others ->
     [0] { NAME($stage) } needs this first: { NAME($field) }
     [one] { NAME($stage) } needs this first: { NAME($field) } and { NUM($others) } more

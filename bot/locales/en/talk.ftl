@@ -1,8 +1,8 @@
 # Lines that are typed while another opportunity is open.
 
 line-waits = { $count ->
-    [one] Kept for after this one: “{ NAME($line) }”
-   *[other] Kept for after this one: “{ NAME($line) }”. { NUM($count) } lines are waiting.
+    [one] Next, after this one: “{ NAME($line) }”
+   *[other] Next, after this one: “{ NAME($line) }”. { NUM($count) } lines are waiting.
 }
 line-saved = { $count ->
     [one] ✅ Saved for { NAME($customer) }. Your next line:

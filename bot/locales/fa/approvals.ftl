@@ -1,9 +1,9 @@
 # Changes that wait for the manager.
 
 approval-discount = 🙋 { NAME($member) } برای { NAME($product) } تخفیف { PCT($discount) } می‌خواهد
-    <b>{ NAME($title) }</b> · { NAME($number) } · { NAME($party) }
+    <b>{ NAME($title) }</b> · { NAME($number) }
 approval-stage = 🙋 { NAME($member) } می‌خواهد فرصت به <b>{ NAME($stage) }</b> برود
-    <b>{ NAME($title) }</b> · { NAME($number) } · { NAME($party) }
+    <b>{ NAME($title) }</b> · { NAME($number) }
 approval-approve = ✅ تأیید
 approval-refuse = ✖ رد
 approval-approved = ✅ { NAME($member) } تأیید کرد: { $kind ->
@@ -19,7 +19,7 @@ approval-expired = ⌛ کسی به‌موقع تصمیم نگرفت: { $kind ->
    *[discount] تخفیف { PCT($discount) } برای { NAME($what) }
 } – <b>{ NAME($title) }</b> · { NAME($number) }
     چیزی تغییر نکرد. می‌توانید دوباره درخواست کنید.
-approval-asked = منتظر تأیید مدیر فروش است.
+approval-asked = در انتظار تأیید مدیر فروش است.
 approval-is-approved = تأیید شد
 approval-is-refused = رد شد
 approval-is-expired = مهلت این تصمیم گذشته است.
@@ -29,9 +29,9 @@ card-waits = ⏳ در انتظار تأیید: { $kind ->
 }
 setup-approval = با تأیید مدیر فروش
 setup-stage-waits = ⏳ ورود با تأیید مدیر فروش
-ask-setting-discount-limit = تا چند درصد تخفیف بدون اجازه داده شود؟ بیشتر از آن منتظر مدیر فروش می‌ماند. بدون سقف، هر کس هر قدر بخواهد تخفیف می‌دهد.
+ask-setting-discount-limit = تا چند درصد تخفیف بدون تأیید مدیر داده شود؟ بیشتر از آن در انتظار مدیر فروش می‌ماند. بدون سقف، هر کس هر قدر بخواهد تخفیف می‌دهد.
     .label = تخفیف آزاد
 ask-setting-approval-days = مهلت درخواست تأیید چند روز است؟
     .label = مهلت تأیید
-refused-approval-waits = این درخواست از پیش منتظر مدیر فروش است.
-refused-stage-needs-approval = ورود به { NAME($stage) } تأیید مدیر فروش را می‌خواهد. لطفاً از روی کارت درخواست کنید.
+refused-approval-waits = این درخواست همین حالا در انتظار مدیر فروش است.
+refused-stage-needs-approval = ورود به { NAME($stage) } نیاز به تأیید مدیر فروش دارد. لطفاً از روی کارت درخواست کنید.

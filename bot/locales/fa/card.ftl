@@ -9,11 +9,11 @@ card-stage = 📍 { $stage } · { $days ->
     [0] از امروز
    *[other] از { NUM($days) } روز پیش
 }
-card-next = ⏰ گام بعدی: { WHEN($due) } · { NAME($member) }{ $has ->
+card-next = ⏰ تماس بعدی: { WHEN($due) } · { NAME($member) }{ $has ->
     [1] { " " }– { NAME($note) }
    *[other] { "" }
 }
-card-next-late = ⏰ موعد گذشته: { WHEN($due) } · { NAME($member) }{ $has ->
+card-next-late = ⏰ گذشته از موعد: { WHEN($due) } · { NAME($member) }{ $has ->
     [1] { " " }– { NAME($note) }
    *[other] { "" }
 }

@@ -1,4 +1,4 @@
-# فیلدهای هر ردیف و پرونده‌های فهرست
+# فیلدهای هر ردیف و فایل‌های فهرست
 
 cell-next = تماس بعدی { WHEN($value) }
 cell-close = پایان { DATE($value, form: "day") }
@@ -10,22 +10,22 @@ cell-number = { $field }: { NUM($value) }
 cell-words = { NAME($value) }
 field-next-contact = تماس بعدی
 field-weighted = مبلغ مورد انتظار
-button-export = ⬇ پرونده
+button-export = ⬇ فایل
 button-columns = ⚙ فیلدها
 button-xlsx = ⬇ اکسل
 button-csv = ⬇ CSV
 button-xlsx-all = ⬇ اکسل، همهٔ فیلدها
 button-csv-all = ⬇ CSV، همهٔ فیلدها
-button-file-fields = ⚙ فیلدهای پرونده
+button-file-fields = ⚙ فیلدهای فایل
 button-columns-usual = ↺ پیش‌فرض
-export-title = <b>{ $which }</b> · { NUM($count) } فرصت به شکل پرونده
+export-title = <b>{ $which }</b> · { NUM($count) } فرصت به شکل فایل
 export-fields = فیلدها: { NAME($fields) }
-export-most = هر پرونده تا { NUM($most) } ردیف دارد.
+export-most = هر فایل تا { NUM($most) } ردیف دارد.
 columns-of-row = <b>هر ردیف فهرست شما کدام فیلدها را نشان دهد؟</b> حداکثر { NUM($most) } فیلد.
-columns-of-file = <b>پرونده‌های شما کدام فیلدها را داشته باشند؟</b>
+columns-of-file = <b>فایل‌های شما کدام فیلدها را داشته باشند؟</b>
 file-name = فرصت‌ها
 file-caption = { NUM($count) } فرصت
 refused-columns-too-many = هر ردیف جای { NUM($most) } فیلد دارد. اول یکی را بردارید.
-refused-columns-none = پرونده دست‌کم یک فیلد لازم دارد.
-refused-export-too-many = اینجا هر پرونده حداکثر { NUM($most) } ردیف دارد. با فیلتر فهرست را کوتاه کنید یا همه را از مدیر سامانه بخواهید.
+refused-columns-none = فایل دست‌کم یک فیلد لازم دارد.
+refused-export-too-many = اینجا هر فایل حداکثر { NUM($most) } ردیف دارد. با فیلتر فهرست را کوتاه کنید یا همه را از مدیر سامانه بخواهید.
 refused-export-empty = در این فهرست چیزی برای خروجی نیست.

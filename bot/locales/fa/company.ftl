@@ -17,6 +17,6 @@ ask-setting-quantity-decimals = تعداد تا چند رقم اعشار داش�
 ask-setting-toman = مبلغ‌ها به تومان گفته و خوانده شوند؟
     .label = تومان
 
-refused-count-range = لطفاً عددی از { NUM($least) } تا { NUM($most) } انتخاب کنید.
+refused-count-range = لطفاً عددی از { NUM($least) } تا { NUM($most) } انتخاب کنید. برای نمونه: { NUM($within) }
 refused-pattern-unclear = با این الگو نمی‌توان شماره داد. یک بار { "{n}" } لازم است و هر جا { "{month}" } باشد { "{year}" } هم لازم است. برای نمونه: OPP-{ "{year}" }-{ "{n:05}" }
-refused-quantity-decimals = تعداد اینجا حداکثر { NUM($most) } رقم اعشار دارد.
+refused-quantity-decimals = تعداد اینجا حداکثر { NUM($most) } رقم اعشار دارد. برای نمونه: { NUM($fraction) }

@@ -39,7 +39,7 @@ button-to-person = 🧑 تبدیل به شخص
 button-lead-qualify = ✅ تأیید سرنخ
 button-lead-disqualify = 🚫 رد سرنخ
 button-lead-requalify = ↩ تأیید دوباره
-button-close-open = ◻ بستن فرصت‌های باز آن
+button-close-open = ◻ بستن فرصت‌های باز
 
 # Its lines
 
@@ -106,7 +106,7 @@ customer-group-nothing-open = بدون فرصت باز
 
 customer-alike = این شبیه یکی از مشتری‌های ماست. یکی از این‌هاست؟
 customer-alike-contact = • { NAME($name) } – با همین تلفن یا ایمیل
-customer-alike-name = • { NAME($name) } – با نامی نزدیک
+customer-alike-name = • { NAME($name) } – با نام مشابه
 customer-alike-kept = • { NAME($name) } – مسئولش { NAME($member) } است، لطفاً از او بپرسید
 customer-alike-unkept = • { NAME($name) }
 button-make-anyway = ➕ نه، مشتری تازه است
@@ -120,7 +120,7 @@ refused-phones-too-many = هر مشتری حداکثر { NUM($most) } شماره
 refused-email-unclear = نشانی ایمیلی در آن نمی‌بینم. برای نمونه: ana@example.com
 refused-customer-inactive = این مشتری غیرفعال است و فرصت تازه‌ای برایش ثبت نمی‌شود.
 refused-not-a-lead = این مشتری دیگر سرنخ نیست.
-refused-lead-disqualified = این سرنخ رد شده است. نخست دوباره تأییدش کنید.
+refused-lead-disqualified = این سرنخ رد شده است. اول دوباره تأییدش کنید.
 refused-lead-converts = سرنخ با دکمه‌های کارتش به شخص یا شرکت تبدیل می‌شود.
 refused-not-disqualified = این سرنخ رد نشده است.
 

@@ -1,4 +1,4 @@
-# روز: پیگیری‌ها یکی‌یکی، در تقویم و پرونده؛ صندوق؛ پرسش‌ها؛ مرخصی
+# روز: پیگیری‌ها یکی‌یکی، در تقویم و فایل؛ صندوق؛ پرسش‌ها؛ مرخصی
 
 today-title = <b>امروز، { DATE($day) }</b>
 today-counts = ✅ انجام‌شده: { NUM($done) } · ⏳ مانده: { NUM($left) }
@@ -37,8 +37,8 @@ follow-up-due = ⏰ { WHEN($due) }
 follow-up-late = ⚠️ { WHEN($due) }، { SPAN($late) } پیش
 follow-up-by = 👤 { NAME($member) }
 button-follow-up-done = ✅ انجام شد
-button-contact-by = 👤 با چه کسی
-button-ics = 📎 پروندهٔ ics
+button-contact-by = 👤 تماس‌گیرنده
+button-ics = 📎 فایل ics
 steps-title = <b>{ NAME($title) }</b>
     گام‌های برنامه‌ریزی‌شده
 button-add-follow-up = ➕ پیگیری دیگر
@@ -105,9 +105,9 @@ form-answer = <b>پاسخ شما</b>
 ask-answer = پاسخ شما چیست؟
     .label = پاسخ
 button-answer = 💬 پاسخ
-ask = 💬 پرسش { NAME($member) } دربارهٔ <b>{ NAME($title) }</b> ({ NAME($party) }): «{ NAME($question) }»
+ask = 💬 پرسش { NAME($member) } دربارهٔ <b>{ NAME($title) }</b>: «{ NAME($question) }»
 ask-how = به همین پیام پاسخ دهید، یا دکمهٔ پاسخ را بزنید.
-ask-answered = 💬 پاسخ { NAME($member) } دربارهٔ <b>{ NAME($title) }</b> ({ NAME($party) }): «{ NAME($answer) }»
+ask-answered = 💬 پاسخ { NAME($member) } دربارهٔ <b>{ NAME($title) }</b>: «{ NAME($answer) }»
     پرسش شما: «{ NAME($question) }»
 ask-sent = ✅ پرسیدم. پاسخ به خودتان می‌رسد.
 answer-kept = ✅ پاسخ شما فرستاده و در تاریخچه ثبت شد.
@@ -129,7 +129,7 @@ deputy-title = در نبود شما یادآوری‌ها به چه کسی بر�
 form-away = <b>مرخصی</b>
 ask-until = تا چه روزی در مرخصی هستید؟
     .label = مرخصی تا
-refused-away-past = آن روز گذشته است. لطفاً روز دیگری را انتخاب کنید.
+refused-away-past = آن روز گذشته است. لطفاً روز دیگری را انتخاب کنید. برای نمونه: { DATE($day, form: "day") }
 deputy = تا { DATE($until) } جانشین { NAME($member) } هستید و یادآوری‌هایش به شما می‌رسد.
 
 # روزهای تعطیل شرکت

@@ -1,11 +1,11 @@
 # آنچه سر ساعت خودش می‌آید: خلاصه‌ها و /subscriptions
 
-digest-late = به‌موقع نبودم: { SPAN($late) } دیر.
+digest-late = این پیام { SPAN($late) } دیر رسید.
 digest-morning = ☀️ <b>{ DATE($day) }</b>
 digest-evening = 🌙 <b>مانده از امروز</b> · ✅ { NUM($done) } انجام‌شده
-digest-overdue = ⚠️ <b>عقب‌افتاده</b>
+digest-overdue = ⚠️ <b>گذشته از موعد</b>
 digest-today = ⏰ <b>امروز</b>
-digest-stale = 💤 <b>مدتی است کسی سراغشان نرفته</b>
+digest-stale = 💤 <b>رهاشده</b>
 digest-row = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }· { NAME($title) }
    *[other] { "" }
@@ -19,7 +19,7 @@ digest-idle = ❗ بدون گام بعدی: { NUM($idle) }
 digest-unassigned = 👤 بدون مسئول: { NUM($unassigned) } (در /list، بی‌مسئول)
 digest-open = باز: { NUM($open) }، { MONEY($amount) }، مورد انتظار { MONEY($weighted) }
     .without-amounts = باز: { NUM($open) }
-digest-since = از بار پیش: { NUM($won) } برد، { MONEY($won-amount) }؛ { NUM($lost) } باخت
+digest-since = از خلاصهٔ پیش: { NUM($won) } برد، { MONEY($won-amount) }؛ { NUM($lost) } باخت
 digest-walk = ◀ یکی‌یکی
 digest-week = 📊 <b>{ DATE($first, form: "short") } تا { DATE($last, form: "short") }</b>
 digest-group = 📊 <b>امروز، { DATE($last) }</b>
@@ -29,15 +29,15 @@ digest-lost = باخت: { NUM($lost) }، { MONEY($lost-amount) }
     .without-amounts = باخت: { NUM($lost) }
 digest-new = تازه: { NUM($new) }، { MONEY($new-amount) }
     .without-amounts = تازه: { NUM($new) }
-digest-slipped = ↪️ از هفته عقب افتاد: { NUM($slipped) }، { MONEY($slipped-amount) }
+digest-slipped = ↪️ عقب‌افتاده از این هفته: { NUM($slipped) }، { MONEY($slipped-amount) }
 digest-forecast = این ماه: { MONEY($won-month) } برد، در کل { MONEY($forecast) } مورد انتظار
 
 # /subscriptions
 
-command-subscriptions = چه چیزی خودش می‌آید و کِی
-help-subscriptions = خلاصهٔ صبح، عصر و هفته: /subscriptions
+command-subscriptions = پیام‌های خودکار
+help-subscriptions = پیام‌های خودکار صبح، عصر و هفته: /subscriptions
 button-digests = 🔔 اشتراک‌ها
-digests-title = <b>آنچه خودش می‌آید</b>
+digests-title = <b>پیام‌های خودکار</b>
 digests-row = { NUM($place) }. { NAME($what) }{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
@@ -46,7 +46,7 @@ digests-row-paused = { NUM($place) }. <s>{ NAME($what) }{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
 }</s> · متوقف
-digests-none = هنوز چیزی خودش نمی‌آید.
+digests-none = هنوز پیام خودکاری ندارید.
 digest-one = <b>{ NAME($what) }</b>{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
@@ -55,28 +55,28 @@ digest-kind-morning = خلاصهٔ صبح
 digest-kind-evening = خلاصهٔ عصر
 digest-kind-rescue = نجات هفتگی
 digest-kind-week = خلاصهٔ هفته
-digest-kind-group = روزِ گروه
-digest-tells-morning = عقب‌افتاده‌ها، کارهای امروز و آنچه کسی سراغش نرفته. اگر چیزی نباشد، پیامی هم نمی‌آید.
+digest-kind-group = خلاصهٔ گروه
+digest-tells-morning = گذشته از موعدها، کارهای امروز و رهاشده‌ها. اگر چیزی نباشد، پیامی هم نمی‌آید.
 digest-tells-evening = کارهای امروز که هنوز انجام نشده. اگر همه انجام شده باشد، پیامی نمی‌آید.
 digest-tells-rescue = هفته‌ای یک بار، همهٔ فرصت‌هایی که مدت زیادی کسی سراغشان نرفته، از قدیمی‌ترین. اگر چیزی نباشد، پیامی هم نمی‌آید.
 digest-tells-week = بردها، باخت‌ها، تازه‌ها و عقب‌افتاده‌های هفت روز گذشته، و پیش‌بینی این ماه.
-digest-tells-group = آنچه تیم امروز برد، باخت و آغاز کرد، در گروه تیم.
+digest-tells-group = بردها، باخت‌ها و فرصت‌های تازهٔ امروز تیم، در گروه تیم.
 digest-next = بار بعد: { WHEN($due) }
 digest-paused = متوقف است.
 digest-pause = ⏸ توقف
 digest-start = ▶ شروع
 digest-hour = { WHEN($value) }
 digest-hour-on = ✅ { WHEN($value) }
-refused-digest-no-day = دست‌کم یک روز باید بماند. اگر نمی‌خواهید بیاید، متوقفش کنید.
+refused-digest-no-day = دست‌کم یک روز باید بماند. اگر پیامی نمی‌خواهید، متوقفش کنید.
 
-digest-part-overdue = عقب‌افتاده
+digest-part-overdue = گذشته از موعد
 digest-part-today = امروز
 digest-part-stale = رهاشده
 digest-part-idle = بدون گام بعدی
-digest-part-open = باز و ارزش
+digest-part-open = فرصت‌های باز و ارزش آن‌ها
 digest-part-ended = برد و باخت
 digest-part-new = تازه
-digest-part-slipped = عقب‌افتاده از هفته
+digest-part-slipped = عقب‌افتاده
 digest-part-forecast = پیش‌بینی
 refused-digest-no-part = دست‌کم یک بخش باید بماند. اگر نمی‌خواهید بیاید، متوقفش کنید.
 digest-evening-how = ✅ انجام شد · ⏭ فردا ساعت نه · 📝 یادداشت · 🏆 برد · ❌ باخت

@@ -6,7 +6,7 @@ button-contract-counts = 📜 قرارداد مالی
 button-balance = ⚖️ مانده
 papers-title = 📄 <b>{ NAME($title) }</b>
 papers-none = هنوز سندی نیست. با یک لمس از محصول‌ها ساخته می‌شود.
-papers-no-lines = هنوز سندی نیست. نخست محصولی بیفزایید؛ سپس با یک لمس پیش‌فاکتور ساخته می‌شود.
+papers-no-lines = هنوز سندی نیست. اول محصولی بیفزایید؛ سپس با یک لمس پیش‌فاکتور ساخته می‌شود.
 paper-row = { NUM($place) }. { $kind } { NAME($number) } · { $state } · { MONEY($amount) }
 paper-row-unpriced = { NUM($place) }. { $kind } { NAME($number) } · { $state }
 
@@ -20,9 +20,9 @@ balance-less = { NUM($place) }. ➖ { MONEY($amount) } · { $kind } { NAME($numb
 balance-debtor = ⚖️ مانده: { MONEY($amount) } · بدهکار
 balance-creditor = ⚖️ مانده: { MONEY($amount) } · بستانکار
 balance-even = ⚖️ مانده: { MONEY($amount) } · تسویه‌شده
-paper-loose = 🔗 { $kind } { NAME($number) } به مبلغ { MONEY($amount) } ({ DATE($day, form: "short") }) فقط به فاکتور وصل است و هنوز اینجا حساب نمی‌شود.
+paper-loose = 🔗 { $kind } { NAME($number) } به مبلغ { MONEY($amount) } ({ DATE($day, form: "short") }) فقط به فاکتور وصل است و هنوز اینجا به حساب نمی‌آید.
 button-attach = 🔗 افزودن { NAME($number) }
-paper-attached = اکنون اینجا حساب می‌شود
+paper-attached = اکنون اینجا به حساب می‌آید
 
 lose-quotes = پیش‌فاکتور <b>{ NAME($title) }</b> هنوز نزد مشتری است. با ثبت باخت لغو شود؟
 button-lose-quotes = ❌ لغو کن و ادامه بده
@@ -32,7 +32,7 @@ paper-for = { NAME($buyer) } · { DATE($day) }
 paper-counts = در مانده‌حساب به شمار می‌آید
 paper-until = ⏳ معتبر تا { DATE($day) }
 paper-parent = ↳ از { NAME($number) }
-paper-on-invoice = 🔗 فقط به فاکتور وصل است؛ هنوز برای فرصت حساب نمی‌شود.
+paper-on-invoice = 🔗 فقط به فاکتور وصل است؛ هنوز برای فرصت به حساب نمی‌آید.
 paper-line = { NUM($place) }. { NAME($product) }: { NUM($quantity) } × { MONEY($price) }{ $less ->
     [1] { " " }با { PCT($discount) } تخفیف
    *[other] { "" }
@@ -94,11 +94,11 @@ ask-money-taken = چه مبلغی بود؟
     .label = مبلغ
 
 refused-document-kind = از این سند نمی‌توان آن را ساخت.
-refused-document-needs-lines = سند دست‌کم یک ردیف می‌خواهد. نخست محصولی بیفزایید.
+refused-document-needs-lines = سند دست‌کم یک ردیف می‌خواهد. اول محصولی بیفزایید.
 refused-document-not-so = این کار با این سند دیگر ممکن نیست. وضعیت کنونی این است.
-refused-document-empty = جمع آن صفر است و تأیید نمی‌شود. نخست قیمت را بنویسید.
+refused-document-empty = جمع آن صفر است و تأیید نمی‌شود. اول قیمت را بنویسید.
 refused-document-discount = اینجا تا { PCT($percent) } تخفیف می‌توانید بدهید. برای بیشتر، تخفیف را در فرصت بنویسید تا از مدیرتان پرسیده شود.
-refused-day-past = این روز گذشته است. لطفاً روز دیرتری را انتخاب کنید.
+refused-day-past = این روز گذشته است. لطفاً روز دیرتری را انتخاب کنید. برای نمونه: { DATE($day, form: "day") }
 refused-money-not-positive = مبلغ باید بیشتر از صفر باشد. برای نمونه: { MONEY($money) }
 
 ask-setting-quote-validity-days = پیش‌فاکتور تازه چند روز معتبر است؟
@@ -134,7 +134,7 @@ paper-to = خریدار
 paper-to-supplier = تأمین‌کننده
 paper-fact-day = تاریخ
 paper-fact-until = معتبر تا
-paper-fact-about = شمارهٔ پیگیری
+paper-fact-about = شمارهٔ مرجع
 paper-fact-state = وضعیت
 paper-column-place = ردیف
 paper-column-product = شرح
@@ -170,7 +170,7 @@ ask-stock-count = اکنون چند تا هست؟
     .label = شمارش
 stock-together = 📦 موجودی: { NUM($on_hand) } · رزرو پیش‌فاکتورها: { NUM($frozen) }
 stock-at = 📦 { NAME($place) }: { NUM($on_hand) } · رزرو پیش‌فاکتورها: { NUM($frozen) }
-stock-no-place = هنوز انباری نیست. نخست در راه‌اندازی یکی بیفزایید.
+stock-no-place = هنوز انباری نیست. اول در راه‌اندازی یکی بیفزایید.
 stock-is-off = موجودی در تنظیمات خاموش است و کس دیگری آن را نمی‌بیند.
 
 # Asking a supplier
@@ -194,4 +194,4 @@ supplier-text = <b>درخواست قیمت { NAME($number) }</b>
     { NAME($buyer) }، لطفاً قیمت این‌ها را اعلام کنید:
 supplier-text-end = با سپاس، { NAME($company) }
 refused-supplier-answer-missing = تأمین‌کننده هنوز برای { NAME($product) } قیمتی نداده است.
-refused-margin-range = سود میان صفر و { NUM($most) } درصد است.
+refused-margin-range = سود میان { NUM($least) } و { NUM($most) } درصد است. برای نمونه: { NUM($within) }

@@ -1,20 +1,20 @@
 # هدف‌ها.
 
 report-goals = هدف‌ها
-report-goals-what = رسیده از هدف
-report-goals-none = <b>امروز هدفی برقرار نیست</b>
+report-goals-what = تحقق هدف
+report-goals-none = <b>امروز هدفی در کار نیست</b>
 report-goals-total = <b>از { NUM($count) } هدف، { NUM($ahead) } تا در مسیر است</b>
 report-goals-of = { PCT($share) } از { $target }
 report-goals-today = امروز
 report-line-goal = { "\u200F" }{ $label }: { PCT($share) }، تا امروز { PCT($expected) } · تا { DATE($day, form: "short") }
 report-figure-goal = هدف
 report-figure-target = مقدار هدف
-report-figure-reached = رسیده
-report-figure-reached-share = درصد رسیده
+report-figure-reached = به‌دست‌آمده
+report-figure-reached-share = درصد تحقق
 report-figure-expected = انتظار تا امروز
 report-figure-elapsed = زمان گذشته
-refused-goal-target = هدف باید بیشتر از صفر و در اندازه‌ای شمردنی باشد.
-refused-goal-days = پایان هدف باید پس از آغازش و تا { NUM($most) } روز باشد.
+refused-goal-target = هدف باید بیشتر از صفر باشد. برای نمونه: { MONEY($money) }
+refused-goal-days = پایان هدف باید پس از آغازش و تا { NUM($most) } روز باشد. برای نمونه: { DATE($day, form: "day") }
 
 # Setting goals in the chat
 
@@ -53,9 +53,9 @@ ask-goal-from = از چه روزی؟
     .label = از
 ask-goal-to = تا چه روزی؟
     .label = تا
-ask-goal-target = چه مبلغی باید برده شود؟
+ask-goal-target = هدف چه مبلغی است؟
     .label = هدف
-ask-goal-won = چند فرصت باید برده شود؟
+ask-goal-won = هدف چند برد است؟
     .label = هدف
 goal-from-month = این ماه
 goal-from-next-month = ماه بعد
@@ -64,5 +64,5 @@ goal-from-year = امسال
 goal-to-month = پایان ماه
 goal-to-quarter = پایان فصل
 goal-to-year = پایان سال
-digest-goal = 🎯 { NAME($goal) }: { MONEY($reached) } از { MONEY($target) } برده شد، انتظار تا { DATE($until, form: "short") }: { MONEY($expected) }
+digest-goal = 🎯 { NAME($goal) }: { MONEY($reached) } از { MONEY($target) } به دست آمد، انتظار تا { DATE($until, form: "short") }: { MONEY($expected) }
 digest-goal-count = 🎯 { NAME($goal) }: { NUM($won) } از { NUM($of) } برد تا { DATE($until, form: "short") }

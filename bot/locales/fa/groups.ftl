@@ -29,7 +29,7 @@ refused-group-none = این تیم اکنون گروهی ندارد.
 
 # What it is told
 
-group-card = 🗂 <b>{ NAME($title) }</b> ({ NAME($party) })
+group-card = 🗂 <b>{ NAME($title) }</b>
 group-card-open = { NAME($stage) }، { PCT($probability) }، { MONEY($amount) }
     .without-amounts = { NAME($stage) }، { PCT($probability) }
 group-card-won = 🎉 برد: { MONEY($amount) }
@@ -41,9 +41,9 @@ group-card-deleted = حذف‌شده
 group-card-owner = 👤 { NAME($member) }
 group-card-close = 📅 تاریخ پایان: { DATE($close) }
 group-card-gone = { NAME($which) } اکنون با تیم دیگری است.
-group-big-deal = 💎 فرصت بزرگ از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })، { MONEY($amount) }
-    .without-amounts = 💎 فرصت بزرگ از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })
-group-slipped = 📅 تاریخ پایان <b>{ NAME($title) }</b> ({ NAME($party) }) از سوی { NAME($member) } از { DATE($before) } به { DATE($after) } عقب افتاد.
+group-big-deal = 💎 فرصت بزرگ از { NAME($member) }: <b>{ NAME($title) }</b>، { MONEY($amount) }
+    .without-amounts = 💎 فرصت بزرگ از { NAME($member) }: <b>{ NAME($title) }</b>
+group-slipped = 📅 تاریخ پایان <b>{ NAME($title) }</b> از سوی { NAME($member) } از { DATE($before) } به { DATE($after) } عقب افتاد.
 
 # What who leads the team is told
 

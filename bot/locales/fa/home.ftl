@@ -1,7 +1,9 @@
 # Home, help, coming in, and what stands on the keyboard under the input field.
 
 menu-new = ✨ فرصت تازه
+    .before = ✨ فرصت تازه
 menu-list = 📋 فرصت‌های من
+    .before = 📋 فرصت‌های من
 menu-report = 📊 گزارش‌ها
 menu-settings = ⚙️ تنظیمات
 
@@ -54,4 +56,4 @@ command-help = چه کارهایی از من برمی‌آید
 command-cancel = رها کردن کار کنونی
 command-register = ثبت این گروه برای تیم شما
 only-private = این کار در گفت‌وگوی خصوصی شما با من انجام می‌شود.
-button-first-steps = 👣 تکرار گام‌های نخست
+button-first-steps = 👣 تکرار راهنمای آغاز

@@ -42,7 +42,7 @@ item-other = دلیل دیگر
 # The first pipeline and its stages
 
 item-sales = فروش
-item-contact = تماس
+item-contact = ارتباط اولیه
 item-qualification = ارزیابی
 item-proposal = پیشنهاد
 item-negotiation = مذاکره

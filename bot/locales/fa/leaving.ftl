@@ -12,6 +12,6 @@ estate-reports = • { NUM($count) } گزارش هفتگی
 setup-choose-successor = 👤 انتخاب جانشین
 setup-successor-title = کارهای <b>{ NAME($member) }</b> به چه کسی برسد؟
 setup-hand-over-title = از <b>{ NAME($member) }</b> به <b>{ NAME($heir) }</b>:
-setup-hand-over-now = بله، واگذار و بیرون گذاشته شود
+setup-hand-over-now = بله، واگذار و حذف شود
 setup-handed-over = همهٔ { NUM($count) } مورد اکنون با { NAME($member) } است.
 handed-over = { NAME($gone) } دیگر اینجا کار نمی‌کند. کارهای مانده‌اش از سوی { NAME($member) } به شما سپرده شد:

@@ -6,14 +6,14 @@ list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "c
     [1] { " " }· { $stage }
    *[other] { "" }
 }{ $late ->
-    [1] { " " }· موعد گذشته
+    [1] { " " }· گذشته از موعد
    *[other] { "" }
 }
 list-row-no-amount = { NUM($place) }. <b>{ NAME($party) }</b>{ $staged ->
     [1] { " " }· { $stage }
    *[other] { "" }
 }{ $late ->
-    [1] { " " }· موعد گذشته
+    [1] { " " }· گذشته از موعد
    *[other] { "" }
 }
 list-number = شمارهٔ { NAME($number) }
@@ -40,12 +40,12 @@ order-a = بیشترین مبلغ
 order-p = بیشترین احتمال
 order-w = بیشترین مبلغ مورد انتظار
 order-i = بیشترین اولویت
-find-what = لطفاً بنویسید دنبال چه می‌گردید. مثلاً: /find پمپ
+find-what = لطفاً بنویسید دنبال چه می‌گردید. برای نمونه: /find پمپ
 
 # Which opportunities, and whose
 
 which-open = باز
-which-late = موعد گذشته
+which-late = گذشته از موعد
 which-nostep = بدون گام بعدی
 which-stale = رهاشده
 which-nobody = بدون مسئول
@@ -54,7 +54,7 @@ which-lost = باخت در ۳۰ روز گذشته
 which-any = همه، پایان‌یافته‌ها هم
 which-filtered = آنچه جست‌وجو کردید
 button-which-open = باز
-button-which-late = دیرشده
+button-which-late = گذشته
 button-which-nostep = بی‌گام
 button-which-stale = رهاشده
 button-which-nobody = بی‌مسئول

@@ -37,4 +37,4 @@ refused-many-too-many = هر بار حداکثر { NUM($most) } مورد ممک�
 refused-many-has-it = همین حالا با { NAME($member) } است.
 many-assigned = { NUM($count) } فرصت از { NAME($member) } به شما سپرده شد. آن‌ها را در /list می‌بینید.
 many-reassigned = { NUM($count) } فرصت که با شما بود از سوی { NAME($member) } به همکار دیگری سپرده شد.
-group-many-lost = { NUM($count) } فرصت باخته اعلام شد. ثبت‌کننده: { NAME($member) }
+group-many-lost = { NUM($count) } فرصت باخت اعلام شد. ثبت‌کننده: { NAME($member) }

@@ -2,23 +2,23 @@
 
 # Said in a team’s group
 
-group-won = 🎉 برد تازه از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })، { MONEY($amount) }
-    .without-amounts = 🎉 برد تازه از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })
-group-lost = باخت از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })، { MONEY($amount) }. دلیل: { $others ->
+group-won = 🎉 برد تازه از { NAME($member) }: <b>{ NAME($title) }</b>، { MONEY($amount) }
+    .without-amounts = 🎉 برد تازه از { NAME($member) }: <b>{ NAME($title) }</b>
+group-lost = باخت از { NAME($member) }: <b>{ NAME($title) }</b>، { MONEY($amount) }. دلیل: { $others ->
     [0] { NAME($reason) }
    *[other] { NAME($reason) } و { NUM($others) } دلیل دیگر
  }
-    .without-amounts = باخت از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) }). دلیل: { $others ->
+    .without-amounts = باخت از { NAME($member) }: <b>{ NAME($title) }</b>. دلیل: { $others ->
     [0] { NAME($reason) }
    *[other] { NAME($reason) } و { NUM($others) } دلیل دیگر
  }
-group-reopened = بازگشایی از سوی { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })
-group-win-undone = اصلاح از سوی { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) }) هنوز برده نشده است.
-group-lost-undone = اصلاح از سوی { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) }) از دست نرفته است.
+group-reopened = بازگشایی از سوی { NAME($member) }: <b>{ NAME($title) }</b>
+group-win-undone = اصلاح از سوی { NAME($member) }: <b>{ NAME($title) }</b> هنوز برد نیست.
+group-lost-undone = اصلاح از سوی { NAME($member) }: <b>{ NAME($title) }</b> باخت نیست.
 
 # Said to one person
 
-assigned = فرصتی از { NAME($member) } به شما سپرده شد: <b>{ NAME($title) }</b> ({ NAME($party) })، { MONEY($amount) }
-    .without-amounts = فرصتی از { NAME($member) } به شما سپرده شد: <b>{ NAME($title) }</b> ({ NAME($party) })
-reassigned = فرصتی که با شما بود از سوی { NAME($member) } به همکار دیگری سپرده شد: <b>{ NAME($title) }</b> ({ NAME($party) })
+assigned = فرصتی از { NAME($member) } به شما سپرده شد: <b>{ NAME($title) }</b>، { MONEY($amount) }
+    .without-amounts = فرصتی از { NAME($member) } به شما سپرده شد: <b>{ NAME($title) }</b>
+reassigned = فرصتی که با شما بود از سوی { NAME($member) } به همکار دیگری سپرده شد: <b>{ NAME($title) }</b>
 invite-used = عضو تازه با دعوت شما: { NAME($member) }

@@ -1,7 +1,7 @@
 # A follow-up that is due
 
 reminder = <b>پیگیری: { NAME($title) }</b>
-    مشتری: { NAME($party) } · { NAME($number) }
+    شمارهٔ { NAME($number) }
 reminder-customer = <b>پیگیری: { NAME($party) }</b>
 reminder-due = موعد: { WHEN($due) }
 reminder-late = موعد: { WHEN($due) }. آن موقع در دسترس نبودم؛ { SPAN($late) } دیر شد.

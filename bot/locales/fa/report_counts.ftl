@@ -29,7 +29,7 @@ report-win-rate-what = سهم برد از برد و باخت
 report-win-rate-top = <b>بهترین نرخ برد از { $label } است: { $win_rate }</b>
 report-win-rate-total = <b>{ NUM($won) } برد و { NUM($lost) } باخت: { $win_rate }</b>
 report-too-few = کمتر از { NUM($least) } فرصت پایان‌یافته برای مقایسه کافی نیست و در آخر می‌آید.
-report-won-lost-what = فرصت‌های برده و باخته
+report-won-lost-what = فرصت‌های برد و باخت
 report-won-lost-top = <b>بیشترین پایان از { $label } است: { NUM($won) } برد و { NUM($lost) } باخت</b>
 report-won-lost-total = <b>{ NUM($won) } برد و { NUM($lost) } باخت</b>
 
@@ -37,7 +37,7 @@ report-won-lost-total = <b>{ NUM($won) } برد و { NUM($lost) } باخت</b>
 
 report-nothing = <b>چیزی پیدا نشد</b>
 report-none = ثبت نشده
-report-nobody = بی‌مسئول
+report-nobody = بدون مسئول
 report-no-date = بدون تاریخ
 report-others = بقیه
 report-all = روی هم

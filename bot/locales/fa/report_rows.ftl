@@ -1,12 +1,12 @@
 # نام گزارش‌ها و آنچه تصویرشان نشان می‌دهد.
 
 report-follow-ups = پیگیری‌ها
-report-follow-ups-what = پیگیری‌های عقب‌افتاده به تفکیک عضو
+report-follow-ups-what = پیگیری‌های گذشته از موعد به تفکیک عضو
 report-lists = فهرست باز و پایان‌یافته
 report-lists-what = جمع‌های فهرست
 report-lost-reasons = دلیل‌های باخت در زمان
 report-lost-reasons-what = باخت‌ها به تفکیک دلیل
-report-days-to-close = روز تا برد
+report-days-to-close = روزهای تا برد
 report-days-to-close-what = روزهای میان ثبت و برد، میانگین و چارک‌ها
 report-lately = از ۱ تا ۹۰ روز گذشته
 report-lately-what = برد و باخت در روزهای گذشته
@@ -17,14 +17,14 @@ report-closing-what = فرصت‌های باز به تفکیک تاریخ پای
 report-first-response = نخستین پاسخ
 report-first-response-what = دقیقه تا نخستین پاسخ، میانگین هر روز
 report-engaged = در گفت‌وگو، بی‌خرید
-report-engaged-what = مشتریانی که تماس گرفته‌اند و خریدی نکرده‌اند
+report-engaged-what = مشتری‌هایی که تماس گرفته‌اند و خریدی نکرده‌اند
 report-efficiency = کارایی
 report-efficiency-what = مبلغ برد از آنچه آغاز شد
 report-cohort = تبدیل بر پایهٔ آغاز
 report-cohort-what = درصد برد، بر پایهٔ آغاز و پایان
 report-stage-time = زمان در هر مرحله
 report-stage-time-what = روزهای ماندن در مرحله تا ترک آن
-report-neglected = عقب‌افتاده و مانده
+report-neglected = گذشته از موعد و رهاشده
 report-neglected-what = فرصت‌های باز گذشته از موعد، به تفکیک عضو
 report-competitors = رقیبان
 report-competitors-what = باخت‌ها به تفکیک رقیب و دلیل
@@ -33,7 +33,7 @@ report-campaign-what = آنچه به کمپین‌ها پیوند دارد
 
 # یافته‌ها.
 
-report-follow-ups-total = <b>{ NUM($overdue) } عقب‌افتاده، { NUM($done) } انجام‌شده، { NUM($ahead) } در پیش</b>
+report-follow-ups-total = <b>{ NUM($overdue) } گذشته از موعد، { NUM($done) } انجام‌شده، { NUM($ahead) } در پیش</b>
 report-lists-open = <b>{ NUM($count) } فرصت تازه هنوز باز است</b>
 report-lists-ended = <b>{ NUM($count) } فرصت پایان یافت: { NUM($won) } برد، { NUM($lost) } باخت</b>
 report-lost-reasons-top = <b>بیشترین باخت: { $label }، { NUM($lost) }</b>
@@ -52,11 +52,11 @@ report-engaged-total = <b>{ $count ->
 }</b>
 report-efficiency-top = <b>بیشترین مبلغ برد از { $label } است: { MONEY($won_amount, form: "compact") }</b>
     .without-amounts = <b>بیشترین مبلغ برد از { $label } است</b>
-report-efficiency-total = <b>از { NUM($count) } فرصت، { NUM($won) } تا برد شد</b>
-report-cohort-total = <b>از { NUM($number) } فرصت آغازشده، { NUM($converted) } تا برد شده است</b>
+report-efficiency-total = <b>از { NUM($count) } فرصت، { NUM($won) } فرصت برد شد</b>
+report-cohort-total = <b>از { NUM($number) } فرصت آغازشده، { NUM($converted) } فرصت برد شده است</b>
 report-cohort-note = بر پایهٔ آغاز: از آنچه آن زمان آغاز شد، تا امروز برد. بر پایهٔ پایان: برد از برد و باخت آن زمان.
 report-stage-time-top = <b>دیرترین مرحله «{ $label }» است: { NUM($days) } روز</b>
-report-neglected-total = <b>{ NUM($past_due) } گذشته از موعد، { NUM($stale) } مانده، { NUM($no_next_step) } بدون گام بعدی</b>
+report-neglected-total = <b>{ NUM($past_due) } گذشته از موعد، { NUM($stale) } رهاشده، { NUM($no_next_step) } بدون گام بعدی</b>
 report-neglected-none = <b>هیچ فرصتی رها نشده است</b>
 report-competitors-top = <b>بیشترین باخت در برابر { $label } است: { NUM($lost) }</b>
 report-competitors-total = <b>{ NUM($lost) } باخت</b>
@@ -86,9 +86,9 @@ report-line-lately = { $days ->
     [1] امروز
    *[other] { NUM($days) } روز
 }: { NUM($won) } برد، { NUM($lost) } باخت
-report-line-follow-ups = { "\u200F" }{ $label }: { NUM($overdue) } عقب‌افتاده، { NUM($ahead) } در پیش، { NUM($done) } انجام‌شده
+report-line-follow-ups = { "\u200F" }{ $label }: { NUM($overdue) } گذشته از موعد، { NUM($ahead) } در پیش، { NUM($done) } انجام‌شده
 report-line-engaged = { "\u200F" }{ $label }: { NUM($records) }، آخرین در { DATE($day, form: "short") }
-report-line-neglected = { "\u200F" }{ $label }: { NUM($past_due) } گذشته از موعد، { NUM($stale) } مانده، { NUM($no_next_step) } بی‌گام بعدی
+report-line-neglected = { "\u200F" }{ $label }: { NUM($past_due) } گذشته از موعد، { NUM($stale) } رهاشده، { NUM($no_next_step) } بدون گام بعدی
 report-line-efficiency = { "\u200F" }{ $label }: { NUM($won) } از { NUM($count) }، { MONEY($won_amount) }
     .without-amounts = { "\u200F" }{ $label }: { NUM($won) } از { NUM($count) }
 report-line-campaign = { "\u200F" }{ $label }: { NUM($count) }، { MONEY($amount) }، { NUM($invoices) } فاکتور
@@ -117,7 +117,7 @@ report-figure-without = بدون پاسخ
 report-figure-mean-minutes = میانگین دقیقه
 report-figure-p50 = نیمی تا
 report-figure-p90 = ۹ از ۱۰ تا
-report-figure-overdue = عقب‌افتاده
+report-figure-overdue = گذشته از موعد
 report-figure-ahead = در پیش
 report-figure-done = انجام‌شده
 report-figure-done-late = با دیرکرد
@@ -125,9 +125,9 @@ report-figure-delay-hours = دیرکرد (ساعت)
 report-figure-dismissed = لغوشده
 report-figure-records = تماس‌ها
 report-figure-last-heard = آخرین
-report-figure-customers = مشتریان
+report-figure-customers = مشتری‌ها
 report-figure-past-due = گذشته از موعد
-report-figure-stale = مانده
+report-figure-stale = رهاشده
 report-figure-no-next-step = بدون گام بعدی
 report-figure-leads = سرنخ‌ها
 report-figure-opportunities = فرصت‌ها
@@ -145,5 +145,7 @@ report-figure-conversion-rate = بر پایهٔ آغاز
 report-figure-winning-rate = بر پایهٔ پایان
 
 group-open = بازها
+    .option = بازها
 group-ended = پایان‌یافته‌ها
+    .option = پایان‌یافته‌ها
 report-unrated = { NUM($count) } سند به ارزی است که نرخش ثبت نشده و در جمع‌ها نیامده است.

@@ -1,6 +1,6 @@
 # Choosing a report, what stands under it, and asking for one in words.
 
-reports-ask = یا با چند کلمه بپرسید: <i>باخت به تفکیک منبع فصل گذشته</i>
+reports-ask = یا با چند کلمه بپرسید: <i>باخت به تفکیک نحوهٔ آشنایی فصل گذشته</i>
 reports-title-of = <b>گزارش از: { $which }</b> · { $whose }
 report-only = فقط از این فهرست: { $which } · { $whose }
 report-not-understood = گزارشی به نام «{ NAME($text) }» نمی‌شناسم. یکی از این‌هاست؟
@@ -54,37 +54,52 @@ days-from-year = اول امسال
 days-to-today = امروز
 days-to-month-before = آخر ماه گذشته
 days-to-month = آخر این ماه
-refused-report-days-order = روز پایان باید پس از روز آغاز باشد و بازه از ده سال بیشتر نشود.
+refused-report-days-order = روز پایان باید پس از روز آغاز باشد و بازه از ده سال بیشتر نشود. برای نمونه: { DATE($day, form: "day") }
 
 # What the rows of a report stand for
 
 group-reason = دلیل
+    .option = دلیل
 group-product = محصول
+    .option = محصول
 group-member = مسئول
+    .option = مسئول
 group-type = نوع
+    .option = نوع
 group-source = نحوهٔ آشنایی
+    .option = نحوهٔ آشنایی
 group-campaign = کمپین
+    .option = کمپین
 group-customer = مشتری
+    .option = مشتری
 group-stage = مرحله
+    .option = مرحله
 group-pipeline = مسیر فروش
+    .option = مسیر فروش
 group-priority = اولویت
+    .option = اولویت
 group-competitor = رقیب
+    .option = رقیب
 group-team = تیم
+    .option = تیم
 group-day = روز
+    .option = روز
 group-month = ماه
+    .option = ماه
 group-quarter = فصل
+    .option = فصل
 group-window = روزهای اخیر
 
 # Shelves
 
 shelf-results = <b>نتیجه‌ها: برد و باخت</b>
 shelf-pipeline = <b>فرصت‌های باز و آنچه از آن‌ها انتظار می‌رود</b>
-shelf-customers = <b>مشتریان و راه‌های آشنایی</b>
+shelf-customers = <b>مشتری‌ها و راه‌های آشنایی</b>
 shelf-team = <b>تیم</b>
 shelf-speed = <b>مدت کارها</b>
 button-shelf-results = 🏆 نتیجه‌ها
 button-shelf-pipeline = 📈 فرصت‌ها
-button-shelf-customers = 👥 مشتریان
+button-shelf-customers = 👥 مشتری‌ها
 button-shelf-team = 🧑 تیم
 button-shelf-speed = ⏱ مدت
 

@@ -36,7 +36,7 @@ report-won-lost-no-loss = <b>{ $days ->
 }</b>
 report-won-lost-no-reason = <b>{ $lost ->
     [1] برای تنها باخت دلیلی ثبت نشده است
-   *[other] از { NUM($lost) } باخت، { NUM($count) } تا بدون دلیل ثبت شده‌اند
+   *[other] از { NUM($lost) } باخت، { NUM($count) } باخت دلیلی ندارد
 }</b>
 report-won-lost-one = <b>تنها باخت به دلیل «{ $reason }» بود</b>
 report-won-lost-all = <b>هر { NUM($lost) } باخت به دلیل «{ $reason }» بود</b>
@@ -45,8 +45,8 @@ report-won-lost-tenths = <b>از هر ۱۰ باخت، { NUM($tenths) } تا به
 report-won-lost-of = <b>از { NUM($lost) } باخت، { NUM($count) } تا به دلیل «{ $reason }» است</b>
 report-won-lost-tie = <b>بیشترین دلیل باخت «{ $first }» و «{ $second }» است، هر کدام { NUM($count) } بار</b>
 report-won-lost-both = <b>{ NUM($won) } برد و { NUM($lost) } باخت</b>
-report-won-lost-lost = فرصت‌های باخته به تفکیک دلیل
-report-won-lost-won = فرصت‌های برده به تفکیک دلیل
+report-won-lost-lost = باخت‌ها به تفکیک دلیل
+report-won-lost-won = بردها به تفکیک دلیل
 report-strip-won = برد { NUM($count) }
 report-strip-lost = باخت { NUM($count) }
 report-strip-open = اکنون باز { NUM($count) }

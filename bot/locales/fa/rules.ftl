@@ -2,10 +2,10 @@
 
 setup-rules = تقسیم فرصت‌ها
 rules-title = <b>تقسیم فرصت‌های تازه</b>
-    نخستین قاعده‌ای که جور باشد تعیین می‌کند. فرصتی که کارشناس خودش ثبت کند، مال خودش می‌ماند.
+    نخستین قاعده‌ای که سازگار باشد تعیین می‌کند. فرصتی که کارشناس خودش ثبت کند، مال خودش می‌ماند.
 rules-none = هنوز قاعده‌ای نیست: هر فرصت تازه نزد کسی می‌ماند که آن را ثبت کرده است.
 rule-row-paused = { NUM($place) }. { NAME($value) } · متوقف
-rule-added = ✅ اضافه شد. تا آغازش نکنید به کار نمی‌افتد.
+rule-added = ✅ اضافه شد. تا شروعش نکنید به کار نمی‌افتد.
 rule-goes = ▶ فعال
 rule-paused = ⏸ متوقف
 rule-fits-all = شامل همهٔ فرصت‌های تازه می‌شود.
@@ -26,7 +26,7 @@ rule-to-round-robin = 🔁 به نوبت
 rule-to-load = ⚖ هر کس سبک‌تر است
 rule-preview = 👁 آزمایش با ده فرصت آخر
 rule-pause = ⏸ توقف
-rule-start = ▶ آغاز
+rule-start = ▶ شروع
 rule-drop = 🗑 حذف
 rule-drop-now = بله، حذف شود
 rule-drop-title = قاعدهٔ <b>{ NAME($rule) }</b> حذف شود؟ آنچه با آن واگذار شده همان‌طور می‌ماند.
@@ -34,7 +34,7 @@ rule-dropped = ✅ قاعده حذف شد.
 rule-members-title = چه کسانی در <b>{ NAME($rule) }</b> نوبت می‌گیرند؟ ترتیب نوبت همان ترتیب انتخاب شماست.
 rule-preview-title = ده فرصت آخر با <b>{ NAME($rule) }</b> به این افراد می‌رسید:
 rule-preview-row = • { NAME($number) } { NAME($party) } ← { $value }
-rule-not-fitting = جور نیست
+rule-not-fitting = سازگار نیست
 rule-nobody = کسی حاضر نیست
 rule-fields-all = چه شرطی برقرار باشد؟ همهٔ شرط‌ها لازم است.
 rule-fields-any = چه شرطی برقرار باشد؟ یکی از آن‌ها کافی است.
@@ -51,7 +51,7 @@ field-customer-source-id = آشنایی مشتری
 field-customer-owner-id = مسئول مشتری
 field-customer-created-by = ثبت‌کنندهٔ مشتری
 field-customer-created-at = تاریخ ثبت مشتری
-refused-rule-needs-members = نخست بگویید چه کسانی نوبت می‌گیرند.
+refused-rule-needs-members = اول بگویید چه کسانی نوبت می‌گیرند.
 refused-rules-too-many = تا { NUM($most) } قاعده جا هست.
 refused-rule-too-long = هر قاعده تا { NUM($most) } گروه جا دارد.
-nobody-there = 🙋 فرصت <b>{ NAME($title) }</b> ({ NAME($party) }) بی‌مسئول مانده است: همهٔ افراد قاعدهٔ «{ NAME($rule) }» غایب‌اند. لطفاً آن را به کسی بسپارید.
+nobody-there = 🙋 فرصت <b>{ NAME($title) }</b> بی‌مسئول مانده است: همهٔ افراد قاعدهٔ «{ NAME($rule) }» غایب‌اند. لطفاً آن را به کسی بسپارید.

@@ -55,9 +55,9 @@ setup-stage-row = { NUM($place) }. { NAME($value) } · { PCT($probability) }
 setup-stage-row-off = { NUM($place) }. <s>{ NAME($value) }</s> · کنار گذاشته
 setup-stage-probability = احتمال هنگام ورود: { PCT($probability) }
 setup-stage-stays = این مرحله پایان مسیر فروش است: نامش تغییر می‌کند، اما خودش می‌ماند.
-setup-never-stale = هرگز راکد نمی‌شود
+setup-never-stale = هرگز رهاشده به شمار نمی‌آید
 setup-stale = { $days ->
-   *[other] پس از { NUM($days) } روز بی‌خبری راکد می‌شود
+   *[other] پس از { NUM($days) } روز بی‌خبری رهاشده است
 }
 setup-stage-holds = { $count ->
     [0] هیچ فرصت بازی اینجا نیست.
@@ -82,7 +82,7 @@ setup-team-members = { $count ->
    *[other] { NUM($count) } عضو
 }
 setup-choose-manager = 👤 انتخاب مدیر
-setup-manager-title = مدیر <b>{ NAME($team) }</b> کیست؟ دیگران نخست باید نقش مدیر فروش بگیرند.
+setup-manager-title = مدیر <b>{ NAME($team) }</b> کیست؟ دیگران اول باید نقش مدیر فروش بگیرند.
 setup-nobody = هیچ‌کس
 
 # Members
@@ -92,20 +92,20 @@ setup-members-title = <b>اعضا</b>
 setup-member-role = نقش: { NAME($role) }
 setup-member-team = تیم: { NAME($team) }
 setup-member-no-team = در هیچ تیمی نیست
-setup-member-may = اجازه‌های دیگر:
+setup-member-may = مجوزهای دیگر:
 setup-permission = • { NAME($permission) }
 setup-role = نقش
 setup-team = تیم
-setup-permissions = ☑️ اجازه‌ها
+setup-permissions = ☑️ مجوزها
 setup-new-link = 🔗 پیوند برای حساب تازه
-setup-remove = بیرون گذاشتن
-setup-remove-now = بله، بیرون گذاشته شود
-setup-remove-title = آیا <b>{ NAME($member) }</b> بیرون گذاشته شود؟ دسترسی همان لحظه بسته می‌شود.
+setup-remove = حذف عضو
+setup-remove-now = بله، حذف شود
+setup-remove-title = دسترسی <b>{ NAME($member) }</b> گرفته شود؟ همان لحظه بسته می‌شود.
 setup-removed = ✅ دسترسی { NAME($member) } بسته شد.
 setup-role-title = نقش <b>{ NAME($member) }</b> چیست؟
 setup-into-title = تیم <b>{ NAME($member) }</b> کدام است؟
 setup-no-team = بدون تیم
-setup-permissions-title = به <b>{ NAME($member) }</b> چه اجازه‌هایی می‌دهید؟ با هر ضربه همان لحظه تغییر می‌کند.
+setup-permissions-title = به <b>{ NAME($member) }</b> چه مجوزهایی می‌دهید؟ با هر لمس همان لحظه تغییر می‌کند.
 setup-link = هر کس این پیوند را باز کند جای { NAME($member) } را می‌گیرد. یک بار و تا دو هفته کار می‌کند:
     { NAME($link) }
 
@@ -142,8 +142,8 @@ ask-stage-name = نام مرحله چیست؟
     .label = نام
 ask-stage-probability = از اینجا احتمال برد چقدر است؟
     .label = احتمال
-ask-stale-days = پس از چند روز بی‌خبری راکد شمرده شود؟ صفر یعنی هرگز.
-    .label = مهلت رهاشدگی
+ask-stale-days = پس از چند روز بی‌خبری رهاشده به شمار آید؟ صفر یعنی هرگز.
+    .label = رهاشده پس از
 form-setup-team = <b>تیم</b>
 ask-team-name = نام تیم چیست؟
     .label = نام
@@ -152,11 +152,11 @@ ask-team-language = گروه آن به چه زبانی است؟
 
 # What is refused
 
-refused-last-of-list = یکی باید بماند. نخست یکی دیگر اضافه کنید.
-refused-name-taken = این نام هست. لطفاً نام دیگری انتخاب کنید.
+refused-last-of-list = یکی باید بماند. اول یکی دیگر اضافه کنید.
+refused-name-taken = این نام پیش‌تر گرفته شده است. لطفاً نام دیگری انتخاب کنید.
 refused-code-taken = محصول دیگری این کد را دارد. لطفاً کد دیگری انتخاب کنید.
 refused-stage-last-open = آخرین مرحلهٔ باز باید بماند.
 refused-stage-needs-heir = فرصت‌هایی به این مرحله وابسته‌اند. لطفاً بگویید به کجا بروند.
 refused-stage-must-stay = مرحله‌های برد و باخت باید بمانند.
-refused-days-range = لطفاً بین { NUM($least) } و { NUM($most) } روز انتخاب کنید.
-refused-not-a-manager = نخست به او نقش مدیر فروش بدهید.
+refused-days-range = لطفاً بین { NUM($least) } و { NUM($most) } روز انتخاب کنید. برای نمونه: { NUM($within) }
+refused-not-a-manager = اول به او نقش مدیر فروش بدهید.

@@ -1,8 +1,8 @@
 # Lines that are typed while another opportunity is open.
 
 line-waits = { $count ->
-    [one] بعد از این یکی به این می‌رسیم: «{ NAME($line) }»
-   *[other] بعد از این یکی به این می‌رسیم: «{ NAME($line) }». { NUM($count) } خط در نوبت است.
+    [one] نوبت بعدی: «{ NAME($line) }»
+   *[other] نوبت بعدی: «{ NAME($line) }». { NUM($count) } خط در نوبت است.
 }
 line-saved = { $count ->
     [one] ✅ ثبت شد برای { NAME($customer) }. خط بعدی شما:

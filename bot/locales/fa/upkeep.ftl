@@ -1,12 +1,12 @@
 # What happens by itself: warnings, endings, quotes that expire.
 
 close-warning = { $days ->
-   *[other] 🕯 فرصت <b>{ NAME($title) }</b> ({ NAME($party) }) پس از { NUM($days) } روز بدون پیگیری و بدون پاسخ مشتری، فردا خودکار بسته می‌شود.
+   *[other] 🕯 فرصت <b>{ NAME($title) }</b> پس از { NUM($days) } روز بدون پیگیری و بدون پاسخ مشتری، فردا خودکار بسته می‌شود.
 }
 auto-closed = { $days ->
-   *[other] فرصت <b>{ NAME($title) }</b> ({ NAME($party) }) پس از { NUM($days) } روز بدون پاسخ، خودکار بسته شد.
+   *[other] فرصت <b>{ NAME($title) }</b> پس از { NUM($days) } روز بدون پاسخ، خودکار بسته شد.
 }
-quote-expired = 🧾 اعتبار پیش‌فاکتوری برای <b>{ NAME($title) }</b> ({ NAME($party) }) به پایان رسید.
+quote-expired = 🧾 اعتبار پیش‌فاکتوری برای <b>{ NAME($title) }</b> به پایان رسید.
 button-keep-open = ↩ باز بماند
 kept-open = { $days ->
     [0] ✅ باز می‌ماند.

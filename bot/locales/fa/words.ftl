@@ -3,15 +3,15 @@
 # How an opportunity stands
 
 status-open = باز
-status-won = برده
-status-lost = باخته
-status-closed = بسته
+status-won = برد
+status-lost = باخت
+status-closed = بسته‌شده
 engagement-new = جدید
 engagement-replied = پاسخ داده‌شده
 engagement-quoted = پیش‌فاکتور داده‌شده
-priority-low = کم
-priority-normal = عادی
-priority-high = زیاد
+priority-low = پایین
+priority-normal = متوسط
+priority-high = بالا
 
 # What somebody may do here
 

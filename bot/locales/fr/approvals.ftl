@@ -1,9 +1,9 @@
 # Changes that wait for the manager.
 
 approval-discount = 🙋 { NAME($member) } demande une remise de { PCT($discount) } sur { NAME($product) }
-    <b>{ NAME($title) }</b> · { NAME($number) } · { NAME($party) }
+    <b>{ NAME($title) }</b> · { NAME($number) }
 approval-stage = 🙋 { NAME($member) } demande à passer à l’étape <b>{ NAME($stage) }</b>
-    <b>{ NAME($title) }</b> · { NAME($number) } · { NAME($party) }
+    <b>{ NAME($title) }</b> · { NAME($number) }
 approval-approve = ✅ Approuver
 approval-refuse = ✖ Refuser
 approval-approved = ✅ { NAME($member) } a approuvé { $kind ->
@@ -20,8 +20,8 @@ approval-expired = ⌛ Personne n’a décidé à temps pour { $kind ->
 } : <b>{ NAME($title) }</b> · { NAME($number) }
     Rien ne change. Vous pouvez redemander.
 approval-asked = En attente de l’accord du responsable.
-approval-is-approved = Approuvé
-approval-is-refused = Refusé
+approval-is-approved = C’est approuvé
+approval-is-refused = C’est refusé
 approval-is-expired = Le délai de cette décision est passé.
 card-waits = ⏳ En attente d’accord : { $kind ->
     [stage] { NAME($what) }
@@ -29,9 +29,9 @@ card-waits = ⏳ En attente d’accord : { $kind ->
 }
 setup-approval = Accord du responsable
 setup-stage-waits = ⏳ L’entrée attend le responsable
-ask-setting-discount-limit = Jusqu’à quelle remise personne n’a à demander ? Au-delà, le responsable décide. Sans limite, chacun accorde ce qu’il veut.
+ask-setting-discount-limit = Jusqu’à quelle remise peut-on accorder sans demander ? Au-delà, le responsable décide. Sans limite, chacun accorde ce qu’il veut.
     .label = Remise libre
 ask-setting-approval-days = Après combien de jours une demande d’accord expire-t-elle ?
     .label = Délai accord
 refused-approval-waits = La demande attend déjà le responsable.
-refused-stage-needs-approval = L’étape { NAME($stage) } demande l’accord du responsable. Veuillez le demander depuis la fiche.
+refused-stage-needs-approval = L’étape { NAME($stage) } demande l’accord du responsable. Demandez-le depuis la fiche.

@@ -1,7 +1,7 @@
 # An opportunity in one line, and what a few words find.
 
-capture-note = Gardé en note, je ne l’ai pas compris : « { NAME($note) } »
+capture-note = Je n’ai pas compris ceci, gardé en note : « { NAME($note) } »
 capture-again = Ce message est déjà enregistré. Voici où il en est.
 
-found-title = Trouvé pour « { NAME($text) } » :
+found-title = Résultats pour « { NAME($text) } » :
 button-found = { NAME($title) }

@@ -10,7 +10,7 @@ card-stage = 📍 { $stage } · { $days ->
     [one] depuis { NUM($days) } jour
    *[other] depuis { NUM($days) } jours
 }
-card-next = ⏰ À suivre : { WHEN($due) } · { NAME($member) }{ $has ->
+card-next = ⏰ Prochain contact : { WHEN($due) } · { NAME($member) }{ $has ->
     [1] { " " }– { NAME($note) }
    *[other] { "" }
 }
@@ -20,7 +20,7 @@ card-next-late = ⏰ En retard : { WHEN($due) } · { NAME($member) }{ $has ->
 }
 card-no-next = ⏰ Pas encore de suite prévue
 card-close = 📅 Conclusion : { DATE($day) }
-card-past-due = 📅 En retard, conclusion prévue : { DATE($day) }
+card-past-due = 📅 Conclusion dépassée : { DATE($day) }
 card-type = 🏷 { $type }
 card-type-source = 🏷 { $type } · { $source }
 card-assignee = 👤 { NAME($member) }
@@ -71,23 +71,23 @@ step-close = clôture
 step-reopen = réouverture
 step-delete = suppression
 step-follow-up = relance
-step-record = historique
+step-record = entrée d’historique
 step-reassign = transfert
 step-undo = annulation
 step-settings = réglages
-step-set-up = mise en place
+step-set-up = configuration
 step-import = import
 
 created = ✅ Enregistrée sous { NAME($number) }.
 changed = ✅ Modifiée.
-changed-amount = ✅ C’est modifié. Ce montant vaut jusqu’au prochain changement de produits.
+changed-amount = ✅ Modifiée. Ce montant vaut jusqu’au prochain changement de produits.
 line-added = ✅ Ajouté ; le montant est maintenant la somme des produits.
 line-dropped = Retiré
 won-cheer = 🎉 Bravo !
 lost-saved = C’est noté. Les raisons figureront dans les rapports.
 stage-moved = Déplacée
 reopened = De nouveau ouverte
-undone = Annulé
+undone = C’est annulé
 deleted = Supprimée. Elle reste récupérable pendant dix minutes.
 follow-up-set = ✅ Je vous le rappellerai.
 follow-up-done = ✅ C’est fait. Quelle est la suite ?

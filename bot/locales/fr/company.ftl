@@ -17,9 +17,9 @@ ask-setting-quantity-decimals = Combien de décimales une quantité peut-elle av
 ask-setting-toman = Faut-il dire et lire les montants en tomans ?
     .label = Tomans
 
-refused-count-range = Veuillez choisir un nombre entre { NUM($least) } et { NUM($most) }.
+refused-count-range = Veuillez choisir un nombre entre { NUM($least) } et { NUM($most) }. Par exemple : { NUM($within) }
 refused-pattern-unclear = Ce modèle ne numérote rien. Il faut { "{n}" } une fois, et { "{year}" } dès qu’il y a { "{month}" }. Par exemple : OPP-{ "{year}" }-{ "{n:05}" }
 refused-quantity-decimals = { $most ->
     [one] Les quantités ont ici au plus { NUM($most) } décimale.
    *[other] Les quantités ont ici au plus { NUM($most) } décimales.
-}
+} Par exemple : { NUM($fraction) }

@@ -29,9 +29,12 @@ customer-no-opportunities = Aucune opportunité pour l’instant.
 customer-opportunities = { $count ->
     [one] { NUM($count) } opportunité
    *[other] { NUM($count) } opportunités
-}, dont { NUM($open) } en cours
-customer-created = ✅ { NAME($name) } est enregistré.
-customer-kept = Enregistré
+}, dont { $open ->
+    [one] { NUM($open) } ouverte
+   *[other] { NUM($open) } ouvertes
+}
+customer-created = ✅ Client enregistré : { NAME($name) }.
+customer-kept = C’est enregistré
 customer-closed = { $count ->
     [one] { NUM($count) } opportunité clôturée
    *[other] { NUM($count) } opportunités clôturées
@@ -97,12 +100,12 @@ customer-order-r = Par montant payé
 customer-order-p = Par probabilité
 customer-order-u = Par priorité
 customer-groups-title = <b>Clients</b> · { $order }
-customer-group = • { NAME($group) } : { NUM($count) } · en cours { MONEY($amount) }
+customer-group = • { NAME($group) } : { NUM($count) } · ouvert { MONEY($amount) }
 customer-group-paid = • { NAME($group) } : { NUM($count) } · { MONEY($amount) }
 customer-group-from = à partir de { MONEY($amount) }
 customer-group-unpaid = Rien de payé
 customer-group-chance = { PCT($least) } à { PCT($most) }
-customer-group-nothing-open = Rien en cours
+customer-group-nothing-open = Rien d’ouvert
 
 # Is it somebody we know?
 

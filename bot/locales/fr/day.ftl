@@ -1,7 +1,10 @@
 # La journée : les relances une à une, en calendrier et en fichier ; la boîte ; les questions ; les absences.
 
 today-title = <b>Aujourd’hui, { DATE($day) }</b>
-today-counts = ✅ { NUM($done) } faites · ⏳ { NUM($left) } à faire
+today-counts = ✅ { $done ->
+    [one] { NUM($done) } faite
+   *[other] { NUM($done) } faites
+} · ⏳ { NUM($left) } à faire
 today-overdue = ⚠️ <b>En retard</b> · { NUM($count) }
 today-today = <b>Encore aujourd’hui</b> · { NUM($count) }
 today-tomorrow = <b>Demain</b> · { NUM($count) }
@@ -36,7 +39,7 @@ follow-up-title = <b>{ NAME($party) }</b>{ $titled ->
 follow-up-due = ⏰ { WHEN($due) }
 follow-up-late = ⚠️ { WHEN($due) }, il y a { SPAN($late) }
 follow-up-by = 👤 { NAME($member) }
-button-follow-up-done = ✅ Fait
+button-follow-up-done = ✅ Faite
 button-contact-by = 👤 Par qui
 button-ics = 📎 .ics
 steps-title = <b>{ NAME($title) }</b>
@@ -45,13 +48,13 @@ button-add-follow-up = ➕ Autre relance
 contact-by-title = Qui prend le prochain contact avec <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }({ NAME($title) })
    *[other] { "" }
-} ?
+} ?
 contact-by-set = ✅ Le rappel lui sera envoyé.
 done-of = <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }· { NAME($title) }
    *[other] { "" }
 }
-done-what = Que s’est-il passé ? Choisissez ou écrivez. Puis indiquez la prochaine étape.
+done-what = Que s’est-il passé ? Choisissez ou écrivez, puis indiquez la suite.
 done-call = 📞 Appel
 done-message = ✉️ Message
 done-visit = 🤝 Visite
@@ -59,7 +62,7 @@ did-call = ✅ Appel
 did-message = ✅ Message
 did-visit = ✅ Visite
 done-noted = ✅ Noté
-done-no-next = Aucune étape
+done-no-next = Sans suite
 ics-caption = { $count ->
     [one] { NUM($count) } relance pour votre agenda
    *[other] { NUM($count) } relances pour votre agenda
@@ -89,7 +92,10 @@ inbox-title = <b>Boîte de réception</b> · { $count ->
     [one] { NUM($count) } non lu
    *[other] { NUM($count) } non lus
 }
-inbox-counts = Aujourd’hui : ✅ { NUM($done) } faites · ⏳ { NUM($left) } à faire · { NUM($today) } en tout
+inbox-counts = Aujourd’hui : ✅ { $done ->
+    [one] { NUM($done) } faite
+   *[other] { NUM($done) } faites
+} · ⏳ { NUM($left) } à faire · { NUM($today) } en tout
 inbox-row = { NUM($place) }. { WHEN($at) }
 inbox-row-unread = 🔵 { NUM($place) }. <b>{ WHEN($at) }</b>
 inbox-unsure = Ce rappel ne vous est peut-être pas parvenu.
@@ -102,15 +108,15 @@ button-read-all = ✅ Tout est lu
 
 button-ask = 💬 Demander
 form-ask = <b>Votre question</b>
-ask-question = Que voulez-vous savoir ?
+ask-question = Que voulez-vous savoir ?
     .label = Question
 form-answer = <b>Votre réponse</b>
-ask-answer = Quelle est votre réponse ?
+ask-answer = Quelle est votre réponse ?
     .label = Réponse
 button-answer = 💬 Répondre
-ask = 💬 Question de { NAME($member) } sur <b>{ NAME($title) }</b> ({ NAME($party) }) : « { NAME($question) } »
+ask = 💬 Question de { NAME($member) } sur <b>{ NAME($title) }</b> : « { NAME($question) } »
 ask-how = Répondez à ce message, ou touchez Répondre.
-ask-answered = 💬 { NAME($member) } sur <b>{ NAME($title) }</b> ({ NAME($party) }) : « { NAME($answer) } »
+ask-answered = 💬 { NAME($member) } sur <b>{ NAME($title) }</b> : « { NAME($answer) } »
     Votre question : « { NAME($question) } »
 ask-sent = ✅ Question envoyée. La réponse vous reviendra.
 answer-kept = ✅ Votre réponse est partie, et reste dans l’historique.
@@ -120,7 +126,7 @@ refused-ask-nobody = Personne d’autre ne s’occupe de cette opportunité.
 
 button-work = 🏖 Jours et absences
 work-title = <b>Vos jours travaillés</b>
-work-days = Touchez un jour pour le travailler ou non :
+work-days = Touchez un jour pour en faire un jour travaillé ou non :
 work-away = 🏖 En congé jusqu’au { DATE($until) }
 work-deputy = Suppléance : { NAME($member) }
 work-no-deputy = Personne ne vous remplace.
@@ -128,11 +134,11 @@ button-away = 🏖 Je m’absente
 button-back-again = Je suis de retour
 button-deputy = 👤 Suppléance
 button-no-deputy = Personne
-deputy-title = Qui reçoit vos rappels pendant votre absence ?
+deputy-title = Qui reçoit vos rappels pendant votre absence ?
 form-away = <b>Absence</b>
-ask-until = Jusqu’à quel jour êtes-vous en congé ?
+ask-until = Jusqu’à quel jour êtes-vous en congé ?
     .label = Jusqu’au
-refused-away-past = Ce jour est passé. Veuillez en choisir un autre.
+refused-away-past = Ce jour est passé. Choisissez-en un plus tard. Par exemple : { DATE($day, form: "day") }
 deputy = Vous remplacez { NAME($member) } jusqu’au { DATE($until) } : ses rappels vous parviennent.
 
 # Jours chômés de l’entreprise
@@ -147,11 +153,11 @@ days-off-row-worked = { NUM($place) }. <s>{ DATE($day) } · { NAME($name) }</s>
 button-add-day-off = ➕ Jour chômé
 button-country = 🌍 Pays
 button-no-country = Aucun
-countries-title = Les jours fériés de quel pays ? Ailleurs, chacun garde ceux de son lieu.
+countries-title = Les jours fériés de quel pays ? Ailleurs, chacun garde ceux de son lieu.
 form-day-off = <b>Un jour chômé</b>
-ask-day-off = Quel jour ?
+ask-day-off = Quel jour ?
     .label = Jour
-ask-day-off-name = Comment s’appelle-t-il ?
+ask-day-off-name = Comment s’appelle-t-il ?
     .label = Nom
 refused-week-empty = Il faut garder au moins un jour travaillé.
 
@@ -163,8 +169,8 @@ command-inbox = Ce qui m’a été signalé
 # What is left alone
 
 card-stale = { $days ->
-    [one] 🍂 Sans contact depuis { NUM($days) } jour
-   *[other] 🍂 Sans contact depuis { NUM($days) } jours
+    [one] 🍂 En sommeil depuis { NUM($days) } jour
+   *[other] 🍂 En sommeil depuis { NUM($days) } jours
 }
 mark-row-no-next = ❗ sans suite prévue
 mark-row-stale = { $days ->

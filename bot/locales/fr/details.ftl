@@ -7,14 +7,14 @@ button-details = ☰ Plus
 ask-currency = Dans quelle devise est-elle ?
     .label = Devise
 form-exchange = <b>Devise</b>
-currency-changed = ✅ Modifié. Le montant et les prix gardent leur valeur.
+currency-changed = ✅ Modifiée. Le montant et les prix gardent leur valeur.
 card-base = ≈ { MONEY($amount) } · 1 { NAME($currency) } = { NUM($rate) } { NAME($unit) }
 card-rate = 1 { NAME($currency) } = { NUM($rate) } { NAME($unit) }
 refused-rate-needed = Je ne connais pas encore de taux pour { NAME($currency) }. Choisissez d’abord la devise : je vous demanderai son taux.
 
 ask-line-name = Quel nom porte cette ligne ?
     .label = Nom
-ask-lost-competitors = Qui l’a emportée, ou qui d’autre était sur l’affaire ? Cochez, ou tapez un nom.
+ask-lost-competitors = Qui l’a emporté, ou qui d’autre était sur l’affaire ? Cochez, ou tapez un nom.
     .label = Concurrents
 ask-product-aliases = Quels autres noms lui donne-t-on ? Séparez-les par des virgules.
     .label = Autres noms
@@ -24,11 +24,11 @@ form-copy = <b>Copie</b>
 button-line = ✏️ { NUM($quantity) } × { NAME($product) }
 button-from-group = 🗂 Par famille…
 button-other-item = ✏️ Autre article…
-button-another-from = ➕ Un autre : { NAME($group) }
+button-another-from = ➕ Autre : { NAME($group) }
 button-duplicate = 📑 Copier
 button-duplicate-other = Un autre client…
 line-groups-title = Quelle famille ?
-line-changed = ✅ Modifié.
+line-changed = ✅ C’est modifié.
 copy-title = <b>{ NAME($title) }</b>
     Pour qui est la copie ?
 copy-left-out = { $count ->
@@ -69,7 +69,7 @@ customers-made = { $count ->
 customers-made-row = ✅ { NAME($number) } · { NAME($name) }
 customers-made-none = ✖ { NAME($name) } : { NAME($why) }
 
-ask-setting-empty-group = Faut-il oublier la famille après chaque produit ? Avec « non », le suivant se choisit dans la même famille.
+ask-setting-empty-group = Faut-il oublier la famille après chaque produit ? Avec « non », le suivant se choisit dans la même famille.
     .label = Vider famille
 filter-pipeline-first = Choisissez d’abord le pipeline : ses étapes seront ici.
 form-board-of = <b>Tableau</b>

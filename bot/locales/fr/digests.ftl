@@ -3,12 +3,12 @@
 digest-late = Je n’étais pas là à l’heure : { SPAN($late) } de retard.
 digest-morning = ☀️ <b>{ DATE($day) }</b>
 digest-evening = 🌙 <b>Reste d’aujourd’hui</b> · ✅ { $done ->
-    [one] { NUM($done) } fait
-   *[other] { NUM($done) } faits
+    [one] { NUM($done) } faite
+   *[other] { NUM($done) } faites
 }
 digest-overdue = ⚠️ <b>En retard</b>
 digest-today = ⏰ <b>Aujourd’hui</b>
-digest-stale = 💤 <b>Sans nouvelles depuis un moment</b>
+digest-stale = 💤 <b>En sommeil</b>
 digest-row = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }· { NAME($title) }
    *[other] { "" }
@@ -16,7 +16,10 @@ digest-row = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled ->
 digest-row-stale = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }· { NAME($title) }
    *[other] { "" }
-} · { NUM($days) } j
+} · { $days ->
+    [one] { NUM($days) } jour
+   *[other] { NUM($days) } jours
+}
 digest-more = … et { NUM($more) } de plus dans /today
 digest-idle = ❗ Sans prochaine étape : { NUM($idle) }
 digest-unassigned = 👤 Sans personne en charge : { NUM($unassigned) } (/list, À personne)
@@ -29,7 +32,7 @@ digest-since = Depuis le dernier : { $won ->
     [one] { NUM($lost) } perdue
    *[other] { NUM($lost) } perdues
 }
-digest-walk = ▶ Une par une
+digest-walk = ▶ Une à une
 digest-week = 📊 <b>{ DATE($first, form: "short") } – { DATE($last, form: "short") }</b>
 digest-group = 📊 <b>Aujourd’hui, { DATE($last) }</b>
 digest-won = 🎉 Gagnées : { NUM($won) } · { MONEY($won-amount) }
@@ -43,10 +46,10 @@ digest-forecast = Ce mois-ci : { MONEY($won-month) } gagnés, { MONEY($forecast
 
 # /subscriptions
 
-command-subscriptions = Ce qui arrive de soi-même, et quand
-help-subscriptions = Le matin, le soir, la semaine en résumé : /subscriptions
+command-subscriptions = Les envois automatiques
+help-subscriptions = /subscriptions – envois automatiques : matin, soir, semaine
 button-digests = 🔔 Abonnements
-digests-title = <b>Ce qui arrive de soi-même</b>
+digests-title = <b>Envois automatiques</b>
 digests-row = { NUM($place) }. { NAME($what) }{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
@@ -55,7 +58,7 @@ digests-row-paused = { NUM($place) }. <s>{ NAME($what) }{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
 }</s> · en pause
-digests-none = Rien n’arrive encore de soi-même.
+digests-none = Aucun envoi automatique pour l’instant.
 digest-one = <b>{ NAME($what) }</b>{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
@@ -69,7 +72,7 @@ digest-tells-morning = Les retards, les échéances du jour, ce que personne n�
 digest-tells-evening = Ce qui, aujourd’hui, n’est pas encore fait. Tout est fait, rien n’arrive.
 digest-tells-rescue = Une fois par semaine, tout ce que personne n’a touché depuis trop longtemps, le plus ancien d’abord. Rien à dire, rien n’arrive.
 digest-tells-week = Gagnées, perdues, nouvelles et reportées des sept derniers jours, et la prévision du mois.
-digest-tells-group = Ce que l’équipe a gagné, perdu et commencé aujourd’hui, dit dans son groupe.
+digest-tells-group = Ce que l’équipe a gagné, perdu et commencé aujourd’hui, annoncé dans son groupe.
 digest-next = Prochain : { WHEN($due) }
 digest-paused = En pause.
 digest-pause = ⏸ Pause
@@ -80,9 +83,9 @@ refused-digest-no-day = Il faut garder au moins un jour. Pour ne rien recevoir, 
 
 digest-part-overdue = En retard
 digest-part-today = Pour aujourd’hui
-digest-part-stale = Sans nouvelles
-digest-part-idle = Sans prochaine étape
-digest-part-open = Ouvertes et valeur
+digest-part-stale = En sommeil
+digest-part-idle = Sans suite prévue
+digest-part-open = Ouvertes, et leur valeur
 digest-part-ended = Gagnées et perdues
 digest-part-new = Nouvelles
 digest-part-slipped = Reportées

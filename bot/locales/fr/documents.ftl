@@ -5,7 +5,7 @@ button-of-kind = { $kind }
 button-contract-counts = 📜 Contrat au solde
 button-balance = ⚖️ Solde
 papers-title = 📄 <b>{ NAME($title) }</b>
-papers-none = Aucun document pour l’instant. Un appui en crée un à partir des produits.
+papers-none = Aucun document pour l’instant. Un appui en crée un avec les produits.
 papers-no-lines = Aucun document pour l’instant. Ajoutez d’abord un produit ; un appui en fera un devis.
 paper-row = { NUM($place) }. { $kind } { NAME($number) } · { $state } · { MONEY($amount) }
 paper-row-unpriced = { NUM($place) }. { $kind } { NAME($number) } · { $state }
@@ -21,9 +21,9 @@ balance-less = { NUM($place) }. ➖ { MONEY($amount) } · { $kind } { NAME($numb
 balance-debtor = ⚖️ Solde : { MONEY($amount) } · débiteur
 balance-creditor = ⚖️ Solde : { MONEY($amount) } · créditeur
 balance-even = ⚖️ Solde : { MONEY($amount) } · soldé
-paper-loose = 🔗 { $kind } { NAME($number) } de { MONEY($amount) } ({ DATE($day, form: "short") }) ne tient qu’à une facture et ne compte pas encore ici.
+paper-loose = 🔗 { $kind } { NAME($number) } de { MONEY($amount) } ({ DATE($day, form: "short") }) : sur une facture seulement, ne compte pas encore ici.
 button-attach = 🔗 Compter { NAME($number) }
-paper-attached = Compté ici désormais
+paper-attached = Compte ici désormais
 
 lose-quotes = Un devis pour <b>{ NAME($title) }</b> est encore chez le client. L’annuler avec la perte ?
 button-lose-quotes = ❌ Annuler et continuer
@@ -41,7 +41,7 @@ paper-line = { NUM($place) }. { NAME($product) } : { NUM($quantity) } × { MONE
     [1] { " " }· { NAME($tax) } { PCT($percent) }
    *[other] { "" }
 }
-paper-net = Net : { MONEY($amount) }
+paper-net = Total hors taxe : { MONEY($amount) }
 paper-tax = { NAME($tax) } { PCT($percent) } : { MONEY($amount) }
 paper-total = <b>Total : { MONEY($amount) }</b>
 paper-place = 📦 Entrepôt : { NAME($place) }
@@ -99,7 +99,7 @@ refused-document-needs-lines = Un document a besoin d’une ligne. Ajoutez d’a
 refused-document-not-so = Ce n’est plus possible avec ce document. Voici où il en est.
 refused-document-empty = Son total est nul : il ne peut pas être confirmé. Donnez-lui d’abord un prix.
 refused-document-discount = Vous pouvez accorder { PCT($percent) } ici. Au-delà, indiquez la remise sur l’opportunité ; votre responsable sera consulté.
-refused-day-past = Ce jour est passé. Choisissez-en un plus tard.
+refused-day-past = Ce jour est passé. Choisissez-en un plus tard. Par exemple : { DATE($day, form: "day") }
 refused-money-not-positive = Le montant doit être supérieur à zéro. Par exemple : { MONEY($money) }
 
 ask-setting-quote-validity-days = Combien de jours un nouveau devis est-il valable ?
@@ -108,7 +108,7 @@ ask-setting-stock-mode = Le stock est-il compté, et qui le voit ?
     .label = Stock
 setting-stock-mode-off = Désactivé
 setting-stock-mode-quantity = Visible de tous
-setting-stock-mode-serial = Sur permission
+setting-stock-mode-serial = Selon les droits
 
 permission-see-balance = Voir le solde
 permission-see-stock = Voir le stock
@@ -164,7 +164,7 @@ setup-percent = % Taux : { PCT($percent) }
 ask-product-tracked = Le stock de ce produit est-il compté ?
     .label = Stock compté
 form-tax-percent = <b>Taux de taxe</b>
-ask-tax-percent = Combien de pour cent ?
+ask-tax-percent = Quel pourcentage ?
     .label = Pour cent
 form-stock-count = <b>Stock</b>
 ask-stock-count = Combien y en a-t-il maintenant ?
@@ -183,7 +183,7 @@ ask-supplier = À quel fournisseur faut-il demander ? Tapez un nom ou choisiss
     .label = Fournisseur
 ask-supplier-cost = Quel prix unitaire le fournisseur demande-t-il ?
     .label = Prix
-ask-margin = Combien de pour cent au-dessus des prix du fournisseur ?
+ask-margin = Quel pourcentage ajouter aux prix du fournisseur ?
     .label = Marge
 supplier-line = { NUM($place) }. { NAME($product) } : { NUM($quantity) } { NAME($unit) }
 supplier-cost = → demande { MONEY($amount) }
@@ -195,4 +195,4 @@ supplier-text = <b>Demande de prix { NAME($number) }</b>
     { NAME($buyer) }, merci de nous indiquer vos prix pour :
 supplier-text-end = Merci, { NAME($company) }
 refused-supplier-answer-missing = Le fournisseur n’a pas encore répondu pour { NAME($product) }.
-refused-margin-range = Une marge se situe entre 0 et { NUM($most) } pour cent.
+refused-margin-range = Une marge se situe entre { NUM($least) } et { NUM($most) } pour cent. Par exemple : { NUM($within) }

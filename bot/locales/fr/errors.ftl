@@ -7,7 +7,7 @@ refused-number-unclear = Je ne lis pas ce nombre. Par exemple : { NUM($number) 
 refused-number-negative = Un nombre négatif ne convient pas ici. Par exemple : { NUM($number) }
 refused-money-unclear = Je ne lis pas ce montant. Par exemple : { MONEY($money) }
 refused-money-negative = Un montant ne peut pas être négatif. Par exemple : { MONEY($money) }
-refused-money-too-large = Ce montant dépasse ce que je peux garder. Vérifiez les zéros.
+refused-money-too-large = Ce montant dépasse ce que je peux garder. Vérifiez les zéros. Par exemple : { MONEY($money) }
 refused-money-too-fine = C’est plus de décimales que n’en a la devise. Par exemple : { MONEY($money) }
 refused-quantity-zero = La quantité doit être supérieure à zéro. Par exemple : { NUM($quantity) }
 refused-quantity-not-positive = La quantité doit être supérieure à zéro. Par exemple : { NUM($quantity) }
@@ -18,7 +18,7 @@ refused-quantity-not-whole = Ceci se vend à l’unité entière. Par exemple :
 refused-percent-unclear = Je ne lis pas de pourcentage. Par exemple : { PCT($percent) }
 refused-percent-range = Un pourcentage va de { NUM($least) } à { NUM($most) }. Par exemple : { PCT($percent) }
 refused-percent-whole = Il me faut un pourcentage entier. Par exemple : { PCT($percent) }
-refused-moment-unclear = Je ne comprends pas quand. Juste le jour et l’heure, comme « demain 10h » ou « { DATE($day, form: "day") } » ; le sujet vient après.
+refused-moment-unclear = Je ne comprends pas quand. Juste le jour et l’heure, comme « demain 10h » ou « { DATE($day, form: "day") } » ; le sujet vient ensuite.
 refused-date-unclear = Je ne lis pas cette date. Par exemple : { DATE($day, form: "day") }
 refused-date-impossible = Ce jour n’existe pas. Par exemple : { DATE($day, form: "day") }
 refused-date-year = Cette année me semble fausse. Par exemple : { DATE($day, form: "day") }
@@ -28,7 +28,7 @@ refused-time-impossible = Cette heure n’existe pas. Par exemple : { WHEN($tim
 refused-name-empty = Il me faut un nom ici.
 refused-title-empty = Il me faut un titre ici.
 refused-zone-unknown = Je ne connais pas cette ville. Par exemple : Paris
-refused-follow-up-past = Ce moment est passé. Choisissez-en un plus tard.
+refused-follow-up-past = Ce moment est passé. Choisissez-en un plus tard. Par exemple : { DATE($day, form: "day") }
 
 # An opportunity cannot be treated so
 
@@ -52,7 +52,7 @@ refused-field-unknown = Ceci ne se modifie pas ici.
 
 refused-not-found = Je ne trouve pas cela.
 refused-not-allowed = Vous n’avez pas le droit de faire cela.
-refused-changed-meanwhile = Quelqu’un l’a modifié entre-temps. Voici l’état actuel.
+refused-changed-meanwhile = Quelqu’un a fait une modification entre-temps. Voici l’état actuel.
 refused-undo-too-late = Il est trop tard pour annuler cela.
 refused-undo-twice = C’est déjà annulé.
 refused-undo-others = Seuls son auteur ou un responsable peuvent l’annuler.
@@ -67,4 +67,4 @@ refused-not-set-up = Forsat n’est pas encore installé ici. Prévenez votre ad
 refused-filter-empty = Ce filtre n’a pas encore de condition.
 refused-filter-too-long = Un filtre a au plus { NUM($most) } conditions.
 refused-filter-no-team = Vous n’êtes encore dans aucune équipe.
-refused-which-team = Quelle équipe ? Envoyez /register suivi de son nom : { NAME($teams) }
+refused-which-team = Quelle équipe ? Envoyez /register suivi de son nom : { NAME($teams) }

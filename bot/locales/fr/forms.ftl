@@ -18,7 +18,7 @@ ask-close-date = Quand pensez-vous la conclure ?
 ask-source = Comment est-elle venue à vous ?
     .label = Origine
 ask-follow-up = Quand est prévu le prochain contact ?
-    .label = Relance
+    .label = Prochain contact
 
 # A product on an opportunity
 
@@ -62,8 +62,8 @@ ask-zone = Où êtes-vous ? Choisissez, tapez une ville ou partagez votre posi
     .label = Fuseau
 ask-calendar = Quel calendrier utilisez-vous ?
     .label = Calendrier
-ask-quiet = Quand dois-je rester discret ? Par exemple : 22-7
-    .label = Silence
+ask-quiet = Quand ne pas vous écrire ? Par exemple : 22-7
+    .label = Heures calmes
 form-no-hours = À toute heure
 form-zone-tehran = Téhéran
 form-zone-bangkok = Bangkok
@@ -85,7 +85,7 @@ form-clear = Effacer
 form-done = ✅ Terminé
 form-unsure = Je ne suis pas sûr de cette partie de votre ligne. Vérifiez-la, s’il vous plaît.
 form-tap-a-line = Touchez une ligne pour la modifier, ou validez.
-form-which = Lequel voulez-vous dire ?
+form-which = Qu’entendez-vous par là ?
 
 # The review: a line for each answer
 
@@ -101,7 +101,7 @@ form-line-item = • { NUM($quantity) } × { NAME($product) } à { MONEY($price)
 form-line-item-less = • { NUM($quantity) } × { NAME($product) } à { MONEY($price) } moins { PCT($discount) } = { MONEY($total) }
 form-line-item-unpriced = • { NUM($quantity) } × { NAME($product) } – prix à préciser
 form-line-item-uncounted = • { NAME($product) } – quantité à préciser
-form-line-sum = Ensemble : { MONEY($value) }
+form-line-sum = Total : { MONEY($value) }
 form-gone = n’existe plus
 
 # Answers on buttons

@@ -19,8 +19,8 @@ group-how = Il n’y a pas encore de groupe. Ajoutez-moi au groupe de l’équip
 group-hears = Cochez ce qui y est annoncé. Les détails s’ouvrent en privé.
 group-deaf = ⚠️ Je ne peux plus y écrire. Faites-moi revenir, laissez-moi écrire, ou écrivez /register dans un sujet où je le peux ; les annonces attendent jusque-là.
 group-event-cards = Les opportunités, en fiches à jour
-group-event-won = Les gains
-group-event-lost = Les pertes
+group-event-won = Les opportunités gagnées
+group-event-lost = Les opportunités perdues
 group-event-big = Les grosses affaires
 group-event-slipped = Les dates reportées
 group-amounts = Les montants
@@ -29,21 +29,21 @@ refused-group-none = L’équipe n’a pas de groupe pour l’instant.
 
 # What it is told
 
-group-card = 🗂 <b>{ NAME($title) }</b> ({ NAME($party) })
+group-card = 🗂 <b>{ NAME($title) }</b>
 group-card-open = { NAME($stage) } · { PCT($probability) } · { MONEY($amount) }
     .without-amounts = { NAME($stage) } · { PCT($probability) }
-group-card-won = 🎉 Gagnée : { MONEY($amount) }
+group-card-won = 🎉 Gagnée : { MONEY($amount) }
     .without-amounts = 🎉 Gagnée
-group-card-lost = Perdue : { MONEY($amount) }
+group-card-lost = Perdue : { MONEY($amount) }
     .without-amounts = Perdue
 group-card-closed = Clôturée
 group-card-deleted = Supprimée
 group-card-owner = 👤 { NAME($member) }
-group-card-close = 📅 Conclusion prévue : { DATE($close) }
+group-card-close = 📅 Conclusion prévue : { DATE($close) }
 group-card-gone = { NAME($which) } est désormais suivie par une autre équipe.
-group-big-deal = 💎 Une grosse affaire de { NAME($member) } : <b>{ NAME($title) }</b> ({ NAME($party) }), { MONEY($amount) }
-    .without-amounts = 💎 Une grosse affaire de { NAME($member) } : <b>{ NAME($title) }</b> ({ NAME($party) })
-group-slipped = 📅 { NAME($member) } reporte <b>{ NAME($title) }</b> ({ NAME($party) }) du { DATE($before) } au { DATE($after) }.
+group-big-deal = 💎 Une grosse affaire de { NAME($member) } : <b>{ NAME($title) }</b>, { MONEY($amount) }
+    .without-amounts = 💎 Une grosse affaire de { NAME($member) } : <b>{ NAME($title) }</b>
+group-slipped = 📅 { NAME($member) } reporte <b>{ NAME($title) }</b> du { DATE($before) } au { DATE($after) }.
 
 # What who leads the team is told
 

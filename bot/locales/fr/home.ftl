@@ -1,7 +1,9 @@
 # Home, help, coming in, and what stands on the keyboard under the input field.
 
-menu-new = ✨ Nouvelle opportunité
-menu-list = 📋 Mes opportunités
+menu-new = ✨ Nouvelle
+    .before = ✨ Nouvelle opportunité
+menu-list = 📋 Ma liste
+    .before = 📋 Mes opportunités
 menu-report = 📊 Rapports
 menu-settings = ⚙️ Réglages
 
@@ -11,7 +13,7 @@ home-open = { $count ->
    *[other] { NUM($count) } opportunités ouvertes
 } · { MONEY($amount) }
     Attendu : { MONEY($weighted) }
-home-none = Aucune opportunité ouverte. La prochaine est à portée de main.
+home-none = Aucune opportunité ouverte. La prochaine est à un bouton d’ici.
 unknown-text = Je n’ai pas compris. Voici ce que je sais faire :
 outdated = Ce bouton vient d’un ancien message. Voici l’état actuel.
 
@@ -38,7 +40,7 @@ help-cancel = /cancel – abandonner la saisie en cours ; le brouillon est gar
 
 joined = Bienvenue, { NAME($name) } ! Une minute de questions et vous pourrez commencer.
 stranger = Bonjour ! Ce bot est celui d’une équipe de vente. Demandez un lien d’invitation à votre responsable.
-cancelled = Abandonné. Votre brouillon est gardé un jour.
+cancelled = C’est abandonné. Votre brouillon est gardé un jour.
 nothing-to-cancel = Il n’y avait rien à abandonner.
 nothing-to-resume = Ce brouillon n’existe plus.
 gone = Cet élément n’existe plus, ou vous n’y avez pas accès.

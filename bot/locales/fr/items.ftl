@@ -33,10 +33,10 @@ item-price = Prix
 item-competitor = Concurrent
 item-budget = Budget
 item-missing-feature = Fonction manquante
-item-timing = Calendrier
+item-timing = Mauvais moment
 item-no-decision-maker = Pas de décideur
 item-unresponsive = Sans réponse
-item-poor-fit = Inadapté
+item-poor-fit = Peu adapté
 item-other = Autre
 
 # The first pipeline and its stages

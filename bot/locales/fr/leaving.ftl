@@ -1,6 +1,6 @@
 # Quelqu’un s’en va : ce qui l’attend est compté et confié à qui prend le relais.
 
-estate-waits = Ceci l’attend encore et sera confié à quelqu’un d’autre :
+estate-waits = Ceci l’attend encore et sera confié à quelqu’un d’autre :
 estate-opportunities = { $count ->
     [one] • { NUM($count) } opportunité ouverte
    *[other] • { NUM($count) } opportunités ouvertes
@@ -35,10 +35,10 @@ estate-reports = { $count ->
 }
 setup-choose-successor = 👤 Choisir qui prend le relais
 setup-successor-title = Qui prend le relais de <b>{ NAME($member) }</b> ?
-setup-hand-over-title = De <b>{ NAME($member) }</b> à <b>{ NAME($heir) }</b> :
+setup-hand-over-title = De <b>{ NAME($member) }</b> à <b>{ NAME($heir) }</b> :
 setup-hand-over-now = Oui, confier et retirer
 setup-handed-over = { $count ->
-    [one] Le relais est pris par { NAME($member) } : { NUM($count) } élément.
-   *[other] Le relais est pris par { NAME($member) } : { NUM($count) } éléments.
+    [one] Le relais est pris par { NAME($member) } : { NUM($count) } élément.
+   *[other] Le relais est pris par { NAME($member) } : { NUM($count) } éléments.
 }
-handed-over = { NAME($gone) } a quitté l’entreprise. { NAME($member) } vous confie ce qui restait à faire :
+handed-over = { NAME($gone) } a quitté l’entreprise. { NAME($member) } vous confie ce qui restait à faire :

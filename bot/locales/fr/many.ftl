@@ -18,8 +18,8 @@ many-what = { $count ->
 }
 many-field = ✏️ Modifier un champ
 many-stage = ⇄ Étape
-many-heir = 👤 Responsable
-many-lose = ❌ Perdues, pour un motif
+many-heir = 👤 En charge
+many-lose = ❌ Perdues, une seule raison
 many-which-field = Quel champ sera le même pour les { NUM($count) } ?
 many-to-whom = { $count ->
     [one] À qui confier cette { NUM($count) } opportunité ?

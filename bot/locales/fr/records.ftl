@@ -4,10 +4,10 @@ kept-title = ✅ Ajouté à <b>{ NAME($title) }</b>
 kept-as = { $what } · { WHEN($at) }
 kept-from = De { NAME($name) }
 kept-file-name = { NAME($name) }
-kept-text = « { NAME($text) } »
+kept-text = « { NAME($text) } »
 kept-far = 📏 À { NUM($distance) } { $unit } de chez le client
 kept-marked = { $what }
-kept-none = L’ajout a été annulé.
+kept-none = L’ajout est annulé.
 kept-before = Ce message est déjà enregistré. Le voici à sa place.
 kept-many = ✅ { $count ->
     [one] { NUM($count) } élément ajouté
@@ -70,7 +70,7 @@ button-open = 📂 Ouvrir
 place-kept = Enregistré comme adresse du client
 
 card-last = { $what } · { WHEN($at) } · { NAME($member) }
-card-last-text = { $what } · { WHEN($at) } · { NAME($member) } : « { NAME($text) } »
+card-last-text = { $what } · { WHEN($at) } · { NAME($member) } : « { NAME($text) } »
 
 # A call or a visit by two taps
 
@@ -78,19 +78,19 @@ button-call = 📞 Appel
 button-visit = 📍 Visite
 call-title = 📞 <b>{ NAME($title) }</b>
     Comment s’est passé l’appel ?
-button-reached = ✅ Joint
+button-reached = ✅ Contact établi
 button-no-answer = 🔕 Pas de réponse
 button-they-called = ⬅ Le client a appelé
 visit-title = 📍 <b>{ NAME($title) }</b>
     Envoyez votre position avec 📎, ou touchez le bouton. Une photo ou un message vocal est gardé aussi.
-button-visited = ✅ Visité, sans position
-contact-told = ✅ Noté : { $what }
+button-visited = ✅ Visite, sans position
+contact-told = ✅ Noté : { $what }
 contact-kept = ✅ C’est noté.
 form-contact-note = <b>Ce qui s’est dit</b>
 ask-contact-note = Que s’est-il dit ? Écrivez quelques mots ou envoyez un message vocal.
     .label = Propos
 ask-contact-next = À quand le prochain contact ?
-    .label = Ensuite
+    .label = Prochain contact
 
 # Files
 
@@ -104,12 +104,12 @@ files-none = <b>{ NAME($title) }</b>
 
 # Where it belongs
 
-form-file-it = <b>À quelle opportunité</b>
+form-file-it = <b>Où le ranger</b>
 ask-opportunity = À quelle opportunité faut-il l’ajouter ? Choisissez, ou tapez un nom ou un numéro.
     .label = Opportunité
 unfiled = 📥 { $count ->
-    [one] { NUM($count) } message attend.
-   *[other] { NUM($count) } messages attendent.
+    [one] { NUM($count) } message à ranger.
+   *[other] { NUM($count) } messages à ranger.
 }
 near-customer = 📍 { NAME($customer) } · { NUM($distance) } { $unit }
 unit-metres = m
@@ -120,7 +120,7 @@ permission-comment = Noter chez les autres
 # A shared contact
 
 contact-shared = 👤 <b>{ NAME($name) }</b> · { NAME($phone) }
-contact-known = Votre client : { NAME($name) }
+contact-known = Votre client : { NAME($name) }
 contact-kept-by = Ce client est suivi par { NAME($member) }. Adressez-vous à cette personne.
 contact-unkept = Ce numéro est déjà celui d’un client. Adressez-vous à votre responsable.
 contact-new = Personne n’a encore ce numéro. Faut-il en faire un client ?

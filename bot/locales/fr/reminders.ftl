@@ -1,13 +1,13 @@
 # A follow-up that is due
 
 reminder = <b>Relance : { NAME($title) }</b>
-    { NAME($party) } · { NAME($number) }
+    { NAME($number) }
 reminder-customer = <b>Relance : { NAME($party) }</b>
-reminder-due = Échéance : { WHEN($due) }
-reminder-late = Échéance : { WHEN($due) }. J’étais indisponible : { SPAN($late) } de retard.
+reminder-due = Prévue : { WHEN($due) }
+reminder-late = Prévue : { WHEN($due) }. J’étais indisponible : { SPAN($late) } de retard.
 reminder-note = « { NAME($note) } »
 reminder-for = À la place de { NAME($for) }, en congé.
-reminder-done = Fait
+reminder-done = Faite
 reminder-snooze-15 = +15 min
 reminder-snooze-60 = +1 h
 reminder-snooze-180 = +3 h

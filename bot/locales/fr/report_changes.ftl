@@ -3,9 +3,9 @@
 report-changed = Ce qui a changé
 report-changed-what = D’un matin à l’autre
 report-changed-unknown = <b>Moins de deux clichés nocturnes sur ces jours</b>
-report-changed-up = <b>Le pipeline a gagné { MONEY($amount, form: "compact") }</b>
-    .without-amounts = <b>Le pipeline a grandi</b>
-report-changed-down = <b>Le pipeline a perdu { MONEY($amount, form: "compact") }</b>
+report-changed-up = <b>Le pipeline a augmenté de { MONEY($amount, form: "compact") }</b>
+    .without-amounts = <b>Le pipeline a augmenté</b>
+report-changed-down = <b>Le pipeline a diminué de { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>Le pipeline a diminué</b>
 report-changed-same = <b>Le pipeline reste à { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>Le pipeline n’a pas changé</b>

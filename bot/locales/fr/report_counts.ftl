@@ -4,17 +4,32 @@ report-lost-by-member = Montant perdu par membre
 report-lost-by-member-what = Montant perdu par membre
 report-lost-by-member-top = <b>La plus grande perte : { $label }, { MONEY($lost_amount, form: "compact") }</b>
     .without-amounts = <b>La plus grande perte : { $label }</b>
-report-lost-by-member-total = <b>{ NUM($lost) } perdues, pour { MONEY($lost_amount, form: "compact") }</b>
-    .without-amounts = <b>{ NUM($lost) } perdues</b>
+report-lost-by-member-total = <b>{ $lost ->
+    [one] { NUM($lost) } perdue
+   *[other] { NUM($lost) } perdues
+}, pour { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>{ $lost ->
+    [one] { NUM($lost) } perdue
+   *[other] { NUM($lost) } perdues
+}</b>
 report-lost-by-source = Montant perdu par origine
 report-lost-by-source-what = Montant perdu par origine
 report-lost-by-source-top = <b>Le plus perdu vient de « { $label } » : { MONEY($lost_amount, form: "compact") }</b>
     .without-amounts = <b>Le plus perdu vient de « { $label } »</b>
-report-lost-by-source-total = <b>{ NUM($lost) } perdues, pour { MONEY($lost_amount, form: "compact") }</b>
-    .without-amounts = <b>{ NUM($lost) } perdues</b>
+report-lost-by-source-total = <b>{ $lost ->
+    [one] { NUM($lost) } perdue
+   *[other] { NUM($lost) } perdues
+}, pour { MONEY($lost_amount, form: "compact") }</b>
+    .without-amounts = <b>{ $lost ->
+    [one] { NUM($lost) } perdue
+   *[other] { NUM($lost) } perdues
+}</b>
 report-created = Nouvelles opportunités
 report-created-what = Nouvelles opportunités
-report-created-top = <b>{ $label } en tête : { NUM($count) } nouvelles opportunités</b>
+report-created-top = <b>{ $label } en tête : { $count ->
+    [one] { NUM($count) } nouvelle opportunité
+   *[other] { NUM($count) } nouvelles opportunités
+}</b>
 report-created-total = <b>{ $count ->
     [one] { NUM($count) } nouvelle opportunité
    *[other] { NUM($count) } nouvelles opportunités
@@ -29,11 +44,17 @@ report-sources-total = <b>{ $count ->
 report-win-rate = Taux de réussite
 report-win-rate-what = Gagnées, sur gagnées et perdues
 report-win-rate-top = <b>Le meilleur taux : { $label }, { $win_rate }</b>
-report-win-rate-total = <b>{ NUM($won) } gagnées, { NUM($lost) } perdues : { $win_rate }</b>
+report-win-rate-total = <b>Gagnées { NUM($won) }, perdues { NUM($lost) } : { $win_rate }</b>
 report-too-few = Moins de { NUM($least) } opportunités terminées ne se comparent pas : elles viennent en dernier.
 report-won-lost-what = Opportunités gagnées et perdues
-report-won-lost-top = <b>{ $label } en tête : { NUM($won) } gagnées, { NUM($lost) } perdues</b>
-report-won-lost-total = <b>{ NUM($won) } gagnées, { NUM($lost) } perdues</b>
+report-won-lost-top = <b>{ $label } en tête : gagnées { NUM($won) }, perdues { NUM($lost) }</b>
+report-won-lost-total = <b>{ $won ->
+    [one] { NUM($won) } gagnée
+   *[other] { NUM($won) } gagnées
+}, { $lost ->
+    [one] { NUM($lost) } perdue
+   *[other] { NUM($lost) } perdues
+}</b>
 
 # Ce qu’ils ont en commun
 
@@ -56,8 +77,8 @@ report-line-count = { $label } : { NUM($count) } · { MONEY($amount) }
     .without-amounts = { $label } : { NUM($count) }
 report-line-counted = { $label } : { NUM($count) }
 report-line-counted-share = { $label } : { NUM($count) } · { PCT($share) }
-report-line-rate = { $label } : { $win_rate } · { NUM($won) } gagnées, { NUM($lost) } perdues
-report-line-won-lost = { $label } : { NUM($won) } gagnées, { NUM($lost) } perdues
+report-line-rate = { $label } : { $win_rate } · gagnées { NUM($won) }, perdues { NUM($lost) }
+report-line-won-lost = { $label } : gagnées { NUM($won) }, perdues { NUM($lost) }
 
 # Colonnes
 

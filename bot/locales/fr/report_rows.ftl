@@ -24,7 +24,7 @@ report-cohort = Conversion par début
 report-cohort-what = Part gagnée, par début et par fin
 report-stage-time = Temps par étape
 report-stage-time-what = Jours dans une étape avant d’en sortir
-report-neglected = En retard ou délaissées
+report-neglected = En retard ou en sommeil
 report-neglected-what = Opportunités ouvertes en retard, par membre
 report-competitors = Concurrents
 report-competitors-what = Opportunités perdues par concurrent et raison
@@ -33,41 +33,80 @@ report-campaign-what = Ce qui est lié aux campagnes
 
 # Ce qui en ressort.
 
-report-follow-ups-total = <b>{ NUM($overdue) } en retard, { NUM($done) } faites, { NUM($ahead) } à venir</b>
-report-lists-open = <b>{ NUM($count) } nouvelles et toujours ouvertes</b>
-report-lists-ended = <b>{ NUM($count) } terminées : { NUM($won) } gagnées, { NUM($lost) } perdues</b>
-report-lost-reasons-top = <b>{ $label } en tête : { NUM($lost) } perdues</b>
-report-lost-reasons-total = <b>{ NUM($lost) } perdues</b>
-report-days-to-close-top = <b>Le plus long à gagner : { $label }, { NUM($days) } jours</b>
-report-days-to-close-total = <b>Un gain demande { NUM($days) } jours, la moitié { NUM($median) } au plus</b>
-report-lately-total = <b>{ NUM($won) } gagnées et { NUM($lost) } perdues en 30 jours</b>
-report-totals-total = <b>{ NUM($count) } opportunités devraient rapporter { MONEY($estimated, form: "compact") }</b>
-    .without-amounts = <b>{ NUM($count) } opportunités</b>
+report-follow-ups-total = <b>En retard { NUM($overdue) }, faites { NUM($done) }, à venir { NUM($ahead) }</b>
+report-lists-open = <b>{ $count ->
+    [one] { NUM($count) } nouvelle, toujours ouverte
+   *[other] { NUM($count) } nouvelles, toujours ouvertes
+}</b>
+report-lists-ended = <b>Terminées { NUM($count) } : gagnées { NUM($won) }, perdues { NUM($lost) }</b>
+report-lost-reasons-top = <b>{ $label } en tête : { $lost ->
+    [one] { NUM($lost) } perdue
+   *[other] { NUM($lost) } perdues
+}</b>
+report-lost-reasons-total = <b>{ $lost ->
+    [one] { NUM($lost) } perdue
+   *[other] { NUM($lost) } perdues
+}</b>
+report-days-to-close-top = <b>Le plus long à gagner : { $label }, { $days ->
+    [one] { NUM($days) } jour
+   *[other] { NUM($days) } jours
+}</b>
+report-days-to-close-total = <b>Un gain demande { $days ->
+    [one] { NUM($days) } jour
+   *[other] { NUM($days) } jours
+}, la moitié { NUM($median) } au plus</b>
+report-lately-total = <b>En 30 jours : gagnées { NUM($won) }, perdues { NUM($lost) }</b>
+report-totals-total = <b>{ $count ->
+    [one] { NUM($count) } opportunité devrait
+   *[other] { NUM($count) } opportunités devraient
+} rapporter { MONEY($estimated, form: "compact") }</b>
+    .without-amounts = <b>{ $count ->
+    [one] { NUM($count) } opportunité
+   *[other] { NUM($count) } opportunités
+}</b>
 report-closing-top = <b>Le plus à conclure : { $label }, { NUM($count) }</b>
-report-closing-total = <b>{ NUM($count) } opportunités ouvertes</b>
-report-first-response-total = <b>Première réponse en { NUM($minutes) } min ; { NUM($without) } n’en ont pas eu</b>
-report-first-response-none = <b>Aucune des { NUM($without) } n’a eu de réponse</b>
+report-closing-total = <b>{ $count ->
+    [one] { NUM($count) } opportunité ouverte
+   *[other] { NUM($count) } opportunités ouvertes
+}</b>
+report-first-response-total = <b>Première réponse en { NUM($minutes) } min ; sans réponse : { NUM($without) }</b>
+report-first-response-none = <b>{ $without ->
+    [one] { NUM($without) } opportunité, sans réponse
+   *[other] { NUM($without) } opportunités, aucune réponse
+}</b>
 report-engaged-total = <b>{ $count ->
     [one] { NUM($count) } client s’est manifesté sans acheter
    *[other] { NUM($count) } clients se sont manifestés sans acheter
 }</b>
 report-efficiency-top = <b>{ $label } a le plus gagné : { MONEY($won_amount, form: "compact") }</b>
     .without-amounts = <b>{ $label } a le plus gagné</b>
-report-efficiency-total = <b>{ NUM($won) } gagnées sur { NUM($count) }</b>
-report-cohort-total = <b>{ NUM($converted) } gagnées sur { NUM($number) } commencées</b>
+report-efficiency-total = <b>{ $won ->
+    [one] { NUM($won) } gagnée
+   *[other] { NUM($won) } gagnées
+} sur { NUM($count) }</b>
+report-cohort-total = <b>{ $converted ->
+    [one] { NUM($converted) } gagnée
+   *[other] { NUM($converted) } gagnées
+} sur { NUM($number) }</b>
 report-cohort-note = Par début : gagné à ce jour parmi ce qui a commencé. Par fin : gagné parmi ce qui a été gagné ou perdu.
-report-stage-time-top = <b>L’étape la plus longue : « { $label } », { NUM($days) } jours</b>
-report-neglected-total = <b>{ NUM($past_due) } en retard, { NUM($stale) } délaissées, { NUM($no_next_step) } sans suite prévue</b>
-report-neglected-none = <b>Rien n’est délaissé</b>
+report-stage-time-top = <b>L’étape la plus longue : « { $label } », { $days ->
+    [one] { NUM($days) } jour
+   *[other] { NUM($days) } jours
+}</b>
+report-neglected-total = <b>En retard { NUM($past_due) }, en sommeil { NUM($stale) }, sans suite prévue { NUM($no_next_step) }</b>
+report-neglected-none = <b>Rien n’est laissé de côté</b>
 report-competitors-top = <b>Le plus perdu face à { $label } : { NUM($lost) }</b>
-report-competitors-total = <b>{ NUM($lost) } perdues</b>
-report-campaign-total = <b>Les campagnes ont amené { NUM($count) } opportunités et { NUM($invoices) } factures</b>
+report-competitors-total = <b>{ $lost ->
+    [one] { NUM($lost) } perdue
+   *[other] { NUM($lost) } perdues
+}</b>
+report-campaign-total = <b>Par les campagnes : opportunités { NUM($count) }, factures { NUM($invoices) }</b>
 
 # Lignes des légendes.
 
 report-days = { NUM($days) } j
-report-done = { NUM($count) } faites
-report-won-short = { NUM($count) } gagnées
+report-done = faites { NUM($count) }
+report-won-short = gagnées { NUM($count) }
 report-last-days = { $days ->
     [1] Aujourd’hui
    *[other] { NUM($days) } jours
@@ -86,15 +125,15 @@ report-line-net = Après retours : { MONEY($amount) }
 report-line-lately = { $days ->
     [1] Aujourd’hui
    *[other] { NUM($days) } jours
-} : { NUM($won) } gagnées, { NUM($lost) } perdues
-report-line-follow-ups = { $label } : { NUM($overdue) } en retard, { NUM($ahead) } à venir, { NUM($done) } faites
+} : gagnées { NUM($won) }, perdues { NUM($lost) }
+report-line-follow-ups = { $label } : en retard { NUM($overdue) }, à venir { NUM($ahead) }, faites { NUM($done) }
 report-line-engaged = { $label } : { NUM($records) }, le dernier le { DATE($day, form: "short") }
-report-line-neglected = { $label } : { NUM($past_due) } en retard, { NUM($stale) } délaissées, { NUM($no_next_step) } sans suite
+report-line-neglected = { $label } : en retard { NUM($past_due) }, en sommeil { NUM($stale) }, sans suite { NUM($no_next_step) }
 report-line-efficiency = { $label } : { NUM($won) } sur { NUM($count) } · { MONEY($won_amount) }
     .without-amounts = { $label } : { NUM($won) } sur { NUM($count) }
-report-line-campaign = { $label } : { NUM($count) } · { MONEY($amount) } · { NUM($invoices) } factures
-    .without-amounts = { $label } : { NUM($count) } · { NUM($invoices) } factures
-report-line-cohort = { $label } : { NUM($converted) } sur { NUM($number) } · fin : { NUM($won) } gagnées, { NUM($lost) } perdues
+report-line-campaign = { $label } : { NUM($count) } · { MONEY($amount) } · factures { NUM($invoices) }
+    .without-amounts = { $label } : { NUM($count) } · factures { NUM($invoices) }
+report-line-cohort = { $label } : { NUM($converted) } sur { NUM($number) } · fin : gagnées { NUM($won) }, perdues { NUM($lost) }
 report-line-closing = { $label } : { NUM($count) } · { MONEY($amount) }
     .without-amounts = { $label } : { NUM($count) }
 
@@ -128,7 +167,7 @@ report-figure-records = Contacts
 report-figure-last-heard = Dernier
 report-figure-customers = Clients
 report-figure-past-due = En retard
-report-figure-stale = Délaissées
+report-figure-stale = En sommeil
 report-figure-no-next-step = Sans suite prévue
 report-figure-leads = Prospects
 report-figure-opportunities = Opportunités
@@ -146,7 +185,9 @@ report-figure-conversion-rate = Par début
 report-figure-winning-rate = Par fin
 
 group-open = ouvertes
+    .option = Ouvertes
 group-ended = terminées
+    .option = Terminées
 report-unrated = { $count ->
     [one] { NUM($count) } document dans une devise sans taux connu n’entre dans aucune somme.
    *[other] { NUM($count) } documents dans une devise sans taux connu n’entrent dans aucune somme.

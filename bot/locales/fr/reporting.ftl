@@ -3,7 +3,7 @@
 reports-ask = Ou demandez-le en quelques mots : <i>pertes par origine le trimestre dernier</i>
 reports-title-of = <b>Un rapport sur : { $which }</b> · { $whose }
 report-only = Cette liste seulement : { $which } · { $whose }
-report-not-understood = Je ne connais pas de rapport « { NAME($text) } ». Est-ce l’un de ceux-ci ?
+report-not-understood = Je ne connais pas de rapport « { NAME($text) } ». Est-ce l’un de ceux-ci ?
 report-words-unknown = Mots laissés de côté : { NAME($words) }
 report-not-by = Ce rapport ne peut pas être présenté par { $by }.
 report-own-days = Ce rapport a ses propres dates.
@@ -52,9 +52,9 @@ span-last = { $days ->
    *[other] { NUM($days) } derniers jours
 }
 form-report-days = <b>Les dates du rapport</b>
-ask-days-from = À partir de quel jour ?
+ask-days-from = À partir de quel jour ?
     .label = Du
-ask-days-to = Jusqu’à quel jour ?
+ask-days-to = Jusqu’à quel jour ?
     .label = Au
 days-from-month = Début de ce mois
 days-from-month-before = Début du mois dernier
@@ -62,25 +62,40 @@ days-from-year = Début de l’année
 days-to-today = Aujourd’hui
 days-to-month-before = Fin du mois dernier
 days-to-month = Fin de ce mois
-refused-report-days-order = Le dernier jour doit suivre le premier, à dix ans d’écart au plus.
+refused-report-days-order = Le dernier jour doit suivre le premier, à dix ans d’écart au plus. Par exemple : { DATE($day, form: "day") }
 
 # What the rows of a report stand for
 
 group-reason = raison
+    .option = Raison
 group-product = produit
-group-member = commercial
+    .option = Produit
+group-member = membre
+    .option = Membre
 group-type = type
+    .option = Type
 group-source = origine
+    .option = Origine
 group-campaign = campagne
+    .option = Campagne
 group-customer = client
+    .option = Client
 group-stage = étape
+    .option = Étape
 group-pipeline = pipeline
+    .option = Pipeline
 group-priority = priorité
+    .option = Priorité
 group-competitor = concurrent
+    .option = Concurrent
 group-team = équipe
+    .option = Équipe
 group-day = jour
+    .option = Jour
 group-month = mois
+    .option = Mois
 group-quarter = trimestre
+    .option = Trimestre
 group-window = derniers jours
 
 # Shelves

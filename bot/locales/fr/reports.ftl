@@ -35,8 +35,8 @@ report-won-lost-no-loss = <b>{ $days ->
    *[other] Aucune opportunité perdue sur ces { NUM($days) } jours
 }</b>
 report-won-lost-no-reason = <b>{ $lost ->
-    [1] La seule perte est restée sans raison
-   *[other] Sans raison indiquée : { NUM($count) } pertes sur { NUM($lost) }
+    [1] L’unique opportunité perdue est sans raison
+   *[other] Sans raison indiquée : { NUM($count) } perdues sur { NUM($lost) }
 }</b>
 report-won-lost-one = <b>Une seule perte, pour « { $reason } »</b>
 report-won-lost-all = <b>« { $reason } » explique les { NUM($lost) } pertes</b>

@@ -4,15 +4,15 @@ settings-title = <b>Vos réglages</b>
 settings-language = 🌐 { $language }
 settings-calendar = 📅 { $calendar }
 settings-zone = 🕑 { NAME($zone) }
-settings-quiet = 🌙 Au calme de { WHEN($from) } à { WHEN($until) }
-settings-quiet-never = 🌙 Jamais au calme
+settings-quiet = 🌙 Heures calmes de { WHEN($from) } à { WHEN($until) }
+settings-quiet-never = 🌙 Sans heures calmes
 setting-kept = ✅ C’est enregistré.
 welcome-first = ✅ C’est enregistré. Maintenant votre première opportunité : je demande, vous répondez ou passez.
 
 button-set-language = 🌐 Langue
 button-set-calendar = 📅 Calendrier
 button-set-zone = 🕑 Fuseau
-button-set-quiet = 🌙 Au calme
+button-set-quiet = 🌙 Heures calmes
 
 invite-title = <b>Qui voulez-vous inviter ?</b>
     Le lien sert une fois, pendant deux semaines.

@@ -26,21 +26,21 @@ setup-no = Non
 
 setup-shelf-source = Origines
 setup-shelf-type = Types
-setup-shelf-win-reason = Gains
-setup-shelf-loss-reason = Pertes
-setup-shelf-group = Groupes
+setup-shelf-win-reason = Raisons du gain
+setup-shelf-loss-reason = Raisons de la perte
+setup-shelf-group = Familles
 setup-shelf-source-title = <b>Origines</b> : comment clients et opportunités viennent à vous
 setup-shelf-type-title = <b>Types d’opportunité</b> : le premier est pris quand personne ne choisit
 setup-shelf-win-reason-title = <b>Raisons des gains</b>
 setup-shelf-loss-reason-title = <b>Raisons des pertes</b>
-setup-shelf-group-title = <b>Groupes de produits</b>
+setup-shelf-group-title = <b>Familles de produits</b>
 setup-needs-note = Demander une note
 
 # Products
 
 setup-products = Produits
 setup-products-title = <b>Produits</b>
-setup-products-found = <b>Produits</b> · « { NAME($text) } »
+setup-products-found = <b>Produits</b> · « { NAME($text) } »
 setup-product-row = { NUM($place) }. { NAME($product) } · { NAME($code) }
 setup-product-row-off = { NUM($place) }. <s>{ NAME($product) }</s> · { NAME($code) } · pas en vente
 setup-product-row-priced = { NUM($place) }. { NAME($product) } · { NAME($code) } · { MONEY($price) }
@@ -129,8 +129,8 @@ ask-product-name = Comment s’appelle le produit ?
     .label = Nom
 ask-product-code = Quel est son code ? Par exemple : P-100
     .label = Code
-ask-product-group = À quel groupe appartient-il ?
-    .label = Groupe
+ask-product-group = À quelle famille appartient-il ?
+    .label = Famille
 ask-product-price = Quel est son prix unitaire ? Sans prix, il est saisi à chaque fois.
     .label = Prix
 ask-product-unit = En quoi se compte-t-il ? Par exemple : pièce, mètre, heure
@@ -162,6 +162,6 @@ refused-name-taken = Ce nom existe déjà. Choisissez-en un autre.
 refused-code-taken = Un autre produit porte ce code. Choisissez-en un autre.
 refused-stage-last-open = La dernière étape ouverte doit rester.
 refused-stage-needs-heir = Des opportunités dépendent de cette étape. Choisissez où elles doivent aller.
-refused-stage-must-stay = Les étapes « gagnée » et « perdue » doivent rester.
-refused-days-range = Choisissez entre { NUM($least) } et { NUM($most) } jours.
+refused-stage-must-stay = Les étapes « gagnée » et « perdue » doivent rester.
+refused-days-range = Choisissez entre { NUM($least) } et { NUM($most) } jours. Par exemple : { NUM($within) }
 refused-not-a-manager = Donnez-lui d’abord le rôle de responsable.

@@ -1,14 +1,14 @@
 # What happens by itself: warnings, endings, quotes that expire.
 
 close-warning = { $days ->
-    [one] 🕯 <b>{ NAME($title) }</b> ({ NAME($party) }) est sans suite depuis { NUM($days) } jour et le client n’a pas répondu. Elle sera clôturée automatiquement demain.
-   *[other] 🕯 <b>{ NAME($title) }</b> ({ NAME($party) }) est sans suite depuis { NUM($days) } jours et le client n’a pas répondu. Elle sera clôturée automatiquement demain.
+    [one] 🕯 <b>{ NAME($title) }</b> est en sommeil depuis { NUM($days) } jour et le client n’a pas répondu. Elle sera clôturée automatiquement demain.
+   *[other] 🕯 <b>{ NAME($title) }</b> est en sommeil depuis { NUM($days) } jours et le client n’a pas répondu. Elle sera clôturée automatiquement demain.
 }
 auto-closed = { $days ->
-    [one] <b>{ NAME($title) }</b> ({ NAME($party) }) a été clôturée automatiquement après { NUM($days) } jour sans réponse.
-   *[other] <b>{ NAME($title) }</b> ({ NAME($party) }) a été clôturée automatiquement après { NUM($days) } jours sans réponse.
+    [one] <b>{ NAME($title) }</b> a été clôturée automatiquement après { NUM($days) } jour sans réponse.
+   *[other] <b>{ NAME($title) }</b> a été clôturée automatiquement après { NUM($days) } jours sans réponse.
 }
-quote-expired = 🧾 Un devis pour <b>{ NAME($title) }</b> ({ NAME($party) }) a expiré.
+quote-expired = 🧾 Un devis pour <b>{ NAME($title) }</b> a expiré.
 button-keep-open = ↩ Garder ouverte
 kept-open = { $days ->
     [0] ✅ Elle reste ouverte.

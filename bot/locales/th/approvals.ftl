@@ -1,9 +1,9 @@
 # Changes that wait for the manager.
 
 approval-discount = 🙋 { NAME($member) } ขอส่วนลด { PCT($discount) } สำหรับ { NAME($product) }
-    <b>{ NAME($title) }</b> · { NAME($number) } · { NAME($party) }
+    <b>{ NAME($title) }</b> · { NAME($number) }
 approval-stage = 🙋 { NAME($member) } ขอย้ายไปขั้นตอน <b>{ NAME($stage) }</b>
-    <b>{ NAME($title) }</b> · { NAME($number) } · { NAME($party) }
+    <b>{ NAME($title) }</b> · { NAME($number) }
 approval-approve = ✅ อนุมัติ
 approval-refuse = ✖ ไม่อนุมัติ
 approval-approved = ✅ { NAME($member) } อนุมัติ { $kind ->
@@ -34,4 +34,4 @@ ask-setting-discount-limit = ให้ส่วนลดได้ถึงเท
 ask-setting-approval-days = คำขออนุมัติหมดอายุในกี่วัน
     .label = วันรออนุมัติ
 refused-approval-waits = เรื่องนี้กำลังรอผู้จัดการอยู่แล้ว
-refused-stage-needs-approval = { NAME($stage) } ต้องให้ผู้จัดการอนุมัติก่อน กรุณาขอจากหน้ารายละเอียด
+refused-stage-needs-approval = { NAME($stage) } ต้องให้ผู้จัดการอนุมัติก่อน กรุณาขอจากการ์ด

@@ -1,6 +1,6 @@
 # An opportunity in one line, and what a few words find.
 
-capture-note = ส่วนนี้ยังไม่เข้าใจ จะเก็บไว้เป็นโน้ต: “{ NAME($note) }”
+capture-note = ส่วนนี้ยังไม่เข้าใจ จึงเก็บไว้เป็นโน้ต: “{ NAME($note) }”
 capture-again = ข้อความนี้บันทึกไว้แล้ว สถานะล่าสุดเป็นดังนี้
 
 found-title = ผลการค้นหา “{ NAME($text) }”:

@@ -9,7 +9,7 @@ card-stage = 📍 { $stage } · { $days ->
     [0] ตั้งแต่วันนี้
    *[other] มา { NUM($days) } วันแล้ว
 }
-card-next = ⏰ ขั้นต่อไป: { WHEN($due) } · { NAME($member) }{ $has ->
+card-next = ⏰ ติดต่อครั้งถัดไป: { WHEN($due) } · { NAME($member) }{ $has ->
     [1] { " " }– { NAME($note) }
    *[other] { "" }
 }
@@ -70,11 +70,11 @@ step-close = ปิด
 step-reopen = เปิดใหม่
 step-delete = ลบ
 step-follow-up = ติดตาม
-step-record = บันทึก
+step-record = บันทึกการติดต่อ
 step-reassign = เปลี่ยนผู้ดูแล
 step-undo = เลิกทำ
 step-settings = ตั้งค่า
-step-set-up = เริ่มต้นระบบ
+step-set-up = จัดการระบบ
 step-import = นำเข้าข้อมูล
 
 created = ✅ บันทึกแล้ว เลขที่ { NAME($number) }

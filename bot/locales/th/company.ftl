@@ -3,7 +3,7 @@
 setting-group-numbers = <b>เลขที่และจำนวนเงิน</b>
 setting-group-selling = <b>การขาย</b>
 setting-group-following = <b>การติดตาม</b>
-setting-group-chat = <b>แชท</b>
+setting-group-chat = <b>แชต</b>
 setting-usual = ตามสกุลเงิน
 setting-off = ปิด
 form-company-setting = <b>การตั้งค่า</b>
@@ -14,9 +14,9 @@ ask-setting-amount-decimals = จำนวนเงินควรมีทศ�
     .label = ทศนิยมเงิน
 ask-setting-quantity-decimals = จำนวนมีทศนิยมได้กี่ตำแหน่ง 0 คือจำนวนเต็มเท่านั้น
     .label = ทศนิยมจำนวน
-ask-setting-toman = ต้องการแสดงและอ่านจำนวนเงินเป็นโตมานหรือไม่
-    .label = โตมาน
+ask-setting-toman = ต้องการแสดงและอ่านจำนวนเงินเป็นโตมันหรือไม่
+    .label = โตมัน
 
-refused-count-range = กรุณาเลือกตัวเลขระหว่าง { NUM($least) } ถึง { NUM($most) }
+refused-count-range = กรุณาเลือกตัวเลขระหว่าง { NUM($least) } ถึง { NUM($most) } ตัวอย่าง: { NUM($within) }
 refused-pattern-unclear = รูปแบบนี้ใช้ออกเลขที่ไม่ได้ ต้องมี { "{n}" } หนึ่งครั้ง และถ้ามี { "{month}" } ต้องมี { "{year}" } ด้วย ตัวอย่าง: OPP-{ "{year}" }-{ "{n:05}" }
-refused-quantity-decimals = จำนวนมีทศนิยมได้ไม่เกิน { NUM($most) } ตำแหน่ง
+refused-quantity-decimals = จำนวนมีทศนิยมได้ไม่เกิน { NUM($most) } ตำแหน่ง ตัวอย่าง: { NUM($fraction) }

@@ -122,7 +122,7 @@ refused-customer-inactive = ลูกค้ารายนี้เลิกใ�
 refused-not-a-lead = รายนี้ไม่ใช่ลูกค้ามุ่งหวังแล้ว
 refused-lead-disqualified = ลูกค้ามุ่งหวังรายนี้ไม่ผ่านเกณฑ์ กรุณาให้ผ่านเกณฑ์ก่อน
 refused-lead-converts = ลูกค้ามุ่งหวังเปลี่ยนเป็นบุคคลหรือบริษัทได้ด้วยปุ่มบนการ์ด
-refused-not-disqualified = ลูกค้ามุ่งหวังรายนี้ไม่ได้ถูกตัดออก
+refused-not-disqualified = ลูกค้ามุ่งหวังรายนี้ไม่ได้อยู่ในสถานะไม่ผ่านเกณฑ์
 
 # Other names
 customer-aliases = 🗣 ชื่ออื่น: { NAME($names) }

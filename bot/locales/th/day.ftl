@@ -105,9 +105,9 @@ form-answer = <b>คำตอบของคุณ</b>
 ask-answer = คำตอบของคุณคืออะไร
     .label = คำตอบ
 button-answer = 💬 ตอบ
-ask = 💬 { NAME($member) } ถามเรื่อง <b>{ NAME($title) }</b> ({ NAME($party) }): “{ NAME($question) }”
+ask = 💬 { NAME($member) } ถามเรื่อง <b>{ NAME($title) }</b>: “{ NAME($question) }”
 ask-how = ตอบกลับข้อความนี้ หรือแตะปุ่มตอบ
-ask-answered = 💬 { NAME($member) } เรื่อง <b>{ NAME($title) }</b> ({ NAME($party) }): “{ NAME($answer) }”
+ask-answered = 💬 { NAME($member) } เรื่อง <b>{ NAME($title) }</b>: “{ NAME($answer) }”
     คุณถามว่า “{ NAME($question) }”
 ask-sent = ✅ ถามแล้ว คำตอบจะส่งกลับมาหาคุณ
 answer-kept = ✅ ส่งคำตอบและบันทึกในประวัติแล้ว
@@ -129,7 +129,7 @@ deputy-title = ระหว่างที่คุณลา ให้แจ้�
 form-away = <b>วันลา</b>
 ask-until = ลาถึงวันไหน
     .label = ลาถึง
-refused-away-past = วันนั้นผ่านไปแล้ว กรุณาเลือกวันถัดไป
+refused-away-past = วันนั้นผ่านไปแล้ว กรุณาเลือกวันอื่น ตัวอย่าง: { DATE($day, form: "day") }
 deputy = คุณแทน { NAME($member) } ถึง { DATE($until) } และจะได้รับการแจ้งเตือนแทน
 
 # วันหยุดของบริษัท

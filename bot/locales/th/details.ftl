@@ -61,7 +61,7 @@ customers-made = โอกาสขายใหม่ { NUM($count) } ราย�
 customers-made-row = ✅ { NAME($number) } · { NAME($name) }
 customers-made-none = ✖ { NAME($name) }: { NAME($why) }
 
-ask-setting-empty-group = ให้ล้างกลุ่มสินค้าหลังเลือกสินค้าแต่ละรายการหรือไม่ หากตอบ “ไม่” รายการถัดไปจะเลือกจากกลุ่มเดิม
+ask-setting-empty-group = ให้ล้างกลุ่มสินค้าหลังเลือกสินค้าแต่ละรายการหรือไม่ หากตอบ “ไม่ใช่” รายการถัดไปจะเลือกจากกลุ่มเดิม
     .label = ล้างกลุ่ม
 filter-pipeline-first = กรุณาเลือกไปป์ไลน์ก่อน แล้วขั้นตอนจะแสดงที่นี่
 form-board-of = <b>กระดาน</b>

@@ -1,11 +1,11 @@
 # สิ่งที่มาเองตามเวลา: สรุป และ /subscriptions
 
-digest-late = มาไม่ทันเวลา ช้าไป { SPAN($late) }
+digest-late = แจ้งช้าไป { SPAN($late) }
 digest-morning = ☀️ <b>{ DATE($day) }</b>
-digest-evening = 🌙 <b>ที่ค้างของวันนี้</b> · ✅ เสร็จ { NUM($done) }
+digest-evening = 🌙 <b>งานค้างของวันนี้</b> · ✅ เสร็จ { NUM($done) }
 digest-overdue = ⚠️ <b>เลยกำหนด</b>
 digest-today = ⏰ <b>วันนี้</b>
-digest-stale = 💤 <b>ไม่มีใครดูแลมาพักหนึ่ง</b>
+digest-stale = 💤 <b>ค้างนาน</b>
 digest-row = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }· { NAME($title) }
    *[other] { "" }
@@ -19,25 +19,25 @@ digest-idle = ❗ ยังไม่มีขั้นถัดไป: { NUM($id
 digest-unassigned = 👤 ยังไม่มีผู้ดูแล: { NUM($unassigned) } (ใน /list ไม่มีผู้ดูแล)
 digest-open = เปิดอยู่: { NUM($open) } · { MONEY($amount) } คาดว่า { MONEY($weighted) }
     .without-amounts = เปิดอยู่: { NUM($open) }
-digest-since = ตั้งแต่ครั้งก่อน: ชนะ { NUM($won) } { MONEY($won-amount) } · แพ้ { NUM($lost) }
+digest-since = ตั้งแต่ครั้งก่อน: ปิดได้ { NUM($won) } { MONEY($won-amount) } · ปิดไม่ได้ { NUM($lost) }
 digest-walk = ▶ ทีละรายการ
 digest-week = 📊 <b>{ DATE($first, form: "short") } – { DATE($last, form: "short") }</b>
 digest-group = 📊 <b>วันนี้ { DATE($last) }</b>
-digest-won = 🎉 ชนะ: { NUM($won) } · { MONEY($won-amount) }
-    .without-amounts = 🎉 ชนะ: { NUM($won) }
-digest-lost = แพ้: { NUM($lost) } · { MONEY($lost-amount) }
-    .without-amounts = แพ้: { NUM($lost) }
+digest-won = 🎉 ปิดได้: { NUM($won) } · { MONEY($won-amount) }
+    .without-amounts = 🎉 ปิดได้: { NUM($won) }
+digest-lost = ปิดไม่ได้: { NUM($lost) } · { MONEY($lost-amount) }
+    .without-amounts = ปิดไม่ได้: { NUM($lost) }
 digest-new = ใหม่: { NUM($new) } · { MONEY($new-amount) }
     .without-amounts = ใหม่: { NUM($new) }
-digest-slipped = ↪️ เลื่อนออกจากสัปดาห์: { NUM($slipped) } · { MONEY($slipped-amount) }
-digest-forecast = เดือนนี้: ชนะ { MONEY($won-month) } คาดรวม { MONEY($forecast) }
+digest-slipped = ↪️ เลื่อนพ้นสัปดาห์นี้: { NUM($slipped) } · { MONEY($slipped-amount) }
+digest-forecast = เดือนนี้: ปิดได้ { MONEY($won-month) } คาดว่าจะได้ทั้งหมด { MONEY($forecast) }
 
 # /subscriptions
 
-command-subscriptions = อะไรมาเอง และเมื่อไร
-help-subscriptions = สรุปเช้า เย็น และรายสัปดาห์: /subscriptions
+command-subscriptions = ข้อความอัตโนมัติ
+help-subscriptions = /subscriptions – ข้อความอัตโนมัติตอนเช้า เย็น และรายสัปดาห์
 button-digests = 🔔 การแจ้งประจำ
-digests-title = <b>สิ่งที่ส่งมาเอง</b>
+digests-title = <b>ข้อความอัตโนมัติ</b>
 digests-row = { NUM($place) }. { NAME($what) }{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
@@ -46,7 +46,7 @@ digests-row-paused = { NUM($place) }. <s>{ NAME($what) }{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
 }</s> · หยุดไว้
-digests-none = ยังไม่มีอะไรส่งมาเอง
+digests-none = ยังไม่มีข้อความอัตโนมัติ
 digest-one = <b>{ NAME($what) }</b>{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
@@ -62,18 +62,18 @@ digest-tells-rescue = สัปดาห์ละครั้ง รายกา
 digest-tells-week = ชนะ แพ้ ใหม่ และที่เลื่อนในเจ็ดวันที่ผ่านมา พร้อมคาดการณ์เดือนนี้
 digest-tells-group = สิ่งที่ทีมชนะ แพ้ และเริ่มวันนี้ บอกในกลุ่มของทีม
 digest-next = ครั้งถัดไป: { WHEN($due) }
-digest-paused = หยุดไว้อยู่
+digest-paused = หยุดไว้
 digest-pause = ⏸ หยุดไว้
 digest-start = ▶ เริ่ม
 digest-hour = { WHEN($value) }
 digest-hour-on = ✅ { WHEN($value) }
-refused-digest-no-day = ต้องเหลืออย่างน้อยหนึ่งวัน ถ้าไม่อยากรับ ให้หยุดไว้
+refused-digest-no-day = ต้องเหลืออย่างน้อยหนึ่งวัน ถ้าไม่ต้องการรับ ให้หยุดไว้
 
 digest-part-overdue = เลยกำหนด
 digest-part-today = กำหนดวันนี้
-digest-part-stale = ไม่มีความเคลื่อนไหว
-digest-part-idle = ยังไม่มีขั้นถัดไป
-digest-part-open = เปิดอยู่และมูลค่า
+digest-part-stale = ค้างนาน
+digest-part-idle = ยังไม่มีขั้นต่อไป
+digest-part-open = ที่เปิดอยู่และมูลค่า
 digest-part-ended = ปิดได้และปิดไม่ได้
 digest-part-new = ใหม่
 digest-part-slipped = เลื่อนออกไป

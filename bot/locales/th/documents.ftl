@@ -98,8 +98,8 @@ refused-document-needs-lines = เอกสารต้องมีอย่า�
 refused-document-not-so = ทำสิ่งนี้กับเอกสารนี้ไม่ได้แล้ว สถานะปัจจุบันเป็นดังนี้
 refused-document-empty = ยอดรวมเป็นศูนย์ จึงยืนยันไม่ได้ กรุณาใส่ราคาก่อน
 refused-document-discount = ที่นี่ให้ส่วนลดได้ { PCT($percent) } ถ้าต้องการมากกว่านี้ ให้ใส่ส่วนลดที่โอกาสขาย แล้วระบบจะถามผู้จัดการ
-refused-day-past = วันนั้นผ่านไปแล้ว กรุณาเลือกวันถัดไป
-refused-money-not-positive = จำนวนเงินต้องมากกว่าศูนย์ เช่น { MONEY($money) }
+refused-day-past = วันนั้นผ่านไปแล้ว กรุณาเลือกวันอื่น ตัวอย่าง: { DATE($day, form: "day") }
+refused-money-not-positive = จำนวนเงินต้องมากกว่าศูนย์ ตัวอย่าง: { MONEY($money) }
 
 ask-setting-quote-validity-days = ใบเสนอราคาใหม่ใช้ได้กี่วัน
     .label = อายุใบเสนอราคา
@@ -170,7 +170,7 @@ ask-stock-count = ตอนนี้มีเท่าไร
     .label = จำนวนนับ
 stock-together = 📦 คงเหลือ: { NUM($on_hand) } · จองโดยใบเสนอราคา: { NUM($frozen) }
 stock-at = 📦 { NAME($place) }: { NUM($on_hand) } · จองโดยใบเสนอราคา: { NUM($frozen) }
-stock-no-place = ยังไม่มีคลังสินค้า กรุณาเพิ่มในการตั้งค่าก่อน
+stock-no-place = ยังไม่มีคลังสินค้า กรุณาเพิ่มในหน้าจัดการระบบก่อน
 stock-is-off = สต็อกปิดอยู่ในการตั้งค่า คนอื่นจึงไม่เห็น
 
 # Asking a supplier
@@ -194,4 +194,4 @@ supplier-text = <b>ใบขอราคา { NAME($number) }</b>
     เรียน { NAME($buyer) } กรุณาแจ้งราคารายการต่อไปนี้
 supplier-text-end = ขอบคุณ { NAME($company) }
 refused-supplier-answer-missing = ผู้จำหน่ายยังไม่ได้เสนอราคา { NAME($product) }
-refused-margin-range = กำไรอยู่ระหว่าง 0 ถึง { NUM($most) } เปอร์เซ็นต์
+refused-margin-range = กำไรอยู่ระหว่าง { NUM($least) } ถึง { NUM($most) } เปอร์เซ็นต์ ตัวอย่าง: { NUM($within) }

@@ -34,16 +34,16 @@ ask-discount = มีส่วนลดไหม
 
 # How it ended
 
-form-won = <b>ปิดการขายสำเร็จ</b>
-ask-reason = ขายได้เพราะอะไร
+form-won = <b>ปิดการขายได้</b>
+ask-reason = ปิดการขายได้เพราะอะไร
     .label = เหตุผล
 ask-win-note = มีอะไรที่ควรจดไว้ไหม
-    .label = บันทึก
+    .label = โน้ต
 form-lost = <b>ปิดการขายไม่ได้</b>
 ask-reasons = ปิดไม่ได้เพราะอะไร เลือกได้หลายข้อ เริ่มจากเหตุผลหลัก
     .label = เหตุผล
 ask-loss-note = เกิดอะไรขึ้น เล่าสั้น ๆ ได้เลย
-    .label = บันทึก
+    .label = โน้ต
 
 # The next contact
 

@@ -13,8 +13,8 @@ report-figure-reached = ทำได้
 report-figure-reached-share = ทำได้ %
 report-figure-expected = ควรได้ถึงวันนี้
 report-figure-elapsed = เวลาที่ผ่านไป
-refused-goal-target = เป้าหมายต้องมากกว่าศูนย์ และไม่เกินที่นับได้
-refused-goal-days = เป้าหมายต้องสิ้นสุดหลังวันเริ่ม ภายใน { NUM($most) } วัน
+refused-goal-target = เป้าหมายต้องมากกว่าศูนย์ ตัวอย่าง: { MONEY($money) }
+refused-goal-days = เป้าหมายต้องสิ้นสุดหลังวันเริ่ม ภายใน { NUM($most) } วัน ตัวอย่าง: { DATE($day, form: "day") }
 
 # Setting goals in the chat
 

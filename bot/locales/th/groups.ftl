@@ -29,7 +29,7 @@ refused-group-none = ตอนนี้ทีมยังไม่มีกล�
 
 # What it is told
 
-group-card = 🗂 <b>{ NAME($title) }</b> ({ NAME($party) })
+group-card = 🗂 <b>{ NAME($title) }</b>
 group-card-open = { NAME($stage) } · { PCT($probability) } · { MONEY($amount) }
     .without-amounts = { NAME($stage) } · { PCT($probability) }
 group-card-won = 🎉 ปิดได้: { MONEY($amount) }
@@ -41,9 +41,9 @@ group-card-deleted = ลบแล้ว
 group-card-owner = 👤 { NAME($member) }
 group-card-close = 📅 วันที่คาดว่าจะปิด: { DATE($close) }
 group-card-gone = { NAME($which) } ย้ายไปทีมอื่นแล้ว
-group-big-deal = 💎 ดีลใหญ่ของ { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) }) { MONEY($amount) }
-    .without-amounts = 💎 ดีลใหญ่ของ { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })
-group-slipped = 📅 { NAME($member) } เลื่อนวันปิดของ <b>{ NAME($title) }</b> ({ NAME($party) }) จาก { DATE($before) } เป็น { DATE($after) }
+group-big-deal = 💎 ดีลใหญ่ของ { NAME($member) }: <b>{ NAME($title) }</b> { MONEY($amount) }
+    .without-amounts = 💎 ดีลใหญ่ของ { NAME($member) }: <b>{ NAME($title) }</b>
+group-slipped = 📅 { NAME($member) } เลื่อนวันปิดของ <b>{ NAME($title) }</b> จาก { DATE($before) } เป็น { DATE($after) }
 
 # What who leads the team is told
 

@@ -1,7 +1,9 @@
 # Home, help, coming in, and what stands on the keyboard under the input field.
 
-menu-new = ✨ โอกาสขายใหม่
-menu-list = 📋 โอกาสขายของฉัน
+menu-new = ✨ โอกาสใหม่
+    .before = ✨ โอกาสขายใหม่
+menu-list = 📋 ของฉัน
+    .before = 📋 โอกาสขายของฉัน
 menu-report = 📊 รายงาน
 menu-settings = ⚙️ ตั้งค่า
 
@@ -54,4 +56,4 @@ command-help = ทำอะไรได้บ้าง
 command-cancel = ออกจากสิ่งที่ทำอยู่
 command-register = ให้กลุ่มนี้เป็นของทีมคุณ
 only-private = ใช้ได้ในแชตส่วนตัวกับบอตเท่านั้น
-button-first-steps = 👣 เริ่มแนะนำใหม่
+button-first-steps = 👣 ดูคำแนะนำเริ่มต้น

@@ -1,11 +1,11 @@
 # เหตุที่แถวในตารางนำเข้าถูกปฏิเสธ
 
 refused-import-empty = ช่องนี้ห้ามว่าง
-refused-import-yes-no = “{ NAME($typed) }” ไม่ใช่ทั้งใช่และไม่ใช่
+refused-import-yes-no = “{ NAME($typed) }” ต้องเป็นใช่หรือไม่ใช่
 refused-import-two-meanings = “{ NAME($typed) }” ตีความได้สองแบบ กรุณาเขียนวันที่แบบ 2026-12-15 และจำนวนเงินโดยไม่มีเครื่องหมายคั่น
 refused-import-day-ahead = { NAME($typed) } ยังมาไม่ถึง
 refused-import-not-listed = “{ NAME($typed) }” ไม่อยู่ในรายการ: { NAME($known) }
-refused-import-number-long = หมายเลขยาวได้ไม่เกิน { NUM($longest) } ตัวอักษร
+refused-import-number-long = เลขที่ยาวได้ไม่เกิน { NUM($longest) } ตัวอักษร
 refused-import-open-ended = โอกาสขายที่ยังเปิดอยู่ต้องไม่มีวันสิ้นสุดและเหตุผล
 refused-import-ended-first = สิ้นสุดก่อนเริ่มต้น
 refused-import-one-reason = ปิดการขายได้ด้วยเหตุผลเดียวเท่านั้น

@@ -25,7 +25,7 @@ item-quality = คุณภาพ
 item-relationship = ความสัมพันธ์ที่ดี
 item-delivery-time = ส่งได้เร็ว
 item-service = บริการ
-item-win-other = อื่นๆ
+item-win-other = อื่น ๆ
 
 # Why an opportunity was lost
 
@@ -37,14 +37,14 @@ item-timing = จังหวะเวลา
 item-no-decision-maker = ไม่พบผู้ตัดสินใจ
 item-unresponsive = ติดต่อไม่ได้
 item-poor-fit = ไม่ตรงความต้องการ
-item-other = อื่นๆ
+item-other = อื่น ๆ
 
 # The first pipeline and its stages
 
 item-sales = งานขาย
 item-contact = ติดต่อ
 item-qualification = คัดกรอง
-item-proposal = เสนอราคา
+item-proposal = ยื่นข้อเสนอ
 item-negotiation = เจรจา
 item-won = ปิดการขายได้
 item-lost = ปิดการขายไม่ได้

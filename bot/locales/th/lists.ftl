@@ -40,7 +40,7 @@ order-a = มูลค่าสูงสุด
 order-p = โอกาสสำเร็จสูงสุด
 order-w = มูลค่าที่คาดว่าจะได้สูงสุด
 order-i = ความสำคัญสูงสุด
-find-what = กรุณาพิมพ์คำที่ต้องการค้นหา เช่น /find ปั๊ม
+find-what = กรุณาพิมพ์คำที่ต้องการค้นหา ตัวอย่าง: /find ปั๊ม
 
 # Which opportunities, and whose
 
@@ -51,7 +51,7 @@ which-stale = ค้างนาน
 which-nobody = ยังไม่มีผู้ดูแล
 which-won = ปิดได้ใน 30 วันที่ผ่านมา
 which-lost = ปิดไม่ได้ใน 30 วันที่ผ่านมา
-which-any = ทั้งหมด รวมที่จบแล้ว
+which-any = ทั้งหมด รวมที่สิ้นสุดแล้ว
 which-filtered = ผลการค้นหา
 button-which-open = เปิดอยู่
 button-which-late = เลยกำหนด

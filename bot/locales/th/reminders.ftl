@@ -1,7 +1,7 @@
 # A follow-up that is due
 
 reminder = <b>ติดตาม: { NAME($title) }</b>
-    { NAME($party) } · { NAME($number) }
+    { NAME($number) }
 reminder-customer = <b>ติดตาม: { NAME($party) }</b>
 reminder-due = กำหนด: { WHEN($due) }
 reminder-late = กำหนด: { WHEN($due) } ตอนนั้นระบบหยุดทำงาน จึงแจ้งช้าไป { SPAN($late) }

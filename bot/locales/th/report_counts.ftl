@@ -1,12 +1,12 @@
 # รายงานที่นับเป็นกลุ่ม: ชื่อ สิ่งที่ภาพแสดง และข้อค้นพบ
 
-report-lost-by-member = มูลค่าที่เสียไปตามสมาชิก
+report-lost-by-member = มูลค่าที่ปิดไม่ได้ตามสมาชิก
 report-lost-by-member-what = มูลค่าที่ปิดไม่ได้ตามสมาชิก
 report-lost-by-member-top = <b>{ $label } ​ปิดไม่ได้​มูลค่าสูงสุด: { MONEY($lost_amount, form: "compact") }</b>
     .without-amounts = <b>{ $label } ​ปิดไม่ได้​มูลค่าสูงสุด</b>
 report-lost-by-member-total = <b>ปิดไม่ได้ { NUM($lost) } รายการ ​มูลค่า { MONEY($lost_amount, form: "compact") }</b>
     .without-amounts = <b>ปิดไม่ได้ { NUM($lost) } รายการ</b>
-report-lost-by-source = มูลค่าที่เสียไปตามแหล่งที่มา
+report-lost-by-source = มูลค่าที่ปิดไม่ได้ตามแหล่งที่มา
 report-lost-by-source-what = มูลค่าที่ปิดไม่ได้ตามแหล่งที่มา
 report-lost-by-source-top = <b>ปิดไม่ได้​มูลค่าสูงสุด​มาจาก “{ $label }”: { MONEY($lost_amount, form: "compact") }</b>
     .without-amounts = <b>ปิดไม่ได้​มูลค่าสูงสุด​มาจาก “{ $label }”</b>
@@ -39,7 +39,7 @@ report-nothing = <b>ไม่พบข้อมูล</b>
 report-none = ไม่ระบุ
 report-nobody = ยังไม่มีผู้ดูแล
 report-no-date = ไม่มีวันที่
-report-others = อื่นๆ
+report-others = อื่น ๆ
 report-all = รวมทั้งหมด
 report-n = n = { NUM($count) }
 report-no-rate = ไม่มีข้อมูล

@@ -1,6 +1,6 @@
 # Choosing a report, what stands under it, and asking for one in words.
 
-reports-ask = หรือพิมพ์ถามได้เลย เช่น <i>ปิดไม่ได้ตามแหล่งที่มาไตรมาสที่แล้ว</i>
+reports-ask = หรือพิมพ์ถามได้เลย ตัวอย่าง: <i>ปิดไม่ได้ตามแหล่งที่มาไตรมาสที่แล้ว</i>
 reports-title-of = <b>รายงานของ: { $which }</b> · { $whose }
 report-only = เฉพาะรายการนี้: { $which } · { $whose }
 report-not-understood = ไม่พบรายงานชื่อ “{ NAME($text) }” หมายถึงรายงานใดต่อไปนี้หรือไม่
@@ -54,25 +54,40 @@ days-from-year = ต้นปีนี้
 days-to-today = วันนี้
 days-to-month-before = สิ้นเดือนที่แล้ว
 days-to-month = สิ้นเดือนนี้
-refused-report-days-order = วันสุดท้ายต้องอยู่หลังวันแรก และห่างกันไม่เกินสิบปี
+refused-report-days-order = วันสุดท้ายต้องอยู่หลังวันแรก และห่างกันไม่เกินสิบปี ตัวอย่าง: { DATE($day, form: "day") }
 
 # What the rows of a report stand for
 
 group-reason = เหตุผล
+    .option = เหตุผล
 group-product = สินค้า
+    .option = สินค้า
 group-member = ผู้ดูแล
+    .option = ผู้ดูแล
 group-type = ประเภท
+    .option = ประเภท
 group-source = แหล่งที่มา
+    .option = แหล่งที่มา
 group-campaign = แคมเปญ
+    .option = แคมเปญ
 group-customer = ลูกค้า
+    .option = ลูกค้า
 group-stage = ขั้นตอน
+    .option = ขั้นตอน
 group-pipeline = ไปป์ไลน์
+    .option = ไปป์ไลน์
 group-priority = ความสำคัญ
+    .option = ความสำคัญ
 group-competitor = คู่แข่ง
+    .option = คู่แข่ง
 group-team = ทีม
+    .option = ทีม
 group-day = วัน
+    .option = วัน
 group-month = เดือน
+    .option = เดือน
 group-quarter = ไตรมาส
+    .option = ไตรมาส
 group-window = ช่วงวัน
 
 # Shelves

@@ -85,7 +85,7 @@ report-stage = { $stage }: { NUM($count) } · { MONEY($amount) }
 report-pipeline-total = รวมทั้งหมด: { NUM($count) } · { MONEY($amount) }
     คาดว่าจะได้: { MONEY($weighted) }
     .without-amounts = รวมทั้งหมด: { NUM($count) }
-report-other-stages = ขั้นตอนอื่นๆ
+report-other-stages = ขั้นตอนอื่น ๆ
 
 # Forecast by month
 
@@ -108,8 +108,8 @@ report-month = { $month }: { MONEY($won) } + { MONEY($open) }
 report-month-won = { $month }: { MONEY($won) }
 report-month-open = { $month }: + { MONEY($open) }
 report-month-nothing = { $month }: –
-report-forecast-total = รวมทั้งหมด: ปิดได้ { MONEY($won) } คาดไว้ { MONEY($open) }
-report-weighted = คาดไว้ (หลังเครื่องหมายบวก): รายการที่เปิดอยู่และครบกำหนดปิดในเดือนนั้น คิดตามโอกาสสำเร็จ
+report-forecast-total = รวมทั้งหมด: ปิดได้ { MONEY($won) } คาดว่าจะได้ { MONEY($open) }
+report-weighted = คาดว่าจะได้ (หลังเครื่องหมายบวก): รายการที่เปิดอยู่และครบกำหนดปิดในเดือนนั้น คิดตามโอกาสสำเร็จ
 
 # Columns and totals of tables
 
@@ -129,5 +129,5 @@ report-figure-open = เปิดอยู่ตอนนี้
 report-figure-won-amount = มูลค่าที่ปิดได้
 report-figure-lost-amount = มูลค่าที่ปิดไม่ได้
 report-figure-several-reasons = ปิดไม่ได้ด้วยหลายเหตุผล
-report-figure-weighted-open = คาดไว้
+report-figure-weighted-open = คาดว่าจะได้
 report-figure-forecast = คาดการณ์

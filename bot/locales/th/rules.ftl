@@ -1,6 +1,6 @@
 # Assignment rules: who gets an opportunity that nobody has yet.
 
-setup-rules = การแจกงาน
+setup-rules = การมอบหมายงาน
 rules-title = <b>ใครได้รับโอกาสขายใหม่</b>
     ใช้กฎแรกที่ตรงเงื่อนไข ส่วนที่พนักงานขายสร้างเองยังเป็นของคนนั้น
 rules-none = ยังไม่มีกฎ: โอกาสขายใหม่เป็นของผู้สร้าง
@@ -54,4 +54,4 @@ field-customer-created-at = ลูกค้า: วันที่เพิ่�
 refused-rule-needs-members = กรุณาเลือกผู้รับงานก่อน
 refused-rules-too-many = มีกฎได้ไม่เกิน { NUM($most) } ข้อ
 refused-rule-too-long = กฎหนึ่งมีได้ไม่เกิน { NUM($most) } กลุ่ม
-nobody-there = 🙋 <b>{ NAME($title) }</b> ({ NAME($party) }) ยังไม่มีผู้ดูแล เพราะทุกคนในกฎ “{ NAME($rule) }” ไม่อยู่ กรุณามอบหมายให้ใครสักคน
+nobody-there = 🙋 <b>{ NAME($title) }</b> ยังไม่มีผู้ดูแล เพราะทุกคนในกฎ “{ NAME($rule) }” ไม่อยู่ กรุณามอบหมายให้ใครสักคน

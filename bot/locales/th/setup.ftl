@@ -26,15 +26,15 @@ setup-no = ไม่ใช่
 
 setup-shelf-source = แหล่งที่มา
 setup-shelf-type = ประเภท
-setup-shelf-win-reason = เหตุที่ขายได้
-setup-shelf-loss-reason = เหตุที่ปิดไม่ได้
+setup-shelf-win-reason = เหตุผลที่ปิดได้
+setup-shelf-loss-reason = เหตุผลที่ปิดไม่ได้
 setup-shelf-group = กลุ่มสินค้า
 setup-shelf-source-title = <b>แหล่งที่มา</b>ของลูกค้าและโอกาสขาย
 setup-shelf-type-title = <b>ประเภทโอกาสขาย</b> หากไม่ได้เลือกจะใช้ประเภทแรก
-setup-shelf-win-reason-title = <b>เหตุผลที่ขายได้</b>
+setup-shelf-win-reason-title = <b>เหตุผลที่ปิดการขายได้</b>
 setup-shelf-loss-reason-title = <b>เหตุผลที่ปิดการขายไม่ได้</b>
 setup-shelf-group-title = <b>กลุ่มสินค้า</b>
-setup-needs-note = ต้องมีบันทึก
+setup-needs-note = ต้องมีโน้ต
 
 # Products
 
@@ -50,7 +50,7 @@ setup-all-products = สินค้าทั้งหมด
 # Stages
 
 setup-stages = ขั้นตอน
-setup-stages-title = <b>ขั้นตอน</b> ตั้งแต่ติดต่อครั้งแรกจนจบ
+setup-stages-title = <b>ขั้นตอน</b> ตั้งแต่ติดต่อครั้งแรกจนสิ้นสุด
 setup-stage-row = { NUM($place) }. { NAME($value) } · { PCT($probability) }
 setup-stage-row-off = { NUM($place) }. <s>{ NAME($value) }</s> · เลิกใช้
 setup-stage-probability = โอกาสสำเร็จเมื่อเข้าขั้นนี้: { PCT($probability) }
@@ -64,7 +64,7 @@ setup-stage-holds = { $count ->
    *[other] มีโอกาสขายที่เปิดอยู่ { NUM($count) } รายการในขั้นนี้
 }
 setup-heir-title = { $count ->
-    [0] โอกาสขายที่จบแล้วอาจกลับมาที่ <b>{ NAME($value) }</b> ให้ใช้ขั้นตอนใดแทน
+    [0] โอกาสขายที่สิ้นสุดแล้วอาจกลับมาที่ <b>{ NAME($value) }</b> ให้ใช้ขั้นตอนใดแทน
    *[other] มีโอกาสขายที่เปิดอยู่ { NUM($count) } รายการใน <b>{ NAME($value) }</b> ให้ย้ายไปขั้นตอนใด
 }
 setup-stage-handed-over = { $count ->
@@ -140,7 +140,7 @@ ask-find-product = สินค้าใด พิมพ์ชื่อบาง
 form-setup-stage = <b>ขั้นตอน</b>
 ask-stage-name = ขั้นตอนชื่ออะไร
     .label = ชื่อ
-ask-stage-probability = จากขั้นนี้มีโอกาสขายได้กี่เปอร์เซ็นต์
+ask-stage-probability = จากขั้นนี้มีโอกาสปิดได้กี่เปอร์เซ็นต์
     .label = โอกาสสำเร็จ
 ask-stale-days = ไม่มีความเคลื่อนไหวกี่วันจึงนับว่าค้างนาน 0 คือไม่นับ
     .label = ค้างนานหลัง
@@ -158,5 +158,5 @@ refused-code-taken = สินค้าอื่นใช้รหัสนี�
 refused-stage-last-open = ต้องเหลือขั้นตอนที่เปิดอยู่อย่างน้อยหนึ่งขั้น
 refused-stage-needs-heir = มีโอกาสขายที่ผูกกับขั้นตอนนี้ กรุณาเลือกว่าจะย้ายไปที่ใด
 refused-stage-must-stay = ต้องมีขั้นตอนปิดได้และปิดไม่ได้เสมอ
-refused-days-range = กรุณาเลือกระหว่าง { NUM($least) } ถึง { NUM($most) } วัน
+refused-days-range = กรุณาเลือกระหว่าง { NUM($least) } ถึง { NUM($most) } วัน ตัวอย่าง: { NUM($within) }
 refused-not-a-manager = กรุณาให้บทบาทผู้จัดการก่อน

@@ -1,12 +1,12 @@
 # What happens by itself: warnings, endings, quotes that expire.
 
 close-warning = { $days ->
-   *[other] 🕯 ไม่มีความเคลื่อนไหวใน <b>{ NAME($title) }</b> ({ NAME($party) }) มา { NUM($days) } วัน และลูกค้ายังไม่ตอบ ระบบจะปิดให้อัตโนมัติพรุ่งนี้
+   *[other] 🕯 ไม่มีความเคลื่อนไหวใน <b>{ NAME($title) }</b> มา { NUM($days) } วัน และลูกค้ายังไม่ตอบ ระบบจะปิดให้อัตโนมัติพรุ่งนี้
 }
 auto-closed = { $days ->
-   *[other] ระบบปิด <b>{ NAME($title) }</b> ({ NAME($party) }) อัตโนมัติแล้ว หลังไม่มีคำตอบ { NUM($days) } วัน
+   *[other] ระบบปิด <b>{ NAME($title) }</b> อัตโนมัติแล้ว หลังไม่มีคำตอบ { NUM($days) } วัน
 }
-quote-expired = 🧾 ใบเสนอราคาของ <b>{ NAME($title) }</b> ({ NAME($party) }) หมดอายุแล้ว
+quote-expired = 🧾 ใบเสนอราคาของ <b>{ NAME($title) }</b> หมดอายุแล้ว
 button-keep-open = ↩ เปิดไว้ต่อ
 kept-open = { $days ->
     [0] ✅ เปิดไว้ต่อแล้ว
