@@ -98,7 +98,7 @@ async def test_one_by_one_and_every_answer_leads_on_in_the_same_message(town: To
     await rep.tap("Skip")
     assert "Blue Mill" in rep.sees
     await rep.tap("Tomorrow")
-    assert "That was everything for today." in rep.sees
+    assert "That was all for today." in rep.sees
     assert any("Still today · 1" in each for each in lines(rep)), "what was skipped is still there"
     assert rep.message["message_id"] >= message
 

@@ -249,7 +249,7 @@ async def test_what_is_refused_keeps_what_was_typed(company: Town) -> None:
     await ada.say("Radio")
     ada = await room(company, "Sources", "Add")
     await ada.say("radio")
-    assert ada.sees.startswith("That name is there already")
+    assert ada.sees.startswith("That name is taken")
     await ada.say("Radio 2")
     assert "Radio 2" in ada.sees
     sources = await company.kept(lambda desk: desk.store.lists.items(ListKind.SOURCE))
@@ -267,12 +267,12 @@ async def test_many_products_are_paged_and_found(company: Town) -> None:
         await company.sells(f"X-{place:02}", f"Thing {place:02}", 100)
     ada = await room(company, "Products")
     assert ada.sees.count("Thing") == 8
-    await ada.tap("Later")
+    await ada.tap("Next")
     assert "9. Thing 09" in ada.sees
     await ada.tap("Find")
     await ada.say("thing 0")
     assert ada.sees.count("Thing 0") == 8
-    await ada.tap("Later")
+    await ada.tap("Next")
     assert (ada.sees.count("Thing 0"), "9. Thing 09" in ada.sees) == (1, True)
     await ada.tap("9", "Price")
     await ada.say("7.25")
@@ -280,7 +280,7 @@ async def test_many_products_are_paged_and_found(company: Town) -> None:
     await ada.tap("Price", "Clear")
     assert "7.25" not in ada.sees
     await ada.tap("Stop using")
-    ada = await room(company, "Products", "Later")
+    ada = await room(company, "Products", "Next")
     assert "Thing 09 · X-09 · not sold" in ada.sees
 
 

@@ -109,7 +109,7 @@ async def test_a_lead_becomes_a_company_once(town: Town) -> None:
     await rep.tap("Disqualify")
     assert "Lead · disqualified" in rep.sees
     assert not [each for each in rep.buttons if "Make it" in each]
-    await rep.tap("Close what is open")
+    await rep.tap("Close the open ones")
     assert rep.toast == "1 opportunity closed"
     assert "1 opportunity, 0 open" in rep.sees
     await rep.tap("Requalify")

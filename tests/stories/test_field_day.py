@@ -180,7 +180,7 @@ async def test_the_same_forward_again_opens_where_it_is(town: Town) -> None:
     await rep.tap("Pumps")
     rep.phone.forward("We need them in March", "Karim", date=written)
     await town.go_on()
-    assert rep.sees.startswith("This message is kept already.")
+    assert rep.sees.startswith("This message is saved already.")
     assert "OPP-2026-00001" in rep.sees
     assert len(await records(town, pumps)) == 1
 

@@ -128,7 +128,7 @@ async def _team(town: Town) -> int:
 async def test_left_and_registered_again_it_is_told_what_was_ticked(town: Town) -> None:
     maya = town.manager
     await maya.open_link(f"tg_{await _team(town)}")
-    await maya.tap("✅ Losses", "⬜ Big deals", "Leave this group alone")
+    await maya.tap("✅ Losses", "⬜ Big deals", "Stop telling this group")
     await town.person(MANAGER, TEAM_CHAT).say("/register")
     await maya.open_link(f"tg_{await _team(town)}")
     ticked = [each for each in maya.buttons if each.startswith("✅")]

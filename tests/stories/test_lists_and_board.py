@@ -70,7 +70,7 @@ async def test_three_totals_the_same_from_every_page(town: Town) -> None:
 
     rep = await town.rep.say("/list")
     await rep.tap("All")
-    for turn in ("Later", "Earlier", ""):
+    for turn in ("Next", "Previous", ""):
         assert "Final total: 380,000,000.00 €" in rep.sees
         assert "Estimated total: 280,000,000.00 €" in rep.sees
         assert "Realised total: 95,000,000.00 €" in rep.sees
@@ -87,11 +87,11 @@ async def test_pages_and_orders(town: Town) -> None:
     await nine(town)
     rep = await town.rep.say("/list")
     assert customers(rep) == [f"C{number}" for number in range(9, 1, -1)]
-    await rep.tap("Later")
+    await rep.tap("Next")
     assert customers(rep) == ["C1"]
-    await rep.tap("Earlier", "Order", "Most likely")
+    await rep.tap("Previous", "Order", "Most likely")
     assert customers(rep)[:2] == ["C9", "C8"]
-    await rep.tap("Later")
+    await rep.tap("Next")
     assert customers(rep) == ["C1"]
     await rep.tap("Order")
     assert any("●" in each and "Most likely" in each for each in rep.buttons)

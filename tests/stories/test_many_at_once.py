@@ -199,9 +199,9 @@ async def test_ticks_stay_from_page_to_page(town: Town) -> None:
         await sold_to(town, f"C{each}")
         town.clock.forward(minutes=1)
     manager = await ticking(town.manager, 1, 8)
-    await manager.tap("Later", "☐ 2")
+    await manager.tap("Next", "☐ 2")
     assert "3 ticked" in manager.sees
-    await manager.tap("Earlier")
+    await manager.tap("Previous")
     assert "☑ 1" in manager.buttons
     assert "☑ 8" in manager.buttons
     await manager.tap("☑ 1")

@@ -192,7 +192,7 @@ async def test_words_typed_with_a_card_in_view_can_be_kept_on_it(town: Town, rep
     await rep.say("they want the blue ones")
     assert "Keep it as a note?" in rep.sees
     await rep.tap("Note on")
-    assert "Kept on Acme Corp" in rep.sees
+    assert "Saved to Acme Corp" in rep.sees
     assert "they want the blue ones" in (await kept_opportunities(town))[0]["notes"]
 
 

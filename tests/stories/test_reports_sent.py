@@ -72,7 +72,7 @@ async def test_all_that_comes_by_itself_is_on_one_page(town: Town) -> None:
     await won_and_lost(rep)
     await rep.tap("Every Monday")
     await rep.say("/subscriptions")
-    assert "Every Monday at nine, a report each" in rep.sees
+    assert "Every Monday at nine, one report each" in rep.sees
     await rep.tap("Won and lost", "● Every Monday")
     assert await kept_by(town, REP) == []
 

@@ -75,7 +75,7 @@ async def test_the_same_tap_again_doubles_nothing(town: Town) -> None:
 
 async def test_a_sheet_that_is_no_table_of_ours_is_kept_as_a_file(town: Town) -> None:
     ada = await sends(town.person(ADMIN), b"month,rain\n1,30\n", "rain.csv")
-    assert "Bring in" not in " ".join(ada.buttons)
+    assert "Import" not in " ".join(ada.buttons)
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ button-mark-call = 📞 Call
 button-mark-visit = 📍 Visit
 button-mark-in = ⬅ From the customer
 button-mark-out = ➡ To the customer
-button-keep-place = 📌 This is the customer’s place
+button-keep-place = 📌 Keep as customer’s place
 button-open = 📂 Open
 place-kept = Saved as the customer’s place
 
