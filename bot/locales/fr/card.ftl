@@ -10,7 +10,7 @@ card-stage = 📍 { $stage } · { $days ->
     [one] depuis { NUM($days) } jour
    *[other] depuis { NUM($days) } jours
 }
-card-next = ⏰ Prochain contact : { WHEN($due) } · { NAME($member) }{ $has ->
+card-next = ⏰ Relance : { WHEN($due) } · { NAME($member) }{ $has ->
     [1] { " " }– { NAME($note) }
    *[other] { "" }
 }

@@ -18,7 +18,7 @@ ask-close-date = Quand pensez-vous la conclure ?
 ask-source = Comment est-elle venue à vous ?
     .label = Origine
 ask-follow-up = Quand est prévu le prochain contact ?
-    .label = Prochain contact
+    .label = Relance
 
 # A product on an opportunity
 

@@ -90,7 +90,7 @@ form-contact-note = <b>Ce qui s’est dit</b>
 ask-contact-note = Que s’est-il dit ? Écrivez quelques mots ou envoyez un message vocal.
     .label = Propos
 ask-contact-next = À quand le prochain contact ?
-    .label = Prochain contact
+    .label = Relance
 
 # Files
 
