@@ -270,7 +270,7 @@ async def test_a_manager_asks_and_the_answer_comes_back_and_stays(town: Town) ->
     assert "Maya Lead asks about" in rep.sees
     await rep.tap("Answer")
     await rep.say("On Monday")
-    assert "Your answer is on its way" in rep.sees
+    assert "Your answer is sent" in rep.sees
     await town.sweep()
     assert "“On Monday”" in maya.sees
     assert "You asked: “When do they decide?”" in maya.sees

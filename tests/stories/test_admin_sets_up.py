@@ -231,7 +231,7 @@ async def test_a_new_role_a_new_account_and_the_end(company: Town) -> None:
     await ada.tap("Remove")
     assert "Remove Nora Field?" in ada.sees
     await ada.tap("Yes, remove")
-    assert "Nora Field is out" in ada.sees
+    assert "Nora Field no longer has access" in ada.sees
     assert await company.kept(lambda desk: desk.store.people.member_of(MANAGER)) is None
 
 

@@ -41,7 +41,7 @@ async def new_customer(who: Talker, name: str, kind: str, phone: str = "") -> No
 async def test_a_customer_is_made_found_and_changed(town: Town) -> None:
     rep = town.rep
     await new_customer(rep, "Norrin Werke", "Company", "+98 912 123 4567")
-    assert "Norrin Werke is kept" in rep.sees
+    assert "Norrin Werke is saved" in rep.sees
     assert "📞 +98 912 123 4567" in rep.sees
     assert "👤 Nora Field" in rep.sees
     await rep.tap("Change", "Place")
@@ -67,7 +67,7 @@ async def test_what_another_rep_knows_of_it(town: Town) -> None:
     await sam.tap("1")
     assert "Norrin" in sam.sees
     assert "912" not in sam.sees
-    assert "known to Nora Field" in sam.sees
+    assert "Nora Field knows the rest" in sam.sees
     assert not [each for each in sam.buttons if "Change" in each or "Opportunities" in each]
     await sam.say("/customers")
     assert "No customers here" in sam.sees
@@ -86,7 +86,7 @@ async def test_a_duplicate_is_offered_by_phone_and_name(town: Town) -> None:
     await new_customer(sam, "Norin Werke", "Company")
     assert "Norrin Werke – Nora Field looks after it, please ask them" in sam.sees
     await sam.tap("No, make a new one")
-    assert "Norin Werke is kept" in sam.sees
+    assert "Norin Werke is saved" in sam.sees
     made = await party_named(town, "Norin Werke")
     assert made.owner_id == (await town.kept(lambda desk: actor(desk, SECOND))).id
 
@@ -125,7 +125,7 @@ async def test_a_lead_becomes_a_company_once(town: Town) -> None:
 async def test_out_of_use_it_gets_no_new_opportunity(town: Town) -> None:
     rep = town.rep
     await new_customer(rep, "Norrin", "Company")
-    await rep.tap("Change", "Out of use")
+    await rep.tap("Change", "Stop using")
     assert "Out of use: no new opportunities" in rep.sees
     assert "✨ New opportunity" not in rep.buttons
     await rep.say("/new")

@@ -120,7 +120,7 @@ async def test_a_receipt_on_the_invoice_only(town: Town) -> None:
     rep = await entered(town.rep, opportunity)
     await rep.tap("Documents", "Invoice", CONFIRM, "Receipt")
     await rep.say("5,000,000")
-    assert "On the invoice only" in rep.sees
+    assert "Linked to the invoice only" in rep.sees
     assert "20,000,000.00 € · debtor" in await owed(town, opportunity)
 
     def customer(desk: Desk) -> list[Money]:
@@ -286,7 +286,7 @@ async def test_what_is_out_is_not_cancelled_by_a_slip(town: Town) -> None:
     await invoice_worth(town, opportunity)
     rep = await entered(town.rep, opportunity)
     await rep.tap("Documents", "1", "Cancel")
-    assert "Nothing brings it back" in rep.sees
+    assert "There is no way back" in rep.sees
     assert await states(town, opportunity) == [RecordState.CONFIRMED]
     await rep.tap("Back", "Cancel", "Cancel it for good")
     assert rep.toast == "Cancelled"

@@ -37,7 +37,7 @@ async def test_a_language_a_place_a_calendar_and_quiet_hours(town: Town) -> None
     await nick.tap("Téhéran")
     assert nick.sees.startswith("Quel calendrier utilisez-vous ?")
     await nick.tap("Persan")
-    assert nick.sees.startswith("Quand dois-je rester discret ?")
+    assert nick.sees.startswith("Quand ne pas vous écrire ?")
     await nick.say("22h-7h")
     assert "Heures calmes : 22:00–07:00" in nick.sees
     await nick.tap("Valider")

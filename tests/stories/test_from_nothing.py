@@ -66,7 +66,7 @@ async def arranged(town: Town) -> tuple[Talker, Talker]:
     await pipeline_of_five(town)
     await add_to(town, "Sources", "Radio")
     await add_to(town, "Loss reasons", "No parking")
-    await add_to(town, "Groups", "Hoses")
+    await add_to(town, "Product groups", "Hoses")
     for name, code, price in (("Garden hose", "H-1", "12.50"), ("Fire hose", "H-2", "80")):
         await product(town, name, code, group="Hoses", price=price)
     await product(town, "Fitting by us", "H-3", group="Hoses", price="1000")

@@ -91,7 +91,7 @@ async def test_how_many_are_to_be_won_and_another_target(town: Town) -> None:
     assert "Target: 1 win" in manager.sees
     november = (date(2026, 11, 1), date(2026, 11, 30))
     assert await kept(town) == [("Nora Field", GoalMeasure.COUNT, 1, *november)]
-    await manager.tap("Drop")
+    await manager.tap("Delete")
     assert manager.toast == "Deleted"
     assert await kept(town) == []
 
