@@ -124,10 +124,6 @@ class _Writing:
         what = Say(said.key, {"of": said.of}) if isinstance(said, Term) else said
         return self.tr.plain(what, self.reader)
 
-    def state(self, record: Record) -> str:
-        word = state_word(record)
-        return self.tr.plain(say_of(word.key, noun=word.noun), self.reader)
-
     def typed(self, text: str) -> str:
         """Latin inside of Persian keeps its order."""
         return isolated(clean(text), rtl=self.reader.rtl)

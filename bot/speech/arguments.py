@@ -24,8 +24,6 @@ from bot.speech.phrases import Phrases
 from bot.speech.reader import Reader
 from bot.speech.widths import shortened
 
-NOUN = "noun"
-"""The variable by which a word may agree with what it is said of."""
 MOST_TYPED = 2000
 """Cells of one piece of user data that a message shows."""
 

@@ -66,8 +66,3 @@ def far(key: str, metres: int, **facts: Fact) -> Say:
         return Say(key, {**facts, "distance": metres, "unit": Term("unit-metres")})
     tenths = Decimal(round(metres / 100)) / 10
     return Say(key, {**facts, "distance": tenths, "unit": Term("unit-kilometres")})
-
-
-def state_word(record: Record) -> Term:
-    """How far a document is, in agreement with what it is: "facture … confirmée"."""
-    return Term(f"record-state-{record.state.value}", noun=record.kind.value)

@@ -146,7 +146,7 @@ paper-column-total = مبلغ
 paper-sum-net = جمع
 paper-sum-total = جمع کل
 paper-sum-paid = مبلغ پرداختی
-ask-setting-letterhead = زیر نام شرکت روی کاغذ چه نوشته شود؟ نشانی، تلفن، شناسهٔ ملی؛ چند سطر هم می‌شود.
+ask-setting-letterhead = زیر نام شرکت روی سند چه نوشته شود؟ نشانی، تلفن، شناسهٔ ملی؛ چند سطر هم می‌شود.
     .label = سربرگ
 
 # Taxes and stock in the set-up

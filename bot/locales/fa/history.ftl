@@ -42,7 +42,7 @@ record-sales-return = ↩ برگشت از فروش
 record-contract = 📜 قرارداد
 record-receipt = 💵 رسید
 record-payment = 💸 پرداخت به مشتری
-record-supplier-request = 🏭 درخواست از تأمین‌کننده
+record-supplier-request = 🏭 درخواست قیمت
 record-state-draft = { $of ->
    *[other] پیش‌نویس
 }

@@ -43,7 +43,7 @@ record-sales-return = ↩ Avoir
 record-contract = 📜 Contrat
 record-receipt = 💵 Encaissement
 record-payment = 💸 Paiement au client
-record-supplier-request = 🏭 Demande au fournisseur
+record-supplier-request = 🏭 Demande de prix
 record-state-draft = { $of ->
    *[other] brouillon
 }

@@ -42,7 +42,7 @@ record-sales-return = ↩ รับคืนสินค้า
 record-contract = 📜 สัญญา
 record-receipt = 💵 ใบเสร็จ
 record-payment = 💸 จ่ายให้ลูกค้า
-record-supplier-request = 🏭 คำขอถึงผู้จำหน่าย
+record-supplier-request = 🏭 ใบขอราคา
 record-state-draft = { $of ->
    *[other] ฉบับร่าง
 }
