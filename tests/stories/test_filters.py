@@ -72,7 +72,7 @@ async def test_values_are_ticked_and_unticked(town: Town) -> None:
 async def test_every_field_is_offered_and_every_page_has_a_way_out(town: Town) -> None:
     rep = await town.rep.say("/list")
     await rep.tap("Filter")
-    assert "No filter is kept yet." in rep.sees
+    assert "No filter is saved yet." in rep.sees
     await rep.tap("Back")
     assert "Final total" in rep.sees or "Nothing here." in rep.sees
     await filtering(rep)
@@ -83,7 +83,7 @@ async def test_every_field_is_offered_and_every_page_has_a_way_out(town: Town) -
     for field in await town.kept(lambda desk: list(fields_of(desk).values())):
         assert await rep.words(str(label_of(field).key)) in offered  # type: ignore[union-attr]
     await rep.tap("Back", "Leave")
-    assert "No filter is kept yet." in rep.sees
+    assert "No filter is saved yet." in rep.sees
 
 
 async def test_customers_are_searched(town: Town) -> None:

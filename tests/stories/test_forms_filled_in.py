@@ -69,7 +69,7 @@ async def test_of_several_one_is_chosen_and_one_out_of_use_is_not_offered(town: 
     await rep.tap("Form…")
     assert "Site visit" in " ".join(rep.buttons)
     assert "Complaint" in " ".join(rep.buttons)
-    await ada.tap("Take out of use")
+    await ada.tap("Stop using")
     rep = await town.rep.say("/start o_1")
     assert "Site visit" in " ".join(rep.buttons)
 
