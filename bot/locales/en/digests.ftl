@@ -54,13 +54,13 @@ digest-one = <b>{ NAME($what) }</b>{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
 }
-digest-kind-morning = The morning
-digest-kind-evening = The evening
+digest-kind-morning = Morning digest
+digest-kind-evening = Evening digest
 digest-kind-rescue = The rescue
-digest-kind-week = The week
-digest-kind-group = The group’s day
-digest-tells-morning = What is overdue, what is due today, what nobody has touched. Nothing comes when nothing waits.
-digest-tells-evening = What of today is not done yet. Nothing comes when everything is.
+digest-kind-week = Weekly digest
+digest-kind-group = Group digest
+digest-tells-morning = What is overdue, what is due today, and what nobody has touched. Nothing comes when there is nothing to say.
+digest-tells-evening = What is not done yet today. Nothing comes when everything is.
 digest-tells-rescue = Once a week, all that nobody has touched for too long, the longest first. Nothing comes when there is none.
 digest-tells-week = Won, lost, new and slipped in the last seven days, and this month’s forecast.
 digest-tells-group = What the team won, lost and started today, told in its group.
@@ -81,7 +81,7 @@ digest-part-ended = Won and lost
 digest-part-new = New
 digest-part-slipped = Slipped
 digest-part-forecast = Forecast
-refused-digest-no-part = Something has to be told. To hear nothing, pause it.
+refused-digest-no-part = At least one part has to stay. To get nothing, pause it.
 digest-evening-how = ✅ done · ⏭ tomorrow at nine · 📝 note · 🏆 won · ❌ lost
 digest-row-done = ✅ { NUM($place) }
 digest-row-tomorrow = ⏭ { NUM($place) }

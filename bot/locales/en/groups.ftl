@@ -2,7 +2,7 @@
 
 stranger-in-group = I only answer the members of this sales team.
 group-unknown = This group belongs to no team yet. The manager of the team registers it with /register.
-group-private = Your own figures are for you alone: they are in our private chat.
+group-private = Your figures are for you alone: they are in our private chat.
 group-not-yours = These buttons are { NAME($member) }’s. Write /report, /board or /today for your own.
 group-show-report = 📊 Won and lost
 group-show-board = 🗂 Stages
@@ -47,9 +47,9 @@ group-slipped = 📅 { NAME($member) } put off <b>{ NAME($title) }</b> from { DA
 
 # What who leads the team is told
 
-big-deal = 💎 A big deal of { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) }), { MONEY($amount) }
-    .without-amounts = 💎 A big deal of { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })
-slipped = 📅 { NAME($member) } put off <b>{ NAME($title) }</b> ({ NAME($party) }) from { DATE($before) } to { DATE($after) }.
+big-deal = 💎 A big deal of { NAME($member) }: <b>{ NAME($title) }</b>, { MONEY($amount) }
+    .without-amounts = 💎 A big deal of { NAME($member) }: <b>{ NAME($title) }</b>
+slipped = 📅 { NAME($member) } put off <b>{ NAME($title) }</b> from { DATE($before) } to { DATE($after) }.
 group-out = ⚠️ I may not write in the group of { NAME($team) } any more. What is to be told there waits and goes out once I may again, or after /register in another topic.
-ask-setting-big-deal = From which amount is an opportunity a big deal? Who manages the team hears of it, and its group if it wants to.
+ask-setting-big-deal = From what amount is an opportunity a big deal? The team’s manager hears of it, and its group if it wants to.
     .label = Big deal from

@@ -47,9 +47,9 @@ group-slipped = 📅 تاریخ پایان <b>{ NAME($title) }</b> از سوی {
 
 # What who leads the team is told
 
-big-deal = 💎 فرصت بزرگ از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })، { MONEY($amount) }
-    .without-amounts = 💎 فرصت بزرگ از { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })
-slipped = 📅 تاریخ پایان <b>{ NAME($title) }</b> ({ NAME($party) }) از سوی { NAME($member) } از { DATE($before) } به { DATE($after) } عقب افتاد.
+big-deal = 💎 فرصت بزرگ از { NAME($member) }: <b>{ NAME($title) }</b>، { MONEY($amount) }
+    .without-amounts = 💎 فرصت بزرگ از { NAME($member) }: <b>{ NAME($title) }</b>
+slipped = 📅 تاریخ پایان <b>{ NAME($title) }</b> از سوی { NAME($member) } از { DATE($before) } به { DATE($after) } عقب افتاد.
 group-out = ⚠️ دیگر اجازهٔ نوشتن در گروه { NAME($team) } را ندارم. پیام‌ها منتظر می‌ماند و با بازگشت من، یا پس از /register در موضوعی دیگر، فرستاده می‌شود.
 ask-setting-big-deal = از چه مبلغی فرصت «بزرگ» است؟ مدیر تیم باخبر می‌شود، و گروه هم اگر بخواهد.
     .label = فرصت بزرگ از

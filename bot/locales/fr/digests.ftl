@@ -21,10 +21,10 @@ digest-row-stale = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
    *[other] { NUM($days) } jours
 }
 digest-more = … et { NUM($more) } de plus dans /today
-digest-idle = ❗ Sans prochaine étape : { NUM($idle) }
+digest-idle = ❗ Sans suite prévue : { NUM($idle) }
 digest-unassigned = 👤 Sans personne en charge : { NUM($unassigned) } (/list, À personne)
-digest-open = En cours : { NUM($open) } · { MONEY($amount) }, attendu { MONEY($weighted) }
-    .without-amounts = En cours : { NUM($open) }
+digest-open = Ouvertes : { NUM($open) } · { MONEY($amount) }, attendu { MONEY($weighted) }
+    .without-amounts = Ouvertes : { NUM($open) }
 digest-since = Depuis le dernier : { $won ->
     [one] { NUM($won) } gagnée
    *[other] { NUM($won) } gagnées
@@ -63,13 +63,13 @@ digest-one = <b>{ NAME($what) }</b>{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }
 }
-digest-kind-morning = Le matin
-digest-kind-evening = Le soir
+digest-kind-morning = Résumé du matin
+digest-kind-evening = Résumé du soir
 digest-kind-rescue = Le sauvetage
-digest-kind-week = La semaine
-digest-kind-group = La journée du groupe
-digest-tells-morning = Les retards, les échéances du jour, ce que personne n’a touché. Rien à dire, rien n’arrive.
-digest-tells-evening = Ce qui, aujourd’hui, n’est pas encore fait. Tout est fait, rien n’arrive.
+digest-kind-week = Résumé de la semaine
+digest-kind-group = Résumé du groupe
+digest-tells-morning = Les retards, les relances du jour, ce qui est en sommeil. S’il n’y a rien à dire, rien n’arrive.
+digest-tells-evening = Ce qui n’est pas encore fait aujourd’hui. Si tout est fait, rien n’arrive.
 digest-tells-rescue = Une fois par semaine, tout ce que personne n’a touché depuis trop longtemps, le plus ancien d’abord. Rien à dire, rien n’arrive.
 digest-tells-week = Gagnées, perdues, nouvelles et reportées des sept derniers jours, et la prévision du mois.
 digest-tells-group = Ce que l’équipe a gagné, perdu et commencé aujourd’hui, annoncé dans son groupe.

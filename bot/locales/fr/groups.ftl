@@ -2,7 +2,7 @@
 
 stranger-in-group = Je ne réponds qu’aux membres de cette équipe de vente.
 group-unknown = Ce groupe n’est encore celui d’aucune équipe. Le responsable l’enregistre avec /register.
-group-private = Vos chiffres ne regardent que vous : ils sont dans notre conversation privée.
+group-private = Vos chiffres ne regardent que vous : ils sont dans notre conversation privée.
 group-not-yours = Ces boutons sont ceux de { NAME($member) }. Écrivez /report, /board ou /today pour les vôtres.
 group-show-report = 📊 Gagné, perdu
 group-show-board = 🗂 Étapes
@@ -47,9 +47,9 @@ group-slipped = 📅 { NAME($member) } reporte <b>{ NAME($title) }</b> du { DATE
 
 # What who leads the team is told
 
-big-deal = 💎 Une grosse affaire de { NAME($member) } : <b>{ NAME($title) }</b> ({ NAME($party) }), { MONEY($amount) }
-    .without-amounts = 💎 Une grosse affaire de { NAME($member) } : <b>{ NAME($title) }</b> ({ NAME($party) })
-slipped = 📅 { NAME($member) } reporte <b>{ NAME($title) }</b> ({ NAME($party) }) du { DATE($before) } au { DATE($after) }.
+big-deal = 💎 Une grosse affaire de { NAME($member) } : <b>{ NAME($title) }</b>, { MONEY($amount) }
+    .without-amounts = 💎 Une grosse affaire de { NAME($member) } : <b>{ NAME($title) }</b>
+slipped = 📅 { NAME($member) } reporte <b>{ NAME($title) }</b> du { DATE($before) } au { DATE($after) }.
 group-out = ⚠️ Je ne peux plus écrire dans le groupe de { NAME($team) }. Les annonces attendent et partiront dès que je le pourrai, ou après /register dans un autre sujet.
 ask-setting-big-deal = À partir de quel montant une affaire est-elle grosse ? Le responsable de l’équipe en est averti, et le groupe s’il le veut.
     .label = Gros montant

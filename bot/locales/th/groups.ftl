@@ -47,9 +47,9 @@ group-slipped = 📅 { NAME($member) } เลื่อนวันปิดข�
 
 # What who leads the team is told
 
-big-deal = 💎 ดีลใหญ่ของ { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) }) { MONEY($amount) }
-    .without-amounts = 💎 ดีลใหญ่ของ { NAME($member) }: <b>{ NAME($title) }</b> ({ NAME($party) })
-slipped = 📅 { NAME($member) } เลื่อนวันปิดของ <b>{ NAME($title) }</b> ({ NAME($party) }) จาก { DATE($before) } เป็น { DATE($after) }
+big-deal = 💎 ดีลใหญ่ของ { NAME($member) }: <b>{ NAME($title) }</b> { MONEY($amount) }
+    .without-amounts = 💎 ดีลใหญ่ของ { NAME($member) }: <b>{ NAME($title) }</b>
+slipped = 📅 { NAME($member) } เลื่อนวันปิดของ <b>{ NAME($title) }</b> จาก { DATE($before) } เป็น { DATE($after) }
 group-out = ⚠️ บอตส่งข้อความในกลุ่มของทีม { NAME($team) } ไม่ได้แล้ว ข้อความที่ค้างจะรออยู่ และส่งเมื่อบอตส่งได้อีกครั้ง หรือหลัง /register ในหัวข้ออื่น
 ask-setting-big-deal = ตั้งแต่จำนวนเงินเท่าใดจึงเป็นดีลใหญ่ ผู้จัดการทีมจะได้รับแจ้ง และกลุ่มด้วยถ้าเลือกไว้
     .label = ดีลใหญ่ตั้งแต่
