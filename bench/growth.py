@@ -40,6 +40,8 @@ from bot.persistence.work import SqlWork, open_work
 from bot.speech.translator import Translator
 
 TIMES, WARMING = 100, 5
+ENOUGH, AT_LEAST = 8.0, 20
+"""Seconds after which fewer are asked, though never less than so many."""
 SPREAD = 7919
 """A prime: the n-th question is about another row far away, so that nothing is remembered."""
 EVERYBODY = Scope(everybody=True)
@@ -56,7 +58,10 @@ class Fixed:
 async def measure(ask: Ask) -> Spent:
     """Median, 99th percentile, and the processor's median, ms."""
     spent, busy = [], []
+    since = time.monotonic()
     for number in range(TIMES + WARMING):
+        if len(spent) >= AT_LEAST and time.monotonic() - since > ENOUGH:
+            break
         begun, at_work = time.perf_counter(), time.process_time()
         await ask(number)
         if number >= WARMING:
@@ -64,7 +69,7 @@ async def measure(ask: Ask) -> Spent:
             busy.append((time.process_time() - at_work) * 1000)
     return (
         statistics.median(spent),
-        sorted(spent)[int(TIMES * 0.99) - 1],
+        sorted(spent)[int(len(spent) * 0.99) - 1],
         statistics.median(busy),
     )
 
@@ -86,6 +91,9 @@ def asks(work: SqlWork, tr: Translator, rows: int) -> dict[str, Ask]:
 
     def customers(desk: Desk, _number: int, text: str) -> Any:
         return desk.store.catalogue.parties(text, page=0, size=8)
+
+    def near(desk: Desk, number: int) -> Any:
+        return desk.store.finding.near_parties(missed(named(number)), size=8)
 
     def titles(desk: Desk, number: int) -> Any:
         wanted = Filter((Mentions(f"hall {row(number) + BEYOND}"),))
@@ -113,7 +121,7 @@ def asks(work: SqlWork, tr: Translator, rows: int) -> dict[str, Ask]:
         "list page": lambda number: work.read(partial(page, number=number)),
         "customer: beginning": looking(lambda number: named(number)[:6]),
         "customer: inside": looking(lambda number: named(number)[1:7]),
-        "customer: near miss": looking(lambda number: missed(named(number))),
+        "customer: near miss": lambda number: work.read(partial(near, number=number)),
         "customer: a trade": looking(lambda number: TRADES[number % len(TRADES)][1:]),
         "words of a title": lambda number: work.read(partial(titles, number=number)),
         "save": lambda number: work.write(partial(save, number=number)),

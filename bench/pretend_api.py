@@ -125,6 +125,11 @@ class Crowd:
                     return
                 await step()
 
+    async def begin(self, rep: Rep) -> None:
+        """A new opportunity, of which the customer is named and nothing more."""
+        await self._say(rep, "/new")
+        await self._say(rep, f"Customer {rep.id}")
+
     async def _say(self, rep: Rep, text: str) -> None:
         message = {**_of(rep), "message_id": 1, "text": text}
         if text.startswith("/"):

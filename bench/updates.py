@@ -47,8 +47,8 @@ class _Now:
         return datetime.now(UTC)  # noqa: TID251 - the machine is what is measured
 
 
-async def fill(url: str) -> None:
-    """A company of 500 reps."""
+async def fill(url: str, reps: int = MOST_REPS) -> None:
+    """A company of so many reps."""
     from bot.actions.joining import join, make_invite
     from bot.actions.ports import Desk
     from bot.actions.setting_up import first_organisation, set_up
@@ -61,7 +61,7 @@ async def fill(url: str) -> None:
 
     def found(desk: Desk) -> None:
         set_up(desk, first_organisation("Bench", currency="EUR", zone="UTC", locale=Locale.EN))
-        for number in range(MOST_REPS):
+        for number in range(reps):
             code = make_invite(desk, role=Role.REP)
             person = FIRST_REP + number
             member = join(desk, code=code, person=person, name=f"Rep {number}", language="en")

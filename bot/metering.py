@@ -15,6 +15,7 @@ HELP = {
     "forsat_updates_total": "Updates worked off, by kind.",
     "forsat_update_seconds": "From taking an update up to having answered it.",
     "forsat_errors_total": "Updates that failed and were answered with a code.",
+    "forsat_updates_set_aside_total": "Updates that failed time and again and were left out.",
     "forsat_messages_total": "Messages to others, by what became of them.",
     "forsat_tick_seconds": "How long what happens by itself took, by tick.",
     "forsat_tick_failures_total": "Ticks that failed; each comes again.",

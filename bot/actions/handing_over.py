@@ -1,28 +1,26 @@
-"""Somebody leaves: everything that waits for them goes to one successor, in one transaction.
+"""Somebody leaves: everything that waits for them goes to one successor.
 
-What they did stays theirs: history, ended opportunities, figures. Each opportunity and each
-customer has the change in its own history; the successor is told once, with the counts.
+They are out at once, in one transaction with what concerns the company and the first of
+their work; a large rest follows in steps, see `giving`. What they did stays theirs: history,
+ended opportunities, figures. Each opportunity and each customer has the change in its own
+history; the successor is told once, with the counts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import chain
+from collections.abc import Sequence
 
 from bot.actions.approvals import deciders
-from bot.actions.customer_editing import customer_step
+from bot.actions.giving import AT_ONCE, give_some
 from bot.actions.joining import remove_member
 from bot.actions.members import member_here
 from bot.actions.ports import Desk
 from bot.actions.post_port import Outgoing
-from bot.actions.reminding import remind, withdraw
 from bot.actions.teams import CAN_MANAGE
 from bot.domain.approvals import Approval
 from bot.domain.errors import ChangedMeanwhile
 from bot.domain.estates import Estate
 from bot.domain.facts import Fact, Name
-from bot.domain.followups import FollowUp
-from bot.domain.history import StepKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member, Role, Team
 from bot.domain.rights import Office, check_office
@@ -35,16 +33,14 @@ def estate_of(actor: Member, desk: Desk, member_id: int) -> Estate:
     member = member_here(desk, member_id)
     theirs = desk.store.handing_over
     counted = {
-        "opportunities": theirs.opportunities(member.id),
-        "follow-ups": theirs.follow_ups(member.id),
-        "customers": theirs.customers(member.id),
         "approvals": _approvals(desk, member),
         "questions": theirs.enquiries(member.id),
         "teams": _teams(desk, member),
         "rules": [each for each in desk.store.assigning.rules() if member.id in each.member_ids],
         "reports": desk.store.subscriptions.of(member.id),
     }
-    return Estate({kind: len(found) for kind, found in counted.items()})
+    kinds = {kind: len(found) for kind, found in counted.items()}
+    return Estate({**theirs.counts(member.id), **kinds})
 
 
 def successors(actor: Member, desk: Desk, member_id: int) -> Sequence[Member]:
@@ -75,56 +71,26 @@ def let_go(
     heir = heirs.get(heir_id or 0)
     if estate.total != total or (estate.total and heir is None):
         raise ChangedMeanwhile
+    if any(each.heir_id == member_id for each in desk.store.handing_over.begun()):
+        # What another left is still on its way to them: a minute later it is counted, too.
+        raise ChangedMeanwhile
     gone = remove_member(actor, desk, member_id)
     _stand_in_no_more(desk, gone, heir)
     if heir is not None and estate.total:
-        _hand_over(actor, desk, gone, heir)
+        _give_house(desk, gone, heir)
+        if not give_some(actor, desk, gone, heir, limit=AT_ONCE):
+            desk.store.handing_over.begin(gone_id=gone.id, heir_id=heir.id, by=actor.id)
         _tell(actor, desk, gone, heir, estate)
     return gone, estate
 
 
-def _hand_over(actor: Member, desk: Desk, gone: Member, heir: Member) -> None:
-    # What concerns the company first: its step is that of the member who goes.
+def _give_house(desk: Desk, gone: Member, heir: Member) -> None:
+    """What concerns the company: its step is that of the member who goes."""
     _give_teams(desk, gone, heir)
     _give_rules(desk, gone, heir)
     _give_reports(desk, gone, heir)
     _give_questions(desk, gone, heir)
     desk.store.flush()
-    theirs = desk.store.handing_over
-    for customer in theirs.customers(gone.id):
-        customer_step(actor, desk, customer, StepKind.CUSTOMER)
-        customer.owner_id = heir.id
-        desk.store.flush()
-    by_opportunity: dict[int | None, list[FollowUp]] = {}
-    for follow_up in theirs.follow_ups(gone.id):
-        by_opportunity.setdefault(follow_up.opportunity_id, []).append(follow_up)
-    for opportunity in theirs.opportunities(gone.id):
-        desk.step(actor, StepKind.REASSIGN, opportunity_id=opportunity.id)
-        opportunity.assignee_id = heir.id
-        opportunity.touched_at = desk.now
-        _give_follow_ups(desk, by_opportunity.pop(opportunity.id, ()), heir)
-        desk.store.flush()
-    # Of opportunities of others, and of customers alone.
-    for follow_up in chain.from_iterable(by_opportunity.values()):
-        step = desk.step(actor, StepKind.FOLLOW_UP, opportunity_id=follow_up.opportunity_id)
-        step.party_id = follow_up.party_id
-        _give_follow_ups(desk, (follow_up,), heir)
-        desk.store.flush()
-
-
-def _give_follow_ups(desk: Desk, follow_ups: Iterable[FollowUp], heir: Member) -> None:
-    """At the same wall time, where the heir is.
-
-    What is overdue is not rung for again, since all of it would ring at once: it stands in
-    the heir's /today and in their morning.
-    """
-    for each in follow_ups:
-        ahead = each.rings_at > desk.now
-        each.member_id = heir.id
-        each.move_to_zone(heir.zone)
-        withdraw(desk, each)
-        if ahead:
-            remind(desk, each, heir, max(each.rings_at, desk.now))
 
 
 def _give_teams(desk: Desk, gone: Member, heir: Member) -> None:

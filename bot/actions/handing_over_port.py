@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from bot.domain.approvals import Approval
@@ -12,20 +13,45 @@ from bot.domain.parties import Party
 from bot.domain.telling import Enquiry, Told
 
 
-class HandingOver(Protocol):
-    """All of a kind, the oldest first; what is deleted or ended is nobody's work."""
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """Work on its way from somebody who left to `heir_id`; `by` is who let them go."""
 
-    def opportunities(self, member_id: int) -> Sequence[Opportunity]:
+    id: int
+    gone_id: int
+    heir_id: int
+    by: int
+
+
+class HandingOver(Protocol):
+    """Of a kind the oldest first; what is deleted or ended is nobody's work."""
+
+    def counts(self, member_id: int) -> Mapping[str, int]:
+        """How many opportunities, follow-ups and customers, as `domain.estates` calls them."""
+        ...
+
+    def opportunities(self, member_id: int, limit: int) -> Sequence[Opportunity]:
         """The open ones they work on."""
         ...
 
-    def follow_ups(self, member_id: int) -> Sequence[FollowUp]:
+    def follow_ups(self, member_id: int, limit: int) -> Sequence[FollowUp]:
         """The pending ones they are to make."""
         ...
 
-    def customers(self, member_id: int) -> Sequence[Party]:
+    def follow_ups_of(self, member_id: int, opportunity_id: int) -> Sequence[FollowUp]:
+        """Those of one opportunity."""
+        ...
+
+    def customers(self, member_id: int, limit: int) -> Sequence[Party]:
         """Whom they keep, out of use or not."""
         ...
+
+    def begin(self, *, gone_id: int, heir_id: int, by: int) -> None:
+        """The rest follows."""
+        ...
+
+    def begun(self) -> Sequence[Handover]: ...
+    def end(self, handover_id: int) -> None: ...
 
     def waiting_approvals(self) -> Sequence[Approval]:
         """Everybody's."""

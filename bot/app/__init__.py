@@ -119,7 +119,7 @@ def _lanes(core: Core, intake: Intake, worker: str) -> Sharing | Alone:
     if core.settings.sqlite_file is not None:
         return Alone(intake, SqlInbox(database, bot=bot))
     shared = SqlLanes(database, bot=bot, worker=worker)
-    return Sharing(shared, handle=intake.handle, catch_up=intake.catch_up, now=machine_now)
+    return Sharing(shared, handle=intake.work_off, catch_up=intake.catch_up, now=machine_now)
 
 
 def _intake(

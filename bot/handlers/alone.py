@@ -22,7 +22,7 @@ class Alone:
     def __init__(self, intake: Intake, inbox: Inbox) -> None:
         self._intake = intake
         self._inbox = inbox
-        self._lanes = Lanes(intake.handle, catch_up=intake.catch_up)
+        self._lanes = Lanes(intake.work_off, catch_up=intake.catch_up)
         self._arriving = Gathering(self._store)
 
     async def __aenter__(self) -> Self:

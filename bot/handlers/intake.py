@@ -33,6 +33,7 @@ from bot.handlers.payloads import Payload, is_numbered, query_of
 from bot.handlers.rawpoll import WAIT, RawPoll
 from bot.handlers.standings import of_a_chat
 from bot.handlers.threshold import admit
+from bot.handlers.trying import Trying
 from bot.handlers.turn import Kit, Origin, Turn
 from bot.speech.say import Wire
 
@@ -200,7 +201,7 @@ class Intake:
         A network, a server or a database that is away is waited for: no lane is ever torn
         from its transaction. Raises TelegramUnauthorizedError when the token is refused.
         """
-        async with Lanes(self.handle, catch_up=self.catch_up) as lanes:
+        async with Lanes(self.work_off, catch_up=self.catch_up) as lanes:
             await self.surely(self._bot.delete_webhook)
             await self.surely(partial(self.take_up, lanes))
             offset = await self.surely(self._inbox.offset) or 0
@@ -277,6 +278,10 @@ class Intake:
         for _, answer in answers:
             await answer()
         return welcome
+
+    async def work_off(self, waiting: Waiting, behind: Mapping[str, Any] = NOTHING) -> None:
+        """One update, again and again, until it is worked off or set aside."""
+        await Trying(self.handle, self._kit, ending=self._stop).work_off(waiting, behind)
 
     async def handle(self, waiting: Waiting, behind: Mapping[str, Any] = NOTHING) -> None:
         """One update; `behind` is what waits in its lane, so that a burst is answered once."""

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.actions import auto_close, deciding, digests, expiring, snapshots
+from bot.actions import auto_close, deciding, digests, expiring, giving, snapshots
 from bot.actions.ports import Desk, Work
 from bot.domain.errors import Refused
 from bot.outbox.ticks import Tick
@@ -36,6 +36,8 @@ USUAL: tuple[Chore, ...] = (
     Chore("quotes", expiring.expired_quotes, expiring.expire_quote),
     Chore("approvals", deciding.overdue_approvals, deciding.expire_approval),
     Chore("auto-close", auto_close.silent, auto_close.attend),
+    # Last, since it may be long.
+    Chore("handing over", giving.steps_left, giving.give_on),
 )
 
 

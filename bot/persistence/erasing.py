@@ -72,8 +72,13 @@ class SqlErasing:
         said = self._said(opportunity, found.opportunities, "title")
         titles = {*said, *self._once(found, "opportunity", "title")}
         telling = {each for each in titles if any(stands_in(each, name) for name in names)}
-        reached = self._said(party, found.parties, "phone", "other_phones", "email")
+        reached = {
+            *self._said(party, found.parties, "phone", "other_phones", "email"),
+            # A number that was corrected since may stand in somebody's note as it was.
+            *self._once(found, "party", "phone", "other_phones", "email"),
+        }
         others = list(self._said(party, found.parties, "place"))
+        others += self._once(found, "party", "place")
         once = self._once(found, "party", "aliases")
         for aliases in {*self._said(party, found.parties, "aliases"), *once}:
             others += alias_list(aliases)
@@ -94,14 +99,16 @@ class SqlErasing:
         for row in self._session.execute(select(*wanted).where(table.c.id.in_(ids))):
             yield from _strings(list(row))
 
-    def _once(self, found: _Found, entity: str, field: str) -> Iterator[str]:
-        """What the audit has as a former name or title, and as that of a new row."""
+    def _once(self, found: _Found, entity: str, *fields: str) -> Iterator[str]:
+        """What the audit has as a former value of these, and as that of a new row."""
         of_these = change.c.entity == entity, change.c.entity_id.in_(found.by_table()[entity])
-        query = select(change.c.old).where(*of_these, change.c.field == field)
+        query = select(change.c.old).where(*of_these, change.c.field.in_(fields))
         yield from _strings(list(self._session.scalars(query)))
         whole = select(change.c.new).where(*of_these, change.c.field == CREATED)
         for row in self._session.scalars(whole):
-            yield from _strings(row.get(field) if isinstance(row, dict) else None)
+            yield from _strings(
+                [row.get(each) for each in fields] if isinstance(row, dict) else None
+            )
 
     def _erase_files(self, found: _Found) -> None:
         """Not those that another customer's record has as well."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select
 
+from bot.actions.handing_over_port import Handover
 from bot.domain.approvals import Approval
 from bot.domain.followups import FollowUp
 from bot.domain.opportunities import Opportunity
@@ -15,6 +16,7 @@ from bot.persistence.journal import AuditedSession
 from bot.persistence.tables.approvals import IS_WAITING, approval
 from bot.persistence.tables.opportunities import IS_NOT_DONE, IS_OPEN, follow_up, opportunity
 from bot.persistence.tables.parties import party
+from bot.persistence.tables.people import handover
 from bot.persistence.tables.told import enquiry, told
 
 TO_SETTLE = ("ask", "approval-discount", "approval-stage")
@@ -24,24 +26,48 @@ class SqlHandingOver:
     def __init__(self, session: AuditedSession) -> None:
         self._session = session
 
-    def opportunities(self, member_id: int) -> Sequence[Opportunity]:
-        theirs = select(Opportunity).where(IS_OPEN, opportunity.c.assignee_id == member_id)
-        return self._session.scalars(theirs.order_by(opportunity.c.id)).all()
+    def counts(self, member_id: int) -> Mapping[str, int]:
+        wanted = {
+            "opportunities": (opportunity, _opportunities(member_id)),
+            "follow-ups": (follow_up, _follow_ups(member_id)),
+            "customers": (party, _customers(member_id)),
+        }
+        return {
+            kind: self._session.scalars(
+                select(func.count()).select_from(table).where(*clauses)
+            ).one()
+            for kind, (table, clauses) in wanted.items()
+        }
 
-    def follow_ups(self, member_id: int) -> Sequence[FollowUp]:
-        alive = select(opportunity.c.id).where(
-            opportunity.c.id == follow_up.c.opportunity_id, IS_OPEN
-        )
+    def opportunities(self, member_id: int, limit: int) -> Sequence[Opportunity]:
+        theirs = select(Opportunity).where(*_opportunities(member_id))
+        return self._session.scalars(theirs.order_by(opportunity.c.id).limit(limit)).all()
+
+    def follow_ups(self, member_id: int, limit: int) -> Sequence[FollowUp]:
+        theirs = select(FollowUp).where(*_follow_ups(member_id))
+        return self._session.scalars(theirs.order_by(follow_up.c.id).limit(limit)).all()
+
+    def follow_ups_of(self, member_id: int, opportunity_id: int) -> Sequence[FollowUp]:
         theirs = select(FollowUp).where(
-            IS_NOT_DONE,
-            follow_up.c.member_id == member_id,
-            or_(follow_up.c.opportunity_id.is_(None), alive.exists()),
+            *_follow_ups(member_id), follow_up.c.opportunity_id == opportunity_id
         )
         return self._session.scalars(theirs.order_by(follow_up.c.id)).all()
 
-    def customers(self, member_id: int) -> Sequence[Party]:
-        theirs = select(Party).where(party.c.owner_id == member_id, party.c.deleted_at.is_(None))
-        return self._session.scalars(theirs.order_by(party.c.id)).all()
+    def customers(self, member_id: int, limit: int) -> Sequence[Party]:
+        theirs = select(Party).where(*_customers(member_id))
+        return self._session.scalars(theirs.order_by(party.c.id).limit(limit)).all()
+
+    def begin(self, *, gone_id: int, heir_id: int, by: int) -> None:
+        row = {"gone_id": gone_id, "heir_id": heir_id, "by": by}
+        self._session.execute(insert(handover).values(**row))
+
+    def begun(self) -> Sequence[Handover]:
+        columns = handover.c.id, handover.c.gone_id, handover.c.heir_id, handover.c.by
+        rows = self._session.execute(select(*columns).order_by(handover.c.id))
+        return [Handover(*row) for row in rows]
+
+    def end(self, handover_id: int) -> None:
+        self._session.execute(delete(handover).where(handover.c.id == handover_id))
 
     def waiting_approvals(self) -> Sequence[Approval]:
         waiting = select(Approval).where(IS_WAITING).order_by(approval.c.id)
@@ -58,3 +84,17 @@ class SqlHandingOver:
     def to_settle(self, member_id: int) -> Sequence[Told]:
         theirs = select(Told).where(told.c.member_id == member_id, told.c.key.in_(TO_SETTLE))
         return self._session.scalars(theirs.order_by(told.c.id)).all()
+
+
+def _opportunities(member_id: int) -> tuple[ColumnElement[bool], ...]:
+    return IS_OPEN, opportunity.c.assignee_id == member_id
+
+
+def _follow_ups(member_id: int) -> tuple[ColumnElement[bool], ...]:
+    alive = select(opportunity.c.id).where(opportunity.c.id == follow_up.c.opportunity_id, IS_OPEN)
+    alone = follow_up.c.opportunity_id.is_(None)
+    return IS_NOT_DONE, follow_up.c.member_id == member_id, or_(alone, alive.exists())
+
+
+def _customers(member_id: int) -> tuple[ColumnElement[bool], ...]:
+    return party.c.owner_id == member_id, party.c.deleted_at.is_(None)

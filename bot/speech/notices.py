@@ -29,6 +29,8 @@
 | handed-over       | a successor           | BY; gone: Name, who left; count-KIND: int, how  |
 |                   |                       | many of each of domain.estates.KINDS there are  |
 | invite-used       | who made the invite   | member: Name                                    |
+| set-aside         | admins                | member: Name, who wrote, may be empty; code:    |
+|                   |                       | Name, what the log has it under                 |
 | approval-discount | who decides           | CARD, BY, approval: int, product: Name,         |
 |                   |                       | discount: Decimal, amount?: Money               |
 | approval-stage    | who decides           | CARD, BY, approval: int, stage: Name or Term    |
@@ -219,6 +221,12 @@ def _plain(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),))
 
 
+def _set_aside(key: str, facts: Facts, _bot_name: str) -> Reply:
+    """Of somebody who is no member there is no name."""
+    known = facts["member"] != Name("")
+    return Reply(lines=(Say(key if known else f"{key}-unknown", facts),))
+
+
 def _silent(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),), silent=True)
 
@@ -246,6 +254,7 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "reassigned": _plain,
     "handed-over": _handed_over,
     "invite-used": _plain,
+    "set-aside": _set_aside,
     "approval-discount": _to_decide,
     "approval-stage": _to_decide,
     "approval-approved": _assigned,

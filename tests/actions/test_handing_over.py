@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions import handing_over
+from bot.actions import giving, handing_over
 from bot.actions.asking import answer, ask
 from bot.actions.assignment_rules import add_rule
 from bot.actions.customer_editing import create_customer
@@ -26,6 +26,7 @@ from bot.domain.history import StepKind
 from bot.domain.parties import Party, PartyKind
 from bot.domain.people import Member, Team
 from bot.domain.telling import Enquiry
+from bot.outbox.chores import USUAL, do_chores
 from bot.persistence.queue import SqlQueue
 from support.databases import BOT
 from upkeep.nights import on, paris, told
@@ -114,12 +115,11 @@ async def test_who_leaves_has_nothing_left_and_the_steps_say_it(firm: Firm) -> N
     await leaves(firm, "nora", heir="sam")
     nora = firm.people["nora"]
 
-    def left(desk: Desk) -> list[int]:
-        theirs = desk.store.handing_over
-        found = (theirs.opportunities, theirs.follow_ups, theirs.customers, theirs.enquiries)
-        return [len(each(nora)) for each in found]
+    def questions(desk: Desk) -> int:
+        return len(desk.store.handing_over.enquiries(nora))
 
-    assert await firm.work.read(left) == [0, 0, 0, 0]
+    assert await of_whom(firm, "nora") == [0, 0, 0]
+    assert await firm.work.read(questions) == 0
     steps = await firm.work.read(lambda desk: desk.store.history.steps(ids["one"], 1))
     assert (steps[0].kind, steps[0].by) == (StepKind.REASSIGN, firm.people["ada"])
 
@@ -267,3 +267,57 @@ async def test_what_was_on_its_way_to_who_leaves_does_not_reach_them(firm: Firm)
     await leaves(firm, "nora", heir="sam")
     claimed = await queue.claim("w", firm.clock.now(), limit=10)
     assert [(each.chat, each.key) for each in claimed] == [(204, "handed-over")]
+
+
+HANDING = next(each for each in USUAL if each.name == "handing over")
+
+
+async def of_whom(firm: Firm, who: str) -> list[int]:
+    """Opportunities, follow-ups and customers that are theirs."""
+    number = firm.people[who]
+    counts = await firm.work.read(lambda desk: desk.store.handing_over.counts(number))
+    return [counts[kind] for kind in ("opportunities", "follow-ups", "customers")]
+
+
+async def test_a_large_rest_follows_in_steps_that_may_be_broken_off(
+    firm: Firm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handing_over, "AT_ONCE", 2)
+    monkeypatch.setattr(giving, "STEP", 1)
+    await busy_nora(firm)
+    before, total = await of_whom(firm, "nora"), (await estate(firm, "nora")).total
+    sam = await of_whom(firm, "sam")
+    handed = await leaves(firm, "nora", heir="sam")
+    assert handed.total == total
+    assert 0 < sum(await of_whom(firm, "nora")) < sum(before)
+    # The first step of a round is done, then the process ends.
+    steps = await firm.work.read(giving.steps_left)
+    await firm.work.write(lambda desk: giving.give_on(desk, steps[0]))
+    with pytest.raises(ChangedMeanwhile):
+        await leaves(firm, "sam", heir="tess")
+    await do_chores(firm.work, [HANDING])
+    assert await of_whom(firm, "nora") == [0, 0, 0]
+    now = await of_whom(firm, "sam")
+    assert [each - one for each, one in zip(now, sam, strict=True)] == before
+    assert await firm.work.read(giving.steps_left) == []
+    assert [each[1] for each in await told(firm, "handed-over")] == [204]
+
+
+async def test_who_comes_back_meanwhile_keeps_the_rest(
+    firm: Firm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handing_over, "AT_ONCE", 1)
+    await busy_nora(firm)
+    await leaves(firm, "nora", heir="sam")
+    left = await of_whom(firm, "nora")
+
+    def back(desk: Desk) -> None:
+        desk.step(None, StepKind.SETTINGS)
+        nora = desk.store.get(Member, firm.people["nora"])
+        assert nora is not None
+        nora.active = True
+
+    await firm.work.write(back)
+    await do_chores(firm.work, [HANDING])
+    assert await of_whom(firm, "nora") == left
+    assert await firm.work.read(giving.steps_left) == []

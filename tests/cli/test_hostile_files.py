@@ -114,14 +114,35 @@ def test_a_hostile_workbook_is_refused_in_a_sentence(
         FAR.replace(b"XFD", b"xfd"),
         FAR.replace(b"XFD", b"XFD000"),
         b'<row spans="1:1" r="1048576"><c/></row><row r="1"><c r="XFD1"/></row>',
+        b'<row r="9">' + b"<c/>" * 16_000 + b'</row><row r="1048576"><c><v>1</v></c></row>',
+        b'<row r="9"><c r="XFA9"/>' + b"<c/>" * 3 + b'</row><row r="1048576"/>',
+        b"<row>" + b"<x:c t='n'>1</x:c>" * 5_000 + b"</row>" + b"<row/>" * 5_000,
     ],
-    ids=["single quotes", "blanks", "small letters", "zeros", "the row says it"],
+    ids=[
+        *("single quotes", "blanks", "small letters", "zeros", "the row says it"),
+        *("cells without places", "some without places", "rows without numbers"),
+    ],
 )
 def test_a_far_corner_is_seen_however_it_is_written(cells: bytes, tmp_path: Path) -> None:
     file = tmp_path / "c.xlsx"
     file.write_bytes(
         with_page(lambda page: page.replace(b"</sheetData>", cells + b"</sheetData>"))
     )
+    with pytest.raises(TooMuchError, match="reach over"):
+        check_workbook(file)
+
+
+def test_cells_without_places_are_counted_across_the_pieces(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """None is counted twice, and none is lost where one piece ends and the next begins."""
+    cells = b"<row>" + b"<c></c>" * 700 + b"</row>" + b"<row></row>" * 99
+    file = tmp_path / "c.xlsx"
+    file.write_bytes(with_page(lambda _: cells))
+    monkeypatch.setattr(bounds, "_PIECE", 13)
+    monkeypatch.setattr(bounds, "MOST_CELLS", 70_000)
+    check_workbook(file)
+    monkeypatch.setattr(bounds, "MOST_CELLS", 69_999)
     with pytest.raises(TooMuchError, match="reach over"):
         check_workbook(file)
 

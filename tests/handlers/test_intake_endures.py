@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -14,13 +15,14 @@ from bot.actions.lanes_port import Lane
 from bot.actions.machine_port import Waiting
 from bot.actions.ports import StoreAway
 from bot.handlers import intake as reading
+from bot.handlers import trying
 from bot.handlers.alone import Alone
 from bot.handlers.dispatching import the_dispatcher
-from bot.handlers.intake import Intake, Lanes
+from bot.handlers.intake import NOTHING, Intake, Lanes
 from bot.handlers.rawpoll import RawPoll
 from bot.persistence.inbox import SqlInbox
 from bot.sandbox.faults import Fault
-from support.town import REP, Town
+from support.town import ADMIN, REP, Town
 
 
 class StumblingInbox(SqlInbox):
@@ -47,6 +49,7 @@ def intake_of(town: Town) -> Intake:
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trying, "FIRST_PAUSE", 0.001)
     monkeypatch.setattr(reading, "FIRST_PAUSE", 0.01)
 
 
@@ -116,7 +119,7 @@ async def test_what_failed_is_looked_at_again_where_one_worker_is_alone(
         while alone.under_way:  # noqa: ASYNC110 - it happens beside
             await asyncio.sleep(0.01)
 
-    monkeypatch.setattr(intake, "handle", handle)
+    monkeypatch.setattr(intake, "work_off", handle)
     alone = Alone(intake, inbox)
     await alone.look_after()
     message = {"chat": {"id": 9}, "from": {"id": 9}}
@@ -181,3 +184,81 @@ async def test_a_refused_token_ends_the_reading(town: Town) -> None:
     town.chat.bot._Bot__token = "1:demo-of-another-day"  # type: ignore[attr-defined]
     with pytest.raises(TelegramUnauthorizedError):
         await asyncio.wait_for(intake_of(town).poll(), 10)
+
+
+class Poison:
+    """Fails so often that nothing of a turn could answer for it."""
+
+    def __init__(self, intake: Intake, times: int) -> None:
+        self.left = times
+        self.tried = 0
+        self._usual = intake.handle
+
+    async def handle(self, waiting: Waiting, behind: Mapping[str, Any] = NOTHING) -> None:
+        text = waiting.payload.get("message", {}).get("text", "")
+        if text == "poison" and self.left:
+            self.left -= 1
+            self.tried += 1
+            raise OSError("the disk is tired")
+        await self._usual(waiting, behind)
+
+
+@pytest.mark.parametrize("webhook", [False, True])
+async def test_what_failed_is_tried_again_in_its_place(
+    town: Town, monkeypatch: pytest.MonkeyPatch, webhook: bool
+) -> None:
+    intake = intake_of(town)
+    poison = Poison(intake, 2)
+    monkeypatch.setattr(intake, "handle", poison.handle)
+    async with running(town, intake, webhook=webhook):
+        for words in ("/new", "poison", "/settings"):
+            town.rep.phone.say(words)
+        await until_read(town, "Settings")
+    assert poison.tried == 2
+    assert await town.chat.intake._inbox.unsettled() == []
+    # In its turn: it was the customer's name before /settings came.
+    assert any("poison" in each for each in town.rep.screens)
+    await town.sweep()
+    assert town.person(ADMIN).screens == []
+
+
+@pytest.mark.parametrize("webhook", [False, True])
+async def test_what_always_fails_is_set_aside_and_told(
+    town: Town, monkeypatch: pytest.MonkeyPatch, webhook: bool
+) -> None:
+    """Bounded, and the talk goes on; a restart does not begin with it again."""
+    intake = intake_of(town)
+    poison = Poison(intake, 1000)
+    monkeypatch.setattr(intake, "handle", poison.handle)
+    async with running(town, intake, webhook=webhook):
+        for words in ("poison", "/new"):
+            town.rep.phone.say(words)
+        await until_read(town, "Who is the customer?")
+    assert poison.tried == trying.TRIES
+    assert await town.chat.intake._inbox.unsettled() == []
+    (code,) = [each.rsplit(" ", 1)[1] for each in town.rep.screens if "tell support" in each]
+    await town.sweep()
+    told = town.person(ADMIN).screens[-1]
+    assert "A message of Nora Field failed five times." in told
+    assert code.rstrip(".") in told
+    assert "poison" not in told
+
+
+@asynccontextmanager
+async def running(town: Town, intake: Intake, *, webhook: bool) -> AsyncIterator[None]:
+    async with asyncio.TaskGroup() as group:
+        if webhook:
+            inbox = SqlInbox(town.core.work.database, bot=town.core.settings.bot_id)
+            alone = Alone(intake, inbox)
+
+            async def bring() -> None:
+                async with alone:
+                    while not intake._stop.is_set():
+                        await alone.take(await town._fetch())
+                        await asyncio.sleep(0.01)
+
+            group.create_task(bring())
+        else:
+            group.create_task(intake.poll())
+        yield
+        intake.stop()

@@ -58,6 +58,7 @@ FACTS = {
     "slipped": CARD | SLIP,
     "group-out": {"team": Name("North"), "id": 3},
     "invite-used": {"member": Name("Mina")},
+    "set-aside": {"member": Name("Mina"), "code": Name("a1b2c3")},
     "handed-over": {"member": Name("Sara"), "gone": Name("Ali")}
     | {f"count-{kind}": 2 for kind in ESTATE_KINDS},
     "close-warning": CARD | {"days": 15},

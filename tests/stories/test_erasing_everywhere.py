@@ -37,7 +37,10 @@ FORMER = "Quagga Friends"
 """Another name that somebody took off again."""
 SECRET = "nickel allergy"
 """Words of a note in which no name stands."""
+OLD_PHONE, OLD_EMAIL = "+49 40 777 88 99", "hugo@quokka.example"
+"""What somebody corrected since."""
 WORDS = ("zebrafink", PERSIAN, "quagga", SECRET, "5550199", "5550 199", "555 01 99")
+WORDS += ("7778899", "777 88 99", "hugo@")
 
 PLACES = {
     *("party", "party_contact", "opportunity", "record", "follow_up", "enquiry", "line"),
@@ -60,7 +63,12 @@ def planted(desk: Desk) -> tuple[int, int]:
         nora, desk, customer=NAME, title=f"Pumps {PERSIAN}", answers={"amount": Money(100, "EUR")}
     )
     desk.store.flush()
-    edit_customer(nora, desk, made.party_id, name="phone", value=PHONE)
+    for phone in (OLD_PHONE, PHONE):
+        edit_customer(nora, desk, made.party_id, name="phone", value=phone)
+        desk.store.flush()
+    for email in (OLD_EMAIL, None):
+        edit_customer(nora, desk, made.party_id, name="email", value=email)
+        desk.store.flush()
     for aliases in (f"Quack, {FORMER}", None):
         edit_customer(nora, desk, made.party_id, name="aliases", value=aliases)
         desk.store.flush()
@@ -104,7 +112,12 @@ def left_lying(session: Any, opportunity: int) -> None:
     """A forward, a shared contact, a draft, a message and an update, of nobody's."""
     bot = 1
     for number, content in enumerate(
-        ({"text": f"{NAME} will pay"}, {"card": {"name": "Mr Z", "phone": "030 / 555 01 99"}})
+        (
+            {"text": f"{NAME} will pay"},
+            {"card": {"name": "Mr Z", "phone": "030 / 555 01 99"}},
+            {"text": "nobody answers at 040 777 88 99"},
+            {"text": f"wrote to {OLD_EMAIL} in vain"},
+        )
     ):
         row = {"bot": bot, "chat": SECOND, "message_id": 900 + number, "message": content}
         session.execute(insert(unfiled).values(**row, at=SATURDAY))

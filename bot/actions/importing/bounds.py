@@ -24,6 +24,11 @@ MOST_CELLS = 20_000_000
 _PIECE = 1 << 20
 _CELL = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{1,9})0*([0-9]{1,9})["']""")
 _ROW = re.compile(rb"""<(?:\w+:)?row\s(?:[^<>]*\s)?r\s*=\s*["']0*([0-9]{1,9})["']""")
+_UNNAMED = re.compile(
+    rb"""<(?:\w+:)?(?:(row)(?=[\s/>])(?![^<>]*\sr\s*=)|(row)(?=[\s/>])|c(?=[\s/>])(?![^<>]*\sr\s*=))"""
+)
+"""A row without a number, any other row, or a cell without a place: it is next to the last one."""
+_LONGEST_TAG = 1 << 20
 _OVERLAP = 1024
 _ENTITIES = b"<!DOCTYPE"
 
@@ -78,18 +83,21 @@ def _check_size(file: File) -> None:
 
 def _unpacked(folder: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> int:
     """Bytes of this part; no more than `most`."""
-    corner, taken, before = _Corner(), 0, b""
+    corner, taken, before, begun = _Corner(), 0, b"", b""
     with folder.open(part) as stream:
         while piece := stream.read(_PIECE):
             taken += len(piece)
             if taken > most:
                 size = MOST_UNPACKED // 1024 // 1024
                 raise TooMuchError(f"it unpacks to more than {size} MB")
-            if part.filename.endswith((".xml", ".rels")) and _ENTITIES in before + piece:
+            text, before = before + piece, (before + piece)[-_OVERLAP:]
+            if part.filename.endswith((".xml", ".rels")) and _ENTITIES in text:
                 raise TooMuchError("it defines entities of its own, which no workbook does")
             # A page is one by what points to it: its name and folder may be any.
-            corner.reach(before + piece)
-            before = piece[-_OVERLAP:]
+            corner.reach(text)
+            begun = corner.count(begun + piece)
+            if len(begun) > _LONGEST_TAG:
+                raise TooMuchError("it is no workbook, or a broken one")
     return taken
 
 
@@ -98,6 +106,7 @@ class _Corner:
 
     def __init__(self) -> None:
         self.row = self.column = 0
+        self._unnamed_rows = self._here = self._longest = 0
 
     def reach(self, page: bytes) -> None:
         for column, row in _CELL.findall(page):
@@ -105,8 +114,28 @@ class _Corner:
             self.column = max(self.column, _number(column.upper()))
         for row in _ROW.findall(page):
             self.row = max(self.row, int(row))
-        if self.row * self.column > MOST_CELLS:
+        self._check()
+
+    def count(self, tags: bytes) -> bytes:
+        """Each row and cell without a place, once; gives back the tag that is not whole yet."""
+        whole = tags.rfind(b">") + 1
+        self._count_unnamed(tags[:whole])
+        self._check()
+        return tags[at:] if (at := tags.rfind(b"<")) >= whole else b""
+
+    def _check(self) -> None:
+        rows, columns = self.row + self._unnamed_rows, self.column + self._longest
+        if rows * columns > MOST_CELLS:
             raise TooMuchError(f"its cells reach over more than {MOST_CELLS:,}")
+
+    def _count_unnamed(self, page: bytes) -> None:
+        for found in _UNNAMED.finditer(page):
+            if found[1] or found[2]:
+                self._here = 0
+                self._unnamed_rows += found[1] is not None
+            else:
+                self._here += 1
+                self._longest = max(self._longest, self._here)
 
 
 def _number(letters: bytes) -> int:

@@ -89,6 +89,14 @@ member = table(
     Index(None, "team_id"),
 )
 
+# The work of a member who left, while it is on its way; gone when it has arrived.
+handover = table(
+    "handover",
+    reference("gone_id", "member", required=True),
+    reference("heir_id", "member", required=True),
+    reference("by", "member", required=True),
+)
+
 invite = table(
     "invite",
     Column("digest", String(128), nullable=False),
