@@ -14,7 +14,8 @@ from aiohttp import ClientSession, TCPConnector, web
 BOT = {"id": 1, "is_bot": True, "first_name": "Bench", "username": "bench_bot"}
 PATIENCE = 30.0
 """Seconds after which an answer is counted as none."""
-SHOWS = {"sendmessage", "editmessagetext"}
+PICTURES = {"sendphoto", "editmessagemedia"}
+SHOWS = {"sendmessage", "editmessagetext", *PICTURES}
 SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 
 
@@ -41,6 +42,7 @@ class PretendApi:
         self.latency = 0.0
         self.reps: dict[int, Rep] = {}
         self.calls = 0
+        self.pictures = 0
         self.secret = ""
         self.hook = ""
         self._numbers = itertools.count(1)
@@ -74,6 +76,7 @@ class PretendApi:
         if "chat_id" not in given or method == "sendchataction":
             return True
         chat = int(given["chat_id"])
+        self.pictures += method in PICTURES
         number = int(given.get("message_id") or next(self._numbers))
         message = {
             "message_id": number,
@@ -124,6 +127,11 @@ class Crowd:
                 if not self.running:
                     return
                 await step()
+
+    async def ask(self, rep: Rep, words: str) -> None:
+        """The same question again and again."""
+        while self.running:
+            await self._say(rep, words)
 
     async def begin(self, rep: Rep) -> None:
         """A new opportunity, of which the customer is named and nothing more."""

@@ -44,6 +44,10 @@ class Duties(Protocol):
         """Gives the duty back at once, so that another one need not wait."""
         ...
 
+    async def leave(self, now: datetime) -> None:
+        """This process writes no more: its share is for others as soon as it may be."""
+        ...
+
     async def tell(self, mine: Standing, capacity: int, now: datetime) -> Granted:
         """Tells the others this process's pace, and hears its share of the `capacity`.
 

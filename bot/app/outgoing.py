@@ -110,6 +110,7 @@ async def open_outbox(
             await sending
             if settings.sqlite_file is None:
                 await duties.resign("send")
+                await duties.leave(now())
 
 
 def _nightly(core: Core, on_duty: Callable[[], bool]) -> tuple[Tick, ...]:

@@ -14,7 +14,7 @@ from bot.outbox.ticks import Tick
 SENDING = "send"
 DUTY_EVERY = 2.0
 PACE_EVERY = 1.0
-SHARE_LASTS = 4.0
+SHARE_LASTS = 2.5
 """Seconds a share is ours without being asked for anew: less than others count on it."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, delete, select, update
 
 from bot.actions.duties_port import Granted, Standing
 from bot.actions.pace_sharing import fair_shares, granted
@@ -16,8 +16,10 @@ from bot.persistence.tables.operations import duty, pace
 
 LEASE = timedelta(seconds=10)
 """How long a duty is nobody's after the death of whoever had it."""
-LATELY = timedelta(seconds=5)
+LATELY = timedelta(seconds=3)
 """What a process told longer ago than this says nothing of now."""
+COUNTED = timedelta(seconds=1)
+"""How long Telegram counts a message."""
 FORGOTTEN = timedelta(hours=1)
 RECKONING = "pace"
 """The row whose lock lets one process at a time take its share."""
@@ -48,6 +50,12 @@ class SqlDuties:
             duty.c.bot == self._bot, duty.c.name == name, duty.c.worker == self._worker
         )
         await self._database.write(lambda session: session.execute(mine), ahead=True)
+
+    async def leave(self, now: datetime) -> None:
+        # What it wrote just now counts for a second more.
+        ends = update(pace).where(pace.c.bot == self._bot, pace.c.worker == self._worker)
+        ends = ends.values(at=now - LATELY + COUNTED)
+        await self._database.write(lambda session: session.execute(ends), ahead=True)
 
     async def tell(self, mine: Standing, capacity: int, now: datetime) -> Granted:
         return await self._database.write(

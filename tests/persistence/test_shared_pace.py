@@ -79,6 +79,15 @@ async def test_the_share_of_a_dead_process_goes_to_the_others(database: Database
     assert (await two.tell(QUIET, 30, NOW + LATELY)).share == 30
 
 
+async def test_who_stops_gives_its_share_back_a_second_later(database: Database) -> None:
+    one, two = (SqlDuties(database, bot=BOT, worker=each) for each in "ab")
+    assert (await one.tell(QUIET, 30, NOW)).share == 30
+    await one.leave(NOW)
+    almost = NOW + timedelta(seconds=0.99)
+    assert (await two.tell(QUIET, 30, almost)).share == 0
+    assert (await two.tell(QUIET, 30, NOW + timedelta(seconds=1))).share == 30
+
+
 async def test_two_bots_share_nothing(database: Database) -> None:
     for bot in (1, 2):
         told = await SqlDuties(database, bot=bot, worker="a").tell(QUIET, 30, NOW)
