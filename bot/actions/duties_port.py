@@ -45,7 +45,7 @@ class Duties(Protocol):
         ...
 
     async def leave(self, now: datetime) -> None:
-        """This process writes no more: its share is for others as soon as it may be."""
+        """The process writes no more: its share is for others as soon as it may be."""
         ...
 
     async def tell(self, mine: Standing, capacity: int, now: datetime) -> Granted:
