@@ -8,7 +8,7 @@ from alembic import op
 from bot.persistence import types
 
 revision = "0037_handover"
-down_revision = "0037_pace"
+down_revision = "0033_wide_indexes"
 branch_labels = None
 depends_on = None
 
