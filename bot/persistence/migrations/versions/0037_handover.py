@@ -8,7 +8,7 @@ from alembic import op
 from bot.persistence import types
 
 revision = "0037_handover"
-down_revision = "0029_rescue"
+down_revision = "0033_follow_ups_by_day"
 branch_labels = None
 depends_on = None
 
