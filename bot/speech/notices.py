@@ -224,7 +224,7 @@ def _plain(key: str, facts: Facts, _bot_name: str) -> Reply:
 def _set_aside(key: str, facts: Facts, _bot_name: str) -> Reply:
     """Of somebody who is no member there is no name."""
     known = facts["member"] != Name("")
-    return Reply(lines=(Say(key if known else f"{key}-unknown", facts),))
+    return Reply(lines=(Say(key if known else "set-aside-unknown", facts),))
 
 
 def _silent(key: str, facts: Facts, _bot_name: str) -> Reply:
