@@ -26,17 +26,17 @@ from growth_rows import ADMIN, BEYOND, NOW, customer_of, fill, member_of
 from names import TRADES, company
 
 from bot.actions.dialogs import Dialog
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
 from bot.actions.ports import Desk
 from bot.domain.filters import Filter, Mentions
 from bot.domain.listings import NAMED, OPEN, Order, Selection, Which
 from bot.domain.reports import Scope
-from bot.handlers.looks import Sight, reader_of
 from bot.handlers.screens import SCREENS
+from bot.handlers.turns.looks import Sight, reader_of
+from bot.persistence.database.work import SqlWork, open_work
 from bot.persistence.migrate import upgrade
-from bot.persistence.queue import SqlQueue
-from bot.persistence.reminders import SqlReminders
-from bot.persistence.work import SqlWork, open_work
+from bot.persistence.outbox.queue import SqlQueue
+from bot.persistence.outbox.reminders import SqlReminders
 from bot.speech.translator import Translator
 
 TIMES, WARMING = 100, 5

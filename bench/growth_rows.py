@@ -13,17 +13,17 @@ from typing import Any
 from names import TRADES, company
 from sqlalchemy import Table, insert, select, text
 
-from bot.actions.joining import join, make_invite
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
+from bot.actions.people.joining import join, make_invite
 from bot.actions.ports import Desk
-from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.set_up.founding import first_organisation, set_up
 from bot.domain.followups import FollowUpState, ReminderState
 from bot.domain.moves import Status
 from bot.domain.people import Locale, Member, Role
-from bot.persistence.journal import AuditedSession
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.work import SqlWork
 from bot.persistence.tables.opportunities import follow_up, opportunity, reminder
 from bot.persistence.tables.parties import party
-from bot.persistence.work import SqlWork
 from bot.reading.names import name_norm, search_key
 
 NOW = datetime(2026, 11, 21, 7, tzinfo=UTC)

@@ -22,14 +22,14 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from bot.actions.joining import join, make_invite
-from bot.actions.opportunities import create, edit
+from bot.actions.opportunities.creating import create, edit
+from bot.actions.people.joining import join, make_invite
 from bot.actions.ports import Desk
-from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.set_up.founding import first_organisation, set_up
 from bot.app import SystemClock
 from bot.domain.people import Locale, Role
+from bot.persistence.database.work import SqlWork, open_work
 from bot.persistence.migrate import upgrade
-from bot.persistence.work import SqlWork, open_work
 
 WORDS = ("Karalo", "Tuvexi", "Banmira", "Sohodel", "Fincora", "نورافشان", "เจริญชัย", "Quigira")
 SOURCES = ("phone", "exhibition", "referral", "website", "cold-call")

@@ -26,19 +26,19 @@ from typing import Any
 
 from sqlalchemy import ClauseElement, func, insert, literal, select
 
-from bot.actions.joining import join, make_invite
-from bot.actions.opportunities import create, edit
+from bot.actions.opportunities.creating import create, edit
+from bot.actions.people.joining import join, make_invite
 from bot.actions.ports import Desk
-from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.set_up.founding import first_organisation, set_up
 from bot.domain.followups import FollowUpState, ReminderState
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale, Member, Role
-from bot.persistence.engines import Database, open_database
+from bot.persistence.database.engines import Database, open_database
+from bot.persistence.database.work import SqlWork
 from bot.persistence.migrate import upgrade
-from bot.persistence.reminders import SqlReminders
+from bot.persistence.outbox.reminders import SqlReminders
 from bot.persistence.tables.opportunities import follow_up, opportunity, reminder
 from bot.persistence.tables.people import member
-from bot.persistence.work import SqlWork
 
 NOW = datetime(2026, 11, 21, 10, tzinfo=UTC)
 REPS, AT_ONCE, IDLE_TICKS, TAPPERS, BATCH = 50, 20_000, 200, 4, 50

@@ -34,11 +34,11 @@ from bot.charts.studio import Studio
 from bot.domain.filters import AnyOf, Filter
 from bot.domain.people import Calendar, Locale
 from bot.domain.reports import REPORTS, Days, Grouping, Scope
-from bot.persistence.engines import open_database
+from bot.persistence.database.engines import open_database
+from bot.persistence.database.work import SqlWork
 from bot.persistence.migrate import upgrade
 from bot.persistence.tables.opportunities import IS_ENDED, opportunity
 from bot.persistence.tables.rolls import Rolled
-from bot.persistence.work import SqlWork
 from bot.reports.catalogue import run
 from bot.reports.composed import Composed
 from bot.speech.reader import Reader

@@ -20,15 +20,15 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from bot.actions.capturing import understand
+from bot.actions.opportunities.capturing import understand
 from bot.actions.ports import Desk
-from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.set_up.founding import first_organisation, set_up
 from bot.domain.parties import LeadState, PartyKind, Product
 from bot.domain.people import Locale
-from bot.persistence.engines import Database, open_database
+from bot.persistence.database.engines import Database, open_database
+from bot.persistence.database.work import SqlWork
 from bot.persistence.migrate import upgrade
 from bot.persistence.tables.parties import party
-from bot.persistence.work import SqlWork
 from bot.reading.names import name_norm, search_key
 
 NOW = datetime(2026, 11, 21, 7, tzinfo=UTC)

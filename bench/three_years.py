@@ -23,7 +23,7 @@ from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind, Pipeline, Stage, StageKind
 from bot.domain.parties import Party, PartyKind, Product
 from bot.domain.people import Calendar, Locale, Member, Organisation, Role, Team
-from bot.persistence.rolling import rebuild
+from bot.persistence.reports.rolling import rebuild
 from bot.persistence.tables.rolls import Rolled
 
 YEARS = 3 * 365

@@ -49,12 +49,12 @@ class _Now:
 
 async def fill(url: str, reps: int = MOST_REPS) -> None:
     """A company of so many reps."""
-    from bot.actions.joining import join, make_invite
+    from bot.actions.people.joining import join, make_invite
     from bot.actions.ports import Desk
-    from bot.actions.setting_up import first_organisation, set_up
+    from bot.actions.set_up.founding import first_organisation, set_up
     from bot.domain.people import Locale, Role
+    from bot.persistence.database.work import open_work
     from bot.persistence.migrate import upgrade
-    from bot.persistence.work import open_work
 
     await asyncio.to_thread(upgrade, url)
     work = open_work(url, clock=_Now(), bot=1)

@@ -26,21 +26,21 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from bot.actions.follow_ups import set_follow_up
-from bot.actions.joining import join, make_invite
-from bot.actions.opportunities import create
+from bot.actions.follow_ups.planning import set_follow_up
+from bot.actions.opportunities.creating import create
+from bot.actions.people.joining import join, make_invite
 from bot.actions.ports import Desk
-from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.set_up.founding import first_organisation, set_up
 from bot.domain.followups import ReminderState
 from bot.domain.people import Locale, Member, Role
 from bot.outbox.chores import USUAL, do_chores
-from bot.persistence.engines import Database, open_database
+from bot.persistence.database.engines import Database, open_database
+from bot.persistence.database.work import SqlWork
 from bot.persistence.migrate import upgrade
-from bot.persistence.reminders import SqlReminders
+from bot.persistence.outbox.reminders import SqlReminders
 from bot.persistence.tables.chat import outbox
 from bot.persistence.tables.digests import digest
 from bot.persistence.tables.opportunities import reminder
-from bot.persistence.work import SqlWork
 
 ZONES = ("Asia/Tehran", "Asia/Bangkok", "Europe/Paris")
 FIRST = date(2026, 1, 5)

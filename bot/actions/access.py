@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.actions.people.standing_in import stands_in
 from bot.actions.ports import Desk
-from bot.actions.standing_in import stands_in
 from bot.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member, Permission, Role

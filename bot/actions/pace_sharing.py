@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from bot.actions.duties_port import Standing
+from bot.actions.ports.duties import Standing
 
 
 def fair_shares(all_of_them: Mapping[str, Standing], capacity: int) -> dict[str, int]:

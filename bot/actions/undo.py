@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.actions import telling
 from bot.actions.access import standing_of
-from bot.actions.follow_ups import end_follow_ups
+from bot.actions.follow_ups.planning import end_follow_ups
+from bot.actions.follow_ups.reminding import rearm
 from bot.actions.ports import Desk
-from bot.actions.reminding import rearm
+from bot.actions.telling import notices as telling
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import Step, StepKind
 from bot.domain.lists import Stage

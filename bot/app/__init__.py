@@ -21,16 +21,16 @@ from bot.app.core import Core, SystemClock, build_core, build_work, first_start,
 from bot.app.outgoing import open_outbox
 from bot.charts.studio import Studio
 from bot.metering import Meter
-from bot.persistence.inbox import SqlInbox
-from bot.persistence.lanes import SqlLanes
+from bot.persistence.updates.inbox import SqlInbox
+from bot.persistence.updates.lanes import SqlLanes
 from bot.reading.warming import warm_beside
 
 if TYPE_CHECKING:
     from aiogram import Bot
 
-    from bot.handlers.alone import Alone
-    from bot.handlers.intake import Intake
-    from bot.handlers.sharing import Sharing
+    from bot.handlers.updates.alone import Alone
+    from bot.handlers.updates.intake import Intake
+    from bot.handlers.updates.sharing import Sharing
     from bot.outbox.limiter import Limiter
     from bot.outbox.ticks import Ticks
 
@@ -75,7 +75,7 @@ async def open_chat(
     from aiogram.client.session.aiohttp import AiohttpSession
     from aiogram.client.telegram import TelegramAPIServer
 
-    from bot.handlers.profile import tell_commands
+    from bot.handlers.home.profile import tell_commands
     from bot.outbox.limiter import Limiter
     from bot.outbox.ticks import Tick
 
@@ -112,8 +112,8 @@ async def open_chat(
 
 def _lanes(core: Core, intake: Intake, worker: str) -> Sharing | Alone:
     """Shared where there may be other workers; one SQLite file has one bot."""
-    from bot.handlers.alone import Alone
-    from bot.handlers.sharing import Sharing
+    from bot.handlers.updates.alone import Alone
+    from bot.handlers.updates.sharing import Sharing
 
     database, bot = core.work.database, core.settings.bot_id
     if core.settings.sqlite_file is not None:
@@ -133,13 +133,13 @@ def _intake(
     meter: Meter,
 ) -> Intake:
     """From an update to an answer."""
-    from bot.handlers.crowd import Crowd
-    from bot.handlers.dispatching import the_dispatcher
-    from bot.handlers.doorkeeper import Doorkeeper, Measure
-    from bot.handlers.intake import Intake
-    from bot.handlers.posting import Poster
     from bot.handlers.screens.home import menu_labels
-    from bot.handlers.turn import Kit
+    from bot.handlers.turns.posting import Poster
+    from bot.handlers.turns.turn import Kit
+    from bot.handlers.updates.crowd import Crowd
+    from bot.handlers.updates.dispatching import the_dispatcher
+    from bot.handlers.updates.doorkeeper import Doorkeeper, Measure
+    from bot.handlers.updates.intake import Intake
 
     measure = Measure(core.settings.flood_burst, core.settings.flood_per_second)
     keeper, poster = Doorkeeper(machine, measure), Poster(bot, studio, pace=limiter)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.actions.ports import Clock
-from bot.actions.setting_up import first_organisation, is_set_up, set_up
-from bot.persistence.work import SqlWork, open_work
+from bot.actions.set_up.founding import first_organisation, is_set_up, set_up
+from bot.persistence.database.work import SqlWork, open_work
 from bot.settings import Settings
 from bot.speech.translator import Translator
 

@@ -13,12 +13,12 @@ from zoneinfo import ZoneInfo
 from bot.app.core import Core, token_of
 from bot.charts.studio import Studio
 from bot.metering import Meter
-from bot.persistence.copies import SqlCopies
-from bot.persistence.duties import SqlDuties
-from bot.persistence.inbox import SqlInbox
-from bot.persistence.queue import SqlQueue
-from bot.persistence.reminders import SqlReminders
-from bot.persistence.rolling import SqlSums
+from bot.persistence.outbox.queue import SqlQueue
+from bot.persistence.outbox.reminders import SqlReminders
+from bot.persistence.reports.rolling import SqlSums
+from bot.persistence.stores.copies import SqlCopies
+from bot.persistence.updates.duties import SqlDuties
+from bot.persistence.updates.inbox import SqlInbox
 
 if TYPE_CHECKING:
     from bot.outbox.limiter import Limiter
@@ -116,7 +116,7 @@ async def open_outbox(
 def _nightly(core: Core, on_duty: Callable[[], bool]) -> tuple[Tick, ...]:
     """Only where a folder is set, and of several processes in the one that sends."""
     from bot.outbox.nightly import nightly_tick
-    from bot.persistence.copying import copy_database
+    from bot.persistence.database.copying import copy_database
 
     settings = core.settings
     if settings.backups is None:

@@ -17,11 +17,11 @@ from bot.app.outgoing import open_outbox
 from bot.app.status import Status, open_status
 from bot.charts.studio import open_studio
 from bot.metering import Meter
-from bot.persistence.vitals import SqlVitals
+from bot.persistence.database.vitals import SqlVitals
 from bot.settings import Settings
 
 if TYPE_CHECKING:
-    from bot.handlers.webhook import Address
+    from bot.handlers.updates.webhook import Address
 
 Announce = Callable[[str], None]
 """Is told in sentences what whoever started it should know."""
@@ -106,7 +106,7 @@ async def listen(chat: app.Chat) -> None:
 
 async def serve(chat: app.Chat, address: Address) -> None:
     """Is brought updates until SIGTERM or SIGINT, and works off what was taken in."""
-    from bot.handlers import webhook
+    from bot.handlers.updates import webhook
 
     _on_signals(chat.intake.stop)
     await chat.tell_commands()
@@ -145,7 +145,7 @@ def status_of(core: Core, meter: Meter) -> Status:
 
 
 def address_of(settings: Settings) -> Address:
-    from bot.handlers.webhook import Address
+    from bot.handlers.updates.webhook import Address
 
     host, _, port = settings.webhook_listen.rpartition(":")
     return Address(settings.webhook_url or "", host.strip("[]"), int(port))

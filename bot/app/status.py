@@ -12,7 +12,7 @@ import structlog
 from aiohttp import web
 
 from bot.metering import Meter
-from bot.persistence.vitals import SqlVitals, Vitals
+from bot.persistence.database.vitals import SqlVitals, Vitals
 
 PATIENCE = 5.0
 """Seconds the database may take before the bot calls itself ill."""

@@ -23,7 +23,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     from bot.cli.installation import installed
-    from bot.persistence.copying import NotCopied, copy_database
+    from bot.persistence.database.copying import NotCopied, copy_database
 
     settings = installed()
     try:

@@ -11,7 +11,7 @@ from bot.cli.terminal import DONE, FAILED, Problem, say
 
 if TYPE_CHECKING:
     from bot.actions.ports import Desk
-    from bot.persistence.vitals import SqlVitals
+    from bot.persistence.database.vitals import SqlVitals
     from bot.settings import Settings
 
 WIDTH = 10
@@ -82,7 +82,7 @@ def _database(settings: Settings) -> list[Finding]:
 
 async def _inside(settings: Settings) -> list[Finding]:
     from bot.app import build_work
-    from bot.persistence.vitals import SqlVitals
+    from bot.persistence.database.vitals import SqlVitals
 
     work = build_work(settings)
     try:
@@ -105,7 +105,7 @@ async def outbox(vitals: SqlVitals) -> Finding:
 
 def company(desk: Desk) -> Finding:
     """Whether somebody is in who can invite the others."""
-    from bot.actions.setting_up import is_set_up
+    from bot.actions.set_up.founding import is_set_up
 
     if not is_set_up(desk):
         return Finding("company", "not set up yet; the first start does it")

@@ -82,7 +82,7 @@ async def _import(
     tr: Translator,
 ) -> int:
     from bot.actions.importing.bringing import import_rows
-    from bot.actions.setting_up import is_set_up
+    from bot.actions.set_up.founding import is_set_up
     from bot.app import build_work
     from bot.speech.labels import labels_of
 

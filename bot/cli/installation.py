@@ -90,7 +90,7 @@ def ready(settings: Settings) -> None:
 @contextmanager
 def alone(settings: Settings) -> Iterator[None]:
     """No other bot on the same SQLite file; PostgreSQL takes several."""
-    from bot.persistence.lock import AlreadyRunning, hold_bot_lock
+    from bot.persistence.database.lock import AlreadyRunning, hold_bot_lock
 
     file = settings.sqlite_file
     if file is None:

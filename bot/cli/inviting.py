@@ -38,7 +38,7 @@ def run(asked: argparse.Namespace) -> int:
 
 
 async def _invite(settings: Settings, member_id: int | None) -> None:
-    from bot.actions.joining import VALID_DAYS
+    from bot.actions.people.joining import VALID_DAYS
     from bot.app import build_core
 
     core = build_core(settings)
@@ -63,7 +63,7 @@ async def _code(core: Core, member_id: int | None) -> str:
 
 
 def for_admin(desk: Desk) -> str:
-    from bot.actions.joining import make_invite
+    from bot.actions.people.joining import make_invite
     from bot.domain.history import StepKind
     from bot.domain.people import Role
 
@@ -73,7 +73,7 @@ def for_admin(desk: Desk) -> str:
 
 def for_member(desk: Desk, member_id: int) -> str:
     """Problem with the list of members when there is none of this id."""
-    from bot.actions.joining import make_invite
+    from bot.actions.people.joining import make_invite
     from bot.domain.history import StepKind
     from bot.domain.people import Member
 

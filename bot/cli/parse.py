@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from bot.cli.terminal import DONE, MISUSED, Problem, say
 
 if TYPE_CHECKING:
-    from bot.reading.moments import DateRead
+    from bot.reading.dates.moments import DateRead
     from bot.reading.result import CalendarName, Lang
 
 LOCALES: tuple[Lang, ...] = ("en", "fa", "th", "fr")
@@ -121,7 +121,7 @@ def _reading(kind: str, fixture: Path | None) -> AbstractContextManager[Parse]:
 
 
 def read_date(text: str, lang: Lang, how: Asked) -> dict[str, Any]:
-    from bot.reading.dates import read_date as reading
+    from bot.reading.dates.dates import read_date as reading
     from bot.reading.result import Choice, Read
 
     calendar = how.calendar or CALENDARS[lang]
@@ -132,7 +132,7 @@ def read_date(text: str, lang: Lang, how: Asked) -> dict[str, Any]:
 
 
 def read_money(text: str, lang: Lang, how: Asked) -> dict[str, Any]:
-    from bot.reading.money import read_money as reading
+    from bot.reading.numbers.money import read_money as reading
     from bot.reading.result import Choice, Read
 
     currency = how.currency or CURRENCIES[lang]

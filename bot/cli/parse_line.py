@@ -15,7 +15,7 @@ from bot.cli.terminal import Problem
 
 if TYPE_CHECKING:
     from bot.actions.ports import Desk
-    from bot.reading.line_parts import Book
+    from bot.reading.lines.parts import Book
     from bot.reading.result import Lang
 
 
@@ -24,7 +24,7 @@ def fixture_house(file: Path) -> Parse:
     house = _house(file)
 
     def read(text: str, lang: Lang, how: Asked) -> dict[str, Any]:
-        from bot.reading.line import as_json, read_line
+        from bot.reading.lines.line import as_json, read_line
 
         now = wall_time(how.now or house.get("now"))
         calendar = how.calendar or CALENDARS[lang]
@@ -50,8 +50,8 @@ def own_house() -> Iterator[Parse]:
         calendar = how.calendar or CALENDARS[lang]
 
         def ask(desk: Desk) -> dict[str, Any]:
-            from bot.actions.capturing import understand
-            from bot.reading.line import as_json
+            from bot.actions.opportunities.capturing import understand
+            from bot.reading.lines.line import as_json
 
             return as_json(understand(desk, text, lang=lang, calendar=calendar, now=now))
 
@@ -86,7 +86,7 @@ _NO_HOUSE = (
 
 
 def _book(house: dict[str, Any], lang: Lang, how: Asked) -> Book:
-    from bot.reading.line_parts import Book, Product
+    from bot.reading.lines.parts import Book, Product
 
     currencies = {**CURRENCIES, **house.get("default_currency", {})}
     return Book(

@@ -30,8 +30,8 @@ def run(asked: argparse.Namespace) -> int:
 
 
 async def _run(url: str, *, check: bool) -> int:
-    from bot.persistence.engines import open_database
-    from bot.persistence.rolling import rebuild, wrong
+    from bot.persistence.database.engines import open_database
+    from bot.persistence.reports.rolling import rebuild, wrong
     from bot.persistence.tables.rolls import Rolled
 
     database = open_database(url)

@@ -70,7 +70,7 @@ def _exactly(desk: Desk, field: Field, text: str) -> Condition:
 
 
 def _field(desk: Desk, name: str) -> Field:
-    from bot.actions.fields import fields_of
+    from bot.actions.opportunities.fields import fields_of
 
     fields = fields_of(desk)
     for each in (name, f"{name}_id", f"{name}_on"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.actions.opportunities import ATTRIBUTES
+from bot.actions.opportunities.creating import ATTRIBUTES
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.domain.facts import Name, Term
 from bot.domain.filters import Field

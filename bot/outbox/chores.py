@@ -10,8 +10,10 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.actions import auto_close, deciding, digests, expiring, giving, snapshots
+from bot.actions.by_itself import auto_close, expiring, snapshots
+from bot.actions.opportunities import deciding, giving
 from bot.actions.ports import Desk, Work
+from bot.actions.telling import digests
 from bot.domain.errors import Refused
 from bot.outbox.ticks import Tick
 

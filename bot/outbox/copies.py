@@ -12,7 +12,7 @@ from typing import Protocol
 
 from telegram.error import BadRequest
 
-from bot.actions.copies_port import Copies, DueCopy
+from bot.actions.ports.copies import Copies, DueCopy
 from bot.domain.copies import MOST_ATTEMPTS, MOST_BYTES, TooLargeError
 from bot.outbox.ticks import Tick
 

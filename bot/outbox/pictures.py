@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.actions.machine_port import Claimed
 from bot.actions.ports import Work
+from bot.actions.ports.machine import Claimed
 from bot.charts.studio import Studio
 from bot.reports.sending import DIGEST, lines_of, told_now
 from bot.speech.markup import visible

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from random import random
 
-from bot.actions.machine_port import Claimed, Queue
+from bot.actions.ports.machine import Claimed, Queue
 from bot.metering import Meter
 from bot.outbox.limiter import Limiter
 from bot.outbox.outcomes import (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.actions.machine_port import Claimed, Recipient
 from bot.actions.ports import Clock
+from bot.actions.ports.machine import Claimed, Recipient
 from bot.domain.people import Calendar, Locale
 from bot.speech.notices import notice
 from bot.speech.reader import Reader

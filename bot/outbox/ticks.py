@@ -16,8 +16,8 @@ from datetime import UTC, datetime
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot.actions.machine_port import Inbox, Queue, Reminders
 from bot.actions.ports import Clock
+from bot.actions.ports.machine import Inbox, Queue, Reminders
 from bot.metering import Meter
 from bot.outbox.sender import Sender
 

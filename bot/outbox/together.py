@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.actions.duties_port import Duties, Standing
+from bot.actions.ports.duties import Duties, Standing
 from bot.outbox.limiter import Limiter
 from bot.outbox.sender import Sender
 from bot.outbox.ticks import Tick

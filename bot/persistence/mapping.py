@@ -37,10 +37,15 @@ from bot.domain.stock import StockMove, Warehouse
 from bot.domain.subscriptions import ReportSubscription
 from bot.domain.telling import Enquiry, Told
 from bot.domain.working_days import DayOff
-from bot.persistence import journal
-from bot.persistence.contacts import keys_follow, watch_customers
+from bot.persistence.audit import journal
+from bot.persistence.finding.contacts import keys_follow, watch_customers
+from bot.persistence.finding.mentioning import (
+    code_follows,
+    text_follows,
+    title_follows,
+    watch_texts,
+)
 from bot.persistence.memory import watch_remembered
-from bot.persistence.mentioning import code_follows, text_follows, title_follows, watch_texts
 from bot.persistence.tables import (
     approvals,
     assigning,

@@ -28,8 +28,8 @@ from bot.domain.parties import Product, ProductGroup
 from bot.domain.people import Member, Organisation, Team
 from bot.domain.rates import ExchangeRate
 from bot.domain.working_days import DayOff
-from bot.persistence.inserting import insert_into
-from bot.persistence.journal import AuditedSession
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.inserting import insert_into
 from bot.persistence.tables.operations import shelf as shelf_table
 
 E = TypeVar("E")

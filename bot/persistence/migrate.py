@@ -18,7 +18,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, NullPool, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.persistence.engines import keep_rows_out_of_errors, prepare_sqlite
+from bot.persistence.database.engines import keep_rows_out_of_errors, prepare_sqlite
 
 T = TypeVar("T")
 

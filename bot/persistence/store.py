@@ -4,65 +4,65 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from bot.actions.approvals_port import Approvals
-from bot.actions.assigning_port import Assigning
-from bot.actions.catalogue_port import Catalogue, Lists
-from bot.actions.customers_port import Customers
-from bot.actions.day_port import Agenda, DaysOff, MemberInbox
-from bot.actions.digests_port import DigestStore
-from bot.actions.documents_port import Documents
-from bot.actions.erasing_port import Erasing
-from bot.actions.exports_port import Exports
-from bot.actions.fields_port import FieldStore
-from bot.actions.filing_port import Filing
-from bot.actions.finding_port import Finding
-from bot.actions.handing_over_port import HandingOver
-from bot.actions.lists_port import Listings
-from bot.actions.many_port import ManyAtOnce
-from bot.actions.people_port import People
-from bot.actions.pipelines_port import History, Pipelines
-from bot.actions.post_port import Dialogs, Post
-from bot.actions.reports_port import Figures
-from bot.actions.set_up_port import SetUp
-from bot.actions.staging_port import Staging
-from bot.actions.subscriptions_port import Subscriptions
-from bot.actions.timeline_port import Timeline
-from bot.actions.undelivered_port import Undelivered
-from bot.actions.upkeep_port import Upkeep
-from bot.actions.used_port import Used
-from bot.persistence.agenda import SqlAgenda
-from bot.persistence.approvals import SqlApprovals
-from bot.persistence.assigning import SqlAssigning
-from bot.persistence.catalogue import SqlCatalogue
-from bot.persistence.customers import SqlCustomers
-from bot.persistence.days_off import SqlDaysOff
-from bot.persistence.dialogs import SqlDialogs
-from bot.persistence.digests import SqlDigests
-from bot.persistence.documents import SqlDocuments
-from bot.persistence.erasing import SqlErasing
-from bot.persistence.exporting import SqlExports
-from bot.persistence.fields import SqlFields
-from bot.persistence.figures import SqlFigures
-from bot.persistence.filing import SqlFiling
-from bot.persistence.finding import SqlFinding
-from bot.persistence.handing_over import SqlHandingOver
-from bot.persistence.history import SqlHistory
-from bot.persistence.journal import AuditedSession
-from bot.persistence.listings import SqlListings
-from bot.persistence.lists import SqlLists
-from bot.persistence.many import SqlMany
-from bot.persistence.member_inbox import SqlMemberInbox
+from bot.actions.ports.approvals import Approvals
+from bot.actions.ports.assigning import Assigning
+from bot.actions.ports.catalogue import Catalogue, Lists
+from bot.actions.ports.customers import Customers
+from bot.actions.ports.day import Agenda, DaysOff, MemberInbox
+from bot.actions.ports.digests import DigestStore
+from bot.actions.ports.documents import Documents
+from bot.actions.ports.erasing import Erasing
+from bot.actions.ports.exports import Exports
+from bot.actions.ports.fields import FieldStore
+from bot.actions.ports.filing import Filing
+from bot.actions.ports.finding import Finding
+from bot.actions.ports.handing_over import HandingOver
+from bot.actions.ports.lists import Listings
+from bot.actions.ports.many import ManyAtOnce
+from bot.actions.ports.people import People
+from bot.actions.ports.pipelines import History, Pipelines
+from bot.actions.ports.post import Dialogs, Post
+from bot.actions.ports.reports import Figures
+from bot.actions.ports.set_up import SetUp
+from bot.actions.ports.staging import Staging
+from bot.actions.ports.subscriptions import Subscriptions
+from bot.actions.ports.timeline import Timeline
+from bot.actions.ports.undelivered import Undelivered
+from bot.actions.ports.upkeep import Upkeep
+from bot.actions.ports.used import Used
+from bot.persistence.audit.erasing import SqlErasing
+from bot.persistence.audit.history import SqlHistory
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.finding.customers import SqlFinding
+from bot.persistence.importing.staging import SqlStaging
+from bot.persistence.lists.exporting import SqlExports
+from bot.persistence.lists.listings import SqlListings
+from bot.persistence.lists.many import SqlMany
 from bot.persistence.memory import found_by_id
-from bot.persistence.people import SqlPeople
-from bot.persistence.pipelines import SqlPipelines
-from bot.persistence.post import SqlPost
-from bot.persistence.set_up import SqlSetUp
-from bot.persistence.staging import SqlStaging
-from bot.persistence.subscriptions import SqlSubscriptions
-from bot.persistence.timeline import SqlTimeline
-from bot.persistence.undelivered import SqlUndelivered
-from bot.persistence.upkeep import SqlUpkeep
-from bot.persistence.used import SqlUsed
+from bot.persistence.outbox.digests import SqlDigests
+from bot.persistence.outbox.member_inbox import SqlMemberInbox
+from bot.persistence.outbox.post import SqlPost
+from bot.persistence.outbox.subscriptions import SqlSubscriptions
+from bot.persistence.outbox.undelivered import SqlUndelivered
+from bot.persistence.reports.figures import SqlFigures
+from bot.persistence.stores.agenda import SqlAgenda
+from bot.persistence.stores.approvals import SqlApprovals
+from bot.persistence.stores.assigning import SqlAssigning
+from bot.persistence.stores.catalogue import SqlCatalogue
+from bot.persistence.stores.customers import SqlCustomers
+from bot.persistence.stores.days_off import SqlDaysOff
+from bot.persistence.stores.documents import SqlDocuments
+from bot.persistence.stores.fields import SqlFields
+from bot.persistence.stores.filing import SqlFiling
+from bot.persistence.stores.handing_over import SqlHandingOver
+from bot.persistence.stores.lists import SqlLists
+from bot.persistence.stores.people import SqlPeople
+from bot.persistence.stores.pipelines import SqlPipelines
+from bot.persistence.stores.set_up import SqlSetUp
+from bot.persistence.stores.timeline import SqlTimeline
+from bot.persistence.stores.upkeep import SqlUpkeep
+from bot.persistence.stores.used import SqlUsed
+from bot.persistence.updates.dialogs import SqlDialogs
 
 E = TypeVar("E")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from datetime import datetime
 
-from bot.reading.dates import read_date
-from bot.reading.line import read_line
-from bot.reading.line_parts import Book
+from bot.reading.dates.dates import read_date
+from bot.reading.lines.line import read_line
+from bot.reading.lines.parts import Book
 from bot.reading.result import CalendarName, Lang
 
 USUAL: dict[Lang, CalendarName] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.actions.reports_port import Figures
+from bot.actions.ports.reports import Figures
 from bot.charts.spec import Tone, WaterfallSpec, WaterfallStep
 from bot.domain.changes import Changes, Step, Way
 from bot.domain.facts import Term

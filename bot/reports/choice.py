@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.actions.access import figures_of
-from bot.actions.listing import select
+from bot.actions.lists.listing import select
 from bot.actions.ports import Desk
 from bot.charts.spec import Theme
 from bot.domain.errors import NotFound

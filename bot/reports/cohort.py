@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.actions.reports_port import Figures
+from bot.actions.ports.reports import Figures
 from bot.charts.spec import MAX_BARS, MAX_POINTS, LeadersSpec, LinePoint, LineSpec, RankedBar, Tone
 from bot.domain.facts import Fact, Percent
 from bot.domain.moves import Status

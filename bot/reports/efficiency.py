@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.actions.reports_port import Figures
+from bot.actions.ports.reports import Figures
 from bot.charts.spec import MAX_BARS, FunnelSpec, FunnelStage, LeadersSpec, RankedBar, Tone
 from bot.domain.facts import Percent
 from bot.domain.filters import Empty, Filter

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.actions.reports_port import Figures
+from bot.actions.ports.reports import Figures
 from bot.charts.spec import TrendColumn, TrendSpec
 from bot.domain.facts import Percent
 from bot.domain.reports import FORECAST, MonthForecast

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.actions.reports_port import Figures
+from bot.actions.ports.reports import Figures
 from bot.charts.spec import Tile, TilesSpec, Tone, WonLostPair, WonLostSpec
 from bot.domain.facts import Name
 from bot.domain.filters import Filter

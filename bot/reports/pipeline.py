@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.actions.reports_port import Figures
+from bot.actions.ports.reports import Figures
 from bot.charts.spec import MAX_BARS, FunnelSpec, FunnelStage, Tone
 from bot.domain.facts import Term
 from bot.domain.reports import PIPELINE_BY_STAGE, Grouping, StageFigures, Window

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from bot.actions.reports_port import Figures
+from bot.actions.ports.reports import Figures
 from bot.charts.spec import Theme
 from bot.domain.facts import Name, Term
 from bot.domain.money import Money

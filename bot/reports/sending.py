@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.actions.ports import Desk
-from bot.actions.post_port import PRIORITY_GROUP, Outgoing
+from bot.actions.ports.post import PRIORITY_GROUP, Outgoing
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.facts import Fact, Facts, Name
 from bot.domain.filters import Filter

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
-from bot.actions.reports_port import Figures
+from bot.actions.ports.reports import Figures
 from bot.charts.spec import MAX_BARS, MAX_POINTS, DaysRow, DaysSpec, LinePoint, LineSpec
 from bot.domain.facts import Fact, Name, Term
 from bot.domain.moves import Status

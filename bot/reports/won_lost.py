@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.actions.reports_port import Figures
+from bot.actions.ports.reports import Figures
 from bot.charts.spec import MAX_BARS, RankedBar, ReasonsSpec, Segment, Tone
 from bot.domain.facts import Percent
 from bot.domain.filters import Filter

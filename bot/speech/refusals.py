@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from decimal import Decimal
 
-from bot.actions.life import OWN_REOPEN
+from bot.actions.opportunities.life import OWN_REOPEN
 from bot.domain.errors import Refused
 from bot.domain.facts import Fact, Facts, Percent
 from bot.domain.money import Money

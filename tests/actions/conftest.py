@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from actions.firm import OPENING, Firm, found_firm
-from bot.persistence.engines import open_database
-from bot.persistence.work import SqlWork
+from bot.persistence.database.engines import open_database
+from bot.persistence.database.work import SqlWork
 from support.databases import (  # noqa: F401 - pytest finds fixtures by their name here
     BOT,
     SetClock,

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from bot.actions import absence, columns, days_off, rates, reading_told
+from bot.actions.lists import columns
+from bot.actions.people import absence, days_off
+from bot.actions.set_up import rates
+from bot.actions.telling import inbox as reading_told
 from bot.domain.columns import Where
 
 CHRISTMAS_EVE = date(2026, 12, 24)

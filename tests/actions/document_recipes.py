@@ -6,8 +6,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from bot.actions import logos, question_sets, stocking
 from bot.actions.documents import editing, making, money, moving, reaching, supplying
+from bot.actions.set_up import logos, question_sets, stocking
 from bot.domain.document_moves import DocumentMove
 from bot.domain.documents import TaxRate
 from bot.domain.errors import NotFound

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from bot.actions import competitors, custom_fields
+from bot.actions.opportunities import competitors
+from bot.actions.set_up import custom_fields
 from bot.domain.custom_fields import CustomKind
 from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind

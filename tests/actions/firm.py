@@ -11,17 +11,17 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from bot.actions.joining import join, make_invite
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
+from bot.actions.people.joining import join, make_invite
 from bot.actions.ports import Desk
-from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.set_up.founding import first_organisation, set_up
 from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product
 from bot.domain.people import USUAL_CALENDAR, Locale, Member, Permission, Role, Team
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 from bot.reading.names import name_norm, search_key
 from support.databases import SetClock
 

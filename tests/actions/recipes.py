@@ -22,36 +22,28 @@ from actions.report_recipes import OF_ONES_REPORTS, QUESTIONS_OF_REPORTS
 from actions.rule_recipes import OF_RULES
 from actions.team_recipes import OF_A_TEAM
 from bot import actions
-from bot.actions import (
-    approvals,
-    auto_close,
-    company,
-    completing,
-    contacts,
-    copying,
-    exchanging,
-    filtering,
-    follow_ups,
-    goals,
-    joining,
-    life,
-    lines,
-    lists,
-    members,
-    opportunities,
-    other_items,
-    personal,
-    pipelines,
-    products,
-    stages,
-    teams,
-)
 from bot.actions.access import reach
+from bot.actions.by_itself import auto_close
+from bot.actions.follow_ups import contacts
+from bot.actions.follow_ups import planning as follow_ups
 from bot.actions.importing.bringing import import_rows
 from bot.actions.importing.cells import Row
 from bot.actions.importing.columns import Table
-from bot.actions.lists import Shelf
+from bot.actions.lists import filtering
+from bot.actions.opportunities import (
+    approvals,
+    completing,
+    copying,
+    exchanging,
+    life,
+    lines,
+    other_items,
+)
+from bot.actions.opportunities import creating as opportunities
+from bot.actions.people import goals, joining, members, personal, teams
 from bot.actions.ports import Desk
+from bot.actions.set_up import company, lists, pipelines, products, stages
+from bot.actions.set_up.lists import Shelf
 from bot.actions.undo import undo
 from bot.domain.errors import NotFound
 from bot.domain.filters import AnyOf

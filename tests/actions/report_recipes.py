@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.actions import subscriptions
+from bot.actions.telling import subscriptions
 
 CHOSEN = {"report": "R1", "by": "", "span": "w1", "theme": "l", "listing": ""}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from bot.actions import assignment_rules as rules
+from bot.actions.assigning import rules
 from bot.domain.assignment import Join, Mode
 from bot.domain.filters import FIELDS, AnyOf
 

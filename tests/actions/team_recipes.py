@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.actions import groups, handing_over, undelivered
+from bot.actions.groups import events as groups
+from bot.actions.people import handing_over
+from bot.actions.telling import undelivered
 from bot.domain.errors import ChangedMeanwhile
 from bot.domain.people import GroupEvent
 

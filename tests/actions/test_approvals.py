@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.approvals import ask_stage
-from bot.actions.company import change_setting
-from bot.actions.deciding import decide, expire_approval, overdue_approvals
-from bot.actions.life import lose, move_stage, win
-from bot.actions.lines import add_line, change_line, remove_line
-from bot.actions.stages import demand_approval
+from bot.actions.opportunities.approvals import ask_stage
+from bot.actions.opportunities.deciding import decide, expire_approval, overdue_approvals
+from bot.actions.opportunities.life import lose, move_stage, win
+from bot.actions.opportunities.lines import add_line, change_line, remove_line
+from bot.actions.set_up.company import change_setting
+from bot.actions.set_up.stages import demand_approval
 from bot.actions.undo import latest_undoable, undo
 from bot.domain.approvals import Approval, ApprovalState
 from bot.domain.errors import Invalid, NotAllowed, NotFound

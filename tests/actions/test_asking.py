@@ -6,9 +6,9 @@ import pytest
 
 from actions.firm import Firm
 from actions.recipes import MISSING
-from bot.actions.asking import answer, ask
+from bot.actions.follow_ups.asking import answer, ask
 from bot.actions.ports import Desk
-from bot.actions.reading_told import read_told
+from bot.actions.telling.inbox import read_told
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.telling import Told
 

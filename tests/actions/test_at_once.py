@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm, found_firm
+from bot.actions.by_itself.expiring import expire_quote, expired_quotes
 from bot.actions.documents.making import make_document
 from bot.actions.documents.moving import move
-from bot.actions.expiring import expire_quote, expired_quotes
-from bot.actions.joining import change_role, invite, join, remove_member
-from bot.actions.life import lose, win
-from bot.actions.lines import add_line
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.life import lose, win
+from bot.actions.opportunities.lines import add_line
+from bot.actions.people.joining import change_role, invite, join, remove_member
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
 from bot.domain.document_moves import DocumentMove
@@ -24,8 +24,8 @@ from bot.domain.history import RecordKind, StepKind
 from bot.domain.parties import Product
 from bot.domain.people import Role
 from bot.domain.stock import Warehouse
-from bot.persistence.engines import Database
-from bot.persistence.work import SqlWork
+from bot.persistence.database.engines import Database
+from bot.persistence.database.work import SqlWork
 from support.databases import (  # noqa: F401 - both engines here, not only SQLite
     BOT,
     SetClock,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.joining import (
+from bot.actions.people.joining import (
     VALID_DAYS,
     change_role,
     digest,

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.company import change_setting
-from bot.actions.lines import add_line
+from bot.actions.opportunities.lines import add_line
+from bot.actions.set_up.company import change_setting
 from bot.domain.company_settings import ROWS, setting
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import Change

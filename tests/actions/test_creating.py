@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.customers import add_party
-from bot.actions.opportunities import create
+from bot.actions.customers.adding import add_party
+from bot.actions.opportunities.creating import create
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import CREATED, StepKind

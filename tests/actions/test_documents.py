@@ -20,10 +20,10 @@ from bot.actions.documents.making import make_document, make_from, take_money
 from bot.actions.documents.money import attach, balance_of_customer, balance_of_opportunity
 from bot.actions.documents.moving import move
 from bot.actions.documents.reaching import see_document
-from bot.actions.documents_port import Paper
-from bot.actions.life import lose
-from bot.actions.lines import add_line
+from bot.actions.opportunities.life import lose
+from bot.actions.opportunities.lines import add_line
 from bot.actions.ports import Desk
+from bot.actions.ports.documents import Paper
 from bot.actions.undo import undo
 from bot.domain.document_moves import DocumentMove
 from bot.domain.documents import TaxRate

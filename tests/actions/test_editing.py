@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.opportunities import PLAIN, SETTERS, answer_of, edit, reassign
+from bot.actions.opportunities.creating import PLAIN, SETTERS, answer_of, edit, reassign
 from bot.actions.ports import Desk
 from bot.conversations.new_opportunity import APART, NEW_OPPORTUNITY
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotFound

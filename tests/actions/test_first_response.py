@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions.firm import Firm
-from bot.actions.life import reopen, win
-from bot.actions.records import Told, tell
+from bot.actions.opportunities.life import reopen, win
+from bot.actions.records.making import Told, tell
 from bot.domain.history import Direction, RecordKind
 
 NOTE = Told(RecordKind.NOTE, Direction.NONE)

@@ -9,15 +9,16 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions import giving, handing_over
-from bot.actions.asking import answer, ask
-from bot.actions.assignment_rules import add_rule
-from bot.actions.customer_editing import create_customer
-from bot.actions.follow_ups import done, set_customer_follow_up, set_follow_up
-from bot.actions.life import win
-from bot.actions.opportunities import reassign
+from bot.actions.assigning.rules import add_rule
+from bot.actions.customers.editing import create_customer
+from bot.actions.follow_ups.asking import answer, ask
+from bot.actions.follow_ups.planning import done, set_customer_follow_up, set_follow_up
+from bot.actions.opportunities import giving
+from bot.actions.opportunities.creating import reassign
+from bot.actions.opportunities.life import win
+from bot.actions.people import handing_over
 from bot.actions.ports import Desk
-from bot.actions.subscriptions import subscribe
+from bot.actions.telling.subscriptions import subscribe
 from bot.domain.assignment import AssignmentRule
 from bot.domain.errors import ChangedMeanwhile, NotAllowed
 from bot.domain.estates import Estate
@@ -27,7 +28,7 @@ from bot.domain.parties import Party, PartyKind
 from bot.domain.people import Member, Team
 from bot.domain.telling import Enquiry
 from bot.outbox.chores import USUAL, do_chores
-from bot.persistence.queue import SqlQueue
+from bot.persistence.outbox.queue import SqlQueue
 from support.databases import BOT
 from upkeep.nights import on, paris, told
 

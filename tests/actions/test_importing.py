@@ -13,7 +13,7 @@ from bot.actions.importing.cells import Row
 from bot.actions.importing.columns import Table
 from bot.actions.importing.outcome import Imported, Outcome
 from bot.actions.ports import Desk
-from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.set_up.founding import first_organisation, set_up
 from bot.domain.facts import Name, Term
 from bot.domain.history import Step, StepKind
 from bot.domain.lists import Stage
@@ -21,7 +21,7 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import AmountSource, Opportunity, ProbabilitySource
 from bot.domain.parties import Party, PartyKind
 from bot.domain.people import Calendar, Locale, Member, Role
-from bot.persistence.work import SqlWork, open_work
+from bot.persistence.database.work import SqlWork, open_work
 from support.databases import BOT, SetClock
 
 # Business time of these tests: Monday 2026-03-02 10:30 in Paris.

@@ -9,9 +9,18 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.follow_ups import set_follow_up
-from bot.actions.life import OWN_REOPEN, close, delete, lose, may_reopen, move_stage, reopen, win
-from bot.actions.opportunities import edit
+from bot.actions.follow_ups.planning import set_follow_up
+from bot.actions.opportunities.creating import edit
+from bot.actions.opportunities.life import (
+    OWN_REOPEN,
+    close,
+    delete,
+    lose,
+    may_reopen,
+    move_stage,
+    reopen,
+    win,
+)
 from bot.actions.ports import Desk
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound, Refused
 from bot.domain.followups import FollowUp, FollowUpState, ReminderState

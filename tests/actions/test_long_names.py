@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actions.firm import Firm
-from bot.actions.customers import MOST_NAME
-from bot.actions.opportunities import create
+from bot.actions.customers.adding import MOST_NAME
+from bot.actions.opportunities.creating import create
 from bot.domain.errors import Invalid
 from bot.domain.parties import Party
 

@@ -11,13 +11,13 @@ import pytest
 
 from actions.firm import Firm
 from bot.actions.access import reach
-from bot.actions.customer_editing import create_customer, edit_customer
-from bot.actions.customer_undo import undo_customer
-from bot.actions.follow_ups import set_follow_up
-from bot.actions.life import win
-from bot.actions.lines import add_line
-from bot.actions.merging import merge_customers, merge_opportunities
-from bot.actions.opportunities import create
+from bot.actions.customers.editing import create_customer, edit_customer
+from bot.actions.customers.merging import merge_customers, merge_opportunities
+from bot.actions.customers.undo import undo_customer
+from bot.actions.follow_ups.planning import set_follow_up
+from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.life import win
+from bot.actions.opportunities.lines import add_line
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
@@ -30,7 +30,7 @@ from bot.domain.parties import Party, PartyKind
 from bot.domain.people import Member
 from bot.domain.reports import Scope
 from bot.domain.rights import Act
-from bot.persistence.merging import merged_ids
+from bot.persistence.stores.merging import merged_ids
 from bot.persistence.tables import metadata
 
 EVERYTHING = ("opportunity", "line", "record", "follow_up", "party", "party_contact")

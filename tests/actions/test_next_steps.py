@@ -8,9 +8,15 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.follow_ups import dismiss, done, set_follow_up, snooze, snooze_to_tomorrow
-from bot.actions.life import win
-from bot.actions.personal import be_quiet, live_in
+from bot.actions.follow_ups.planning import (
+    dismiss,
+    done,
+    set_follow_up,
+    snooze,
+    snooze_to_tomorrow,
+)
+from bot.actions.opportunities.life import win
+from bot.actions.people.personal import be_quiet, live_in
 from bot.actions.ports import Desk
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotFound
 from bot.domain.followups import FollowUp, FollowUpState, Reminder, ReminderState

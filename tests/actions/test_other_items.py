@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actions.firm import Firm
-from bot.actions.company import change_setting
-from bot.actions.other_items import add_other
+from bot.actions.opportunities.other_items import add_other
+from bot.actions.set_up.company import change_setting
 from bot.domain.errors import Invalid
 from bot.domain.people import Permission
 from bot.domain.stock import StockMode

@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.company import change_setting
-from bot.actions.completing import complete
-from bot.actions.guards import StageNeeds
-from bot.actions.life import close, lose, move_stage, reopen, win
-from bot.actions.lists import add_more_types
-from bot.actions.opportunities import create
-from bot.actions.pipelines import (
+from bot.actions.opportunities.completing import complete
+from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.guards import StageNeeds
+from bot.actions.opportunities.life import close, lose, move_stage, reopen, win
+from bot.actions.set_up.company import change_setting
+from bot.actions.set_up.lists import add_more_types
+from bot.actions.set_up.pipelines import (
     add_pipeline,
     move_to_pipeline,
     rename_pipeline,
@@ -21,7 +21,7 @@ from bot.actions.pipelines import (
     revive_pipeline,
     shift_pipeline,
 )
-from bot.actions.stages import require, retire_stage
+from bot.actions.set_up.stages import require, retire_stage
 from bot.actions.undo import latest_undoable, undo
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotFound
 from bot.domain.lists import ListKind, StageKind

@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 
 from actions.firm import Firm
-from bot.actions.lines import add_line, remove_line
-from bot.actions.opportunities import edit
+from bot.actions.opportunities.creating import edit
+from bot.actions.opportunities.lines import add_line, remove_line
 from bot.actions.ports import Desk
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import StepKind

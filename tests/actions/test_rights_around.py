@@ -9,7 +9,9 @@ import pytest
 
 from actions.firm import Firm
 from actions.recipes import MISSING, OF_A_CUSTOMER, OF_MANY
-from bot.actions import customer_editing, many, merging
+from bot.actions.customers import editing as customer_editing
+from bot.actions.customers import merging
+from bot.actions.many import changing as many
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.parties import LeadState, PartyKind
 

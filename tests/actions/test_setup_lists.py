@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.life import lose
-from bot.actions.lists import (
+from bot.actions.opportunities.creating import edit
+from bot.actions.opportunities.life import lose
+from bot.actions.ports import Desk
+from bot.actions.set_up.lists import (
     NEVER_EMPTY,
     Entry,
     Shelf,
@@ -19,8 +21,6 @@ from bot.actions.lists import (
     shift_entry,
     switch_entry,
 )
-from bot.actions.opportunities import edit
-from bot.actions.ports import Desk
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.history import StepKind

@@ -8,11 +8,11 @@ import pytest
 
 from actions.firm import Firm
 from bot.actions.access import reach
-from bot.actions.company import change_setting, rename_company
-from bot.actions.joining import change_role, remove_member
-from bot.actions.lines import add_line
-from bot.actions.members import permit, put_in_team
-from bot.actions.teams import add_team, let_team_speak, rename_team, set_manager
+from bot.actions.opportunities.lines import add_line
+from bot.actions.people.joining import change_role, remove_member
+from bot.actions.people.members import permit, put_in_team
+from bot.actions.people.teams import add_team, let_team_speak, rename_team, set_manager
+from bot.actions.set_up.company import change_setting, rename_company
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.people import Calendar, Locale, Member, Organisation, Permission, Role, Team
 from bot.domain.rights import Act

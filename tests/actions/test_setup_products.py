@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.lines import add_line
-from bot.actions.lists import Shelf, add_entry, switch_entry
-from bot.actions.products import SETTERS, add_product, edit_product, switch_product
+from bot.actions.opportunities.lines import add_line
+from bot.actions.set_up.lists import Shelf, add_entry, switch_entry
+from bot.actions.set_up.products import SETTERS, add_product, edit_product, switch_product
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.money import MOST_MINOR, Money
 from bot.domain.parties import Product

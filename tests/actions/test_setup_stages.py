@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.life import close, lose, move_stage, reopen, win
-from bot.actions.opportunities import edit
-from bot.actions.stages import (
+from bot.actions.opportunities.creating import edit
+from bot.actions.opportunities.life import close, lose, move_stage, reopen, win
+from bot.actions.set_up.stages import (
     add_stage,
     rename_stage,
     retire_stage,

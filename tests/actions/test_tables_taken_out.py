@@ -7,7 +7,7 @@ import pytest
 from actions.firm import Firm
 from bot.actions.importing.columns import COLUMNS, Table
 from bot.actions.importing.taking_out import take_out, written
-from bot.actions.life import win
+from bot.actions.opportunities.life import win
 from bot.domain.errors import NotAllowed
 from bot.domain.money import Money
 from bot.domain.people import Permission

@@ -11,17 +11,17 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.follow_ups import (
+from bot.actions.follow_ups.planning import (
     dismiss,
     done,
     set_follow_up,
     snooze,
     snooze_to_tomorrow,
 )
-from bot.actions.life import close, delete, lose, move_stage, reopen, win
-from bot.actions.lines import add_line, remove_line
-from bot.actions.opportunities import create, edit, reassign
-from bot.actions.personal import live_in
+from bot.actions.opportunities.creating import create, edit, reassign
+from bot.actions.opportunities.life import close, delete, lose, move_stage, reopen, win
+from bot.actions.opportunities.lines import add_line, remove_line
+from bot.actions.people.personal import live_in
 from bot.actions.ports import Desk
 from bot.actions.undo import latest_undoable, undo
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
@@ -32,7 +32,7 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Party
 from bot.domain.people import Permission, Role
-from bot.persistence.reminders import SqlReminders
+from bot.persistence.outbox.reminders import SqlReminders
 from support.databases import BOT
 
 TOMORROW = datetime(2026, 3, 3, 10)  # noqa: DTZ001 - wall times

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from actions.firm import NORTH_CHAT, SOUTH_CHAT, Firm
-from bot.actions.joining import invite, join
-from bot.actions.life import close, lose, reopen, win
-from bot.actions.machine_port import Claimed
-from bot.actions.opportunities import reassign
-from bot.actions.personal import register_group
+from bot.actions.opportunities.creating import reassign
+from bot.actions.opportunities.life import close, lose, reopen, win
+from bot.actions.people.joining import invite, join
+from bot.actions.people.personal import register_group
 from bot.actions.ports import Desk
-from bot.actions.post_port import PRIORITY_GROUP, PRIORITY_PERSON
+from bot.actions.ports.machine import Claimed
+from bot.actions.ports.post import PRIORITY_GROUP, PRIORITY_PERSON
 from bot.actions.undo import undo
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.facts import Name, Term
@@ -22,7 +22,7 @@ from bot.domain.history import StepKind
 from bot.domain.money import Money
 from bot.domain.moves import Move
 from bot.domain.people import Role, Team
-from bot.persistence.queue import SqlQueue
+from bot.persistence.outbox.queue import SqlQueue
 from support.databases import BOT
 
 

@@ -26,10 +26,10 @@ from actions.recipes import (
     Target,
     public_actions,
 )
-from bot.actions.filtering import drop, find, keep, share
-from bot.actions.follow_ups import set_follow_up
-from bot.actions.lines import add_line
-from bot.actions.opportunities import reassign
+from bot.actions.follow_ups.planning import set_follow_up
+from bot.actions.lists.filtering import drop, find, keep, share
+from bot.actions.opportunities.creating import reassign
+from bot.actions.opportunities.lines import add_line
 from bot.actions.ports import Desk
 from bot.domain.errors import NotAllowed, NotFound, Refused
 from bot.domain.history import StepKind

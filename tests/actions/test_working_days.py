@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from actions.firm import Firm
+from bot.actions.people.working_days import deputy_of, works_on
 from bot.actions.ports import Desk
-from bot.actions.working_days import deputy_of, works_on
 from bot.domain.history import StepKind
 from bot.domain.working_days import DayOff, WorkDays
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.customers import add_party
+from bot.actions.customers.adding import add_party
 from bot.actions.ports import Desk
 from bot.app import build_work
 from bot.cli import main

@@ -13,17 +13,17 @@ from typing import Any, TypeVar
 
 import pytest
 
-from bot.actions.custom_fields import add_field, add_option
-from bot.actions.customer_editing import create_customer, edit_customer, use_customer
-from bot.actions.joining import join, make_invite
-from bot.actions.life import close, lose, win
-from bot.actions.lines import NewLine
-from bot.actions.lists import Shelf, add_entry
-from bot.actions.opportunities import create, edit
-from bot.actions.other_items import add_other
+from bot.actions.customers.editing import create_customer, edit_customer, use_customer
+from bot.actions.opportunities.creating import create, edit
+from bot.actions.opportunities.life import close, lose, win
+from bot.actions.opportunities.lines import NewLine
+from bot.actions.opportunities.other_items import add_other
+from bot.actions.people.joining import join, make_invite
 from bot.actions.ports import Desk
-from bot.actions.products import add_product
-from bot.actions.rates import set_rate
+from bot.actions.set_up.custom_fields import add_field, add_option
+from bot.actions.set_up.lists import Shelf, add_entry
+from bot.actions.set_up.products import add_product
+from bot.actions.set_up.rates import set_rate
 from bot.app import build_core, first_start
 from bot.cli import main
 from bot.domain.custom_fields import CustomKind

@@ -11,12 +11,12 @@ from typing import TypeVar
 
 import pytest
 
-from bot.actions.joining import join
+from bot.actions.people.joining import join
 from bot.actions.ports import Desk
 from bot.app import build_work
 from bot.cli import main
 from bot.domain.people import Member, Role
-from bot.persistence.lock import hold_bot_lock
+from bot.persistence.database.lock import hold_bot_lock
 from bot.settings import Settings
 from cli.bot_api_stand_in import TOKEN
 

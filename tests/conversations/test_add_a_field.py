@@ -43,17 +43,17 @@ from support.form_talk import FormTalk
 from support.databases import SetClock
 from bot.actions.access import reach
 from bot.actions.dialogs import Dialog
-from bot.actions.joining import join
-from bot.actions.opportunities import create, edit
-from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.people.joining import join
+from bot.actions.opportunities.creating import create, edit
+from bot.actions.set_up.founding import first_organisation, set_up
 from bot.actions.undo import latest_undoable, undo
 from bot.conversations.catalogue import FORMS
 from bot.domain.people import Locale
 from bot.domain.rights import Act
-from bot.handlers.looks import Sight, reader_of
-from bot.handlers.screens.card import card
+from bot.handlers.turns.looks import Sight, reader_of
+from bot.handlers.screens.cards.card import card
 from bot.persistence.migrate import upgrade
-from bot.persistence.work import open_work
+from bot.persistence.database.work import open_work
 from bot.speech.say import Place, say
 from bot.speech.translator import Translator
 

@@ -10,7 +10,7 @@ from bot.domain.contacts import is_outbound, note_response
 from bot.domain.copies import copy_path
 from bot.domain.history import Direction, Record, RecordKind
 from bot.domain.opportunities import Engagement
-from bot.reading.contact_words import contact_said
+from bot.reading.words.contact_words import contact_said
 from support.made import made_opportunity
 
 BORN = datetime(2026, 11, 21, 10, tzinfo=UTC)

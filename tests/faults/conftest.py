@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.handlers import intake
+from bot.handlers.updates import intake
 from support import databases
 from support.databases import (
     database_url,

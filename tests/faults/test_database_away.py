@@ -16,8 +16,8 @@ from structlog.testing import capture_logs
 
 from bot.actions.ports import StoreAway
 from bot.domain.opportunities import Opportunity
-from bot.persistence import engines
-from bot.persistence.engines import SqliteDatabase, open_database
+from bot.persistence.database import engines
+from bot.persistence.database.engines import SqliteDatabase, open_database
 from support.databases import HOST, PORT, USER
 from support.town import Town, open_town
 

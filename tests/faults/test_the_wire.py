@@ -9,7 +9,7 @@ from structlog.processors import format_exc_info
 from structlog.testing import capture_logs
 
 from bot.domain.opportunities import Opportunity
-from bot.handlers import posting
+from bot.handlers.turns import posting
 from bot.sandbox.faults import Fault, Kind
 from support.town import Town, open_town
 

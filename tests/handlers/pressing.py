@@ -9,17 +9,17 @@ from typing import Any, get_type_hints
 
 from sqlalchemy import select
 
-from bot.actions.follow_ups import set_follow_up
-from bot.actions.lines import add_line
-from bot.actions.opportunities import create
+from bot.actions.follow_ups.planning import set_follow_up
+from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.lines import add_line
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.money import Money
 from bot.domain.people import Member
-from bot.handlers.card_presses import EditLine
-from bot.handlers.day_presses import ComeBack, NameDeputy, WorkOn
-from bot.handlers.digest_presses import DigestAt, DigestOn, ShowDigest, SwitchDigest
-from bot.handlers.merge_presses import SaveAnyway
+from bot.handlers.cards.card_presses import EditLine
+from bot.handlers.customers.merge_presses import SaveAnyway
+from bot.handlers.follow_ups.day_presses import ComeBack, NameDeputy, WorkOn
+from bot.handlers.follow_ups.digest_presses import DigestAt, DigestOn, ShowDigest, SwitchDigest
 from bot.persistence.tables import metadata
 from bot.speech.presses import Press, kinds, pack
 from support.town import REP, Town

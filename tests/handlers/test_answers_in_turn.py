@@ -13,8 +13,8 @@ from aiogram.methods import TelegramMethod
 from aiogram.types import Chat, Message
 
 from bot.charts.studio import Studio
-from bot.handlers.crowd import CROWD
-from bot.handlers.posting import Poster
+from bot.handlers.turns.posting import Poster
+from bot.handlers.updates.crowd import CROWD
 from bot.outbox.limiter import LOST_AFTER, PER_SECOND, Limiter
 from bot.speech.say import Wire
 from outbox.virtual_time import machine, run

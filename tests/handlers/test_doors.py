@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.actions.joining import change_role, invite, invite_again, remove_member
+from bot.actions.people.joining import change_role, invite, invite_again, remove_member
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid
 from bot.domain.people import Member, Role

@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.actions.joining import CODE_BYTES, invite, remove_member
-from bot.actions.lanes_port import lane_of, sender_of
+from bot.actions.people.joining import CODE_BYTES, invite, remove_member
+from bot.actions.ports.lanes import lane_of, sender_of
 from bot.domain.people import Role
-from bot.handlers.doorkeeper import GUESSES, MEMBERS, Doorkeeper
-from bot.handlers.payloads import fit_to_keep
+from bot.handlers.updates.doorkeeper import GUESSES, MEMBERS, Doorkeeper
+from bot.handlers.updates.payloads import fit_to_keep
 from bot.persistence.tables import metadata
 from handlers.test_doors import SENTENCE, bots, member
 from support.counting import statements

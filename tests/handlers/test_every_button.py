@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from bot.handlers.presses import ShowHome
+from bot.handlers.home.presses import ShowHome
 from bot.persistence.tables import metadata
 from bot.speech.moves import FollowUpDismiss, FollowUpDone, FollowUpSnooze, FollowUpTomorrow
 from bot.speech.presses import Press, kinds, pack, unpack

@@ -10,11 +10,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.actions.company import change_setting
-from bot.actions.opportunities import create, reassign
+from bot.actions.opportunities.creating import create, reassign
 from bot.actions.ports import Desk
+from bot.actions.set_up.company import change_setting
 from bot.domain.opportunities import Opportunity
-from bot.handlers.presses import ShowHome
+from bot.handlers.home.presses import ShowHome
 from bot.speech.moves import OpenCard
 from handlers.pressing import company, press
 from handlers.test_doors import SENTENCE

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.actions.ports import StoreAway
-from bot.handlers.gathering import Gathering
+from bot.handlers.updates.gathering import Gathering
 
 
 class Store:

@@ -9,15 +9,15 @@ import zipfile
 
 import pytest
 
-from bot.actions import custom_fields
-from bot.actions.fields import fields_of
-from bot.actions.opportunities import create, edit
+from bot.actions.opportunities.creating import create, edit
+from bot.actions.opportunities.fields import fields_of
 from bot.actions.ports import Desk
+from bot.actions.set_up import custom_fields
 from bot.domain.custom_fields import CustomKind
 from bot.domain.errors import Invalid
 from bot.domain.filters import FieldKind
 from bot.domain.opportunities import Opportunity
-from bot.handlers.presses import ShowFields, ShowList
+from bot.handlers.home.presses import ShowFields, ShowList
 from bot.reports.sheets import CellKind, Sheet, SheetColumn, as_csv, as_xlsx
 from bot.speech.moves import OpenCard
 from handlers.pressing import press

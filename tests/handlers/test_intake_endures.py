@@ -11,16 +11,16 @@ import pytest
 from aiogram.exceptions import TelegramUnauthorizedError
 from structlog.testing import capture_logs
 
-from bot.actions.lanes_port import Lane
-from bot.actions.machine_port import Waiting
 from bot.actions.ports import StoreAway
-from bot.handlers import intake as reading
-from bot.handlers import trying
-from bot.handlers.alone import Alone
-from bot.handlers.dispatching import the_dispatcher
-from bot.handlers.intake import NOTHING, Intake, Lanes
-from bot.handlers.rawpoll import RawPoll
-from bot.persistence.inbox import SqlInbox
+from bot.actions.ports.lanes import Lane
+from bot.actions.ports.machine import Waiting
+from bot.handlers.updates import intake as reading
+from bot.handlers.updates import trying
+from bot.handlers.updates.alone import Alone
+from bot.handlers.updates.dispatching import the_dispatcher
+from bot.handlers.updates.intake import NOTHING, Intake, Lanes
+from bot.handlers.updates.rawpoll import RawPoll
+from bot.persistence.updates.inbox import SqlInbox
 from bot.sandbox.faults import Fault
 from support.town import ADMIN, REP, Town
 

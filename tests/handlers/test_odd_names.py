@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from bot.actions.customers import MOST_NAME
-from bot.actions.life import win
-from bot.actions.lines import add_line
-from bot.actions.opportunities import create, edit
+from bot.actions.customers.adding import MOST_NAME
+from bot.actions.opportunities.creating import create, edit
+from bot.actions.opportunities.life import win
+from bot.actions.opportunities.lines import add_line
 from bot.actions.ports import Desk
 from bot.domain.money import Money
 from bot.domain.people import Member
-from bot.handlers.presses import ShowFields, ShowHistory, ShowLines, ShowList, ShowStages
+from bot.handlers.home.presses import ShowFields, ShowHistory, ShowLines, ShowList, ShowStages
 from bot.speech.moves import OpenCard
 from handlers.pressing import press
 from support.town import REP, Town

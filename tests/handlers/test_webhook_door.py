@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
-from bot.handlers import webhook
-from bot.handlers.webhook import MOST_BYTES, PATH, SECRET, Door, secret_of
+from bot.handlers.updates import webhook
+from bot.handlers.updates.webhook import MOST_BYTES, PATH, SECRET, Door, secret_of
 
 RIGHT = secret_of("1:demo")
 UPDATE = {"update_id": 7, "message": {"text": "hello"}}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from bot.actions.machine_port import Claimed, Recipient
+from bot.actions.ports.machine import Claimed, Recipient
 from bot.domain.facts import Fact, Name
 from outbox.virtual_time import machine
 

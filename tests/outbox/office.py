@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.actions.machine_port import Claimed
+from bot.actions.ports.machine import Claimed
 from bot.outbox.limiter import Limiter
 from bot.outbox.ptb import open_bot
 from bot.outbox.sender import Illustrate, Sender

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.actions.machine_port import Claimed, Recipient
+from bot.actions.ports.machine import Claimed, Recipient
 from bot.domain.estates import KINDS as ESTATE_KINDS
 from bot.domain.facts import Name, Term, facts_from_json, facts_to_json
 from bot.domain.money import Money

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 from persistence.company import Company, found
 from support.databases import (  # noqa: F401 - pytest finds fixtures by their name here
     clock,

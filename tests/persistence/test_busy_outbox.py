@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, text
 
-from bot.actions.machine_port import Claimed
-from bot.persistence.claiming import _next
-from bot.persistence.engines import Database
-from bot.persistence.journal import AuditedSession
-from bot.persistence.queue import SqlQueue
+from bot.actions.ports.machine import Claimed
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.engines import Database
+from bot.persistence.outbox.claiming import _next
+from bot.persistence.outbox.queue import SqlQueue
 from bot.persistence.tables.chat import MessageState, outbox
 from persistence.test_plans import statements
 from support.databases import BOT

@@ -6,12 +6,12 @@ from datetime import datetime
 
 import pytest
 
-from bot.actions.capturing import understand
+from bot.actions.opportunities.capturing import understand
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.parties import Product
-from bot.persistence.finding import SqlFinding
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
+from bot.persistence.finding.customers import SqlFinding
 from bot.reading.names import name_norm, search_key
 from persistence.company import Company, add_opportunity, add_party
 

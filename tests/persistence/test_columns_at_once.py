@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable
 
 import pytest
 
-from bot.actions.columns import chosen_columns, toggle_column
+from bot.actions.lists.columns import chosen_columns, toggle_column
 from bot.actions.ports import Desk
 from bot.domain.columns import Where
 from support.sales import member_of

@@ -18,11 +18,11 @@ from sqlalchemy import func, select, text
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.outbox.nightly import forget_old, nightly_tick
-from bot.persistence.copying import NotCopied, copy_database
-from bot.persistence.engines import open_database
-from bot.persistence.journal import AuditedSession
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.copying import NotCopied, copy_database
+from bot.persistence.database.engines import open_database
+from bot.persistence.database.work import SqlWork
 from bot.persistence.tables import metadata
-from bot.persistence.work import SqlWork
 from persistence.company import Company, add_opportunity
 from support.databases import SetClock, fresh_postgres, sqlite_url
 

@@ -9,7 +9,7 @@ import pytest
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.errors import ChangedMeanwhile
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 
 
 async def test_a_draft_is_found_again_by_whom_it_belongs_to(work: SqlWork) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 from persistence.company import add_party
 
 WRITTEN = "Rue Secrète"

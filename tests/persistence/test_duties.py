@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.actions.duties_port import Standing
+from bot.actions.ports.duties import Standing
 from bot.outbox.limiter import PER_SECOND, Limiter
-from bot.persistence.duties import LEASE, SqlDuties
-from bot.persistence.engines import Database
+from bot.persistence.database.engines import Database
+from bot.persistence.updates.duties import LEASE, SqlDuties
 from support.databases import BOT
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -13,7 +13,7 @@ from bot.domain.facts import Term
 from bot.domain.history import StepKind
 from bot.domain.lists import Pipeline, Stage, StageKind
 from bot.domain.reports import Days, MonthForecast, ReasonCount, Scope, StageFigures
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 from persistence.company import Company, add_opportunity, lose, win
 
 EVERYBODY = Scope(everybody=True)

@@ -12,9 +12,9 @@ from bot.domain.filters import Filter, Mentions
 from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.listings import Order, Selection
 from bot.domain.reports import Scope
-from bot.persistence import trigrams
-from bot.persistence.engines import Database
-from bot.persistence.work import SqlWork
+from bot.persistence.database.engines import Database
+from bot.persistence.database.work import SqlWork
+from bot.persistence.finding import trigrams
 from bot.reading.names import name_norm, search_key
 from persistence.company import Company, add_opportunity, add_party
 

@@ -6,15 +6,15 @@ import gc
 
 import pytest
 
-from bot.actions import exporting
-from bot.actions.exporting import pages
+from bot.actions.lists import exporting
+from bot.actions.lists.exporting import pages
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.listings import OPEN, Order, Selection
 from bot.domain.parties import Party
 from bot.domain.reports import Scope
-from bot.persistence.journal import AuditedSession
-from bot.persistence.work import SqlWork
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.work import SqlWork
 from persistence.company import Company, add_opportunity, add_party
 
 

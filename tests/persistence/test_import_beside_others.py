@@ -9,24 +9,24 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.actions.company import change_setting
-from bot.actions.customer_editing import create_customer
+from bot.actions.customers.editing import create_customer
 from bot.actions.importing.bringing import CHUNK, import_rows
 from bot.actions.importing.cells import Row
 from bot.actions.importing.columns import Table
 from bot.actions.importing.outcome import Imported, Outcome
-from bot.actions.joining import join, make_invite
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
+from bot.actions.people.joining import join, make_invite
 from bot.actions.ports import Desk
-from bot.actions.products import add_product
-from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.set_up.company import change_setting
+from bot.actions.set_up.founding import first_organisation, set_up
+from bot.actions.set_up.products import add_product
 from bot.domain.facts import Name, Term
 from bot.domain.history import CREATED, Change, Step, StepKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party, PartyKind, Product, ProductGroup
 from bot.domain.people import Calendar, Locale, Member, Role
-from bot.persistence.staging import BLOCK
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
+from bot.persistence.importing.staging import BLOCK
 
 ADA = 77
 BASE = {"type": "standard", "source": "phone", "stage": "contact"}

@@ -7,9 +7,9 @@ import asyncio
 import pytest
 
 from bot.actions.ports import Desk
-from bot.persistence.engines import Database
-from bot.persistence.inbox import SqlInbox
-from bot.persistence.work import SqlWork
+from bot.persistence.database.engines import Database
+from bot.persistence.database.work import SqlWork
+from bot.persistence.updates.inbox import SqlInbox
 from support.databases import BOT
 
 

@@ -18,8 +18,8 @@ from bot.domain.moves import Move, Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Party
-from bot.persistence.journal import SILENT
-from bot.persistence.work import SqlWork
+from bot.persistence.audit.journal import SILENT
+from bot.persistence.database.work import SqlWork
 from persistence.company import Company, add_follow_up, add_opportunity, add_party, lose, win
 from support.databases import SetClock
 

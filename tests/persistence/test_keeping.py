@@ -18,9 +18,9 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
 from bot.domain.people import Locale, Member, Permission
-from bot.persistence.journal import AuditedSession
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.work import SqlWork
 from bot.persistence.tables.people import member
-from bot.persistence.work import SqlWork
 from persistence.company import Company, add_follow_up, add_opportunity
 
 

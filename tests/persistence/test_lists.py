@@ -32,7 +32,7 @@ from bot.domain.opportunities import Opportunity, Priority
 from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Product
 from bot.domain.reports import Scope
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 from bot.reading.names import name_norm, search_key
 from persistence.company import (
     Company,

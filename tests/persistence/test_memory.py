@@ -12,10 +12,10 @@ from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.people import Member
-from bot.persistence.journal import AuditedSession
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.work import SqlWork, open_work
 from bot.persistence.tables.operations import shelf
 from bot.persistence.tables.people import member
-from bot.persistence.work import SqlWork, open_work
 from persistence.company import Company
 from support.databases import BOT, SetClock
 

@@ -7,7 +7,7 @@ from typing import Any
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.people import Member, Role, Team
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 from persistence.company import Company
 
 

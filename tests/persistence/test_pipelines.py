@@ -11,7 +11,7 @@ from bot.actions.ports import Desk
 from bot.domain.history import Direction, Record, RecordKind, StepKind
 from bot.domain.lists import ListKind, StageKind
 from bot.domain.reports import Scope
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 from persistence.company import Company, add_opportunity, win
 
 EVERYBODY = Scope(everybody=True)

@@ -19,13 +19,13 @@ from bot.domain.moves import Status
 from bot.domain.opportunity_parts import Line
 from bot.domain.reports import Days, Grouping, Scope, Window
 from bot.domain.tallies import Question
-from bot.persistence.claiming import claim
-from bot.persistence.engines import Database
-from bot.persistence.journal import AuditedSession
-from bot.persistence.queue import LEASE, SqlQueue
-from bot.persistence.reminders import _due
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.engines import Database
+from bot.persistence.database.work import SqlWork
+from bot.persistence.outbox.claiming import claim
+from bot.persistence.outbox.queue import LEASE, SqlQueue
+from bot.persistence.outbox.reminders import _due
 from bot.persistence.store import SqlStore
-from bot.persistence.work import SqlWork
 from persistence.company import Company, add_follow_up, add_opportunity
 from support.databases import BOT
 

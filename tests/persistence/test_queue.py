@@ -8,16 +8,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.actions.machine_port import Claimed
 from bot.actions.ports import Desk
-from bot.actions.post_port import PRIORITY_GROUP, PRIORITY_PERSON, Outgoing
+from bot.actions.ports.machine import Claimed
+from bot.actions.ports.post import PRIORITY_GROUP, PRIORITY_PERSON, Outgoing
 from bot.domain.facts import Name
 from bot.domain.history import StepKind
 from bot.domain.money import Money
 from bot.domain.people import Locale, Team
-from bot.persistence.engines import Database, open_database
-from bot.persistence.queue import LEASE, SqlQueue
-from bot.persistence.work import SqlWork
+from bot.persistence.database.engines import Database, open_database
+from bot.persistence.database.work import SqlWork
+from bot.persistence.outbox.queue import LEASE, SqlQueue
 from persistence.company import Company
 from support.databases import BOT
 

@@ -8,15 +8,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.actions.ports import Desk
-from bot.actions.post_port import PRIORITY_REMINDER
+from bot.actions.ports.post import PRIORITY_REMINDER
 from bot.domain.facts import Name
 from bot.domain.followups import FollowUp, FollowUpState, Reminder, ReminderState
 from bot.domain.history import StepKind
 from bot.domain.people import Member
-from bot.persistence.engines import Database, open_database
-from bot.persistence.queue import LEASE, SqlQueue
-from bot.persistence.reminders import SqlReminders
-from bot.persistence.work import SqlWork
+from bot.persistence.database.engines import Database, open_database
+from bot.persistence.database.work import SqlWork
+from bot.persistence.outbox.queue import LEASE, SqlQueue
+from bot.persistence.outbox.reminders import SqlReminders
 from persistence.company import Company, add_follow_up, add_opportunity, win
 from support.databases import BOT
 

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.duties_port import Standing
 from bot.actions.pace_sharing import fair_shares, granted
+from bot.actions.ports.duties import Standing
 from bot.outbox.limiter import PER_SECOND, Limiter
-from bot.persistence.duties import LATELY, SqlDuties
-from bot.persistence.engines import Database
+from bot.persistence.database.engines import Database
+from bot.persistence.updates.duties import LATELY, SqlDuties
 from support.databases import BOT
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, text
 
-from bot.actions import life, lines, opportunities, undo
+from bot.actions import undo
+from bot.actions.opportunities import creating as opportunities
+from bot.actions.opportunities import life, lines
 from bot.actions.ports import Desk
 from bot.domain.errors import Refused
 from bot.domain.filters import Filter
@@ -21,12 +23,12 @@ from bot.domain.listings import Order, Selection
 from bot.domain.moves import Move, Status
 from bot.domain.people import Member, Role
 from bot.domain.reports import Scope
-from bot.persistence.engines import Database
-from bot.persistence.journal import AuditedSession
-from bot.persistence.rolling import SqlSums, rebuild, unfolded, wrong
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.engines import Database
+from bot.persistence.database.work import SqlWork
+from bot.persistence.reports.rolling import SqlSums, rebuild, unfolded, wrong
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.rolls import Rolled, roll
-from bot.persistence.work import SqlWork
 from persistence.company import Company, add_opportunity
 
 CHANGES = 60

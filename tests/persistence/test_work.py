@@ -17,12 +17,18 @@ from bot.actions.ports import Desk
 from bot.domain.errors import NotFound, Refused
 from bot.domain.history import StepKind
 from bot.domain.people import Invite, Member, Organisation, Role
-from bot.persistence.duties import SqlDuties
-from bot.persistence.engines import AHEAD, CONNECTIONS, Database, PostgresDatabase, open_database
-from bot.persistence.lanes import SqlLanes
-from bot.persistence.lock import AlreadyRunning, hold_bot_lock
-from bot.persistence.queue import SqlQueue
-from bot.persistence.work import SqlWork
+from bot.persistence.database.engines import (
+    AHEAD,
+    CONNECTIONS,
+    Database,
+    PostgresDatabase,
+    open_database,
+)
+from bot.persistence.database.lock import AlreadyRunning, hold_bot_lock
+from bot.persistence.database.work import SqlWork
+from bot.persistence.outbox.queue import SqlQueue
+from bot.persistence.updates.duties import SqlDuties
+from bot.persistence.updates.lanes import SqlLanes
 from persistence.company import Company, add_opportunity, win
 from support.databases import BOT, SetClock
 
@@ -182,7 +188,7 @@ def test_a_second_bot_process_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "forsat.db"
     hold = (
         "import sys; from pathlib import Path;"
-        "from bot.persistence.lock import hold_bot_lock\n"
+        "from bot.persistence.database.lock import hold_bot_lock\n"
         "with hold_bot_lock(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
     )
     command = [sys.executable, "-c", hold, str(path)]

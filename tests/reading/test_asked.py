@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.reports import REPORTS, Grouping
-from bot.reading.asked import MOST_LETTERS, read_asked
-from bot.reading.asked_rules import RULES, meant, nearest
-from bot.reading.asked_words import Topic
+from bot.reading.questions.asked import MOST_LETTERS, read_asked
+from bot.reading.questions.rules import RULES, meant, nearest
+from bot.reading.questions.words import Topic
 
 TODAY = date(2026, 11, 21)
 """30 Aban 1405, 21 November 2569."""

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from bot.reading.percent import read_percent
-from bot.reading.quantity import read_quantity
+from bot.reading.numbers.percent import read_percent
+from bot.reading.numbers.quantity import read_quantity
 from bot.reading.result import Choice, Read, Unread
 
 

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.reading.dates import read_date, read_moment
+from bot.reading.dates.dates import read_date, read_moment
 from bot.reading.result import Choice, Read, Unread
-from bot.reading.vocabulary import Part
+from bot.reading.words.vocabulary import Part
 
 CASES = Path(__file__).parent / "cases"
 NOW = datetime(2026, 11, 21, 10, 0)  # noqa: DTZ001 - the writer's wall clock

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.reading.line import FIELDS, as_json, read_line
-from bot.reading.line_parts import Book, Product
+from bot.reading.lines.line import FIELDS, as_json, read_line
+from bot.reading.lines.parts import Book, Product
 
 CASES = Path(__file__).parent / "cases" / "quick_capture.jsonl"
 FIRST, *LINES = map(json.loads, CASES.read_text().splitlines())

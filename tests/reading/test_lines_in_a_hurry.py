@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.reading.line import LineRead, as_json, read_line
-from bot.reading.line_parts import Book, Product
+from bot.reading.lines.line import LineRead, as_json, read_line
+from bot.reading.lines.parts import Book, Product
 from bot.reading.result import CalendarName, Lang
 
 HOUSE = json.loads(

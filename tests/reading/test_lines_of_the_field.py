@@ -10,8 +10,8 @@ from decimal import Decimal
 
 import pytest
 
-from bot.reading.line import LineRead, as_json, read_line
-from bot.reading.line_parts import Book, Product
+from bot.reading.lines.line import LineRead, as_json, read_line
+from bot.reading.lines.parts import Book, Product
 from bot.reading.result import CalendarName, Lang
 
 NOW = datetime(2026, 11, 21, 10)  # noqa: DTZ001 - the writer's wall time

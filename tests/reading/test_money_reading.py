@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.money import Money
-from bot.reading.money import MoneyRead, read_money
+from bot.reading.numbers.money import MoneyRead, read_money
 from bot.reading.result import Choice, Read, Unread
 
 CASES = Path(__file__).parent / "cases" / "money.jsonl"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.near import near_names
+from bot.reading.words.near import near_names
 
 REASONS = {
     1: "Price",

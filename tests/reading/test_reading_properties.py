@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from persiantools.jdatetime import JalaliDate
 
-from bot.reading.dates import read_date, read_moment, read_time
+from bot.reading.dates.dates import read_date, read_moment, read_time
 from bot.reading.folding import fold
-from bot.reading.money import read_money
 from bot.reading.names import name_norm, search_key
-from bot.reading.percent import read_percent
-from bot.reading.quantity import read_quantity
+from bot.reading.numbers.money import read_money
+from bot.reading.numbers.percent import read_percent
+from bot.reading.numbers.quantity import read_quantity
 from bot.reading.result import Read
 
 RELAXED = settings(deadline=None)  # the tables are built on first use

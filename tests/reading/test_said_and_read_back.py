@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from bot.domain.money import CURRENCIES, Money
 from bot.domain.people import Calendar, Locale
-from bot.reading.dates import read_date, read_time
-from bot.reading.money import read_money
-from bot.reading.percent import read_percent
-from bot.reading.quantity import read_quantity
+from bot.reading.dates.dates import read_date, read_time
+from bot.reading.numbers.money import read_money
+from bot.reading.numbers.percent import read_percent
+from bot.reading.numbers.quantity import read_quantity
 from bot.reading.result import Choice, Read
 from bot.speech.formats import Formats
 from bot.speech.reader import Reader

@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.lists import DEFAULT_ITEMS, ListKind
 from bot.reading.names import search_key
-from bot.reading.source_words import SOURCE_WORDS
+from bot.reading.words.source_words import SOURCE_WORDS
 
 LOCALES = Path(__file__).parents[2] / "bot" / "locales"
 

@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from bot.reading.dates import read_time
+from bot.reading.dates.dates import read_time
 from bot.reading.result import Choice, Read, Unread
 
 

@@ -7,7 +7,7 @@ CACHES = """
 import gc
 from datetime import datetime
 
-from bot.reading.dates import read_date
+from bot.reading.dates.dates import read_date
 from bot.reading.warming import USUAL, warm
 
 

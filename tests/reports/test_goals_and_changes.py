@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.actions.goals import drop_goal, forecast_of, goals_to_set, held_today, set_goal
-from bot.actions.joining import remove_member
+from bot.actions.people.goals import drop_goal, forecast_of, goals_to_set, held_today, set_goal
+from bot.actions.people.joining import remove_member
 from bot.actions.ports import Desk
 from bot.domain.changes import Way
 from bot.domain.errors import Invalid, NotAllowed, NotFound
@@ -20,7 +20,7 @@ from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Calendar, Locale, Member, Role, Team
 from bot.domain.reports import Days, Scope
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 from bot.reports.catalogue import run
 from bot.reports.composed import Composed
 from bot.reports.report import over

@@ -13,7 +13,7 @@ from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
 from bot.domain.people import Calendar, Locale
 from bot.domain.reports import Days, Grouping, Scope
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 from bot.reports.catalogue import run
 from bot.reports.composed import Composed
 from bot.speech.calendars import Month

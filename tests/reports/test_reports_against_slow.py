@@ -27,7 +27,7 @@ from bot.domain.opportunity_parts import Competing, Line, LostFor, StageChange
 from bot.domain.parties import Product
 from bot.domain.people import Calendar, Locale
 from bot.domain.reports import REPORTS, Days, Grouping, Scope
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 from bot.reports.catalogue import run
 from bot.reports.composed import Composed
 from bot.speech.calendars import Month

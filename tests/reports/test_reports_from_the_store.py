@@ -8,7 +8,7 @@ from typing import Any
 from bot.actions.access import scope_of
 from bot.actions.ports import Desk
 from bot.domain.people import Calendar, Locale, Member, Role
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 from bot.reports.catalogue import REPORTS, run
 from bot.reports.composed import Composed
 from bot.speech.reader import Reader

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.exporting import pages
+from bot.actions.lists.exporting import pages
 from bot.actions.ports import Desk
 from bot.domain.facts import Percent
 from bot.domain.filters import AnyOf, Between, Filter
@@ -18,7 +18,7 @@ from bot.domain.money import Money
 from bot.domain.people import Calendar, Locale
 from bot.domain.rates import ExchangeRate
 from bot.domain.reports import REPORTS, Days, Grouping, Scope
-from bot.persistence.work import SqlWork
+from bot.persistence.database.work import SqlWork
 from bot.reports.as_json import as_json
 from bot.reports.catalogue import run
 from bot.reports.composed import Composed

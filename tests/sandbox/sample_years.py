@@ -23,9 +23,9 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import StageChange
 from bot.domain.parties import Party, Product
 from bot.domain.people import Locale, Member, Organisation, Team
-from bot.persistence.journal import AuditedSession
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.work import open_work
 from bot.persistence.tables.chat import outbox
-from bot.persistence.work import open_work
 from bot.sandbox.sample import Sample, fill
 from bot.sandbox.sample.company import Part
 from support.databases import BOT, SetClock, sqlite_url

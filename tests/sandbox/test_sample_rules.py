@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import timedelta
 
-from bot.actions.goals import held_today
+from bot.actions.people.goals import held_today
 from bot.domain.followups import FollowUp, FollowUpState, Reminder, ReminderState
 from bot.domain.goals import Goal
 from bot.domain.history import Record, RecordKind, RecordState

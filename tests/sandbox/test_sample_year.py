@@ -17,7 +17,7 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party, Product
 from bot.domain.people import Calendar, Locale, Member, Organisation, Role, Team
 from bot.domain.reports import Days, Scope
-from bot.persistence.work import open_work
+from bot.persistence.database.work import open_work
 from bot.sandbox.sample import fill
 from bot.sandbox.sample.company import Part
 from sandbox.sample_years import KINDS, NOW, TODAY, Year, filled, plain, year, year_of

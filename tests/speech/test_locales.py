@@ -18,7 +18,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 import bot
-from bot.actions.fields import choice_label
+from bot.actions.opportunities.fields import choice_label
 from bot.conversations.catalogue import FORMS
 from bot.conversations.company_setting import choice_term
 from bot.conversations.field_names import field_label

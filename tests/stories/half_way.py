@@ -12,7 +12,7 @@ from bot.actions.ports import Desk
 from bot.app import open_chat
 from bot.domain.facts import Name
 from bot.domain.opportunities import Opportunity
-from bot.persistence.inbox import SqlInbox
+from bot.persistence.updates.inbox import SqlInbox
 from support.kept import Kept, kept
 from support.talker import Talker
 from support.town import Town, hurried

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.actions.customers import add_party
+from bot.actions.customers.adding import add_party
 from bot.actions.ports import Desk
-from bot.actions.products import edit_product
+from bot.actions.set_up.products import edit_product
 from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.actions.follow_ups import set_follow_up
-from bot.actions.opportunities import create
+from bot.actions.follow_ups.planning import set_follow_up
+from bot.actions.opportunities.creating import create
 from bot.actions.ports import Desk
-from bot.actions.stages import set_stale_days
+from bot.actions.set_up.stages import set_stale_days
 from bot.domain.people import Locale, Member
 from support.kept import Kept, kept
 from support.talker import Talker, seen

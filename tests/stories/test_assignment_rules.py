@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.actions.assignment_rules import add_rule, switch_rule, take_in
+from bot.actions.assigning.rules import add_rule, switch_rule, take_in
 from bot.actions.ports import Desk
 from bot.domain.people import Locale, Member, Role
 from support.talker import Talker

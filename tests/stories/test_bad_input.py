@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.lists import ListKind

@@ -7,7 +7,7 @@ import pytest
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.people import Role
-from bot.handlers.profile import GROUP, PRIVATE
+from bot.handlers.home.profile import GROUP, PRIVATE
 from support.town import ADMIN, MANAGER, REP, STRANGER, VIEWER, Town
 
 

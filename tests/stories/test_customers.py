@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.actions.life import win
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.life import win
 from bot.actions.ports import Desk
 from bot.domain.history import Record, RecordKind
 from bot.domain.money import Money

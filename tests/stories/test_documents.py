@@ -10,8 +10,8 @@ from bot.domain.history import RecordKind, RecordState
 from bot.domain.money import Money
 from bot.domain.opportunities import Engagement, Opportunity
 from bot.domain.people import Locale, Permission
-from bot.handlers.customer_presses import OpenCustomer
-from bot.handlers.document_presses import MovePaper, OpenPaper
+from bot.handlers.customers.presses import OpenCustomer
+from bot.handlers.documents.presses import MovePaper, OpenPaper
 from bot.speech.presses import pack
 from bot.speech.report_moves import ShowReport
 from support.papers import (

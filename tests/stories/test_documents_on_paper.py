@@ -8,14 +8,14 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from bot.actions.company import change_setting
 from bot.actions.ports import Desk
+from bot.actions.set_up.company import change_setting
 from bot.domain.history import RecordKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Calendar, Locale
-from bot.handlers.card_on_paper import card_sheet
-from bot.handlers.document_presses import CardFile
-from bot.handlers.on_paper import sheet_of, spoken_in
+from bot.handlers.cards.card_on_paper import card_sheet
+from bot.handlers.documents.on_paper import sheet_of, spoken_in
+from bot.handlers.documents.presses import CardFile
 from bot.papers.paper import Paper
 from bot.papers.press import pages_as_png
 from bot.speech.presses import pack

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, inspect, text
 
-from bot.actions.customer_editing import edit_customer
-from bot.actions.erasing import erase_customer
-from bot.actions.follow_ups import set_follow_up
-from bot.actions.life import lose, win
-from bot.actions.merging import merge_customers
-from bot.actions.opportunities import create, edit
+from bot.actions.customers.editing import edit_customer
+from bot.actions.customers.erasing import erase_customer
+from bot.actions.customers.merging import merge_customers
+from bot.actions.follow_ups.planning import set_follow_up
+from bot.actions.opportunities.creating import create, edit
+from bot.actions.opportunities.life import lose, win
 from bot.actions.ports import Desk
 from bot.domain.copies import CopyState
 from bot.domain.errors import NotAllowed
@@ -24,10 +24,10 @@ from bot.domain.lists import ListKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.reports import Days, Scope
-from bot.handlers.customer_presses import OpenCustomer
-from bot.handlers.safety_presses import DoErase
+from bot.handlers.customers.erasing_presses import DoErase
+from bot.handlers.customers.presses import OpenCustomer
 from bot.outbox.copies import copies_tick
-from bot.persistence.copies import SqlCopies
+from bot.persistence.stores.copies import SqlCopies
 from bot.persistence.tables import metadata
 from bot.persistence.tables.filing import file_copy
 from bot.speech.presses import pack

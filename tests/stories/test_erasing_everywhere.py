@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from sqlalchemy import insert
 
-from bot.actions.approvals import ask_stage
-from bot.actions.asking import ask
-from bot.actions.customer_editing import edit_customer
-from bot.actions.erasing import erase_customer
-from bot.actions.filtering import find, keep
-from bot.actions.life import ending_stage
-from bot.actions.opportunities import create
+from bot.actions.customers.editing import edit_customer
+from bot.actions.customers.erasing import erase_customer
+from bot.actions.follow_ups.asking import ask
+from bot.actions.lists.filtering import find, keep
+from bot.actions.opportunities.approvals import ask_stage
+from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.life import ending_stage
 from bot.actions.ports import Desk
 from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.lists import StageKind

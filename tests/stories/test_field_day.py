@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
 from bot.actions.ports import Desk
 from bot.domain.history import Direction, Record, RecordKind
 from bot.domain.opportunities import Engagement, Opportunity

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from bot.actions.fields import REFERS, fields_of
+from bot.actions.opportunities.fields import REFERS, fields_of
 from bot.actions.ports import Desk
 from bot.conversations.field_names import label_of
 from bot.domain.filters import FIELDS, FieldKind
 from bot.domain.lists import ListKind
-from bot.handlers.screens.filter_values import OFFERED, SOUGHT
+from bot.handlers.screens.lists.filter_values import OFFERED, SOUGHT
 from stories.test_lists_and_board import M, customers, sold_to
 from support.talker import Talker
 from support.town import REP, SECOND, Town

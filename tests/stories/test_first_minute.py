@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from bot.actions.joining import make_invite
+from bot.actions.people.joining import make_invite
 from bot.domain.people import Member, Role
 from support.talker import Talker
 from support.town import NEWCOMER, REP, STRANGER, Town

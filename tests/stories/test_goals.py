@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from bot.actions.life import win
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.life import win
 from bot.actions.ports import Desk
 from bot.domain.goals import Goal, GoalMeasure
 from bot.domain.money import Money
 from bot.domain.people import Locale, Member, Team
-from bot.handlers.goal_presses import ShowGoals
+from bot.handlers.reports.goal_presses import ShowGoals
 from bot.speech.presses import pack
 from bot.speech.report_moves import ShowReport
 from support.sales import member_of

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from bot.actions.opportunities import edit
+from bot.actions.opportunities.creating import edit
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Team
-from bot.handlers import groups
+from bot.handlers.groups import commands as groups
 from support.sales import M, member_of, sold_to, won
 from support.talker import Talker, seen
 from support.town import ADMIN, MANAGER, REP, SECOND, STRANGER, TEAM_CHAT, Town

@@ -9,12 +9,12 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import ClientSession
 
-from bot.actions.post_port import Outgoing
+from bot.actions.ports.post import Outgoing
 from bot.app.running import status_of
 from bot.app.status import open_status
 from bot.cli.doctor import outbox
 from bot.domain.facts import Name
-from bot.persistence.vitals import SqlVitals
+from bot.persistence.database.vitals import SqlVitals
 from bot.sandbox.faults import Fault
 from support.town import REP, SECOND, Town
 

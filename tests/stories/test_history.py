@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.actions.customer_editing import convert, create_customer
-from bot.actions.opportunities import create, edit
+from bot.actions.customers.editing import convert, create_customer
+from bot.actions.opportunities.creating import create, edit
 from bot.actions.ports import Desk
 from bot.domain.facts import Term
 from bot.domain.history import Record, RecordKind, StepKind

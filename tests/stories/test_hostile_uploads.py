@@ -9,11 +9,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.actions.company import change_setting
 from bot.actions.ports import Desk
+from bot.actions.set_up.company import change_setting
 from bot.domain.copies import MOST_BYTES, CopyState
 from bot.outbox.copies import copies_tick
-from bot.persistence.copies import SqlCopies
+from bot.persistence.stores.copies import SqlCopies
 from bot.persistence.tables.filing import file_copy
 from bot.persistence.tables.history import record
 from support.pictures import PNG

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.actions.documents_port import Paper
-from bot.actions.exchanging import change_currency
+from bot.actions.opportunities.exchanging import change_currency
 from bot.actions.ports import Desk
+from bot.actions.ports.documents import Paper
 from bot.domain.history import RecordKind, StepKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale, Permission

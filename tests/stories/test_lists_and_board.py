@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.actions.life import win
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.life import win
 from bot.actions.ports import Desk
 from bot.domain.money import Money
 from bot.domain.people import Locale, Member

@@ -9,13 +9,13 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.actions.logos import logo_of
 from bot.actions.ports import Desk
+from bot.actions.set_up.logos import logo_of
 from bot.domain.errors import Invalid
 from bot.domain.history import StepKind
 from bot.domain.logos import must_be_logo, points_of
 from bot.domain.people import Locale, Role
-from bot.handlers import logos
+from bot.handlers.documents import logos
 from bot.papers.press import can_print, pages_as_png
 from stories.test_documents_on_paper import file_of, sheet
 from support.papers import entered, invoice_worth, sold

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from bot.actions.lines import add_line
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.lines import add_line
 from bot.actions.ports import Desk
-from bot.actions.products import add_product
+from bot.actions.set_up.products import add_product
 from bot.domain.money import Money
 from bot.domain.people import Locale
 from support.sales import member_of

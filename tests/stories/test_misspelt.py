@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.handlers.near_commands import is_unknown
+from bot.handlers.updates.near_commands import is_unknown
 from handlers.test_doors import bots
 from stories.test_lists_and_board import sold_to
 from support.talker import Talker

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.ports import Desk
-from bot.actions.products import add_product
+from bot.actions.set_up.products import add_product
 from bot.domain.money import Money
 from support.sales import sold_to
 from support.talker import Talker

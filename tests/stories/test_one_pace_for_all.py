@@ -12,8 +12,8 @@ from pydantic import SecretStr
 
 from bot import app
 from bot.actions.ports import Desk
-from bot.actions.post_port import Outgoing
-from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.ports.post import Outgoing
+from bot.actions.set_up.founding import first_organisation, set_up
 from bot.domain.facts import Name
 from bot.domain.people import Locale
 from bot.sandbox.cast import Cast, Person

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.actions.customers import add_party
+from bot.actions.customers.adding import add_party
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.people import Locale

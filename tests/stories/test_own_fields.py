@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from bot.actions.fields import fields_of, values_of
+from bot.actions.opportunities.fields import fields_of, values_of
 from bot.actions.ports import Desk
 from bot.domain.facts import Fact, Name, Term
 from bot.domain.lists import ListKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.parties import Product

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.actions.life import win
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.life import win
 from bot.actions.ports import Desk
 from bot.domain.money import Money
 from bot.domain.people import Member

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.actions.follow_ups import set_follow_up
-from bot.actions.opportunities import create
+from bot.actions.follow_ups.planning import set_follow_up
+from bot.actions.opportunities.creating import create
 from bot.actions.ports import Desk
 from bot.domain.history import Direction, Record, RecordKind, StepKind
 from bot.domain.opportunities import Engagement, Opportunity
@@ -135,7 +135,7 @@ async def test_a_reply_to_a_notice(town: Town) -> None:
     pumps = await opportunity(town, of=SECOND)
 
     def give(desk: Desk) -> None:
-        from bot.actions.opportunities import reassign
+        from bot.actions.opportunities.creating import reassign
 
         boss, heir = (desk.store.people.member_of(each) for each in (MANAGER, REP))
         found = desk.store.get(Opportunity, pumps)
@@ -312,7 +312,7 @@ async def test_an_ended_one_keeps_its_notes_and_its_touch(town: Town) -> None:
     card = rep.message["message_id"]
 
     def close(desk: Desk) -> None:
-        from bot.actions.life import close as shut
+        from bot.actions.opportunities.life import close as shut
         from bot.domain.moves import Move
 
         actor = desk.store.people.member_of(REP)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.ports import Desk
-from bot.actions.subscriptions import subscriptions_of
+from bot.actions.telling.subscriptions import subscriptions_of
 from stories.test_reports_by_buttons import K, ended, won_and_lost
 from support.sales import lost_by, member_of, sold_to
 from support.town import REP, SECOND, TEAM_CHAT, Town

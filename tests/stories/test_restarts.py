@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.actions.ports import Desk
-from bot.persistence.inbox import SqlInbox
+from bot.persistence.updates.inbox import SqlInbox
 from bot.sandbox.faults import Fault
 from stories.half_way import (
     CAPTURED,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.actions.life import close, lose, move_stage, win
+from bot.actions.opportunities.life import close, lose, move_stage, win
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
 from bot.domain.facts import Term

@@ -14,9 +14,9 @@ import pytest
 from bot import app
 from bot.actions.ports import Desk
 from bot.domain.reports import Scope
-from bot.handlers import webhook
-from bot.handlers.webhook import Address, Door
-from bot.persistence import lanes
+from bot.handlers.updates import webhook
+from bot.handlers.updates.webhook import Address, Door
+from bot.persistence.updates import lanes
 from support.balancer import Balancer
 from support.town import REP, SECOND, Town, hurried, open_town
 

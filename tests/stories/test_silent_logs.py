@@ -9,10 +9,11 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 import structlog
 
-from bot.actions import opportunities
+from bot.actions.opportunities import creating as opportunities
 from bot.cli.discretion import without_quotes
 from bot.cli.logs import TALKATIVE, set_up_logs
-from bot.handlers import forms, posting
+from bot.handlers.forms import hearing as forms
+from bot.handlers.turns import posting
 from bot.sandbox.faults import Fault
 from stories.test_erasing import everything
 from support.sales import sold_to, won

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.actions.joining import join, make_invite
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
+from bot.actions.people.joining import join, make_invite
 from bot.actions.ports import Desk
 from bot.app import build_core
 from bot.domain.opportunities import Opportunity

@@ -11,7 +11,7 @@ import pytest
 from bot.actions.ports import Desk
 from bot.domain.facts import Fact, Term
 from bot.domain.people import Member
-from bot.handlers.looks import reader_of
+from bot.handlers.turns.looks import reader_of
 from bot.sandbox.sample.company import Part
 from bot.speech.reply import Say
 from support.browser import OpenPage, browser, find_browser, open_page

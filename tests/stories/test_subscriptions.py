@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.actions.follow_ups import set_follow_up
+from bot.actions.follow_ups.planning import set_follow_up
 from bot.actions.ports import Desk
-from bot.actions.stages import set_stale_days
+from bot.actions.set_up.stages import set_stale_days
 from bot.domain.followups import FollowUp, FollowUpState
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity

@@ -8,7 +8,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from bot.actions.ports import Desk
-from bot.handlers.table_presses import BringIn, ShowRefused
+from bot.handlers.set_up.table_presses import BringIn, ShowRefused
 from bot.speech.presses import pack
 from support.talker import Talker
 from support.town import ADMIN, Town

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.actions.follow_ups import set_follow_up
+from bot.actions.follow_ups.planning import set_follow_up
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from support.sales import member_of, sold_to

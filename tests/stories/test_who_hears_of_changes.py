@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.actions.opportunities import reassign
+from bot.actions.opportunities.creating import reassign
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.money import Money

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from sqlalchemy import event
 
-from bot.persistence.engines import SqliteDatabase
+from bot.persistence.database.engines import SqliteDatabase
 from support.town import Town
 
 

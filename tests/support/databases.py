@@ -19,10 +19,10 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from bot.persistence.engines import Database, open_database
+from bot.persistence.database.engines import Database, open_database
+from bot.persistence.database.work import SqlWork
 from bot.persistence.migrate import upgrade
 from bot.persistence.tables import metadata
-from bot.persistence.work import SqlWork
 
 HOST, PORT, USER = "127.0.0.1", 5432, "postgres"
 BOT = 4242

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.actions.joining import join, make_invite
+from bot.actions.people.joining import join, make_invite
 from bot.actions.ports import Desk
-from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.set_up.founding import first_organisation, set_up
 from bot.domain.people import Calendar, Locale, Role, Team
-from bot.persistence.work import open_work
+from bot.persistence.database.work import open_work
 from bot.sandbox.cast import Cast, Group, Person
 from support.town import TEAM_CHAT, TownClock
 

@@ -10,8 +10,8 @@ from sqlalchemy import Table, func, select
 
 from bot.domain.followups import ReminderState
 from bot.domain.history import StepKind
-from bot.persistence.engines import open_database
-from bot.persistence.journal import AuditedSession
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.engines import open_database
 from bot.persistence.tables.chat import (
     MessageState,
     UpdateState,

@@ -38,11 +38,11 @@ from bot.app.outgoing import open_outbox
 from bot.charts.spec import Tile, TilesSpec
 from bot.charts.studio import open_studio
 from bot.cli.logs import set_up_logs
-from bot.handlers import webhook
-from bot.handlers.webhook import Address
+from bot.handlers.updates import webhook
+from bot.handlers.updates.webhook import Address
 from bot.outbox.limiter import Limiter
-from bot.persistence.work import open_work
-from bot.reading.dates import read_moment
+from bot.persistence.database.work import open_work
+from bot.reading.dates.dates import read_moment
 from bot.settings import Settings
 from bot.speech.translator import Translator
 from support.town import SATURDAY, TownClock, hurried
@@ -226,9 +226,9 @@ def speech() -> Translator:
 
 def _warm_up() -> None:
     """Imports and reads what the bot does while it starts, so that no child has to."""
-    import bot.handlers.dispatching
-    import bot.handlers.intake
-    import bot.handlers.profile
+    import bot.handlers.home.profile
+    import bot.handlers.updates.dispatching
+    import bot.handlers.updates.intake
     import bot.outbox.ptb
     import bot.outbox.speaking
     import bot.outbox.ticks  # noqa: F401

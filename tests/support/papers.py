@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from bot.actions.documents.making import make_document
 from bot.actions.documents.moving import move
-from bot.actions.documents_port import Paper
-from bot.actions.lines import add_line
+from bot.actions.opportunities.lines import add_line
 from bot.actions.ports import Desk
+from bot.actions.ports.documents import Paper
 from bot.domain.document_moves import DocumentMove
 from bot.domain.documents import TaxRate
 from bot.domain.facts import Term

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.actions.life import lose, win
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.life import lose, win
 from bot.actions.ports import Desk
 from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.lists import ListKind

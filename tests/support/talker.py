@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bot.actions.ports import Desk
 from bot.domain.facts import Fact
 from bot.domain.people import Member
-from bot.handlers.looks import reader_of
+from bot.handlers.turns.looks import reader_of
 from bot.speech.reply import Say
 
 if TYPE_CHECKING:  # the town makes its talkers

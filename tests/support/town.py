@@ -15,15 +15,15 @@ from typing import Any, TypeVar
 
 from pydantic import SecretStr
 
-from bot.actions.customers import add_party
-from bot.actions.joining import join, make_invite
+from bot.actions.customers.adding import add_party
+from bot.actions.people.joining import join, make_invite
 from bot.actions.ports import Desk
-from bot.actions.setting_up import first_organisation, set_up
+from bot.actions.set_up.founding import first_organisation, set_up
 from bot.app import Chat, Core, build_core, open_chat
 from bot.domain.history import StepKind
 from bot.domain.parties import Product
 from bot.domain.people import USUAL_CALENDAR, Locale, Role, Team
-from bot.handlers.intake import Lanes
+from bot.handlers.updates.intake import Lanes
 from bot.reading.names import name_norm, search_key
 from bot.sandbox.cast import Cast, Group, Person
 from bot.sandbox.server import Sandbox

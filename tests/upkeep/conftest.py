@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actions.firm import Firm, found_firm
-from bot.persistence.engines import Database
-from bot.persistence.work import SqlWork
+from bot.persistence.database.engines import Database
+from bot.persistence.database.work import SqlWork
 from support.databases import (
     BOT,
     SetClock,

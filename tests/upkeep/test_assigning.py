@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from actions.firm import Firm
-from bot.actions.assigning import choose, preview
-from bot.actions.assignment_rules import (
+from bot.actions.assigning.choosing import choose, preview
+from bot.actions.assigning.rules import (
     add_rule,
     compare,
     rule_of,
@@ -24,7 +24,7 @@ from bot.actions.assignment_rules import (
 from bot.actions.importing.bringing import import_rows
 from bot.actions.importing.cells import Row
 from bot.actions.importing.columns import Table
-from bot.actions.opportunities import create
+from bot.actions.opportunities.creating import create
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
 from bot.domain.assignment import AssignmentRule, Join, Mode

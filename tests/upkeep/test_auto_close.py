@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from actions.firm import Firm
-from bot.actions.auto_close import keep_open
-from bot.actions.company import change_setting
-from bot.actions.follow_ups import set_follow_up
-from bot.actions.life import may_reopen, move_stage, reopen
+from bot.actions.by_itself.auto_close import keep_open
+from bot.actions.follow_ups.planning import set_follow_up
+from bot.actions.opportunities.life import may_reopen, move_stage, reopen
 from bot.actions.ports import Desk
+from bot.actions.set_up.company import change_setting
 from bot.domain.closing import Verdict, verdict
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.history import Direction

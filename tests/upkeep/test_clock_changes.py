@@ -14,11 +14,11 @@ import pytest
 from sqlalchemy import select
 
 from actions.firm import Firm
-from bot.actions.follow_ups import set_follow_up
-from bot.actions.personal import be_quiet, live_in
+from bot.actions.follow_ups.planning import set_follow_up
+from bot.actions.people.personal import be_quiet, live_in
 from bot.actions.ports import Desk
 from bot.domain.followups import ReminderState
-from bot.persistence.reminders import SqlReminders
+from bot.persistence.outbox.reminders import SqlReminders
 from bot.persistence.tables.chat import outbox
 from bot.persistence.tables.opportunities import reminder
 from support.databases import BOT

@@ -10,15 +10,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from actions.firm import NORTH_CHAT, Firm
-from bot.actions import digests
-from bot.actions.absence import go_away
-from bot.actions.follow_ups import set_follow_up
-from bot.actions.goals import set_goal
-from bot.actions.life import lose, win
-from bot.actions.opportunities import edit
-from bot.actions.personal import be_quiet, live_in
+from bot.actions.follow_ups.planning import set_follow_up
+from bot.actions.opportunities.creating import edit
+from bot.actions.opportunities.life import lose, win
+from bot.actions.people.absence import go_away
+from bot.actions.people.goals import set_goal
+from bot.actions.people.personal import be_quiet, live_in
 from bot.actions.ports import Desk
-from bot.actions.stages import set_stale_days
+from bot.actions.set_up.stages import set_stale_days
+from bot.actions.telling import digests
 from bot.domain.digests import Digest, DigestKind, DigestPart
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.facts import Name, fact_to_json, facts_from_json

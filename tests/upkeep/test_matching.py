@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from actions.firm import Firm
-from bot.actions.custom_fields import add_field
-from bot.actions.life import lose, win
-from bot.actions.matching import Subject
+from bot.actions.assigning.matching import Subject
+from bot.actions.opportunities.life import lose, win
 from bot.actions.ports import Desk
+from bot.actions.set_up.custom_fields import add_field
 from bot.domain.custom_fields import CustomKind
 from bot.domain.filters import (
     FIELDS,

@@ -6,10 +6,10 @@ from datetime import date, time
 from typing import Any
 
 from actions.firm import Firm
-from bot.actions import digests
-from bot.actions.company import change_setting
 from bot.actions.ports import Desk
-from bot.actions.stages import set_stale_days
+from bot.actions.set_up.company import change_setting
+from bot.actions.set_up.stages import set_stale_days
+from bot.actions.telling import digests
 from bot.domain.digests import DigestKind
 from bot.domain.facts import Name, fact_to_json
 from upkeep.nights import on, paris, replied, told

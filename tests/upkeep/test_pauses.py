@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from actions.firm import Firm
-from bot.actions.follow_ups import set_follow_up
-from bot.persistence.reminders import SqlReminders
+from bot.actions.follow_ups.planning import set_follow_up
+from bot.persistence.outbox.reminders import SqlReminders
 from support.databases import BOT
 from upkeep.nights import on, paris, told
 

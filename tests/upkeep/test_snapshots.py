@@ -6,8 +6,8 @@ import asyncio
 from datetime import date
 
 from actions.firm import Firm
-from bot.actions.life import delete, lose, win
-from bot.actions.opportunities import edit
+from bot.actions.opportunities.creating import edit
+from bot.actions.opportunities.life import delete, lose, win
 from bot.actions.ports import Desk
 from bot.domain.money import Money
 from bot.domain.moves import Status

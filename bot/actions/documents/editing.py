@@ -7,15 +7,15 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from bot.actions.access import reach
-from bot.actions.approvals import within_limit
-from bot.actions.customers import named_in_full
+from bot.actions.customers.adding import named_in_full
 from bot.actions.documents.making import default_tax
 from bot.actions.documents.reaching import hold_document, opportunity_of
-from bot.actions.documents_port import Paper
-from bot.actions.exchanging import list_price
-from bot.actions.lines import counted
-from bot.actions.other_items import check_other, other_product
+from bot.actions.opportunities.approvals import within_limit
+from bot.actions.opportunities.exchanging import list_price
+from bot.actions.opportunities.lines import counted
+from bot.actions.opportunities.other_items import check_other, other_product
 from bot.actions.ports import Desk
+from bot.actions.ports.documents import Paper
 from bot.domain.document_moves import must_be_editable
 from bot.domain.documents import TAKES_MORE, DocumentLine, TaxRate
 from bot.domain.errors import Invalid, NotFound

@@ -6,10 +6,10 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.actions.access import reach
-from bot.actions.customer_access import reach_customer
+from bot.actions.customers.access import reach_customer
 from bot.actions.documents.reaching import hold_document
-from bot.actions.documents_port import Paper
 from bot.actions.ports import Desk
+from bot.actions.ports.documents import Paper
 from bot.domain.customer_rights import CustomerAct
 from bot.domain.documents import (
     LINED,

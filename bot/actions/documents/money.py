@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.actions.access import reach
-from bot.actions.customer_access import reach_customer
-from bot.actions.documents_port import Paper
+from bot.actions.customers.access import reach_customer
 from bot.actions.ports import Desk
+from bot.actions.ports.documents import Paper
 from bot.domain.balance import SETTLED, Entry, balance, counted
 from bot.domain.customer_rights import CustomerAct
 from bot.domain.errors import ChangedMeanwhile, NotAllowed

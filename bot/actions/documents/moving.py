@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bot.actions.by_itself.expiring import fall_back
 from bot.actions.documents.reaching import hold_document, opportunity_of
-from bot.actions.documents_port import Paper
-from bot.actions.expiring import fall_back
 from bot.actions.ports import Desk
+from bot.actions.ports.documents import Paper
 from bot.domain.document_moves import DocumentMove, move_document
 from bot.domain.errors import Invalid
 from bot.domain.history import Record, RecordKind, RecordState, StepKind

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from bot.actions.access import acts, reach
-from bot.actions.customers import add_party
+from bot.actions.customers.adding import add_party
 from bot.actions.documents.making import (
     begin_paper,
     begin_with_tax,
@@ -15,8 +15,8 @@ from bot.actions.documents.making import (
     write_paper,
 )
 from bot.actions.documents.reaching import hold_document, opportunity_of
-from bot.actions.documents_port import Paper
 from bot.actions.ports import Desk
+from bot.actions.ports.documents import Paper
 from bot.domain.document_moves import must_be_editable
 from bot.domain.documents import DocumentLine
 from bot.domain.errors import Invalid, NotFound

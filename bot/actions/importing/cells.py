@@ -19,10 +19,10 @@ from bot.actions.importing.house import House
 from bot.actions.importing.shelf import Labels, Shelf
 from bot.domain.errors import Invalid
 from bot.domain.money import Money
-from bot.reading.dates import read_date
-from bot.reading.money import read_money
+from bot.reading.dates.dates import read_date
 from bot.reading.names import search_key
-from bot.reading.percent import read_percent
+from bot.reading.numbers.money import read_money
+from bot.reading.numbers.percent import read_percent
 from bot.reading.result import Choice, Reading, Unread
 
 __all__ = ["BETWEEN", "Cells", "Labels", "Row"]

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.actions.customers import named_in_full
+from bot.actions.customers.adding import named_in_full
 from bot.actions.importing.cells import BETWEEN, Cells
 from bot.actions.importing.outcome import Alike, Outcome, Verdicts
 from bot.actions.ports import Desk
-from bot.actions.staging_port import KnownParty
+from bot.actions.ports.staging import KnownParty
 from bot.domain.errors import Invalid
 from bot.domain.lists import ListKind
 from bot.domain.parties import MOST_PHONES, LeadState, Party, PartyKind, alias_text

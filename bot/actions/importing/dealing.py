@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.actions.assigning import rule_fits, who_is_there
+from bot.actions.assigning.choosing import rule_fits, who_is_there
 from bot.actions.ports import Desk
 from bot.domain.assignment import AssignmentRule, Mode
 from bot.domain.opportunities import Opportunity

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from bot.actions.importing.shelf import Labels, Shelf, shelf_of
-from bot.actions.other_items import the_other
+from bot.actions.opportunities.other_items import the_other
 from bot.actions.ports import Desk
 from bot.domain.custom_fields import CustomField, CustomOption
 from bot.domain.facts import Term

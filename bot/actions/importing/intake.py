@@ -14,7 +14,7 @@ from bot.actions.importing.opportunity_rows import Told, number_of, told_by
 from bot.actions.importing.outcome import Outcome, Verdicts
 from bot.actions.importing.rivals import Rivals
 from bot.actions.ports import Desk
-from bot.actions.staging_port import KnownParty
+from bot.actions.ports.staging import KnownParty
 from bot.domain import numbering
 from bot.domain.company_settings import setting
 from bot.domain.moves import Status

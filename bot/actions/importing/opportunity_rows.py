@@ -6,11 +6,11 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 
-from bot.actions.customers import named_in_full
-from bot.actions.exchanging import rate_for
+from bot.actions.customers.adding import named_in_full
 from bot.actions.importing.cells import NONE, Cells, plain_number
 from bot.actions.importing.custom_cells import custom_of
 from bot.actions.importing.line_cells import lines_of
+from bot.actions.opportunities.exchanging import rate_for
 from bot.domain.custom_fields import CustomValue
 from bot.domain.errors import Invalid
 from bot.domain.lists import ListItem, ListKind, Pipeline, Stage, StageKind

@@ -7,12 +7,12 @@ from functools import partial
 from itertools import count
 from typing import Any
 
-from bot.actions.customers import named_in_full
+from bot.actions.customers.adding import named_in_full
 from bot.actions.importing.cells import Cells
 from bot.actions.importing.outcome import Outcome, Verdicts
 from bot.actions.ports import Desk
-from bot.actions.products import MOST_CODE
-from bot.actions.shelving import free_name
+from bot.actions.set_up.products import MOST_CODE
+from bot.actions.set_up.shelving import free_name
 from bot.domain.errors import Invalid
 from bot.domain.parties import Product, ProductGroup, alias_text
 from bot.domain.people import Member

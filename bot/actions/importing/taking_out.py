@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from bot.actions.access import scope_of
-from bot.actions.customer_lists import EVERYBODY, select_customers
-from bot.actions.exporting import check_export
+from bot.actions.customers.lists import EVERYBODY, select_customers
 from bot.actions.importing.cells import BETWEEN
 from bot.actions.importing.columns import COLUMNS, Table, custom_column
 from bot.actions.importing.opportunity_cells import opportunity_cells
 from bot.actions.importing.written import Written, written
+from bot.actions.lists.exporting import check_export
 from bot.actions.ports import Desk
 from bot.domain.customer_lists import CustomerListing, CustomersOf
 from bot.domain.money import Money

@@ -17,10 +17,10 @@ from bot.domain.errors import Invalid
 from bot.domain.facts import Percent
 from bot.domain.money import CURRENCIES, MOST_MINOR, Money
 from bot.reading.folding import fold
-from bot.reading.money import MoneyRead, read_money
-from bot.reading.percent import read_percent, scan_percent
+from bot.reading.numbers.money import MoneyRead, read_money
+from bot.reading.numbers.percent import read_percent, scan_percent
+from bot.reading.numbers.signs import without_end
 from bot.reading.result import Read, Reason
-from bot.reading.signs import without_end
 from bot.speech.reply import Say
 
 _ALL = 100

@@ -9,7 +9,7 @@ from bot.conversations.answers import Answer
 from bot.conversations.here import Here
 from bot.conversations.kinds.kind import Answered, Kind, Rows, Step, in_rows
 from bot.domain.errors import Invalid
-from bot.reading.quantity import read_quantity
+from bot.reading.numbers.quantity import read_quantity
 from bot.reading.result import Reason, Unread
 
 

@@ -12,8 +12,8 @@ from bot.conversations.spoken import Sayable
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name
 from bot.domain.money import CURRENCIES
-from bot.reading.currencies import currency_names, iso
 from bot.reading.folding import fold
+from bot.reading.numbers.currencies import currency_names, iso
 from bot.speech.reply import Flow, say_of
 
 

@@ -15,9 +15,9 @@ from bot.conversations.kinds.month_grid import month_rows, sensible
 from bot.conversations.presses import ShowMonth
 from bot.conversations.said import Said
 from bot.domain.errors import Invalid
-from bot.reading.dates import read_date
+from bot.reading.dates.dates import read_date
+from bot.reading.dates.moments import DateRead
 from bot.reading.folding import fold
-from bot.reading.moments import DateRead
 from bot.reading.result import Read, Reason
 from bot.speech.calendars import Month, end_of_month
 from bot.speech.reply import Say

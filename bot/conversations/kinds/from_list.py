@@ -13,7 +13,7 @@ from bot.conversations.said import Said, Typed
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name, Term
 from bot.reading.names import name_norm
-from bot.reading.near import near_names
+from bot.reading.words.near import near_names
 from bot.speech.reply import Button, Flow
 
 _PAGES = 2

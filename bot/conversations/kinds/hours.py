@@ -11,7 +11,7 @@ from bot.conversations.answers import Answer, Hours, hour_of
 from bot.conversations.here import Here
 from bot.conversations.kinds.kind import Answered, Kind, Rows, Step, Trouble
 from bot.domain.errors import Invalid
-from bot.reading.dates import read_time
+from bot.reading.dates.dates import read_time
 from bot.reading.result import Choice, Read, Reason
 from bot.speech.reply import Say
 

@@ -19,8 +19,8 @@ from bot.conversations.presses import ShowMonth
 from bot.conversations.said import Said
 from bot.domain.errors import Invalid
 from bot.domain.presets import NINE, preset_moments
-from bot.reading.dates import read_moment, read_time
-from bot.reading.moments import MomentRead
+from bot.reading.dates.dates import read_moment, read_time
+from bot.reading.dates.moments import MomentRead
 from bot.reading.result import Choice, Read, Reading, Reason, Unread
 from bot.speech.calendars import Month
 from bot.speech.reply import Button, Say, say_of

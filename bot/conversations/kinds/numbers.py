@@ -8,7 +8,7 @@ from decimal import Decimal
 from bot.conversations.answers import Answer
 from bot.conversations.here import Here
 from bot.conversations.kinds.kind import Answered, Kind, Step
-from bot.reading.quantity import MOST, read_quantity
+from bot.reading.numbers.quantity import MOST, read_quantity
 from bot.reading.result import Reason, Unread
 
 _THOUSANDTHS = 1000

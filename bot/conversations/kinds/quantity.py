@@ -14,7 +14,7 @@ from bot.conversations.presses import PadKey
 from bot.conversations.said import Said
 from bot.domain.errors import Invalid
 from bot.domain.parties import too_fine
-from bot.reading.quantity import MOST, read_quantity
+from bot.reading.numbers.quantity import MOST, read_quantity
 from bot.reading.result import Reason
 from bot.speech.reply import Button, Say, say_of
 

@@ -16,7 +16,7 @@ from bot.domain.errors import Invalid
 from bot.domain.facts import Name
 from bot.domain.money import TOMAN_RIALS
 from bot.domain.rates import MOST_RATE, ONE, rate_value
-from bot.reading.rates import read_rate
+from bot.reading.numbers.rates import read_rate
 from bot.speech.reply import Say, say_of
 
 

@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-from bot.handlers.looks import View
-from bot.handlers.screens.around_card import deleted
-from bot.handlers.screens.board import board, targets
-from bot.handlers.screens.board_narrowing import board_people
-from bot.handlers.screens.board_picture import board_picture
-from bot.handlers.screens.card import card
-from bot.handlers.screens.card_buttons import stages
-from bot.handlers.screens.closing_out import CLOSING_OUT_SCREENS
-from bot.handlers.screens.columns import COLUMN_SCREENS
-from bot.handlers.screens.copying import copy_for_whom
-from bot.handlers.screens.customer_room import CUSTOMER_SCREENS
-from bot.handlers.screens.customer_ticking import made_for_each, ticking_customers
-from bot.handlers.screens.day import DAY_SCREENS
-from bot.handlers.screens.details import fields
-from bot.handlers.screens.digests import DIGEST_SCREENS
-from bot.handlers.screens.documents import DOCUMENT_SCREENS
-from bot.handlers.screens.filling_in import FILLING_SCREENS
-from bot.handlers.screens.filters import FILTER_SCREENS
-from bot.handlers.screens.form import form
-from bot.handlers.screens.found import found
-from bot.handlers.screens.goals import GOAL_SCREENS
-from bot.handlers.screens.heirs import heirs
+from bot.handlers.screens.cards.around_card import deleted
+from bot.handlers.screens.cards.card import card
+from bot.handlers.screens.cards.card_buttons import stages
+from bot.handlers.screens.cards.copying import copy_for_whom
+from bot.handlers.screens.cards.details import fields
+from bot.handlers.screens.cards.filling_in import FILLING_SCREENS
+from bot.handlers.screens.cards.heirs import heirs
+from bot.handlers.screens.cards.lines import line_groups, product_line_page, product_lines
+from bot.handlers.screens.cards.passage import elsewhere, its_stages, passage
+from bot.handlers.screens.customers.erasing import SAFETY_SCREENS
+from bot.handlers.screens.customers.room import CUSTOMER_SCREENS
+from bot.handlers.screens.customers.ticking import made_for_each, ticking_customers
+from bot.handlers.screens.documents.room import DOCUMENT_SCREENS
+from bot.handlers.screens.follow_ups.closing_out import CLOSING_OUT_SCREENS
+from bot.handlers.screens.follow_ups.day import DAY_SCREENS
+from bot.handlers.screens.follow_ups.digests import DIGEST_SCREENS
+from bot.handlers.screens.forms.form import form
 from bot.handlers.screens.home import gone, help_screen, home
-from bot.handlers.screens.kept import kept
-from bot.handlers.screens.lines import line_groups, product_line_page, product_lines
-from bot.handlers.screens.lists import listing_page, orders
-from bot.handlers.screens.many import MANY_SCREENS
-from bot.handlers.screens.passage import elsewhere, its_stages, passage
-from bot.handlers.screens.recording import RECORDING_SCREENS
-from bot.handlers.screens.report_room import HEAVY_REPORTS, REPORT_SCREENS
-from bot.handlers.screens.safety import SAFETY_SCREENS
+from bot.handlers.screens.lists.board import board, targets
+from bot.handlers.screens.lists.board_narrowing import board_people
+from bot.handlers.screens.lists.board_picture import board_picture
+from bot.handlers.screens.lists.columns import COLUMN_SCREENS
+from bot.handlers.screens.lists.filters import FILTER_SCREENS
+from bot.handlers.screens.lists.found import found
+from bot.handlers.screens.lists.lists import listing_page, orders
+from bot.handlers.screens.lists.many import MANY_SCREENS
+from bot.handlers.screens.records.kept import kept
+from bot.handlers.screens.records.recording import RECORDING_SCREENS
+from bot.handlers.screens.reports.goals import GOAL_SCREENS
+from bot.handlers.screens.reports.room import HEAVY_REPORTS, REPORT_SCREENS
+from bot.handlers.screens.set_up.room import SETUP_SCREENS
+from bot.handlers.screens.set_up.table import TABLE_SCREENS
+from bot.handlers.screens.set_up.team_group import GROUP_SCREENS
+from bot.handlers.screens.set_up.undelivered import UNDELIVERED_SCREENS
 from bot.handlers.screens.settings import invites, settings
-from bot.handlers.screens.setup import SETUP_SCREENS
-from bot.handlers.screens.table import TABLE_SCREENS
-from bot.handlers.screens.team_group import GROUP_SCREENS
-from bot.handlers.screens.undelivered import UNDELIVERED_SCREENS
+from bot.handlers.turns.looks import View
 
 SCREENS: dict[str, View] = {
     "home": home,

@@ -7,10 +7,9 @@ from bot.domain.facts import Name
 from bot.domain.money import Money
 from bot.domain.people import USUAL_CALENDAR, Locale, Member, Role
 from bot.domain.rights import OFFICE, Office
-from bot.handlers.customer_presses import ShowCustomers
-from bot.handlers.day_presses import ShowToday
-from bot.handlers.looks import Sight
-from bot.handlers.presses import (
+from bot.handlers.customers.presses import ShowCustomers
+from bot.handlers.follow_ups.day_presses import ShowToday
+from bot.handlers.home.presses import (
     FirstSteps,
     Resume,
     ShowInvites,
@@ -18,7 +17,8 @@ from bot.handlers.presses import (
     ShowReports,
     StartNew,
 )
-from bot.handlers.setup_presses import ShowSetUp
+from bot.handlers.set_up.presses import ShowSetUp
+from bot.handlers.turns.looks import Sight
 from bot.speech.moves import ShowInbox, ShowSettings
 from bot.speech.reader import Reader
 from bot.speech.reply import Button, MenuKey, Reply, say_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.domain.facts import City, Fact, Name, Term
 from bot.domain.people import Role, Team
 from bot.domain.rights import Office, check_office
-from bot.handlers.day_presses import ShowWork
-from bot.handlers.looks import Sight
-from bot.handlers.presses import ChangeSetting, MakeInvite, ShowHome
+from bot.handlers.follow_ups.day_presses import ShowWork
+from bot.handlers.home.presses import ChangeSetting, MakeInvite, ShowHome
+from bot.handlers.turns.looks import Sight
 from bot.speech.moves import ShowDigests
 from bot.speech.reply import Button, Reply, Say, say_of
 

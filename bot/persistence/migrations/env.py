@@ -7,7 +7,7 @@ from typing import Literal
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
-from bot.persistence import types
+from bot.persistence.database import types
 from bot.persistence.tables import metadata
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Column, Index, literal_column
 
 from bot.domain.approvals import ApprovalKind, ApprovalState
+from bot.persistence.database.types import Code, Instant, Json
 from bot.persistence.tables.metadata import reference, table
-from bot.persistence.types import Code, Instant, Json
 
 approval = table(
     "approval",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Column, Integer, String
 
 from bot.domain.assignment import Join, Mode
+from bot.persistence.database.types import Code, Id, Instant, Json
 from bot.persistence.tables.metadata import flag, table
-from bot.persistence.types import Code, Id, Instant, Json
 
 assignment_rule = table(
     "assignment_rule",

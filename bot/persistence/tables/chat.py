@@ -21,8 +21,8 @@ from sqlalchemy import (
     text,
 )
 
+from bot.persistence.database.types import Code, Id, Instant, Json
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import Code, Id, Instant, Json
 
 
 class UpdateState(StrEnum):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, UniqueConstraint
 
+from bot.persistence.database.types import Json
 from bot.persistence.tables.metadata import reference, table
-from bot.persistence.types import Json
 
 chosen_columns = table(
     "chosen_columns",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Column, Index, Integer, text
 
 from bot.domain.digests import DigestKind, DigestPart
+from bot.persistence.database.types import ClockTime, Code, Codes, Instant
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import ClockTime, Code, Codes, Instant
 
 digest = table(
     "digest",

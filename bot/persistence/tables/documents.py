@@ -15,8 +15,8 @@ from sqlalchemy import (
     text,
 )
 
+from bot.persistence.database.types import Day, Instant, Thousandths
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import Day, Instant, Thousandths
 
 tax_rate = table(
     "tax_rate",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, String
 
 from bot.domain.custom_fields import CustomKind
+from bot.persistence.database.types import Code, Day, Json, Key
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import Code, Day, Json, Key
 
 custom_field = table(
     "custom_field",

@@ -8,8 +8,8 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, Column, Index, Integer, String, UniqueConstraint
 
 from bot.domain.copies import CopyState
+from bot.persistence.database.types import Code, Id, Instant, Json
 from bot.persistence.tables.metadata import table
-from bot.persistence.types import Code, Id, Instant, Json
 
 # No foreign key: a message may show what is later removed with its audit kept.
 shown_card = table(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, CheckConstraint, Column, Index
 
 from bot.domain.goals import GoalMeasure
+from bot.persistence.database.types import Code, Day
 from bot.persistence.tables.metadata import reference, table
-from bot.persistence.types import Code, Day
 
 goal = table(
     "goal",

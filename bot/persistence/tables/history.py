@@ -15,8 +15,8 @@ from sqlalchemy import (
 )
 
 from bot.domain.history import Direction, RecordKind, RecordState, StepKind
+from bot.persistence.database.types import Code, Id, Instant, Key
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import Code, Id, Instant, Key
 
 record = table(
     "record",

@@ -16,8 +16,8 @@ from sqlalchemy import (
 )
 
 from bot.domain.lists import ListKind, StageKind
+from bot.persistence.database.types import Code, Json
 from bot.persistence.tables.metadata import flag, metadata, reference, table
-from bot.persistence.types import Code, Json
 
 SAID_SOMEHOW = "code IS NOT NULL OR name IS NOT NULL"
 

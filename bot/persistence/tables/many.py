@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Column, Integer, UniqueConstraint
 
 from bot.domain.many import ManyKind
+from bot.persistence.database.types import Code, Instant, Json
 from bot.persistence.tables.metadata import reference, table
-from bot.persistence.types import Code, Instant, Json
 
 ticked = table(
     "ticked",

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Boolean, Column, ForeignKey, MetaData, Table
 from sqlalchemy.schema import SchemaItem
 
-from bot.persistence.types import Id
+from bot.persistence.database.types import Id
 
 # Named, because an unnamed constraint can never be changed on SQLite again.
 metadata = MetaData(

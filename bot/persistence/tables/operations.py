@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Integer, String, Table
 
+from bot.persistence.database.types import Instant
 from bot.persistence.tables.metadata import metadata, table
-from bot.persistence.types import Instant
 
 
 def _key(name: str) -> Column[int]:

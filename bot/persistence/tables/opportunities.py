@@ -27,8 +27,8 @@ from bot.domain.opportunities import (
     Priority,
     ProbabilitySource,
 )
+from bot.persistence.database.types import Code, Day, Instant, Key, Thousandths, WallTime
 from bot.persistence.tables.metadata import reference, table
-from bot.persistence.types import Code, Day, Instant, Key, Thousandths, WallTime
 
 opportunity = table(
     "opportunity",

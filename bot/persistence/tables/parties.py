@@ -14,8 +14,8 @@ from sqlalchemy import (
 )
 
 from bot.domain.parties import LeadState, PartyKind
+from bot.persistence.database.types import Code, Instant, Json, Key
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import Code, Instant, Json, Key
 
 party = table(
     "party",

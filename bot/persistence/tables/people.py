@@ -15,8 +15,8 @@ from sqlalchemy import (
 )
 
 from bot.domain.people import Calendar, GroupEvent, Locale, Permission, Role
+from bot.persistence.database.types import ClockTime, Code, Codes, Day, Instant, Json
 from bot.persistence.tables.metadata import flag, reference, table
-from bot.persistence.types import ClockTime, Code, Codes, Day, Instant, Json
 
 organisation = table(
     "organisation",

@@ -13,8 +13,8 @@ from typing import Any
 from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Table
 
 from bot.domain.moves import Status
+from bot.persistence.database.types import Code, Day, Id
 from bot.persistence.tables.metadata import table
-from bot.persistence.types import Code, Day, Id
 
 
 class Rolled(StrEnum):
@@ -59,7 +59,7 @@ def _sums() -> tuple[Column[Any], ...]:
         Column("currency", String(3), nullable=False),
         Column("rate", BigInteger, nullable=False),
         Column("n", Integer, nullable=False),
-        # In two halves, and the same times the chance: see `persistence.amounts`.
+        # In two halves, and the same times the chance: see `persistence.reports.amounts`.
         *(
             Column(name, BigInteger, nullable=False)
             for name in ("high", "low", "heavy_high", "heavy_low")

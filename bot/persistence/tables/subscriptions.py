@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, String
 
+from bot.persistence.database.types import Instant
 from bot.persistence.tables.metadata import reference, table
-from bot.persistence.types import Instant
 
 report_subscription = table(
     "report_subscription",

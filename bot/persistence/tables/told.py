@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, String, literal_column
 
+from bot.persistence.database.types import Instant, Json
 from bot.persistence.tables.metadata import reference, table
-from bot.persistence.types import Instant, Json
 
 told = table(
     "told",

@@ -9,8 +9,8 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table
 
 from bot.domain.moves import Status
+from bot.persistence.database.types import Code, Day, Id, Instant
 from bot.persistence.tables.metadata import metadata, reference, table
-from bot.persistence.types import Code, Day, Id, Instant
 
 close_warning = table(
     "close_warning",

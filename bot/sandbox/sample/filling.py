@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.actions.personal import register_group
+from bot.actions.people.personal import register_group
 from bot.actions.ports import Desk, Work
-from bot.actions.setting_up import is_set_up
+from bot.actions.set_up.founding import is_set_up
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot.actions.goals import set_goal
+from bot.actions.people.goals import set_goal
 from bot.actions.ports import Desk
 from bot.domain.goals import GoalMeasure
 from bot.domain.money import CURRENCIES

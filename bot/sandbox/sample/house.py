@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.actions.company import change_setting
-from bot.actions.joining import join, make_invite
-from bot.actions.lists import Shelf, add_entry
-from bot.actions.personal import welcomed
+from bot.actions.people.joining import join, make_invite
+from bot.actions.people.personal import welcomed
 from bot.actions.ports import Desk
-from bot.actions.setting_up import first_organisation, set_up
-from bot.actions.stocking import count_stock, set_tax_percent, tax_by_default
+from bot.actions.set_up.company import change_setting
+from bot.actions.set_up.founding import first_organisation, set_up
+from bot.actions.set_up.lists import Shelf, add_entry
+from bot.actions.set_up.stocking import count_stock, set_tax_percent, tax_by_default
 from bot.domain.history import StepKind
 from bot.domain.lists import ListKind
 from bot.domain.parties import Product, ProductGroup

@@ -12,12 +12,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.actions.by_itself.expiring import expire_quote
 from bot.actions.documents.editing import tax_document
 from bot.actions.documents.making import make_document, make_from, take_money
 from bot.actions.documents.moving import move
-from bot.actions.documents_port import Paper
-from bot.actions.expiring import expire_quote
 from bot.actions.ports import Desk
+from bot.actions.ports.documents import Paper
 from bot.domain.document_moves import DocumentMove
 from bot.domain.history import RecordKind
 from bot.domain.moves import Status

@@ -8,10 +8,10 @@ from functools import partial
 from operator import itemgetter
 from typing import Any
 
-from bot.actions.follow_ups import done, set_follow_up
-from bot.actions.life import close, lose, move_stage, win
-from bot.actions.lines import add_line
-from bot.actions.opportunities import create, edit
+from bot.actions.follow_ups.planning import done, set_follow_up
+from bot.actions.opportunities.creating import create, edit
+from bot.actions.opportunities.life import close, lose, move_stage, win
+from bot.actions.opportunities.lines import add_line
 from bot.actions.ports import Desk
 from bot.domain.followups import FollowUp
 from bot.domain.money import Money

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from bot.persistence import types
+from bot.persistence.database import types
 from bot.reading.names import search_key
 
 revision = "0005_lists"

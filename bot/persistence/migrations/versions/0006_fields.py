@@ -7,7 +7,7 @@ from alembic import op
 
 from bot.domain.custom_fields import CustomKind
 from bot.domain.opportunities import BuyingProcess
-from bot.persistence import types
+from bot.persistence.database import types
 
 revision = "0006_fields"
 down_revision = "0005_lists"

@@ -12,7 +12,7 @@ import re
 import sqlalchemy as sa
 from alembic import op
 
-from bot.persistence import types
+from bot.persistence.database import types
 from bot.reading.names import code_key
 
 revision = "0025_ids_and_codes"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from bot.persistence import types
+from bot.persistence.database import types
 
 revision = "0026_question_sets"
 down_revision = "0025_ids_and_codes"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 from alembic import op
 
-from bot.persistence import types
+from bot.persistence.database import types
 
 revision = "0033_rollups"
 down_revision = "0037_pace"

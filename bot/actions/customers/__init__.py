@@ -1,0 +1,1 @@
+"""Customers: added, changed, united, erased."""

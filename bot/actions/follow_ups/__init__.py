@@ -1,0 +1,1 @@
+"""The next contact: planned, reminded of, done."""

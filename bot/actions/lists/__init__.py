@@ -1,0 +1,1 @@
+"""Reading many: lists, filters, chosen fields, files."""

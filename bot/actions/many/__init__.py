@@ -1,0 +1,1 @@
+"""Many opportunities in one go."""

@@ -1,0 +1,1 @@
+"""One opportunity: made, changed, moved, won or lost."""

@@ -1,0 +1,143 @@
+"""Asking the manager: a larger discount than the limit, or a stage that demands it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+from bot.actions.access import reach, standing_of
+from bot.actions.ports import Desk
+from bot.actions.ports.post import Outgoing
+from bot.domain.approvals import Approval, ApprovalKind
+from bot.domain.company_settings import setting
+from bot.domain.errors import Invalid, NotFound
+from bot.domain.facts import Fact, Name
+from bot.domain.history import StepKind
+from bot.domain.lists import Stage
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Line
+from bot.domain.parties import Party
+from bot.domain.people import Member, Role, Team
+from bot.domain.rights import Act, Standing
+
+
+def decides(actor: Member, desk: Desk, opportunity: Opportunity) -> bool:
+    """An admin; a manager about their own and their teams'. They need nobody's approval."""
+    if not actor.active:
+        return False
+    if actor.role is Role.ADMIN:
+        return True
+    how = standing_of(actor, desk, opportunity)
+    return actor.role is Role.MANAGER and how is not Standing.OTHER
+
+
+def within_limit(
+    actor: Member, desk: Desk, opportunity: Opportunity, discount: Decimal
+) -> Decimal:
+    """As much of a discount as this actor may give without asking."""
+    limit = setting(desk.organisation, "discount_limit")
+    if limit is None or discount <= limit or decides(actor, desk, opportunity):
+        return discount
+    return Decimal(limit)
+
+
+def ask_discount(
+    actor: Member, desk: Desk, opportunity: Opportunity, line: Line, wanted: Decimal
+) -> Approval | None:
+    """Asks for the rest of a discount, under the present step; None when none is left."""
+    if wanted <= line.discount:
+        return None
+    change = {"line": line.id, "discount": str(wanted)}
+    facts: dict[str, Fact] = {"product": Name(line.name), "discount": wanted}
+    return _ask(actor, desk, opportunity, ApprovalKind.DISCOUNT, change, facts)
+
+
+def must_wait(actor: Member, desk: Desk, opportunity: Opportunity, stage: Stage) -> bool:
+    return stage.approval and not decides(actor, desk, opportunity)
+
+
+def ask_stage(
+    actor: Member,
+    desk: Desk,
+    opportunity_id: int,
+    *,
+    version: int | None = None,
+    stage_id: int,
+    more: Mapping[str, Any] | None = None,
+) -> Approval:
+    """Asks for a stage that demands it; `more` is what its ending takes, such as reasons."""
+    opportunity = reach(actor, desk, opportunity_id, Act.MOVE, version=version)
+    stage = desk.store.get(Stage, stage_id)
+    if stage is None or not stage.active:
+        raise NotFound
+    opportunity.must_be_open()
+    desk.step(actor, StepKind.STAGE, opportunity_id=opportunity.id)
+    change = {"stage": stage.id, **(more or {})}
+    facts: dict[str, Fact] = {"stage": stage.label}
+    return _ask(actor, desk, opportunity, ApprovalKind.STAGE, change, facts)
+
+
+def deciders(actor: Member, desk: Desk, opportunity: Opportunity) -> list[Member]:
+    """The manager of the team it belongs to; where there is none, the admins."""
+    for member_id in (opportunity.assignee_id, opportunity.created_by, actor.id):
+        member = desk.store.get(Member, member_id) if member_id else None
+        team = desk.store.get(Team, member.team_id) if member and member.team_id else None
+        manager = desk.store.get(Member, team.manager_id) if team and team.manager_id else None
+        if manager is not None and manager.active and manager.person is not None:
+            return [manager]
+    members = desk.store.people.members()
+    return [each for each in members if each.role is Role.ADMIN and each.person is not None]
+
+
+def told_of(desk: Desk, opportunity: Opportunity, member: Member | None) -> dict[str, Fact]:
+    """The facts of every message about an approval."""
+    party = desk.store.get(Party, opportunity.party_id)
+    facts: dict[str, Fact] = {
+        "opportunity": opportunity.id,
+        "number": opportunity.number,
+        "title": Name(opportunity.title),
+        "party": Name(party.name if party else ""),
+        "member": Name(member.name if member else ""),
+    }
+    if opportunity.money is not None:
+        facts["amount"] = opportunity.money
+    return facts
+
+
+def _ask(  # noqa: PLR0917 - one private sentence: who, where, about what, what kind, which
+    actor: Member,
+    desk: Desk,
+    opportunity: Opportunity,
+    kind: ApprovalKind,
+    change: dict[str, Any],
+    facts: dict[str, Fact],
+) -> Approval:
+    about = "line" if kind is ApprovalKind.DISCOUNT else "stage"
+    for each in desk.store.approvals.of(opportunity.id):
+        if each.kind is kind and each.change.get(about) == change[about]:
+            raise Invalid("approval-waits")
+    days = setting(desk.organisation, "approval_days")
+    asked = desk.store.add(
+        Approval(
+            opportunity_id=opportunity.id,
+            kind=kind,
+            change=change,
+            asked_by=actor.id,
+            asked_at=desk.now,
+            expires_at=desk.now + timedelta(days=days),
+        )
+    )
+    told = {**told_of(desk, opportunity, actor), **facts, "approval": asked.id}
+    for member in deciders(actor, desk, opportunity):
+        if member.person is not None:
+            desk.store.post.put(
+                Outgoing(
+                    chat=member.person,
+                    key=f"approval-{kind.value}",
+                    facts=told,
+                    dedupe=f"approval:{asked.id}:{member.id}",
+                )
+            )
+    return asked

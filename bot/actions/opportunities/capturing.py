@@ -1,0 +1,126 @@
+"""One line, one opportunity: understanding it with what the house knows, and keeping it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.actions.ports import Desk
+from bot.actions.ports.finding import Sold
+from bot.domain.history import Record, RecordKind
+from bot.domain.lists import ListItem, ListKind
+from bot.domain.money import Money
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import alias_list
+from bot.domain.people import Member
+from bot.reading.lines.line import LONGEST, LineRead, read_line
+from bot.reading.lines.parts import Book
+from bot.reading.lines.parts import Product as ProductWords
+from bot.reading.names import name_norm
+from bot.reading.result import CalendarName, Lang
+from bot.reading.words.source_words import SOURCE_WORDS
+
+MOST_CUSTOMERS = 100
+"""How many customers a line is compared with: those that share its words."""
+MOST_PRODUCTS = 500
+
+
+def understand(
+    desk: Desk, text: str, *, lang: Lang, calendar: CalendarName, now: datetime
+) -> LineRead:
+    """What a line says; `now` is the writer's local time.
+
+    Customers are given by their ids and products by their codes; sources as `source_key`
+    has them. Not every customer is looked at, but those the words of the line may mean:
+    first what is left of it when nobody is known tells which words those are.
+    """
+    book = _book(desk)
+    alone = read_line(text, lang=lang, now=now, calendar=calendar, book=book)
+    left = name_norm(f"{alone.customer.new or ''} {alone.note}").split()
+    words = name_norm(text[:LONGEST]).split()
+    customers = desk.store.finding.mentioned(words, left, size=MOST_CUSTOMERS)
+    if not customers:
+        return alone
+    others = desk.store.finding.other_names(customers)
+    known = replace(
+        book,
+        customers={str(each): name for each, name in customers.items()},
+        other_names={str(each): tuple(names) for each, names in others.items()},
+    )
+    return read_line(text, lang=lang, now=now, calendar=calendar, book=known)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What somebody wrote in a chat, and when (aware)."""
+
+    text: str
+    chat: int
+    id: int
+    at: datetime
+
+    def to_json(self) -> dict[str, Any]:
+        return {"text": self.text, "chat": self.chat, "id": self.id, "at": self.at.isoformat()}
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Message:
+        """What `to_json` wrote."""
+        at = datetime.fromisoformat(stored["at"])
+        return cls(stored["text"], stored["chat"], stored["id"], at)
+
+
+def opportunity_of(desk: Desk, chat: int, message_id: int) -> int | None:
+    """The opportunity that was made of this very message, so that it is made once."""
+    record = desk.store.pipelines.record_of(chat, message_id)
+    return None if record is None else record.opportunity_id
+
+
+def keep_message(actor: Member, desk: Desk, opportunity: Opportunity, message: Message) -> Record:
+    """The message in the history of what was made of it, inside the step that made it."""
+    return desk.store.add(
+        Record(
+            party_id=opportunity.party_id,
+            opportunity_id=opportunity.id,
+            kind=RecordKind.NOTE,
+            text=message.text,
+            chat_id=message.chat,
+            message_id=message.id,
+            at=message.at,
+            by=actor.id,
+        )
+    )
+
+
+def source_key(item: ListItem) -> str:
+    """What a line's source is called in a reading: its code, else its id."""
+    return item.code or str(item.id)
+
+
+def _book(desk: Desk) -> Book:
+    """Everything but the customers."""
+    organisation = desk.organisation
+    products = desk.store.finding.product_words(size=MOST_PRODUCTS)
+    return Book(
+        products={each.code: _product_words(each) for each in products},
+        sources=_source_words(desk.store.lists.items(ListKind.SOURCE)),
+        currency=organisation.currency,
+        toman=organisation.toman,
+    )
+
+
+def _product_words(sold: Sold) -> ProductWords:
+    price = sold.unit_price
+    return ProductWords(
+        aliases=(sold.name, *alias_list(sold.aliases)),
+        list_price=None if price is None else Money(price, sold.currency).value,
+        currency=sold.currency,
+    )
+
+
+def _source_words(items: Iterable[ListItem]) -> dict[str, tuple[str, ...]]:
+    return {
+        source_key(item): (*SOURCE_WORDS.get(item.code or "", ()), *filter(None, [item.name]))
+        for item in items
+    }

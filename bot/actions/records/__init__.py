@@ -1,0 +1,1 @@
+"""What was said and done, and the history made of it."""

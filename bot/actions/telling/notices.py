@@ -1,0 +1,193 @@
+"""Who is told what, decided in the transaction of what happened.
+
+A message is a key and facts; in which language it is read is decided when it is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.actions.ports import Desk
+from bot.actions.ports.post import PRIORITY_GROUP, PRIORITY_PERSON, Outgoing
+from bot.domain.facts import Fact, Name
+from bot.domain.history import Step, StepKind
+from bot.domain.lists import ListItem
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
+from bot.domain.people import GroupEvent, Member, Team
+
+ENDINGS = {
+    StepKind.WIN: ("group-won", "group-win-undone"),
+    StepKind.LOSE: ("group-lost", "group-lost-undone"),
+}
+"""What the group reads of an ending, and in its place once that is undone."""
+
+EVENTS = {StepKind.WIN: GroupEvent.WON, StepKind.LOSE: GroupEvent.LOST}
+
+LAST_STEPS = 200
+
+
+def tell_won(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -> None:
+    if _is_told(desk, opportunity, GroupEvent.WON):
+        facts = facts_of(actor, desk, opportunity)
+        _tell_group(desk, opportunity, "group-won", _ending(step), facts)
+
+
+def tell_lost(
+    actor: Member,
+    desk: Desk,
+    opportunity: Opportunity,
+    step: Step,
+    reasons: Sequence[ListItem],
+) -> None:
+    if _is_told(desk, opportunity, GroupEvent.LOST):
+        facts = facts_of(actor, desk, opportunity) | _lost_for(reasons)
+        _tell_group(desk, opportunity, "group-lost", _ending(step), facts)
+
+
+def tell_reopened(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -> None:
+    """The group's message of the ending is taken back, or changed where it stands."""
+    ending = _last_ending(desk, opportunity)
+    if ending is not None:
+        _replace(actor, desk, opportunity, ending, key="group-reopened", by=step)
+
+
+def tell_undone(
+    actor: Member, desk: Desk, opportunity: Opportunity, undone: Step, by: Step
+) -> None:
+    """What the group was told of the undone step is taken back; other steps it was not told."""
+    if undone.kind in ENDINGS:
+        _replace(actor, desk, opportunity, undone, key=ENDINGS[undone.kind][1], by=by)
+    elif undone.kind is StepKind.REOPEN:
+        _tell_again(desk, opportunity, by)
+
+
+def tell_assigned(
+    actor: Member, desk: Desk, opportunity: Opportunity, step: Step, *, before: int | None
+) -> None:
+    """Both are told: who has it now, and who had it."""
+    facts = facts_of(actor, desk, opportunity)
+    for key, member_id in (("assigned", opportunity.assignee_id), ("reassigned", before)):
+        member = desk.store.get(Member, member_id) if member_id else None
+        if member and member.person and member.id != actor.id:
+            desk.store.post.put(
+                Outgoing(
+                    chat=member.person,
+                    key=key,
+                    facts=facts,
+                    dedupe=f"{key}:{step.id}",
+                    priority=PRIORITY_PERSON,
+                )
+            )
+
+
+def tell_joined(desk: Desk, inviter: Member, newcomer: Member) -> None:
+    if inviter.person is not None:
+        desk.store.post.put(
+            Outgoing(
+                chat=inviter.person,
+                key="invite-used",
+                facts={"member": Name(newcomer.name)},
+                dedupe=f"joined:{newcomer.id}:{newcomer.person}",
+            )
+        )
+
+
+def _ending(step: Step) -> str:
+    return f"end:{step.id}"
+
+
+def _last_ending(desk: Desk, opportunity: Opportunity) -> Step | None:
+    """The step that ended it last and still holds, when the group was told of it."""
+    kinds = (*ENDINGS, StepKind.CLOSE)
+    steps = desk.store.history.steps(opportunity.id, LAST_STEPS)
+    endings = (each for each in steps if each.kind in kinds)
+    last = next((each for each in endings if not desk.store.history.undone(each.id)), None)
+    return last if last is not None and last.kind in ENDINGS else None
+
+
+def _replace(
+    actor: Member, desk: Desk, opportunity: Opportunity, ending: Step, *, key: str, by: Step
+) -> None:
+    told = _ending(ending)
+    if desk.store.post.withdraw(told):
+        return
+    # Also while it is on its way: the change waits for it, and goes with it if it fails.
+    facts = facts_of(actor, desk, opportunity)
+    _tell_group(desk, opportunity, key, f"{key}:{by.id}", facts, edits=told)
+
+
+def _tell_again(desk: Desk, opportunity: Opportunity, by: Step) -> None:
+    """It is won or lost after all, by whoever ended it then."""
+    ending = _last_ending(desk, opportunity)
+    if ending is None:
+        return
+    if not _is_told(desk, opportunity, EVENTS[ending.kind]):
+        return
+    told, key = _ending(ending), ENDINGS[ending.kind][0]
+    actor = desk.store.get(Member, ending.by) if ending.by else None
+    reasons = [desk.store.get(ListItem, each.reason_id) for each in opportunity.lost_for]
+    facts = facts_of(actor, desk, opportunity) | _lost_for([each for each in reasons if each])
+    edits = told if desk.store.post.sent(told) else None
+    _tell_group(desk, opportunity, key, f"again:{by.id}", facts, edits=edits)
+
+
+def _lost_for(reasons: Sequence[ListItem]) -> dict[str, Fact]:
+    if not reasons:
+        return {}
+    return {"reason": reasons[0].label, "others": len(reasons) - 1}
+
+
+def facts_of(actor: Member | None, desk: Desk, opportunity: Opportunity) -> dict[str, Fact]:
+    """What every message about it may speak of."""
+    party = desk.store.get(Party, opportunity.party_id)
+    facts: dict[str, Fact] = {
+        "opportunity": opportunity.id,
+        "number": opportunity.number,
+        "title": Name(opportunity.title),
+        "party": Name(party.name if party else ""),
+        "member": Name(actor.name if actor else ""),
+    }
+    if opportunity.money is not None:
+        facts["amount"] = opportunity.money
+    return facts
+
+
+def _tell_group(
+    desk: Desk,
+    opportunity: Opportunity,
+    key: str,
+    dedupe: str,
+    facts: dict[str, Fact],
+    *,
+    edits: str | None = None,
+) -> None:
+    team = team_of_opportunity(desk, opportunity)
+    if team is None or team.chat_id is None:
+        return
+    desk.store.post.put(
+        Outgoing(
+            chat=team.chat_id,
+            topic=team.topic_id,
+            key=key,
+            facts=facts,
+            dedupe=dedupe,
+            priority=PRIORITY_GROUP,
+            edits=edits,
+            resend=False,
+            answers=opportunity.id,
+        )
+    )
+
+
+def _is_told(desk: Desk, opportunity: Opportunity, event: GroupEvent) -> bool:
+    team = team_of_opportunity(desk, opportunity)
+    return team is not None and team.is_told(event)
+
+
+def team_of_opportunity(desk: Desk, opportunity: Opportunity) -> Team | None:
+    for member_id in (opportunity.assignee_id, opportunity.created_by):
+        member = desk.store.get(Member, member_id) if member_id else None
+        if member is not None and member.team_id is not None:
+            return desk.store.get(Team, member.team_id)
+    return None

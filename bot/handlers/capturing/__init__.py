@@ -1,0 +1,1 @@
+"""An opportunity in one line."""

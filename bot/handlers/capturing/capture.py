@@ -1,0 +1,123 @@
+"""An opportunity in one line: what was typed is read, shown as a card, saved by one tap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from aiogram.types import Message
+
+from bot.actions.access import reach
+from bot.actions.dialogs import Dialog
+from bot.actions.opportunities.capturing import Message as Kept
+from bot.actions.opportunities.capturing import opportunity_of
+from bot.actions.ports import Desk
+from bot.conversations.draft import Draft
+from bot.domain.errors import NotFound
+from bot.domain.facts import Name
+from bot.domain.people import Member
+from bot.domain.rights import OFFICE, Act, Office, check_office
+from bot.handlers.capturing.line_draft import WAITING, draft_of_line, speaks_of_business
+from bot.handlers.capturing.line_in_form import local_time, read_by, told_of
+from bot.handlers.documents.finding_papers import document_named
+from bot.handlers.forms.starting import keep_for_later, usual_pipeline
+from bot.handlers.records.arriving import arrived
+from bot.handlers.records.buttons import TYPED
+from bot.handlers.screens.forms.form import found_for, opportunity_form
+from bot.handlers.turns.looks import HOME, Next, Screen, screen
+from bot.handlers.turns.turn import Turn
+from bot.reading.lines.line import LineRead
+from bot.speech.reply import Say, say_of
+
+MOST_SEARCHED = 100
+NOTED_ON = frozenset({"card", "kept", "details"})
+"""Screens of one opportunity: words typed there are likely about it."""
+
+
+async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -> None:
+    """Reads `text` of a message and shows what it means; `sure` it is an opportunity.
+
+    Reading needs no lock, so that it happens before the transaction that keeps the draft.
+    """
+    read = await turn.kit.work.read(lambda desk: _read(desk, turn.origin.person, text))
+    kept = Kept(text, message.chat.id, message.message_id, message.date)
+
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        before = _made_of_it(actor, desk, kept) or document_named(actor, desk, text)
+        if before is not None:
+            return before
+        if sure:
+            check_office(actor, Office.CREATE)
+        if read is None or not (sure or _means_business(actor, read)):
+            return Next(screen("found", text=text[:MOST_SEARCHED], **_typed_on(dialog, message)))
+        return begin_line(actor, desk, dialog, read, kept)
+
+    await turn.do(inside)
+
+
+def _typed_on(dialog: Dialog, message: Message) -> dict[str, Any]:
+    """The card in view, on which the words may be kept."""
+    before = Screen.from_json(dialog.screen or HOME.to_json())
+    about = before.params.get("opportunity")
+    if before.name not in NOTED_ON or not isinstance(about, int):
+        return {}
+    return {"about": about, TYPED: arrived(message).to_json()}
+
+
+def _read(desk: Desk, person: int, text: str) -> LineRead | None:
+    member = desk.store.people.member_of(person)
+    return None if member is None else read_by(member, desk, text)
+
+
+def _means_business(actor: Member, read: LineRead) -> bool:
+    return actor.role in OFFICE[Office.CREATE] and speaks_of_business(read)
+
+
+def _made_of_it(actor: Member, desk: Desk, kept: Kept) -> Next | None:
+    """The card of what was made of this message before, if it is still to be seen."""
+    opportunity_id = opportunity_of(desk, kept.chat, kept.id)
+    if opportunity_id is None:
+        return None
+    try:
+        reach(actor, desk, opportunity_id, Act.SEE)
+    except NotFound:
+        return None
+    return Next(screen("card", opportunity=opportunity_id), above=(say_of("capture-again"),))
+
+
+def begin_line(
+    actor: Member,
+    desk: Desk,
+    dialog: Dialog,
+    read: LineRead,
+    kept: Kept,
+    *,
+    behind: Sequence[Kept] = (),
+) -> Next:
+    """The form of what a line says; the lines `behind` it wait until it is saved or left."""
+    keep_for_later(dialog, desk.now)
+    drafted = draft_of_line(read, actor, desk, local=local_time(actor, desk))
+    draft = drafted.to_json()
+    draft["known"]["line"] = kept.to_json()
+    if behind:
+        draft["known"][WAITING] = [each.to_json() for each in behind]
+    dialog.draft = draft
+    dialog.revision += 1
+    return Next(screen("form"), above=(*_understood(actor, desk, drafted), *_remarks(read)))
+
+
+def _understood(actor: Member, desk: Desk, draft: Draft) -> tuple[Say, ...]:
+    """Said above a question that is still open; the review shows it all anyway."""
+    if draft.at is None:
+        return ()
+    form = opportunity_form(desk)
+    usual = usual_pipeline(actor, desk)
+    said = [each for each in form.questions if each.name not in usual]
+    return told_of(form, draft, found_for(actor, desk, form, draft), said)
+
+
+def _remarks(read: LineRead) -> list[Say]:
+    remarks = []
+    if read.note:
+        remarks.append(say_of("capture-note", note=Name(read.note)))
+    return remarks

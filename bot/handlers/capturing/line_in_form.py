@@ -1,0 +1,264 @@
+"""A line typed while a new opportunity is being filled: more answers to it, or the next one.
+
+Answers are poured into the form. A line about somebody else waits in the draft, behind the
+one that is open, and is read when that is saved or left: nothing typed is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.actions.dialogs import Dialog
+from bot.actions.opportunities.capturing import Message, understand
+from bot.actions.ports import Desk
+from bot.conversations.answers import Answer, Item, New
+from bot.conversations.draft import MAYBE, Aside, Draft
+from bot.conversations.form import Form, Question
+from bot.conversations.given import given_of
+from bot.conversations.kinds.items import Items
+from bot.conversations.kinds.named import Named
+from bot.conversations.kinds.picker import Picker
+from bot.conversations.kinds.words import Words
+from bot.conversations.lookups import Found, Lookup
+from bot.conversations.moving import onward
+from bot.conversations.new_opportunity import NEW_OPPORTUNITY, is_kept
+from bot.conversations.spoken import line
+from bot.domain.facts import Name
+from bot.domain.people import Member
+from bot.handlers.capturing.line_draft import (
+    WAITING,
+    LineAnswers,
+    line_aside,
+    maybe,
+    speaks_of_business,
+)
+from bot.handlers.screens.forms.form import found_for, present_draft
+from bot.handlers.turns.looks import Next, screen
+from bot.reading.folding import fold
+from bot.reading.lines.line import LineRead
+from bot.reading.names import search_key
+from bot.speech.reply import Say, say_of
+from bot.speech.widths import shortened
+
+WROTE = "line"
+"""In `known`: the message that the draft was read from."""
+MOST_WAITING = 50
+MOST_TOLD = 60
+"""Cells of a line that waits, when it is told of."""
+_NUMBER = re.compile(r"(?<![\w-])\d")
+"""A figure that is no part of a code."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What was typed while the form was open, and what it says as a line."""
+
+    message: Message
+    read: LineRead
+
+
+def local_time(member: Member, desk: Desk) -> datetime:
+    """The member's wall time, naive."""
+    return desk.now.astimezone(ZoneInfo(member.zone)).replace(tzinfo=None)
+
+
+def read_by(member: Member, desk: Desk, text: str) -> LineRead:
+    return understand(
+        desk,
+        text,
+        lang=member.locale.value,
+        calendar=member.calendar.value,
+        now=local_time(member, desk),
+    )
+
+
+def heard_as_line(desk: Desk, person: int, dialog: Dialog, message: Message) -> Heard | None:
+    """What a text says as a line; None where no new opportunity is open that it could be for."""
+    member = desk.store.people.member_of(person)
+    present = present_draft(desk, dialog)
+    if member is None or present is None or not _takes_lines(*present):
+        return None
+    return Heard(message, read_by(member, desk, message.text))
+
+
+def _takes_lines(form: Form, draft: Draft) -> bool:
+    """Not where a text of any kind is asked for: that is the answer."""
+    if form.name != NEW_OPPORTUNITY.name or draft.only or is_kept(_bare(draft)):
+        return False
+    question = form.question(draft.at)
+    return question is None or not isinstance(question.kind, Words | Named)
+
+
+def _bare(draft: Draft) -> Any:
+    return given_of(NEW_OPPORTUNITY, replace(draft, answers={}), {})
+
+
+def comes_first(form: Form, draft: Draft, heard: Heard) -> bool:
+    """Whether it is a line before it is an answer to the present question.
+
+    A search takes any words, so what plainly says several things is not searched for; any
+    other question is asked first.
+    """
+    if not (is_another(draft, heard.read) or _said(draft, heard.read)):
+        return False
+    question = form.question(draft.at)
+    return question is None or isinstance(question.kind, Picker | Items)
+
+
+def is_another(draft: Draft, read: LineRead) -> bool:
+    """Whether it speaks of business with somebody else than the draft does."""
+    customer = draft.answers.get("customer")
+    if not speaks_of_business(read):
+        return False
+    business = bool(read.items) or read.amount is not None
+    if customer is None:
+        return WROTE in draft.known and business and not _may_be_asked_for(draft, read)
+    if read.customer.match:
+        return int(read.customer.match) != customer
+    if read.customer.candidates:
+        return str(customer) not in read.customer.candidates
+    if read.customer.new is None or (isinstance(customer, New) and _same(read, customer.text)):
+        return False
+    return business
+
+
+def _may_be_asked_for(draft: Draft, read: LineRead) -> bool:
+    """Whether it names nobody, or whom the open question about the customer is after."""
+    meant = read.customer
+    if meant.new is not None:
+        return _same(read, draft.aside.search)
+    named = {*meant.candidates, *filter(None, (meant.match,))}
+    return not named or bool(named & set(draft.aside.doubt))
+
+
+def _same(read: LineRead, name: str) -> bool:
+    return search_key(read.customer.new or "") == search_key(name)
+
+
+def _said(draft: Draft, read: LineRead) -> bool:
+    """Several answers, or products where products are asked for or all is answered."""
+    fields = [
+        bool(read.items),
+        read.amount is not None and not read.items,
+        read.probability is not None,
+        read.close is not None,
+        read.source is not None,
+        read.follow_up is not None,
+    ]
+    sure = sum(fields)
+    if "customer" not in draft.answers:
+        known = read.customer.match is not None or bool(read.customer.candidates)
+        # What is only in doubt makes a line of a new name, never an answer of a known one.
+        doubted = bool({"items", "amount"} & set(read.ask))
+        return sure + known > 1 or (read.customer.new is not None and sure + doubted > 1)
+    return sure > 1 or (_counted(read) and draft.at in (None, "items"))
+
+
+def _counted(read: LineRead) -> bool:
+    """Products with how many: a name alone is looked for, and asked how many."""
+    several = any(each.quantity != 1 for each in read.items)
+    return bool(read.items) and (several or bool(_NUMBER.search(fold(read.line).text)))
+
+
+def poured(actor: Member, desk: Desk, dialog: Dialog, heard: Heard) -> Next | None:
+    """The form after this line, or None where it says nothing that the form can take."""
+    present = present_draft(desk, dialog)
+    if present is None:
+        return None
+    form, draft = present
+    if is_another(draft, heard.read):
+        return _behind(dialog, draft, heard.message)
+    if not _said(draft, heard.read):
+        return None
+    answers = LineAnswers(heard.read, actor, desk, local_time(actor, desk))
+    filled = _filled(form, draft, answers, heard)
+    found = found_for(actor, desk, form, filled)
+    after = onward(form, filled, found)
+    if after.at == "customer":
+        after = after.beside(line_aside(heard.read))
+    _keep(dialog, after)
+    told = told_of(form, filled, found, [q for q in form.questions if _changed(q, draft, filled)])
+    note = heard.read.note
+    unread = (say_of("capture-note", note=Name(note)),) if note else ()
+    return Next(screen("form"), above=(*(told if after.at else ()), *unread))
+
+
+def told_of(
+    form: Form, draft: Draft, found: Mapping[Lookup, Found], questions: Iterable[Question]
+) -> tuple[Say, ...]:
+    """What was understood, a line for each of these questions that has an answer."""
+    given = given_of(form, draft, found)
+    return tuple(
+        line(each.title, fact)
+        for each in questions
+        if each.name in draft.answers
+        for fact in each.kind.facts(draft.answers[each.name], given.rows[each.name])
+    )
+
+
+def _filled(form: Form, draft: Draft, line_answers: LineAnswers, heard: Heard) -> Draft:
+    said = dict(line_answers.answers())
+    for name in line_answers.usual:
+        said.pop(name, None)
+    if "items" in said:
+        said["items"] = _together(draft.answers.get("items"), said["items"])
+    asked = line_answers.asked(said) - {"customer"}
+    names = {each.name for each in form.questions}
+    known = {**draft.known, WROTE: _longer(draft.known.get(WROTE), heard.message)}
+    if offered := maybe(heard.read):
+        known[MAYBE] = offered
+    if line_answers.contact_said:
+        known["contact_said"] = True
+    unsure = draft.unsure - frozenset(said) | frozenset(line_answers.unsure(said))
+    return replace(
+        draft,
+        answers={**draft.answers, **{each: said[each] for each in said if each in names}},
+        skipped=draft.skipped - frozenset(said) - frozenset(asked),
+        unsure=unsure | (frozenset(asked) & frozenset(draft.answers) - frozenset(said)),
+        known=known,
+        aside=Aside(),
+    )
+
+
+def _together(before: Answer | None, said: Answer) -> Answer:
+    """A product that is there already is said anew; any other is one more."""
+    kept = [each for each in before if isinstance(each, Item)] if isinstance(before, tuple) else []
+    new = [each for each in said if isinstance(each, Item)] if isinstance(said, tuple) else []
+    again = {each.product for each in new}
+    return (*(each for each in kept if each.product not in again), *new)
+
+
+def _changed(question: Question, before: Draft, after: Draft) -> bool:
+    name = question.name
+    return name in after.answers and after.answers[name] != before.answers.get(name)
+
+
+def _longer(line_kept: Mapping[str, Any] | None, message: Message) -> dict[str, Any]:
+    """The first message is the opportunity's; the words of the others stand under its own."""
+    if line_kept is None:
+        return message.to_json()
+    return {**line_kept, "text": f"{line_kept['text']}\n{message.text}"}
+
+
+# Lines that wait ------------------------------------------------------------------------
+
+
+def _behind(dialog: Dialog, draft: Draft, message: Message) -> Next:
+    waiting = list(draft.known.get(WAITING, ()))
+    if len(waiting) >= MOST_WAITING:
+        return Next(screen("form"), above=(say_of("line-too-many"),))
+    waiting.append(message.to_json())
+    _keep(dialog, replace(draft, known={**draft.known, WAITING: waiting}))
+    text = shortened(" ".join(message.text.split()), MOST_TOLD)
+    said = say_of("line-waits", line=Name(text), count=len(waiting))
+    return Next(screen("form"), above=(said,))
+
+
+def _keep(dialog: Dialog, draft: Draft) -> None:
+    dialog.draft = draft.to_json()
+    dialog.revision += 1

@@ -1,0 +1,1 @@
+"""The card of an opportunity, and what its buttons do."""

@@ -1,0 +1,50 @@
+"""Approve and Refuse, under the message that asked."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from bot.actions.dialogs import Dialog
+from bot.actions.opportunities.deciding import decide
+from bot.actions.ports import Desk
+from bot.actions.set_up.stages import demand_approval
+from bot.domain.approvals import ApprovalState
+from bot.domain.people import Member
+from bot.handlers.cards.approval_presses import DemandApproval
+from bot.handlers.set_up.setting_up import change
+from bot.handlers.turns.looks import Next, screen
+from bot.handlers.turns.turn import Turn
+from bot.handlers.updates.filters import Pressed
+from bot.speech.moves import ApproveIt, RefuseIt
+from bot.speech.reply import say_of
+
+router = Router(name="approvals")
+
+DECIDED = {
+    ApprovalState.APPROVED: "approval-is-approved",
+    ApprovalState.REFUSED: "approval-is-refused",
+    ApprovalState.EXPIRED: "approval-is-expired",
+    ApprovalState.WAITING: "approval-is-expired",
+}
+"""What a press says; one that still waits has run out and was not told yet."""
+
+
+@router.callback_query(Pressed(ApproveIt, RefuseIt))
+async def decided(_query: CallbackQuery, press: ApproveIt | RefuseIt, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        approve = isinstance(press, ApproveIt)
+        asked, now = decide(actor, desk, press.approval, approve=approve)
+        where = screen("card", opportunity=asked.opportunity_id)
+        said = say_of(DECIDED[asked.state])
+        return Next(where, toast=said) if now else Next(where, above=(said,), toast=said)
+
+    await turn.do(inside)
+
+
+@router.callback_query(Pressed(DemandApproval))
+async def demand(_query: CallbackQuery, press: DemandApproval, turn: Turn) -> None:
+    def act(actor: Member, desk: Desk) -> object:
+        return demand_approval(actor, desk, press.demanded, needed=press.needed == 1)
+
+    await change(turn, screen("setup-required", stage=press.demanded), act)

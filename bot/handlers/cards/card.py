@@ -1,0 +1,189 @@
+"""The buttons of a card: look, move, begin a form, undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from bot.actions.access import acts, reach
+from bot.actions.dialogs import Dialog
+from bot.actions.opportunities import life, lines
+from bot.actions.opportunities.creating import act_to_change, answer_of
+from bot.actions.ports import Desk
+from bot.actions.undo import undo
+from bot.conversations.new_opportunity import APART
+from bot.domain.errors import NotFound
+from bot.domain.history import Step
+from bot.domain.people import Member
+from bot.domain.rights import Act
+from bot.handlers.cards.ending import begin_ending
+from bot.handlers.cards.moving import move_or_ask
+from bot.handlers.documents.presses import LoseAndCancel
+from bot.handlers.forms.starting import begin
+from bot.handlers.home.presses import (
+    AddProduct,
+    DeleteIt,
+    DropLine,
+    EditField,
+    LoseIt,
+    MoveStage,
+    ReopenIt,
+    ShowFields,
+    ShowHistory,
+    ShowLines,
+    ShowStages,
+    UndoStep,
+    WinIt,
+)
+from bot.handlers.screens.forms.form import opportunity_form
+from bot.handlers.set_up.pipeline_presses import ShowItsStages, ShowOtherPipelines, ShowPassage
+from bot.handlers.turns.looks import Next, Screen, screen
+from bot.handlers.turns.turn import Turn
+from bot.handlers.updates.filters import Pressed
+from bot.speech.moves import OpenCard
+from bot.speech.reply import say_of
+
+router = Router(name="cards")
+
+VIEWS: dict[type, str] = {
+    OpenCard: "card",
+    ShowStages: "stages",
+    ShowFields: "fields",
+    ShowLines: "lines",
+    ShowHistory: "history",
+    ShowPassage: "passage",
+    ShowOtherPipelines: "elsewhere",
+}
+
+ENDINGS: dict[type, Act] = {WinIt: Act.WIN, LoseIt: Act.LOSE, LoseAndCancel: Act.LOSE}
+"""Buttons that begin the form of an end, and the right it takes."""
+
+
+def _card(opportunity: int) -> Screen:
+    return screen("card", opportunity=opportunity)
+
+
+@router.callback_query(Pressed(*VIEWS))
+async def look(_query: CallbackQuery, press: OpenCard, turn: Turn) -> None:
+    where = screen(VIEWS[type(press)], opportunity=press.opportunity)
+    await turn.look(where)
+
+
+@router.callback_query(Pressed(ShowItsStages))
+async def its_stages(_query: CallbackQuery, press: ShowItsStages, turn: Turn) -> None:
+    here = {"opportunity": press.opportunity, "pipeline": press.pipeline}
+    await turn.look(screen("its-stages", **here))
+
+
+@router.callback_query(Pressed(*ENDINGS))
+async def end(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        return begin_ending(
+            actor,
+            desk,
+            dialog,
+            press.opportunity,
+            version=press.version,
+            how=ENDINGS[type(press)],
+            cancel_quotes=isinstance(press, LoseAndCancel),
+        )
+
+    await turn.do(start, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(AddProduct))
+async def add_product(_query: CallbackQuery, press: AddProduct, turn: Turn) -> None:
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        opportunity = reach(actor, desk, press.opportunity, Act.LINES, version=press.version)
+        known = {
+            "opportunity": press.opportunity,
+            "version": press.version,
+            "may_price": Act.PRICE in acts(actor, desk, opportunity),
+        }
+        return begin(dialog, "add_line", known=known)
+
+    await turn.do(start, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(EditField))
+async def edit_field(_query: CallbackQuery, press: EditField, turn: Turn) -> None:
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        act = act_to_change(press.name)
+        opportunity = reach(actor, desk, press.opportunity, act, version=press.version)
+        if opportunity_form(desk).question(press.name) is None or press.name in APART:
+            raise NotFound
+        value = answer_of(opportunity, desk, press.name)
+        answers = {} if value is None else {press.name: value}
+        known = {
+            "opportunity": press.opportunity,
+            "version": press.version,
+            "pipeline": opportunity.pipeline_id,
+        }
+        return begin(dialog, "new_opportunity", known=known, answers=answers, only=press.name)
+
+    await turn.do(start, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(MoveStage))
+async def move_stage(_query: CallbackQuery, press: MoveStage, turn: Turn) -> None:
+    def move(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        return move_or_ask(
+            actor,
+            desk,
+            dialog,
+            opportunity_id=press.opportunity,
+            version=press.version,
+            stage_id=press.stage,
+            back=_card(press.opportunity),
+        )
+
+    await turn.do(move, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(ReopenIt))
+async def reopen(_query: CallbackQuery, press: ReopenIt, turn: Turn) -> None:
+    await _step(turn, press, life.reopen, "reopened")
+
+
+@router.callback_query(Pressed(DeleteIt))
+async def delete(_query: CallbackQuery, press: DeleteIt, turn: Turn) -> None:
+    def remove(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        step = life.delete(actor, desk, press.opportunity, version=press.version)
+        return Next(screen("deleted", step=step.id))
+
+    await turn.do(remove, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(DropLine))
+async def drop_line(_query: CallbackQuery, press: DropLine, turn: Turn) -> None:
+    def drop(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        lines.remove_line(
+            actor, desk, press.opportunity, version=press.version, line_id=press.line
+        )
+        return Next(screen("card", opportunity=press.opportunity), toast=say_of("line-dropped"))
+
+    await turn.do(drop, present=_card(press.opportunity))
+
+
+@router.callback_query(Pressed(UndoStep))
+async def take_back(_query: CallbackQuery, press: UndoStep, turn: Turn) -> None:
+    def back(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        opportunity = undo(actor, desk, press.step)
+        if opportunity.deleted_at is not None:
+            return Next(screen("home"), toast=say_of("undone"))
+        return Next(_card(opportunity.id), toast=say_of("undone"))
+
+    await turn.do(back)
+
+
+Ending = Callable[..., Step]
+
+
+async def _step(turn: Turn, press: ReopenIt, act: Ending, done: str) -> None:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        act(actor, desk, press.opportunity, version=press.version)
+        return Next(_card(press.opportunity), toast=say_of(done))
+
+    await turn.do(inside, present=_card(press.opportunity))

@@ -1,0 +1,161 @@
+"""An opportunity as a sheet of paper: what its card says, whole, to be handed on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import partial
+
+from bot.actions.access import reach
+from bot.actions.lists.columns import columns_of, facts_in
+from bot.actions.ports import Desk
+from bot.conversations.field_names import field_label, label_of
+from bot.domain.columns import NEXT_CONTACT
+from bot.domain.custom_fields import custom_id
+from bot.domain.facts import Fact, Name, Percent, Term
+from bot.domain.filters import Field
+from bot.domain.followups import next_contact
+from bot.domain.money import Money
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Line
+from bot.domain.parties import Party
+from bot.domain.people import Member
+from bot.domain.rights import Act
+from bot.handlers.documents.on_paper import DIGITS, letterhead, printed_logo, spoken_in
+from bot.papers.paper import Paper, Side
+from bot.papers.press import pdf
+from bot.speech.formats import Formats
+from bot.speech.in_words import amount_in_words
+from bot.speech.markup import clean, isolated
+from bot.speech.notices import CARD_START
+from bot.speech.reader import Reader
+from bot.speech.reply import Parcel, say_of
+from bot.speech.translator import Translator
+
+SHOWN = (
+    *("title", "status", "stage_id", "probability", "close_date", NEXT_CONTACT, "assignee_id"),
+    *("priority", "type_id", "source_id", "campaign_id", "competitor_id"),
+    *("win_reason_id", "loss_reason_id"),
+)
+"""Fields in their order; an admin's own follow them. Empty ones are left out."""
+
+
+def card_file(
+    actor: Member, desk: Desk, reader: Reader, tr: Translator, *, opportunity: int, bot_name: str
+) -> Parcel:
+    """Everything is read here; it is set later, outside of the transaction."""
+    found = reach(actor, desk, opportunity, Act.SEE)
+    sheet = card_sheet(desk, found, spoken_in(reader, reader.locale), tr, bot_name=bot_name)
+    party = desk.store.get(Party, found.party_id)
+    caption = say_of(
+        "paper-caption",
+        kind=Term("paper-kind-opportunity"),
+        number=Name(found.number),
+        buyer=Name(party.name if party else ""),
+    )
+    return Parcel(f"{found.number}.pdf", partial(pdf, sheet), caption)
+
+
+def card_sheet(
+    desk: Desk, found: Opportunity, reader: Reader, tr: Translator, *, bot_name: str = ""
+) -> Paper:
+    writing = _Writing(desk, found, reader, tr, tr.formats(reader))
+    priced = found.money is not None
+    return Paper(
+        lang=reader.locale.value,
+        rtl=reader.rtl,
+        digits=DIGITS.get(reader.locale, "0123456789"),
+        kind=writing.own("paper-kind-opportunity"),
+        number=found.number,
+        code=found.number,
+        scan=f"https://t.me/{bot_name}?start={CARD_START}{found.id}" if bot_name else found.number,
+        seller=letterhead(desk, writing.typed),
+        buyer=writing.customer(),
+        facts=tuple(writing.facts()),
+        columns=tuple(writing.columns()) if found.lines else (),
+        rows=tuple(tuple(writing.row(line, at)) for at, line in enumerate(found.lines, 1)),
+        sums=((writing.own("paper-sum-total"), writing.money(found.amount or 0)),) * priced,
+        words_label=writing.own("paper-in-words") if priced else "",
+        words=amount_in_words(found.money, reader.locale) if found.money else "",
+        logo=printed_logo(desk),
+    )
+
+
+@dataclass(frozen=True)
+class _Writing:
+    """The texts of one opportunity for one reader."""
+
+    desk: Desk
+    found: Opportunity
+    reader: Reader
+    tr: Translator
+    formats: Formats
+
+    def own(self, key: str) -> str:
+        return self.tr.plain(key, self.reader)
+
+    def typed(self, text: str) -> str:
+        return isolated(clean(text), rtl=self.reader.rtl)
+
+    def money(self, minor: int) -> str:
+        return self.formats.money(Money(minor, self.found.currency).as_written)
+
+    def customer(self) -> Side:
+        party = self.desk.store.get(Party, self.found.party_id)
+        name, place = (party.name, party.place) if party else ("", None)
+        lines = (self.typed(place),) if place else ()
+        return Side(self.typed(name), lines, self.own(field_label("party_id").key))
+
+    def facts(self) -> Iterator[tuple[str, str]]:
+        follow_ups = self.desk.store.pipelines.follow_ups(self.found.id)
+        coming = next_contact(follow_ups, self.desk.now)
+        for field in self._fields():
+            said = facts_in(self.desk, self.found, field.name, coming)
+            if said:
+                label = self.said(label_of(field))
+                yield label, self.formats.listing([self.said(each) for each in said])
+
+    def _fields(self) -> Iterator[Field]:
+        known = columns_of(self.desk)
+        yield from (known[name] for name in SHOWN)
+        yield from (each for name, each in known.items() if custom_id(name) is not None)
+
+    def said(self, fact: Fact) -> str:
+        match fact:
+            case Name(text):
+                return self.typed(text)
+            case Term(key):
+                return self.own(key)
+            case Money():
+                return self.formats.money(fact.as_written)
+            case Percent(value):
+                return self.formats.percent(value)
+            case datetime():
+                return self.formats.when(fact)
+            case date():
+                return self.formats.day(fact, "day")
+            case int() | Decimal():
+                return self.formats.number(fact)
+        return self.typed(str(fact))
+
+    def columns(self) -> Iterator[str]:
+        names = ["place", "product", "quantity", "price", "total"]
+        if self.discounted:
+            names.insert(4, "discount")
+        return (self.own(f"paper-column-{each}") for each in names)
+
+    @property
+    def discounted(self) -> bool:
+        return any(each.discount for each in self.found.lines)
+
+    def row(self, line: Line, place: int) -> Iterator[str]:
+        quantity = self.formats.number(Decimal(line.quantity) / 1000)
+        yield self.formats.number(place)
+        yield self.typed(line.name)
+        yield f"{quantity} {self.typed(line.unit)}" if line.unit else quantity
+        yield self.money(line.unit_price)
+        if self.discounted:
+            yield self.formats.percent(line.discount) if line.discount else ""
+        yield self.money(line.total)

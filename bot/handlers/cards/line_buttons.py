@@ -1,0 +1,169 @@
+"""The buttons of an opportunity's products: one line, one field of it, one more."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from bot.actions.access import acts, reach, standing_of
+from bot.actions.dialogs import Dialog
+from bot.actions.opportunities import lines
+from bot.actions.opportunities.other_items import add_other, check_other
+from bot.actions.ports import Desk
+from bot.conversations.answers import Answer
+from bot.conversations.lines import CHANGE_LINE
+from bot.domain.errors import NotFound
+from bot.domain.money import Money
+from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Line
+from bot.domain.parties import ProductGroup
+from bot.domain.people import Member
+from bot.domain.rights import Act, check
+from bot.handlers.cards.card_presses import (
+    AddFromGroup,
+    AddOther,
+    EditLine,
+    ShowLine,
+    ShowLineGroups,
+)
+from bot.handlers.forms.filled import Finished
+from bot.handlers.forms.item_lines import thousandths
+from bot.handlers.forms.starting import begin
+from bot.handlers.turns.looks import Next, Screen, screen
+from bot.handlers.turns.turn import Turn
+from bot.handlers.updates.filters import Pressed
+from bot.speech.reply import say_of
+
+router = Router(name="lines")
+
+RIGHTS = {**lines.NEEDS, "quantity": Act.LINES, "discount": Act.LINES}
+"""What each field of a line takes."""
+
+
+def _lines(opportunity: int) -> Screen:
+    return screen("lines", opportunity=opportunity)
+
+
+@router.callback_query(Pressed(ShowLine))
+async def show_line(_query: CallbackQuery, press: ShowLine, turn: Turn) -> None:
+    await turn.look(screen("line", opportunity=press.opportunity, line=press.line))
+
+
+@router.callback_query(Pressed(ShowLineGroups))
+async def show_groups(_query: CallbackQuery, press: ShowLineGroups, turn: Turn) -> None:
+    await turn.look(screen("line-groups", opportunity=press.opportunity))
+
+
+@router.callback_query(Pressed(EditLine))
+async def edit_line(_query: CallbackQuery, press: EditLine, turn: Turn) -> None:
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        right = RIGHTS.get(press.field)
+        if right is None or CHANGE_LINE.question(press.field) is None:
+            raise NotFound
+        opportunity = reach(actor, desk, press.opportunity, Act.LINES, version=press.version)
+        check(actor, right, standing_of(actor, desk, opportunity))
+        opportunity.must_be_open()
+        line = next((each for each in opportunity.lines if each.id == press.line), None)
+        if line is None:
+            raise NotFound
+        known = {
+            "opportunity": opportunity.id,
+            "version": opportunity.version,
+            "line": line.id,
+            "back": _lines(opportunity.id).to_json(),
+        }
+        answers = _as_answered(opportunity, line, press.field)
+        return begin(dialog, "change_line", known=known, answers=answers, only=press.field)
+
+    await turn.do(start, present=_lines(press.opportunity))
+
+
+def _as_answered(opportunity: Opportunity, line: Line, field: str) -> dict[str, Answer]:
+    present: dict[str, Answer] = {
+        "quantity": Decimal(line.quantity) / 1000,
+        "unit_price": Money(line.unit_price, opportunity.currency),
+        "discount": int(line.discount),
+        "name": line.name,
+    }
+    return {"product": line.product_id, field: present[field]}
+
+
+@router.callback_query(Pressed(AddOther))
+async def ask_other(_query: CallbackQuery, press: AddOther, turn: Turn) -> None:
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        opportunity = reach(actor, desk, press.opportunity, Act.RENAME_LINE, version=press.version)
+        opportunity.must_be_open()
+        check_other(desk)
+        known = {"opportunity": opportunity.id, "version": opportunity.version}
+        return begin(dialog, "other_line", known=known)
+
+    await turn.do(start, present=_lines(press.opportunity))
+
+
+@router.callback_query(Pressed(AddFromGroup))
+async def add_from_group(_query: CallbackQuery, press: AddFromGroup, turn: Turn) -> None:
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        opportunity = reach(actor, desk, press.opportunity, Act.LINES, version=press.version)
+        opportunity.must_be_open()
+        group = desk.store.get(ProductGroup, press.group)
+        if group is None or not group.active:
+            raise NotFound
+        known = {
+            "opportunity": opportunity.id,
+            "version": opportunity.version,
+            "may_price": Act.PRICE in acts(actor, desk, opportunity),
+            "group": group.id,
+        }
+        return begin(dialog, "add_line", known=known)
+
+    await turn.do(start, present=_lines(press.opportunity))
+
+
+# What the forms do ----------------------------------------------------------------------
+
+
+def line_changed(filled: Finished) -> Next:
+    """Back at the products, with the amount as it is now."""
+    field = str(filled.draft.only)
+    answer = filled.answers.get(field)
+    lines.change_line(
+        filled.actor,
+        filled.desk,
+        filled.opportunity,
+        version=filled.version or 0,
+        line_id=int(filled.known["line"]),
+        field=field,
+        value=_as_kept(field, answer),
+    )
+    return Next(_lines(filled.opportunity), above=(say_of("line-changed"),))
+
+
+def _as_kept(field: str, answer: Answer | None) -> object:
+    match field, answer:
+        case "quantity", _:
+            return thousandths(answer)
+        case "unit_price", Money(minor=minor):
+            return minor
+        case "discount", _:
+            return Decimal(str(answer or 0))
+    return answer
+
+
+def other_added(filled: Finished) -> Next:
+    price, discount = filled.answers["unit_price"], filled.answers.get("discount")
+    add_other(
+        filled.actor,
+        filled.desk,
+        filled.opportunity,
+        version=filled.version,
+        name=filled.words("name"),
+        quantity=thousandths(filled.answers["quantity"]),
+        unit_price=price.minor if isinstance(price, Money) else 0,
+        discount=Decimal(str(discount or 0)),
+    )
+    return filled.card("line-added")
+
+
+LINE_FINISHERS = {"change_line": line_changed, "other_line": other_added}

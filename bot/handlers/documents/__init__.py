@@ -1,0 +1,1 @@
+"""Quotes, invoices and the like, in the chat and on paper."""

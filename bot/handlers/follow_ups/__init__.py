@@ -1,0 +1,1 @@
+"""A day: follow-ups, reminders, digests, absence."""

@@ -1,0 +1,1 @@
+"""Forms: begun, heard, finished, left."""

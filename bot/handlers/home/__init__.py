@@ -1,0 +1,1 @@
+"""The first commands, the menu, and one's own settings."""

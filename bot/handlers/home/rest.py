@@ -1,0 +1,99 @@
+"""The last router: menu keys, words to an open form, and buttons nobody else knew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.domain.facts import Name
+from bot.domain.people import Member
+from bot.handlers.capturing.line_in_form import Heard
+from bot.handlers.follow_ups import reminders as follow_ups
+from bot.handlers.forms import hearing as forms
+from bot.handlers.reports import words as report_words
+from bot.handlers.screens.forms.form import present_draft
+from bot.handlers.turns.looks import HOME, Next, Screen, screen
+from bot.handlers.turns.turn import Act, Turn
+from bot.handlers.updates.filters import InPrivate, MenuKeyPressed
+from bot.handlers.updates.near_commands import is_unknown
+from bot.speech.reply import say_of
+
+router = Router(name="rest")
+
+MOST_COMMAND = 40
+
+MENU_SCREENS = {
+    "menu-list": screen("list"),
+    "menu-report": screen("reports"),
+    "menu-settings": screen("settings"),
+}
+
+
+@router.message(InPrivate(), MenuKeyPressed())
+async def menu(_message: Message, turn: Turn, menu_key: str) -> None:
+    if menu_key == "menu-new":
+        await turn.do(forms.begin_new)
+    else:
+        await turn.look(MENU_SCREENS[menu_key])
+
+
+@router.message(InPrivate())
+async def text(message: Message, turn: Turn) -> None:
+    """Words or a place: to the open form, else an opportunity in one line, or a search."""
+    if is_unknown(message.text or ""):
+        await turn.do(_no_command((message.text or "").strip()))
+        return
+    where = await turn.kit.work.read(lambda desk: _where(desk, turn, message))
+    if where.form_is_open:
+        if message.location is not None:
+            await forms.place(turn, message.location.latitude, message.location.longitude)
+            return
+        await forms.words(turn, message, where.line)
+        return
+    if message.text and where.asks_what_happened:
+        await follow_ups.outcome(message, turn)
+        return
+    if message.text:
+        await report_words.answer(turn, message, message.text)
+        return
+    await turn.look(HOME, above=(say_of("unknown-text"),))
+
+
+@router.callback_query()
+async def outdated(_query: CallbackQuery, turn: Turn) -> None:
+    """Forged, or of a version that knew more: the present is shown, nothing is done."""
+
+    def stay(_actor: Member, _desk: Desk, dialog: Dialog) -> Next:
+        return Next(Screen.from_json(dialog.screen), toast=say_of("outdated"))
+
+    await turn.do(stay)
+
+
+def _no_command(typed: str) -> Act:
+    """Said above what somebody is at: no search, and no answer to the open form."""
+
+    def stay(_actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        above = (say_of("unknown-command", command=Name(typed[:MOST_COMMAND])),)
+        return Next(forms.FORM if present_draft(desk, dialog) else HOME, above=above)
+
+    return stay
+
+
+@dataclass(frozen=True)
+class _Where:
+    """What somebody who types is at, and what their words say as a line in a form."""
+
+    form_is_open: bool
+    asks_what_happened: bool
+    line: Heard | None
+
+
+def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
+    dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
+    if present_draft(desk, dialog) is None:
+        return _Where(False, follow_ups.asks_for_outcome(dialog), None)
+    return _Where(True, False, forms.as_line(desk, turn, dialog, message))

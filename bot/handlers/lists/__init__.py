@@ -1,0 +1,1 @@
+"""Lists, boards, filters, files of them, and many at once."""

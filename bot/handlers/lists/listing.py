@@ -1,0 +1,73 @@
+"""/list, /find and the buttons of lists."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from bot.actions.dialogs import Dialog
+from bot.actions.lists.filtering import find
+from bot.actions.lists.finding import opportunities_seen
+from bot.actions.lists.listing import usual
+from bot.actions.ports import Desk
+from bot.domain.listings import Kind
+from bot.domain.people import Member
+from bot.handlers.home.presses import ShowList
+from bot.handlers.lists.list_presses import OpenListed, ShowListing, ShowOrders
+from bot.handlers.turns.looks import Next, screen
+from bot.handlers.turns.turn import Turn
+from bot.handlers.updates.filters import InPrivate, Pressed
+from bot.speech.reply import say_of
+
+router = Router(name="lists")
+router.message.filter(InPrivate())
+
+
+@router.message(Command("list"))
+async def first_page(_message: Message, turn: Turn) -> None:
+    await turn.look(screen("list"))
+
+
+@router.callback_query(Pressed(ShowList))
+async def usual_list(_query: CallbackQuery, press: ShowList, turn: Turn) -> None:
+    """The list in its usual order, where a button of it once led to."""
+    await turn.look(screen("list", way=press.way, key=press.touched, row=press.row))
+
+
+@router.callback_query(Pressed(ShowListing))
+async def turn_page(_query: CallbackQuery, press: ShowListing, turn: Turn) -> None:
+    where = screen("list", listing=press.listing, way=press.way, key=press.key, row=press.row)
+    await turn.look(where)
+
+
+@router.callback_query(Pressed(ShowOrders))
+async def choose_order(_query: CallbackQuery, press: ShowOrders, turn: Turn) -> None:
+    await turn.look(screen("orders", listing=press.listing))
+
+
+@router.callback_query(Pressed(OpenListed))
+async def open_listed(_query: CallbackQuery, press: OpenListed, turn: Turn) -> None:
+    await turn.look(screen("card", opportunity=press.opportunity, among=press.listing))
+
+
+@router.message(Command("find"))
+async def find_by_words(_message: Message, command: CommandObject, turn: Turn) -> None:
+    """What was looked for is a filter, so the list of it is like any other.
+
+    One hit is opened at once; its card leads to that list.
+    """
+    text = (command.args or "").strip()
+    if not text:
+        await turn.look(screen("list"), above=(say_of("find-what"),))
+        return
+
+    def look(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        sought = find(actor, desk, text)
+        listing = usual(actor, desk).about(Kind.FILTER, sought.id)
+        hits = opportunities_seen(actor, desk, text, size=2)
+        if len(hits) == 1:
+            return Next(screen("card", opportunity=hits[0].id, among=listing.code))
+        return Next(screen("list", listing=listing.code))
+
+    await turn.do(look)

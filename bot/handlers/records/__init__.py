@@ -1,0 +1,1 @@
+"""Messages and taps that become records."""

@@ -1,0 +1,32 @@
+"""A report taken away as a file: the same rows as in the picture, and none folded."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from bot.actions.lists.exporting import check_export
+from bot.actions.ports import Desk
+from bot.domain.errors import NotFound
+from bot.domain.facts import Term
+from bot.domain.people import Member
+from bot.reports.choice import Choice, told
+from bot.reports.sheets import SheetForm, as_file
+from bot.reports.tables import as_sheet
+from bot.speech.reader import Reader
+from bot.speech.reply import Parcel, say_of
+from bot.speech.translator import Translator
+
+
+def report_file(
+    choice: Choice, actor: Member, desk: Desk, reader: Reader, tr: Translator, *, form: str
+) -> Parcel:
+    """Everything is read here; the file itself is made later, outside of the transaction."""
+    if form not in set(SheetForm):
+        raise NotFound
+    check_export(actor, everything=False)
+    composed = told(choice, actor, desk, reader, tr)
+    sheet = as_sheet(composed, reader, tr)
+    name = f"{choice.report.key}-{desk.today.isoformat()}.{form}"
+    report = Term(f"report-{choice.report.key}")
+    caption = say_of("report-file-caption", report=report, count=len(sheet.rows))
+    return Parcel(name, partial(as_file, sheet, SheetForm(form)), caption)

@@ -1,0 +1,95 @@
+"""A report asked for in words, typed in the chat or behind the command."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram.types import Message
+
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.domain.facts import Name, Term
+from bot.domain.people import Member, Role
+from bot.handlers.capturing import capture
+from bot.handlers.turns.looks import Next, Screen, screen
+from bot.handlers.turns.turn import Turn
+from bot.reading.questions.asked import Asked, read_asked
+from bot.reading.questions.rules import Meant, meant, nearest
+from bot.reports.catalogue import REPORTS
+from bot.reports.choice import Choice
+from bot.speech.reply import Say, say_of
+
+ROOM = frozenset({"reports", "report", "report-shelf", "report-nearest", "report-numbers"})
+"""Where whoever types is choosing a report."""
+
+_ENOUGH = 2
+"""So many things said of a report make a text a question, wherever it is typed."""
+_MOST_TEXT = 200
+
+
+async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False) -> None:
+    """Shows the report, or offers the nearest; what is none of it is taken as everywhere else.
+
+    `sure`: it is known to ask for a report.
+    """
+    asked, in_room, may = await turn.kit.work.read(lambda desk: _read(desk, turn, text))
+    found = meant(asked)
+    about = sure or (may and in_room)
+    if found is not None and (about or (may and _is_question(asked))):
+        await turn.do(_show(found, asked))
+    elif about and (sure or not any(each.isdigit() for each in text)):
+        await turn.do(_offer(asked, text))
+    else:
+        await capture.take(turn, message, text)
+
+
+def _read(desk: Desk, turn: Turn, text: str) -> tuple[Asked, bool, bool]:
+    """What it says, whether its writer is among reports, and whether they have any."""
+    member = desk.store.people.member_of(turn.origin.person)
+    if member is None:
+        return Asked(frozenset(), (), None), False, False
+    asked = read_asked(
+        text, lang=member.locale.value, calendar=member.calendar.value, today=desk.today
+    )
+    dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
+    in_room = Screen.from_json(dialog.screen).name in ROOM
+    return asked, in_room, member.role is not Role.VIEWER or bool(member.permissions)
+
+
+def _is_question(asked: Asked) -> bool:
+    """Every word of it speaks of reports, and more than one does: no customer's name."""
+    said = len(asked.topics) + len(asked.groupings) + (asked.span is not None)
+    return not asked.unknown and said >= _ENOUGH
+
+
+def _show(found: Meant, asked: Asked) -> Any:
+    def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
+        return Next(screen("report", **_choice(found).params), above=tuple(_remarks(found, asked)))
+
+    return inside
+
+
+def _choice(found: Meant) -> Choice:
+    report = REPORTS[found.report]
+    return Choice(report, by=found.by, span=found.span if report.windows else None)
+
+
+def _remarks(found: Meant, asked: Asked) -> list[Say]:
+    """What was asked for and is not in the picture."""
+    remarks = []
+    if asked.unknown:
+        remarks.append(say_of("report-words-unknown", words=Name(" ".join(asked.unknown))))
+    if found.missing is not None:
+        remarks.append(say_of("report-not-by", by=Term(f"group-{found.missing.value}")))
+    if found.span is not None and not REPORTS[found.report].windows:
+        remarks.append(say_of("report-own-days"))
+    return remarks
+
+
+def _offer(asked: Asked, text: str) -> Any:
+    near = [_choice(each).params for each in nearest(asked) if each.report in REPORTS]
+
+    def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
+        return Next(screen("report-nearest", text=text[:_MOST_TEXT], near=near))
+
+    return inside

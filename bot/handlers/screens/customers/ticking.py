@@ -1,0 +1,96 @@
+"""Customers ticked in a list, and what came of making an opportunity for each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.actions.many.changing import check_many
+from bot.domain.errors import Refused
+from bot.domain.facts import Name
+from bot.domain.many import MOST_AT_ONCE
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
+from bot.handlers.customers.presses import ShowCustomers
+from bot.handlers.customers.ticks import CreateForEach, TickCustomer, TickCustomers
+from bot.handlers.screens.customers.lists import listing_here, page_of, said, selected
+from bot.handlers.screens.lists.pages import NUMBERS_IN_A_ROW
+from bot.handlers.turns.looks import Sight
+from bot.speech.moves import OpenCard
+from bot.speech.reply import Button, Reply, Say, say_of
+
+MOST_TOLD = 20
+
+Row = tuple[Button, ...]
+
+
+def ticked_in(params: dict[str, object]) -> list[int]:
+    """The ids that are ticked on this screen."""
+    found = params.get("ticked", [])
+    return [each for each in found if isinstance(each, int)] if isinstance(found, list) else []
+
+
+def ticking_customers(sight: Sight) -> Reply:
+    check_many(sight.actor)
+    listing = listing_here(sight)
+    selection = selected(sight, listing)
+    rows, earlier, later = page_of(sight, selection)
+    ticked = ticked_in(sight.params)
+    boxes = [
+        Button(
+            say_of("many-ticked" if each.party.id in ticked else "many-unticked", place=place),
+            TickCustomer(each.party.id),
+        )
+        for place, each in enumerate(rows, start=1)
+    ]
+    turns = []
+    if earlier and rows:
+        before = TickCustomers(listing.code, "b", rows[0].party.id)
+        turns.append(Button(say_of("button-earlier"), before))
+    if later and rows:
+        after = TickCustomers(listing.code, "a", rows[-1].party.id)
+        turns.append(Button(say_of("button-later"), after))
+    numbers = [boxes[i : i + NUMBERS_IN_A_ROW] for i in range(0, len(boxes), NUMBERS_IN_A_ROW)]
+    go = [Button(say_of("customers-each", count=len(ticked)), CreateForEach())] if ticked else []
+    back = [Button(say_of("button-customers"), ShowCustomers(listing.code))]
+    title = say_of("customers-ticking", count=len(ticked), most=MOST_AT_ONCE)
+    return Reply(
+        lines=(title, None, *said(sight, rows, selection.order)),
+        rows=tuple(tuple(row) for row in (*numbers, turns, go, back) if row),
+    )
+
+
+def made_for_each(sight: Sight) -> Reply:
+    """A line for each: its number, or why there is none."""
+    told = sight.params.get("made", [])
+    made = [each for each in told if isinstance(each, dict)] if isinstance(told, list) else []
+    count = sum(1 for each in made if "opportunity" in each)
+    rows = [
+        (
+            Button(
+                say_of("form-row", value=Name(str(each["name"]))),
+                OpenCard(int(each["opportunity"])),
+            ),
+        )
+        for each in made[:MOST_TOLD]
+        if "opportunity" in each
+    ]
+    back = (Button(say_of("button-customers"), ShowCustomers()),)
+    lines = (say_of("customers-made", count=count), None, *_lines(made))
+    return Reply(lines=lines, rows=(*rows, back))
+
+
+def _lines(made: list[dict[str, object]]) -> Iterator[Say]:
+    for each in made:
+        name = Name(str(each.get("name", "")))
+        if "opportunity" in each:
+            number = Name(str(each.get("number", "")))
+            yield say_of("customers-made-row", name=name, number=number)
+        else:
+            yield say_of("customers-made-none", name=name, why=Name(str(each.get("why", ""))))
+
+
+def as_told(party: Party, outcome: Opportunity | Refused, why: str) -> dict[str, object]:
+    """What is kept of it with the screen."""
+    if isinstance(outcome, Opportunity):
+        return {"name": party.name, "opportunity": outcome.id, "number": outcome.number}
+    return {"name": party.name, "why": why}

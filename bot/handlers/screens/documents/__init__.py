@@ -1,0 +1,1 @@
+"""Documents as they are shown in the chat."""

@@ -1,0 +1,1 @@
+"""Lists, boards and filters as they are shown."""

@@ -1,0 +1,89 @@
+"""What a few words find: opportunities by number, or by the name of their customer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.actions.access import reach, scope_of
+from bot.domain.errors import NotAllowed, NotFound
+from bot.domain.facts import Name
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
+from bot.domain.rights import Act
+from bot.handlers.home.presses import ShowHome
+from bot.handlers.records.presses import KeepWords
+from bot.handlers.screens.home import home
+from bot.handlers.turns.looks import Sight
+from bot.reading.names import search_key
+from bot.speech.moves import OpenCard
+from bot.speech.reply import Button, Reply, say_of
+
+MOST_CUSTOMERS = 5
+MOST_FOUND = 8
+
+
+def found(sight: Sight) -> Reply:
+    """Cards within one's rights, the latest touched first; nothing found: what can be done."""
+    text = str(sight.params.get("text", ""))
+    note: tuple[Button, ...] = ()
+    opportunities, title = _numbered(sight, text) or _of_customers(sight, text), "found-title"
+    if not opportunities:
+        note = _note_on(sight)
+        opportunities, title = nearly(sight, text), "form-did-you-mean"
+    if not opportunities and not note:
+        return home(sight).after(say_of("unknown-text"), None)
+    if not opportunities:
+        title = "words-on-card"
+    rows = (note, *((card_button(each),) for each in opportunities), (_home(),))
+    return Reply(lines=(say_of(title, text=Name(text)),), rows=tuple(row for row in rows if row))
+
+
+def _note_on(sight: Sight) -> tuple[Button, ...]:
+    """Keeps the words as a note on the card that was in view, if it may be."""
+    about = sight.params.get("about")
+    if not isinstance(about, int):
+        return ()
+    try:
+        opportunity = reach(sight.actor, sight.desk, about, Act.RECORD)
+    except (NotFound, NotAllowed):
+        return ()
+    return (Button(say_of("button-keep-words", title=Name(opportunity.title)), KeepWords(about)),)
+
+
+def _numbered(sight: Sight, text: str) -> tuple[Opportunity, ...]:
+    """The one with exactly this number."""
+    numbered = sight.desk.store.pipelines.numbered(text.strip().upper())
+    if numbered is None:
+        return ()
+    try:
+        return (reach(sight.actor, sight.desk, numbered.id, Act.SEE),)
+    except NotFound:
+        return ()
+
+
+def _of_customers(sight: Sight, text: str) -> tuple[Opportunity, ...]:
+    if not search_key(text):
+        return ()
+    store = sight.desk.store
+    customers, _ = store.catalogue.parties(text, page=0, size=MOST_CUSTOMERS)
+    return _theirs(sight, customers)
+
+
+def nearly(sight: Sight, text: str) -> tuple[Opportunity, ...]:
+    """Of customers whose name is nearly this."""
+    if not search_key(text):
+        return ()
+    return _theirs(sight, sight.desk.store.finding.near_parties(text, size=MOST_CUSTOMERS))
+
+
+def _theirs(sight: Sight, customers: Sequence[Party]) -> tuple[Opportunity, ...]:
+    scope, ids = scope_of(sight.actor, sight.desk), [each.id for each in customers]
+    return tuple(sight.desk.store.pipelines.of_parties(scope, ids, size=MOST_FOUND))
+
+
+def card_button(opportunity: Opportunity) -> Button:
+    return Button(say_of("button-found", title=Name(opportunity.title)), OpenCard(opportunity.id))
+
+
+def _home() -> Button:
+    return Button(say_of("button-home"), ShowHome())

@@ -1,0 +1,1 @@
+"""Reports and goals as they are shown."""

@@ -1,0 +1,1 @@
+"""What an admin arranges in the chat."""

@@ -1,0 +1,1 @@
+"""One update's turn: its transaction, and what is shown after it."""

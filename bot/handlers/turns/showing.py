@@ -1,0 +1,78 @@
+"""What a turn shows after its commit: in place where it can, below where it must.
+
+Afterwards a second small write notes what was shown, and of what.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.actions.ports import Desk
+from bot.handlers.turns.inside import Shown
+from bot.handlers.turns.posting import EditLost
+from bot.handlers.turns.subjects import opportunity_at
+from bot.handlers.updates.origin import Kit, Origin
+from bot.speech.reply import Reply
+from bot.speech.say import Place, Wire, say
+
+
+class Showing:
+    def __init__(self, kit: Kit, origin: Origin) -> None:
+        self.kit = kit
+        self.origin = origin
+
+    async def busy(self, action: str = "upload_photo") -> None:
+        """Said while something takes its time."""
+        params = {"chat_id": self.origin.chat, "action": action}
+        await self.kit.poster.try_post(Wire("sendChatAction", params))
+
+    async def show(self, reply: Reply, shown: Shown) -> None:
+        """Raises TelegramAPIError: then it stays marked as not shown."""
+        if shown.next.greeting is not None:
+            place = Place(self.origin.chat, self.origin.topic)
+            await self.kit.poster.post(self._wire(shown.next.greeting, shown, place))
+        await self._put(reply, shown)
+
+    async def _put(self, reply: Reply, shown: Shown) -> None:
+        place = self._place(shown)
+        if place.message is None and shown.message_id is not None:
+            await self._strip(shown.message_id)
+        try:
+            posted = await self.kit.poster.post(self._wire(reply, shown, place))
+        except EditLost:
+            place = replace(place, message=None)
+            posted = await self.kit.poster.post(self._wire(reply, shown, place))
+        message_id = posted.message_id if posted else place.message
+        photo = posted.photo if posted else place.shown_picture
+        if message_id != place.message and place.message is not None:
+            await self._strip(place.message)
+        await self._note_shown(message_id, photo=photo, fresh=place.message is None)
+
+    def _place(self, shown: Shown) -> Place:
+        """In place of the pressed message; below what was typed, or below a greeting."""
+        origin = self.origin
+        if shown.next.greeting is not None:
+            return Place(origin.chat, origin.topic)
+        if shown.next.in_place:
+            return Place(origin.chat, origin.topic, shown.message_id, shown.photo)
+        return Place(origin.chat, origin.topic, origin.pressed, origin.pressed_photo)
+
+    def _wire(self, reply: Reply, shown: Shown, place: Place) -> Wire:
+        return say(reply, shown.reader, self.kit.tr, to=place)
+
+    async def _strip(self, message_id: int) -> None:
+        """The buttons of a message that is no longer the last word."""
+        params = {"chat_id": self.origin.chat, "message_id": message_id}
+        await self.kit.poster.try_post(Wire("editMessageReplyMarkup", params))
+
+    async def _note_shown(self, message_id: int | None, *, photo: bool, fresh: bool) -> None:
+        """A `fresh` message showed nothing before, so that nothing need be forgotten of it."""
+        chat, person = self.origin.chat, self.origin.person
+
+        def note(desk: Desk) -> None:
+            shown = desk.store.dialogs.note_shown(chat, person, message_id, photo=photo)
+            about = opportunity_at(shown)
+            if message_id is not None and not (fresh and about is None):
+                desk.store.filing.showed(chat, message_id, about)
+
+        await self.kit.notes.add(note)

@@ -1,0 +1,1 @@
+"""Updates on their way in, up to the router that takes them."""

@@ -1,0 +1,86 @@
+"""All routers in one dispatcher. Its own FSM is off: drafts and lanes are ours."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from aiogram import Dispatcher
+
+from bot.handlers.cards import (
+    approvals,
+    closing_warnings,
+    copying,
+    exchanging,
+    filling_in,
+    giving,
+    histories,
+    line_buttons,
+)
+from bot.handlers.cards import card as cards
+from bot.handlers.customers import card as customer_cards
+from bot.handlers.customers import erasing as safety
+from bot.handlers.customers import lists as customers
+from bot.handlers.customers import merging, shared_contacts
+from bot.handlers.customers import ticking as customer_ticking
+from bot.handlers.documents import logos, paper_editing, papers, suppliers
+from bot.handlers.follow_ups import asking, digests, evening, today, work
+from bot.handlers.follow_ups import reminders as follow_ups
+from bot.handlers.forms import hearing as forms
+from bot.handlers.groups import commands as groups
+from bot.handlers.groups import team_groups
+from bot.handlers.home import personal, rest, start
+from bot.handlers.lists import boards, exporting, filtering, inline, many
+from bot.handlers.lists import listing as lists
+from bot.handlers.records import buttons as record_buttons
+from bot.handlers.records import messages as records
+from bot.handlers.reports import goals
+from bot.handlers.reports import report as reports
+from bot.handlers.set_up import buttons as setup
+from bot.handlers.set_up import fields as setup_fields
+from bot.handlers.set_up import goods as setup_goods
+from bot.handlers.set_up import people as setup_people
+from bot.handlers.set_up import pipelines as setup_pipelines
+from bot.handlers.set_up import rules, tables, undelivered
+from bot.handlers.set_up import stages as setup_stages
+from bot.handlers.updates.middleware import TurnMiddleware
+
+
+@lru_cache(maxsize=1)
+def the_dispatcher() -> Dispatcher:
+    """One for the process, since a router has one parent; what differs comes as `kit`.
+
+    Feed it by `feed_update(bot, update, kit=kit)`. Routers are asked in this order.
+    """
+    dispatcher = Dispatcher(disable_fsm=True)
+    dispatcher.update.outer_middleware(TurnMiddleware())
+    dispatcher.include_router(safety.router)
+    rooms = (
+        start,
+        asking,
+        forms,
+        cards,
+        exchanging,
+        copying,
+        giving,
+        line_buttons,
+        closing_warnings,
+        lists,
+        boards,
+        filtering,
+        reports,
+        personal,
+    )
+    day_rooms = (today, digests, evening, follow_ups, work, groups, team_groups)
+    customer_rooms = (customers, customer_ticking, customer_cards, merging, histories)
+    list_rooms = (many, exporting)
+    document_rooms = (papers, paper_editing, suppliers)
+    people = (setup_people, setup_fields, rules, goals, undelivered)
+    setting_up = (setup, logos, filling_in, setup_goods, setup_stages, setup_pipelines, *people)
+    last = (tables, shared_contacts, record_buttons, inline, records, rest)
+    all_rooms = (
+        *(*rooms, *day_rooms, approvals, *customer_rooms, *list_rooms),
+        *(*document_rooms, *setting_up, *last),
+    )
+    for module in all_rooms:
+        dispatcher.include_router(module.router)
+    return dispatcher

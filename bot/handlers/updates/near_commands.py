@@ -1,0 +1,53 @@
+"""Commands as people type them: /reports does what /report does."""
+
+from __future__ import annotations
+
+import re
+
+from aiogram.types import Update
+
+from bot.handlers.home.profile import GROUP, PRIVATE
+
+COMMANDS = frozenset(
+    {*(each for names in PRIVATE.values() for each in names), *GROUP, "start", "privacy"}
+)
+
+LEAST = 4
+"""Of fewer letters nothing is guessed: too many words are one letter apart."""
+
+_COMMAND = re.compile(r"/([A-Za-z_]+)(?=$|[@\s])")
+
+
+def as_meant(update: Update) -> Update:
+    """The update with the command that was meant, where exactly one is a letter away."""
+    message = update.message
+    typed = _COMMAND.match(message.text or "") if message else None
+    if message is None or typed is None:
+        return update
+    word = typed[1].lower()
+    near = [each for each in sorted(COMMANDS) if _is_near(word, each)]
+    if word in COMMANDS or len(word) < LEAST or len(near) != 1:
+        return update
+    text = f"/{near[0]}{(message.text or '')[typed.end() :]}"
+    return update.model_copy(update={"message": message.model_copy(update={"text": text})})
+
+
+def is_unknown(text: str) -> bool:
+    """Nothing but a command, and none of ours."""
+    typed = _COMMAND.fullmatch(text.strip())
+    return typed is not None and typed[1].lower() not in COMMANDS
+
+
+def _is_near(word: str, command: str) -> bool:
+    """A letter more, less or other, or two neighbours in the wrong order."""
+    longer, shorter = (word, command) if len(word) >= len(command) else (command, word)
+    if len(longer) - len(shorter) == 1:
+        return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+    if len(longer) != len(shorter):
+        return False
+    wrong = [at for at in range(len(longer)) if longer[at] != shorter[at]]
+    if len(wrong) == 2:  # noqa: PLR2004 - a pair
+        first, second = wrong
+        swapped = (longer[second], longer[first]) == (shorter[first], shorter[second])
+        return swapped and second == first + 1
+    return len(wrong) == 1

@@ -1,0 +1,1 @@
+"""The audit that writes itself, and what erasing takes out of it."""

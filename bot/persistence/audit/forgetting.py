@@ -1,0 +1,303 @@
+"""Forgetting words that were said about somebody, wherever else they were put down.
+
+Rows of their own are erased by what they belong to (`erasing`). Messages, drafts and kept
+searches belong to nobody: there the words themselves are looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, String, Table, cast, delete, or_, select, update
+from sqlalchemy.orm import Session
+
+from bot.persistence.database.engines import as_json
+from bot.persistence.tables.approvals import approval
+from bot.persistence.tables.assigning import assignment_rule
+from bot.persistence.tables.chat import UpdateState, dialog, outbox, seen_update
+from bot.persistence.tables.documents import document_line
+from bot.persistence.tables.filing import unfiled
+from bot.persistence.tables.filters import saved_filter
+from bot.persistence.tables.history import change
+from bot.persistence.tables.many import many
+from bot.persistence.tables.opportunities import line
+from bot.persistence.tables.told import told
+from bot.reading.names import name_norm, search_key
+
+Ids = Sequence[int]
+
+LEAST_LETTERS = 4
+"""Fewer are part of too many other words: they are forgotten only where they stand alone."""
+LEAST_DIGITS = 7
+"""As many as tell one telephone from another, whatever code stands before them."""
+PIECE = 200
+_NO_DIGIT = re.compile(r"\D")
+_INSIDE = r"[^\W\u0e00-\u0e7f]"
+"""What makes a longer word of another; Thai has no spaces between its words."""
+_NUMBERS = frozenset({"discount"})
+"""Of a change that waits: written as text, and no words."""
+
+
+@dataclass(frozen=True)
+class Gone:
+    """What a customer and their opportunities were called; how they are reached; the rest.
+
+    Names and titles give way to `called`, so that a sentence stays one.
+    """
+
+    names: tuple[str, ...]
+    titles: tuple[str, ...]
+    """Others may be called the same: looked for only in what is about them."""
+    reached: tuple[str, ...]
+    """Telephones, mail addresses."""
+    others: tuple[str, ...]
+    """Places and other names. Half a town is called so: looked for only in what is theirs."""
+    words: tuple[str, ...]
+    """Notes and other texts: looked for only in what is about them."""
+    called: str
+
+    def scrubbed(self, value: Any, *, about: bool = False) -> Any:
+        """JSON without them; with `about` it is of theirs, and texts go as well."""
+        match value:
+            case str():
+                return self._without(value, about=about)
+            case dict():
+                return {key: self.scrubbed(each, about=about) for key, each in value.items()}
+            case list():
+                return [self.scrubbed(each, about=about) for each in value]
+        return value
+
+    def sold(self, name: str) -> str:
+        """The name of a line of theirs: goods are called like titles and notes, and stay."""
+        return _all_replaced(self._without(name, about=False), self.others, "", whole=True)
+
+    def _without(self, text: str, *, about: bool) -> str:
+        names = (*self.names, *(self.titles if about else ()))
+        rest = (*self.reached, *((*self.others, *self.words) if about else ()))
+        text = _all_replaced(text, names, self.called, whole=not about)
+        return _all_replaced(text, rest, "", whole=not about)
+
+    def is_sought(self, value: Any) -> bool:
+        """Whether it may be a search for them: a part of their name is enough."""
+        parts = [each for each in _texts(value) if len(search_key(each)) >= LEAST_LETTERS]
+        names = [each for each in self.names if len(search_key(each)) >= LEAST_LETTERS]
+        meant = any(
+            search_key(part) in search_key(name)
+            or f" {name_norm(name)} " in f" {name_norm(part)} "
+            for part in parts
+            for name in names
+        )
+        return meant or self.is_meant(value)
+
+    def is_meant(self, value: Any) -> bool:
+        """Whether a name or a way to reach them stands in it."""
+        texts = [each.casefold() for each in _texts(value)]
+        sought = [each.casefold() for each in (*self.names, *self.reached)]
+        if any(_has(text, each) for text in texts for each in sought):
+            return True
+        digits = [_NO_DIGIT.sub("", each)[-LEAST_DIGITS:] for each in self.reached]
+        whole = [each for each in digits if len(each) == LEAST_DIGITS]
+        return any(each in _NO_DIGIT.sub("", text) for text in texts for each in whole)
+
+
+class Forgetting:
+    def __init__(self, session: Session, gone: Gone) -> None:
+        self._session = session
+        self._gone = gone
+
+    def forget(self, opportunities: Ids, parties: Ids, steps: Ids, documents: Ids) -> None:
+        for column in (outbox.c.facts, told.c.facts, many.c.refused):
+            which = or_(self._holding(column), _about(column, opportunities))
+            self._scrub(column, which, opportunities)
+        self._lines(line.c.name, line.c.opportunity_id.in_(opportunities))
+        self._lines(document_line.c.name, document_line.c.document_id.in_(documents))
+        self._audit(steps)
+        self._approvals(opportunities)
+        self._drafts(opportunities, parties)
+        self._sought()
+        self._waiting()
+
+    def _scrub(self, column: Any, which: ColumnElement[bool], opportunities: Ids) -> None:
+        table: Table = column.table
+        for row in self._session.execute(select(table.c.id, column).where(which)).all():
+            theirs = isinstance(row[1], dict) and row[1].get("opportunity") in opportunities
+            left = self._gone.scrubbed(row[1], about=theirs)
+            if left != row[1]:
+                self._put(table, row[0], {column.name: left})
+
+    def _lines(self, name: Any, theirs: ColumnElement[bool]) -> None:
+        table: Table = name.table
+        for row in self._session.execute(select(table.c.id, name).where(theirs)).all():
+            if (left := self._gone.sold(row[1])) != row[1]:
+                self._put(table, row[0], {name.name: left})
+
+    def _audit(self, steps: Ids) -> None:
+        """Of rows that are not erased by themselves: lines, questions, what waited."""
+        for at in range(0, len(steps), PIECE):
+            theirs = change.c.step_id.in_(steps[at : at + PIECE])
+            query = select(change.c.id, change.c.old, change.c.new).where(theirs)
+            for row in self._session.execute(query).all():
+                left = {
+                    "old": self._gone.scrubbed(row.old, about=True),
+                    "new": self._gone.scrubbed(row.new, about=True),
+                }
+                if (left["old"], left["new"]) != (row.old, row.new):
+                    self._put(change, row.id, left)
+
+    def _approvals(self, opportunities: Ids) -> None:
+        query = select(approval.c.id, approval.c.change)
+        theirs = query.where(approval.c.opportunity_id.in_(opportunities))
+        for row in self._session.execute(theirs).all():
+            left = {
+                name: each
+                for name, each in row.change.items()
+                if name in _NUMBERS or not any(_texts(each))
+            }
+            self._put(approval, row.id, {"change": left})
+
+    def _drafts(self, opportunities: Ids, parties: Ids) -> None:
+        """Of forms about them, and with their names; the screens that were left so."""
+        for row in self._session.execute(select(dialog)).all():
+            left: dict[str, Any] = {}
+            for name in ("draft", "kept"):
+                draft = getattr(row, name)
+                theirs = _is_about(draft, opportunities, parties)
+                if theirs or self._gone.is_meant(_typed_in(draft)):
+                    left[name] = None
+            if self._gone.is_sought(_typed_in(row.screen)):
+                left["screen"] = None
+            if left:
+                self._put(dialog, row.id, left)
+
+    def _sought(self) -> None:
+        """Names in searches that were kept, and in rules."""
+        for table, column in (
+            (saved_filter, saved_filter.c.conditions),
+            (assignment_rule, assignment_rule.c.groups),
+        ):
+            query = select(table.c.id, table.c.name, column.label("words"))
+            for row in self._session.execute(query).all():
+                words = self._scrub_sought(row.words)
+                # Whoever looks for them by name has most likely called it so.
+                name = self._gone.called if row.name and words != row.words else row.name
+                if (name, words) != (row.name, row.words):
+                    self._put(table, row.id, {"name": name, column.name: words})
+
+    def _scrub_sought(self, value: Any) -> Any:
+        match value:
+            case {"text": str(text), **rest}:
+                meant = self._gone.is_sought(text)
+                return {**rest, "text": self._gone.called if meant else text}
+            case dict():
+                return {key: self._scrub_sought(each) for key, each in value.items()}
+            case list():
+                return [self._scrub_sought(each) for each in value]
+        return value
+
+    def _waiting(self) -> None:
+        """Forwards of which nobody said what they belong to; updates that were not worked off."""
+        for row in self._session.execute(select(unfiled.c.id, unfiled.c.message)).all():
+            if self._gone.is_meant(row.message):
+                self._session.execute(delete(unfiled).where(unfiled.c.id == row.id))
+        stored = select(seen_update.c.id, seen_update.c.payload).where(
+            seen_update.c.state == UpdateState.RECEIVED
+        )
+        for row in self._session.execute(stored).all():
+            if self._gone.is_meant(row.payload):
+                done = {"payload": None, "state": UpdateState.DONE}
+                self._put(seen_update, row.id, done)
+
+    def _holding(self, column: ColumnElement[Any]) -> ColumnElement[bool]:
+        """As typed, and as JSON writes what is quoted inside it."""
+        text = cast(column, String)
+        known = (*self._gone.names, *self._gone.reached)
+        written = {each: as_json(each)[1:-1] for each in known}
+        forms = dict.fromkeys((*written.keys(), *written.values()))
+        return or_(*(text.icontains(each, autoescape=True) for each in forms))
+
+    def _put(self, table: Table, row: int, values: dict[str, Any]) -> None:
+        self._session.execute(update(table).where(table.c.id == row).values(**values))
+
+
+def _about(column: ColumnElement[Any], opportunities: Ids) -> ColumnElement[bool]:
+    """Facts that name the opportunity they are about, as our own JSON writes it."""
+    text = cast(column, String)
+    return or_(
+        *(
+            text.contains(f'"opportunity":{each}{end}', autoescape=True)
+            for each in opportunities
+            for end in ",}"
+        )
+    )
+
+
+def _is_about(draft: Any, opportunities: Ids, parties: Ids) -> bool:
+    match draft:
+        case {"known": {"opportunity": int(about)}} if about in opportunities:
+            return True
+        case {"known": {"party": int(about)}} if about in parties:
+            return True
+        case {"answers": {"customer": int(about)}} if about in parties:
+            return True
+    return False
+
+
+def _typed_in(stored: Any) -> Any:
+    """Without the names of our own forms, questions and screens."""
+    match stored:
+        case {"answers": answers, **rest}:
+            known, aside = rest.get("known"), rest.get("aside")
+            values = list(answers.values()) if isinstance(answers, dict) else answers
+            return [values, known, aside]
+        case {"name": _, **rest}:
+            return [rest.get("text"), rest.get("words"), rest.get("typed")]
+    return stored
+
+
+def _texts(value: Any) -> Iterable[str]:
+    match value:
+        case str():
+            yield value
+        case dict():
+            for each in value.values():
+                yield from _texts(each)
+        case list() | tuple():
+            for each in value:
+                yield from _texts(each)
+
+
+def _has(text: str, word: str) -> bool:
+    if len(word) < LEAST_LETTERS:
+        return word == text
+    return stands_in(text, word)
+
+
+def stands_in(text: str, word: str) -> bool:
+    """As a word of its own, and as it is written."""
+    return re.search(_whole(word), text) is not None
+
+
+def _all_replaced(text: str, words: Iterable[str], by: str, *, whole: bool) -> str:
+    for each in sorted(words, key=len, reverse=True):
+        text = _replaced(text, each, by, whole=whole)
+    return text
+
+
+def _replaced(text: str, word: str, by: str, *, whole: bool) -> str:
+    if len(word) < LEAST_LETTERS:
+        return by if text.casefold() == word.casefold() else text
+    pattern = _whole(word) if whole else re.escape(word)
+    return re.sub(pattern, lambda _: by, text, flags=re.IGNORECASE)
+
+
+def _whole(word: str) -> str:
+    """A pattern of it where it is no part of a longer word."""
+    before = f"(?<!{_INSIDE})" if re.match(_INSIDE, word[0]) else ""
+    after = f"(?!{_INSIDE})" if re.match(_INSIDE, word[-1]) else ""
+    return before + re.escape(word) + after
+
+
+__all__ = ["Forgetting", "Gone", "stands_in"]

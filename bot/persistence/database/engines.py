@@ -1,0 +1,269 @@
+"""The two databases: how a transaction is begun, run and ended on each.
+
+SQLite has one writer at a time anyway. One thread with one connection that begins with
+BEGIN IMMEDIATE makes writers queue in order instead of failing half way. Readers have a few
+threads: a whole reading is one hop to a thread, where an asyncio driver hops for every
+statement.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+from sqlalchemy import (
+    Connection,
+    Engine,
+    ExceptionContext,
+    QueuePool,
+    create_engine,
+    event,
+    make_url,
+)
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
+from sqlalchemy.orm.exc import StaleDataError
+
+from bot.domain.errors import ChangedMeanwhile
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.apart import BEGIN, OWN, on_postgres, on_sqlite
+from bot.persistence.database.away import away_is_said
+from bot.persistence.mapping import start_mappers
+from bot.persistence.memory import Memory
+
+T = TypeVar("T")
+Act = Callable[[AuditedSession], T]
+
+READERS = 4
+CONNECTIONS = 16
+"""To PostgreSQL, of one process; half of them are kept open."""
+AHEAD = 4
+"""Of these, kept for leases and the outbox: they run out while a crowd waits its turn."""
+BUSY_SECONDS = 15
+TRIES = 5
+"""How often PostgreSQL is asked again when two transactions got into each other's way."""
+IN_THE_WAY = frozenset({"40001", "40P01"})
+"""SQLSTATE of a serialisation failure and of a deadlock."""
+
+as_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+ENGINE: dict[str, Any] = {
+    "json_serializer": as_json,
+    "hide_parameters": True,
+    "query_cache_size": 3000,
+}
+"""Of every engine. What people wrote never stands in a traceback. There are some thousand
+different statements, and a compiled one that was forgotten is compiled anew.
+"""
+
+PREPARED = 300
+"""Statements that each connection to PostgreSQL keeps ready; usual are 100."""
+
+
+class Database(Protocol):
+    """Runs a plain function over a session, in one transaction."""
+
+    async def write(self, act: Act[T], *, ahead: bool = False) -> T:
+        """Commits what `act` did, or nothing when it raises. It may be run again.
+
+        `ahead` is for what is short and must not wait behind a crowd, such as a lease.
+        """
+        ...
+
+    async def read(self, ask: Act[T]) -> T:
+        """A view of one moment, in which nothing can be written."""
+        ...
+
+    async def stage(self, act: Act[T]) -> T:
+        """On a connection of its own, which ends transactions itself; see `apart`."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+def open_database(url: str) -> Database:
+    """`sqlite+aiosqlite:///path` or `postgresql+asyncpg://user@host/name`."""
+    start_mappers()
+    backend = make_url(url).get_backend_name()
+    if backend == "sqlite":
+        return SqliteDatabase(url)
+    if backend == "postgresql":
+        return PostgresDatabase(url)
+    raise ValueError(f"neither SQLite nor PostgreSQL: {backend}")
+
+
+class SqliteDatabase:
+    def __init__(self, url: str) -> None:
+        self._memory = Memory()
+        self._url = url
+        self._writing = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
+        self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="sqlite-reader")
+        self._writer = _sqlite_engine(url, connections=1)
+        prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE")
+        self._reader = _sqlite_engine(url, connections=READERS)
+        prepare_sqlite(self._reader, begin="BEGIN", query_only=True)
+
+    async def write(self, act: Act[T], *, ahead: bool = False) -> T:
+        # One writer, one process: there are no leases, and nobody overtakes.
+        del ahead
+        return await asyncio.get_running_loop().run_in_executor(self._writing, self._write, act)
+
+    def _write(self, act: Act[T]) -> T:
+        with (
+            away_is_said(),
+            stale_is_refused(),
+            AuditedSession(self._writer, memory=self._memory) as session,
+            session.begin(),
+        ):
+            return act(session)
+
+    async def read(self, ask: Act[T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._reading, self._read, ask)
+
+    def _read(self, ask: Act[T]) -> T:
+        session = AuditedSession(self._reader, reading=True, memory=self._memory)
+        with away_is_said(), session:
+            return ask(session)
+
+    async def stage(self, act: Act[T]) -> T:
+        engine = _sqlite_engine(self._url, connections=1)
+        prepare_sqlite(engine, begin="BEGIN")
+        with away_is_said(), stale_is_refused():
+            return await asyncio.to_thread(on_sqlite, engine, act)
+
+    async def close(self) -> None:
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._writing, self._writer.dispose)
+        await loop.run_in_executor(self._reading, self._reader.dispose)
+        self._writing.shutdown()
+        self._reading.shutdown()
+
+
+def _sqlite_engine(url: str, *, connections: int) -> Engine:
+    return create_engine(
+        make_url(url).set(drivername="sqlite"),
+        poolclass=QueuePool,
+        pool_size=connections,
+        max_overflow=0,
+        connect_args={"check_same_thread": False},
+        **ENGINE,
+    )
+
+
+class PostgresDatabase:
+    def __init__(self, url: str) -> None:
+        self._memory = Memory()
+        # Compiling a plan costs more than any of these short queries.
+        self._url = url
+        self._options: dict[str, Any] = {
+            "server_settings": {"jit": "off"},
+            "prepared_statement_cache_size": PREPARED,
+        }
+        self._engine = create_async_engine(
+            url,
+            pool_size=CONNECTIONS // 2,
+            max_overflow=CONNECTIONS // 2,
+            connect_args=self._options,
+            **ENGINE,
+        )
+        # The pool gives up after half a minute; a crowd waits its turn here, in its order.
+        self._places = asyncio.Semaphore(CONNECTIONS - AHEAD)
+        self._ahead = asyncio.Semaphore(AHEAD)
+        keep_rows_out_of_errors(self._engine.sync_engine)
+        self._reader = self._engine.execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True
+        )
+
+    async def write(self, act: Act[T], *, ahead: bool = False) -> T:
+        with away_is_said():
+            return await self._persistently(act, self._ahead if ahead else self._places)
+
+    async def _persistently(self, act: Act[T], places: asyncio.Semaphore) -> T:
+        for attempt in range(1, TRIES):
+            try:
+                return await self._once(act, places)
+            except DBAPIError as error:
+                if getattr(error.orig, "sqlstate", None) not in IN_THE_WAY:
+                    raise
+                await asyncio.sleep(0.01 * 2**attempt)
+        return await self._once(act, places)
+
+    async def _once(self, act: Act[T], places: asyncio.Semaphore) -> T:
+        session = AsyncSession(
+            self._engine, sync_session_class=AuditedSession, memory=self._memory
+        )
+        with stale_is_refused():
+            async with places, session, session.begin():
+                return await session.run_sync(_over(act))
+
+    async def read(self, ask: Act[T]) -> T:
+        session = AsyncSession(
+            self._reader, sync_session_class=AuditedSession, reading=True, memory=self._memory
+        )
+        with away_is_said():
+            async with self._places, session:
+                return await session.run_sync(_over(ask))
+
+    async def stage(self, act: Act[T]) -> T:
+        engine = create_async_engine(self._url, connect_args=self._options, **OWN, **ENGINE)
+        keep_rows_out_of_errors(engine.sync_engine)
+        with away_is_said(), stale_is_refused():
+            return await asyncio.to_thread(on_postgres, engine, act)
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+
+def _over(act: Act[T]) -> Callable[[Any], T]:
+    """`run_sync` promises a Session; it hands over the class that was asked for."""
+    return act
+
+
+@contextmanager
+def stale_is_refused() -> Iterator[None]:
+    """Somebody else saved the same row first: the domain's word for it."""
+    try:
+        yield
+    except StaleDataError as error:
+        raise ChangedMeanwhile from error
+
+
+def keep_rows_out_of_errors(engine: Engine) -> None:
+    """PostgreSQL tells the whole row it refuses as the detail of the error."""
+
+    @event.listens_for(engine, "handle_error")
+    def strip(context: ExceptionContext) -> None:
+        original = context.original_exception
+        cause = original.__cause__
+        if cause is not None and hasattr(cause, "detail"):
+            cause.detail = None
+        for error in (original, context.sqlalchemy_exception):
+            if error is not None:
+                error.args = tuple(str(each).split("\nDETAIL:")[0] for each in error.args)
+
+
+def prepare_sqlite(
+    engine: Engine, *, begin: str, query_only: bool = False, keys: bool = True
+) -> None:
+    """What SQLite must be told on every connection, and how a transaction begins."""
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: Any, _: object) -> None:
+        # The driver's own BEGIN comes late and is deferred; ours does not.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+        if not query_only:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = NORMAL")
+        cursor.execute(f"PRAGMA foreign_keys = {int(keys)}")
+        cursor.execute(f"PRAGMA query_only = {int(query_only)}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.info.get(BEGIN, begin))

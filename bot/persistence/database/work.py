@@ -1,0 +1,76 @@
+"""Work: an action over a Desk, in one transaction of whichever database there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from bot.actions.ports import Clock, Desk
+from bot.actions.telling.changes import tell_changes
+from bot.domain.people import Calendar, Locale, Organisation
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.engines import Database, open_database
+from bot.persistence.database.types import whole_ms
+from bot.persistence.store import SqlStore
+from bot.persistence.stores.people import organisation_of
+
+T = TypeVar("T")
+
+
+class SqlWork:
+    """The `Work` of the actions. Business time comes from `clock`."""
+
+    def __init__(self, database: Database, *, clock: Clock, bot: int) -> None:
+        self.database = database
+        self._clock = clock
+        self._bot = bot
+
+    async def write(self, act: Callable[[Desk], T]) -> T:
+        return await self.database.write(lambda session: self._acted(session, act))
+
+    async def read(self, ask: Callable[[Desk], T]) -> T:
+        return await self.database.read(lambda session: ask(self._desk(session)))
+
+    async def stage(self, act: Callable[[Desk], T]) -> T:
+        return await self.database.stage(lambda session: act(self._desk(session)))
+
+    async def close(self) -> None:
+        await self.database.close()
+
+    def _acted(self, session: AuditedSession, act: Callable[[Desk], T]) -> T:
+        """What was done, and whom that concerns is told in the same transaction."""
+        desk = self._desk(session)
+        done = act(desk)
+        session.flush()
+        if session.happened:
+            tell_changes(desk, session.happened)
+        return done
+
+    def _desk(self, session: AuditedSession) -> Desk:
+        def company() -> Organisation:
+            return organisation_of(session) or _not_yet()
+
+        # The moment has the precision of what is kept, so that it compares equal when it
+        # comes back.
+        desk = Desk(
+            store=SqlStore(session, bot=self._bot),
+            now=whole_ms(self._clock.now()),
+            company=company,
+            reading=session.reading,
+        )
+        if session.reading:
+            # What was read may be looked at afterwards, when nothing can be asked any more.
+            desk.organisation  # noqa: B018
+        return desk
+
+
+def _not_yet() -> Organisation:
+    """Stands in, unkept, until the set-up adds the organisation."""
+    return Organisation(
+        name="", currency="EUR", zone="UTC", locale=Locale.EN, calendar=Calendar.GREGORIAN
+    )
+
+
+def open_work(url: str, *, clock: Clock, bot: int) -> SqlWork:
+    """Over a database that is migrated already; `await close()` it at the end."""
+    return SqlWork(open_database(url), clock=clock, bot=bot)

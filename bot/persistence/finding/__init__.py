@@ -1,0 +1,1 @@
+"""Finding by what people type, among very many."""

@@ -1,0 +1,327 @@
+"""Finding customers among very many: by beginnings, then inside, then what is nearly so.
+
+Each way is one question to an index that ends after a few rows, so that the time hardly
+grows with the number of customers.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Any
+
+from rapidfuzz import fuzz
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    literal,
+    select,
+    union_all,
+)
+
+from bot.actions.ports.finding import Sold
+from bot.domain.parties import Party, Product, alias_list
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.types import Id, Key
+from bot.persistence.finding.contacts import ALIAS
+from bot.persistence.finding.trigrams import INSIDE_FROM, Trigrams, matching, sought
+from bot.persistence.memory import value_remembered
+from bot.persistence.tables.parties import party, party_contact, product
+from bot.reading.names import name_norm, search_key
+
+KNOWN = and_(party.c.active, party.c.deleted_at.is_(None))
+SOLD = and_(product.c.active, product.c.sellable)
+
+ALIKE_FROM = 80
+"""Likeness (0..100) from which on a name may be what was meant."""
+
+LAST = "\U0010ffff"
+
+WINDOW = 200
+"""So many rows of one way are put in order before they are shown."""
+
+BEGINNING_SO = 40
+WORDS_INSIDE = 4
+"""How many words of a text are looked for inside all names."""
+
+_SURELY = 9
+"""Counts for more than any likeness of names."""
+
+_LONGEST_ALIAS = 3
+"""Words of another name that are put together."""
+
+_MISSPELT_FROM = 4
+_AS_TYPED = 3
+"""A misspelt word is still found when its first letters are right."""
+
+
+# Made once, because making a statement costs more than asking it.
+_AMONG = party.c.id.in_(bindparam("ids", expanding=True, type_=Id))
+_KEYS = select(party.c.id, party.c.search_key, party.c.words_key).where(KNOWN, _AMONG)
+
+
+@cache
+def _those() -> Select[Party]:
+    return select(Party).where(KNOWN, _AMONG)
+
+
+class SqlFinding:
+    def __init__(self, session: AuditedSession) -> None:
+        self._session = session
+        self._trigrams = Trigrams(session)
+
+    def parties(self, text: str, *, page: int, size: int) -> tuple[Sequence[Party], bool]:
+        """Best first: beginnings, beginnings of a word, inside; as typed before others."""
+        wanted = (page + 1) * size + 1
+        ids: dict[int, None] = {}
+        for ways, values in self._ways(text):
+            ids |= dict.fromkeys(self._ordered(ways, values, text, max(wanted, WINDOW)))
+            if len(ids) >= wanted:
+                break
+        shown = list(ids)[page * size : (page + 1) * size]
+        return self.those(shown), len(ids) > (page + 1) * size
+
+    def near_parties(self, text: str, *, size: int) -> Sequence[Party]:
+        """Those whose name is nearly this: what was meant when nothing is called so."""
+        typed = search_key(text)
+        likeness = {
+            row.id: nearness
+            for row in self._alike(typed)
+            if (nearness := _likeness(typed, row)) >= ALIKE_FROM
+        }
+        for row in self._called_alike(typed):
+            nearness = _likeness_of_other_name(typed, row.contact_key.removeprefix(ALIAS))
+            if nearness >= ALIKE_FROM:
+                likeness[row.party_id] = max(nearness, likeness.get(row.party_id, 0))
+        best = sorted(likeness, key=lambda each: (-likeness[each], each))
+        return self.those(best[:size])
+
+    def near_products(self, text: str, *, size: int) -> Sequence[Product]:
+        """Products are few: each of them is compared."""
+        typed = search_key(text)
+        sold = select(
+            *(product.c[name] for name in ("id", "code", "search_key", "words_key", "aliases"))
+        )
+        likeness = {
+            row.id: nearness
+            for row in self._session.execute(sold.where(SOLD))
+            if (nearness := _likeness_of_product(typed, row)) >= ALIKE_FROM
+        }
+        best = sorted(likeness, key=lambda each: (-likeness[each], each))[:size]
+        found = {each: self._session.get_one(Product, each) for each in best}
+        return [found[each] for each in best]
+
+    def product_words(self, *, size: int) -> Sequence[Sold]:
+        def words() -> tuple[Sold, ...]:
+            said = (
+                product.c[each] for each in ("code", "name", "aliases", "unit_price", "currency")
+            )
+            query = select(*said).where(SOLD).order_by(product.c.id).limit(size)
+            return tuple(Sold(*row) for row in self._session.execute(query))
+
+        return value_remembered(self._session, ("product words", size), words)
+
+    def mentioned(
+        self, words: Sequence[str], names: Sequence[str], *, size: int
+    ) -> Mapping[int, str]:
+        wanted = list(dict.fromkeys(names))
+        longest = [
+            each
+            for each in sorted(wanted, key=len, reverse=True)[:WORDS_INSIDE]
+            if len(each) >= INSIDE_FROM
+        ]
+        alike = self._trigrams.alike(party.c.search_key, "".join(wanted), size=BEGINNING_SO)
+        ids = Counter(dict.fromkeys(alike, 1))
+        ids.update(self._some_of_each(_beginnings(words, wanted), longest))
+        ids.update(dict.fromkeys(self._called(words), _SURELY))
+        best = [each for each, _ in ids.most_common(size)]
+        rows = self._session.execute(select(party.c.id, party.c.name).where(party.c.id.in_(best)))
+        return {row.id: row.name for row in rows}
+
+    def other_names(self, ids: Iterable[int]) -> Mapping[int, Sequence[str]]:
+        named = select(party.c.id, party.c.aliases).where(
+            party.c.id.in_(list(ids)), party.c.aliases != ""
+        )
+        return {row.id: alias_list(row.aliases) for row in self._session.execute(named)}
+
+    def _called(self, words: Sequence[str]) -> Sequence[int]:
+        """Active ones of whom these words have another name, of up to three of them."""
+        runs = [
+            "".join(map(search_key, words[at : at + count]))
+            for count in range(1, _LONGEST_ALIAS + 1)
+            for at in range(len(words) - count + 1)
+        ]
+        keys = [ALIAS + each for each in dict.fromkeys(runs) if each]
+        having = select(party_contact.c.party_id).where(party_contact.c.contact_key.in_(keys))
+        query = select(party.c.id).where(KNOWN, party.c.id.in_(having)).limit(WINDOW)
+        return self._session.scalars(query).all()
+
+    def _some_of_each(self, begun: Sequence[str], inside: Sequence[str]) -> Iterator[int]:
+        """A few that begin so, and a few that have it inside, of each; in one question."""
+        if not (begun or inside):
+            return
+        key = party.c.search_key
+        by_table = self._trigrams.by_table()
+        query = _some_of(len(begun), len(inside), by_table)
+        values = {f"in_{at}": sought(key, each, by_table) for at, each in enumerate(inside)}
+        values |= {f"from_{at}": each for at, each in enumerate(begun)}
+        values |= {f"to_{at}": each + LAST for at, each in enumerate(begun)}
+        yield from self._session.scalars(query, values)
+
+    def _ways(self, text: str) -> Iterator[tuple[Select[Any], Mapping[str, str]]]:
+        """Ranges of an index first, in one question; only then what has it inside."""
+        squeezed, words = search_key(text), name_norm(text)
+        starts = {"words": words, "key": squeezed, "name": ALIAS + squeezed}
+        ends = {f"{name}_end": start + LAST for name, start in starts.items()}
+        yield _beginning_so(), {**starts, **ends}
+        if len(squeezed) >= INSIDE_FROM:
+            by_table = self._trigrams.by_table()
+            inside = {
+                "words": sought(party.c.words_key, f" {words}", by_table),
+                "key": sought(party.c.search_key, squeezed, by_table),
+            }
+            yield _having_inside(by_table), inside
+
+    def _ordered(
+        self, ways: Select[Any], values: Mapping[str, str], text: str, size: int
+    ) -> list[int]:
+        typed = text.strip()
+        rows = self._session.execute(ways, {**values, "size": size})
+        return [
+            row.id
+            for row in sorted(
+                rows, key=lambda row: (row.way, not row.name.startswith(typed), row.name, row.id)
+            )
+        ]
+
+    def _some(self, way: ColumnElement[bool], size: int) -> Sequence[int]:
+        return self._session.scalars(select(party.c.id).where(KNOWN, way).limit(size)).all()
+
+    def _alike(self, typed: str) -> Sequence[Row[Any]]:
+        """What to compare with: rows that share trigrams, and those that begin alike."""
+        ids = set(self._trigrams.alike(party.c.search_key, typed))
+        begun = begins(party.c.search_key, typed[: max(2, len(typed) // 2)])
+        ids |= set(self._some(begun, WINDOW))
+        return list(self._session.execute(_KEYS, {"ids": list(ids)})) if ids else []
+
+    def _called_alike(self, typed: str) -> Sequence[Row[Any]]:
+        """Other names that begin as this does: by half of it, and by fewer letters."""
+        if len(typed) < INSIDE_FROM:
+            return []
+        named = select(party_contact.c.party_id, party_contact.c.contact_key)
+        half, few = (
+            named.where(begins(party_contact.c.contact_key, ALIAS + beginning)).limit(WINDOW)
+            for beginning in (typed[: max(2, len(typed) // 2)], typed[:2])
+        )
+        return self._session.execute(
+            union_all(select(half.subquery()), select(few.subquery()))
+        ).all()
+
+    def those(self, ids: Sequence[int]) -> Sequence[Party]:
+        """Of these ids, in this order, those who are known."""
+        if not ids:
+            return []
+        found = self._session.scalars(_those(), {"ids": ids})
+        known = {each.id: each for each in found}
+        return [known[each] for each in ids if each in known]
+
+
+@lru_cache(maxsize=256)
+def _some_of(begun: int, inside: int, by_table: bool) -> CompoundSelect[Any]:
+    """Kept, because making it costs more than asking it."""
+    key = party.c.words_key
+    ways = [
+        *(
+            matching(party.c.search_key, bindparam(f"in_{at}", type_=Key), by_table)
+            for at in range(inside)
+        ),
+        *(
+            and_(key >= bindparam(f"from_{at}", type_=Key), key < bindparam(f"to_{at}", type_=Key))
+            for at in range(begun)
+        ),
+    ]
+    some = (select(party.c.id).where(KNOWN, way).limit(BEGINNING_SO).subquery() for way in ways)
+    return union_all(*(select(each.c.id) for each in some))
+
+
+@cache
+def _beginning_so() -> Select[Any]:
+    """By any word, by the first letters, by another name; see `_together`."""
+
+    def begins_with(key: ColumnElement[Any], name: str) -> ColumnElement[bool]:
+        start, end = (bindparam(each, type_=Key) for each in (name, f"{name}_end"))
+        return and_(key >= start, key < end)
+
+    called = begins_with(party_contact.c.contact_key, "name")
+    return _together(
+        begins_with(party.c.words_key, "words"),
+        begins_with(party.c.search_key, "key"),
+        party.c.id.in_(select(party_contact.c.party_id).where(called)),
+    )
+
+
+@cache
+def _having_inside(by_table: bool) -> Select[Any]:
+    """A word that begins so anywhere in the name, then these letters anywhere."""
+    return _together(
+        matching(party.c.words_key, bindparam("words", type_=Key), by_table),
+        matching(party.c.search_key, bindparam("key", type_=Key), by_table),
+    )
+
+
+def _together(*ways: ColumnElement[bool]) -> Select[Any]:
+    """At most `size` of each way, with the place of that way. Kept by whoever asks for it."""
+    size = bindparam("size", type_=Id)
+    some = [
+        select(party.c.id, party.c.name, literal(place).label("way"))
+        .where(KNOWN, way)
+        .limit(size)
+        .subquery()
+        for place, way in enumerate(ways)
+    ]
+    found = union_all(*(select(each) for each in some)).subquery()
+    return select(found.c.id, found.c.name, found.c.way)
+
+
+def begins(key: ColumnElement[Any], beginning: str) -> ColumnElement[bool]:
+    """As a range, which both engines answer from an ordinary index."""
+    return and_(key >= beginning, key < beginning + LAST)
+
+
+def ids_called(squeezed: str) -> Select[tuple[int]]:
+    named = begins(party_contact.c.contact_key, ALIAS + squeezed)
+    return select(party_contact.c.party_id).where(named)
+
+
+def _likeness(typed: str, row: Row[Any]) -> float:
+    """0..100: to the whole name, to as much of its beginning, or to one of its words."""
+    if len(typed) < INSIDE_FROM:
+        return 0
+    names = (row.search_key, row.search_key[: len(typed)], *row.words_key.split())
+    return max(fuzz.ratio(typed, name) for name in names)
+
+
+def _likeness_of_other_name(typed: str, name: str) -> float:
+    """0..100: to the whole of it, or to as much of its beginning."""
+    return max(fuzz.ratio(typed, name), fuzz.ratio(typed, name[: len(typed)]))
+
+
+def _likeness_of_product(typed: str, row: Row[Any]) -> float:
+    others = [search_key(each) for each in (row.code, *alias_list(row.aliases))]
+    if len(typed) >= INSIDE_FROM:
+        others += [each[: len(typed)] for each in others]
+    return max(_likeness(typed, row), *(fuzz.ratio(typed, each) for each in others))
+
+
+def _beginnings(words: Sequence[str], names: Sequence[str]) -> list[str]:
+    """Neighbours, single words, and the first letters of what may be misspelt."""
+    pairs = [f"{first} {second}" for first, second in pairwise(words)]
+    singles = [each for each in words if len(each) > 1 and not each.isdigit()]
+    first_letters = [each[:_AS_TYPED] for each in names if len(each) >= _MISSPELT_FROM]
+    return list(dict.fromkeys([*pairs, *singles, *first_letters]))

@@ -1,0 +1,1 @@
+"""Lists: filters, orders, pages and sums."""

@@ -1,0 +1,231 @@
+"""Lists of customers: by name from an index, by what they paid or promise from sums.
+
+A page begins behind a customer, by its id alone: where that customer stands is asked anew,
+so that a button is short and a list in motion neither repeats nor skips the others.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    case,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+)
+from sqlalchemy.types import TypeEngine
+
+from bot.domain.customer_lists import (
+    CHANCES,
+    MOST_DECADE,
+    CustomerGroup,
+    CustomerOrder,
+    CustomerRow,
+    CustomerSelection,
+)
+from bot.domain.history import RecordKind, RecordState
+from bot.domain.money import CURRENCIES
+from bot.domain.opportunities import Priority
+from bot.domain.parties import Party
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.types import Id
+from bot.persistence.finding.mentioning import named_like
+from bot.persistence.lists.scoping import members_of
+from bot.persistence.reports.amounts import BY_WORTH, WORTH, Sum
+from bot.persistence.tables.history import record
+from bot.persistence.tables.opportunities import IS_OPEN, NOT_DELETED, opportunity
+from bot.persistence.tables.parties import party, party_contact
+from bot.reading.contacts import contact_keys
+
+Clause = ColumnElement[bool]
+
+KNOWN = party.c.deleted_at.is_(None)
+NOTHING = -(10**18)
+"""Below any sum of money: who has nothing comes last."""
+
+
+class CustomerLists:
+    """One list; a query for each of its questions."""
+
+    def __init__(self, session: AuditedSession, selection: CustomerSelection) -> None:
+        self._session = session
+        self._selection = selection
+        self._values = _VALUES[selection.order](selection.base)
+
+    def page(self, size: int, *, after: int, before: int) -> Sequence[CustomerRow]:
+        backwards = before > 0
+        by, value = self._by(), self._value().label("value")
+        query = self._joined(select(party.c.id, value)).where(*self._clauses())
+        start = before or after
+        if start:
+            query = query.where(self._beyond(start, backwards=backwards))
+        upwards = (self._selection.order is CustomerOrder.NAME) is not backwards
+        columns = [each.asc() if upwards else each.desc() for each in (by, party.c.id)]
+        rows = self._session.execute(query.order_by(*columns).limit(size)).all()
+        found = self._session.scalars(select(Party).where(party.c.id.in_([r.id for r in rows])))
+        known = {each.id: each for each in found}
+        listed = [CustomerRow(known[row.id], row.value) for row in rows]
+        return listed[::-1] if backwards else listed
+
+    def count(self) -> int:
+        query = self._joined(select(func.count(party.c.id))).where(*self._clauses())
+        return int(self._session.scalars(query).one())
+
+    def groups(self) -> Sequence[CustomerGroup]:
+        if self._selection.order is CustomerOrder.NAME:
+            return ()
+        bucket = self._bucket().label("bucket")
+        listed = self._joined(select(party.c.id, bucket, self._value().label("value")))
+        rows = listed.where(*self._clauses()).subquery()
+        counts = select(rows.c.bucket, func.count(), func.coalesce(func.sum(rows.c.value), 0))
+        found = self._session.execute(counts.group_by(rows.c.bucket)).all()
+        if self._selection.order is CustomerOrder.PAID:
+            sums = {row[0]: int(row[2]) for row in found}
+        else:
+            sums = self._worth(rows)
+        return [
+            CustomerGroup(each[0], each[1], sums.get(each[0], 0))
+            for each in sorted(found, key=lambda row: -row[0])
+        ]
+
+    def _worth(self, rows: FromClause) -> dict[int, int]:
+        """What the open opportunities of each group are worth."""
+        query = (
+            select(rows.c.bucket, *WORTH)
+            .join_from(rows, opportunity, opportunity.c.party_id == rows.c.id)
+            .where(IS_OPEN)
+            .group_by(rows.c.bucket, *BY_WORTH)
+        )
+        sums: dict[int, Sum] = defaultdict(lambda: Sum(self._selection.base))
+        for row in self._session.execute(query):
+            sums[row.bucket].add(row)
+        return {bucket: total.amount for bucket, total in sums.items()}
+
+    def _joined(self, query: Select[Any]) -> Select[Any]:
+        if self._values is None:
+            return query.select_from(party)
+        return query.select_from(
+            party.outerjoin(self._values, self._values.c.party_id == party.c.id)
+        )
+
+    def _value(self) -> ColumnElement[Any]:
+        return literal(None) if self._values is None else self._values.c.value
+
+    def _by(self) -> ColumnElement[Any]:
+        if self._values is None:
+            return party.c.search_key
+        return func.coalesce(self._values.c.value, NOTHING)
+
+    def _beyond(self, start: int, *, backwards: bool) -> Clause:
+        """Behind the customer with this id, wherever it stands now."""
+        place = self._joined(select(self._by())).where(party.c.id == start)
+        key = self._session.scalar(place)
+        if key is None:
+            return literal(value=True)
+        kind: TypeEngine[Any] = self._by().type
+        here, there = tuple_(self._by(), party.c.id), tuple_(key, start, types=[kind, Id])
+        upwards = (self._selection.order is CustomerOrder.NAME) is not backwards
+        return here > there if upwards else here < there
+
+    def _clauses(self) -> list[Clause]:
+        clauses = [KNOWN, *self._whose()]
+        if self._selection.text:
+            clauses.append(self._meant())
+        if self._selection.group is not None and self._values is not None:
+            clauses.append(self._bucket() == self._selection.group)
+        return clauses
+
+    def _whose(self) -> list[Clause]:
+        scope = self._selection.scope
+        if scope.everybody:
+            return []
+        members = members_of(self._session, scope)
+        theirs = or_(opportunity.c.assignee_id.in_(members), opportunity.c.created_by.in_(members))
+        worked_on = exists(
+            select(1).where(opportunity.c.party_id == party.c.id, NOT_DELETED, theirs)
+        )
+        return [or_(party.c.owner_id.in_(members), worked_on)]
+
+    def _meant(self) -> Clause:
+        """By name; by phone or address only among those whose phones one may know."""
+        text = self._selection.text
+        keys = contact_keys((text,), text)
+        if not keys or not self._selection.contacts:
+            return named_like(self._session, text)
+        having = select(party_contact.c.party_id).where(party_contact.c.contact_key.in_(keys))
+        return or_(named_like(self._session, text), party.c.id.in_(having))
+
+    def _bucket(self) -> ColumnElement[int]:
+        if self._values is None:
+            return literal(0)
+        return _BUCKETS[self._selection.order](self._values.c.value, self._selection.base)
+
+
+def _paid(base: str) -> FromClause:
+    """Receipts less payments, confirmed, in the organisation's currency."""
+    signed = case((record.c.kind == RecordKind.RECEIPT, record.c.amount), else_=-record.c.amount)
+    return (
+        select(record.c.party_id, func.sum(signed).label("value"))
+        .where(
+            record.c.kind.in_((RecordKind.RECEIPT, RecordKind.PAYMENT)),
+            record.c.state == RecordState.CONFIRMED,
+            record.c.deleted_at.is_(None),
+            record.c.currency == base,
+        )
+        .group_by(record.c.party_id)
+        .subquery()
+    )
+
+
+def _chance(_base: str) -> FromClause:
+    likeliest = func.max(opportunity.c.probability).label("value")
+    return _of_open(likeliest)
+
+
+def _priority(_base: str) -> FromClause:
+    ranks = {each: rank for rank, each in enumerate(Priority)}
+    rank = case(ranks, value=opportunity.c.priority)
+    return _of_open(func.max(rank).label("value"))
+
+
+def _of_open(value: ColumnElement[Any]) -> FromClause:
+    query = select(opportunity.c.party_id, value).where(IS_OPEN)
+    return query.group_by(opportunity.c.party_id).subquery()
+
+
+def _decade(value: ColumnElement[Any], base: str) -> ColumnElement[int]:
+    """How many digits before the point; 0 for nothing, or less."""
+    unit = 10 ** CURRENCIES[base].digits
+    steps = [(value >= 10**each * unit, each + 1) for each in range(MOST_DECADE, -1, -1)]
+    return case((value.is_(None), 0), *steps, else_=0)
+
+
+def _quarter(value: ColumnElement[Any], _base: str) -> ColumnElement[int]:
+    steps = [(value < most, place) for place, most in enumerate(CHANCES, start=1)]
+    return case((value.is_(None), 0), *steps, else_=len(CHANCES) + 1)
+
+
+def _rank(value: ColumnElement[Any], _base: str) -> ColumnElement[int]:
+    return case((value.is_(None), 0), else_=value + 1)
+
+
+_VALUES: dict[CustomerOrder, Callable[[str], FromClause | None]] = {
+    CustomerOrder.NAME: lambda _base: None,
+    CustomerOrder.PAID: _paid,
+    CustomerOrder.CHANCE: _chance,
+    CustomerOrder.PRIORITY: _priority,
+}
+_BUCKETS: dict[CustomerOrder, Callable[[ColumnElement[Any], str], ColumnElement[int]]] = {
+    CustomerOrder.PAID: _decade,
+    CustomerOrder.CHANCE: _quarter,
+    CustomerOrder.PRIORITY: _rank,
+}

@@ -1,0 +1,1 @@
+"""Messages to others, from the decision to the sender."""

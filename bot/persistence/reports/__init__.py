@@ -1,0 +1,1 @@
+"""The queries of the reports, one set for both engines."""

@@ -1,0 +1,280 @@
+"""The queries of the reports: one set for both engines.
+
+Each is a range of an index and a group by currency and rate; see `amounts` for why the
+multiplication is not done by the database. Deleted opportunities are in no figure.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, select
+
+from bot.domain.filters import Filter
+from bot.domain.listings import Order, Selection
+from bot.domain.lists import ListItem, Pipeline, Stage, StageKind
+from bot.domain.moves import Status
+from bot.domain.reports import (
+    Days,
+    Grouping,
+    MonthForecast,
+    ReasonCount,
+    Scope,
+    StageFigures,
+    Window,
+    WonLost,
+)
+from bot.domain.tallies import Question
+from bot.persistence.database.types import AT_ONCE
+from bot.persistence.lists.filtering import Filtering
+from bot.persistence.lists.scoping import within
+from bot.persistence.reports.amounts import BY_WORTH, HEAVY, WORTH, Sum
+from bot.persistence.reports.rolled import Rolls
+from bot.persistence.reports.store import SqlReports
+from bot.persistence.tables.lists import list_item, pipeline, stage
+from bot.persistence.tables.opportunities import IS_ENDED, IS_OPEN, lost_for, opportunity
+from bot.persistence.tables.people import organisation
+
+Who = Scope | Selection
+
+_CHANCE = opportunity.c.probability
+
+
+class SqlFigures(SqlReports):
+    def totals(self, who: Who) -> tuple[int, int, int]:
+        """Of the open ones: count, sum and weighted sum in base units."""
+        if (rows := self._kept(who, Window.NOW)) is not None:
+            total = self._sums(rows, lambda _: 0)[0]
+            return total.count, total.amount, total.weighted
+        found = self._session.execute(
+            select(_CHANCE, *WORTH).where(IS_OPEN, *self._of(who)).group_by(_CHANCE, *BY_WORTH)
+        )
+        total = self._sum_by(found.all(), lambda _: 0, weighted=True)[0]
+        return total.count, total.amount, total.weighted
+
+    def won_lost(self, who: Who, days: Days) -> WonLost:
+        """R1. "None given" comes last; else the most frequent reason first."""
+        ended = self._ended(who, days)
+        whole = self._kept(who, Window.ENDED, days)
+        if whole is None:
+            whole = self._grouped(opportunity.c.status, ended)
+        by_status = self._sum_by(whole, lambda row: row.status)
+        won, lost = by_status[Status.WON], by_status[Status.LOST]
+        return WonLost(
+            won=won.count,
+            lost=lost.count,
+            won_amount=won.amount,
+            lost_amount=lost.amount,
+            open=self.totals(who)[0],
+            win_reasons=self._win_reasons(who, days, ended),
+            loss_reasons=self._loss_reasons(who, days, ended),
+            several_reasons=self._several_reasons(who, days, ended),
+        )
+
+    def open_by_stage(self, who: Who) -> Sequence[StageFigures]:
+        """R11. Every open stage in its order, the empty ones too."""
+        if (kept := self._kept(who, Window.NOW, by=Grouping.STAGE)) is not None:
+            sums = self._sums(kept, _key)
+        else:
+            rows = self._session.execute(
+                select(opportunity.c.stage_id, _CHANCE, *WORTH)
+                .where(IS_OPEN, *self._of(who))
+                .group_by(opportunity.c.stage_id, _CHANCE, *BY_WORTH)
+            )
+            sums = self._sum_by(rows.all(), lambda row: row.stage_id, weighted=True)
+        return [
+            StageFigures(each.id, each.label, total.count, total.amount, total.weighted)
+            for each, active in self._open_stages()
+            if (total := sums[each.id]).count or active
+        ]
+
+    def forecast(self, who: Who, months: Sequence[Days]) -> Sequence[MonthForecast]:
+        """R14. An open one whose close date has passed stays in the month of that date."""
+        if not months:
+            return []
+        span = Days(min(each.first for each in months), max(each.last for each in months))
+        ended = [*self._ended(who, span), opportunity.c.status == Status.WON]
+        closing = [
+            IS_OPEN,
+            opportunity.c.close_date.between(span.first, span.last),
+            *self._of(who),
+        ]
+        won = self._kept_by_day(who, Window.ENDED, span, Status.WON)
+        still_open = self._kept_by_day(who, Window.CLOSE, span)
+        if won is None or still_open is None:
+            won = self._by_day(opportunity.c.ended_on, ended)
+            still_open = self._by_day(opportunity.c.close_date, closing)
+        return [self._month(each, won, still_open) for each in months]
+
+    def _kept(
+        self,
+        who: Who,
+        window: Window,
+        days: Days | None = None,
+        *statuses: Status,
+        by: Grouping | None = None,
+    ) -> Sequence[Any] | None:
+        """Rows of the kept sums, where these answer it; first the key of the group."""
+        rolls = Rolls.of(self._asked(who, window, days, *statuses, by=by))
+        return None if rolls is None else rolls.rows(self._session, (by,) if by else ())
+
+    def _asked(
+        self,
+        who: Who,
+        window: Window,
+        days: Days | None,
+        *statuses: Status,
+        by: Grouping | None = None,
+    ) -> Question:
+        if isinstance(who, Scope):
+            who = Selection(who, Filter(), Order.TOUCHED, AT_ONCE, "UTC", self._base)
+        return Question(who, window, days, statuses, (by,) if by else ())
+
+    def _sums(self, rows: Sequence[Any], key: Callable[[Any], Any]) -> dict[Any, Sum]:
+        sums: dict[Any, Sum] = defaultdict(lambda: Sum(self._base))
+        for row in rows:
+            sums[key(row)].add_heavy(row)
+        return sums
+
+    def _of(self, who: Who) -> list[ColumnElement[bool]]:
+        if isinstance(who, Scope):
+            return [within(self._session, who)]
+        narrowed = Filtering(self._session, who).clauses()
+        return [within(self._session, who.scope), *narrowed]
+
+    def _month(
+        self, month: Days, won: Mapping[date, list[Any]], still_open: Mapping[date, list[Any]]
+    ) -> MonthForecast:
+        done, hoped = Sum(self._base), Sum(self._base)
+        for row in _of(month, won):
+            done.add_heavy(row)
+        for row in _of(month, still_open):
+            hoped.add_heavy(row)
+        return MonthForecast(month.first, month.last, done.amount, hoped.weighted)
+
+    def _by_day(
+        self, day: ColumnElement[Any], where: Sequence[ColumnElement[bool]]
+    ) -> Mapping[date, list[Any]]:
+        query = select(day.label("day"), *WORTH, *HEAVY).where(*where)
+        found: dict[date, list[Any]] = defaultdict(list)
+        for row in self._session.execute(query.group_by(day, *BY_WORTH)):
+            found[row.day].append(row)
+        return found
+
+    def _kept_by_day(
+        self, who: Who, window: Window, span: Days, *statuses: Status
+    ) -> Mapping[date, list[Any]] | None:
+        rows = self._kept(who, window, span, *statuses, by=Grouping.DAY)
+        if rows is None:
+            return None
+        found: dict[date, list[Any]] = defaultdict(list)
+        for row in rows:
+            found[date.fromordinal(row[0])].append(row)
+        return found
+
+    def _ended(self, who: Who, days: Days) -> list[ColumnElement[bool]]:
+        return [
+            IS_ENDED,
+            opportunity.c.ended_on.between(days.first, days.last),
+            *self._of(who),
+        ]
+
+    def _grouped(
+        self, column: ColumnElement[Any], where: Sequence[ColumnElement[bool]]
+    ) -> Sequence[Any]:
+        query = select(column, *WORTH).where(*where).group_by(column, *BY_WORTH)
+        return self._session.execute(query).all()
+
+    def _win_reasons(
+        self, who: Who, days: Days, ended: list[ColumnElement[bool]]
+    ) -> tuple[ReasonCount, ...]:
+        kept = self._kept(who, Window.ENDED, days, Status.WON, by=Grouping.REASON)
+        if kept is not None:
+            return self._reasons(self._sums(kept, _key))
+        won = [*ended, opportunity.c.status == Status.WON]
+        rows = self._grouped(opportunity.c.win_reason_id, won)
+        return self._reasons(self._sum_by(rows, lambda row: row.win_reason_id))
+
+    def _loss_reasons(
+        self, who: Who, days: Days, ended: list[ColumnElement[bool]]
+    ) -> tuple[ReasonCount, ...]:
+        kept = self._kept(who, Window.ENDED, days, Status.LOST, by=Grouping.REASON)
+        if kept is not None:
+            return self._reasons(self._sums(kept, _key))
+        rows = self._session.execute(
+            select(lost_for.c.reason_id, *WORTH)
+            .select_from(opportunity)
+            .outerjoin(lost_for, lost_for.c.opportunity_id == opportunity.c.id)
+            .where(*ended, opportunity.c.status == Status.LOST)
+            .group_by(lost_for.c.reason_id, *BY_WORTH)
+        )
+        return self._reasons(self._sum_by(rows.all(), lambda row: row.reason_id))
+
+    def _several_reasons(self, who: Who, days: Days, ended: list[ColumnElement[bool]]) -> int:
+        rolls = Rolls.of(self._asked(who, Window.ENDED, days, Status.LOST, by=Grouping.REASON))
+        if rolls is not None:
+            return rolls.several(self._session)
+        several = (
+            select(lost_for.c.opportunity_id)
+            .join(opportunity, opportunity.c.id == lost_for.c.opportunity_id)
+            .where(*ended, opportunity.c.status == Status.LOST)
+            .group_by(lost_for.c.opportunity_id)
+            .having(func.count() > 1)
+            .subquery()
+        )
+        return self._session.scalars(select(func.count()).select_from(several)).one()
+
+    def _reasons(self, sums: Mapping[int | None, Sum]) -> tuple[ReasonCount, ...]:
+        given = [each for each in sums if each is not None]
+        items = self._session.scalars(select(ListItem).where(list_item.c.id.in_(given)))
+        known = {each.id: each for each in items}
+        counts = [
+            ReasonCount(
+                reason,
+                None if reason is None else known[reason].label,
+                total.count,
+                total.amount,
+            )
+            for reason, total in sums.items()
+        ]
+        return tuple(sorted(counts, key=lambda each: _rank(each, known)))
+
+    def _open_stages(self) -> Sequence[tuple[Stage, bool]]:
+        """With whether they are still in use, and their pipeline."""
+        rows = self._session.execute(
+            select(Stage, and_(stage.c.active, pipeline.c.active))
+            .join(Pipeline, pipeline.c.id == stage.c.pipeline_id)
+            .where(stage.c.kind == StageKind.OPEN)
+            .order_by(pipeline.c.position, pipeline.c.id, stage.c.position, stage.c.id)
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    def _sum_by(
+        self, rows: Sequence[Any], key: Callable[[Any], Any], *, weighted: bool = False
+    ) -> dict[Any, Sum]:
+        sums: dict[Any, Sum] = defaultdict(lambda: Sum(self._base))
+        for row in rows:
+            sums[key(row)].add(row, row.probability if weighted else 0)
+        return sums
+
+    @cached_property
+    def _base(self) -> str:
+        return str(self._session.scalars(select(organisation.c.currency).limit(1)).one())
+
+
+def _key(row: Any) -> Any:
+    return row[0]
+
+
+def _of(month: Days, rows: Mapping[date, list[Any]]) -> Sequence[Any]:
+    return [row for day in rows if month.first <= day <= month.last for row in rows[day]]
+
+
+def _rank(each: ReasonCount, known: Mapping[int, ListItem]) -> tuple[Any, ...]:
+    if each.reason_id is None:
+        return (1,)
+    return (0, -each.count, known[each.reason_id].position, each.reason_id)

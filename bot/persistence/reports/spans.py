@@ -1,0 +1,145 @@
+"""How long opportunities stood in a stage, and how their records hang on them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, CompoundSelect, and_, func, select, tuple_, union_all
+
+from bot.domain.history import RecordKind, RecordState
+from bot.domain.listings import Selection
+from bot.domain.lists import StageKind
+from bot.domain.reports import Days, Grouping
+from bot.domain.tallies import Figure, Key, Question, StageTime
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.lists.filtering import Clause, Filtering
+from bot.persistence.lists.scoping import within
+from bot.persistence.reports.amounts import Sum
+from bot.persistence.reports.labels import labels
+from bot.persistence.reports.record_sums import (
+    IN_HALVES,
+    IS_ATTACHED,
+    RATE,
+    Rated,
+    currency_of,
+    is_near,
+)
+from bot.persistence.reports.tallies import SqlTallies
+from bot.persistence.tables.history import IS_INVOICED, record, step
+from bot.persistence.tables.lists import stage
+from bot.persistence.tables.opportunities import opportunity, stage_change
+
+
+def chosen(session: AuditedSession, selection: Selection) -> list[Clause]:
+    """In the scope, and left by the filter."""
+    return [
+        *Filtering(session, selection).clauses(),
+        within(session, selection.scope),
+    ]
+
+
+def instants(column: ColumnElement[Any], selection: Selection, days: Days) -> Clause:
+    """On these local days of the organisation."""
+    zone = ZoneInfo(selection.zone)
+    first = datetime.combine(days.first, time(), zone)
+    after = datetime.combine(days.last + timedelta(days=1), time(), zone)
+    return and_(column >= first, column < after)
+
+
+def stage_times(session: AuditedSession, selection: Selection, days: Days) -> list[StageTime]:
+    """Of each open stage that was left on these days, in the order of the stages.
+
+    A move that was taken back never left anything, nor did its undo: neither counts.
+    The one or two middle values are picked by the database, stage by stage: each is a range
+    of one index, and no list of all travels.
+    """
+    moved = tuple_(stage_change.c.opportunity_id, stage_change.c.at)
+    clauses = [
+        instants(stage_change.c.at, selection, days),
+        moved.not_in(_taken_back()),
+        *chosen(session, selection),
+    ]
+    by = stage_change.c.from_stage_id
+    hanging = opportunity.c.id == stage_change.c.opportunity_id
+    rows = session.execute(
+        select(by, func.count().label("n"), func.sum(stage_change.c.seconds).label("total"))
+        .join(opportunity, hanging)
+        .where(by.in_(select(stage.c.id).where(stage.c.kind == StageKind.OPEN)), *clauses)
+        .group_by(by)
+    )
+    found = {row.from_stage_id: (row.n, int(row.total)) for row in rows}
+    named = labels(session, Grouping.STAGE, found)
+    times = []
+    for stage_id in sorted(found, key=lambda key: named[key][1]):
+        count, total = found[stage_id]
+        middle = session.scalars(
+            select(stage_change.c.seconds)
+            .join(opportunity, hanging)
+            .where(by == stage_id, *clauses)
+            .order_by(stage_change.c.seconds)
+            .offset((count - 1) // 2)
+            .limit(2 - count % 2)
+        ).all()
+        twice = sum(middle) * (2 // len(middle))
+        times.append(StageTime(stage_id, named[stage_id][0], count, total, twice))
+    return times
+
+
+def _taken_back() -> CompoundSelect[Any]:
+    """Which opportunity, and when, of every undo and of what it undid: there are few."""
+    undoing = step.alias()
+    undo = select(undoing.c.opportunity_id, undoing.c.at).where(undoing.c.undoes_id.is_not(None))
+    undone = (
+        select(step.c.opportunity_id, step.c.at)
+        .join(undoing, undoing.c.undoes_id == step.c.id)
+        .where(step.c.opportunity_id.is_not(None))
+    )
+    return union_all(undo.where(undoing.c.opportunity_id.is_not(None)), undone)
+
+
+def money_records(
+    session: AuditedSession, question: Question, kind: RecordKind
+) -> Mapping[tuple[Key, ...], Figure]:
+    """Records of a kind attached directly to the opportunities asked for, by their groups.
+
+    Quotes count once sent, whatever became of them; all others only confirmed. Money in the
+    currency of the opportunity goes by its rate, in a third one by the rate of its day; what
+    has none counts, and is in no sum: `Figure.unrated`.
+    """
+    tallies = SqlTallies(session, question)
+    columns, groups, clauses = tallies.parts()
+    base = question.selection.base
+    what = and_(*_counts(kind))
+    sums: dict[tuple[Key, ...], Sum] = defaultdict(lambda: Sum(base))
+    by = [*columns, currency_of(base), RATE]
+    near = tallies.joined(groups, [*by, *IN_HALVES]).join(record, IS_ATTACHED)
+    for row in session.execute(near.where(what, is_near(base), *clauses).group_by(*by)):
+        sums[tallies.key(row)].add(row)
+    far = tallies.joined(groups, [*columns, record.c.currency, record.c.amount, record.c.at])
+    far = far.join(record, IS_ATTACHED).where(what, ~is_near(base), *clauses)
+    unrated: Counter[tuple[Key, ...]] = Counter()
+    rated = Rated(session, question.selection.zone)
+    for row in session.execute(far):
+        key, one = tallies.key(row), rated.row(row)
+        if one is None:
+            sums[key].count += 1
+            unrated[key] += 1
+        else:
+            sums[key].add(one)
+    return {
+        key: Figure(each.count, each.amount, unrated=unrated[key]) for key, each in sums.items()
+    }
+
+
+def _counts(kind: RecordKind) -> list[Clause]:
+    if kind is RecordKind.INVOICE:
+        # Written out: neither engine finds a partial index by a bound value.
+        return [IS_INVOICED]
+    clauses = [record.c.kind == kind, record.c.deleted_at.is_(None)]
+    if kind is RecordKind.QUOTE:
+        return [*clauses, record.c.state != RecordState.DRAFT]
+    return [*clauses, record.c.state == RecordState.CONFIRMED]

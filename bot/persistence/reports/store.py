@@ -1,0 +1,86 @@
+"""What reports ask for, over one session: see `actions.ports.reports`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from bot.domain.chances import Experience
+from bot.domain.changes import Changes
+from bot.domain.goals import Goal, Progress
+from bot.domain.history import RecordKind
+from bot.domain.listings import Selection
+from bot.domain.reports import Days, Scope
+from bot.domain.tallies import (
+    Diary,
+    Engaged,
+    Figure,
+    Key,
+    Listed,
+    Measured,
+    Question,
+    Spread,
+    StageTime,
+    Tallies,
+)
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.reports import chances as report_chances
+from bot.persistence.reports import changes as report_changes
+from bot.persistence.reports import goals as report_goals
+from bot.persistence.reports import rows as report_rows
+from bot.persistence.reports import spans as report_spans
+from bot.persistence.reports.tallies import SqlTallies
+
+
+class SqlReports:
+    def __init__(self, session: AuditedSession) -> None:
+        self._session = session
+
+    def tally(self, question: Question, *, weighted: bool = False) -> Tallies:
+        return SqlTallies(self._session, question).tally(weighted=weighted)
+
+    def spread(self, question: Question, of: Spread) -> Sequence[Measured]:
+        return SqlTallies(self._session, question).spread(of)
+
+    def ends(self, question: Question) -> Days | None:
+        return SqlTallies(self._session, question).ends()
+
+    def customers(
+        self, question: Question, *, leads: bool = False
+    ) -> Mapping[tuple[Key, ...], int]:
+        return SqlTallies(self._session, question).customers(leads=leads)
+
+    def records(self, question: Question, kind: RecordKind) -> Mapping[tuple[Key, ...], Figure]:
+        return report_spans.money_records(self._session, question, kind)
+
+    def stage_times(self, selection: Selection, days: Days) -> Sequence[StageTime]:
+        return report_spans.stage_times(self._session, selection, days)
+
+    def diaries(self, selection: Selection, days: Days) -> Sequence[Diary]:
+        return report_rows.diaries(self._session, selection, days)
+
+    def engaged(
+        self, selection: Selection, days: Days, *, most: int
+    ) -> tuple[int, Sequence[Engaged]]:
+        return report_rows.engaged(self._session, selection, days, most=most)
+
+    def listed(self, selection: Selection, *, most: int) -> Sequence[Listed]:
+        return report_rows.listed(self._session, selection, most=most)
+
+    def leads(self, selection: Selection, days: Days) -> Mapping[int | None, int]:
+        return report_rows.leads(self._session, selection, days)
+
+    def experience(self, scope: Scope, stage_id: int) -> Experience:
+        return report_chances.experience(self._session, scope, stage_id)
+
+    def changed(self, selection: Selection, days: Days) -> Changes | None:
+        return report_changes.changed(self._session, selection, days)
+
+    def goals_of(self, *, member_id: int | None, team_id: int | None) -> Sequence[Goal]:
+        return report_goals.goals_of(self._session, member_id=member_id, team_id=team_id)
+
+    def goals_from(self, day: date) -> Sequence[Goal]:
+        return report_goals.goals_from(self._session, day)
+
+    def progress(self, selection: Selection, today: date) -> Sequence[Progress]:
+        return report_goals.progress(self._session, selection, today)

@@ -1,0 +1,307 @@
+"""Groups of opportunities, counted and added up: one way for all reports and both engines.
+
+The database groups by currency and rate and adds up in halves (see `amounts`); spans of
+days are put together here, since a Jalali month is nothing a database knows.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Integer,
+    func,
+    literal_column,
+    or_,
+    select,
+    type_coerce,
+)
+
+from bot.domain.moves import Status
+from bot.domain.parties import PartyKind
+from bot.domain.reports import IN_TIME, Days, Grouping, Window
+from bot.domain.tallies import (
+    DAY_OF,
+    SEVERAL,
+    Figure,
+    Key,
+    Measured,
+    Question,
+    Spread,
+    Tallies,
+    Tally,
+)
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.lists.filtering import PARTS, Clause, Filtering
+from bot.persistence.lists.scoping import within
+from bot.persistence.reports.amounts import BY_WORTH, HEAVY, WORTH, Sum
+from bot.persistence.reports.labels import Label, Rank, labels
+from bot.persistence.reports.rolled import Rolls
+from bot.persistence.tables.opportunities import IS_ENDED, IS_OPEN, NOT_DELETED, opportunity
+from bot.persistence.tables.parties import party
+
+_ZERO: ColumnElement[int] = literal_column("0", Integer)
+"""`column + 0` keeps SQLite from walking an index just because it is in the order of groups."""
+
+_SPREAD = {
+    Spread.CYCLE: type_coerce(opportunity.c.ended_on, Integer)
+    - type_coerce(opportunity.c.created_on, Integer),
+    Spread.RESPONSE: opportunity.c.first_response_minutes,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """A column that groups, and the table it hangs on, if it is not the opportunity's own."""
+
+    column: ColumnElement[Any]
+    table: FromClause | None = None
+    owner: ColumnElement[Any] | None = None
+
+
+IS_OR_WAS_LEAD = or_(party.c.kind == PartyKind.LEAD, party.c.converted_at.is_not(None))
+
+
+class SqlTallies:
+    def __init__(self, session: AuditedSession, question: Question) -> None:
+        self._session = session
+        self._question = question
+        self._base = question.selection.base
+        self._rolls = Rolls.of(question)
+
+    def tally(self, *, weighted: bool) -> Tallies:
+        groups = self._counted(self._columns, weighted=weighted)
+        several = [each for each in self._question.by if each in SEVERAL]
+        everything = self._counted((), weighted=weighted) if several else self._united(groups)
+        return Tallies(
+            rows=tuple(self._tally(key, said, groups[key]) for key, said in self._ranked(groups)),
+            whole=self._tally((), (), everything.get((), {})),
+            several=self._several() if several else 0,
+        )
+
+    def _tally(self, key: tuple[Key, ...], said: tuple[Any, ...], group: _Group) -> Tally:
+        whole = Sum(self._base)
+        for each in group.values():
+            whole.join(each)
+        by_status = {status: _figure(each) for status, each in group.items()}
+        return Tally(key, said, _figure(whole), by_status)
+
+    def _united(self, groups: _Groups) -> _Groups:
+        everything: _Group = defaultdict(lambda: Sum(self._base))
+        for group in groups.values():
+            for status, each in group.items():
+                everything[status].join(each)
+        return {(): everything}
+
+    def spread(self, of: Spread) -> Sequence[Measured]:
+        value = _SPREAD[of].label("value")
+        found: dict[tuple[Key, ...], dict[int | None, int]] = defaultdict(lambda: defaultdict(int))
+        columns = [each.column for each in self._columns]
+        query = self.joined(self._columns, [*columns, value, func.count().label("n")])
+        for row in self._session.execute(query.where(*self._clauses).group_by(*columns, value)):
+            found[self.key(row)][row.value] += row.n
+        return [
+            Measured(
+                key,
+                said,
+                tuple(sorted((v, n) for v, n in found[key].items() if v is not None)),
+                found[key].get(None, 0),
+            )
+            for key, said in self._ranked(found)
+        ]
+
+    def ends(self) -> Days | None:
+        """From the first day that any of them has to the last one."""
+        day = opportunity.c[DAY_OF[self._dated]]
+        asked = select(func.min(day), func.max(day)).select_from(opportunity)
+        found = (
+            self._session.execute(asked.where(*self._clauses)).one()
+            if self._rolls is None
+            else self._rolls.ends(self._session)
+        )
+        return None if found[0] is None else Days(found[0], found[1])
+
+    def customers(self, *, leads: bool) -> Mapping[tuple[Key, ...], int]:
+        """How many customers they are of, by group; or how many that are or were leads."""
+        columns = [each.column for each in self._columns]
+        query = self.joined(
+            self._columns, [*columns, func.count(opportunity.c.party_id.distinct()).label("n")]
+        )
+        if leads:
+            query = query.join(party, party.c.id == opportunity.c.party_id).where(IS_OR_WAS_LEAD)
+        rows = self._session.execute(query.where(*self._clauses).group_by(*columns))
+        return {self.key(row): row.n for row in rows}
+
+    def parts(self) -> tuple[list[ColumnElement[Any]], list[Grouped], list[Clause]]:
+        """The columns that group, what they hang on, and the conditions."""
+        return [each.column for each in self._columns], self._columns, self._clauses
+
+    # What is asked --------------------------------------------------------------------
+
+    @cached_property
+    def _columns(self) -> list[Grouped]:
+        return [self._grouped(n, each) for n, each in enumerate(self._question.by)]
+
+    def _grouped(self, n: int, grouping: Grouping) -> Grouped:
+        label = f"key_{n}"
+        if grouping in IN_TIME:
+            day = type_coerce(opportunity.c[DAY_OF[self._dated]], Integer)
+            return Grouped((day + _ZERO).label(label))
+        name = self._question.field_of(grouping)
+        if name not in PARTS:
+            column = opportunity.c[name]
+            plain = column if grouping is Grouping.PRIORITY else column + _ZERO
+            return Grouped(plain.label(label))
+        part, owner = PARTS[name]
+        theirs = select(opportunity.c.id).where(*self._clauses)
+        # Two lines of one product are one opportunity. Only of those asked for: a table of
+        # millions of lines is not to be gone through for the few of a month.
+        once = (
+            select(owner.label("owner"), part.label("part"))
+            .where(owner.in_(theirs))
+            .distinct()
+            .subquery(f"of_{n}")
+        )
+        return Grouped((once.c.part + _ZERO).label(label), once, once.c.owner)
+
+    @property
+    def _dated(self) -> Window:
+        window = self._question.window
+        return window if window in DAY_OF else Window.CLOSE
+
+    @cached_property
+    def _clauses(self) -> list[Clause]:
+        question = self._question
+        clauses = [
+            *Filtering(self._session, question.selection).clauses(),
+            within(self._session, question.selection.scope),
+            *_WINDOWS[question.window],
+        ]
+        if question.days is not None and question.window in DAY_OF:
+            day = opportunity.c[DAY_OF[question.window]]
+            clauses.append(day.between(question.days.first, question.days.last))
+        if question.statuses:
+            # Written out and not bound: else no partial index is found.
+            clauses.append(
+                or_(
+                    *(
+                        opportunity.c.status == literal_column(f"'{each.value}'")
+                        for each in question.statuses
+                    )
+                )
+            )
+        return clauses
+
+    def joined(self, groups: Sequence[Grouped], columns: Sequence[Any]) -> Any:
+        query = select(*columns).select_from(opportunity)
+        for each in groups:
+            if each.table is not None and each.owner is not None:
+                query = query.outerjoin(each.table, each.owner == opportunity.c.id)
+        return query
+
+    def _counted(self, groups: Sequence[Grouped], *, weighted: bool) -> _Groups:
+        found: _Groups = defaultdict(lambda: defaultdict(lambda: Sum(self._base)))
+        for row in self._summed(groups, weighted=weighted):
+            total = found[self.key(row) if groups else ()][row.status]
+            if weighted:
+                total.add_heavy(row)
+            else:
+                total.add(row)
+        return found
+
+    def _summed(self, groups: Sequence[Grouped], *, weighted: bool) -> Iterable[Any]:
+        if self._rolls is not None:
+            return self._rolls.rows(self._session, self._question.by if groups else ())
+        by = [*(each.column for each in groups), opportunity.c.status, *BY_WORTH]
+        sums = [*WORTH[len(BY_WORTH) :], *(HEAVY if weighted else ())]
+        query = self.joined(groups, [*by, *sums])
+        return self._session.execute(query.where(*self._clauses).group_by(*by))
+
+    def key(self, row: Any) -> tuple[Key, ...]:
+        return tuple(
+            self._span_of(row[n]) if grouping in IN_TIME else row[n]
+            for n, grouping in enumerate(self._question.by)
+        )
+
+    def _span_of(self, ordinal: int | None) -> Key:
+        """The first day of its span; None for no day, or one outside of all spans."""
+        if ordinal is None:
+            return None
+        at = bisect_right(self._starts, ordinal) - 1
+        span = self._question.spans[at] if at >= 0 else None
+        if span is None or ordinal > span.last.toordinal():
+            return None
+        return span.first
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [each.first.toordinal() for each in self._question.spans]
+
+    # What is answered -----------------------------------------------------------------
+
+    def _ranked(self, groups: Any) -> list[tuple[tuple[Key, ...], tuple[Any, ...]]]:
+        """Each key with its labels, in their own order; those without a group last."""
+        known = [
+            self._labels(grouping, {key[n] for key in groups})
+            for n, grouping in enumerate(self._question.by)
+        ]
+
+        def rank(key: tuple[Key, ...]) -> tuple[Any, ...]:
+            return tuple(
+                (1,) if part is None or part not in names else (0, *names[part][1])
+                for part, names in zip(key, known, strict=True)
+            )
+
+        return [
+            (
+                key,
+                tuple(
+                    names[part][0] if part in names else None
+                    for part, names in zip(key, known, strict=True)
+                ),
+            )
+            for key in sorted(groups, key=rank)
+        ]
+
+    def _labels(self, grouping: Grouping, keys: set[Any]) -> Any:
+        if grouping in IN_TIME:
+            return {each: (each, (each,)) for each in keys if each is not None}
+        found: dict[Any, tuple[Label, Rank]] = dict(labels(self._session, grouping, keys))
+        return found
+
+    def _several(self) -> int:
+        """Opportunities in more than one group of the kind that allows it."""
+        if self._rolls is not None:
+            return self._rolls.several(self._session)
+        # Not by the bare key: SQLite would walk the whole table in its order.
+        own = (opportunity.c.id + _ZERO).label("own")
+        many = (
+            self.joined(self._columns, [own])
+            .where(*self._clauses)
+            .group_by(own)
+            .having(func.count() > 1)
+            .subquery()
+        )
+        return self._session.scalars(select(func.count()).select_from(many)).one()
+
+
+_Group = dict[Status, Sum]
+_Groups = dict[tuple[Key, ...], _Group]
+
+_WINDOWS: dict[Window, tuple[Clause, ...]] = {
+    Window.CREATED: (NOT_DELETED,),
+    Window.ENDED: (IS_ENDED,),
+    Window.CLOSE: (IS_OPEN,),
+    Window.NOW: (IS_OPEN,),
+}
+
+
+def _figure(total: Sum) -> Figure:
+    return Figure(total.count, total.amount, total.weighted)

@@ -1,0 +1,1 @@
+"""The ports of the actions, room by room, over one session."""

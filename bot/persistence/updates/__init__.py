@@ -1,0 +1,1 @@
+"""Updates coming in, talks, and what processes agree on."""

@@ -1,0 +1,185 @@
+"""Which worker is at which talk: a row with a lease for each talk that somebody is at.
+
+Receiving and giving back both lock the lane's row first. So an update that comes in is
+either seen by the worker who is there, or finds the lane free: none falls in between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, delete, exists, select, tuple_, update
+
+from bot.actions.ports.lanes import Lane, lane_of
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.engines import Database
+from bot.persistence.database.inserting import insert_into
+from bot.persistence.tables.chat import IS_RECEIVED, dialog, seen_update
+from bot.persistence.tables.operations import lane
+from bot.persistence.updates.inbox import update_row
+
+LEASE = timedelta(seconds=15)
+"""How long after a worker's death its talks stand still; renewed three times as often."""
+NOBODY = ""
+AT_MOST = 100
+"""How many orphans one worker takes at once; the next look takes more."""
+
+
+class SqlLanes:
+    """The `SharedLanes` of one worker, whose name is like no other's."""
+
+    def __init__(self, database: Database, *, bot: int, worker: str) -> None:
+        self._database = database
+        self._bot = bot
+        self._worker = worker
+
+    async def receive(
+        self, updates: Iterable[Mapping[str, Any]], now: datetime
+    ) -> Sequence[tuple[Lane, Sequence[Mapping[str, Any]]]]:
+        rows = [update_row(self._bot, each) for each in updates]
+        return await self._database.write(lambda session: self._receive(session, rows, now))
+
+    def _receive(
+        self, session: AuditedSession, rows: Sequence[dict[str, Any]], now: datetime
+    ) -> list[tuple[Lane, Sequence[Mapping[str, Any]]]]:
+        # In one order everywhere, or two workers could wait for each other.
+        new = insert_into(session, seen_update).on_conflict_do_nothing()
+        kept = session.execute(new.returning(seen_update.c.chat, seen_update.c.person), rows)
+        touched = sorted({(row.chat, row.person) for row in kept})
+        taken = self._taken(session, touched, now)
+        waiting = self._unsettled(session, taken)
+        return [(each, waiting[each]) for each in taken]
+
+    async def waiting(self, lane: Lane) -> Sequence[Mapping[str, Any]]:
+        def ask(session: AuditedSession) -> Sequence[Mapping[str, Any]]:
+            return self._unsettled(session, self._held(session, [lane])).get(lane, [])
+
+        return await self._database.write(ask)
+
+    async def give_back(self, lanes: Sequence[Lane]) -> Sequence[Sequence[Mapping[str, Any]]]:
+        return await self._database.write(lambda session: self._given_back(session, lanes))
+
+    def _given_back(
+        self, session: AuditedSession, lanes: Sequence[Lane]
+    ) -> Sequence[Sequence[Mapping[str, Any]]]:
+        # Where the lease ran out while this worker was busy, somebody else is at it.
+        mine = self._held(session, lanes)
+        waiting = self._unsettled(session, mine)
+        if empty := [each for each in mine if not waiting[each]]:
+            session.execute(delete(lane).where(*self._mine(empty)))
+        return [waiting.get(each, []) for each in lanes]
+
+    def _held(self, session: AuditedSession, lanes: Sequence[Lane]) -> list[Lane]:
+        """Those of them that are ours; their rows are locked, in the order of all workers."""
+        rows = select(lane.c.chat, lane.c.person).where(*self._mine(lanes))
+        rows = rows.order_by(lane.c.chat, lane.c.person).with_for_update()
+        return [(row.chat, row.person) for row in session.execute(rows)]
+
+    def _unsettled(
+        self, session: AuditedSession, lanes: Sequence[Lane]
+    ) -> dict[Lane, list[Mapping[str, Any]]]:
+        """What waits in each; of what is very long the beginning."""
+        found: dict[Lane, list[Mapping[str, Any]]] = {each: [] for each in lanes}
+        if not found:
+            return found
+        rows = session.execute(
+            select(seen_update.c.chat, seen_update.c.person, seen_update.c.payload)
+            .where(seen_update.c.bot == self._bot, IS_RECEIVED)
+            .where(tuple_(seen_update.c.chat, seen_update.c.person).in_(lanes))
+            .order_by(seen_update.c.id)
+            .limit(AT_MOST * len(lanes))
+        )
+        for chat, person, payload in rows:
+            found[chat, person].append(payload)
+        return found
+
+    async def leave(self, lane: Lane, until: datetime) -> None:
+        await self._database.write(lambda session: self._leave(session, lane, until), ahead=True)
+
+    def _leave(self, session: AuditedSession, which: Lane, until: datetime) -> None:
+        mine = update(lane).where(self._is(which), lane.c.worker == self._worker)
+        session.execute(mine.values(worker=NOBODY, until=until))
+
+    async def renew(self, now: datetime) -> None:
+        mine = update(lane).where(lane.c.bot == self._bot, lane.c.worker == self._worker)
+        await self._database.write(
+            lambda session: session.execute(mine.values(until=now + LEASE)),
+            ahead=True,
+        )
+
+    async def orphans(self, now: datetime) -> Sequence[Lane]:
+        return await self._database.write(
+            lambda session: self._adopt(session, [*self._run_out(session, now)], now),
+            ahead=True,
+        )
+
+    async def forsaken(self, now: datetime) -> Sequence[Lane]:
+        def find(session: AuditedSession) -> list[Lane]:
+            self._name_lanes(session)
+            # Looked for at a start only: an answer Telegram refused would be tried for ever.
+            return self._adopt(
+                session, [*self._run_out(session, now), *self._untold(session)], now
+            )
+
+        return await self._database.write(find)
+
+    def _adopt(self, session: AuditedSession, found: Sequence[Lane], now: datetime) -> list[Lane]:
+        return self._taken(session, sorted(set(found)), now)
+
+    def _run_out(self, session: AuditedSession, now: datetime) -> Iterable[Lane]:
+        over = select(lane.c.chat, lane.c.person).where(
+            lane.c.bot == self._bot, lane.c.until < now
+        )
+        unattended = (
+            select(seen_update.c.chat, seen_update.c.person)
+            .where(seen_update.c.bot == self._bot, IS_RECEIVED, seen_update.c.chat.is_not(None))
+            .where(~self._attended(seen_update.c.chat, seen_update.c.person))
+            .distinct()
+        )
+        for question in (over, unattended):
+            yield from ((row[0], row[1]) for row in session.execute(question.limit(AT_MOST)))
+
+    def _name_lanes(self, session: AuditedSession) -> None:
+        """Of updates that an earlier version of the bot stored and did not get to."""
+        rows = session.execute(
+            select(seen_update.c.id, seen_update.c.payload).where(
+                seen_update.c.bot == self._bot, IS_RECEIVED, seen_update.c.chat.is_(None)
+            )
+        )
+        for row in rows.all():
+            chat, person = lane_of(row.payload)
+            one = update(seen_update).where(seen_update.c.id == row.id)
+            session.execute(one.values(chat=chat, person=person))
+
+    def _untold(self, session: AuditedSession) -> Iterable[Lane]:
+        unshown = (
+            select(dialog.c.chat, dialog.c.person)
+            .where(dialog.c.bot == self._bot, ~dialog.c.shown)
+            .where(~self._attended(dialog.c.chat, dialog.c.person))
+        )
+        yield from ((row[0], row[1]) for row in session.execute(unshown))
+
+    def _attended(self, chat: ColumnElement[Any], person: ColumnElement[Any]) -> Any:
+        here = lane.c.bot == self._bot, lane.c.chat == chat, lane.c.person == person
+        return exists().where(*here)
+
+    def _taken(self, session: AuditedSession, lanes: Sequence[Lane], now: datetime) -> list[Lane]:
+        """Those that were free, or whose worker's time had run out; all rows are locked."""
+        if not lanes:
+            return []
+        mine = {"worker": self._worker, "until": now + LEASE}
+        row = insert_into(session, lane).on_conflict_do_update(
+            index_elements=["bot", "chat", "person"], set_=mine, where=lane.c.until < now
+        )
+        rows = [{"bot": self._bot, "chat": each[0], "person": each[1], **mine} for each in lanes]
+        taken = session.execute(row.returning(lane.c.chat, lane.c.person), rows)
+        return [(each.chat, each.person) for each in taken]
+
+    def _mine(self, lanes: Sequence[Lane]) -> tuple[ColumnElement[bool], ...]:
+        these = tuple_(lane.c.chat, lane.c.person).in_(lanes)
+        return lane.c.bot == self._bot, lane.c.worker == self._worker, these
+
+    def _is(self, which: Lane) -> ColumnElement[bool]:
+        return (lane.c.bot == self._bot) & (lane.c.chat == which[0]) & (lane.c.person == which[1])

@@ -1,0 +1,175 @@
+"""One line, one opportunity: "Acme 20 pumps at 350 eur, 60%, close 15 Dec, met at fair".
+
+Nothing is guessed: what may mean two things, or was not used, is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from bot.reading.dates.moments import DateRead, Writer
+from bot.reading.folding import Folded, fold
+from bot.reading.lines.customer import (
+    CustomerRead,
+    known_customers,
+    names_of,
+    read_customer,
+    words_left,
+)
+from bot.reading.lines.doubts import doubts
+from bot.reading.lines.fields import (
+    days_in_doubt,
+    read_close,
+    read_follow_up,
+    read_probability,
+    read_source,
+)
+from bot.reading.lines.for_whom import says_for
+from bot.reading.lines.items import sort_numbers
+from bot.reading.lines.lookup import product_names, product_words, source_names
+from bot.reading.lines.parts import Book, Part, Phone, Span, When, Word
+from bot.reading.lines.prices import ItemRead, Pricing
+from bot.reading.lines.scan import Scanner
+from bot.reading.result import CalendarName, Lang
+
+FIELDS = ("customer", "items", "amount", "probability", "close", "source", "follow_up")
+"""What can be asked for, in the order of asking."""
+
+LONGEST = 500
+"""Letters of a text that are read; behind them is no line any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineRead:
+    """What a line says; a field in `ask` was said unclearly and is to be asked.
+
+    `amount` whole units of `currency`; `note` the words that were not understood; `line`
+    the line as typed; `days` those of which it does not say whether they are the close date.
+    Nothing said is None and not asked, except the customer.
+    """
+
+    line: str
+    customer: CustomerRead
+    items: tuple[ItemRead, ...]
+    amount: Decimal | None
+    currency: str | None
+    probability: int | None
+    close: date | None
+    source: str | None
+    follow_up: DateRead | None
+    ask: tuple[str, ...]
+    note: str
+    days: tuple[date, ...] = ()
+
+
+def read_line(
+    text: str, *, lang: Lang, now: datetime, calendar: CalendarName, book: Book
+) -> LineRead:
+    """Everything one line says about an opportunity; `now` is the writer's local time."""
+    folded = fold(text[:LONGEST])
+    writer = Writer(lang, calendar, now, terse=True)
+    parts = _scanner(folded.text, writer, book).parts()
+    customer, name = read_customer(parts, folded, names_of(book))
+    known = customer.match is not None
+    ask = doubts(parts, name, folded.text, book, lang=lang, known=known)
+    if not known:
+        ask.add("customer")
+    if len(text) > LONGEST:
+        ask.add("items")
+    priced = Pricing(sort_numbers(parts), book, unsure="items" in ask).priced()
+    probability = read_probability(parts, ask)
+    close = read_close(parts, writer.today, ask)
+    follow_up = read_follow_up(parts, writer.today, ask)
+    source = read_source(parts, known=known, ask=ask)
+    ask |= priced.ask
+    return LineRead(
+        line=text,
+        customer=customer,
+        items=priced.items,
+        amount=None if ask & {"items", "amount"} else priced.amount,
+        currency=priced.currency,
+        probability=None if "probability" in ask else probability,
+        close=None if "close" in ask else close,
+        source=None if "source" in ask else source,
+        follow_up=None if "follow_up" in ask else follow_up,
+        ask=tuple(field for field in FIELDS if field in ask),
+        note=_note(parts, name, folded),
+        days=days_in_doubt(parts, writer.today) if "close" in ask else (),
+    )
+
+
+def as_json(read: LineRead) -> dict[str, Any]:
+    """The reading in plain values: decimals as strings, dates in ISO form."""
+    return {
+        "customer": _customer_json(read.customer),
+        "items": [
+            {
+                "product": item.product,
+                "qty": _decimal(item.quantity),
+                "unit_price": _decimal(item.unit_price),
+            }
+            for item in read.items
+        ],
+        "amount": _decimal(read.amount),
+        "currency": read.currency,
+        "probability": read.probability,
+        "close": read.close.isoformat() if read.close else None,
+        "source": read.source,
+        "follow_up": _moment(read.follow_up) if read.follow_up else None,
+        "ask": list(read.ask),
+    }
+
+
+def _scanner(text: str, writer: Writer, book: Book) -> Scanner:
+    return Scanner(
+        text,
+        writer,
+        product_names(book),
+        product_words(book),
+        source_names(book),
+        known_customers(text, names_of(book).values()),
+    )
+
+
+def _note(parts: Sequence[Part], name: Collection[Word], folded: Folded) -> str:
+    """The words that went into no field, as typed."""
+    words = [word for run in words_left(parts, folded.text) for word in run]
+    named = [word in name or word.known for word in words]
+    leads = [*named, False][1:]
+    left: list[Span] = [
+        word
+        for word, is_name, leads_to_it in zip(words, named, leads, strict=True)
+        if not (is_name or (leads_to_it and says_for(word, folded.text)))
+    ]
+    left += (part for part in parts if isinstance(part, Phone) or _names_no_day(part))
+    left.sort(key=lambda each: each.start)
+    return " ".join(folded.typed(each.start, each.end).strip() for each in left)
+
+
+def _names_no_day(part: Part) -> bool:
+    """As in "avant Noël", or in "delivery 15 Dec", which is no day of the deal's own."""
+    return isinstance(part, When) and (not part.days or part.field == "other")
+
+
+def _customer_json(customer: CustomerRead) -> dict[str, Any]:
+    if customer.candidates:
+        return {"match": None, "candidates": list(customer.candidates)}
+    if customer.new:
+        return {"match": None, "new": customer.new}
+    return {"match": customer.match}
+
+
+def _decimal(value: Decimal | None) -> str | None:
+    if value is None:
+        return None
+    spelled = f"{value:f}"
+    return spelled.rstrip("0").rstrip(".") if "." in spelled else spelled
+
+
+def _moment(read: DateRead) -> str:
+    day = read.day.isoformat()
+    return f"{day}T{read.at:%H:%M}" if read.at else day

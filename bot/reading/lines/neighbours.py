@@ -1,0 +1,96 @@
+"""Pieces of a line that mean more by what stands before them, once all are recognised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.reading.dates.moments import Writer
+from bot.reading.lines.dates import moment_at
+from bot.reading.lines.parts import Number, Opaque, Part, Percent, Phone, RoleWord, When, Word
+from bot.reading.lines.vague import month_at
+from bot.reading.lines.words import Role
+
+_FEW = 3
+"""Words between "call" and its day."""
+
+_OR = frozenset(("or", "ou", "یا", "الی", "หรือ", "ถึง", "to", "a"))
+_TAKES_OFF = frozenset(("off", "less", "minus", "moins"))
+_APIECE = re.compile(r"(?:تومنی|تومانی|ریالی|دلاری|یورویی|میلیونی|هزاری)$")
+"""Persian says a price for each by an ending: "۴ صندلی ۲ میلیون تومانی"."""
+
+
+def settled(parts: Sequence[Part], text: str, writer: Writer) -> Iterator[Part]:
+    """The pieces, some of them as their neighbours make them; none is lost."""
+    skip = 0
+    for index, part in enumerate(parts):
+        if part.start < skip:
+            continue
+        if isinstance(part, When):
+            called = _called(index, part, parts, text, writer)
+            skip = called.end
+            yield called
+        elif _joins(index, parts, text):
+            yield Word(part.start, part.end)  # of "Pasteur & fils"
+        elif _changes_nothing(index, parts, text):
+            yield Word(part.start, part.end)  # of "MD signs off", "moins cher"
+        elif isinstance(part, RoleWord) and part.role is Role.NET:
+            continue
+        elif isinstance(part, Word) and _is_between(index, parts, text):
+            yield Opaque(part.start, parts[index + 1].start, "items")  # "3 ou 4 caissons"
+        elif isinstance(part, Word) and _is_a_month(index, parts, text, writer):
+            yield When(part.start, part.end, "either", ())
+        else:
+            yield part
+        if isinstance(part, Number) and _APIECE.search(text, part.start, part.end):
+            yield RoleWord(part.end, part.end, Role.EACH)
+
+
+def _called(index: int, part: When, parts: Sequence[Part], text: str, writer: Writer) -> When:
+    """As in "call them on 5 Jan": a day a few words behind "call" is the next contact's."""
+    if part.led or part.field not in ("close", "either"):
+        return part
+    before = list(parts[max(index - _FEW - 1, 0) : index])
+    while before and isinstance(before[-1], Word):
+        before.pop()
+    if not (before and isinstance(before[-1], RoleWord) and before[-1].role is Role.FOLLOW_UP):
+        return part
+    phones = (each.start for each in parts[index:] if isinstance(each, Phone))
+    timed = moment_at(text[: next(phones, len(text))], part.start, writer)
+    return timed or replace(part, field="follow_up", led=True)
+
+
+def _changes_nothing(index: int, parts: Sequence[Part], text: str) -> bool:
+    """Whether a word that takes something off a price has no figure beside it."""
+    part = parts[index]
+    if not (isinstance(part, RoleWord) and part.role is Role.CHANGED_PRICE):
+        return False
+    around = (parts[at] for at in (index - 1, index + 1) if 0 <= at < len(parts))
+    figures = any(isinstance(each, Number | Percent) for each in around)
+    return text[part.start : part.end] in _TAKES_OFF and not figures
+
+
+def _is_between(index: int, parts: Sequence[Part], text: str) -> bool:
+    """Whether a word leaves two figures to choose from."""
+    around = [parts[at] for at in (index - 1, index + 1) if 0 <= at < len(parts)]
+    plain = [isinstance(each, Number) and not (each.currency or each.scaled) for each in around]
+    return text[parts[index].start : parts[index].end] in _OR and len(plain) == 2 and all(plain)  # noqa: PLR2004
+
+
+def _joins(index: int, parts: Sequence[Part], text: str) -> bool:
+    """Whether "&" stands between two words of a name."""
+    if text[parts[index].start : parts[index].end] != "&":
+        return False
+    around = (parts[at] for at in (index - 1, index + 1) if 0 <= at < len(parts))
+    return all(isinstance(each, Word) and not each.known for each in around)
+
+
+def _is_a_month(index: int, parts: Sequence[Part], text: str, writer: Writer) -> bool:
+    """Whether a month stands by itself: "..., 60%, janvier"; in a name it is none."""
+    part = parts[index]
+    around = (parts[at] for at in (index - 1, index + 1) if 0 <= at < len(parts))
+    if index == 0 or any(isinstance(each, Word | Opaque) for each in around):
+        return False
+    end = month_at(text, part.start, writer.lang)
+    return end is not None and end >= part.end

@@ -1,0 +1,69 @@
+"""Telephone numbers, ranges and lengths in a line: digits that are no amount."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from bot.reading.lines.parts import Opaque, Percent, Phone
+
+METRES = re.compile(r"m(?![a-z0-9])(?:\s+(?:of|de|du|d')(?![a-z]))?")
+"""Behind a number, when it is known to be no million."""
+
+LENGTH = re.compile(rf"(\d+(?:[.,]\d+)?)\s?{METRES.pattern}")
+
+_PHONE = re.compile(
+    r"(?:\+\s?\d|00\d|0\d)\d*(?:[\s.()-]{0,2}\d{2,})*(?=\s*(?:$|[,،;؛|)]))"
+    r"|(?:\+\d{9,13}|0\d(?:[ .-]\d{2}){4}|0\d{9,10}|0\d{2,4}[ -]\d{3,4}[ -]\d{3,4})"
+    r"(?=\s+[^\W\d]|[,.]\s)"
+)
+_OUT_OF = re.compile(r"\d{1,2}\s?(?:out of|in|sur|از|จาก|ใน)\s?10(?![\d.,/%])(?!\s?\w)")
+_EVEN = re.compile(
+    r"(?:50\s?[/-]\s?50|fifty[\s-]fifty|cinquante[\s-]cinquante|moite[\s-]moitie"
+    r"|پنجاه[\s-]پنجاه|فیفتی[\s-]فیفتی|(?:one|1|une) chance (?:in|sur) (?:two|2|deux)"
+    r"|ห้าสิบ\s?ห้าสิบ)(?!\s?%)(?![\w/.,-]*\d)"
+)
+_DIGITS = (9, 14)
+_INSIDE = re.compile(r"[\w+.,/-]")
+_SHARES = re.compile(
+    r"\d{1,3}\s*%?\s*(?:-|–|to|or|a|ou|et|تا|یا|ถึง|หรือ)\s*\d{1,3}\s*"
+    r"(?:%|percent|per cent|pct|pour ?cent|درصد|در صد|เปอร์เซ็นต์|เปอร์เซนต์)"
+)
+
+
+def phone_at(text: str, at: int) -> Phone | None:
+    """A number with its leading zero or plus, where a clause ends behind it.
+
+    Digits that go on there may be an amount of their own, so nothing is skipped.
+    """
+    if at and _INSIDE.match(text, at - 1):
+        return None
+    match = _PHONE.match(text, at)
+    least, most = _DIGITS
+    if match is None or not least <= sum(map(str.isdigit, match[0])) <= most:
+        return None
+    return Phone(at, match.end())
+
+
+def out_of_at(text: str, at: int) -> Opaque | None:
+    """As in "7 out of 10", "۷ از ۱۰": a share whose percentage is asked."""
+    if at and _INSIDE.match(text, at - 1):
+        return None
+    match = _OUT_OF.match(text, at)
+    return Opaque(at, match.end(), "probability") if match else None
+
+
+def even_at(text: str, at: int) -> Percent | None:
+    """As in "50/50", "fifty-fifty", "پنجاه پنجاه": one chance of two."""
+    if at and _INSIDE.match(text, at - 1):
+        return None
+    match = _EVEN.match(text, at)
+    return Percent(at, match.end(), (Decimal(50),)) if match else None
+
+
+def share_range_at(text: str, at: int) -> Opaque | None:
+    """As in "50-60 %", "۵۰ تا ۶۰ درصد": a probability nobody can know."""
+    if at and _INSIDE.match(text, at - 1):
+        return None
+    match = _SHARES.match(text, at)
+    return Opaque(at, match.end(), "probability") if match else None

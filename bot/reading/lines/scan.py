@@ -1,0 +1,348 @@
+"""Recognising every piece of a line, from left to right, the surest reading first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.reading.dates.day_words import day_words
+from bot.reading.dates.moments import Writer
+from bot.reading.dates.weekdays import weekday_names
+from bot.reading.lines.dates import date_at
+from bot.reading.lines.lookup import Names
+from bot.reading.lines.neighbours import settled
+from bot.reading.lines.parts import (
+    Break,
+    Count,
+    Number,
+    Opaque,
+    Part,
+    Percent,
+    ProductName,
+    RoleWord,
+    SourceName,
+    Span,
+    When,
+    Word,
+)
+from bot.reading.lines.phones import LENGTH, METRES, even_at, out_of_at, phone_at, share_range_at
+from bot.reading.lines.unclear import each_at, past_of, per_at, unclear_at
+from bot.reading.lines.words import Role, role_words
+from bot.reading.numbers.money import scan_money
+from bot.reading.numbers.numbers import scan_number
+from bot.reading.numbers.percent import scan_percent
+from bot.reading.numbers.quantity import counters
+from bot.reading.words.phrases import THAI, skip_space
+
+_BREAK = re.compile(r"[,،;؛|!?()\[\]:~≈±]+|\.(?=\s|$)|-(?=\s|$)|[.+&/]")
+_NEGATIVE = re.compile(r"-(?=\d)")
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"[^\s,،;؛|!?()\[\]:]+")
+_LINK = re.compile(r"[\s:=]*(?:(?:of|de)\s+)?")
+_THAI_LETTER = re.compile(THAI)
+_SCALED_FROM = 1000
+_OUT_OF = re.compile(r"\s?/\s?\d")
+_PHONE_LIKE = re.compile(r"(?<!\d)[0+]")
+_PARTICLES = re.compile(r"(?:มา|ให้|ครับ|ค่ะ|คะ|นะ)+(?!\w)")
+_THAI_DAY = re.compile(r"วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)")
+_PER_THAI = "ต่อ"
+_NO_WORD = 3
+"""Fewer Thai letters are no word by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """A folded line and everything its words are looked up in."""
+
+    text: str
+    writer: Writer
+    products: Names
+    product_words: Names
+    sources: Names
+    customers: Sequence[Span]
+
+    def parts(self) -> list[Part]:
+        """The whole line, piece by piece."""
+        found: list[Part] = []
+        at = skip_space(self.text, 0)
+        while at < len(self.text):
+            part = self._part(at, found[-1] if found else None)
+            found.append(part)
+            at = skip_space(self.text, part.end)
+        return list(settled(found, self.text, self.writer))
+
+    def _part(self, at: int, before: Part | None) -> Part:
+        known = next((span for span in self.customers if span.start == at), None)
+        if known:
+            return Word(at, known.end, known=True)
+        return (
+            phone_at(self.text, at)
+            or share_range_at(self.text, at)
+            or even_at(self.text, at)
+            or out_of_at(self.text, at)
+            or each_at(self.text, at, before, self._thing)
+            or per_at(self.text, at, self._thing, self._number)
+            or self._product(at, before)
+            or self._negative(at)
+            or self._percent(at)
+            or self._date(at)
+            or self._source(at)
+            or self._count(at, before)
+            or self._unclear(at, before)
+            or self._role(at)
+            or self._length(at, before)
+            or self._number(at)
+            or self._break(at)
+            or self._word(at)
+        )
+
+    def _thing(self, at: int) -> int | None:
+        """Where what is counted ends: "box", "pump"."""
+        ends = (
+            found[1]
+            for found in (
+                self.products.at(self.text, at),
+                self.product_words.at(self.text, at),
+                counters(self.writer.lang).at(self.text, at),
+            )
+            if found
+        )
+        return max(ends, default=None)
+
+    def _holds_another(self, at: int) -> bool:
+        """Whether a product's name only counts another: "20 cartons of serum"."""
+        counted = counters(self.writer.lang).at(self.text, at, joined=True)
+        if counted is None or self._inside_thai_word(counted[1]):
+            return False
+        return self.products.at(self.text, past_of(self.text, counted[1])) is not None
+
+    def _unclear(self, at: int, before: Part | None) -> Part | None:
+        return unclear_at(self.text, at, before, self._thing, self._number)
+
+    def _product(self, at: int, before: Part | None) -> ProductName | Opaque | None:
+        if self._is_counted(before) and self._holds_another(at):
+            return None
+        found = self.products.at(self.text, at)
+        if found is None and self._is_counted(before):
+            found = self.product_words.at(self.text, at)
+            if found and self._goes_on(found[1]):
+                return Opaque(at, found[1], "items")
+        if found is None or self._inside_thai_word(found[1]):
+            return None
+        if len(found[0]) > 1:
+            return Opaque(at, found[1], "items")
+        return ProductName(at, found[1], found[0][0], self.products.is_plural(self.text, at))
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a product's word begins another thing's name: "20 water heaters for Aria"."""
+        follows = 0
+        at = skip_space(self.text, end)
+        while at < self._limit(at) and (match := _WORD.match(self.text, at)):
+            if role_words(Role.FOR).at(self.text, at):
+                return follows > 0
+            if any(map(str.isdigit, match[0])) or self._role(at):
+                return False
+            follows += 1
+            at = skip_space(self.text, match.end())
+        return False
+
+    def _is_counted(self, before: Part | None) -> bool:
+        """Whether a number stands right before: only then does a single word name a product."""
+        if isinstance(before, RoleWord):
+            return before.role is Role.TIMES
+        if isinstance(before, Count):
+            return True
+        return isinstance(before, Number) and not (before.currency or before.scaled)
+
+    def _negative(self, at: int) -> Opaque | None:
+        """A minus or the middle of a range ("10-15k"): no amount of its own."""
+        match = _NEGATIVE.match(self.text, at)
+        if match is None:
+            return None
+        number = self._number(match.end())
+        plain = number and not (number.currency or number.scaled)
+        counts = number and plain and self._thing(skip_space(self.text, number.end))
+        return Opaque(at, match.end(), "items" if counts else "amount")
+
+    def _percent(self, at: int) -> Percent | Opaque | None:
+        lead = role_words(Role.PROBABILITY).at(self.text, at)
+        if lead:
+            link = _LINK.match(self.text, lead[1])
+            start = link.end() if link else lead[1]
+            lang, limit = self.writer.lang, self._limit(start)
+            signed = scan_percent(self.text, start, lang, limit, apart=True)
+            named = signed or scan_number(self.text, start, lang, limit, apart=True)
+            if named and _OUT_OF.match(self.text, named.end):
+                return Opaque(at, named.end, "probability")  # "5/10"
+            return Percent(at, named.end, named.values) if named else None
+        found = scan_percent(self.text, at, self.writer.lang, self._limit(at), apart=True)
+        return Percent(at, found.end, found.values) if found else None
+
+    def _date(self, at: int) -> When | Opaque | None:
+        found = date_at(self.text[: self._phone_from(at)], at, self.writer)
+        if found is None or not self._counts_on(found.end):
+            return found
+        return Opaque(at, found.end, "items") if self.text[found.end - 1].isdigit() else found
+
+    def _phone_from(self, at: int) -> int:
+        """Where the next telephone number begins: "lundi au 06 12 34 56 78" is no sixth."""
+        starts = (match.start() for match in _PHONE_LIKE.finditer(self.text, at + 1))
+        phones = (start for start in starts if phone_at(self.text, start))
+        return next(phones, len(self.text))
+
+    def _counts_on(self, end: int) -> bool:
+        """Whether the digits before belong to what follows: "may 20 pumps"."""
+        at = skip_space(self.text, end)
+        return bool(
+            self.products.at(self.text, at)
+            or counters(self.writer.lang).at(self.text, at)
+            or role_words(Role.TIMES).at(self.text, at)
+        )
+
+    def _source(self, at: int) -> SourceName | Opaque | None:
+        for role in (Role.MET, Role.MAY_MEET):
+            lead = role_words(role).at(self.text, at)
+            link = _LINK.match(self.text, lead[1]) if lead else None
+            named = self._source_name(at, link.end(), led=True) if link else None
+            if named:
+                return named
+        named = self._source_name(at, at, led=False)
+        if named:
+            return named
+        lead = role_words(Role.MET).at(self.text, at)
+        return Opaque(at, lead[1], "source") if lead else None
+
+    def _source_name(self, at: int, start: int, *, led: bool) -> SourceName | Opaque | None:
+        found = self.sources.at(self.text, start)
+        if found is None:
+            return None
+        if self._inside_thai_word(found[1]) and not _PARTICLES.match(self.text, found[1]):
+            long_enough = found[1] - start > _NO_WORD
+            return Opaque(at, found[1], "source") if long_enough else None
+        if len(found[0]) > 1:
+            return Opaque(at, found[1], "source")
+        return SourceName(at, found[1], found[0][0], led=led)
+
+    def _count(self, at: int, before: Part | None) -> Count | None:
+        if not isinstance(before, Number) or self._per(at):
+            return None
+        metres = METRES.match(self.text, at)
+        if metres:
+            return Count(at, metres.end())
+        found = counters(self.writer.lang).at(self.text, at, joined=True)
+        if found is None or self._inside_thai_word(found[1]):
+            return None
+        if self.text[at : found[1]] == "x":
+            return None
+        behind = past_of(self.text, found[1])
+        return Count(at, behind if self.products.at(self.text, behind) else found[1])
+
+    def _per(self, at: int) -> bool:
+        """Whether a price for each begins ("ตัวละ"), whose first letters also count."""
+        return any(role_words(role).at(self.text, at) for role in (Role.PER, Role.EACH))
+
+    def _role(self, at: int) -> RoleWord | None:
+        roles = (
+            *(Role.QUANTITY, Role.NET, Role.MAKES),
+            *(Role.EACH, Role.PER, Role.TOTAL, Role.AT, Role.TIMES, Role.CHANGED_PRICE),
+            *(Role.PROBABILITY, Role.CLOSE, Role.FOLLOW_UP),
+        )
+        matches = (
+            (found[1], role)
+            for role in roles
+            if (found := role_words(role).at(self.text, at))
+            and (role is not Role.AT or self._prices(at, found[1]))
+            and (role is not Role.CLOSE or not self._inside_thai_word(found[1]))
+        )
+        longest = max(matches, key=lambda match: match[0], default=None)
+        return RoleWord(at, longest[0], longest[1]) if longest else None
+
+    def _length(self, at: int, before: Part | None) -> Number | None:
+        """As in "30m hose", "tuyau 25 m à 8 €": metres of a product, and no millions."""
+        match = LENGTH.match(self.text, at)
+        if match is None:
+            return None
+        behind = skip_space(self.text, match.end())
+        priced = role_words(Role.AT).at(self.text, behind)
+        if not (
+            self.products.at(self.text, behind) or (isinstance(before, ProductName) and priced)
+        ):
+            return None
+        found = scan_number(self.text, at, self.writer.lang, match.end(1))
+        return Number(at, found.end, found.values, None, scaled=False) if found else None
+
+    def _prices(self, at: int, end: int) -> bool:
+        """Whether an amount follows; "a dozen" is one, not "à" and twelve."""
+        return bool(self._number(skip_space(self.text, end)) and not self._number(at))
+
+    def _number(self, at: int) -> Number | None:
+        found = scan_money(self.text, at, self.writer.lang, self._number_limit(at), apart=True)
+        if found is None:
+            return None
+        typed = self.text[at : found.end]
+        if not typed[-1:].isdigit() and self._inside_thai_word(found.end):
+            return None
+        spelled = not typed.replace(" ", "").isdigit()
+        scaled = spelled and any(value >= _SCALED_FROM for value in found.values)
+        return Number(at, found.end, found.values, found.currency, scaled)
+
+    def _inside_thai_word(self, end: int) -> bool:
+        """Thai words are not parted: a number's word may be the start of another."""
+        if not _THAI_LETTER.match(self.text, end):
+            return False
+        lang = self.writer.lang
+        number = scan_number(self.text, end, lang, apart=True)
+        if number and counters(lang).at(self.text, skip_space(self.text, number.end)):
+            return False
+        if self.text.startswith(_PER_THAI, end):
+            return False
+        known = self.products.at(self.text, end) or counters(lang).at(self.text, end)
+        return not (known or any(role_words(role).at(self.text, end) for role in Role))
+
+    def _break(self, at: int) -> Break | None:
+        match = _BREAK.match(self.text, at)
+        return Break(at, match.end()) if match else None
+
+    def _word(self, at: int) -> Word:
+        match = _WORD.match(self.text, at)
+        end = min(match.end() if match else at + 1, self._limit(at + 1))
+        return Word(at, self._before_a_product(at, end))
+
+    def _before_a_product(self, at: int, end: int) -> int:
+        """Where a Thai word ends that has products and how many, or a day, glued to it."""
+        for start in range(at + 2, end):
+            if not _THAI_LETTER.match(self.text, start - 1):
+                continue
+            found = self.products.at(self.text, start) if start >= at + _NO_WORD else None
+            if found and found[1] - start >= _NO_WORD and self._counts_next(found[1]):
+                return start
+            if self._parts_here(start):
+                return start  # "คุณแนนพรุ่งนี้", "ขอส่วนลด"
+        return end
+
+    def _parts_here(self, at: int) -> bool:
+        """Whether a day, or a long enough word for another price, begins inside a Thai word."""
+        lang = self.writer.lang
+        if day_words(lang).at(self.text, at) or _THAI_DAY.match(self.text, at):
+            return True
+        changed = role_words(Role.CHANGED_PRICE).at(self.text, at)
+        return changed is not None and changed[1] - at > _NO_WORD
+
+    def _counts_next(self, at: int) -> bool:
+        number = scan_number(self.text, skip_space(self.text, at), self.writer.lang, apart=True)
+        after = skip_space(self.text, number.end) if number else at
+        return number is not None and bool(
+            counters(self.writer.lang).at(self.text, after, joined=True)
+        )
+
+    def _limit(self, at: int) -> int:
+        """Nothing reaches into a customer's name."""
+        starts = [span.start for span in self.customers if span.start >= at]
+        return min(starts, default=len(self.text))
+
+    def _number_limit(self, at: int) -> int:
+        """Nor into a weekday that begins as a number does: "۳۰ میلیون پنج‌شنبه"."""
+        limit, days = self._limit(at), weekday_names(self.writer.lang)
+        spaces = (match.end() for match in _SPACE.finditer(self.text, at, limit))
+        return next((start for start in spaces if days.at(self.text, start)), limit)

@@ -1,0 +1,120 @@
+"""A report asked for in words: "lost by source last quarter", in any order, in four languages.
+
+What is asked about, what it is grouped by and over which days are found independently; which
+report that means is decided by a table of rules. What was not understood is given back, so
+that the caller can tell a question from a customer's name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from bot.domain.reports import Grouping
+from bot.domain.spans import Span
+from bot.reading.folding import fold_text
+from bot.reading.questions.asked_en import EN_ASKED
+from bot.reading.questions.asked_fa import FA_ASKED
+from bot.reading.questions.asked_fr import FR_ASKED
+from bot.reading.questions.asked_th import TH_ASKED
+from bot.reading.questions.days import Found, days_at
+from bot.reading.questions.words import AskedWords, Meaning, Topic
+from bot.reading.result import CalendarName, Lang
+from bot.reading.words.phrases import Phrases
+
+MOST_LETTERS = 200
+
+ASKED: Mapping[Lang, AskedWords] = {
+    "en": EN_ASKED,
+    "fr": FR_ASKED,
+    "fa": FA_ASKED,
+    "th": TH_ASKED,
+}
+
+_WORD = re.compile(r"[^\s.,;:!?؟،()\"«»/|+&-]+")
+_GAP = re.compile(r"[\s.,;:!?؟،()\"«»/|+&'-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was understood. `unknown`: words that mean nothing here."""
+
+    topics: frozenset[Topic]
+    groupings: tuple[Grouping, ...]
+    span: Span | None
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def says_something(self) -> bool:
+        return bool(self.topics or self.groupings)
+
+
+def read_asked(text: str, *, lang: Lang, calendar: CalendarName, today: date) -> Asked:
+    """The words of a whole text; `today` is the writer's local day."""
+    folded = fold_text(text)[:MOST_LETTERS]
+    topics: set[Topic] = set()
+    groupings: list[Grouping] = []
+    unknown: list[str] = []
+    span: Span | None = None
+    for found in _pieces(folded, lang, calendar, today):
+        match found:
+            case Span():
+                span = found
+            case Topic():
+                topics.add(found)
+            case Grouping():
+                groupings.append(found)
+            case str():
+                unknown.append(found)
+    return Asked(frozenset(topics), tuple(dict.fromkeys(groupings)), span, tuple(unknown))
+
+
+def _pieces(
+    text: str, lang: Lang, calendar: CalendarName, today: date
+) -> Iterator[Meaning | Span | str]:
+    """What stands in the text one after the other; unknown words as they are, folded."""
+    at, unknown = 0, ""
+    while at < len(text):
+        gap = _GAP.match(text, at)
+        found: Found[Meaning | Span | None] | None = None
+        if gap is None:
+            found = days_at(text, at, lang, calendar, today) or _words(lang).at(text, at)
+        if (gap or found) and unknown:
+            yield unknown
+            unknown = ""
+        if gap is not None:
+            at = gap.end()
+        elif found is not None:
+            meaning, at = found
+            if meaning is not None:
+                yield meaning
+        else:
+            step = _step(text, at)
+            unknown += text[at : at + step]
+            at += step
+    if unknown:
+        yield unknown
+
+
+def _step(text: str, at: int) -> int:
+    """Over a whole word; Thai writes none, so there over one letter."""
+    if "\u0e00" <= text[at] <= "\u0e7f":
+        return 1
+    word = _WORD.match(text, at)
+    return len(word[0]) if word else 1
+
+
+@cache
+def _words(lang: Lang) -> Phrases[Meaning | Span | None]:
+    """All languages, the writer's own last so that its meaning holds."""
+    table: dict[str, Meaning | Span | None] = {}
+    for each in (*(other for other in ASKED if other != lang), lang):
+        words = ASKED[each]
+        table |= {fold_text(form): None for form in words.nothing}
+        table |= {fold_text(form): value for form, value in words.topics.items()}
+        table |= {fold_text(form): value for form, value in words.groupings.items()}
+        table |= {fold_text(form): Span.of_code(code) for form, code in words.spans.items()}
+    return Phrases(table)

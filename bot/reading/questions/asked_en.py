@@ -1,0 +1,119 @@
+"""English words for reports."""
+
+from __future__ import annotations
+
+from bot.domain.reports import Grouping
+from bot.reading.questions.words import AskedWords, Connector, Topic, forms
+
+_TOPICS = {
+    Topic.WON: "won | wins | win | gains | sold | sales | revenue",
+    Topic.LOST: "lost | losses | loss | lose",
+    Topic.RECENT: "won and lost lately | recent results | lately | recently",
+    Topic.AMOUNT: "amount | amounts | value | money | sum | how much",
+    Topic.RATE: "win rate | winning rate | hit rate | success rate | won rate | win ratio",
+    Topic.FOLLOW_UPS: "follow ups | follow up | followups | reminders | tasks",
+    Topic.OPEN: "open | ongoing | active",
+    Topic.CLOSED: "closed | ended | finished",
+    Topic.LIST: "list | rows | which ones",
+    Topic.CYCLE: (
+        "days to close | time to close | sales cycle | cycle length | how long to close | "
+        "how long to win | time to win | days to win"
+    ),
+    Topic.PIPELINE: "pipeline | funnel | sales status | board",
+    Topic.FORECAST: "forecast | forecasts | expected | prediction",
+    Topic.CLOSING: (
+        "closing | expected to close | close date | closing month | due to close | "
+        "pipeline analytics"
+    ),
+    Topic.SHARE: "share | shares | where from | where do customers come from",
+    Topic.RESPONSE: (
+        "first response | response time | time to respond | minutes to first response | "
+        "reaction time | answer time"
+    ),
+    Topic.ENGAGED: (
+        "not converted | never bought | engaged but not converted | talked but did not buy"
+    ),
+    Topic.EFFICIENCY: "efficiency | performance | productivity | how well",
+    Topic.COHORT: "cohort | cohorts | conversion | converted",
+    Topic.IN_STAGE: (
+        "time in stage | days in stage | stage duration | how long in each stage | time per stage"
+    ),
+    Topic.NEGLECTED: (
+        "stale | neglected | overdue | no next step | without next step | forgotten"
+    ),
+    Topic.CHANGED: "what changed | changes | changed since | movement | movements",
+    Topic.GOALS: "goals | goal | targets | target | quota | quotas",
+    Topic.CREATED: "created | new | opportunities | opportunity | deals | deal | number of",
+    Topic.TOTALS: "totals | total | grand total",
+}
+
+_GROUPINGS = {
+    Grouping.REASON: "reason | reasons | why",
+    Grouping.PRODUCT: "product | products",
+    Grouping.MEMBER: (
+        "member | members | rep | reps | person | people | seller | sellers | salesperson | who"
+    ),
+    Grouping.TYPE: "type | types",
+    Grouping.SOURCE: "source | sources | channel | channels",
+    Grouping.CAMPAIGN: "campaign | campaigns",
+    Grouping.CUSTOMER: "customer | customers | client | clients | account | accounts",
+    Grouping.STAGE: "stage | stages",
+    Grouping.PIPELINE: "each pipeline | pipelines",
+    Grouping.PRIORITY: "priority | priorities",
+    Grouping.COMPETITOR: "competitor | competitors | rival | rivals",
+    Grouping.TEAM: "team | teams",
+    Grouping.DAY: "by day | per day | daily | each day",
+    Grouping.MONTH: (
+        "by month | per month | monthly | each month | months | over time | month by month"
+    ),
+    Grouping.QUARTER: "by quarter | per quarter | quarterly | each quarter",
+}
+
+_SPANS = {
+    "d0": "today",
+    "d1": "yesterday",
+    "w0": "this week",
+    "w1": "last week | previous week",
+    "m0": "this month",
+    "m1": "last month | previous month",
+    "q0": "this quarter",
+    "q1": "last quarter | previous quarter",
+    "y0": "this year | year to date",
+    "y1": "last year | previous year",
+    "n7": "past week",
+    "n30": "past month",
+    "n90": "past quarter",
+    "n365": "past year",
+}
+
+EN_ASKED = AskedWords(
+    topics={form: topic for topic, words in _TOPICS.items() for form in forms(words)},
+    groupings={form: each for each, words in _GROUPINGS.items() for form in forms(words)},
+    spans={form: code for code, words in _SPANS.items() for form in forms(words)},
+    connectors={
+        **dict.fromkeys(forms("from | between | since"), Connector.FROM),
+        **dict.fromkeys(forms("to | until | till | through"), Connector.TO),
+    },
+    nothing=forms(
+        "by | per | the | a | of | in | for | and | with | report | reports | show | "
+        "show me | give me | me | please | our | my | all | over | during | on | each | "
+        "see | chart | graph | i want | how many | we | did | do | what are | is | are | "
+        "were | days"
+    ),
+    lasts=(r"(?:last|past|previous)\s+(\d{1,3})\s*([a-z]+)",),
+    units={
+        form: unit
+        for unit, words in {
+            "d": "day | days",
+            "w": "week | weeks",
+            "m": "month | months",
+            "y": "year | years",
+        }.items()
+        for form in forms(words)
+    },
+    quarters=(
+        r"\bq([1-4])\b",
+        r"([a-z]+) quarter",
+    ),
+    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4},
+)

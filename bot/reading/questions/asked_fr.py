@@ -1,0 +1,123 @@
+"""French words for reports."""
+
+from __future__ import annotations
+
+from bot.domain.reports import Grouping
+from bot.reading.questions.words import AskedWords, Connector, Topic, forms
+
+_TOPICS = {
+    Topic.WON: (
+        "gagne | gagnes | gagnee | gagnees | gains | gain | vendu | vendues | ventes | "
+        "chiffre d'affaires"
+    ),
+    Topic.LOST: "perdu | perdus | perdue | perdues | pertes | perte",
+    Topic.RECENT: "gagne et perdu dernierement | resultats recents | dernierement | recemment",
+    Topic.AMOUNT: "montant | montants | valeur | somme | combien d'argent",
+    Topic.RATE: "taux de reussite | taux de gain | taux de succes | taux de transformation",
+    Topic.FOLLOW_UPS: "relances | relance | rappels | suivis",
+    Topic.OPEN: "ouvertes | ouverte | ouverts | ouvert | en cours",
+    Topic.CLOSED: "cloturees | cloturee | terminees | terminee | fermees",
+    Topic.LIST: "liste | lignes | lesquelles",
+    Topic.CYCLE: (
+        "jours pour conclure | delai de vente | duree de vente | cycle de vente | "
+        "delai moyen | temps pour gagner | duree avant gain"
+    ),
+    Topic.PIPELINE: "pipeline | entonnoir | tunnel | tableau",
+    Topic.FORECAST: "prevision | previsions | previsionnel | attendu",
+    Topic.CLOSING: "a conclure | date de conclusion | echeance | echeances | conclusion prevue",
+    Topic.SHARE: "part | parts | repartition | d'ou viennent les clients",
+    Topic.RESPONSE: "premiere reponse | delai de reponse | temps de reponse | premier contact",
+    Topic.ENGAGED: "non convertis | jamais achete | sans achat | contactes sans gain",
+    Topic.EFFICIENCY: "efficacite | performance | performances | productivite",
+    Topic.COHORT: "cohorte | cohortes | conversion | conversions",
+    Topic.IN_STAGE: "temps par etape | duree par etape | temps dans l'etape | jours par etape",
+    Topic.NEGLECTED: (
+        "sans suite | negligees | en retard | oubliees | dormantes | sans prochaine action"
+    ),
+    Topic.CHANGED: (
+        "ce qui a change | changements | evolution | mouvements | qu'est ce qui a change"
+    ),
+    Topic.GOALS: "objectifs | objectif | cibles | quota | quotas",
+    Topic.CREATED: (
+        "creees | cree | crees | nouvelles | nouvelle | opportunites | opportunite | "
+        "affaires | affaire | nombre"
+    ),
+    Topic.TOTALS: "totaux | total",
+}
+
+_GROUPINGS = {
+    Grouping.REASON: "raison | raisons | motif | motifs | pourquoi",
+    Grouping.PRODUCT: "produit | produits",
+    Grouping.MEMBER: (
+        "commercial | commerciaux | vendeur | vendeurs | membre | membres | personne | "
+        "collaborateur | qui"
+    ),
+    Grouping.TYPE: "type | types",
+    Grouping.SOURCE: "origine | origines | source | sources | canal",
+    Grouping.CAMPAIGN: "campagne | campagnes",
+    Grouping.CUSTOMER: "client | clients | compte | comptes",
+    Grouping.STAGE: "etape | etapes",
+    Grouping.PIPELINE: "chaque pipeline | pipelines",
+    Grouping.PRIORITY: "priorite | priorites",
+    Grouping.COMPETITOR: "concurrent | concurrents | concurrence",
+    Grouping.TEAM: "equipe | equipes",
+    Grouping.DAY: "par jour | chaque jour | quotidien",
+    Grouping.MONTH: (
+        "par mois | chaque mois | mensuel | mensuelle | mensuelles | mois par mois | dans le temps"
+    ),
+    Grouping.QUARTER: "par trimestre | chaque trimestre | trimestriel | trimestrielle",
+}
+
+_SPANS = {
+    "d0": "aujourd'hui",
+    "d1": "hier",
+    "w0": "cette semaine",
+    "w1": "la semaine derniere | semaine derniere | semaine passee | semaine precedente",
+    "m0": "ce mois ci | ce mois",
+    "m1": "le mois dernier | mois dernier | mois passe | mois precedent",
+    "q0": "ce trimestre",
+    "q1": (
+        "le trimestre dernier | dernier trimestre | trimestre dernier | trimestre passe | "
+        "trimestre precedent"
+    ),
+    "y0": "cette annee",
+    "y1": (
+        "l'an dernier | l'annee derniere | annee derniere | an dernier | annee passee | "
+        "annee precedente"
+    ),
+}
+
+FR_ASKED = AskedWords(
+    topics={form: topic for topic, words in _TOPICS.items() for form in forms(words)},
+    groupings={form: each for each, words in _GROUPINGS.items() for form in forms(words)},
+    spans={form: code for code, words in _SPANS.items() for form in forms(words)},
+    connectors={
+        **dict.fromkeys(forms("du | de | depuis | entre"), Connector.FROM),
+        **dict.fromkeys(forms("au | a | jusqu'au | jusqu'a"), Connector.TO),
+    },
+    nothing=forms(
+        "par | au | aux | du | le | la | les | l' | des | d' | un | une | en | et | avec | "
+        "rapport | rapports | montre | montrez | moi | s'il vous plait | svp | nos | mes | "
+        "toutes | tous | sur | pendant | pour | voir | graphique | combien | je veux | on a | "
+        "avons nous | sont | quelles | quels | chaque"
+    ),
+    lasts=(
+        r"(?:les\s+)?(\d{1,3})\s+derni(?:ers|eres)\s+([a-z]+)",
+        r"(?:les\s+)?derni(?:ers|eres)\s+(\d{1,3})\s+([a-z]+)",
+    ),
+    units={
+        form: unit
+        for unit, words in {
+            "d": "jour | jours",
+            "w": "semaine | semaines",
+            "m": "mois",
+            "y": "an | ans | annees",
+        }.items()
+        for form in forms(words)
+    },
+    quarters=(
+        r"\bt([1-4])\b",
+        r"([a-z]+) trimestre",
+    ),
+    ordinals={"premier": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4},
+)

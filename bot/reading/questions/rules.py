@@ -1,0 +1,127 @@
+"""Which report words ask for: the first rule that fits and whose report there is.
+
+A rule names topics that must be said, groupings of which one must be said, and the report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.domain.reports import IN_TIME, REPORTS, Grouping
+from bot.domain.spans import Span
+from bot.reading.questions.asked import Asked
+from bot.reading.questions.words import Topic
+
+T, G = Topic, Grouping
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    report: str
+    topics: frozenset[Topic] = frozenset()
+    groupings: frozenset[Grouping] = frozenset()
+    alone: bool = False
+    """Only where no other topic is said."""
+
+    def fits(self, asked: Asked) -> bool:
+        if self.alone and asked.topics - self.topics:
+            return False
+        grouped = not self.groupings or bool(self.groupings & set(asked.groupings))
+        return self.topics <= asked.topics and grouped
+
+    def nearness(self, asked: Asked) -> int:
+        """How much of it was said: topics tell more than groupings."""
+        return 2 * len(self.topics & asked.topics) + len(self.groupings & set(asked.groupings))
+
+
+def _rule(report: str, *needed: Topic | Grouping, alone: bool = False) -> Rule:
+    topics = frozenset(each for each in needed if isinstance(each, Topic))
+    groupings = frozenset(each for each in needed if isinstance(each, Grouping))
+    return Rule(report, topics, groupings, alone)
+
+
+RULES: tuple[Rule, ...] = (
+    _rule("R23", T.CHANGED),
+    _rule("R24", T.GOALS),
+    _rule("R20", T.IN_STAGE),
+    _rule("R16", T.ENGAGED),
+    _rule("R15", T.RESPONSE),
+    _rule("R19", T.COHORT),
+    _rule("R17", T.EFFICIENCY),
+    _rule("R18", T.RATE),
+    _rule("R8", T.CYCLE),
+    _rule("R14", T.FORECAST),
+    _rule("R2", T.FOLLOW_UPS),
+    _rule("R21", T.NEGLECTED),
+    _rule("R22", T.LOST, G.COMPETITOR),
+    _rule("R22", G.COMPETITOR, alone=True),
+    _rule("R9", T.RECENT),
+    _rule("R13", T.CLOSING),
+    _rule("R1", T.WON, T.LOST),
+    _rule("R6", T.LOST, T.LIST),
+    _rule("R6", T.LOST, G.MONTH, G.QUARTER),
+    _rule("R5", T.LOST, G.SOURCE),
+    _rule("R4", T.LOST, G.MEMBER),
+    _rule("R4", T.LOST, T.AMOUNT),
+    _rule("R1", T.LOST),
+    _rule("R6", G.REASON, alone=True),
+    _rule("R1", G.REASON, alone=True),
+    _rule("R1", T.WON),
+    _rule("R3", T.OPEN, T.LIST),
+    _rule("R3", T.CLOSED),
+    _rule("R12", T.SHARE),
+    _rule("R12", G.SOURCE, alone=True),
+    _rule("R25", G.CAMPAIGN, alone=True),
+    _rule("R13", T.OPEN, G.MEMBER, G.MONTH, G.QUARTER),
+    _rule("R13", T.PIPELINE, G.MEMBER, G.MONTH, G.QUARTER),
+    _rule("R11", T.PIPELINE),
+    _rule("R11", T.OPEN),
+    _rule("R11", G.STAGE, alone=True),
+    _rule("R10", T.TOTALS),
+    _rule("R7", T.CREATED),
+    _rule("R7", G.CUSTOMER, G.STAGE, G.CAMPAIGN, G.MEMBER, G.MONTH),
+    _rule("R18", G.TYPE, G.PRODUCT, G.PRIORITY, G.PIPELINE, G.QUARTER, G.TEAM),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A report, a grouping it has or None for its usual one, and days where any were said.
+
+    missing: a grouping that was asked for and that it does not have.
+    """
+
+    report: str
+    by: Grouping | None
+    span: Span | None
+    missing: Grouping | None = None
+
+
+def meant(asked: Asked) -> Meant | None:
+    """None where no report was asked about."""
+    if not asked.says_something:
+        return None
+    rule = next((each for each in RULES if each.report in REPORTS and each.fits(asked)), None)
+    return None if rule is None else _meant(rule.report, asked)
+
+
+def nearest(asked: Asked, most: int = 3) -> list[Meant]:
+    """The reports of which most was said; without a word in common, the first there are."""
+    ranked = sorted(RULES, key=lambda each: -each.nearness(asked))
+    return [_meant(report, asked) for report in _distinct(ranked)][:most]
+
+
+def _distinct(rules: list[Rule]) -> Iterator[str]:
+    for report in dict.fromkeys(each.report for each in rules):
+        if report in REPORTS:
+            yield report
+
+
+def _meant(report: str, asked: Asked) -> Meant:
+    has = REPORTS[report].by
+    # Of two, time: what else the rows are, a report over time shows in its columns.
+    wanted = sorted(asked.groupings, key=lambda each: each not in IN_TIME)
+    by = next((each for each in wanted if each in has), None)
+    unmet = next((each for each in asked.groupings if each not in has), None)
+    return Meant(report, by, asked.span, None if by else unmet)
