@@ -120,7 +120,7 @@ async def test_a_kept_filter_is_shared_but_not_its_rights(town: Town) -> None:
     await filtering(rep)
     await rep.tap("Probability", "From")
     await rep.say("60")
-    await rep.tap("✅ Done", "Keep it")
+    await rep.tap("✅ Done", "💾 Save")
     await rep.say("Likely ones")
     assert "Kept." in rep.sees
     assert "Likely ones\n\n• Probability: from 60" in rep.sees

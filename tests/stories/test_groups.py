@@ -96,7 +96,7 @@ async def test_a_win_answers_the_card_and_its_undo_edits_both(town: Town) -> Non
     await rep.open_link(f"o_{number}")
     await rep.tap("Undo")
     await town.sweep()
-    assert "took back" in posts(town)[-1]
+    assert "took it back" in posts(town)[-1]
     assert "Contact" in posts(town)[-2]
     assert len(town.sandbox.world.messages(TEAM_CHAT)) == len(messages)
 
