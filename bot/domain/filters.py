@@ -39,7 +39,7 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing that is known of an opportunity. All of them: `actions.fields.fields_of`."""
+    """One thing that is known of an opportunity. All: `actions.opportunities.fields.fields_of`."""
 
     name: str
     kind: FieldKind
@@ -132,7 +132,7 @@ _KINDS: dict[type, FieldKind] = {
 }
 
 FIELDS: Mapping[str, Field] = _fields()
-"""Those of the model; an admin's own come with them in `actions.fields.fields_of`."""
+"""Those of the model; an admin's own come with them: `actions.opportunities.fields.fields_of`."""
 
 
 # Conditions ---------------------------------------------------------------------------
