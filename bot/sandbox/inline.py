@@ -23,7 +23,14 @@ class InlineBar:
     def type(self, words: str, offset: str = "") -> str:
         """Ask the bot; the id of the inline query."""
         query_id = str(5_000_000_000_000_000_001 + len(self._state.inline))
-        query = {"id": query_id, "from": self._person.as_user(), "query": words, "offset": offset}
+        kind = "sender" if self._chat.private else str(self._chat.info["type"])
+        query = {
+            "id": query_id,
+            "from": self._person.as_user(),
+            "query": words,
+            "offset": offset,
+            "chat_type": kind,
+        }
         self._state.inline[query_id] = None
         self._state.updates.add("inline_query", query)
         return query_id

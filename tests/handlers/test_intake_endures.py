@@ -239,7 +239,7 @@ async def test_what_always_fails_is_set_aside_and_told(
     (code,) = [each.rsplit(" ", 1)[1] for each in town.rep.screens if "tell support" in each]
     await town.sweep()
     told = town.person(ADMIN).screens[-1]
-    assert "A message of Nora Field failed five times." in told
+    assert "A message from Nora Field failed five times." in told
     assert code.rstrip(".") in told
     assert "poison" not in told
 

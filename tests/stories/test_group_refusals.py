@@ -27,7 +27,7 @@ def chat_of(town: Town) -> Chat:
 
 
 def warnings(town: Town) -> list[str]:
-    return [each for each in town.manager.screens if "may not write in the group" in each]
+    return [each for each in town.manager.screens if "can’t write in the group" in each]
 
 
 def wins(town: Town) -> list[str]:

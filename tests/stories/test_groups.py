@@ -253,7 +253,7 @@ async def test_thrown_out_and_let_in_again_nothing_is_lost_and_the_manager_hears
     await sold_to(town, "Beta", amount=2 * M)
     await town.sweep()
     assert len(posts(town)) == before
-    warned = [each for each in town.manager.screens if "may not write in the group" in each]
+    warned = [each for each in town.manager.screens if "can’t write in the group" in each]
     assert len(warned) == 1
     phone.add_bot()
     await town.go_on()
@@ -263,7 +263,7 @@ async def test_thrown_out_and_let_in_again_nothing_is_lost_and_the_manager_hears
     assert any(each.startswith("🗂 Beta") for each in told)
     (acme,) = [each for each in told if each.startswith("🗂 Acme")]
     assert "Won" in acme
-    warned = [each for each in town.manager.screens if "may not write in the group" in each]
+    warned = [each for each in town.manager.screens if "can’t write in the group" in each]
     assert len(warned) == 1
 
 
@@ -274,7 +274,7 @@ async def test_nobody_told_the_bot_that_it_is_out_it_finds_out_itself(town: Town
     await town.sweep()
     await won(town, await sold_to(town, "Beta", amount=M))
     await town.sweep()
-    warned = [each for each in town.manager.screens if "may not write in the group" in each]
+    warned = [each for each in town.manager.screens if "can’t write in the group" in each]
     assert len(warned) == 1
     assert not (await _kept_team(town)).heard
     town.person(MANAGER, TEAM_CHAT).phone.add_bot()
@@ -302,7 +302,7 @@ async def test_a_group_that_becomes_a_supergroup_is_followed(town: Town) -> None
     told = posts(town, -1002003004005)
     assert any(each.startswith("🎉 Nora Field won Acme") for each in told)
     assert any(each.startswith("🗂 Acme") and "Won" in each for each in told)
-    assert not [each for each in town.manager.screens if "may not write" in each]
+    assert not [each for each in town.manager.screens if "can’t write" in each]
 
 
 async def test_given_to_another_team_the_card_says_only_that(town: Town) -> None:
@@ -336,7 +336,7 @@ async def test_a_big_deal_is_told_to_the_manager_and_the_group_once(town: Town) 
     await change(town, number, "amount", Money(6 * M, "EUR"))
     await change(town, number, "amount", Money(7 * M, "EUR"))
     await town.sweep()
-    big = [each for each in town.manager.screens if "A big deal of Nora Field" in each]
+    big = [each for each in town.manager.screens if "A big deal by Nora Field" in each]
     assert len(big) == 1
     assert "6,000,000.00 €" in big[0]
     assert len([each for each in posts(town) if "A big deal" in each]) == 1

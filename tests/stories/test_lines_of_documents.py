@@ -179,16 +179,16 @@ async def test_more_than_was_still_to_come_is_kept_and_said(town: Town) -> None:
     rep = await drafted(town, RecordKind.INVOICE)
     await rep.tap("Back", CONFIRM, "Receipt")
     await rep.say("130")
-    assert "30.00 € more than was still to come" in rep.sees
+    assert "30.00 € more than was left to pay" in rep.sees
     assert "✖ Cancel" in rep.buttons
     await rep.tap("Back")
-    assert "Paid beyond it: 30.00 €" in rep.sees
+    assert "Overpaid: 30.00 €" in rep.sees
     await rep.tap("Receipt")
     await rep.say("1")
     # What was too much before is not told again as of this one.
-    assert "1.00 € more than was still to come" in rep.sees
+    assert "1.00 € more than was left to pay" in rep.sees
     await rep.tap("Cancel", "Cancel it for good", "Back")
-    assert "Paid beyond it: 30.00 €" in rep.sees
+    assert "Overpaid: 30.00 €" in rep.sees
 
 
 async def test_of_a_balance_one_does_not_see_nothing_is_said(town: Town) -> None:
@@ -199,7 +199,7 @@ async def test_of_a_balance_one_does_not_see_nothing_is_said(town: Town) -> None
     await permit(town, REP, *PICKS, Permission.SEE_BALANCE)
     await rep.tap("Back", "Receipt")
     await rep.say("5")
-    assert "5.00 € more than was still to come" in rep.sees
+    assert "5.00 € more than was left to pay" in rep.sees
 
 
 @pytest.mark.parametrize(

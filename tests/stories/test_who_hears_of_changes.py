@@ -101,6 +101,6 @@ async def test_a_big_deal_is_told_once_when_it_crosses_the_threshold(town: Town)
     for millions in (6, 7, 3, 8):
         await change(town, number, "amount", Money(millions * M, "EUR"))
         await town.sweep()
-        counts.append(len(heard(town, MANAGER, "A big deal of Nora Field")))
+        counts.append(len(heard(town, MANAGER, "A big deal by Nora Field")))
     assert counts == [1, 1, 1, 2]
     assert heard(town, REP, "A big deal") == []

@@ -39,7 +39,7 @@ digest-forecast = This month: { MONEY($won-month) } won, { MONEY($forecast) } ex
 
 command-subscriptions = Scheduled messages
 help-subscriptions = /subscriptions – scheduled messages: mornings, evenings, weeks
-button-digests = 🔔 Subscriptions
+button-digests = 🔔 Scheduled messages
 digests-title = <b>Scheduled messages</b>
 digests-row = { NUM($place) }. { NAME($what) }{ $group ->
     [1] { " " }({ NAME($team) })
@@ -89,13 +89,13 @@ digest-row-card = 📂 { NUM($place) }
 digest-row-note = 📝 { NUM($place) }
 digest-row-won = 🏆 { NUM($place) }
 digest-row-lost = ❌ { NUM($place) }
-evening-over = ✅ Everything of today is settled.
+evening-over = ✅ Everything for today is settled.
 form-evening-note = <b>A note</b>
-ask-evening-note = What is to be noted?
+ask-evening-note = What should be noted?
     .label = Note
 evening-noted = ✅ Noted.
 
-digest-rescue = 🍂 <b>Who rescues these? Nobody has touched them for long</b>
+digest-rescue = 🍂 <b>Please rescue these: nobody has touched them for a long time</b>
 digest-row-rescue = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }· { NAME($title) }
    *[other] { "" }

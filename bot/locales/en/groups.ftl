@@ -17,7 +17,7 @@ digests-group = 📣 Group of { NAME($team) }
 group-title = <b>The group of { NAME($team) }</b>
 group-how = There is no group yet. Add me to the team’s group and write /register there.
 group-hears = Tick what is told there. Everything else opens in the private chat.
-group-deaf = ⚠️ I may not write there. Let me in again, allow me to write, or write /register in a topic where I may; what is to be told waits until then.
+group-deaf = ⚠️ I can’t write there. Let me in again, allow me to write, or send /register in a topic where I can; the news waits until then.
 group-event-cards = Opportunities as cards that stay up to date
 group-event-won = Wins
 group-event-lost = Losses
@@ -41,15 +41,15 @@ group-card-deleted = Deleted
 group-card-owner = 👤 { NAME($member) }
 group-card-close = 📅 Close date: { DATE($close) }
 group-card-gone = { NAME($which) } is with another team now.
-group-big-deal = 💎 A big deal of { NAME($member) }: <b>{ NAME($title) }</b>, { MONEY($amount) }
-    .without-amounts = 💎 A big deal of { NAME($member) }: <b>{ NAME($title) }</b>
+group-big-deal = 💎 A big deal by { NAME($member) }: <b>{ NAME($title) }</b>, { MONEY($amount) }
+    .without-amounts = 💎 A big deal by { NAME($member) }: <b>{ NAME($title) }</b>
 group-slipped = 📅 { NAME($member) } put off <b>{ NAME($title) }</b> from { DATE($before) } to { DATE($after) }.
 
 # What who leads the team is told
 
-big-deal = 💎 A big deal of { NAME($member) }: <b>{ NAME($title) }</b>, { MONEY($amount) }
-    .without-amounts = 💎 A big deal of { NAME($member) }: <b>{ NAME($title) }</b>
+big-deal = 💎 A big deal by { NAME($member) }: <b>{ NAME($title) }</b>, { MONEY($amount) }
+    .without-amounts = 💎 A big deal by { NAME($member) }: <b>{ NAME($title) }</b>
 slipped = 📅 { NAME($member) } put off <b>{ NAME($title) }</b> from { DATE($before) } to { DATE($after) }.
-group-out = ⚠️ I may not write in the group of { NAME($team) } any more. What is to be told there waits and goes out once I may again, or after /register in another topic.
+group-out = ⚠️ I can’t write in the group of { NAME($team) } any more. Its news waits and goes out once I can again, or after /register in another topic.
 ask-setting-big-deal = From what amount is an opportunity a big deal? The team’s manager hears of it, and its group if it wants to.
     .label = Big deal from

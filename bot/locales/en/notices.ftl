@@ -24,5 +24,5 @@ assigned = { NAME($member) } gave you <b>{ NAME($title) }</b>, { MONEY($amount) 
     .without-amounts = { NAME($member) } gave you <b>{ NAME($title) }</b>.
 reassigned = { NAME($member) } gave <b>{ NAME($title) }</b> to somebody else.
 invite-used = { NAME($member) } has joined with your invite.
-set-aside = A message of { NAME($member) } failed five times. It was left out, and nothing of it was done; what came after it goes on. The code for support: { NAME($code) }
-set-aside-unknown = A message of somebody unknown failed five times. It was left out, and nothing of it was done. The code for support: { NAME($code) }
+set-aside = A message from { NAME($member) } failed five times. It was left out and changed nothing; what came after it goes on. The code for support: { NAME($code) }
+set-aside-unknown = A message from somebody unknown failed five times. It was left out and changed nothing. The code for support: { NAME($code) }

@@ -36,7 +36,7 @@ digest-forecast = این ماه: { MONEY($won-month) } برد، در کل { MONE
 
 command-subscriptions = پیام‌های خودکار
 help-subscriptions = پیام‌های خودکار صبح، عصر و هفته: /subscriptions
-button-digests = 🔔 اشتراک‌ها
+button-digests = 🔔 پیام‌های خودکار
 digests-title = <b>پیام‌های خودکار</b>
 digests-row = { NUM($place) }. { NAME($what) }{ $group ->
     [1] { " " }({ NAME($team) })

@@ -1,6 +1,6 @@
 # Ce qui arrive de soi-même à une heure : résumés, et /subscriptions.
 
-digest-late = Je n’étais pas là à l’heure : { SPAN($late) } de retard.
+digest-late = Je n’ai pas pu vous l’envoyer à l’heure : { SPAN($late) } de retard.
 digest-morning = ☀️ <b>{ DATE($day) }</b>
 digest-evening = 🌙 <b>Reste d’aujourd’hui</b> · ✅ { $done ->
     [one] { NUM($done) } faite
@@ -48,7 +48,7 @@ digest-forecast = Ce mois-ci : { MONEY($won-month) } gagnés, { MONEY($forecast
 
 command-subscriptions = Les envois automatiques
 help-subscriptions = /subscriptions – envois automatiques : matin, soir, semaine
-button-digests = 🔔 Abonnements
+button-digests = 🔔 Envois automatiques
 digests-title = <b>Envois automatiques</b>
 digests-row = { NUM($place) }. { NAME($what) }{ $group ->
     [1] { " " }({ NAME($team) })
@@ -70,7 +70,7 @@ digest-kind-week = Résumé de la semaine
 digest-kind-group = Résumé du groupe
 digest-tells-morning = Les retards, les relances du jour, ce qui est en sommeil. S’il n’y a rien à dire, rien n’arrive.
 digest-tells-evening = Ce qui n’est pas encore fait aujourd’hui. Si tout est fait, rien n’arrive.
-digest-tells-rescue = Une fois par semaine, tout ce que personne n’a touché depuis trop longtemps, le plus ancien d’abord. Rien à dire, rien n’arrive.
+digest-tells-rescue = Une fois par semaine, tout ce que personne n’a touché depuis trop longtemps, le plus ancien d’abord. S’il n’y a rien, rien n’arrive.
 digest-tells-week = Gagnées, perdues, nouvelles et reportées des sept derniers jours, et la prévision du mois.
 digest-tells-group = Ce que l’équipe a gagné, perdu et commencé aujourd’hui, annoncé dans son groupe.
 digest-next = Prochain : { WHEN($due) }

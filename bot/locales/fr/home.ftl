@@ -13,7 +13,7 @@ home-open = { $count ->
    *[other] { NUM($count) } opportunités ouvertes
 } · { MONEY($amount) }
     Attendu : { MONEY($weighted) }
-home-none = Aucune opportunité ouverte. La prochaine est à un bouton d’ici.
+home-none = Aucune opportunité ouverte. Un bouton suffit pour en créer une.
 unknown-text = Je n’ai pas compris. Voici ce que je sais faire :
 outdated = Ce bouton vient d’un ancien message. Voici l’état actuel.
 

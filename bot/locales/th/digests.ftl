@@ -36,7 +36,7 @@ digest-forecast = เดือนนี้: ปิดได้ { MONEY($won-mont
 
 command-subscriptions = ข้อความอัตโนมัติ
 help-subscriptions = /subscriptions – ข้อความอัตโนมัติตอนเช้า เย็น และรายสัปดาห์
-button-digests = 🔔 การแจ้งประจำ
+button-digests = 🔔 ข้อความอัตโนมัติ
 digests-title = <b>ข้อความอัตโนมัติ</b>
 digests-row = { NUM($place) }. { NAME($what) }{ $group ->
     [1] { " " }({ NAME($team) })
