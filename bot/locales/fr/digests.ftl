@@ -1,6 +1,6 @@
 # Ce qui arrive de soi-même à une heure : résumés, et /subscriptions.
 
-digest-late = Je n’ai pas pu vous l’envoyer à l’heure : { SPAN($late) } de retard.
+digest-late = Je n’ai pas pu vous l’envoyer à l’heure : { SPAN($late) } de retard.
 digest-morning = ☀️ <b>{ DATE($day) }</b>
 digest-evening = 🌙 <b>Reste d’aujourd’hui</b> · ✅ { $done ->
     [one] { NUM($done) } faite

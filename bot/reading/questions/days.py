@@ -153,20 +153,29 @@ def _between(text: str, at: int, writer: _Writer) -> Found[Span] | None:
         to = _connectors(writer.lang).at(text, start)
         if to is None or to[0] is not Connector.TO:
             continue
-        for final, end in _dates(text, to[1], writer):
-            span = _looking_back(first, final, text[at:end], writer)
-            if span:
-                return span, end
+        final = next(_dates(text, to[1], writer), None)
+        if final is None:  # fewer words of it would mean another day, so all of them count
+            continue
+        said = (text[lead[1] : middle], text[to[1] : final[1]])
+        span = _looking_back(first, final[0], said, writer)
+        return (span, final[1]) if span else None
     return None
 
 
-def _looking_back(first: date, final: date, said: str, writer: _Writer) -> Span | None:
-    """Days without a year are read as the next ones; here the last ones are meant."""
-    if first > writer.today and not re.search(r"[0-9]{4}", said):
+def _looking_back(first: date, final: date, said: tuple[str, str], writer: _Writer) -> Span | None:
+    """Days without a year are read as the next ones; here the last ones are meant.
+
+    Where only the second has its year, as in "from 1 May to 15 June 2025", it is of both.
+    """
+    years = tuple(re.search(r"[0-9]{4}", each) is not None for each in said)
+    if first > writer.today and not any(years):
         back = months_later(writer.calendar, first, -12)
         first = back or first
         while final > writer.today and (earlier := months_later(writer.calendar, final, -12)):
             final = earlier
+    elif years == (False, True):
+        while first > final and (earlier := months_later(writer.calendar, first, -12)):
+            first = earlier
     return Span.between(first, final)
 
 
