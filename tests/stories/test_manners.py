@@ -29,7 +29,7 @@ async def opportunity(rep: Talker, customer: str = "Acme") -> Talker:
     return await rep.tap("Save")
 
 
-# One message, edited in place -----------------------------------------------------------
+# 3. One message, edited in place ---------------------------------------------------------
 
 
 async def test_taps_change_one_message_and_words_begin_a_new_one(town: Town) -> None:
@@ -73,7 +73,7 @@ async def test_a_picture_is_changed_in_place_and_gives_way_to_words(town: Town) 
     assert len(busy) == 4
 
 
-# Every tap is answered -------------------------------------------------------------------
+# 4. Every tap is answered ----------------------------------------------------------------
 
 
 async def test_every_tap_is_answered_stale_forged_and_empty_ones_too(town: Town) -> None:
@@ -116,7 +116,7 @@ async def test_what_a_colleague_changed_meanwhile_is_said_and_shown(town: Town) 
     assert (saved.stage, saved.probability) == ("contact", 90)
 
 
-# Four commands always answer -------------------------------------------------------------
+# 2. Four commands always answer ----------------------------------------------------------
 
 
 async def test_four_commands_answer_wherever_one_is(town: Town) -> None:
@@ -132,7 +132,7 @@ async def test_four_commands_answer_wherever_one_is(town: Town) -> None:
         assert rep.buttons
 
 
-# What was begun is kept for a day --------------------------------------------------------
+# 2. Cancel keeps the draft for a day -----------------------------------------------------
 
 
 async def test_a_cancelled_draft_is_resumed_within_a_day(town: Town) -> None:
@@ -196,7 +196,7 @@ async def test_cancel_leaves_from_every_question(town: Town) -> None:
     assert await town.kept(lambda desk: desk.store.pipelines.numbered("OPP-2026-00001")) is None
 
 
-# Figures, errors and lines that fit ------------------------------------------------------
+# 5, 9, 11, 12. Rows that fit, errors without a trace, a quiet group, quiet nights ---------
 
 
 async def test_a_large_amount_comes_back_to_the_cent(town: Town) -> None:
@@ -265,7 +265,7 @@ async def test_no_reminder_at_night(town: Town) -> None:
     assert rep.sees.startswith("Follow up: Acme")
 
 
-# What it costs ---------------------------------------------------------------------------
+# 13. What it costs -----------------------------------------------------------------------
 
 
 async def test_an_opportunity_with_a_product_costs_few_taps(town: Town) -> None:
