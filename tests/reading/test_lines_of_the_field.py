@@ -5,7 +5,7 @@ What is certain is read; of what is not, the field is asked and nothing is kept.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
@@ -60,6 +60,14 @@ def read(lang: Lang, text: str) -> LineRead:
         ("fr", "Vasseur 2 palettes de film étirable 340 € la palette", "2", "340"),
         ("fr", "Vasseur 12 bureaux à 450 € HT", "12", "450"),
         ("fr", "Vasseur 10 chaises à 90 soit 900€", "10", "90"),
+        ("en", "Hartley 10 chairs, unit price: 48", "10", "48"),
+        ("en", "Hartley chairs, quantity: 10, unit cost 48", "10", "48"),
+        ("en", "Hartley - desks x50 @ 21 - 85%", "50", "21"),
+        ("en", "Hartley 2 pumps (PM-5) at 300", "2", "300"),
+        ("fr", "Vasseur 10 chaises, PU 48 €", "10", "48"),
+        ("fr", "Vasseur 10 chaises P.U. HT : 48 €", "10", "48"),
+        ("fr", "Vasseur 10 chaises, prix à l'unité 48 €", "10", "48"),
+        ("fr", "Vasseur 3 douzaines de chaises à 21 €", "36", "21"),
         ("fa", "فولاد مبارکه ۲۰ کارتن کرم روز کارتنی ۹۵۰ هزار تومن", "20", "9500000"),
         ("fa", "فولاد مبارکه ۳ تا پمپ هر پمپ ۴۵ میلیون تومان", "3", "450000000"),
         ("fa", "فولاد مبارکه ۴ صندلی ۲ میلیون تومانی", "4", "20000000"),
@@ -67,6 +75,7 @@ def read(lang: Lang, text: str) -> LineRead:
         ("th", "คลินิกผิวดี ครีม 300 กระปุกๆ ละ 250 บาท", "300", "250"),
         ("th", "คลินิกผิวดี ครีม 100 กระปุก ราคา 300 บาทต่อกระปุก", "100", "300"),
         ("th", "คลินิกผิวดี ครีม 50 กระปุก x 250 บาท", "50", "250"),
+        ("th", "คลินิกผิวดี ปั๊มน้ำ PM-5 จำนวน 2 ราคาเครื่องละ 65,000 บาท", "2", "65000"),
     ],
 )
 def test_a_price_for_each_by_any_unit(lang: Lang, text: str, quantity: str, price: str) -> None:
@@ -229,3 +238,39 @@ def test_installation_with_a_price_of_its_own_is_one_piece() -> None:
     found = read("en", "Hartley 1 pump £2,400 + installation £350")
     assert [(item.quantity, item.unit_price) for item in found.items] == [(1, 2400), (1, 350)]
     assert found.amount == 2750
+
+
+@pytest.mark.parametrize(
+    "text", ["Hartley 20 chairs @ 60 - 70%", "Hartley - 20 chairs at 60 - 70%"]
+)
+def test_what_may_be_a_price_or_a_range_of_shares_is_asked_as_both(text: str) -> None:
+    found = read("en", text)
+    assert (found.probability, found.amount, found.ask) == (None, None, ("items", "probability"))
+
+
+def test_dashes_that_part_a_line_make_no_range_of_shares() -> None:
+    found = read("en", "Hartley - chairs x20 @ 4.75 - desks x50 @ 21 - 85% - close 12 Dec")
+    assert (found.probability, found.amount, found.ask) == (85, Decimal(1145), ())
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Monday week", date(2026, 11, 30)),
+        ("Friday fortnight", date(2026, 12, 11)),
+        ("a week on Monday", date(2026, 11, 30)),
+        ("a week tomorrow", date(2026, 11, 29)),
+        ("Monday week after next", date(2026, 11, 30)),
+        ("next Monday week", None),
+        ("Monday of week 50", None),
+    ],
+)
+def test_a_weekday_and_a_week_more(said: str, day: date | None) -> None:
+    found = read("en", f"Hartley 5k, 60%, close {said}")
+    assert (found.close, found.ask) == (day, () if day else ("close",))
+
+
+def test_short_words_of_the_field() -> None:
+    assert read("fr", "Vasseur 5 k€, clôt. 11 juin").close == date(2027, 6, 11)
+    named = as_json(read("fa", "فرصت تازه: رستوران چنلی‌بل، ۲ میز هر کدام ۱۶۰ میلیون تومان"))
+    assert named["customer"] == {"match": None, "new": "رستوران چنلی‌بل"}

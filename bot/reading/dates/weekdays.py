@@ -18,6 +18,7 @@ _WEEK = 7
 _MONDAY = 0
 _SUNDAY = 6
 _SATURDAY = 5
+_LATER = (Near.IN_EIGHT, Near.IN_FIFTEEN)
 
 
 @cache
@@ -59,11 +60,19 @@ def weekdays(text: str, start: int, writer: Writer) -> Iterator[Piece]:
     if named is None:
         return
     after = _near_after(writer.lang).at(text, skip_space(text, named[1]), joined=True)
+    if after and near and after[0] in _LATER:
+        # "next Monday week": counted from which Monday?
+        yield Piece(after[1], _either_later(after[0], named[0], writer))
     if after and near is None:
         yield _or_week(
             text, start, Piece(after[1], _near_days(after[0], named[0], writer)), writer
         )
     yield Piece(named[1], _near_days(near[0] if near else Near.COMING, named[0], writer))
+
+
+def _either_later(near: Near, weekday: int, writer: Writer) -> tuple[date, ...]:
+    (day,) = _near_days(near, weekday, writer)
+    return (day, day + timedelta(days=_WEEK))
 
 
 def _or_week(text: str, start: int, piece: Piece, writer: Writer) -> Piece:

@@ -77,11 +77,12 @@ def known_customers(text: str, names: Iterable[str]) -> list[Span]:
     """Where a folded line holds customers' names in full, legal words aside."""
     keys = {_name(name).key for name in names} - {""}
     longest = max(map(len, keys), default=0)
-    tokens = [(_past_article(match), match.end()) for match in _TOKEN.finditer(text)]
+    places = [(_past_article(match), match.end()) for match in _TOKEN.finditer(text)]
+    tokens = [(start, end, search_key(text[start:end])) for start, end in places]
     found: list[Span] = []
     index = 0
     while index < len(tokens):
-        taken = _name_at(text, tokens[index:], keys, longest)
+        taken = _name_at(tokens[index:], keys, longest)
         if taken:
             found.append(Span(tokens[index][0], tokens[index + taken - 1][1]))
         index += taken or 1
@@ -94,11 +95,10 @@ def _past_article(token: re.Match[str]) -> int:
     return token.start() + (article.end() if article else 0)
 
 
-def _name_at(text: str, tokens: Sequence[tuple[int, int]], keys: set[str], longest: int) -> int:
-    """How many tokens from the first on make a customer's name; 0 for none."""
+def _name_at(tokens: Sequence[tuple[int, int, str]], keys: set[str], longest: int) -> int:
+    """How many tokens, with their keys, from the first on make a customer's name; 0 for none."""
     key, taken = "", 0
-    for count, (start, end) in enumerate(tokens, 1):
-        token = search_key(text[start:end])
+    for count, (_, _, token) in enumerate(tokens, 1):
         silent = token in LEGAL or token in SILENT
         if count == 1 and token in SILENT:
             return 0

@@ -10,7 +10,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from bot.reading.lines.for_whom import says_for
-from bot.reading.lines.lookup import product_keys
+from bot.reading.lines.lookup import product_keys, source_keys
 from bot.reading.lines.parts import (
     Book,
     Count,
@@ -55,6 +55,8 @@ def doubts(
     """
     ask = {part.field for part in parts if isinstance(part, Opaque)}
     ask.update(limited(parts))
+    if _price_was_lost(parts):
+        ask.add("items")
     left = _Left(parts, text, book, lang)
     for index, part in enumerate(parts):
         if isinstance(part, Word) and not part.known:
@@ -66,6 +68,14 @@ def doubts(
     return ask
 
 
+def _price_was_lost(parts: Sequence[Part]) -> bool:
+    """As in "20 pumps @ 60 - 70%": a price was begun and something else was understood."""
+    return any(isinstance(part, ProductName) for part in parts) and any(
+        isinstance(lead, RoleWord) and lead.role is Role.AT and isinstance(led, Opaque)
+        for lead, led in pairwise(parts)
+    )
+
+
 class _Left:
     """The words nobody used, and all that one of them may have been meant as."""
 
@@ -73,8 +83,8 @@ class _Left:
         self._lang = lang
         self._parts = parts
         self._text = text
-        self._aliases = [key for key in product_keys(book) if len(key) >= _SHORTEST]
-        self._sources = _source_keys(book)
+        self._aliases = product_keys(book)
+        self._sources = source_keys(book)
 
     def asked(self, index: int, word: Word, *, is_name: bool) -> Iterator[str]:
         """The fields this word leaves in doubt."""
@@ -152,11 +162,6 @@ def _is_of_another_matter(
 def _near_miss(typed: str, aliases: Sequence[str]) -> bool:
     key = search_key(typed)
     return len(key) >= _SHORTEST and any(fuzz.ratio(key, alias) >= _ALIKE for alias in aliases)
-
-
-def _source_keys(book: Book) -> list[str]:
-    written = (search_key(alias) for aliases in book.sources.values() for alias in aliases)
-    return [key for key in written if len(key) >= _SHORTEST]
 
 
 def _may_be_a_source(typed: str, sources: Sequence[str]) -> bool:

@@ -26,6 +26,8 @@ _SPACED = re.compile(LETTER)
 _WORDS = re.compile(r"[\s/&,()-]+")
 _APART = re.compile(r"[\s-]+")
 _SHORTEST = 3
+_SHORTEST_KEY = 4
+"""Letters of a key that is compared with slips of the finger."""
 
 Table = tuple[tuple[str, tuple[str, ...]], ...]
 """The names of each key."""
@@ -68,8 +70,13 @@ def product_words(book: Book) -> Names:
 
 
 def product_keys(book: Book) -> tuple[str, ...]:
-    """What a misspelt product is compared with."""
+    """What a misspelt product is compared with; no key too short to tell."""
     return _keys(_products(book))
+
+
+def source_keys(book: Book) -> tuple[str, ...]:
+    """What a misspelt source is compared with."""
+    return _source_keys(tuple(book.sources.values()))
 
 
 def source_names(book: Book) -> Names:
@@ -113,7 +120,13 @@ def _single_words(table: Table) -> Names:
 def _keys(table: Table) -> tuple[str, ...]:
     names = {search_key(name) for _, written in table for name in written[1:]}
     words = {search_key(word) for _, written in table for word in _words(written)}
-    return tuple(sorted(names | words))
+    return tuple(sorted(key for key in names | words if len(key) >= _SHORTEST_KEY))
+
+
+@lru_cache(maxsize=8)
+def _source_keys(written: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    keys = (search_key(alias) for aliases in written for alias in aliases)
+    return tuple(key for key in keys if len(key) >= _SHORTEST_KEY)
 
 
 def _words(written: Iterable[str]) -> list[str]:

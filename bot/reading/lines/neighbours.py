@@ -8,10 +8,23 @@ from dataclasses import replace
 
 from bot.reading.dates.moments import Writer
 from bot.reading.lines.dates import moment_at
-from bot.reading.lines.parts import Number, Opaque, Part, Percent, Phone, RoleWord, When, Word
+from bot.reading.lines.parts import (
+    Break,
+    Number,
+    Opaque,
+    Part,
+    Percent,
+    Phone,
+    ProductName,
+    RoleWord,
+    When,
+    Word,
+)
 from bot.reading.lines.vague import month_at
 from bot.reading.lines.words import Role
 
+_LEADS = (Role.AT, Role.PER, Role.TOTAL, Role.QUANTITY)
+_COLON = re.compile(r"\s*(?::\s*)?")
 _FEW = 3
 """Words between "call" and its day."""
 
@@ -27,7 +40,13 @@ def settled(parts: Sequence[Part], text: str, writer: Writer) -> Iterator[Part]:
     for index, part in enumerate(parts):
         if part.start < skip:
             continue
-        if isinstance(part, When):
+        if _is_its_colon(index, parts, text):
+            continue
+        twin = _named_twice(index, parts, text)
+        if twin:
+            skip = twin.end
+            yield twin
+        elif isinstance(part, When):
             called = _called(index, part, parts, text, writer)
             skip = called.end
             yield called
@@ -45,6 +64,37 @@ def settled(parts: Sequence[Part], text: str, writer: Writer) -> Iterator[Part]:
             yield part
         if isinstance(part, Number) and _APIECE.search(text, part.start, part.end):
             yield RoleWord(part.end, part.end, Role.EACH)
+
+
+def past_colon(text: str, end: int) -> int:
+    """Where what "unit price:" leads begins."""
+    match = _COLON.match(text, end)
+    return match.end() if match else end
+
+
+def _is_its_colon(index: int, parts: Sequence[Part], text: str) -> bool:
+    """Whether a colon stands between a word for prices or pieces and its figure."""
+    part = parts[index]
+    if not (isinstance(part, Break) and text[part.start : part.end] == ":"):
+        return False
+    lead, after = (parts[at] if 0 <= at < len(parts) else None for at in (index - 1, index + 1))
+    return isinstance(lead, RoleWord) and lead.role in _LEADS and isinstance(after, Number)
+
+
+def _named_twice(index: int, parts: Sequence[Part], text: str) -> ProductName | None:
+    """One product by its name and its code: "pump PM-5", "PM-5 (pump)"."""
+    first = parts[index]
+    if not isinstance(first, ProductName):
+        return None
+    behind = list(parts[index + 1 : index + 3])
+    if behind and isinstance(behind[0], Break) and text[behind[0].start : behind[0].end] == "(":
+        behind.pop(0)
+    again = behind[0] if behind else None
+    if not isinstance(again, ProductName) or again.code != first.code:
+        return None
+    if text[first.start : first.end] == text[again.start : again.end]:
+        return None
+    return ProductName(first.start, again.end, first.code, first.many or again.many)
 
 
 def _called(index: int, part: When, parts: Sequence[Part], text: str, writer: Writer) -> When:

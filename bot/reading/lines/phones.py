@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
-from bot.reading.lines.parts import Opaque, Percent, Phone
+from bot.reading.lines.parts import (
+    Count,
+    Number,
+    Opaque,
+    Part,
+    Percent,
+    Phone,
+    ProductName,
+    RoleWord,
+)
+from bot.reading.lines.roles import Role
 
 METRES = re.compile(r"m(?![a-z0-9])(?:\s+(?:of|de|du|d')(?![a-z]))?")
 """Behind a number, when it is known to be no million."""
@@ -23,6 +34,8 @@ _EVEN = re.compile(
     r"|پنجاه[\s-]پنجاه|فیفتی[\s-]فیفتی|(?:one|1|une) chance (?:in|sur) (?:two|2|deux)"
     r"|ห้าสิบ\s?ห้าสิบ)(?!\s?%)(?![\w/.,-]*\d)"
 )
+_FIGURES = re.compile(r"\d+")
+_ROUND = 5
 _DIGITS = (9, 14)
 _INSIDE = re.compile(r"[\w+.,/-]")
 _SHARES = re.compile(
@@ -45,6 +58,22 @@ def phone_at(text: str, at: int) -> Phone | None:
     return Phone(at, match.end())
 
 
+def _parts_here(typed: str, before: str) -> bool:
+    """Whether the dash between two figures parts them, as others did before."""
+    round_ones = all(int(figure) % _ROUND == 0 for figure in _FIGURES.findall(typed))
+    return " - " in typed and " - " in before and not round_ones
+
+
+def _prices_pieces(earlier: Sequence[Part]) -> bool:
+    """Whether what follows is the price of so many pieces: "50 pumps @", "pumps x50 @"."""
+    counted, lead = earlier[-2:] if len(earlier) > 1 else (None, None)
+    if not (isinstance(lead, RoleWord) and lead.role is Role.AT):
+        return False
+    return isinstance(counted, ProductName | Count) or (
+        isinstance(counted, Number) and not (counted.currency or counted.scaled)
+    )
+
+
 def out_of_at(text: str, at: int) -> Opaque | None:
     """As in "7 out of 10", "۷ از ۱۰": a share whose percentage is asked."""
     if at and _INSIDE.match(text, at - 1):
@@ -61,9 +90,15 @@ def even_at(text: str, at: int) -> Percent | None:
     return Percent(at, match.end(), (Decimal(50),)) if match else None
 
 
-def share_range_at(text: str, at: int) -> Opaque | None:
-    """As in "50-60 %", "۵۰ تا ۶۰ درصد": a probability nobody can know."""
+def share_range_at(text: str, at: int, earlier: Sequence[Part]) -> Opaque | None:
+    """As in "50-60 %", "۵۰ تا ۶۰ درصد": a probability nobody can know.
+
+    "Acme - 50 pumps @ 21 - 85%" is none: its dashes part what is said, and nobody says a
+    range in such figures; "@ 60 - 70%" may be either.
+    """
     if at and _INSIDE.match(text, at - 1):
         return None
     match = _SHARES.match(text, at)
+    if match and _parts_here(match[0], text[:at]) and _prices_pieces(earlier):
+        return None
     return Opaque(at, match.end(), "probability") if match else None

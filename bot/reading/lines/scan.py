@@ -11,7 +11,7 @@ from bot.reading.dates.moments import Writer
 from bot.reading.dates.weekdays import weekday_names
 from bot.reading.lines.dates import date_at
 from bot.reading.lines.lookup import Names
-from bot.reading.lines.neighbours import settled
+from bot.reading.lines.neighbours import past_colon, settled
 from bot.reading.lines.parts import (
     Break,
     Count,
@@ -67,18 +67,19 @@ class Scanner:
         found: list[Part] = []
         at = skip_space(self.text, 0)
         while at < len(self.text):
-            part = self._part(at, found[-1] if found else None)
+            part = self._part(at, found)
             found.append(part)
             at = skip_space(self.text, part.end)
         return list(settled(found, self.text, self.writer))
 
-    def _part(self, at: int, before: Part | None) -> Part:
+    def _part(self, at: int, earlier: Sequence[Part]) -> Part:
+        before = earlier[-1] if earlier else None
         known = next((span for span in self.customers if span.start == at), None)
         if known:
             return Word(at, known.end, known=True)
         return (
             phone_at(self.text, at)
-            or share_range_at(self.text, at)
+            or share_range_at(self.text, at, earlier)
             or even_at(self.text, at)
             or out_of_at(self.text, at)
             or each_at(self.text, at, before, self._thing)
@@ -274,7 +275,7 @@ class Scanner:
 
     def _prices(self, at: int, end: int) -> bool:
         """Whether an amount follows; "a dozen" is one, not "à" and twelve."""
-        return bool(self._number(skip_space(self.text, end)) and not self._number(at))
+        return bool(self._number(past_colon(self.text, end)) and not self._number(at))
 
     def _number(self, at: int) -> Number | None:
         found = scan_money(self.text, at, self.writer.lang, self._number_limit(at), apart=True)

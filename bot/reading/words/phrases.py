@@ -20,6 +20,8 @@ THAI = "[\u0e01-\u0e4e]"
 _BETWEEN = re.compile(r"[\s.'-]+")
 _LETTERS = re.compile(f"{LETTER}{{2}}")
 _SPACE = re.compile(r"\s*")
+_MAY_BE_MISSING = frozenset(("", " ", "-", ".", "'"))
+"""What a text need not begin with, though the form does."""
 
 
 class Phrases(Generic[T]):
@@ -33,6 +35,8 @@ class Phrases(Generic[T]):
     def __init__(self, table: Mapping[str, T], followers: Iterable[str] = ()) -> None:
         self._values = {_bare(form): value for form, value in table.items()}
         forms = sorted({fold(form).text for form in table}, key=_longest_first)
+        self._first = frozenset(form[:1] for form in forms)
+        self._anywhere = not self._first.isdisjoint(_MAY_BE_MISSING)
         no_letter = "".join(["(?:(?!", LETTER, ")", *(f"|(?={word})" for word in followers), ")"])
         self._pattern = re.compile("|".join(_pattern(form, no_letter) for form in forms) or "(?!)")
 
@@ -43,6 +47,8 @@ class Phrases(Generic[T]):
 
         `joined`: what stands before `start` is known to be a word of its own.
         """
+        if not (self._anywhere or text[start : start + 1] in self._first):
+            return None  # most places of a text begin none of the forms
         if not joined and _inside_word(text, start):
             return None
         match = self._pattern.match(text, start, len(text) if end is None else end)

@@ -81,7 +81,8 @@ EN = Vocabulary(
     ),
     days={"today": 0, "tomorrow": 1, "tmrw": 1, "day after tomorrow": 2, "yesterday": -1}
     | {"the day after tomorrow": 2, "the day before yesterday": -2}
-    | {"tmr": 1, "tomoz": 1, "in a fortnight": 14, "in a week's time": 7, "2moro": 1, "2day": 0},
+    | {"tmr": 1, "tomoz": 1, "in a fortnight": 14, "in a week's time": 7, "2moro": 1, "2day": 0}
+    | {"today week": 7, "a week today": 7, "tomorrow week": 8, "a week tomorrow": 8},
     evenings={
         "tonight": Part.EVENING,
         "this morning": Part.MORNING,
@@ -92,6 +93,8 @@ EN = Vocabulary(
     | {"mon.": 0, "tue.": 1, "tues.": 1, "wed.": 2, "thu.": 3, "thur.": 3, "thurs.": 3}
     | {"fri.": 4, "sat.": 5, "sun.": 6},
     near_before={
+        **dict.fromkeys(("a week on", "a week from"), Near.IN_EIGHT),
+        **dict.fromkeys(("a fortnight on", "a fortnight from"), Near.IN_FIFTEEN),
         "next": Near.NEXT,
         "this": Near.THIS,
         "coming": Near.COMING,
@@ -99,6 +102,7 @@ EN = Vocabulary(
         "the coming": Near.COMING,
         "last": Near.LAST,
     },
+    near_after={"week": Near.IN_EIGHT, "fortnight": Near.IN_FIFTEEN},
     months={
         **{word: ("gregorian", index) for index, word in enumerate(_MONTHS, 1)},
         **{f"{word[:3]}.": ("gregorian", index) for index, word in enumerate(_MONTHS, 1)},

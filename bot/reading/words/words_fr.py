@@ -23,6 +23,8 @@ FR = Vocabulary(
     scales={
         **dict.fromkeys(("cent", "cents"), 100),
         **dict.fromkeys(("douzaine", "douzaines", "une douzaine"), 12),
+        **dict.fromkeys(("douzaine de", "douzaines de", "une douzaine de"), 12),
+        **dict.fromkeys(("douzaine d'", "douzaines d'", "une douzaine d'"), 12),
         "mille": 10**3,
         **dict.fromkeys(("million", "millions"), 10**6),
         **dict.fromkeys(("milliard", "milliards"), 10**9),
