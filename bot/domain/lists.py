@@ -103,6 +103,10 @@ DEFAULT_ITEMS: dict[ListKind, tuple[str, ...]] = {
         "walk-in",
         "existing-customer",
         "cold-call",
+        "supplier-reference",
+        "mass-mailing",
+        "customers-vendor",
+        "campaign",
     ),
     ListKind.WIN_REASON: (
         "best-price",

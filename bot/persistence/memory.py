@@ -26,6 +26,7 @@ from bot.domain.custom_fields import CustomField, CustomOption
 from bot.domain.lists import ListItem, Pipeline, Stage
 from bot.domain.parties import Product, ProductGroup
 from bot.domain.people import Member, Organisation, Team
+from bot.domain.question_sets import QuestionSet
 from bot.domain.rates import ExchangeRate
 from bot.domain.working_days import DayOff
 from bot.persistence.audit.journal import AuditedSession
@@ -47,6 +48,7 @@ REMEMBERED: frozenset[type] = frozenset(
         Pipeline,
         Product,
         ProductGroup,
+        QuestionSet,
         Stage,
         Team,
     }

@@ -159,6 +159,17 @@ async def test_a_filled_customer_is_found_by_the_new_phone(company: SqlWork) -> 
     assert [(each.name, each.other) for each in imported.alike] == [("Gamma", "Acme")]
 
 
+async def test_one_number_in_two_spellings_is_kept_once(company: SqlWork) -> None:
+    await bring(company, Table.CUSTOMERS, [{"name": "Acme"}])
+    spelt = "0912 123 4567|+98 912 123 4567|۰۹۱۲۱۲۳۴۵۶۷|0912 765 4321|0912 765 4321"
+    rows = [{"name": name, "phone": spelt} for name in ("Acme", "Beta")]
+    imported = await bring(company, Table.CUSTOMERS, rows)
+    assert imported.counts == {Outcome.CHANGED: 1, Outcome.ADDED: 1}
+    for name in ("Acme", "Beta"):
+        (found,) = await kept(company, Party, name=name)
+        assert found.phones == ("0912 123 4567", "0912 765 4321")
+
+
 async def test_counting_goes_on_behind_numbers_of_our_own_pattern(company: SqlWork) -> None:
     await company.write(lambda desk: change_setting(ada(desk), desk, "number_pattern", "N{n:03}"))
     await bring(company, Table.OPPORTUNITIES, [opportunity("N041"), opportunity("N7x")])

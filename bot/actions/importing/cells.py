@@ -19,6 +19,7 @@ from bot.actions.importing.house import House
 from bot.actions.importing.shelf import Labels, Shelf
 from bot.domain.errors import Invalid
 from bot.domain.money import Money
+from bot.reading.contacts import phone_key
 from bot.reading.dates.dates import read_date
 from bot.reading.names import search_key
 from bot.reading.numbers.money import read_money
@@ -146,6 +147,13 @@ class Cells:
     def several(self, column: str) -> list[str]:
         parts = [each.strip() for each in self.text(column).split(BETWEEN)]
         return [each for each in parts if each]
+
+    def phones(self, column: str) -> list[str]:
+        """Each number once, as it was written first."""
+        once: dict[str, str] = {}
+        for each in self.several(column):
+            once.setdefault(phone_key(each) or each, each)
+        return list(once.values())
 
     def code(self, column: str, codes: type[E]) -> E | None:
         """One of our own words, as they stand in the documentation."""

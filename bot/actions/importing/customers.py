@@ -104,7 +104,7 @@ class Customers:
 def told_by(cells: Cells) -> ToldOfCustomer:
     name = named_in_full(cells.needed("name"))
     source = cells.one_of("source", cells.house.items(ListKind.SOURCE))
-    phones = cells.several("phone")
+    phones = cells.phones("phone")
     if len(phones) > MOST_PHONES:
         raise Invalid("phones-too-many", most=MOST_PHONES)
     kind = cells.code("kind", PartyKind) or PartyKind.COMPANY

@@ -17,6 +17,10 @@ item-website = Website
 item-walk-in = Walk-in
 item-existing-customer = Existing customer
 item-cold-call = Cold call
+item-supplier-reference = Supplier’s recommendation
+item-mass-mailing = Mass mailing
+item-customers-vendor = Customer’s vendor
+item-campaign = Campaign
 
 # Why an opportunity was won
 

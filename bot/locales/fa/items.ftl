@@ -17,6 +17,10 @@ item-website = وب‌سایت
 item-walk-in = مراجعهٔ حضوری
 item-existing-customer = مشتری قبلی
 item-cold-call = تماس سرد
+item-supplier-reference = معرفی تأمین‌کننده
+item-mass-mailing = ارسال انبوه
+item-customers-vendor = تأمین‌کنندهٔ مشتری
+item-campaign = کمپین
 
 # Why an opportunity was won
 

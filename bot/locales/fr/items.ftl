@@ -17,6 +17,10 @@ item-website = Site web
 item-walk-in = Visite spontanée
 item-existing-customer = Client existant
 item-cold-call = Prospection
+item-supplier-reference = Recommandation d’un fournisseur
+item-mass-mailing = Envoi en nombre
+item-customers-vendor = Fournisseur du client
+item-campaign = Campagne
 
 # Why an opportunity was won
 

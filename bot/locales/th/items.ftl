@@ -17,6 +17,10 @@ item-website = เว็บไซต์
 item-walk-in = เดินเข้ามาเอง
 item-existing-customer = ลูกค้าเดิม
 item-cold-call = โทรหาลูกค้าใหม่
+item-supplier-reference = ผู้จัดจำหน่ายแนะนำ
+item-mass-mailing = อีเมลหรือจดหมายหมู่
+item-customers-vendor = ผู้ขายของลูกค้า
+item-campaign = แคมเปญ
 
 # Why an opportunity was won
 

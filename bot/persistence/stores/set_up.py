@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, or_, select, true
+from sqlalchemy import Select, func, or_, select, true
 
 from bot.domain.lists import ListItem, ListKind, Pipeline, Stage
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product, ProductGroup
 from bot.domain.question_sets import QuestionSet
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.memory import remembered
 from bot.persistence.stores.catalogue import product_page
 from bot.persistence.tables import lists as t
 from bot.persistence.tables.opportunities import IS_OPEN, opportunity
@@ -34,9 +35,11 @@ class SqlSetUp:
         ).all()
 
     def question_sets(self) -> Sequence[QuestionSet]:
-        return self._session.scalars(
-            select(QuestionSet).order_by(t.question_set.c.position, t.question_set.c.id)
-        ).all()
+        def query() -> Select[QuestionSet]:
+            return select(QuestionSet).order_by(t.question_set.c.position, t.question_set.c.id)
+
+        # Every card asks which forms there are.
+        return remembered(self._session, "question-sets", query)
 
     def pipelines(self) -> Sequence[Pipeline]:
         return self._session.scalars(

@@ -44,4 +44,20 @@ SOURCE_WORDS: dict[str, tuple[str, ...]] = {
         *("cold call", "cold calling", "cold-call", "prospection", "appel à froid"),
         *("تماس سرد", "โทรหาลูกค้าใหม่", "โทรเสนอขาย"),
     ),
+    "supplier-reference": (
+        *("supplier’s recommendation", "supplier reference", "supplier referral"),
+        *("recommandation d’un fournisseur", "recommandé par un fournisseur"),
+        *("معرفی تأمین‌کننده", "معرفی تامین کننده", "ผู้จัดจำหน่ายแนะนำ", "ซัพพลายเออร์แนะนำ"),
+    ),
+    "mass-mailing": (
+        *("mass mailing", "mailing", "mailshot", "newsletter"),
+        *("envoi en nombre", "publipostage", "infolettre"),
+        *("ارسال انبوه", "ایمیل انبوه", "پیامک انبوه", "خبرنامه"),
+        *("อีเมลหรือจดหมายหมู่", "อีเมลหมู่", "จดหมายหมู่", "จดหมายข่าว"),
+    ),
+    "customers-vendor": (
+        *("customer’s vendor", "customer’s supplier", "fournisseur du client"),
+        *("تأمین‌کنندهٔ مشتری", "تامین کننده مشتری", "ผู้ขายของลูกค้า"),
+    ),
+    "campaign": ("campaign", "campagne", "کمپین", "แคมเปญ"),
 }
