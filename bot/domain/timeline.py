@@ -19,6 +19,8 @@ class Shown(StrEnum):
     ALL = "a"
     RECORDS = "r"
     CHANGES = "c"
+    VIEWS = "v"
+    """Who opened the card, by day: of opportunities alone, and never among the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class TimelineSelection:
     scope: Scope
     records: bool = True
     changes: bool = False
+    views: bool = False
+    """These and nothing else."""
     life_only: bool = False
     """Of an opportunity's changes: only where it stood, who had it, and what was taken back."""
     refused: bool = False
@@ -46,10 +50,19 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """A member's first look at a card on a day of the organisation's."""
+
+    by: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """Either a record or a step."""
+    """A record, a step or a view."""
 
     place: Moment
     at: datetime
     record: Record | None = None
     step: Step | None = None
+    view: View | None = None

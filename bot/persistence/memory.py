@@ -87,6 +87,7 @@ class Memory:
         self._lock = Lock()
         self._version = -1
         self._kept: dict[Hashable, Any] = {}
+        self._seen: set[Hashable] = set()
 
     def of(self, version: int) -> dict[Hashable, Any]:
         """What is kept of this version. A view that is older than ours keeps its own."""
@@ -96,6 +97,16 @@ class Memory:
             if version > self._version or len(self._kept) > MOST_KEPT:
                 self._version, self._kept = version, {}
             return self._kept
+
+    def has_seen(self, what: Hashable) -> bool:
+        """Of what nobody takes back, whatever the version."""
+        return what in self._seen
+
+    def see(self, what: Hashable) -> None:
+        with self._lock:
+            if len(self._seen) >= MOST_KEPT:
+                self._seen = set()
+            self._seen.add(what)
 
 
 def remembered(

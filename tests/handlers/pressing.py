@@ -34,6 +34,7 @@ TALK = frozenset(
         "ticked",
         "chosen_columns",
         "shown_card",
+        "viewing",
         "unfiled",
         "report_subscription",
     }

@@ -109,6 +109,51 @@ async def test_a_forged_page_shows_no_change_without_the_permission(town: Town) 
     assert "blue" not in sam.sees
 
 
+async def test_who_opened_a_card_is_kept_once_a_day_and_apart(town: Town) -> None:
+    number = await norrin(town)
+    for _ in range(3):
+        await town.rep.open_link(f"o_{number}")
+    await open_history(town.manager, number)
+    assert "opened the card" not in town.manager.sees
+    await town.manager.tap("👁 Views")
+    assert "They like blue" not in town.manager.sees
+    assert viewers(town.manager) == ["Maya Lead", "Nora Field"]
+    await town.manager.tap("🕘 All")
+    assert "opened the card" not in town.manager.sees
+    await town.forward(days=1)
+    await town.rep.open_link(f"o_{number}")
+    await town.manager.press(town.manager.message["message_id"], f"ht.o.{number}.v.f.0.0")
+    assert viewers(town.manager) == ["Nora Field", "Maya Lead", "Nora Field"]
+
+
+def viewers(reader: Talker) -> list[str]:
+    """The latest first."""
+    return [line.split(" · ")[1] for line in reader.sees.splitlines() if "opened the" in line]
+
+
+async def test_views_are_for_who_may_read_changes_and_of_opportunities(town: Town) -> None:
+    number = await norrin(town)
+    await town.manager.open_link(f"o_{number}")
+    await open_history(town.rep, number)
+    assert not [each for each in town.rep.buttons if "Views" in each]
+    await town.rep.press(town.rep.message["message_id"], f"ht.o.{number}.v.f.0.0")
+    assert "opened the card" not in town.rep.sees
+    assert "They like blue" in town.rep.sees
+    # Who may not see the card has not looked at it.
+    sam = town.person(SECOND)
+    await sam.open_link(f"o_{number}")
+    await allow(town, REP)
+    await open_history(town.rep, number)
+    await town.rep.tap("👁 Views")
+    assert viewers(town.rep) == ["Nora Field", "Maya Lead"]
+    await town.manager.open_link(f"o_{number}")
+    found = await town.kept(lambda desk: desk.store.pipelines.opportunity(number))
+    assert found is not None
+    await town.manager.press(town.manager.message["message_id"], f"ht.c.{found.party_id}.v.f.0.0")
+    assert "They like blue" in town.manager.sees
+    assert not [each for each in town.manager.buttons if "Views" in each]
+
+
 async def test_an_undo_stands_on_its_own(town: Town) -> None:
     number = await norrin(town)
     await town.rep.open_link(f"o_{number}")

@@ -17,6 +17,12 @@ def may_see_changes(actor: Member) -> bool:
     return actor.has(Permission.SEE_CHANGE_LOG)
 
 
+def card_opened(actor: Member, desk: Desk, opportunity_id: int) -> None:
+    """Kept once a day for each member; not while nothing may be written."""
+    if not desk.reading:
+        desk.store.timeline.viewed(opportunity_id, actor.id, day=desk.today, at=desk.now)
+
+
 def history_of(
     actor: Member, desk: Desk, subject: Subject, number: int, shown: Shown
 ) -> TimelineSelection:
@@ -26,6 +32,9 @@ def history_of(
     else:
         found = reach_customer(actor, desk, number, CustomerAct.KNOW).id
     everything = may_see_changes(actor)
+    views = everything and shown is Shown.VIEWS and subject is Subject.OPPORTUNITY
+    if shown is Shown.VIEWS and not views:
+        shown = Shown.ALL
     if everything:
         changes = shown is not Shown.RECORDS
     else:
@@ -36,6 +45,7 @@ def history_of(
         id=found,
         scope=scope_of(actor, desk),
         records=shown is not Shown.CHANGES,
+        views=views,
         changes=changes,
         life_only=not everything,
         refused=changes and actor.role is Role.ADMIN,

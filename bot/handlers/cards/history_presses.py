@@ -9,7 +9,7 @@ from bot.speech.presses import Press
 
 @dataclass(frozen=True)
 class TurnHistory(Press, code="ht"):
-    """Of an o(pportunity) or a c(ustomer), a(ll), r(ecords) or c(hanges).
+    """Of an o(pportunity) or a c(ustomer), a(ll), r(ecords), c(hanges) or v(iews).
 
     The f(irst) page, or the one a(fter) or b(efore) the entry at this moment.
     """

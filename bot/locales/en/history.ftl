@@ -2,6 +2,7 @@
 
 history-none = Nothing is written down yet.
 history-record = { WHEN($at) } · { $member } · { $what }
+history-view = { WHEN($at) } · { $member } · 👁 opened the card
 history-refused = ⛔ { WHEN($at) } · { $member } · refused: { NAME($note) }
 history-amount = 💰 { MONEY($amount) } · { $state }
 history-undid = ↩ took back: { $what }
@@ -28,6 +29,7 @@ button-older = Older ›
 button-history-a = 🕘 All
 button-history-r = 🗂 Records
 button-history-c = 🛠 Changes
+button-history-v = 👁 Views
 
 record-call = 📞 Call
 record-message = 💬 Message

@@ -2,6 +2,7 @@
 
 history-none = هنوز چیزی ثبت نشده است.
 history-record = { WHEN($at) } · { $member } · { $what }
+history-view = { WHEN($at) } · { $member } · 👁 کارت را باز کرد
 history-refused = ⛔ { WHEN($at) } · { $member } · رد شد: { NAME($note) }
 history-amount = 💰 { MONEY($amount) } · { $state }
 history-undid = ↩ برگردانده شد: { $what }
@@ -27,6 +28,7 @@ button-older = قدیمی‌تر ›
 button-history-a = 🕘 همه
 button-history-r = 🗂 سابقه‌ها
 button-history-c = 🛠 تغییرها
+button-history-v = 👁 بازدیدها
 
 record-call = 📞 تماس
 record-message = 💬 پیام

@@ -2,6 +2,7 @@
 
 history-none = Rien n’est encore noté.
 history-record = { WHEN($at) } · { $member } · { $what }
+history-view = { WHEN($at) } · { $member } · 👁 fiche ouverte
 history-refused = ⛔ { WHEN($at) } · { $member } · refusé : { NAME($note) }
 history-amount = 💰 { MONEY($amount) } · { $state }
 history-undid = ↩ annulé : { $what }
@@ -28,6 +29,7 @@ button-older = Plus ancien ›
 button-history-a = 🕘 Tout
 button-history-r = 🗂 Entrées
 button-history-c = 🛠 Modifications
+button-history-v = 👁 Ouvertures
 
 record-call = 📞 Appel
 record-message = 💬 Message

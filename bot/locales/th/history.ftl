@@ -2,6 +2,7 @@
 
 history-none = ยังไม่มีบันทึก
 history-record = { WHEN($at) } · { $member } · { $what }
+history-view = { WHEN($at) } · { $member } · 👁 เปิดดู
 history-refused = ⛔ { WHEN($at) } · { $member } · ถูกปฏิเสธ: { NAME($note) }
 history-amount = 💰 { MONEY($amount) } · { $state }
 history-undid = ↩ เลิกทำ: { $what }
@@ -27,6 +28,7 @@ button-older = เก่ากว่า ›
 button-history-a = 🕘 ทั้งหมด
 button-history-r = 🗂 บันทึก
 button-history-c = 🛠 การแก้ไข
+button-history-v = 👁 การเปิดดู
 
 record-call = 📞 โทร
 record-message = 💬 ข้อความ

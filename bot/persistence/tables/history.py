@@ -10,12 +10,13 @@ from sqlalchemy import (
     Index,
     Integer,
     String,
+    UniqueConstraint,
     and_,
     literal_column,
 )
 
 from bot.domain.history import Direction, RecordKind, RecordState, StepKind
-from bot.persistence.database.types import Code, Id, Instant, Key
+from bot.persistence.database.types import Code, Day, Id, Instant, Key
 from bot.persistence.tables.metadata import flag, reference, table
 
 record = table(
@@ -124,4 +125,15 @@ change = table(
     Column("old", JSON(none_as_null=True)),
     Column("new", JSON(none_as_null=True)),
     Index(None, "step_id", "id"),
+)
+
+# Who opened a card on which day, and first when. It has no foreign keys and is under no step:
+# looking changes nothing.
+viewing = table(
+    "viewing",
+    Column("opportunity_id", Id, nullable=False),
+    Column("member_id", Id, nullable=False),
+    Column("day", Day, nullable=False),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("opportunity_id", "member_id", "day"),
 )

@@ -46,7 +46,7 @@ SOURCE_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "supplier-reference": (
         *("supplier’s recommendation", "supplier reference", "supplier referral"),
-        *("recommandation d’un fournisseur", "recommandé par un fournisseur"),
+        *("conseil d’un fournisseur", "recommandé par un fournisseur"),
         *("معرفی تأمین‌کننده", "معرفی تامین کننده", "ผู้จัดจำหน่ายแนะนำ", "ซัพพลายเออร์แนะนำ"),
     ),
     "mass-mailing": (

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.actions.access import reach
 from bot.actions.opportunities.chances import experience_of
 from bot.actions.opportunities.creating import PLAIN
+from bot.actions.records.timeline import card_opened
 from bot.conversations import spoken
 from bot.conversations.catalogue import FORMS
 from bot.conversations.experience import experience_said
@@ -39,6 +40,7 @@ MOST_LINES = 6
 
 def card(sight: Sight) -> Reply:
     opportunity = reach(sight.actor, sight.desk, int(sight.params["opportunity"]), Act.SEE)
+    card_opened(sight.actor, sight.desk, opportunity.id)
     return Reply(
         lines=tuple(_lines(sight, opportunity)),
         rows=card_rows(sight, opportunity),

@@ -81,6 +81,9 @@ def _said(sight: Sight, entry: Entry) -> Iterator[Say]:
         yield from _record(sight, entry.record)
     if entry.step is not None:
         yield from _step(sight, entry.step)
+    if entry.view is not None:
+        seen = {"member": _member(sight, entry.view.by), "at": entry.view.at}
+        yield Say("history-view", seen)
 
 
 def _record(sight: Sight, record: Record) -> Iterator[Say]:
@@ -144,11 +147,12 @@ def _turn(about: _About, way: str, place: Moment) -> TurnHistory:
 
 
 def _chips(sight: Sight, about: _About) -> Iterator[Button]:
-    """Everything, the records alone, the changes alone."""
+    """Everything, the records alone, the changes alone; of an opportunity, who opened it."""
     if not may_see_changes(sight.actor):
         return
     for each in Shown:
-        if each is not about.shown:
+        kept = about.subject is Subject.OPPORTUNITY or each is not Shown.VIEWS
+        if kept and each is not about.shown:
             press = TurnHistory(about.subject.value, about.id, each.value, "f", 0, 0)
             yield Button(say_of(f"button-history-{each.value}"), press)
 
