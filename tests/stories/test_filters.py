@@ -122,7 +122,7 @@ async def test_a_kept_filter_is_shared_but_not_its_rights(town: Town) -> None:
     await rep.say("60")
     await rep.tap("✅ Done", "💾 Save")
     await rep.say("Likely ones")
-    assert "Kept." in rep.sees
+    assert "✅ Saved." in rep.sees
     assert "Likely ones\n\n• Probability: from 60" in rep.sees
 
     await second.say("/list")
