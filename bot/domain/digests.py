@@ -13,6 +13,7 @@ from bot.domain.followups import instant
 from bot.domain.people import Locale
 
 EVERY_DAY = 0b1111111
+WEEK_LONG = 7
 LOOK_AHEAD = 400
 """Days after which there is no fitting one to be found."""
 
@@ -107,7 +108,7 @@ class Digest:
         return frozenset(PARTS.get(self.kind, ())) - self.without
 
     def plan(self, after: datetime, zone: str, works: Callable[[date], bool]) -> None:
-        """The next time later than `after`, on a chosen weekday on which they work."""
+        """The next time later than `after`, on a day that fits."""
         day = after.astimezone(ZoneInfo(zone)).date()
         for ahead in range(LOOK_AHEAD):
             due = instant(datetime.combine(day + timedelta(days=ahead), self.at), zone)
@@ -117,7 +118,22 @@ class Digest:
         self.due_at = after + timedelta(days=LOOK_AHEAD)
 
     def fits(self, day: date, works: Callable[[date], bool]) -> bool:
-        return bool(self.days >> day.weekday() & 1) and works(day)
+        """A chosen weekday at work; the next day at work after a week would be without one."""
+        return works(day) and (self._chosen(day) or self._stands_in(day, works))
+
+    def _chosen(self, day: date) -> bool:
+        return bool(self.days >> day.weekday() & 1)
+
+    def _stands_in(self, day: date, works: Callable[[date], bool]) -> bool:
+        """Nothing but days off since a chosen one, and none to come within a week of that."""
+        for back in range(1, WEEK_LONG):
+            before = day - timedelta(days=back)
+            if works(before):
+                return False
+            if self._chosen(before):
+                left = (day + timedelta(days=ahead) for ahead in range(1, WEEK_LONG - back))
+                return not any(self._chosen(each) and works(each) for each in left)
+        return False
 
     def speak_of(self, part: DigestPart, *, on: bool) -> None:
         """Raises Invalid for what this kind never speaks of, and for nothing at all."""

@@ -46,9 +46,7 @@ def digest(facts: Facts) -> Reply:
     if parts["week"]:
         lines += [None] if rows or parts["rescue"] else []
         lines += [Say("digest-week", parts["week"]), *_week(parts["week"])]
-    if "forecast" in parts["week"]:
-        shown = ShowReport(report="R14", by="", span="", theme="l", listing="")
-        buttons.append((Button(say_of("button-report-open"), press=shown),))
+        buttons.append((Button(say_of("button-report-open"), press=_chart(parts["week"])),))
     if rows:
         buttons.append((Button(say_of("digest-walk"), press=WalkDay()),))
     buttons.append((Button(say_of("button-digests"), press=ShowDigests()),))
@@ -143,6 +141,12 @@ def _week(facts: Facts) -> Iterator[Say | None]:
     for place in range(1, _number(facts.get("goals", 0)) + 1):
         row = _row(facts, place)
         yield Say("digest-goal-count" if "of" in row else "digest-goal", row)
+
+
+def _chart(facts: Facts) -> ShowReport:
+    """The forecast; what was won and lost in the week for who does not want that."""
+    report, span = ("R14", "") if "forecast" in facts else ("R1", "n7")
+    return ShowReport(report=report, by="", span=span, theme="l", listing="")
 
 
 def _period(facts: Facts) -> Iterator[Say | None]:

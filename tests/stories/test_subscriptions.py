@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,7 +15,7 @@ from bot.domain.followups import FollowUp, FollowUpState
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale
-from support.sales import M, member_of, sold_to
+from support.sales import M, member_of, sold_to, won
 from support.talker import Talker, seen
 from support.town import ADMIN, MANAGER, REP, ZONES, Town, open_town
 
@@ -117,12 +117,12 @@ async def test_the_evening_is_closed_out_in_the_message_itself(anywhere: Town) -
     await rep.tap_key("done-no-next")
     assert rep.sees.endswith(await rep.words("evening-over"))
     assert closing in {each["message_id"] for each in rep.phone.messages()}
-    done, put_off, noted, won, lost = await anywhere.kept(_of)
+    done, put_off, noted, sold, lost = await anywhere.kept(_of)
     assert (done.state, noted.state) == (FollowUpState.DONE, FollowUpState.DONE)
     assert put_off.state is FollowUpState.PENDING
     assert put_off.snoozed_to == datetime(2026, 11, 24, 9, tzinfo=zone)
     assert await anywhere.kept(_endings) == [Status.OPEN] * 3 + [Status.WON, Status.LOST]
-    assert {won.state, lost.state} == {FollowUpState.DISMISSED}
+    assert {sold.state, lost.state} == {FollowUpState.DISMISSED}
 
 
 async def _to_the_end(rep: Talker, said: str) -> None:
@@ -203,3 +203,63 @@ def _of(desk: Desk) -> list[FollowUp]:
 def _endings(desk: Desk) -> list[Status]:
     found = [desk.store.get(Opportunity, number) for number in range(1, 6)]
     return [each.status for each in found if each is not None]
+
+
+@pytest.mark.parametrize("parts", [(), ("digest-part-forecast",)])
+async def test_a_managers_week_comes_with_its_chart(anywhere: Town, parts: tuple[str]) -> None:
+    """On Monday at half past eight; without the forecast what was won and lost is drawn."""
+    manager = anywhere.manager
+    await manager.say("/subscriptions")
+    for part in parts:
+        await manager.tap_key("button-number", place=4)
+        await manager.tap(f"✅ {await manager.words(part)}")
+    zone = ZoneInfo(ZONES[await _locale(anywhere)])
+    await won(anywhere, await sold_to(anywhere, "Acme", amount=M))
+    await sold_to(anywhere, "Beta", amount=M, close_date=date(2026, 11, 27))
+    await anywhere.at(datetime(2026, 11, 23, 8, 31, tzinfo=zone))
+    await anywhere.sweep()
+    assert manager.message["photo"]
+    assert "📊" in manager.sees
+    await manager.tap_key("button-report-open")
+    assert manager.message["photo"]
+    forecast = await manager.words("report-weighted") in manager.sees
+    assert forecast is (not parts)
+
+
+async def test_a_long_week_leads_to_its_chart_by_a_button(anywhere: Town) -> None:
+    """With seven of hers to be rescued there is no room for the words under a picture."""
+    manager = anywhere.manager
+    await manager.say("/subscriptions")
+    zone = ZoneInfo(ZONES[await _locale(anywhere)])
+    await anywhere.core.work.write(_stale_after_two_weeks)
+    long = "The very long name of a customer who has been left alone for too long a time"
+    for each in range(7):
+        await sold_to(anywhere, f"{each} {long}", MANAGER, amount=M)
+    await anywhere.at(datetime(2026, 12, 27, 12, tzinfo=zone))
+    await anywhere.sweep()
+    await anywhere.at(datetime(2026, 12, 28, 8, 31, tzinfo=zone))
+    await anywhere.sweep()
+    assert "photo" not in manager.message
+    assert "📊" in manager.sees
+    await manager.tap_key("button-report-open")
+    assert manager.message["photo"]
+
+
+async def test_what_is_rescued_under_the_chart_is_planned_there_too(anywhere: Town) -> None:
+    manager = anywhere.manager
+    await manager.say("/subscriptions")
+    zone = ZoneInfo(ZONES[await _locale(anywhere)])
+    await anywhere.core.work.write(_stale_after_two_weeks)
+    for customer in ("Acme", "Beta"):
+        await sold_to(anywhere, customer, MANAGER, amount=M)
+    await anywhere.at(datetime(2026, 12, 27, 12, tzinfo=zone))
+    await anywhere.sweep()
+    await anywhere.at(datetime(2026, 12, 28, 8, 31, tzinfo=zone))
+    await anywhere.sweep()
+    assert manager.message["photo"]
+    assert await manager.words("digest-rescue-how") in manager.sees
+    await manager.tap_key("digest-row-tomorrow", place=1)
+    assert "Acme" not in manager.sees
+    assert "Beta" in manager.sees
+    await manager.tap_key("digest-row-tomorrow", place=1)
+    assert await manager.words("rescue-over") in manager.sees

@@ -145,6 +145,7 @@ def steps(deed: Deed) -> Iterator[Step]:
     yield Step(("Who is the customer?",), says=name)
     yield Step(("Who is the customer?", f"“{name}”"), taps="Create")
     yield Step(("What kind of opportunity is it?",), taps="Bulk order")
+    yield Step(("Which products?",), taps=SKIP)
     yield Step(("How much is it worth?",), says=str(deed.amount))
     yield Step(("How likely is it?",), taps="50%")
     yield Step(("When do you expect to close it?",), taps="In a week")

@@ -77,6 +77,7 @@ async def test_of_each_at_most_once_a_day_whatever_hours_are_chosen(firm: Firm) 
     await firm.act("nora", digests.tell_at, own.id, time(14))
     assert await spoken_of(firm, 18, before) == []
     # A week later the rescue is ahead: the morning leaves it to that.
+    await on(firm, paris(24, 20))
     after = len(await mornings(firm))
     assert await spoken_of(firm, 25, after) == ["Sleepy"]
     last = (await mornings(firm))[-1]

@@ -145,10 +145,13 @@ def _with(desk: Desk, member: Member, digest: Digest) -> list[Digest]:
 
 
 def _counts(desk: Desk, digest: Digest, member: Member) -> bool:
-    """Not on a day off that came up since it was planned; a manager's week only for managers."""
+    """Not on a day off, for which it may have been planned; a manager's week for managers.
+
+    The weekday is not asked again: a week that was late or quiet until the next day still comes.
+    """
     if digest.kind is DigestKind.WEEK and member.role not in MANAGING:
         return False
-    return digest.fits(local(member, desk.now).date(), work_days_of(member, desk).works)
+    return work_days_of(member, desk).works(local(member, desk.now).date())
 
 
 def _calendar(desk: Desk, member: Member | None) -> tuple[str, Callable[[date], bool]]:
