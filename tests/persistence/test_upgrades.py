@@ -46,9 +46,10 @@ WORDS = {
     "kind": "call",
 }
 ALWAYS = {
-    # What may be empty alone and not together with something else.
+    # What may be empty alone and not together with something else, or in one row and not in two.
     "title",
     "name",
+    "code_key",
     ("opportunity", "amount"),
     ("follow_up", "opportunity_id"),
     ("goal", "member_id"),
@@ -134,10 +135,12 @@ def fill(connection: Connection) -> None:
 
 
 def asked(column: Column[Any]) -> bool:
+    named = {column.name, (column.table.name, column.name)}
+    if named & ALWAYS:
+        return True
     if column.server_default is not None or column.identity is not None:
         return column.name == "id"
-    named = {column.name, (column.table.name, column.name)}
-    return not column.nullable or bool(named & ALWAYS)
+    return not column.nullable
 
 
 def value(column: Column[Any], row: int) -> Any:
