@@ -1,4 +1,4 @@
-"""What cannot be read is refused with an example, and what looks like markup stays words."""
+"""Manner 9: what cannot be read is refused with an example, and markup stays words."""
 
 from __future__ import annotations
 

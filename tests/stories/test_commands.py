@@ -1,4 +1,4 @@
-"""The menu of commands: of one's role, in one's language, and no permission."""
+"""Manner 1, the menu of commands: of one's role, in one's language, and no permission."""
 
 from __future__ import annotations
 

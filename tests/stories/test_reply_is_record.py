@@ -1,4 +1,4 @@
-"""A reply to a card, a reminder or a notice is a record, on what that message showed last."""
+"""Manner 14: a reply to a card, reminder or notice is a record, on what that showed last."""
 
 from __future__ import annotations
 
