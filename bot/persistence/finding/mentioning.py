@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, event, false, func, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Table,
+    event,
+    false,
+    func,
+    inspect,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Mapper
 
 from bot.domain.custom_fields import CustomValue
@@ -107,7 +118,8 @@ def watch_texts() -> None:
         event.listen(Opportunity, moment, _title_key)
         event.listen(CustomValue, moment, _text_key)
         event.listen(Record, moment, _text_key)
-        event.listen(Product, moment, _code_key)
+    event.listen(Product, "before_insert", _code_key)
+    event.listen(Product, "before_update", _changed_code_key)
 
 
 def title_follows(target: Any) -> None:
@@ -128,6 +140,12 @@ def _title_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:
 
 def _code_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:
     code_follows(target)
+
+
+def _changed_code_key(mapper: Mapper[Any], connection: object, target: Any) -> None:
+    """Codes that were two before they had keys stay two: the younger's key is not its code's."""
+    if inspect(target).attrs.code.history.has_changes():
+        _code_key(mapper, connection, target)
 
 
 def _text_key(_mapper: Mapper[Any], _connection: object, target: Any) -> None:
