@@ -46,6 +46,7 @@ class Sharing:
         self._catch_up = catch_up
         self._now = now
         self._running: set[Lane] = set()
+        self._again: set[Lane] = set()
         self._group: asyncio.TaskGroup | None = None
         self._ending = False
         self._arriving = Gathering(self._store)
@@ -100,12 +101,26 @@ class Sharing:
         """With what waits in it; an orphan, of which that is not known, without."""
         if self._group is None:
             raise RuntimeError("the lanes are not open")
-        # After a stall our own lane may be handed to us anew: one is at it already.
-        if lane not in self._running:
-            self._running.add(lane)
-            self._group.create_task(self._run(lane, waiting))
+        if lane in self._running:
+            # It was given back and taken anew before whoever is at it heard of the first,
+            # or a stall let its lease run out: they look once more before they end.
+            self._again.add(lane)
+            return
+        self._running.add(lane)
+        self._group.create_task(self._run(lane, waiting))
 
     async def _run(self, lane: Lane, waiting: Updates | None) -> None:
+        try:
+            await self._once(lane, waiting)
+            while lane in self._again:
+                self._again.discard(lane)
+                await self._once(lane, ())
+        finally:
+            self._running.discard(lane)
+            self._again.discard(lane)
+
+    async def _once(self, lane: Lane, waiting: Updates | None) -> None:
+        """Until nothing waits in it any more, as far as was known when it was given back."""
         try:
             if waiting is None:
                 while found := await self._lanes.waiting(lane):
@@ -118,8 +133,6 @@ class Sharing:
         except Exception:  # noqa: BLE001 - raised further it would cancel all other lanes
             _log.exception("left for later", lane=lane)
             await self._give_up(lane)
-        finally:
-            self._running.discard(lane)
 
     async def _each(self, updates: Updates) -> None:
         for payload, behind in pairwise([*updates, NOTHING]):
