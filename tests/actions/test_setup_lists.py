@@ -21,6 +21,7 @@ from bot.actions.set_up.lists import (
     shift_entry,
     switch_entry,
 )
+from bot.actions.set_up.stocking import tax_by_default
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.history import StepKind
@@ -90,6 +91,14 @@ async def test_up_and_down_change_the_order_and_stop_at_the_ends(firm: Firm) -> 
     assert [each.id for each in await rows(firm, Shelf.TYPE)] == order
     assert await offered(firm, ListKind.TYPE) == order
     assert [each.position for each in await rows(firm, Shelf.TYPE)] == [1, 2, 3, 4]
+
+
+async def test_a_tax_out_of_use_is_the_usual_one_no_more(firm: Firm) -> None:
+    rate = await added(firm, Shelf.TAX, "VAT")
+    await firm.act("ada", tax_by_default, rate, on=True)
+    for active in (False, True):
+        switched = await firm.act("ada", switch_entry, Shelf.TAX, rate, active=active)
+        assert (switched.active, switched.by_default) == (active, False)
 
 
 async def test_out_of_use_it_is_offered_nowhere_and_stays_where_it_is(firm: Firm) -> None:

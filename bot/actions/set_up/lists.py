@@ -133,7 +133,11 @@ def switch_entry(actor: Member, desk: Desk, shelf: Shelf, entry_id: int, *, acti
     others = [each for each in entries(desk, shelf) if each.active and each is not switched]
     if not active and not others and shelf in NEVER_EMPTY:
         raise Invalid("last-of-list")
-    return use(desk, actor, switched, active=active)
+    used = use(desk, actor, switched, active=active)
+    if isinstance(used, TaxRate) and not active:
+        # Back in use one day, it is not to be the usual one unasked.
+        used.by_default = False
+    return used
 
 
 def ask_for_note(actor: Member, desk: Desk, reason_id: int, *, needed: bool) -> ListItem:
