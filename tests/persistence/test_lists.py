@@ -260,6 +260,14 @@ EVERYTHING = NAMED[Which.ANY]
 
 
 @pytest.mark.usefixtures("three")
+async def test_two_conditions_on_one_day_both_hold(work: SqlWork) -> None:
+    lately = LastDays("created_on", 30)
+    assert (await totals(work, filter=Filter((lately,)))).count == 3
+    for both in ((lately, Between("created_on", *LONG_AGO)), (lately, Empty("created_on"))):
+        assert (await totals(work, filter=Filter(both))).count == 0
+
+
+@pytest.mark.usefixtures("three")
 async def test_final_estimated_and_realised(work: SqlWork) -> None:
     found = await totals(work, filter=EVERYTHING)
     assert (found.final, found.estimated, found.realised) == (380 * M, 280 * M, 95 * M)

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, func, select, type_coerce
 from sqlalchemy.orm import Session
 
-from bot.domain.filters import AnyOf, Empty, Filter, LastDays
+from bot.domain.filters import AnyOf, Empty, Filter, LastDays, subject_of
 from bot.domain.listings import Selection
 from bot.domain.moves import Status
 from bot.domain.opportunities import Priority
@@ -124,9 +124,12 @@ class Rolls:
         return found
 
     def several(self, session: Session) -> int:
-        """Opportunities in more than one group."""
+        """Opportunities in more than one group; none where each has one at most."""
+        figure = SEVERAL.get(self._figure)
+        if figure is None:
+            return 0
         counted = select(func.coalesce(func.sum(roll.c.n), 0))
-        return int(session.scalars(counted.where(*self._clauses(SEVERAL[self._figure]))).one())
+        return int(session.scalars(counted.where(*self._clauses(figure))).one())
 
     def ends(self, session: Session) -> tuple[Any, Any]:
         """The first and the last day that any of them has; twice None for none."""
@@ -169,9 +172,10 @@ class _Named:
 
 
 def question_of(selection: Selection) -> Question:
-    """What a list is over: the days it ended or was created on, if it says so, aside."""
+    """What a list is over: the days it ended or was created on, if it says so once, aside."""
     for window, name in DAY_OF.items():
-        about = selection.filter.about(name)
+        asked = [each for each in selection.filter.conditions if subject_of(each) == name]
+        about = asked[0] if len(asked) == 1 else None
         if isinstance(about, LastDays) and window is not Window.CLOSE:
             rest = replace(selection, filter=selection.filter.without(name))
             return Question(rest, window, Days.last_n(about.days, selection.today))
