@@ -92,7 +92,8 @@ async def open_outbox(
             await together.keep_pace()
         chores = chores_tick(core.work, sender.wake)
         copies = copies_tick(SqlCopies(database), courier.download, settings.files, now=now)
-        sums = Tick("sums", PRUNING_EVERY, SqlSums(database).fold)
+        folding = partial(SqlSums(database).fold, lambda: sender.on_duty)
+        sums = Tick("sums", PRUNING_EVERY, folding)
         weekly = weekly_tick(core.work, core.tr, sender.wake)
         nightly = _nightly(core, lambda: sender.on_duty)
         ticks = Ticks(

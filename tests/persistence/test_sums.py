@@ -20,12 +20,16 @@ from bot.domain.errors import Refused
 from bot.domain.filters import Filter
 from bot.domain.history import StepKind
 from bot.domain.listings import Order, Selection
+from bot.domain.lists import ListItem, ListKind
 from bot.domain.moves import Move, Status
 from bot.domain.people import Member, Role
-from bot.domain.reports import Scope
+from bot.domain.reports import Grouping, Scope, Window
+from bot.domain.tallies import Question
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.engines import Database
 from bot.persistence.database.work import SqlWork
+from bot.persistence.reports import rolling
+from bot.persistence.reports.rolled import Rolls
 from bot.persistence.reports.rolling import SqlSums, rebuild, unfolded, wrong
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.rolls import Rolled, roll
@@ -203,6 +207,45 @@ async def test_parts_that_come_and_go_in_one_statement(
     assert await sums(database) == {}
 
 
+async def test_parts_that_move_and_money_in_another_currency(
+    work: SqlWork, database: Database, company: Company
+) -> None:
+    def fill(desk: Desk) -> list[int]:
+        desk.step(None, StepKind.IMPORT)
+        ended = {"status": Status.LOST, "ended_at": desk.now, "ended_on": desk.today}
+        made = [
+            add_opportunity(desk, company, stage_id=company.lost, amount=amount, **ended).id
+            for amount in (5, 11)
+        ]
+        names = [ListItem(kind=ListKind.COMPETITOR, name=each, position=1) for each in "AB"]
+        return [*made, *(desk.store.add(each).id for each in names)]
+
+    one, two, rival, other = await work.write(fill)
+    for statement in (
+        (
+            "INSERT INTO competing (opportunity_id, competitor_id, position) VALUES "  # noqa: S608
+            f"({one}, {rival}, 0), ({one}, {other}, 1), ({two}, {rival}, 0)"
+        ),
+        (
+            "INSERT INTO lost_for (opportunity_id, reason_id, position) VALUES "  # noqa: S608
+            f"({one}, {company.price}, 0), ({two}, {company.competitor}, 0)"
+        ),
+        f"UPDATE competing SET competitor_id = {other} WHERE opportunity_id = {two}",  # noqa: S608
+        f"UPDATE competing SET opportunity_id = {two} WHERE position = 1",  # noqa: S608
+        f"UPDATE lost_for SET opportunity_id = {two}",  # noqa: S608
+        f"UPDATE opportunity SET currency = 'THB', rate = 3 WHERE id = {two}",  # noqa: S608
+        f"UPDATE competing SET opportunity_id = {one}",  # noqa: S608
+        f"DELETE FROM competing WHERE competitor_id = {other}",  # noqa: S608
+    ):
+        await database.write(partial(_run, statement=statement))
+        assert await database.read(wrong) == {}, statement
+    left = await sums(database)
+    rivals = {
+        group[2]: n[0] for group, n in left.items() if group[0] == Rolled.ENDED_BY_COMPETITOR
+    }
+    assert rivals == {rival: 1, None: 1}
+
+
 def _run(session: AuditedSession, statement: str) -> None:
     session.execute(text(statement))
 
@@ -218,6 +261,36 @@ async def test_folding_leaves_one_row_of_a_group(
     assert await SqlSums(database).fold() > 0
     assert await database.read(partial(unfolded, limit=1)) == []
     assert await sums(database) == before
+
+
+async def test_folding_goes_on_until_nothing_is_left(
+    work: SqlWork, database: Database, company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However few it looks for at once; and where it is not its turn, not at all."""
+    for name, few in (("MOST", 4), ("PAIRS", 2), ("PAUSE", 0)):
+        monkeypatch.setattr(rolling, name, few)
+    await work.write(partial(begin, company=company))
+    for seed in range(40):
+        await tried(work, random.Random(seed), company)  # noqa: S311
+    before = await sums(database)
+    many = len(await database.read(partial(unfolded, limit=1000)))
+    assert many > 4
+    assert await SqlSums(database).fold(lambda: False) == 0
+    turns = iter((True, True, False))
+    assert await SqlSums(database).fold(lambda: next(turns)) == 2
+    assert await SqlSums(database).fold() == many - 2
+    assert await database.read(partial(unfolded, limit=1)) == []
+    assert await sums(database) == before
+
+
+async def test_what_was_won_has_one_reason_and_never_several(work: SqlWork) -> None:
+    def several(desk: Desk) -> int:
+        asked = Question(_all(desk), Window.ENDED, None, (Status.WON,), (Grouping.REASON,))
+        rolls = Rolls.of(asked)
+        assert rolls is not None
+        return rolls.several(desk.store._session)  # type: ignore[attr-defined]
+
+    assert await work.read(several) == 0
 
 
 async def test_a_rebuild_mends_what_somebody_broke(

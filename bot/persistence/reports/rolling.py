@@ -6,7 +6,8 @@ others write meanwhile comes on top of it, so nobody has to stop.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import asyncio
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -26,7 +27,10 @@ Pair = tuple[Rolled, Any]
 
 PAIRS = 50
 """Folded in one transaction, for which others wait on SQLite."""
-_PARTS = 40
+MOST = 2_000
+"""Looked for at once: finding them reads all the sums."""
+PAUSE = 0.05
+"""Seconds between two transactions, in which others have their turn."""
 
 
 class SqlSums:
@@ -35,12 +39,23 @@ class SqlSums:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def fold(self) -> int:
-        """Answers how many days of a figure were drawn together; some may be left."""
-        pairs = await self._database.read(partial(unfolded, limit=PAIRS * _PARTS))
-        for at in range(0, len(pairs), PAIRS):
-            await self._database.write(partial(fold, pairs=pairs[at : at + PAIRS]))
-        return len(pairs)
+    async def fold(self, goes_on: Callable[[], bool] = lambda: True) -> int:
+        """All there is, while it `goes_on`; answers how many days of a figure that was."""
+        done = 0
+        while goes_on():
+            pairs = await self._database.read(partial(unfolded, limit=MOST))
+            for at in range(0, len(pairs), PAIRS):
+                if done:
+                    await asyncio.sleep(PAUSE)
+                if not goes_on():
+                    return done
+                part = pairs[at : at + PAIRS]
+                await self._database.write(partial(fold, pairs=part))
+                done += len(part)
+            # Fewer than that were all; what was written meanwhile is for the next time.
+            if len(pairs) < MOST:
+                break
+        return done
 
 
 def rebuild(session: Session, figure: Rolled) -> int:
