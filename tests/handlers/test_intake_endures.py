@@ -14,6 +14,8 @@ from structlog.testing import capture_logs
 from bot.actions.ports import StoreAway
 from bot.actions.ports.lanes import Lane
 from bot.actions.ports.machine import Waiting
+from bot.handlers.screens import SCREENS
+from bot.handlers.turns.turn import Turn
 from bot.handlers.updates import intake as reading
 from bot.handlers.updates import trying
 from bot.handlers.updates.alone import Alone
@@ -242,6 +244,31 @@ async def test_what_always_fails_is_set_aside_and_told(
     assert "A message from Nora Field failed five times." in told
     assert code.rstrip(".") in told
     assert "poison" not in told
+
+
+async def test_what_fails_and_cannot_be_settled_is_told_once(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not with another code for each of the five tries."""
+    tried: list[int] = []
+
+    def broken(_sight: object) -> None:
+        raise ZeroDivisionError
+
+    async def never(turn: Turn) -> None:
+        if not turn.settled:
+            tried.append(turn.origin.update_id)
+            raise OSError("the disk is tired")
+
+    monkeypatch.setitem(SCREENS, "help", broken)
+    monkeypatch.setattr(Turn, "_settle", never)
+    with capture_logs():
+        async with running(town, intake_of(town), webhook=False):
+            for words in ("/help", "/new"):
+                town.rep.phone.say(words)
+            await until_read(town, "Who is the customer?")
+    assert len(tried) == trying.TRIES
+    assert len([each for each in town.rep.screens if "tell support" in each]) == 1
 
 
 def offered(town: Town) -> list[str]:

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.history import StepKind
+from bot.handlers.updates.crowd import Crowd
 from bot.persistence.tables.history import step
 from bot.sandbox.chats import Chat
 from stories.test_groups import posts, registered
@@ -135,6 +136,23 @@ async def test_a_guest_who_taps_reads_one_sentence_once_and_alone(town: Town) ->
     await stan.press(figures, data)
     assert not stan.toast
     assert posts(town) == before
+
+
+async def test_what_is_for_one_alone_is_not_said_to_a_group_in_a_crowd(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Acknowledged among many, a press has nothing left that only its presser would read."""
+    await won(town, await sold_to(town, "Acme", amount=M))
+    maya = town.person(MANAGER, TEAM_CHAT)
+    await maya.say("/report")
+    figures, data = maya.message["message_id"], maya.data("🗂 Stages")
+    before = posts(town)
+    monkeypatch.setattr(Crowd, "has_answered", lambda _crowd, query: query is not None)
+    for person in (REP, STRANGER):
+        for pressed in (data, "o.1"):
+            await town.person(person, TEAM_CHAT).press(figures, pressed)
+    assert posts(town) == before
+    assert await _refused(town) == 1
 
 
 async def test_a_personal_button_in_the_group_sends_members_home_and_guests_away(

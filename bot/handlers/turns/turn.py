@@ -108,7 +108,8 @@ class Turn:
             return
         self.answered = True
         if self.hurried:
-            if said is not None and alert:
+            # Nothing opens over it any more; and what was for whoever pressed is not for a group.
+            if said is not None and alert and self.origin.chat > 0:
                 await self.try_tell(said)
             return
         if said is None:
@@ -135,6 +136,9 @@ class Turn:
     async def finish(self) -> None:
         """Whatever a handler left open: the button is answered, the update settled."""
         await self.answer()
+        await self._settle()
+
+    async def _settle(self) -> None:
         if not self.settled:
             await self.kit.work.write(
                 lambda desk: desk.store.dialogs.settle(self.origin.update_id)
@@ -146,6 +150,8 @@ class Turn:
         code = secrets.token_hex(3)
         self.kit.meter.count("forsat_errors_total")
         _log.exception("update failed", code=code, update_id=self.origin.update_id)
+        # Before it is told: what cannot be settled is tried again, and told when it is set aside.
+        await self._settle()
         said = say_of("error-code", code=code)
         try:
             await (self.tell(said) if self.answered else self.answer(said, alert=True))

@@ -44,9 +44,11 @@ class SqlLanes:
     def _receive(
         self, session: AuditedSession, rows: Sequence[dict[str, Any]], now: datetime
     ) -> list[tuple[Lane, Sequence[Mapping[str, Any]]]]:
-        # In one order everywhere, or two workers could wait for each other.
+        # In the order they came. Sent twice, in another order each time and to two workers,
+        # they could lock each other out: then one of the two transactions is tried again.
         new = insert_into(session, seen_update).on_conflict_do_nothing()
         kept = session.execute(new.returning(seen_update.c.chat, seen_update.c.person), rows)
+        # In one order everywhere, or two workers could wait for each other.
         touched = sorted({(row.chat, row.person) for row in kept})
         taken = self._taken(session, touched, now)
         waiting = self._unsettled(session, taken)
@@ -84,15 +86,20 @@ class SqlLanes:
         found: dict[Lane, list[Mapping[str, Any]]] = {each: [] for each in lanes}
         if not found:
             return found
+        most = AT_MOST * len(lanes)
         rows = session.execute(
             select(seen_update.c.chat, seen_update.c.person, seen_update.c.payload)
             .where(seen_update.c.bot == self._bot, IS_RECEIVED)
             .where(tuple_(seen_update.c.chat, seen_update.c.person).in_(lanes))
             .order_by(seen_update.c.id)
-            .limit(AT_MOST * len(lanes))
-        )
+            .limit(most)
+        ).all()
         for chat, person, payload in rows:
             found[chat, person].append(payload)
+        if len(rows) == most and len(lanes) > 1:
+            # A very long one may have left no room for others, which look empty beside it.
+            for each in [which for which, waiting in found.items() if not waiting]:
+                found |= self._unsettled(session, [each])
         return found
 
     async def leave(self, lane: Lane, until: datetime) -> None:
