@@ -118,6 +118,6 @@ def _understood(actor: Member, desk: Desk, draft: Draft) -> tuple[Say, ...]:
 
 def _remarks(read: LineRead) -> list[Say]:
     remarks = []
-    if read.note:
-        remarks.append(say_of("capture-note", note=Name(read.note)))
+    if read.unread:
+        remarks.append(say_of("capture-note", note=Name(read.unread)))
     return remarks

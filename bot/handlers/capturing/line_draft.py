@@ -108,6 +108,8 @@ class LineAnswers:
         asked = {QUESTIONS[field] for field in self._pending}
         if "items" in answers:
             asked -= {"amount"}
+        elif self._read.worth_said:
+            asked |= {"amount"}
         return asked
 
     def unsure(self, answers: dict[str, Answer]) -> set[str]:

@@ -183,7 +183,7 @@ def poured(actor: Member, desk: Desk, dialog: Dialog, heard: Heard) -> Next | No
         after = after.beside(line_aside(heard.read))
     _keep(dialog, after)
     told = told_of(form, filled, found, [q for q in form.questions if _changed(q, draft, filled)])
-    note = heard.read.note
+    note = heard.read.unread
     unread = (say_of("capture-note", note=Name(note)),) if note else ()
     return Next(screen("form"), above=(*(told if after.at else ()), *unread))
 

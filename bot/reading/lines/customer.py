@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 from bot.reading.folding import Folded, fold_text
 from bot.reading.lines.for_whom import for_whom, likeliest_first
+from bot.reading.lines.kinds import says_another_kind
 from bot.reading.lines.parts import Book, Part, Span, Word
 from bot.reading.lines.talk import without_particles, without_talk
 from bot.reading.lines.words import SILENT, Role, role_words
@@ -188,12 +189,16 @@ def _known(runs: Sequence[list[Word]], folded: Folded, names: _Names) -> Custome
 def _harmless(word: Word, run: Sequence[Word], folded: Folded) -> bool:
     """Whether a word beside a known name is no part of a longer name.
 
-    A long name is unmistakable; "Acme wants" is told from "Acme Industries" by its case.
+    A long name is unmistakable, unless a kind or another word of a name stands beside it;
+    "Acme wants" is told from "Acme Industries" by its case.
     """
     name = next(part for part in run if part.known)
-    typed = _typed([name], folded)
+    typed, more = _typed([name], folded), _typed([word], folded)
+    behind = run.index(word) == run.index(name) + 1
+    if says_another_kind([search_key(more)], _name(typed).words) or (behind and more.istitle()):
+        return False
     long_enough = len(search_key(typed)) >= _UNMISTAKABLE
-    return long_enough or (typed != typed.lower() and _typed([word], folded).islower())
+    return long_enough or (typed != typed.lower() and more.islower())
 
 
 def _whose(keys: Iterable[tuple[str, str]]) -> tuple[str, ...]:
@@ -290,6 +295,8 @@ def _parts_no_words(key: str) -> bool:
 
 def _covers(typed: _Name, name: _Name) -> bool:
     """Whether enough of the name was typed, and nothing beyond it, to be sure of it."""
+    if says_another_kind(typed.words, name.words) or _turned_round(typed, name):
+        return False
     if fuzz.ratio(typed.key, name.key) >= ACCEPTED or _says_which(typed, name):
         return True
     if _nearly_says_which(typed, name):
@@ -297,3 +304,14 @@ def _covers(typed: _Name, name: _Name) -> bool:
     share = len(typed.key) / len(name.key)
     begun = name.key.startswith(typed.key)
     return (_HALF_OF_THE_NAME if begun else _MOST_OF_THE_NAME) <= share <= 1
+
+
+def _turned_round(typed: _Name, name: _Name) -> bool:
+    """Words in another order, one of them changed too: "Oak Street Bakery", "Baker Street Oak"."""
+    places = [
+        next((at for at, other in enumerate(name.words) if _alike(word, other)), None)
+        for word in typed.words
+    ]
+    found = [at for at in places if at is not None]
+    spelled = {part for word in name.words for part in (word, word.removeprefix("d"))}
+    return found != sorted(found) and not set(typed.words) <= spelled  # "d'Orvault"

@@ -5,7 +5,7 @@ Nothing is guessed: what may mean two things, or was not used, is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -28,10 +28,11 @@ from bot.reading.lines.fields import (
     read_probability,
     read_source,
 )
+from bot.reading.lines.figures import figures_left, is_worth
 from bot.reading.lines.for_whom import says_for
 from bot.reading.lines.items import sort_numbers
 from bot.reading.lines.lookup import product_names, product_words, source_names
-from bot.reading.lines.parts import Book, Part, Phone, Span, When, Word
+from bot.reading.lines.parts import Book, Number, Part, Phone, Span, When, Word
 from bot.reading.lines.prices import ItemRead, Pricing
 from bot.reading.lines.scan import Scanner
 from bot.reading.result import CalendarName, Lang
@@ -49,7 +50,8 @@ class LineRead:
 
     `amount` whole units of `currency`; `note` the words that were not understood; `line`
     the line as typed; `days` those of which it does not say whether they are the close date.
-    Nothing said is None and not asked, except the customer.
+    `unread` that note together with the figures that went into no field either; `worth_said`:
+    an amount is among them. Nothing said is None and not asked, except the customer.
     """
 
     line: str
@@ -64,6 +66,8 @@ class LineRead:
     ask: tuple[str, ...]
     note: str
     days: tuple[date, ...] = ()
+    unread: str = ""
+    worth_said: bool = False
 
 
 def read_line(
@@ -86,19 +90,24 @@ def read_line(
     follow_up = read_follow_up(parts, writer.today, ask)
     source = read_source(parts, known=known, ask=ask)
     ask |= priced.ask
+    amount = None if ask & {"items", "amount"} else priced.amount
+    figures = figures_left(parts, priced.items) if amount is None else []
+    left = _left(parts, name, folded)
     return LineRead(
         line=text,
         customer=customer,
         items=priced.items,
-        amount=None if ask & {"items", "amount"} else priced.amount,
+        amount=amount,
         currency=priced.currency,
         probability=None if "probability" in ask else probability,
         close=None if "close" in ask else close,
         source=None if "source" in ask else source,
         follow_up=None if "follow_up" in ask else follow_up,
         ask=tuple(field for field in FIELDS if field in ask),
-        note=_note(parts, name, folded),
+        note=_as_typed(left, folded),
         days=days_in_doubt(parts, writer.today) if "close" in ask else (),
+        unread=_as_typed([*left, *figures], folded),
+        worth_said=any(isinstance(each, Number) and is_worth(each) for each in figures),
     )
 
 
@@ -135,8 +144,8 @@ def _scanner(text: str, writer: Writer, book: Book) -> Scanner:
     )
 
 
-def _note(parts: Sequence[Part], name: Collection[Word], folded: Folded) -> str:
-    """The words that went into no field, as typed."""
+def _left(parts: Sequence[Part], name: Collection[Word], folded: Folded) -> list[Span]:
+    """The words that went into no field."""
     words = [word for run in words_left(parts, folded.text) for word in run]
     named = [word in name or word.known for word in words]
     leads = [*named, False][1:]
@@ -146,8 +155,12 @@ def _note(parts: Sequence[Part], name: Collection[Word], folded: Folded) -> str:
         if not (is_name or (leads_to_it and says_for(word, folded.text)))
     ]
     left += (part for part in parts if isinstance(part, Phone) or _names_no_day(part))
-    left.sort(key=lambda each: each.start)
-    return " ".join(folded.typed(each.start, each.end).strip() for each in left)
+    return left
+
+
+def _as_typed(left: Iterable[Span], folded: Folded) -> str:
+    ordered = sorted(left, key=lambda each: each.start)
+    return " ".join(folded.typed(each.start, each.end).strip() for each in ordered)
 
 
 def _names_no_day(part: Part) -> bool:

@@ -25,6 +25,9 @@ _LATIN = re.compile("[a-z]")
 _SPACED = re.compile(LETTER)
 _WORDS = re.compile(r"[\s/&,()-]+")
 _APART = re.compile(r"[\s-]+")
+_DECIMAL = re.compile(r"(?<=\d)[.,٫](?=\d)")
+"""Of "7.5 kW", however it was typed."""
+_ANY_DECIMAL = "[.,٫]"
 _SHORTEST = 3
 _SHORTEST_KEY = 4
 """Letters of a key that is compared with slips of the finger."""
@@ -56,7 +59,7 @@ class Names:
         match = self.pattern.match(text, start)
         if match is None or match.lastindex is None:
             return False
-        return _APART.sub("", match[0]) not in self.squeezed
+        return _squeezed(match[0]) not in self.squeezed
 
 
 def product_names(book: Book) -> Names:
@@ -93,7 +96,7 @@ def _names(table: Table, *, plural: bool) -> Names:
     forms: dict[str, dict[str, None]] = defaultdict(dict)
     for key, written in table:
         for form in written:
-            if folded := fold_text(form).strip():
+            if folded := _DECIMAL.sub(".", fold_text(form).strip()):
                 forms[folded][key] = None
     return _of_forms({form: tuple(keys) for form, keys in forms.items()}, plural=plural)
 
@@ -102,7 +105,7 @@ def _of_forms(forms: dict[str, tuple[str, ...]], *, plural: bool) -> Names:
     ordered = sorted(forms, key=lambda form: (-len(form), form))
     pattern = "|".join(f"({_pattern(form, plural=plural)})" for form in ordered)
     keys = tuple(forms[form] for form in ordered)
-    squeezed = frozenset(_APART.sub("", form) for form in forms)
+    squeezed = frozenset(map(_squeezed, forms))
     return Names(re.compile(pattern or "(?!)"), keys, squeezed)
 
 
@@ -148,11 +151,19 @@ def _says_more(word: str) -> bool:
     return len(word) in ends
 
 
+def _squeezed(text: str) -> str:
+    return _DECIMAL.sub(".", _APART.sub("", text))
+
+
 def _pattern(form: str, *, plural: bool) -> str:
     """Words with or without the spaces between, whole words where words are parted."""
-    words = [re.escape(word) + _ending(word, plural=plural) for word in re.split(r"[\s-]+", form)]
+    words = [_spelled(word) + _ending(word, plural=plural) for word in re.split(r"[\s-]+", form)]
     after = "" if re.search(THAI + "$", form) else r"(?![a-z\d])(?!" + LETTER + ")"
     return r"[\s-]*".join(words) + after
+
+
+def _spelled(word: str) -> str:
+    return _ANY_DECIMAL.join(map(re.escape, _DECIMAL.split(word)))
 
 
 def _ending(word: str, *, plural: bool) -> str:

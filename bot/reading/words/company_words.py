@@ -45,3 +45,20 @@ KINDS = THAI_KINDS | frozenset(
     )
 )
 """Words that say of what kind a company is: by them alone none is meant."""
+
+SAME_KINDS = tuple(
+    frozenset(map(search_key, words))
+    for words in (
+        ("hotel", "hôtel", "هتل", "โรงแรม"),
+        ("clinic", "clinique", "คลินิก"),
+        ("hospital", "بیمارستان", "โรงพยาบาล", "รพ."),
+        ("restaurant", "رستوران", "ร้านอาหาร", "ร้าน"),
+        ("service", "services"),
+        ("shop", "store", "فروشگاه", "ร้าน", "ห้าง"),
+        ("school", "โรงเรียน"),
+        ("bank", "بانک", "ธนาคาร"),
+        ("صنعتی", "صنایع"),
+        ("کارخانه", "کارخانه‌های", "โรงงาน", "usine"),
+    )
+)
+"""Kinds that are one and the same in other words."""
