@@ -23,6 +23,16 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class AsIs:
+    """Words of our own that are ready: a link, or a line already said for its reader.
+
+    Nothing is added that a link would carry along, and no mark of direction is taken away.
+    """
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """A word of our own that is translated: `key` is a sentence key.
 
@@ -45,7 +55,7 @@ class Percent:
     value: int
 
 
-Fact = str | int | Decimal | Money | date | datetime | time | Name | Term | City | Percent
+Fact = str | int | Decimal | Money | date | datetime | time | Name | AsIs | Term | City | Percent
 Facts = Mapping[str, Fact]
 
 
@@ -57,9 +67,7 @@ def named(code: str | None, name: str | None) -> Name | Term:
 def fact_to_json(fact: Fact) -> Any:
     """A JSON value that `fact_from_json` turns back into an equal fact."""
     match fact:
-        case bool() | int():
-            return fact
-        case str():
+        case int() | str():
             return fact
         case Money():
             return {"money": [fact.minor, fact.currency]}
@@ -73,6 +81,8 @@ def fact_to_json(fact: Fact) -> Any:
             return {"time": fact.isoformat()}
         case Name():
             return {"name": fact.text}
+        case AsIs():
+            return {"as-is": fact.text}
         case Term(key, of):
             return {"term": key, "of": of} if of else {"term": key}
         case City():
@@ -97,10 +107,10 @@ def fact_from_json(value: Any) -> Fact:
             return time.fromisoformat(text)
         case {"name": text}:
             return Name(text)
-        case {"term": key, "of": of}:
-            return Term(key, of)
+        case {"as-is": text}:
+            return AsIs(text)
         case {"term": key}:
-            return Term(key)
+            return Term(key, value.get("of", ""))
         case {"city": zone}:
             return City(zone)
         case {"percent": number}:

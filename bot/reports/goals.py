@@ -50,7 +50,7 @@ def compose(found: Sequence[Progress], telling: Telling) -> Composed:
                     _figure(each, each.target, telling),
                     _figure(each, each.reached, telling),
                     Percent(percent(each.reached, each.target)),
-                    _figure(each, each.expected(today), telling),
+                    _expected(each, telling),
                     Percent(percent(each.elapsed(today), each.length)),
                 )
                 for each in found
@@ -61,6 +61,11 @@ def compose(found: Sequence[Progress], telling: Telling) -> Composed:
 
 def _figure(each: Progress, value: int, telling: Telling) -> Money | int:
     return telling.money(value) if each.measure is GoalMeasure.AMOUNT else value
+
+
+def _expected(each: Progress, telling: Telling) -> Money | int:
+    figure = _figure(each, each.expected(telling.request.today), telling)
+    return telling.formats.as_written(figure) if isinstance(figure, Money) else figure
 
 
 def _printed(each: Progress, value: int, telling: Telling) -> str:

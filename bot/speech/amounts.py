@@ -6,7 +6,7 @@ import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
-from bot.domain.money import CURRENCIES, TOMAN_RIALS, Money
+from bot.domain.money import CURRENCIES, TOMAN_RIALS, Money, rounded_to
 from bot.domain.people import Locale
 from bot.speech.numbers import number
 from bot.speech.phrases import Phrases
@@ -48,6 +48,14 @@ def compact(money: Money, reader: Reader, phrases: Phrases) -> str:
         scaled = _three_figures(carried.scaleb(-step))
     text = number(scaled, reader.locale)
     return _said(f"money-compact-{step}", spoken, text, phrases)
+
+
+def as_written(money: Money, reader: Reader) -> Money:
+    """A figure that was reckoned, in the smallest unit that its reader writes."""
+    if _unit_key(money.currency, reader) != "currency-toman":
+        return money.as_written
+    tomans = rounded_to(money.value / TOMAN_RIALS, CURRENCIES[money.currency].shown)
+    return Money.of(tomans * TOMAN_RIALS, money.currency)
 
 
 def unit(currency: str, reader: Reader, phrases: Phrases) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Protocol, Self
 
 from fluent.runtime.types import FluentType
 
-from bot.domain.facts import City, Fact, Facts, Name, Percent, Term
+from bot.domain.facts import AsIs, City, Fact, Facts, Name, Percent, Term
 from bot.domain.money import Money
 from bot.domain.people import Calendar, Locale
 from bot.speech.cities import city
@@ -44,10 +44,22 @@ class Typed(str, FluentType):  # noqa: SLOT000 - Fluent's base has a dict anyway
 
     def format(self, *_locale: object, **_none: object) -> str:
         """Fluent's method of this name, not the one of `str`."""
-        text = shortened(clean(self), self.room)
-        while len(escaped(text)) > _LONGEST_PIECE:
-            text = shortened(text, len(text) * 3 // 4)
-        return isolated(escaped(text), rtl=self.rtl)
+        return isolated(_fitting(clean(self), self.room), rtl=self.rtl)
+
+
+class Ready(Typed):
+    """Words of our own: their marks of direction stay, and none are put around them."""
+
+    def format(self, *_locale: object, **_none: object) -> str:
+        return _fitting(self, self.room)
+
+
+def _fitting(text: str, room: int) -> str:
+    """As HTML; an isolate that a cut leaves open ends with its line anyway."""
+    text = shortened(text, room)
+    while len(escaped(text)) > _LONGEST_PIECE:
+        text = shortened(text, len(text) * 3 // 4)
+    return escaped(text)
 
 
 class Told(FluentType):
@@ -80,6 +92,8 @@ def argument(fact: Fact, formats: Formats, term: Translate, room: int) -> Any:
             return Typed(city(zone, formats.reader.locale), rtl=formats.reader.rtl, room=room)
         case Name():
             return Typed(fact.text, rtl=formats.reader.rtl, room=room)
+        case AsIs():
+            return Ready(fact.text, rtl=formats.reader.rtl, room=room)
         case str():
             return Typed(fact, rtl=formats.reader.rtl, room=room)
         case _:
@@ -101,10 +115,15 @@ def functions(locale: Locale, phrases: Phrases) -> dict[str, Callable[..., Any]]
 
 
 def _money(told: Told, form: str = "full") -> str:
-    """MONEY($amount), MONEY($amount, form: "compact")."""
+    """MONEY($amount); form: "compact" in three figures, form: "whole" as people write it."""
     if not isinstance(told.fact, Money):
         raise TypeError(f"not money: {told.fact!r}")
-    return told.formats.compact(told.fact) if form == "compact" else told.formats.money(told.fact)
+    match form:
+        case "compact":
+            return told.formats.compact(told.fact)
+        case "whole":
+            return told.formats.money(told.formats.as_written(told.fact))
+    return told.formats.money(told.fact)
 
 
 def _date(told: Told, form: Form = "long") -> str:

@@ -40,6 +40,10 @@ class Formats:
             return self.phrases("money-hidden")
         return amounts.compact(money, self.reader, self.phrases)
 
+    def as_written(self, money: Money) -> Money:
+        """Rounded to the digits that this reader writes: of a toman nobody says the tenth."""
+        return amounts.as_written(money, self.reader)
+
     def currency(self, code: str) -> str:
         return amounts.unit(code, self.reader, self.phrases)
 

@@ -60,7 +60,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from bot.domain.estates import KINDS as ESTATE_KINDS
-from bot.domain.facts import Fact, Facts, Name
+from bot.domain.facts import AsIs, Fact, Facts, Name
 from bot.domain.titles import with_party
 from bot.speech.digest_notices import digest, group_digest
 from bot.speech.moves import (
@@ -206,11 +206,12 @@ def _report_to_group(key: str, facts: Facts, _bot_name: str) -> Reply:
 
 
 def _told_lines(facts: Facts) -> Iterator[Say | None]:
-    """The caption of a report, its title first."""
+    """The caption of a report, its title first; each was said for its reader when it was kept."""
     for at in range(_number(facts["count"])):
         line = facts[f"line{at}"]
         key = "report-told-line" if at else "report-told-title"
-        yield say_of(key, line=line) if line != Name("") else None
+        said = line.text if isinstance(line, Name) else ""
+        yield say_of(key, line=AsIs(said)) if said else None
 
 
 def _digest(key: str, facts: Facts, _bot_name: str) -> Reply:

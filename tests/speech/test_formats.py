@@ -9,6 +9,7 @@ from bot.domain.money import CURRENCIES, Money
 from bot.domain.people import Calendar, Locale
 from bot.speech.calendars import Month
 from bot.speech.reader import Reader
+from bot.speech.reply import Say
 from bot.speech.translator import Translator
 
 NB, THIN, LRM = "\u00a0", "\u202f", "\u200e"
@@ -60,6 +61,23 @@ def test_compact_money_has_three_figures(
     tr: Translator, readers: Readers, locale: str, amount: Money, expected: str
 ) -> None:
     assert tr.formats(readers[Locale(locale)]).compact(amount) == expected
+
+
+@pytest.mark.parametrize(
+    ("locale", "reckoned", "expected"),
+    [
+        ("fa", Money.of("33888888888.89", "IRR"), f"۳٬۳۸۸٬۸۸۸٬۸۸۹{NB}تومان"),
+        ("en", Money.of("33888888888.89", "IRR"), f"33,888,888,889{NB}IRR"),
+        ("en", Money.of("89041.10", "EUR"), f"89,041.10{NB}€"),
+    ],
+)
+def test_a_reckoned_figure_in_the_unit_that_is_written(
+    tr: Translator, readers: Readers, locale: str, reckoned: Money, expected: str
+) -> None:
+    reader, facts = readers[Locale(locale)], {"reached": reckoned, "expected": reckoned}
+    formats = tr.formats(reader)
+    assert formats.money(formats.as_written(reckoned)) == expected
+    assert tr.plain(Say("goal-reached", facts), reader).endswith(expected)
 
 
 def test_every_currency_has_a_word_in_every_language(tr: Translator, readers: Readers) -> None:

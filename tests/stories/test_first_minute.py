@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import time
 
 from bot.actions.people.joining import make_invite
-from bot.domain.people import Member, Role
+from bot.domain.people import Locale, Member, Role
 from support.talker import Talker
-from support.town import NEWCOMER, REP, STRANGER, Town
+from support.town import ADMIN, NEWCOMER, REP, STRANGER, Town, open_town
 
 BANGKOK, TEHRAN = "Asia/Bangkok", "Asia/Tehran"
 
@@ -149,3 +150,15 @@ async def test_a_viewer_is_not_led_to_an_opportunity(town: Town) -> None:
     assert nick.screens[-2] == HELLO
     assert not any("New opportunity" in each for each in nick.buttons)
     assert [len(row) for row in nick.menu] == [2, 1]
+
+
+async def test_a_persian_link_carries_no_mark_and_lets_in_with_one(sqlite_database: str) -> None:
+    async with open_town(sqlite_database, locale=Locale.FA) as town:
+        ada = await town.person(ADMIN).say("/invite")
+        await ada.tap(ada.buttons[0])
+        told = [each["text"] for each in town.sandbox.world.messages(ADMIN) if "text" in each]
+        link = next(each for each in reversed(told) if "start=" in each).split("\n")[-1]
+        code = re.fullmatch(r"https://t\.me/[A-Za-z_]+\?start=([A-Za-z0-9_-]+)", link)
+        assert code is not None, ascii(link)
+        await town.person(NEWCOMER).say(f"/start \u2068{code[1]}\u2069\u200f")
+        assert await member(town) is not None

@@ -65,3 +65,30 @@ async def test_an_opportunity_in_one_line_is_none_either(town: Town) -> None:
     await rep.say("Acme 20 pumps at 350 eur")
     assert "photo" not in rep.message
     assert "Acme" in rep.sees
+
+
+async def test_what_names_a_report_on_their_menu_answers_no_form_left_open(town: Town) -> None:
+    await ended(town)
+    manager = await town.manager.say("/new")
+    await manager.say("📊 Reports")
+    await manager.say("win rate")
+    assert manager.message["photo"]
+    await manager.say("Zebra Ltd")
+    assert "photo" not in manager.message
+    assert "Zebra Ltd" in manager.sees
+
+
+async def test_a_number_typed_after_a_look_elsewhere_opens_its_card(town: Town) -> None:
+    opportunity = await sold_to(town, "Zebra Ltd")
+    number = await town.kept(lambda desk: desk.store.pipelines.opportunity(opportunity).number)
+    rep = await town.rep.say("/new")
+    await rep.say("Acme")
+    await rep.tap("Create")
+    await rep.say("/today")
+    await rep.say(number.lower())
+    assert "Zebra Ltd" in rep.sees
+    assert "🏆 Won" in " ".join(rep.buttons)
+    await rep.say("/start")
+    await rep.tap("Resume my draft")
+    await rep.say(number)
+    assert "🏆 Won" not in " ".join(rep.buttons)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bot.actions.ports import Desk
 from bot.actions.telling.subscriptions import subscriptions_of
+from bot.domain.history import StepKind
+from bot.domain.people import Locale
 from stories.test_reports_by_buttons import K, ended, won_and_lost
 from support.sales import lost_by, member_of, sold_to
-from support.town import REP, SECOND, TEAM_CHAT, Town
+from support.town import ADMIN, REP, SECOND, TEAM_CHAT, Town, open_town
 
 
 async def kept_by(town: Town, person: int) -> list[str]:
@@ -103,3 +105,26 @@ async def test_a_rep_sends_nothing_to_the_group(town: Town) -> None:
     await rep.press(rep.message["message_id"], data)
     await town.sweep()
     assert len(town.group()) == before
+
+
+async def test_a_latin_name_turns_no_line_of_a_persian_group(sqlite_database: str) -> None:
+    def named(desk: Desk) -> None:
+        desk.step(member_of(desk, ADMIN), StepKind.SETTINGS)
+        member_of(desk, REP).name = "Daniel Carter"
+
+    async with open_town(sqlite_database, locale=Locale.FA) as town:
+        await town.core.work.write(named)
+        await ended(town)
+        manager = await town.manager.say("/report نرخ برد به تفکیک عضو")
+        row = "\u200f\u2068Daniel Carter\u2069: "
+        there = _line_with(manager.message["caption"], "Daniel")
+        assert there.startswith(row)
+        await manager.tap_key("button-report-group")
+        await manager.tap("👥")
+        await town.sweep()
+        told = town.sandbox.world.messages(TEAM_CHAT)[-1]
+        assert _line_with(told["caption"], "Daniel") == there
+
+
+def _line_with(text: str, word: str) -> str:
+    return next(each for each in text.split("\n") if word in each)

@@ -16,6 +16,7 @@ from bot.handlers.follow_ups import reminders as follow_ups
 from bot.handlers.forms import hearing as forms
 from bot.handlers.reports import words as report_words
 from bot.handlers.screens.forms.form import present_draft
+from bot.handlers.screens.lists.found import numbered
 from bot.handlers.turns.looks import HOME, Next, Screen, screen
 from bot.handlers.turns.turn import Act, Turn
 from bot.handlers.updates.filters import InPrivate, MenuKeyPressed
@@ -51,6 +52,11 @@ async def text(message: Message, turn: Turn) -> None:
     if where.form_is_open:
         if message.location is not None:
             await forms.place(turn, message.location.latitude, message.location.longitude)
+            return
+        if where.card is not None:
+            await turn.look(where.card)
+            return
+        if message.text and await report_words.answer_on_menu(turn, message.text):
             return
         await forms.words(turn, message, where.line)
         return
@@ -90,10 +96,18 @@ class _Where:
     form_is_open: bool
     asks_what_happened: bool
     line: Heard | None
+    card: Screen | None = None
+    """Whose number was typed, with another screen than the form in view."""
 
 
 def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
     if present_draft(desk, dialog) is None:
         return _Where(False, follow_ups.asks_for_outcome(dialog), None)
-    return _Where(True, False, forms.as_line(desk, turn, dialog, message))
+    line = forms.as_line(desk, turn, dialog, message)
+    if Screen.from_json(dialog.screen).name == forms.FORM.name:
+        return _Where(True, False, line)
+    member, text = desk.store.people.member_of(turn.origin.person), message.text or ""
+    # Figures alone may well be an answer: an amount, a day.
+    named = None if member is None or text.strip().isdigit() else numbered(member, desk, text)
+    return _Where(True, False, line, screen("card", opportunity=named.id) if named else None)

@@ -26,6 +26,7 @@ from bot.handlers.turns.looks import HOME, Next, screen
 from bot.handlers.turns.turn import Stranger, Turn
 from bot.handlers.updates.filters import InPrivate, Pressed
 from bot.handlers.updates.strangers import answer_invite
+from bot.speech.markup import clean
 from bot.speech.notices import CARD_START
 from bot.speech.reply import say_of
 
@@ -46,7 +47,7 @@ router.message.filter(InPrivate())
 
 @router.message(CommandStart(deep_link=True))
 async def start_with(_message: Message, command: CommandObject, turn: Turn) -> None:
-    link = command.args or ""
+    link = clean(command.args or "")  # copied out of a sentence that runs the other way
     card = CARD_LINK.fullmatch(link)
     if card is not None:
         await turn.look(screen("card", opportunity=int(card[1])))

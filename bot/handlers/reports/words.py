@@ -43,6 +43,19 @@ async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False)
         await capture.take(turn, message, text)
 
 
+async def answer_on_menu(turn: Turn, text: str) -> bool:
+    """Shows a report that is asked for where reports are chosen; False when it is none.
+
+    For who left a form open on the way there: only what names a report is none of its answers.
+    """
+    asked, in_room, may = await turn.kit.work.read(lambda desk: _read(desk, turn, text))
+    found = meant(asked)
+    if found is None or not asked.topics or asked.unknown or not (in_room and may):
+        return False
+    await turn.do(_show(found, asked))
+    return True
+
+
 def _read(desk: Desk, turn: Turn, text: str) -> tuple[Asked, bool, bool]:
     """What it says, whether its writer is among reports, and whether they have any."""
     member = desk.store.people.member_of(turn.origin.person)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.facts import City, Fact, Name, Term
+from bot.domain.facts import AsIs, City, Fact, Name, Term
 from bot.domain.people import Role, Team
 from bot.domain.rights import Office, check_office
 from bot.handlers.follow_ups.day_presses import ShowWork
@@ -73,5 +73,5 @@ def _invite(role: Role, team: Team | None) -> Button:
 
 def invite_link(link: str, role: Role) -> Reply:
     """The link, told once; the code itself is kept nowhere."""
-    said = say_of("invite-link", link=link, role=Term(f"role-{role.value}"))
+    said = say_of("invite-link", link=AsIs(link), role=Term(f"role-{role.value}"))
     return Reply(lines=(said,), rows=((Button(say_of("button-copy"), copy=link),),))

@@ -40,7 +40,7 @@ goal-target-count = Target: { $count ->
    *[other] { NUM($count) } wins
 }
 goal-days = { DATE($first) } – { DATE($last) }
-goal-reached = Reached: { MONEY($reached) }, expected by now: { MONEY($expected) }
+goal-reached = Reached: { MONEY($reached) }, expected by now: { MONEY($expected, form: "whole") }
 goal-reached-count = Reached: { NUM($reached) }, expected by now: { NUM($expected) }
 goal-on-course = ✅ On course
 goal-behind = ⚠️ Behind
@@ -69,5 +69,5 @@ goal-from-year = This year
 goal-to-month = End of month
 goal-to-quarter = End of quarter
 goal-to-year = End of year
-digest-goal = 🎯 { NAME($goal) }: { MONEY($reached) } of { MONEY($target) } won, { MONEY($expected) } expected by { DATE($until, form: "short") }
+digest-goal = 🎯 { NAME($goal) }: { MONEY($reached) } of { MONEY($target) } won, { MONEY($expected, form: "whole") } expected by { DATE($until, form: "short") }
 digest-goal-count = 🎯 { NAME($goal) }: { NUM($won) } of { NUM($of) } won, until { DATE($until, form: "short") }

@@ -35,7 +35,7 @@ goal-target-count = هدف: { $count ->
    *[other] { NUM($count) } برد
 }
 goal-days = { DATE($first) } تا { DATE($last) }
-goal-reached = به‌دست‌آمده: { MONEY($reached) }، انتظار تا امروز: { MONEY($expected) }
+goal-reached = به‌دست‌آمده: { MONEY($reached) }، انتظار تا امروز: { MONEY($expected, form: "whole") }
 goal-reached-count = به‌دست‌آمده: { NUM($reached) }، انتظار تا امروز: { NUM($expected) }
 goal-on-course = ✅ روی برنامه
 goal-behind = ⚠️ عقب‌تر از برنامه
@@ -64,5 +64,5 @@ goal-from-year = امسال
 goal-to-month = پایان ماه
 goal-to-quarter = پایان فصل
 goal-to-year = پایان سال
-digest-goal = 🎯 { NAME($goal) }: { MONEY($reached) } از { MONEY($target) } به دست آمد، انتظار تا { DATE($until, form: "short") }: { MONEY($expected) }
+digest-goal = 🎯 { NAME($goal) }: { MONEY($reached) } از { MONEY($target) } به دست آمد، انتظار تا { DATE($until, form: "short") }: { MONEY($expected, form: "whole") }
 digest-goal-count = 🎯 { NAME($goal) }: { NUM($won) } از { NUM($of) } برد تا { DATE($until, form: "short") }

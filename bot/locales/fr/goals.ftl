@@ -40,7 +40,7 @@ goal-target-count = Cible : { $count ->
    *[other] { NUM($count) } ventes
 }
 goal-days = { DATE($first) } – { DATE($last) }
-goal-reached = Atteint : { MONEY($reached) }, attendu à ce jour { MONEY($expected) }
+goal-reached = Atteint : { MONEY($reached) }, attendu à ce jour { MONEY($expected, form: "whole") }
 goal-reached-count = Atteint : { NUM($reached) }, attendu à ce jour { NUM($expected) }
 goal-on-course = ✅ En bonne voie
 goal-behind = ⚠️ En retard
@@ -69,7 +69,7 @@ goal-from-year = Cette année
 goal-to-month = Fin du mois
 goal-to-quarter = Fin du trimestre
 goal-to-year = Fin de l’année
-digest-goal = 🎯 { NAME($goal) } : { MONEY($reached) } gagnés sur { MONEY($target) }, { MONEY($expected) } attendus d’ici le { DATE($until, form: "short") }
+digest-goal = 🎯 { NAME($goal) } : { MONEY($reached) } gagnés sur { MONEY($target) }, { MONEY($expected, form: "whole") } attendus d’ici le { DATE($until, form: "short") }
 digest-goal-count = 🎯 { NAME($goal) } : { $won ->
     [one] { NUM($won) } vente
    *[other] { NUM($won) } ventes

@@ -35,7 +35,7 @@ goal-target-count = เป้าหมาย: { $count ->
    *[other] ปิดได้ { NUM($count) } รายการ
 }
 goal-days = { DATE($first) } – { DATE($last) }
-goal-reached = ทำได้แล้ว { MONEY($reached) } จากที่ควรได้ถึงวันนี้ { MONEY($expected) }
+goal-reached = ทำได้แล้ว { MONEY($reached) } จากที่ควรได้ถึงวันนี้ { MONEY($expected, form: "whole") }
 goal-reached-count = ทำได้แล้ว { NUM($reached) } จากที่ควรได้ถึงวันนี้ { NUM($expected) }
 goal-on-course = ✅ เป็นไปตามเป้า
 goal-behind = ⚠️ ต่ำกว่าเป้า
@@ -64,5 +64,5 @@ goal-from-year = ปีนี้
 goal-to-month = สิ้นเดือน
 goal-to-quarter = สิ้นไตรมาส
 goal-to-year = สิ้นปี
-digest-goal = 🎯 { NAME($goal) }: ปิดได้ { MONEY($reached) } จากเป้า { MONEY($target) } คาดว่าจะได้ { MONEY($expected) } ภายใน { DATE($until, form: "short") }
+digest-goal = 🎯 { NAME($goal) }: ปิดได้ { MONEY($reached) } จากเป้า { MONEY($target) } คาดว่าจะได้ { MONEY($expected, form: "whole") } ภายใน { DATE($until, form: "short") }
 digest-goal-count = 🎯 { NAME($goal) }: ปิดได้ { NUM($won) } จากเป้า { NUM($of) } รายการ ภายใน { DATE($until, form: "short") }

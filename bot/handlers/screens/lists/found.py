@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.actions.access import reach, scope_of
+from bot.actions.ports import Desk
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.facts import Name
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
+from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.home.presses import ShowHome
 from bot.handlers.records.presses import KeepWords
@@ -26,7 +28,9 @@ def found(sight: Sight) -> Reply:
     """Cards within one's rights, the latest touched first; nothing found: what can be done."""
     text = str(sight.params.get("text", ""))
     note: tuple[Button, ...] = ()
-    opportunities, title = _numbered(sight, text) or _of_customers(sight, text), "found-title"
+    exact = numbered(sight.actor, sight.desk, text)
+    opportunities: Sequence[Opportunity] = (exact,) if exact else _of_customers(sight, text)
+    title = "found-title"
     if not opportunities:
         note = _note_on(sight)
         opportunities, title = nearly(sight, text), "form-did-you-mean"
@@ -50,15 +54,15 @@ def _note_on(sight: Sight) -> tuple[Button, ...]:
     return (Button(say_of("button-keep-words", title=Name(opportunity.title)), KeepWords(about)),)
 
 
-def _numbered(sight: Sight, text: str) -> tuple[Opportunity, ...]:
-    """The one with exactly this number."""
-    numbered = sight.desk.store.pipelines.numbered(text.strip().upper())
-    if numbered is None:
-        return ()
+def numbered(actor: Member, desk: Desk, text: str) -> Opportunity | None:
+    """The one with exactly this number, if they may see it."""
+    found = desk.store.pipelines.numbered(text.strip().upper())
+    if found is None:
+        return None
     try:
-        return (reach(sight.actor, sight.desk, numbered.id, Act.SEE),)
+        return reach(actor, desk, found.id, Act.SEE)
     except NotFound:
-        return ()
+        return None
 
 
 def _of_customers(sight: Sight, text: str) -> tuple[Opportunity, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.people.members import member_here
-from bot.domain.facts import Name, Term
+from bot.domain.facts import AsIs, Name, Term
 from bot.domain.people import Member, Permission, Role, Team
 from bot.handlers.home.presses import ShowInvites
 from bot.handlers.screens.set_up.page import (
@@ -127,5 +127,5 @@ def permissions(sight: Sight) -> Reply:
 
 def member_link(link: str, name: str) -> Reply:
     """The link, told once; the code itself is kept nowhere."""
-    said = say_of("setup-link", member=Name(name), link=link)
+    said = say_of("setup-link", member=Name(name), link=AsIs(link))
     return told((said,), (Button(say_of("button-copy"), copy=link),))
