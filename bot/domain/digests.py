@@ -38,7 +38,7 @@ class DigestPart(StrEnum):
     TODAY = "today"
     STALE = "stale"
     IDLE = "idle"
-    """How many have no next step."""
+    """How many have no next step, and how many nobody works on."""
     OPEN = "open"
     """How many are open, and what they are worth."""
     ENDED = "ended"

@@ -10,6 +10,7 @@ from PIL import Image
 
 from bot.actions.ports import Desk
 from bot.actions.set_up.company import change_setting
+from bot.conversations.field_names import field_label
 from bot.domain.history import RecordKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Calendar, Locale
@@ -202,6 +203,8 @@ async def test_a_card_as_a_pdf_in_every_language(sqlite_database: str, locale: L
         assert [seen(row[1]) for row in paper.rows] == ["Ball valve"] * 2
         facts = {seen(label): seen(value) for label, value in paper.facts}
         assert {await rep.words("item-contact"), "Nora Field"} <= set(facts.values())
+        # It may get to the customer: how likely we think it is stays in the house.
+        assert seen(await rep.words(field_label("probability").key)) not in facts
         assert paper.words
         page = pages_as_png(paper, ppi=110)[0]
         assert read_off(page) == ["https://t.me/pumps_bot?start=o_1"]

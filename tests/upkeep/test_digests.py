@@ -334,3 +334,15 @@ def unassign(desk: Desk, number: int) -> None:
     assert found is not None
     desk.step(None, StepKind.REASSIGN, opportunity_id=number)
     found.assignee_id = None
+
+
+async def test_who_does_not_want_to_hear_of_nobodys_ones_does_not(firm: Firm) -> None:
+    await on(firm, paris(2, 12))
+    own = await of(firm, "maya", DigestKind.MORNING)
+    number = await firm.worth(100, "nora")
+    await firm.work.write(lambda desk: unassign(desk, number))
+    for part in (DigestPart.IDLE, DigestPart.ENDED):
+        await firm.act("maya", digests.speak_of, own.id, part, on=False)
+    before = len(await mornings(firm, MAYA))
+    await on(firm, paris(3, 8, 30))
+    assert (await mornings(firm, MAYA))[before:] == []

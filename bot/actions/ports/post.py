@@ -40,6 +40,10 @@ class Post(Protocol):
         """False when this dedupe is already there."""
         ...
 
+    def has(self, dedupe: str) -> bool:
+        """Whether this was put before, whatever became of it."""
+        ...
+
     def withdraw(self, dedupe: str) -> bool:
         """Takes back what is not yet on its way; False when it was sent or never was."""
         ...

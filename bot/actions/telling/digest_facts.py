@@ -60,7 +60,7 @@ def morning(
     if DigestPart.STALE in parts:
         rows += _stale(to_nag_about(member, desk, MOST_ROWS))
     idle = day_plan(member, desk).without_step if DigestPart.IDLE in parts else 0
-    unassigned = _unassigned(member, desk)
+    unassigned = _unassigned(member, desk) if DigestPart.IDLE in parts else 0
     facts = {**_rows(desk, rows), "idle": idle, "unassigned": unassigned}
     scope, ended = Scope(member_id=member.id), 0
     if DigestPart.ENDED in parts:

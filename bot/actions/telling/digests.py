@@ -165,21 +165,25 @@ def _calendar(desk: Desk, member: Member | None) -> tuple[str, Callable[[date], 
 
 
 def _tell_member(desk: Desk, member: Member, digests: Sequence[Digest], due: datetime) -> None:
+    day = local(member, desk.now).date()
+    kinds = "-".join(sorted(each.kind.value for each in digests))
+    dedupe = f"digest:{member.id}:{kinds}:{day.toordinal()}"
+    # Asked first: gathering the facts notes of whom they were told today.
+    if member.person is None or desk.store.post.has(dedupe):
+        return
     facts: dict[str, Fact] = {}
     for each in digests:
         told = _facts_of(each, member, desk)
         facts |= {f"{each.kind.value}-{name}": fact for name, fact in told.items()}
-    if not facts or member.person is None:
+    if not facts:
         return
-    day = local(member, desk.now).date()
     late = int((desk.now - due) / timedelta(minutes=1)) if desk.now - due >= LATE else 0
-    kinds = "-".join(sorted(each.kind.value for each in digests))
     desk.store.post.put(
         Outgoing(
             chat=member.person,
             key="digest",
             facts=facts | {"day": day, "late": late},
-            dedupe=f"digest:{member.id}:{kinds}:{day.toordinal()}",
+            dedupe=dedupe,
             priority=PRIORITY_REMINDER,
         )
     )

@@ -1,4 +1,4 @@
-"""An opportunity as a sheet of paper: what its card says, whole, to be handed on."""
+"""An opportunity as a sheet of paper, to be handed on: what a customer may read of it, too."""
 
 from __future__ import annotations
 
@@ -13,9 +13,7 @@ from bot.actions.lists.columns import columns_of, facts_in
 from bot.actions.ports import Desk
 from bot.conversations.field_names import field_label, label_of
 from bot.domain.columns import NEXT_CONTACT
-from bot.domain.custom_fields import custom_id
 from bot.domain.facts import Fact, Name, Percent, Term
-from bot.domain.filters import Field
 from bot.domain.followups import next_contact
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
@@ -31,15 +29,12 @@ from bot.speech.in_words import amount_in_words
 from bot.speech.markup import clean, isolated
 from bot.speech.notices import CARD_START
 from bot.speech.reader import Reader
-from bot.speech.reply import Parcel, say_of
+from bot.speech.reply import Parcel, Say, say_of
 from bot.speech.translator import Translator
 
-SHOWN = (
-    *("title", "status", "stage_id", "probability", "close_date", NEXT_CONTACT, "assignee_id"),
-    *("priority", "type_id", "source_id", "campaign_id", "competitor_id"),
-    *("win_reason_id", "loss_reason_id"),
-)
-"""Fields in their order; an admin's own follow them. Empty ones are left out."""
+SHOWN = ("title", "status", "stage_id", "close_date", NEXT_CONTACT, "assignee_id", "type_id")
+"""Fields in their order; empty ones are left out. What is said among colleagues only - the
+chance, rivals, reasons, where it came from, an admin's own fields - never gets on paper."""
 
 
 def card_file(
@@ -93,8 +88,9 @@ class _Writing:
     tr: Translator
     formats: Formats
 
-    def own(self, key: str) -> str:
-        return self.tr.plain(key, self.reader)
+    def own(self, said: str | Term) -> str:
+        what = Say(said.key, {"of": said.of}) if isinstance(said, Term) else said
+        return self.tr.plain(what, self.reader)
 
     def typed(self, text: str) -> str:
         return isolated(clean(text), rtl=self.reader.rtl)
@@ -111,23 +107,19 @@ class _Writing:
     def facts(self) -> Iterator[tuple[str, str]]:
         follow_ups = self.desk.store.pipelines.follow_ups(self.found.id)
         coming = next_contact(follow_ups, self.desk.now)
-        for field in self._fields():
+        known = columns_of(self.desk)
+        for field in (known[name] for name in SHOWN):
             said = facts_in(self.desk, self.found, field.name, coming)
             if said:
                 label = self.said(label_of(field))
                 yield label, self.formats.listing([self.said(each) for each in said])
 
-    def _fields(self) -> Iterator[Field]:
-        known = columns_of(self.desk)
-        yield from (known[name] for name in SHOWN)
-        yield from (each for name, each in known.items() if custom_id(name) is not None)
-
     def said(self, fact: Fact) -> str:
         match fact:
             case Name(text):
                 return self.typed(text)
-            case Term(key):
-                return self.own(key)
+            case Term():
+                return self.own(fact)
             case Money():
                 return self.formats.money(fact.as_written)
             case Percent(value):

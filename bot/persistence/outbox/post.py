@@ -54,6 +54,10 @@ class SqlPost:
             keep_told(self._session, message)
         return is_new
 
+    def has(self, dedupe: str) -> bool:
+        found = select(outbox.c.id).where(outbox.c.bot == self._bot, outbox.c.dedupe == dedupe)
+        return self._session.scalar(found) is not None
+
     def withdraw(self, dedupe: str) -> bool:
         taken = self._session.scalar(
             update(outbox)
