@@ -15,7 +15,8 @@ SENDING = "send"
 DUTY_EVERY = 2.0
 PACE_EVERY = 1.0
 SHARE_LASTS = 2.5
-"""Seconds a share is ours without being asked for anew: less than others count on it."""
+"""Seconds a share is ours without being asked for anew. A second later, when Telegram counts
+nothing of it any more, must be sooner than others take it."""
 
 
 class Together:

@@ -319,7 +319,7 @@ NOT_ALONE = {
     # Asks for the right of another: who decides is tried in its own tests.
     "decide",
     *("tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
-    *("begin_paper", "record_of"),
+    *("begin_paper", "record_of", "card_opened", "give_some"),
     *("add_party", "line_of", "keep_message", "open_step", "facts_of"),
 }
 

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from bot.actions.pace_sharing import fair_shares, granted
 from bot.actions.ports.duties import Standing
 from bot.outbox.limiter import PER_SECOND, Limiter
+from bot.outbox.together import SHARE_LASTS
 from bot.persistence.database.engines import Database
-from bot.persistence.updates.duties import LATELY, SqlDuties
+from bot.persistence.updates.duties import COUNTED, LATELY, SqlDuties
 from support.databases import BOT
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -104,11 +105,13 @@ class Office:
         self.duties: dict[str, SqlDuties] = {}
         self.limiters: dict[str, Limiter] = {}
         self.waiting: dict[str, int] = {}
+        self.told: dict[str, float] = {}
         for name in "abc":
             self.duties[name] = SqlDuties(database, bot=BOT, worker=name)
             self.limiters[name] = Limiter(self.clock)
             self.limiters[name].beside(0)
             self.waiting[name] = 0
+            self.told[name] = 0.0
 
     def clock(self) -> float:
         return self.time
@@ -119,9 +122,12 @@ class Office:
         moment = NOW + timedelta(seconds=self.time)
         granted = await self.duties[name].tell(mine, PER_SECOND, moment)
         limiter.beside(granted.share)
+        self.told[name] = self.time
 
     def write(self, name: str) -> None:
         limiter = self.limiters[name]
+        if self.time - self.told[name] >= SHARE_LASTS:
+            limiter.beside(0)
         while self.waiting[name] and limiter.answer_delay() == 0:
             self.waiting[name] -= 1
             with limiter.call(1, answer=True):
@@ -148,6 +154,10 @@ async def test_they_ask_at_once_and_share_as_if_one_after_the_other(database: Da
     duties = [SqlDuties(database, bot=BOT, worker=f"w{each}") for each in range(5)]
     told = await asyncio.gather(*(each.tell(QUIET, PER_SECOND, NOW) for each in duties))
     assert sum(each.share for each in told) == PER_SECOND
+
+
+def test_a_share_has_ended_before_others_take_it() -> None:
+    assert timedelta(seconds=SHARE_LASTS) + COUNTED < LATELY
 
 
 def most_within(moments: list[float], seconds: float) -> int:

@@ -61,7 +61,7 @@ async def test_other_days_are_picked(town: Town) -> None:
 async def test_another_grouping(town: Town) -> None:
     await ended(town)
     manager = await won_and_lost(town.manager)
-    await manager.tap("By reason", "member")
+    await manager.tap("By reason", "Member")
     assert "Nora Field: 1 won, 3 lost" in manager.sees
     assert "Sam Second: 0 won, 1 lost" in manager.sees
     assert "▤ By member" in manager.buttons
@@ -70,7 +70,7 @@ async def test_another_grouping(town: Town) -> None:
 async def test_from_a_bar_to_its_list_to_a_card(town: Town) -> None:
     await ended(town)
     manager = await won_and_lost(town.manager)
-    await manager.tap("By reason", "member", "Rows", "Nora Field")
+    await manager.tap("By reason", "Member", "Rows", "Nora Field")
     assert "· 4" in manager.sees.split("\n")[0]
     assert "Elm" not in manager.sees
     await manager.tap("1")
@@ -90,7 +90,7 @@ async def test_the_rows_of_a_reason_are_those_it_counts(town: Town) -> None:
 async def test_the_numbers_as_text_and_back(town: Town) -> None:
     await ended(town)
     manager = await won_and_lost(town.manager)
-    await manager.tap("By reason", "member", "Numbers")
+    await manager.tap("By reason", "Member", "Numbers")
     assert "photo" not in manager.message
     assert "Nora Field: 1 · 3" in manager.sees
     assert "Member" not in manager.sees
@@ -103,14 +103,14 @@ async def test_the_numbers_as_text_and_back(town: Town) -> None:
 async def test_a_file_has_the_rows_of_the_picture_as_numbers(town: Town) -> None:
     await ended(town)
     manager = await won_and_lost(town.manager)
-    await manager.tap("By reason", "member", "Excel")
+    await manager.tap("By reason", "Member", "Excel")
     name, content = document(manager)
     assert name == "won-lost-2026-11-21.xlsx"
     head, *rows = sheet(content)
     assert head[:3] == ["Member", "Won", "Lost"]
     assert [row[:3] for row in rows] == [["Nora Field", 1.0, 3.0], ["Sam Second", 0.0, 1.0]]
     manager = await won_and_lost(manager)
-    await manager.tap("By reason", "member", "CSV")
+    await manager.tap("By reason", "Member", "CSV")
     assert b"Nora Field,1,3" in document(manager)[1]
 
 
@@ -132,7 +132,7 @@ async def test_a_report_on_exactly_a_list(town: Town) -> None:
     await manager.tap("Won and lost")
     assert "Only of this list: All, ended ones too" in manager.sees
     assert "Lost: 4" in manager.sees
-    await manager.tap("By reason", "member", "Reports")
+    await manager.tap("By reason", "Member", "Reports")
     assert manager.sees.startswith("A report on")
 
 

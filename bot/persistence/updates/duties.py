@@ -16,8 +16,9 @@ from bot.persistence.tables.operations import duty, pace
 
 LEASE = timedelta(seconds=10)
 """How long a duty is nobody's after the death of whoever had it."""
-LATELY = timedelta(seconds=3)
-"""What a process told longer ago than this says nothing of now."""
+LATELY = timedelta(seconds=4)
+"""What a process told longer ago than this says nothing of now. Its share has ended by then,
+and what it wrote last is counted no longer."""
 COUNTED = timedelta(seconds=1)
 """How long Telegram counts a message."""
 FORGOTTEN = timedelta(hours=1)
