@@ -148,6 +148,20 @@ def test_what_people_call_their_money(lang: Lang, text: str, amount: str, curren
     assert (found.amount, found.currency) == (Decimal(amount), currency)
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "asked"),
+    [
+        ("en", "Acme .2 pumps at 350 eur", "items"),
+        ("fa", "پتروشیمی مهر .۲ پمپ هر کدام ۳۵۰ یورو", "items"),
+        ("fr", "Acme 2 pompes à .350 €", "amount"),
+    ],
+)
+def test_a_point_ahead_of_a_figure_is_a_slip_or_a_part_and_asked(
+    lang: Lang, text: str, asked: str
+) -> None:
+    assert asked in read(lang, text).ask
+
+
 TYPED = st.sampled_from(
     [
         ("en", "Acme {n} pumps at {p} eur, {c}%"),

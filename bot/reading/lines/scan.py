@@ -36,7 +36,7 @@ from bot.reading.numbers.quantity import counters
 from bot.reading.words.phrases import THAI, skip_space
 
 _BREAK = re.compile(r"[,،;؛|!?()\[\]:~≈±]+|\.(?=\s|$)|-(?=\s|$)|[.+&/]")
-_NEGATIVE = re.compile(r"-(?=\d)")
+_NEGATIVE = re.compile(r"-(?=\d)|(?<!\S)\.(?=\d)")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\s,،;؛|!?()\[\]:]+")
 _LINK = re.compile(r"[\s:=]*(?:(?:of|de)\s+)?")
@@ -157,7 +157,7 @@ class Scanner:
         return isinstance(before, Number) and not (before.currency or before.scaled)
 
     def _negative(self, at: int) -> Opaque | None:
-        """A minus or the middle of a range ("10-15k"): no amount of its own."""
+        """A minus, a point ahead, the middle of a range ("10-15k"): nothing by itself."""
         match = _NEGATIVE.match(self.text, at)
         if match is None:
             return None
