@@ -52,8 +52,11 @@ async def saves(town: Town) -> None:
             break
     assert "OPP-2026-00001" in town.rep.reads
 
-    made = await town.kept(lambda desk: [desk.store.get(Opportunity, each) for each in (1, 2)])
-    assert [each is not None for each in made] == [True, False]
+    # A line that broke may have used up an id; there is one opportunity all the same.
+    made = await town.kept(
+        lambda desk: [desk.store.get(Opportunity, each) for each in range(1, 9)]
+    )
+    assert [each.number for each in made if each is not None] == ["OPP-2026-00001"]
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from bot.actions.ports import Desk
+from bot.actions.ports.duties import Standing
 from bot.domain.errors import NotFound, Refused
 from bot.domain.history import StepKind
 from bot.domain.people import Invite, Member, Organisation, Role
@@ -248,7 +249,7 @@ async def test_leases_and_the_outbox_wait_for_no_crowd(postgres_database: str) -
         await lanes.orphans(now)
         duties = SqlDuties(opened, bot=BOT + 1, worker="a")
         assert await duties.hold("send", now)
-        await duties.tell(0, None, now)
+        await duties.tell(Standing(0, 0, 0), 30, now)
         await duties.resign("send")
         queue = SqlQueue(opened, bot=BOT + 1)
         assert await queue.claim("a", now, limit=1) == []

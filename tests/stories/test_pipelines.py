@@ -204,7 +204,7 @@ async def test_stages_are_filtered_by_once_a_pipeline_is_chosen(town: Town) -> N
     await export_pipeline(town)
     await rep.say("/list")
     await rep.tap("Filter", "New filter", "Stage")
-    assert "Please choose the pipeline first" in rep.sees
+    assert "Choose the pipeline first" in rep.sees
     assert "Prospecting" not in "".join(rep.buttons)
     await rep.tap("Pipeline", "Sales", "✅ Done", "Add a condition", "Stage")
     assert "Prospecting" not in "".join(rep.buttons)
