@@ -58,6 +58,11 @@ class Watcher:
         """The button with this sentence under the newest message, once it is there."""
         await self.tap_words(await self.words(key, **facts))
 
+    async def tap_where(self, text: str, key: str) -> None:
+        """A button of the last message that says this, wherever it stands."""
+        said = self.page.locator(".message.theirs", has_text=text).last
+        await said.get_by_role("button", name=await self.words(key)).first.click()
+
     async def tap_words(self, words: str) -> None:
         await self.last.get_by_role("button", name=words).first.click()
 
@@ -128,13 +133,11 @@ async def test_a_deal_is_made_followed_up_and_won(
     await who.snap("reminder")
     await who.tap("notice-open")
     # The morning of the new day may arrive below the card meanwhile.
-    words = await who.words("button-won")
-    await who.page.locator(".message.theirs").get_by_role("button", name=words).last.click()
-    await who.asked("ask-reason")
-    await who.tap("item-quality")
-    await who.asked("ask-win-note")
-    await who.tap("form-save")
-    await who.asked("won-cheer")
+    await who.tap_where("OPP-", "button-won")
+    await who.tap_where(await who.words("ask-reason"), "item-quality")
+    await who.tap_where(await who.words("ask-win-note"), "form-save")
+    cheer = await who.words("won-cheer")
+    await who.page.locator(".message.theirs", has_text=cheer).last.wait_for()
     await who.snap("won")
 
     await who.sit(Part.TEAM)
