@@ -98,6 +98,8 @@ def _same(name: str, found: Any, meant: Any) -> bool:
         return Counter(map(_item, found)) == Counter(map(_item, meant))
     if name == "amount":
         return _number(found) == _number(meant)
+    if name == "follow_up" and found and meant and "T" not in meant:
+        return bool(found[: len(meant)] == meant)  # whoever labels a day says nothing of its hour
     return bool(found == meant)
 
 

@@ -113,8 +113,10 @@ class LineAnswers:
         return asked
 
     def unsure(self, answers: dict[str, Answer]) -> set[str]:
-        doubtful = self._pending & {"items", "amount"}
-        return {"items"} if doubtful and "items" in answers else set()
+        """Shown as understood, and asked: products in doubt, a day that may be another's."""
+        doubtful = {"items"} if self._pending & {"items", "amount"} else set()
+        doubtful |= {"close_date"} if "close" in self._pending else set()
+        return doubtful & set(answers)
 
     def answers(self) -> dict[str, Answer]:
         read = self._read

@@ -22,6 +22,12 @@ _MINUTES: dict[Span, int] = {"minute": 1, "hour": 60}
 _FARTHEST = {"minute": 10_000, "hour": 1_000, "day": 3_660, "week": 520, "month": 120, "year": 10}
 _FORTNIGHT = re.compile(r"(huit|quinze)\b")
 
+_QUARTER = re.compile(
+    r"(?:(?:du |de |the )?(?:[qt]\s?([1-4])|([1-4])[qt]|(?:quarter|trimestre)\s([1-4]))(?!\w)"
+    r"|ไตรมาส\s?(?:ที่\s?)?(?:([1-4])(?!\d)|(แรก|สอง|สาม|สี่|สุดท้าย|หนึ่ง))"
+    r"|(?:فصل|سه ماهه)\s(?:ی\s)?(اول|دوم|سوم|چهارم))"
+)
+
 _WEEK_START = {"gregorian": 0, "buddhist": 0, "jalali": 5}
 _WEEK_ENDS = {"gregorian": (4, 6), "buddhist": (4, 6), "jalali": (3, 4)}
 """The last working day or the last day? Both, as nobody can tell which is meant."""
@@ -70,6 +76,16 @@ def _articles(lang: Lang) -> Phrases[bool]:
     return listed(lang, lambda vocabulary: vocabulary.articles)
 
 
+@cache
+def _edge_leads(lang: Lang) -> Phrases[str]:
+    return merged(lang, lambda vocabulary: vocabulary.edge_leads)
+
+
+def ends_at(text: str, start: int, lang: Lang) -> bool:
+    """Whether the end or beginning of a month or another span is named at `start`."""
+    return bool(_edges(lang).at(text, start) or _edge_leads(lang).at(text, start))
+
+
 def days_from_today(text: str, start: int, writer: Writer) -> Iterator[Piece]:
     """Every way a day named from today begins at `start`."""
     yield from near_days(text, start, writer)
@@ -88,6 +104,10 @@ def near_days(text: str, start: int, writer: Writer) -> Iterator[Piece]:
 
 def far_days(text: str, start: int, writer: Writer) -> Iterator[Piece]:
     """Next month, the end of the quarter, in three weeks."""
+    quarter = _quarter_end(text, start, writer)
+    if quarter:
+        yield quarter
+        return
     edge = _edges(writer.lang).at(text, start)
     if edge:
         yield day_piece(edge[1], edge_days(edge[0], writer), Reason.DATE_UNCLEAR)
@@ -95,6 +115,24 @@ def far_days(text: str, start: int, writer: Writer) -> Iterator[Piece]:
     if jump:
         yield day_piece(jump[1], (jumped(jump[0], writer),), Reason.DATE_UNCLEAR)
     yield from _ahead(text, start, writer)
+
+
+def _quarter_end(text: str, start: int, writer: Writer) -> Piece | None:
+    """As in "end of Q1", "fin T1", "สิ้นไตรมาส 1": of that year which is still to come.
+
+    A quarter in words is asked for: the year of some houses begins elsewhere.
+    """
+    lead = _edge_leads(writer.lang).at(text, start)
+    named = _QUARTER.match(text, skip_space(text, lead[1])) if lead else None
+    if lead is None or named is None:
+        return None
+    number = next((int(each) for each in named.groups() if each and each.isdigit()), 0)
+    if not number or writer.calendar == "jalali" or lead[0] != "last":
+        return Piece(named.end(), refusal=Reason.DATE_UNCLEAR)
+    years = (writer.today.year, writer.today.year + 1)
+    ends = [month_edge("gregorian", date(year, 3 * number, 1), 0, "last") for year in years]
+    coming = [day for day in ends if day and day >= writer.today]
+    return day_piece(named.end(), tuple(coming[:1]), Reason.DATE_UNCLEAR)
 
 
 def jumped(jump: Jump, writer: Writer) -> date | None:

@@ -28,7 +28,8 @@ _MOST_OF_THE_NAME = 0.6
 _SHORTEST = 3
 _UNMISTAKABLE = 8
 _ARTICLE = re.compile(r"[ld]'(?=[^\W\d]{3})")
-_TOKEN = re.compile(r"[^\s,،;؛|!?()\[\]:&+\"]+")
+_TOKEN = re.compile(rf"(?:[^\s,،;؛|!?()\[\]:&+\"/\d]|(?<!{THAI}|[\u0620-\u06d3])\d)+")
+"""A word of a name; digits on a letter that is not Latin count something ("سپاهان۲ پمپ")."""
 
 _DISTINCT = 3
 _SLIPPED = 6
@@ -60,6 +61,11 @@ def _name(text: str) -> _Name:
     keys = [search_key(token[0]) for token in _TOKEN.finditer(fold_text(text))]
     words = tuple(key for key in keys if key and key not in LEGAL and key not in SILENT)
     return _Name(words, "".join(words))
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The telling words of a name, as keys."""
+    return _name(name).words
 
 
 def names_of(book: Book) -> dict[tuple[str, str], str]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.reading.dates.dates import dates_of
 from bot.reading.dates.day_names import days_of_months
 from bot.reading.dates.day_numbers import days_in_figures
-from bot.reading.dates.day_words import far_days, jumps, near_days
+from bot.reading.dates.day_words import ends_at, far_days, jumps, near_days
 from bot.reading.dates.moments import DateRead, Piece, Writer
 from bot.reading.dates.saying import Said, fillers, said_at
 from bot.reading.dates.weekdays import weekdays
 from bot.reading.lines.parts import When
+from bot.reading.lines.several_days import choice_behind, is_misled, several_at
 from bot.reading.lines.vague import month_at, vague_at
 from bot.reading.lines.words import Role, role_words
 from bot.reading.result import Choice, Read
@@ -34,12 +36,25 @@ _SHORT_FIGURES = re.compile(r"\d{1,2}[.-]\d{1,2}|\d[/]\d{1,2}|\d{1,2}[/]\d")
 
 def date_at(text: str, start: int, writer: Writer) -> When | None:
     """The date that begins at `start`, led by its keyword or bare."""
+    found = _said(text, start, writer)
+    if found is None:
+        return None
+    more = choice_behind(text, found.end, writer)
+    if more:  # "call Tue or Wed"
+        return replace(found, end=more, days=())
+    return replace(found, days=()) if is_misled(text, start, found.end) else found
+
+
+def _said(text: str, start: int, writer: Writer) -> When | None:
     for role, field in _FIELDS:
         lead = role_words(role).at(text, start)
         if lead:
             led = _led(text, start, lead[1], field, writer)
             if led:
                 return led
+    several = several_at(text, start, writer)
+    if several:
+        return When(start, several, "either", ())
     return (
         _closed_then(text, start, writer)
         or _bare(text, start, writer)
@@ -48,12 +63,14 @@ def date_at(text: str, start: int, writer: Writer) -> When | None:
 
 
 def _closed_then(text: str, start: int, writer: Writer) -> When | None:
-    """As in "25/12 signature", "۱۲/۲۵ بسته میشه": the word behind leaves no doubt."""
-    piece = _longest_piece(days_in_figures(text, start, writer))
+    """As in "25/12 signature", "พรุ่งนี้ปิด": the word behind leaves no doubt."""
+    scans = (days_in_figures, near_days, weekdays, far_days, days_of_months)
+    piece = _longest_piece(piece for scan in scans for piece in scan(text, start, writer))
     closes = role_words(Role.CLOSE).at(text, skip_space(text, piece.end)) if piece else None
     if piece is None or closes is None or _led(text, start, closes[1], "close", writer):
         return None
-    return When(start, closes[1], "close", tuple(map(DateRead, piece.days)), led=True)
+    days = () if _names_no_day(text, start, piece.end, writer) else piece.days
+    return When(start, closes[1], "close", tuple(map(DateRead, days)), led=True)
 
 
 def moment_at(text: str, start: int, writer: Writer) -> When | None:
@@ -64,6 +81,9 @@ def moment_at(text: str, start: int, writer: Writer) -> When | None:
 def _led(text: str, start: int, at: int, field: str, writer: Writer) -> When | None:
     colon = _COLON.match(text, at)
     begins = colon.end() if colon else at
+    several = several_at(text, begins, writer)
+    if several:
+        return When(start, several, field, (), led=True)
     article = _ARTICLE.search(text, start, at)  # of "clôture le 15", "relance le 2 à 10h30"
     starts = (begins, article.start()) if article else (begins,)
     saids = [found for each in starts if (found := _longest(text, each, field, writer))]
@@ -141,7 +161,8 @@ def _bare(text: str, start: int, writer: Writer) -> When | None:
     if piece is loose and piece is not clear:
         said = _longest(text, start, "follow_up", writer)
         return When(start, said[1], "either", _dates(said[0])) if said else None
-    return When(start, piece.end, "close", tuple(map(DateRead, piece.days)))
+    sure = ends_at(text, start, writer.lang)
+    return When(start, piece.end, "close", tuple(map(DateRead, piece.days)), sure=sure)
 
 
 def _full_dates(text: str, start: int, writer: Writer) -> Iterator[Piece]:

@@ -91,7 +91,8 @@ class _Left:
         typed = self._text[word.start : word.end]
         if "%" in typed:
             yield "probability"
-        if search_key(typed) in SILENT:
+        opening = role_words(Role.OPENING).at(self._text, word.start)
+        if search_key(typed) in SILENT or (opening and opening[1] == word.end):
             return
         if _holds_one(typed, self._aliases) or any(map(str.isdigit, typed)):
             yield "items"
@@ -128,7 +129,16 @@ def _is_counted(index: int, parts: Sequence[Part]) -> bool:
     """Whether pieces of something are named next."""
     before = parts[index - 1] if index else None
     plain = isinstance(before, Number) and not before.currency and not before.scaled
+    if plain and _counts_what_stands_before(index - 1, parts):
+        return False
     return plain or isinstance(before, Count)
+
+
+def _counts_what_stands_before(index: int, parts: Sequence[Part]) -> bool:
+    """As in "CHR-12 x 6 Cabinet Rochat": the figure is the product's."""
+    named, lead = (*parts[max(index - 2, 0) : index], None, None)[:2]
+    times = isinstance(lead, RoleWord) and lead.role is Role.TIMES
+    return isinstance(named, ProductName) and times
 
 
 def _is_priced(index: int, parts: Sequence[Part]) -> bool:

@@ -29,6 +29,8 @@ def read_probability(parts: Sequence[Part], ask: set[str]) -> int | None:
         ask.add("probability")
         return None
     values = [checked_percent(value) for part in percents for value in part.values]
+    if any(value % 1 for part in percents for value in part.values):
+        ask.add("amount")  # "at 18,60%": a price and a share, glued
     if len(percents) == 1 and len(values) == 1 and isinstance(values[0], Read):
         return values[0].value
     loose_word = any(
@@ -66,7 +68,10 @@ def _between_percents(index: int, parts: Sequence[Part]) -> bool:
 
 
 def read_close(parts: Sequence[Part], today: date, ask: set[str]) -> date | None:
-    """The only close date; a near day without a keyword is no such date, but asked."""
+    """The only close date; a near day without a keyword is no such date, but asked.
+
+    What `is_open` is given and asked all the same.
+    """
     said = _whens(parts, "close")
     loose = _whens(parts, "either")
     if loose and not _follows_up(parts):
@@ -75,8 +80,29 @@ def read_close(parts: Sequence[Part], today: date, ask: set[str]) -> date | None
         ask.add("close")  # the goods come on that day: is it when the deal closes?
     if not said and any(_is(part, Role.CLOSE) for part in parts):
         ask.add("close")
+    if _crossed(parts):
+        ask |= {"close", "follow_up"}
     found = _only(said, today, "close", ask)
     return found.day if found else None
+
+
+def is_open(parts: Sequence[Part]) -> bool:
+    """Whether nothing but a bare day says when the deal closes: "Acme 12k, 60%, 15 Dec"."""
+    said = _whens(parts, "close")
+    return bool(said) and not any(part.led or part.sure for part in said)
+
+
+def _crossed(parts: Sequence[Part]) -> bool:
+    """As in "12 Jan call 26 Jan close": does a word belong to the day before it or behind?"""
+    return any(
+        isinstance(first, When)
+        and isinstance(second, When)
+        and not first.led
+        and second.led
+        and isinstance(third, RoleWord)
+        and third.role in (Role.CLOSE, Role.FOLLOW_UP)
+        for first, second, third in zip(parts, parts[1:], parts[2:], strict=False)
+    )
 
 
 def days_in_doubt(parts: Sequence[Part], today: date) -> tuple[date, ...]:

@@ -23,6 +23,7 @@ from bot.reading.lines.customer import (
 from bot.reading.lines.doubts import doubts
 from bot.reading.lines.fields import (
     days_in_doubt,
+    is_open,
     read_close,
     read_follow_up,
     read_probability,
@@ -30,8 +31,10 @@ from bot.reading.lines.fields import (
 )
 from bot.reading.lines.figures import figures_left, is_worth
 from bot.reading.lines.for_whom import says_for
+from bot.reading.lines.inside_names import pairs_of
 from bot.reading.lines.items import sort_numbers
 from bot.reading.lines.lookup import product_names, product_words, source_names
+from bot.reading.lines.own_units import own_units
 from bot.reading.lines.parts import Book, Number, Part, Phone, Span, When, Word
 from bot.reading.lines.prices import ItemRead, Pricing
 from bot.reading.lines.scan import Scanner
@@ -47,6 +50,8 @@ LONGEST = 500
 @dataclass(frozen=True, slots=True)
 class LineRead:
     """What a line says; a field in `ask` was said unclearly and is to be asked.
+
+    A `close` that is asked all the same is a day of which nothing says what it is for.
 
     `amount` whole units of `currency`; `note` the words that were not understood; `line`
     the line as typed; `days` those of which it does not say whether they are the close date.
@@ -91,6 +96,10 @@ def read_line(
     source = read_source(parts, known=known, ask=ask)
     ask |= priced.ask
     amount = None if ask & {"items", "amount"} else priced.amount
+    if "close" in ask:
+        close = None
+    elif close and is_open(parts):
+        ask.add("close")
     figures = figures_left(parts, priced.items) if amount is None else []
     left = _left(parts, name, folded)
     return LineRead(
@@ -100,7 +109,7 @@ def read_line(
         amount=amount,
         currency=priced.currency,
         probability=None if "probability" in ask else probability,
-        close=None if "close" in ask else close,
+        close=close,
         source=None if "source" in ask else source,
         follow_up=None if "follow_up" in ask else follow_up,
         ask=tuple(field for field in FIELDS if field in ask),
@@ -141,6 +150,8 @@ def _scanner(text: str, writer: Writer, book: Book) -> Scanner:
         product_words(book),
         source_names(book),
         known_customers(text, names_of(book).values()),
+        pairs_of(names_of(book).values()),
+        own_units(text),
     )
 
 

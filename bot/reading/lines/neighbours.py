@@ -28,6 +28,10 @@ _COLON = re.compile(r"\s*(?::\s*)?")
 _FEW = 3
 """Words between "call" and its day."""
 
+_LEADING = re.compile(r"\d+(?:[.,]\d+)?")
+_RANGE = 3
+"""Times the lower figure that the upper one of a range comes to at most."""
+
 _OR = frozenset(("or", "ou", "یا", "الی", "หรือ", "ถึง", "to", "a"))
 _TAKES_OFF = frozenset(("off", "less", "minus", "moins"))
 _APIECE = re.compile(r"(?:تومنی|تومانی|ریالی|دلاری|یورویی|میلیونی|هزاری)$")
@@ -42,28 +46,41 @@ def settled(parts: Sequence[Part], text: str, writer: Writer) -> Iterator[Part]:
             continue
         if _is_its_colon(index, parts, text):
             continue
-        twin = _named_twice(index, parts, text)
-        if twin:
-            skip = twin.end
-            yield twin
-        elif isinstance(part, When):
-            called = _called(index, part, parts, text, writer)
-            skip = called.end
-            yield called
-        elif _joins(index, parts, text):
-            yield Word(part.start, part.end)  # of "Pasteur & fils"
-        elif _changes_nothing(index, parts, text):
-            yield Word(part.start, part.end)  # of "MD signs off", "moins cher"
+        known = _together(index, parts, text, writer) or _alone(index, parts, text, writer)
+        if known:
+            skip = known.end
+            yield known
         elif isinstance(part, RoleWord) and part.role is Role.NET:
             continue
-        elif isinstance(part, Word) and _is_between(index, parts, text):
-            yield Opaque(part.start, parts[index + 1].start, "items")  # "3 ou 4 caissons"
-        elif isinstance(part, Word) and _is_a_month(index, parts, text, writer):
-            yield When(part.start, part.end, "either", ())
         else:
             yield part
         if isinstance(part, Number) and _APIECE.search(text, part.start, part.end):
             yield RoleWord(part.end, part.end, Role.EACH)
+
+
+def _together(index: int, parts: Sequence[Part], text: str, writer: Writer) -> Part | None:
+    """What this piece and those behind it are, where they are one."""
+    part = parts[index]
+    twin = _named_twice(index, parts, text)
+    if twin:
+        return twin
+    if _begins_range(index, parts, text):
+        return Opaque(part.start, parts[index + 2].start, "items")  # "compresseur, 4 à 5 k€"
+    if isinstance(part, When):
+        return _called(index, part, parts, text, writer)
+    if isinstance(part, Word) and _is_between(index, parts, text):
+        return Opaque(part.start, parts[index + 1].start, "items")  # "3 ou 4 caissons"
+    return None
+
+
+def _alone(index: int, parts: Sequence[Part], text: str, writer: Writer) -> Part | None:
+    """What this piece is beside its neighbours, where it seemed another."""
+    part = parts[index]
+    if _joins(index, parts, text) or _changes_nothing(index, parts, text):
+        return Word(part.start, part.end)  # of "Pasteur & fils"; "MD signs off", "moins cher"
+    if isinstance(part, Word) and _is_a_month(index, parts, text, writer):
+        return When(part.start, part.end, "either", ())
+    return None
 
 
 def past_colon(text: str, end: int) -> int:
@@ -126,6 +143,20 @@ def _is_between(index: int, parts: Sequence[Part], text: str) -> bool:
     around = [parts[at] for at in (index - 1, index + 1) if 0 <= at < len(parts)]
     plain = [isinstance(each, Number) and not (each.currency or each.scaled) for each in around]
     return text[parts[index].start : parts[index].end] in _OR and len(plain) == 2 and all(plain)  # noqa: PLR2004
+
+
+def _begins_range(index: int, parts: Sequence[Part], text: str) -> bool:
+    """Whether "à" stands between two figures of one size, the lower first, and is no price's."""
+    low, link, high = (*parts[index : index + 3], None, None, None)[:3]
+    if not (isinstance(low, Number) and isinstance(link, RoleWord) and isinstance(high, Number)):
+        return False
+    counted = index and isinstance(parts[index - 1], RoleWord)  # "x10 à 12 €", "qté 10 à 12 €"
+    if link.role is not Role.AT or text[link.start : link.end] != "a" or counted:
+        return False
+    figures = _LEADING.match(text, high.start)
+    top = float(figures[0].replace(",", ".")) if figures else 0
+    plain = not (low.currency or low.scaled) and len(low.values) == 1
+    return plain and float(low.values[0]) < top <= _RANGE * float(low.values[0])
 
 
 def _joins(index: int, parts: Sequence[Part], text: str) -> bool:

@@ -109,12 +109,14 @@ class SourceName(Span):
 class When(Span):
     """A date; `field` is "close", "follow_up" or "either", `days` what it may mean.
 
-    `led`: its keyword stands right before or behind it.
+    `led`: its keyword stands right before or behind it. Not `sure`: nothing says what it
+    is the day of, so that it is shown and asked.
     """
 
     field: str
     days: tuple[DateRead, ...]
     led: bool = False
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

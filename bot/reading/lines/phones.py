@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from bot.reading.lines.parts import (
@@ -17,6 +17,7 @@ from bot.reading.lines.parts import (
     RoleWord,
 )
 from bot.reading.lines.roles import Role
+from bot.reading.words.phrases import skip_space
 
 METRES = re.compile(r"m(?![a-z0-9])(?:\s+(?:of|de|du|d')(?![a-z]))?")
 """Behind a number, when it is known to be no million."""
@@ -28,7 +29,14 @@ _PHONE = re.compile(
     r"|(?:\+\d{9,13}|0\d(?:[ .-]\d{2}){4}|0\d{9,10}|0\d{2,4}[ -]\d{3,4}[ -]\d{3,4})"
     r"(?=\s+[^\W\d]|[,.]\s)"
 )
-_OUT_OF = re.compile(r"\d{1,2}\s?(?:out of|in|sur|از|จาก|ใน)\s?10(?![\d.,/%])(?!\s?\w)")
+_OUT_OF = re.compile(
+    r"(?:\d{1,2}\s?(?:chances?\s)?(?:out of|in|sur|از|จาก|ใน)\s?10"
+    r"|\d{1,3}\s?(?:/|out of|sur|از|จาก|ใน)\s?100"
+    r"|(?:\d|one|two|three|une?|deux|trois)\s?chances?\s(?:out of|in|sur)\s"
+    r"(?:\d|three|four|five|trois|quatre|cinq)"
+    r")(?!\d|\s?%|[.,/]\d)"
+)
+_PC = re.compile(r"\d{1,3}\s?pc(?![a-z])")
 _EVEN = re.compile(
     r"(?:50\s?[/-]\s?50|fifty[\s-]fifty|cinquante[\s-]cinquante|moite[\s-]moitie"
     r"|پنجاه[\s-]پنجاه|فیفتی[\s-]فیفتی|(?:one|1|une) chance (?:in|sur) (?:two|2|deux)"
@@ -74,12 +82,21 @@ def _prices_pieces(earlier: Sequence[Part]) -> bool:
     )
 
 
-def out_of_at(text: str, at: int) -> Opaque | None:
+def out_of_at(text: str, at: int, *, led: bool = False) -> Opaque | None:
     """As in "7 out of 10", "۷ از ۱۰": a share whose percentage is asked."""
-    if at and _INSIDE.match(text, at - 1):
+    if at and _INSIDE.match(text, at - 1) and not led:
         return None
     match = _OUT_OF.match(text, at)
     return Opaque(at, match.end(), "probability") if match else None
+
+
+def pc_at(text: str, at: int, before: Part | None, things: Callable[[int], bool]) -> Opaque | None:
+    """As in "40pc": pieces beside a product, elsewhere perhaps a share."""
+    match = None if text[at - 1 : at].isalnum() else _PC.match(text, at)
+    if match is None or isinstance(before, ProductName | Count | RoleWord):
+        return None
+    behind = skip_space(text, match.end())
+    return None if things(behind) else Opaque(at, match.end(), "probability")
 
 
 def even_at(text: str, at: int) -> Percent | None:

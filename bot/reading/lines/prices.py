@@ -56,6 +56,8 @@ class Pricing:
         prices = [line.price for line in numbers.lines if line.price]
         self._money = [*prices, *numbers.totals, *numbers.bare]
         self._names = {number.currency for number in self._money if number.currency}
+        self._lost = [each for each in numbers.unused if each.currency or each.scaled]
+        """Sums of what was not understood: they tell the currency all the same."""
 
     def priced(self) -> Priced:
         """Everything together. No amount is given while items or amount are asked."""
@@ -67,7 +69,7 @@ class Pricing:
         bare_price = self._bare_price()
         items = tuple(self._item(line, bare_price) for line in self._numbers.lines)
         amount = self._amount(items)
-        currency = self._currency() if self._money else None
+        currency = self._currency() if self._money or self._lost else None
         return Priced(items, None if self._ask else amount, currency, frozenset(self._ask))
 
     def _bare_price(self) -> Number | None:
@@ -112,9 +114,8 @@ class Pricing:
         if not items:
             said += [self._value(number, "amount") for number in self._numbers.bare]
         elif self._numbers.bare and self._bare_price() is None:
-            self._ask.add("amount")  # a price for one piece, or for all of them?
-            if len(self._money) > 1:
-                self._ask.add("items")  # or a part of the price beside it ("8 million and 800")?
+            # A price for one piece or for all of them; or a part of the one beside it.
+            self._ask |= {"items", "amount"}
         totals = set(said)
         priced = [item for item in items if item.unit_price is not None]
         if priced and len(priced) < len(items) and not totals:
@@ -122,7 +123,7 @@ class Pricing:
         if items and all(item.unit_price is not None and item.quantity for item in items):
             totals.add(sum((_worth(item) for item in items), Decimal(0)))
         if len(totals) > 1 or len(said) > 1:
-            self._ask.add("amount")
+            self._ask |= {"amount", "items"} if items else {"amount"}
         return totals.pop() if totals else None
 
     def _value(self, number: Number, field: str) -> Decimal | None:
@@ -143,7 +144,8 @@ class Pricing:
         return None
 
     def _currency(self) -> str | None:
-        codes = {iso(name, self._book.currency)[0] for name in self._names}
+        lost = {number.currency for number in self._lost if number.currency}
+        codes = {iso(name, self._book.currency)[0] for name in self._names | lost}
         if len(codes) > 1:
             return None
         return codes.pop() if codes else self._book.currency

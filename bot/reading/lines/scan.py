@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.reading.dates.day_words import day_words
 from bot.reading.dates.moments import Writer
 from bot.reading.dates.weekdays import weekday_names
 from bot.reading.lines.dates import date_at
+from bot.reading.lines.inside_names import Pairs, is_inside_name
 from bot.reading.lines.lookup import Names
 from bot.reading.lines.neighbours import past_colon, settled
+from bot.reading.lines.own_units import Units, per_unit_at, unit_at
 from bot.reading.lines.parts import (
     Break,
     Count,
@@ -26,29 +27,33 @@ from bot.reading.lines.parts import (
     When,
     Word,
 )
-from bot.reading.lines.phones import LENGTH, METRES, even_at, out_of_at, phone_at, share_range_at
+from bot.reading.lines.phones import (
+    LENGTH,
+    METRES,
+    even_at,
+    out_of_at,
+    pc_at,
+    phone_at,
+    share_range_at,
+)
+from bot.reading.lines.sources import source_at
 from bot.reading.lines.unclear import each_at, past_of, per_at, unclear_at
+from bot.reading.lines.word_ends import inside_word, parted
 from bot.reading.lines.words import Role, role_words
 from bot.reading.numbers.money import scan_money
 from bot.reading.numbers.numbers import scan_number
 from bot.reading.numbers.percent import scan_percent
 from bot.reading.numbers.quantity import counters
-from bot.reading.words.phrases import THAI, skip_space
+from bot.reading.words.phrases import skip_space
 
-_BREAK = re.compile(r"[,،;؛|!?()\[\]:~≈±]+|\.(?=\s|$)|-(?=\s|$)|[.+&/]")
+_BREAK = re.compile(r"[,،;؛|!?()\[\]:~≈±]+|-{2,}|\.(?=\s|$)|-(?=\s|$)|[.+&/]")
 _NEGATIVE = re.compile(r"-(?=\d)|(?<!\S)\.(?=\d)")
 _SPACE = re.compile(r"\s+")
+_LINK = re.compile(r"\.?[\s:=]*(?:(?:of|de)\s+)?")
 _WORD = re.compile(r"[^\s,،;؛|!?()\[\]:]+")
-_LINK = re.compile(r"[\s:=]*(?:(?:of|de)\s+)?")
-_THAI_LETTER = re.compile(THAI)
 _SCALED_FROM = 1000
 _OUT_OF = re.compile(r"\s?/\s?\d")
 _PHONE_LIKE = re.compile(r"(?<!\d)[0+]")
-_PARTICLES = re.compile(r"(?:มา|ให้|ครับ|ค่ะ|คะ|นะ)+(?!\w)")
-_THAI_DAY = re.compile(r"วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)")
-_PER_THAI = "ต่อ"
-_NO_WORD = 3
-"""Fewer Thai letters are no word by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,8 @@ class Scanner:
     product_words: Names
     sources: Names
     customers: Sequence[Span]
+    inside_names: Pairs = frozenset()
+    units: Units = ()
 
     def parts(self) -> list[Part]:
         """The whole line, piece by piece."""
@@ -82,13 +89,14 @@ class Scanner:
             or share_range_at(self.text, at, earlier)
             or even_at(self.text, at)
             or out_of_at(self.text, at)
+            or pc_at(self.text, at, before, lambda behind: bool(self._thing(behind)))
             or each_at(self.text, at, before, self._thing)
-            or per_at(self.text, at, self._thing, self._number)
+            or per_at(self.text, at, self._per_unit, self._number)
             or self._product(at, before)
             or self._negative(at)
             or self._percent(at)
             or self._date(at)
-            or self._source(at)
+            or self._source(at, before)
             or self._count(at, before)
             or self._unclear(at, before)
             or self._role(at)
@@ -105,15 +113,23 @@ class Scanner:
             for found in (
                 self.products.at(self.text, at),
                 self.product_words.at(self.text, at),
-                counters(self.writer.lang).at(self.text, at),
+                self._counter(at),
             )
             if found
         )
         return max(ends, default=None)
 
+    def _per_unit(self, at: int) -> int | None:
+        return per_unit_at(self.text, at, self.units) or self._thing(at)
+
+    def _counter(self, at: int) -> tuple[bool, int] | None:
+        found = counters(self.writer.lang).at(self.text, at, joined=True)
+        own = unit_at(self.text, at, self.units)
+        return (True, own) if own and (found is None or own > found[1]) else found
+
     def _holds_another(self, at: int) -> bool:
         """Whether a product's name only counts another: "20 cartons of serum"."""
-        counted = counters(self.writer.lang).at(self.text, at, joined=True)
+        counted = self._counter(at)
         if counted is None or self._inside_thai_word(counted[1]):
             return False
         return self.products.at(self.text, past_of(self.text, counted[1])) is not None
@@ -130,6 +146,10 @@ class Scanner:
             if found and self._goes_on(found[1]):
                 return Opaque(at, found[1], "items")
         if found is None or self._inside_thai_word(found[1]):
+            return None
+        if not self._is_counted(before) and is_inside_name(
+            self.text, at, found[1], self.inside_names
+        ):
             return None
         if len(found[0]) > 1:
             return Opaque(at, found[1], "items")
@@ -174,6 +194,9 @@ class Scanner:
             lang, limit = self.writer.lang, self._limit(start)
             signed = scan_percent(self.text, start, lang, limit, apart=True)
             named = signed or scan_number(self.text, start, lang, limit, apart=True)
+            outof = out_of_at(self.text, start, led=True)
+            if outof:
+                return Opaque(at, outof.end, "probability")
             if named and _OUT_OF.match(self.text, named.end):
                 return Opaque(at, named.end, "probability")  # "5/10"
             return Percent(at, named.end, named.values) if named else None
@@ -201,29 +224,8 @@ class Scanner:
             or role_words(Role.TIMES).at(self.text, at)
         )
 
-    def _source(self, at: int) -> SourceName | Opaque | None:
-        for role in (Role.MET, Role.MAY_MEET):
-            lead = role_words(role).at(self.text, at)
-            link = _LINK.match(self.text, lead[1]) if lead else None
-            named = self._source_name(at, link.end(), led=True) if link else None
-            if named:
-                return named
-        named = self._source_name(at, at, led=False)
-        if named:
-            return named
-        lead = role_words(Role.MET).at(self.text, at)
-        return Opaque(at, lead[1], "source") if lead else None
-
-    def _source_name(self, at: int, start: int, *, led: bool) -> SourceName | Opaque | None:
-        found = self.sources.at(self.text, start)
-        if found is None:
-            return None
-        if self._inside_thai_word(found[1]) and not _PARTICLES.match(self.text, found[1]):
-            long_enough = found[1] - start > _NO_WORD
-            return Opaque(at, found[1], "source") if long_enough else None
-        if len(found[0]) > 1:
-            return Opaque(at, found[1], "source")
-        return SourceName(at, found[1], found[0][0], led=led)
+    def _source(self, at: int, before: Part | None) -> SourceName | Opaque | RoleWord | None:
+        return source_at(self.text, at, before, self.sources, self._inside_thai_word)
 
     def _count(self, at: int, before: Part | None) -> Count | None:
         if not isinstance(before, Number) or self._per(at):
@@ -231,7 +233,7 @@ class Scanner:
         metres = METRES.match(self.text, at)
         if metres:
             return Count(at, metres.end())
-        found = counters(self.writer.lang).at(self.text, at, joined=True)
+        found = self._counter(at)
         if found is None or self._inside_thai_word(found[1]):
             return None
         if self.text[at : found[1]] == "x":
@@ -289,17 +291,7 @@ class Scanner:
         return Number(at, found.end, found.values, found.currency, scaled)
 
     def _inside_thai_word(self, end: int) -> bool:
-        """Thai words are not parted: a number's word may be the start of another."""
-        if not _THAI_LETTER.match(self.text, end):
-            return False
-        lang = self.writer.lang
-        number = scan_number(self.text, end, lang, apart=True)
-        if number and counters(lang).at(self.text, skip_space(self.text, number.end)):
-            return False
-        if self.text.startswith(_PER_THAI, end):
-            return False
-        known = self.products.at(self.text, end) or counters(lang).at(self.text, end)
-        return not (known or any(role_words(role).at(self.text, end) for role in Role))
+        return inside_word(self.text, end, self.writer.lang, self.products)
 
     def _break(self, at: int) -> Break | None:
         match = _BREAK.match(self.text, at)
@@ -308,34 +300,7 @@ class Scanner:
     def _word(self, at: int) -> Word:
         match = _WORD.match(self.text, at)
         end = min(match.end() if match else at + 1, self._limit(at + 1))
-        return Word(at, self._before_a_product(at, end))
-
-    def _before_a_product(self, at: int, end: int) -> int:
-        """Where a Thai word ends that has products and how many, or a day, glued to it."""
-        for start in range(at + 2, end):
-            if not _THAI_LETTER.match(self.text, start - 1):
-                continue
-            found = self.products.at(self.text, start) if start >= at + _NO_WORD else None
-            if found and found[1] - start >= _NO_WORD and self._counts_next(found[1]):
-                return start
-            if self._parts_here(start):
-                return start  # "คุณแนนพรุ่งนี้", "ขอส่วนลด"
-        return end
-
-    def _parts_here(self, at: int) -> bool:
-        """Whether a day, or a long enough word for another price, begins inside a Thai word."""
-        lang = self.writer.lang
-        if day_words(lang).at(self.text, at) or _THAI_DAY.match(self.text, at):
-            return True
-        changed = role_words(Role.CHANGED_PRICE).at(self.text, at)
-        return changed is not None and changed[1] - at > _NO_WORD
-
-    def _counts_next(self, at: int) -> bool:
-        number = scan_number(self.text, skip_space(self.text, at), self.writer.lang, apart=True)
-        after = skip_space(self.text, number.end) if number else at
-        return number is not None and bool(
-            counters(self.writer.lang).at(self.text, after, joined=True)
-        )
+        return Word(at, parted(self.text, at, end, self.writer.lang, self.products))
 
     def _limit(self, at: int) -> int:
         """Nothing reaches into a customer's name."""

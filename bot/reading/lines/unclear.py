@@ -13,6 +13,7 @@ _OF = re.compile(r"\s*(?:(?:of|de|du|des)\s+|d'\s?)?")
 _EACH = re.compile(r"(?:/\s?|(?:per|a|an|the|each|le|la|les|par|chaque|ต่อ)\s+|l'\s?|ต่อ)")
 _PACK_OF = re.compile(r"\s+(?:of|de)\s+(?=\d)")
 _EVERY = "هر "
+_PRICE = re.compile(r"(?:unit )?price |cost |prix |tarif |قیمت |ราคา\s?|ตก\s?")
 _MORE = re.compile(r"\+(?!\s?\d)")
 _PRICED = (Role.AT, Role.EACH, Role.PER, Role.TOTAL)
 
@@ -28,7 +29,8 @@ def past_of(text: str, at: int) -> int:
 
 def each_at(text: str, at: int, before: Part | None, thing: ThingAt) -> RoleWord | None:
     """As in "2.35 a roll", "£110/chair", "340 € la palette": the price before is for one."""
-    if not isinstance(before, Number):
+    net = isinstance(before, RoleWord) and before.role is Role.NET  # "6,50 € HT/boîte"
+    if not (isinstance(before, Number) or net):
         return None
     match = _EACH.match(text, at)
     if match is None or role_words(Role.TOTAL).at(text, at):
@@ -37,12 +39,24 @@ def each_at(text: str, at: int, before: Part | None, thing: ThingAt) -> RoleWord
     return RoleWord(at, end, Role.EACH) if end else None
 
 
-def per_at(text: str, at: int, thing: ThingAt, number: NumberAt) -> RoleWord | None:
-    """As in "کارتنی ۹۵۰ هزار", "هر پمپ ۴۵ میلیون": the price behind is for one."""
+def per_at(text: str, at: int, per: ThingAt, number: NumberAt) -> RoleWord | None:
+    """As in "کارتنی ۹۵۰ هزار", "هر پمپ ۴۵ میلیون": the price behind is for one.
+
+    `per` tells where a unit with such an ending ends, or a thing.
+    """
     found = role_words(Role.PER).at(text, at)
-    end = found[1] if found else thing(at + len(_EVERY)) if text.startswith(_EVERY, at) else None
+    end = found[1] if found else _of_each(text, at, per)
     behind = skip_space(text, end) if end else at
     return RoleWord(at, end, Role.PER) if end and number(behind) else None
+
+
+def _of_each(text: str, at: int, thing: ThingAt) -> int | None:
+    """As in "هر پمپ ۴۵", "price per bottle 8.50", "ราคาต่อขวด 275"."""
+    if text.startswith(_EVERY, at):
+        return thing(at + len(_EVERY))
+    price = _PRICE.match(text, at)
+    each = _EACH.match(text, price.end()) if price else None
+    return thing(each.end()) if each else None
 
 
 def unclear_at(

@@ -37,7 +37,8 @@ class Scale:
     Where people drop the next scale ("แสนห้า", "یک میلیون و دویست"), what follows may
     also count in `value / loose_by`; 0 where nobody speaks so. A `letter` stands behind
     digits only, a `spelled` scale behind words only ("50 cents" is no five thousand).
-    One that `drops` is never followed by a lone word that counts ones.
+    One that `drops` is never followed by a lone word that counts ones. With an `article`
+    it begins a number: "£5 a dozen" is no sixty pounds.
     """
 
     value: int
@@ -45,6 +46,7 @@ class Scale:
     letter: bool = False
     spelled: bool = False
     drops: bool = False
+    article: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class And:
 Element = Digits | Small | Scale | Half | And
 
 _HUNDRED = 100
+_ARTICLES = ("a ", "une ")
 
 
 def element_at(
@@ -108,7 +111,8 @@ def _elements(vocabulary: Vocabulary) -> dict[str, Element]:
     for form, value in vocabulary.scales.items():
         loose = vocabulary.loose_by if value >= vocabulary.loose_from else 0
         drops = 0 < vocabulary.drops_from <= value
-        table[form] = Scale(value, loose, spelled=form in vocabulary.spelled, drops=drops)
+        spelled, article = form in vocabulary.spelled, form.startswith(_ARTICLES)
+        table[form] = Scale(value, loose, spelled=spelled, drops=drops, article=article)
     table |= dict.fromkeys(vocabulary.halves, Half())
     table |= dict.fromkeys(vocabulary.ands, And(vocabulary.and_joins_all))
     return table

@@ -99,6 +99,8 @@ def scan_money(
     after = names.at(text, link.end() if link else end_at, stop, joined=True)
     if before and after and after[0] == PENCE:
         after = None  # "£20k p.a."
+    if after and _is_the_next_ones(text, end_at, after[1], stop):
+        after = None  # "x4 £35"
     named = {found[0] for found in (before, after) if found}
     if named & DOLLARS:
         named.discard("$")  # "$350 CAD" names it once and for all
@@ -106,6 +108,12 @@ def scan_money(
         return None
     name = named.pop() if named else None
     return MoneySpan(start, after[1] if after else end_at, number.values, name)
+
+
+def _is_the_next_ones(text: str, end: int, sign_end: int, stop: int) -> bool:
+    """Whether a sign stands apart from the number before and right before another one."""
+    apart = text[end : end + 1].isspace() and not text[sign_end - 1].isalpha()
+    return apart and sign_end < stop and text[sign_end].isdigit()
 
 
 def _minor(amount: MoneyRead) -> Decimal:

@@ -86,7 +86,7 @@ def _pieces(text: str, start: int, end: int, lang: Lang) -> list[tuple[Element, 
         if found is None:
             gap = _GAP.match(text, at, end) if pieces else None
             found = element_at(text, gap.end() if gap else at, end, lang, joined=bool(pieces))
-        if found is None:
+        if found is None or (pieces and isinstance(found[0], Scale) and found[0].article):
             return pieces
         pieces.append(found)
         at = found[1]

@@ -77,11 +77,16 @@ EN = Vocabulary(
         *("reels", "ton", "tons", "tonne", "tonnes", "can", "cans", "tray", "trays", "carton"),
         *("cartons", "container", "containers", "lot", "lots", "bar", "bars", "tin", "tins"),
         *("gallon", "gallons", "bucket", "buckets", "spool", "spools", "bale", "bales", "nos"),
+        *("ream", "reams", "sack", "sacks", "keg", "kegs", "vial", "vials", "pouch", "pouches"),
+        *("sachet", "sachets", "tub", "tubs", "punnet", "punnets", "bunch", "bunches", "barrel"),
+        *("barrels", "blister", "blisters", "strip", "strips", "slab", "slabs", "kit", "kits"),
+        *("dose", "doses", "carboy", "carboys", "bolt", "bolts", "skein", "skeins"),
         *("copies", "copy", "users", "user", "persons", "people", "gram", "grams", "feet", "ft"),
     ),
     days={"today": 0, "tomorrow": 1, "tmrw": 1, "day after tomorrow": 2, "yesterday": -1}
     | {"the day after tomorrow": 2, "the day before yesterday": -2}
     | {"tmr": 1, "tomoz": 1, "in a fortnight": 14, "in a week's time": 7, "2moro": 1, "2day": 0}
+    | {"this day week": 7, "this day fortnight": 14, "today fortnight": 14}
     | {"today week": 7, "a week today": 7, "tomorrow week": 8, "a week tomorrow": 8},
     evenings={
         "tonight": Part.EVENING,
@@ -91,7 +96,7 @@ EN = Vocabulary(
     },
     weekdays={word: index for index, word in enumerate(_DAYS)}
     | {"mon.": 0, "tue.": 1, "tues.": 1, "wed.": 2, "thu.": 3, "thur.": 3, "thurs.": 3}
-    | {"fri.": 4, "sat.": 5, "sun.": 6},
+    | {"weds.": 2, "fri.": 4, "sat.": 5, "sun.": 6},
     near_before={
         **dict.fromkeys(("a week on", "a week from"), Near.IN_EIGHT),
         **dict.fromkeys(("a fortnight on", "a fortnight from"), Near.IN_FIFTEEN),
