@@ -101,6 +101,8 @@ class Digest:
     due_at: datetime
     """When it comes next, a UTC instant; what stops is not planned any more."""
     without: frozenset[DigestPart] = frozenset()
+    missed_at: datetime | None = None
+    """When it should have come, while nobody could tell it and it is still to come."""
 
     @property
     def parts(self) -> frozenset[DigestPart]:
@@ -109,6 +111,7 @@ class Digest:
 
     def plan(self, after: datetime, zone: str, works: Callable[[date], bool]) -> None:
         """The next time later than `after`, on a day that fits."""
+        self.missed_at = None
         day = after.astimezone(ZoneInfo(zone)).date()
         for ahead in range(LOOK_AHEAD):
             due = instant(datetime.combine(day + timedelta(days=ahead), self.at), zone)
@@ -116,6 +119,19 @@ class Digest:
                 self.due_at = due
                 return
         self.due_at = after + timedelta(days=LOOK_AHEAD)
+
+    def put_off(self, after: datetime, zone: str, works: Callable[[date], bool]) -> None:
+        """Missed, and `after` is on a day off: it comes on the next day at work, once, unless
+        its usual time is no later than that.
+        """
+        missed = self.missed_at or self.due_at
+        self.plan(after, zone, works)
+        day = after.astimezone(ZoneInfo(zone)).date()
+        ahead = (day + timedelta(days=each) for each in range(1, LOOK_AHEAD))
+        at_work = next((each for each in ahead if works(each)), None)
+        soonest = instant(datetime.combine(at_work, self.at), zone) if at_work else self.due_at
+        if soonest < self.due_at:
+            self.due_at, self.missed_at = soonest, missed
 
     def fits(self, day: date, works: Callable[[date], bool]) -> bool:
         """A chosen weekday at work; the next day at work after a week would be without one."""

@@ -270,7 +270,9 @@ def _condition(tag: str, facts: Mapping[str, Any], known: Mapping[str, Field]) -
 
 @dataclass(eq=False, kw_only=True)
 class SavedFilter:
-    """A member's filter. Without a name it is the one they are putting together."""
+    """A member's filter. Without a name it is the one they are putting together, or what
+    they look for on the board: neither changes the other.
+    """
 
     id: int = field(init=False, repr=False)
     member_id: int
@@ -278,6 +280,7 @@ class SavedFilter:
     """The team that may use it too."""
     name: str | None = None
     conditions: list[Any] = field(default_factory=list)
+    on_board: bool = False
 
     @property
     def chosen(self) -> Filter:

@@ -24,6 +24,8 @@ class ReportSubscription:
     theme: str = ""
     listing: str = ""
     next_at: datetime
+    missed_at: datetime | None = field(default=None, init=False)
+    """When it should have come, while nobody could tell it and it is still to come."""
 
     @property
     def chosen(self) -> dict[str, str]:

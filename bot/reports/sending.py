@@ -6,7 +6,9 @@ The outbox holds its words and what was asked for, never its picture; see `outbo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
+from bot.actions.follow_ups.reminding import at_work
 from bot.actions.ports import Desk
 from bot.actions.ports.post import PRIORITY_GROUP, Outgoing
 from bot.domain.errors import NotAllowed, NotFound
@@ -24,6 +26,7 @@ from bot.speech.translator import Translator
 
 WEEKLY, TO_GROUP, DIGEST = "report-weekly", "group-report", "digest"
 
+LATE = timedelta(minutes=10)
 MOST_LINES = 24
 """Of a message; the picture and the table hold the rest."""
 
@@ -39,16 +42,23 @@ class Told:
 def send_weekly(desk: Desk, subscription_id: int, tr: Translator) -> bool:
     """Tells its member what the report says today; False when nobody is told.
 
-    After a time without the bot it is told once, and the next Monday comes as usual.
+    After a time without the bot it is told once, late, on the first day at work and not in
+    quiet hours; the next Monday comes as usual.
     """
     found = desk.store.get(ReportSubscription, subscription_id)
     if found is None or found.next_at > desk.now:
         return False
-    member, due = desk.store.get(Member, found.member_id), found.next_at
+    member = desk.store.get(Member, found.member_id)
     if member is None or not member.active:
         desk.store.remove(found)
         return False
-    found.next_at = next_monday(desk.now, member.zone)
+    due = found.missed_at or found.next_at
+    missed = desk.now - due >= LATE and at_work(due, member, desk) == due
+    told_at = at_work(desk.now, member, desk)
+    if told_at > desk.now:
+        found.next_at, found.missed_at = told_at, due if missed else None
+        return False
+    found.next_at, found.missed_at = next_monday(desk.now, member.zone), None
     if member.person is None:
         return False
     try:
@@ -61,7 +71,11 @@ def send_weekly(desk: Desk, subscription_id: int, tr: Translator) -> bool:
         Outgoing(
             chat=member.person,
             key=WEEKLY,
-            facts={**lines_of(said, tr), **found.chosen},
+            facts={
+                **lines_of(said, tr),
+                **found.chosen,
+                "late": int((desk.now - due) / timedelta(minutes=1)) if missed else 0,
+            },
             dedupe=f"report:{found.id}:{due.date().isoformat()}",
         )
     )

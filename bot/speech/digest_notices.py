@@ -26,8 +26,7 @@ def digest(facts: Facts) -> Reply:
     """One message of all that came due together, a manager's week last."""
     parts = {name: _part(facts, name) for name in ("morning", "evening", "rescue", "week")}
     lines: list[Say | None] = []
-    if facts["late"]:
-        lines += [Say("digest-late", facts), None]
+    lines += _late(facts)
     buttons: list[tuple[Button, ...]] = []
     rows = 0
     if parts["morning"]:
@@ -41,16 +40,23 @@ def digest(facts: Facts) -> Reply:
         buttons += evening_buttons(listed)
     if parts["rescue"]:
         lines += [None] if rows else []
+        lines += _late(parts["rescue"])
         lines += rescue_lines(parts["rescue"], rows)
         buttons += rescue_buttons(parts["rescue"], rows)
     if parts["week"]:
         lines += [None] if rows or parts["rescue"] else []
+        lines += _late(parts["week"])
         lines += [Say("digest-week", parts["week"]), *_week(parts["week"])]
         buttons.append((Button(say_of("button-report-open"), press=_chart(parts["week"])),))
     if rows:
         buttons.append((Button(say_of("digest-walk"), press=WalkDay()),))
     buttons.append((Button(say_of("button-digests"), press=ShowDigests()),))
     return Reply(lines=tuple(lines), rows=tuple(buttons))
+
+
+def _late(facts: Facts) -> list[Say | None]:
+    """Of the whole message, or of a part that was missed and comes with the next one."""
+    return [Say("digest-late", facts), None] if facts.get("late") else []
 
 
 def evening_lines(facts: Facts, listed: Facts) -> Iterator[Say | None]:

@@ -43,7 +43,7 @@
 | ask               | who works on it       | CARD, BY, enquiry: int; question: Name          |
 | ask-answered      | who asked             | CARD, BY, question, answer: Name                |
 | report-weekly     | who asked for it      | count: int, line0 …: Name, the caption; report, |
-|                   |                       | by, span, theme, listing: str                   |
+|                   |                       | by, span, theme, listing: str; late?: minutes   |
 | group-report      | the team's group      | the same; member: Name, who sent it, sender:    |
 |                   |                       | int, their id                                   |
 | deputy            | who stands in         | BY, until: day                                  |
@@ -198,7 +198,8 @@ def _report_weekly(_key: str, facts: Facts, _bot_name: str) -> Reply:
         (_button("button-report-open", ShowReport(**chosen)),),
         (_button("button-weekly-here", EveryMonday(**chosen)),),
     )
-    return Reply(lines=(say_of("report-weekly"), None, *_told_lines(facts)), rows=rows)
+    late = (Say("digest-late", facts),) if facts.get("late") else ()
+    return Reply(lines=(say_of("report-weekly"), *late, None, *_told_lines(facts)), rows=rows)
 
 
 def _report_to_group(key: str, facts: Facts, _bot_name: str) -> Reply:

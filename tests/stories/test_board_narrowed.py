@@ -66,6 +66,38 @@ async def test_words_are_looked_for_in_every_stage(town: Town) -> None:
     assert "“beta”" not in rep.sees
 
 
+async def test_what_is_sought_on_the_board_leaves_the_lists_filter_and_the_other_way(
+    town: Town,
+) -> None:
+    await selling(town)
+    rep = await town.rep.say("/list")
+    await rep.tap("Filter", "New filter", "Amount", "From")
+    await rep.say("50")
+    await rep.tap("✅ Done", "Show the list")
+    assert "1. Acme" in rep.sees
+    listed = rep.data("Order").replace("lo.", "li.") + ".f.0.0"
+
+    await rep.say("/board")
+    await rep.tap("Find…")
+    await rep.say("beta")
+    board = rep.data("Picture").replace("bd.", "b.") + ".f.0.0"
+    await rep.press(rep.message["message_id"], listed)
+    assert "1. Acme" in rep.sees
+    assert "Beta" not in rep.sees
+    await rep.tap("Filter")
+    assert "• Amount: from 50.00 €" in rep.sees
+    assert "beta" not in rep.sees
+
+    await rep.say("/find acme")
+    await rep.press(rep.message["message_id"], board)
+    assert "“beta”" in rep.sees
+    assert "1. Beta" in rep.sees
+    await rep.tap("Find…")
+    await rep.say("acme")
+    assert "1. Acme" in rep.sees
+    assert "“beta”" not in rep.sees
+
+
 async def test_a_customer_is_asked_for_by_name(town: Town) -> None:
     await selling(town)
     rep = await town.rep.say("/board")

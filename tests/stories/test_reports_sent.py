@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from bot.actions.ports import Desk
 from bot.actions.telling.subscriptions import subscriptions_of
 from bot.domain.history import StepKind
@@ -52,6 +54,26 @@ async def test_it_is_told_once_after_weeks_and_goes_on(town: Town) -> None:
     await town.forward(days=7)
     told = [each for each in rep.screens if "report of this Monday" in each]
     assert len(told) == 2
+
+
+async def test_missed_on_monday_it_comes_on_the_next_day_at_work_by_daylight_and_says_so(
+    town: Town,
+) -> None:
+    """Away from Sunday until Friday at eleven at night: on Monday, and the next week as usual."""
+    rep = await won_and_lost(town.rep)
+    await rep.tap("Every Monday")
+    for day, hour in ((27, 23), (28, 12), (29, 20)):
+        await town.at(datetime(2026, 11, day, hour, tzinfo=UTC))
+        await town.sweep()
+        assert not [each for each in rep.screens if "report of this Monday" in each]
+    await town.at(datetime(2026, 11, 30, 9, 1, tzinfo=UTC))
+    await town.sweep()
+    assert rep.sees.startswith("📨 Your report of this Monday\nI could not send this in time")
+    assert "7 days late" in rep.sees
+    for _ in range(7):
+        await town.forward(days=1)
+    told = [each for each in rep.screens if "report of this Monday" in each]
+    assert ["in time" in each for each in told] == [True, False]
 
 
 async def test_it_is_taken_back_where_it_was_asked_for_and_where_it_came(town: Town) -> None:

@@ -113,3 +113,56 @@ async def test_a_week_missed_by_a_day_is_told_once_and_says_how_late(firm: Firm)
     await on(firm, paris(10, 9, 40))
     await through(firm, 11, 12)
     assert await weeks(firm) == [(10, 25 * 60 + 10)]
+
+
+# Missed while nobody could tell it ---------------------------------------------------------
+
+
+async def friday_week(firm: Firm) -> None:
+    """Maya's week is told on Fridays; the bot is there until Thursday, the fifth of March."""
+    await on(firm, paris(2, 12))
+    own = await of(firm, "maya", DigestKind.WEEK)
+    await firm.act("maya", digests.tell_on, own.id, 4, on=True)
+    await firm.act("maya", digests.tell_on, own.id, 0, on=False)
+    assert (await of(firm, "maya", DigestKind.WEEK)).due_at == paris(6, 8, 30)
+    await through(firm, 3, 5)
+    assert await weeks(firm) == []
+
+
+async def lateness(firm: Firm) -> list[tuple[int, int]]:
+    """The day on which each of Maya's weeks was told, and how late the week itself was."""
+    said = [each for each in await mornings(firm, MAYA) if "week-first" in each]
+    return [
+        (date.fromisoformat(each["day"]["date"]).day, each.get("week-late", 0)) for each in said
+    ]
+
+
+async def test_a_fridays_week_missed_until_saturday_comes_on_monday_once_and_says_so(
+    firm: Firm,
+) -> None:
+    await friday_week(firm)
+    await through(firm, 7, 8)
+    assert await lateness(firm) == []
+    await through(firm, 9, 12)
+    three_days = 3 * 24 * 60
+    assert await lateness(firm) == [(9, three_days)]
+    # The next Friday's comes in time, and with it no word of the last.
+    await through(firm, 13, 16)
+    assert await lateness(firm) == [(9, three_days), (13, 0)]
+
+
+async def test_one_missed_twice_is_as_late_as_from_the_first_time(firm: Firm) -> None:
+    """Away again from Saturday evening until Tuesday noon."""
+    await friday_week(firm)
+    await through(firm, 7, 7)
+    await on(firm, paris(10, 12))
+    assert await lateness(firm) == [(10, 4 * 24 * 60 + 3 * 60 + 30)]
+    await through(firm, 11, 13)
+    assert [day for day, _ in await lateness(firm)] == [10, 13]
+
+
+async def test_a_day_off_that_was_none_when_it_was_planned_is_nothing_missed(firm: Firm) -> None:
+    await friday_week(firm)
+    await firm.act("maya", go_away, date(2026, 3, 8))
+    await through(firm, 6, 9)
+    assert await lateness(firm) == [(9, 0)]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from bot.actions.people.working_days import local, work_days_of
 from bot.actions.ports import Desk
-from bot.domain.followups import FollowUp, Reminder, ReminderState, out_of_quiet
+from bot.domain.digests import LOOK_AHEAD
+from bot.domain.followups import FollowUp, Reminder, ReminderState, instant, out_of_quiet
 from bot.domain.people import Member
+from bot.domain.subscriptions import MORNING
 
 
 def remind(desk: Desk, follow_up: FollowUp, who: Member, due: datetime) -> Reminder:
@@ -23,6 +26,22 @@ def remind(desk: Desk, follow_up: FollowUp, who: Member, due: datetime) -> Remin
 def heard(due: datetime, who: Member) -> datetime:
     """When a reminder for then is heard: not in their quiet hours."""
     return out_of_quiet(due, who.zone, who.quiet_from, who.quiet_until)
+
+
+def at_work(moment: datetime, who: Member, desk: Desk) -> datetime:
+    """Then, or the first moment later on a day they work, by nine, not in their quiet hours.
+
+    Who works on no day is told all the same.
+    """
+    works, soonest = work_days_of(who, desk).works, heard(moment, who)
+    day = local(who, soonest).date()
+    if works(day):
+        return soonest
+    ahead = (day + timedelta(days=each) for each in range(1, LOOK_AHEAD))
+    found = next((each for each in ahead if works(each)), None)
+    if found is None:
+        return soonest
+    return heard(instant(datetime.combine(found, MORNING), who.zone), who)
 
 
 def last_occurrence(desk: Desk, follow_up: FollowUp) -> int:

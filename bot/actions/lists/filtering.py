@@ -1,7 +1,8 @@
 """Putting a filter together, keeping it under a name, sharing it with the team.
 
 Each member has one filter under way, without a name; whatever is looked for is in it. So
-the list it makes can be turned, ordered and returned to like any other.
+the list it makes can be turned, ordered and returned to like any other. What is looked for
+on the board is another one.
 """
 
 from __future__ import annotations
@@ -33,6 +34,15 @@ _ID = re.compile(r"[0-9]{1,18}")
 def find(actor: Member, desk: Desk, text: str) -> SavedFilter:
     """The filter under way now looks for these words alone."""
     return begin(actor, desk, Filter((Mentions(text[:MOST_SOUGHT]),)))
+
+
+def find_on_board(actor: Member, desk: Desk, text: str) -> SavedFilter:
+    """What is looked for on the board alone; the filter under way stays as it is."""
+    sought = desk.store.listings.on_board(actor.id)
+    if sought is None:
+        sought = desk.store.add(SavedFilter(member_id=actor.id, on_board=True))
+    sought.choose(Filter((Mentions(text[:MOST_SOUGHT]),)))
+    return sought
 
 
 def begin(actor: Member, desk: Desk, chosen: Filter | None = None) -> SavedFilter:

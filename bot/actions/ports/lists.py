@@ -52,6 +52,10 @@ class Listings(Protocol):
         """The filter this member is putting together."""
         ...
 
+    def on_board(self, member_id: int) -> SavedFilter | None:
+        """What this member looked for on the board."""
+        ...
+
     def filters(self, member_id: int, team_id: int | None) -> Sequence[SavedFilter]:
         """The named ones of the member and those shared with the team, by name."""
         ...

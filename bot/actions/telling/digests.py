@@ -118,16 +118,20 @@ def tell_digest(desk: Desk, digest_id: int) -> None:
         return
     wanted = [each for each in _with(desk, member, digest) if _counts(desk, each, member)]
     if wanted:
-        _tell_member(desk, member, wanted, due=digest.due_at)
+        _tell_member(desk, member, wanted, due=desk.now if digest.missed_at else digest.due_at)
     for each in {digest, *wanted}:
-        replan(desk, each)
+        replan(desk, each, missed=each not in wanted and _was_missed(desk, each, member))
 
 
-def replan(desk: Desk, digest: Digest) -> None:
-    """Its next time from now, never in the quiet hours of who reads it."""
+def replan(desk: Desk, digest: Digest, *, missed: bool = False) -> None:
+    """Its next time from now, never in the quiet hours of who reads it.
+
+    One that was missed need not wait for its next weekday.
+    """
     member = desk.store.get(Member, digest.member_id) if digest.member_id else None
     zone, works = _calendar(desk, member)
-    digest.plan(desk.now, zone, works)
+    plan = digest.put_off if missed else digest.plan
+    plan(desk.now, zone, works)
     if member is not None:
         digest.due_at = max(digest.due_at, heard(digest.due_at, member))
 
@@ -154,6 +158,19 @@ def _counts(desk: Desk, digest: Digest, member: Member) -> bool:
     return work_days_of(member, desk).works(local(member, desk.now).date())
 
 
+def _was_missed(desk: Desk, digest: Digest, member: Member) -> bool:
+    """It was due on a day at work, when nobody could tell it, and today is none."""
+    if digest.kind is DigestKind.WEEK and member.role not in MANAGING:
+        return False
+    works = work_days_of(member, desk).works
+    return works(local(member, digest.missed_at or digest.due_at).date())
+
+
+def _late(desk: Desk, since: datetime) -> int:
+    """In minutes; 0 for what is as good as in time."""
+    return int((desk.now - since) / timedelta(minutes=1)) if desk.now - since >= LATE else 0
+
+
 def _calendar(desk: Desk, member: Member | None) -> tuple[str, Callable[[date], bool]]:
     if member is not None:
         return member.zone, work_days_of(member, desk).works
@@ -174,15 +191,16 @@ def _tell_member(desk: Desk, member: Member, digests: Sequence[Digest], due: dat
     facts: dict[str, Fact] = {}
     for each in digests:
         told = _facts_of(each, member, desk)
+        if told and each.missed_at is not None:
+            told["late"] = _late(desk, each.missed_at)
         facts |= {f"{each.kind.value}-{name}": fact for name, fact in told.items()}
     if not facts:
         return
-    late = int((desk.now - due) / timedelta(minutes=1)) if desk.now - due >= LATE else 0
     desk.store.post.put(
         Outgoing(
             chat=member.person,
             key="digest",
-            facts=facts | {"day": day, "late": late},
+            facts=facts | {"day": day, "late": _late(desk, due)},
             dedupe=dedupe,
             priority=PRIORITY_REMINDER,
         )

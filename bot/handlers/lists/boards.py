@@ -9,7 +9,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
-from bot.actions.lists.filtering import find
+from bot.actions.lists.filtering import find_on_board
 from bot.actions.lists.listing import usual
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid
@@ -104,9 +104,9 @@ async def ask_words(_query: CallbackQuery, press: FindOnBoard, turn: Turn) -> No
 def board_find(filled: Finished) -> Next:
     """The same board, of what these words may mean."""
     listing = Listing.of_code(str(filled.known["listing"])) or usual(filled.actor, filled.desk)
-    draft = find(filled.actor, filled.desk, filled.words("text"))
+    sought = find_on_board(filled.actor, filled.desk, filled.words("text"))
     filled.desk.store.flush()
-    return Next(screen("board", listing=replace(listing, found=draft.id).code))
+    return Next(screen("board", listing=replace(listing, found=sought.id).code))
 
 
 def board_of(filled: Finished) -> Next:

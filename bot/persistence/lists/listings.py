@@ -124,7 +124,12 @@ class SqlListings:
 
     def draft(self, member_id: int) -> SavedFilter | None:
         own = select(SavedFilter).where(saved_filter.c.member_id == member_id)
-        return self._session.scalar(own.where(saved_filter.c.name.is_(None)).limit(1))
+        under_way = saved_filter.c.name.is_(None), ~saved_filter.c.on_board
+        return self._session.scalar(own.where(*under_way).limit(1))
+
+    def on_board(self, member_id: int) -> SavedFilter | None:
+        own = select(SavedFilter).where(saved_filter.c.member_id == member_id)
+        return self._session.scalar(own.where(saved_filter.c.on_board).limit(1))
 
     def filters(self, member_id: int, team_id: int | None) -> Sequence[SavedFilter]:
         theirs = [saved_filter.c.member_id == member_id]

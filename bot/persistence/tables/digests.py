@@ -17,6 +17,7 @@ digest = table(
     Column("days", Integer, nullable=False),
     flag("active"),
     Column("due_at", Instant, nullable=False),
+    Column("missed_at", Instant),
     Column("without", Codes(DigestPart), nullable=False, server_default=""),
     Index(None, "member_id", "kind", unique=True),
     Index(None, "team_id", "kind", unique=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, String
+from sqlalchemy import Boolean, Column, Index, String, false
 
 from bot.persistence.database.types import Json
 from bot.persistence.tables.metadata import reference, table
@@ -13,6 +13,7 @@ saved_filter = table(
     reference("team_id", "team"),
     Column("name", String(40)),
     Column("conditions", Json, nullable=False),
+    Column("on_board", Boolean, nullable=False, server_default=false()),
     Index(None, "member_id", "name"),
     Index(None, "team_id"),
 )

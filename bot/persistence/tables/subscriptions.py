@@ -16,6 +16,7 @@ report_subscription = table(
     Column("theme", String(8), nullable=False),
     Column("listing", String(40), nullable=False),
     Column("next_at", Instant, nullable=False),
+    Column("missed_at", Instant),
     Index(None, "member_id"),
     Index(None, "next_at"),
 )
