@@ -103,10 +103,12 @@ async def _parameters(request: web.Request) -> dict[str, Any]:
 class Crowd:
     """Brings updates to a webhook and notes how long each took to be answered, in seconds."""
 
+    _updates = itertools.count(int(time.time() * 1000))
+    """Of all crowds: an update of a number that was seen before is done already."""
+
     def __init__(self, api: PretendApi, url: str) -> None:
         self._api = api
         self._url = url
-        self._updates = itertools.count(int(time.time() * 1000))
         self._client = ClientSession(connector=TCPConnector(limit=0))
         self.took: list[float] = []
         self.running = True

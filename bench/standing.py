@@ -39,7 +39,7 @@ async def talks(subject: Subject, api: PretendApi, wanted: int) -> None:
     async with running(subject, api) as (pid, url):
         crowd = Crowd(api, url)
         api.reps = {each: Rep(each) for each in range(FIRST_REP, FIRST_REP + wanted)}
-        await _some(crowd, iter([Rep(FIRST_REP)]))
+        await _some(crowd, iter([api.reps[FIRST_REP]]))
         left, done = iter(api.reps.values()), 0
         for mark in [each for each in MARKS if each <= wanted]:
             await _some(crowd, _next(left, mark - done))

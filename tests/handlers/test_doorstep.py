@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from bot.actions.people.joining import CODE_BYTES, invite, remove_member
@@ -18,6 +19,8 @@ from support.counting import statements
 from support.town import ADMIN, MANAGER, NEWCOMER, REP, STRANGER, TEAM_CHAT, Town
 
 FIRST = 900_000_001
+USED_UP = "This invite has been used or has expired. Please ask for a new one."
+WAIT = "That is too many tries. Please wait two minutes, then send the newest invite once more."
 
 
 class Watch:
@@ -117,6 +120,58 @@ async def test_guessing_is_slow_and_then_even_the_right_code_waits(town: Town) -
     assert await town.kept(lambda desk: desk.store.people.member_of(NEWCOMER)) is not None
     await guesser.say("/help")
     assert SENTENCE not in guesser.reads
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "https://t.me/forsat_demo_bot?start={}",
+        "Nora, here it is: https://t.me/forsat_demo_bot?start={}\nSee you!",
+        "t.me/any_bot?start={}",
+        "tg://resolve?domain=forsat_demo_bot&start={}",
+        "{}",
+        "\u200e{}\u200f ",
+        "/start {}",
+    ],
+)
+@pytest.mark.parametrize("before", [(), ("hello", "hello?")])
+async def test_a_pasted_invite_lets_in(town: Town, pasted: str, before: tuple[str, ...]) -> None:
+    code = await fresh_code(town)
+    guest = town.person(NEWCOMER)
+    for words in before:
+        await guest.say(words)
+    await guest.say(pasted.format(code))
+    assert "Welcome, Nick New!" in " ".join(guest.screens)
+    joined = await town.kept(lambda desk: desk.store.people.member_of(NEWCOMER))
+    assert joined is not None
+
+
+async def test_a_pasted_invite_that_lets_nobody_in_is_answered_each_time_and_then_slower(
+    town: Town,
+) -> None:
+    """Five tries and an answer to each, then one that says to wait; after two minutes the next."""
+    _, watch = keeper_of(town)
+    guesser = town.person(STRANGER)
+    await guesser.say("hello")
+    for guess in range(GUESSES.burst):
+        await guesser.say(f"https://t.me/forsat_demo_bot?start=none-such-{guess}")
+    told = bots(town, STRANGER)
+    assert told[1:] == [USED_UP] * GUESSES.burst
+    for _ in range(20):
+        await guesser.say("https://t.me/forsat_demo_bot?start=none-such")
+    assert bots(town, STRANGER)[len(told) :] == [WAIT]
+    watch.seconds += 121
+    await guesser.say("none-such-code-at-all-")
+    await guesser.say("https://t.me/forsat_demo_bot?start=none-such")
+    assert bots(town, STRANGER)[len(told) + 1 :] == [USED_UP, WAIT]
+    await guesser.say("hello?")
+    assert len(bots(town, STRANGER)) == len(told) + 3
+
+
+async def test_a_member_who_types_what_looks_like_a_code_searches_for_it(town: Town) -> None:
+    rep = await town.rep.say("a-customer-of-22-signs")
+    assert "Nothing" in rep.sees
+    assert await fresh_code(town)
 
 
 # Members ---------------------------------------------------------------------------------

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from bot.actions.customers.editing import create_customer
 from bot.actions.importing.bringing import CHUNK, import_rows
@@ -27,6 +28,8 @@ from bot.domain.parties import Party, PartyKind, Product, ProductGroup
 from bot.domain.people import Calendar, Locale, Member, Role
 from bot.persistence.database.work import SqlWork
 from bot.persistence.importing.staging import BLOCK
+from bot.persistence.reports.rolling import wrong
+from bot.persistence.tables.rolls import Rolled, roll
 
 ADA = 77
 BASE = {"type": "standard", "source": "phone", "stage": "contact"}
@@ -266,3 +269,67 @@ async def test_a_customer_is_found_by_another_name_of_the_file(company: SqlWork)
         assert [each.name for each in found] == [name]
     rows = [{"name": "Acme", "aliases": "Never written over"}]
     assert (await bring(company, Table.CUSTOMERS, rows)).counts == {Outcome.KNOWN: 1}
+
+
+async def test_kept_sums_are_right_after_an_import_and_go_on(company: SqlWork) -> None:
+    """With several reasons, rivals and lines each, while somebody else makes one of a number
+    of the file; what is changed afterwards counts as ever.
+    """
+    loop = asyncio.get_running_loop()
+
+    def prepare(desk: Desk) -> None:
+        for name in ("Pump", "Valve"):
+            add_product(ada(desk), desk, name=name, code=name[0], answers={})
+
+    def meanwhile(desk: Desk) -> None:
+        create(ada(desk), desk, customer="Other", answers={}).number = "A-1"
+
+    def read_so_far(_rows: int) -> None:
+        asyncio.run_coroutine_threadsafe(company.write(meanwhile), loop).result(timeout=60)
+
+    await company.write(prepare)
+    lost = {
+        "stage": "lost",
+        "reason": "price|timing",
+        "competitors": "Brill|Crane",
+        "created": "2025-03-01",
+        "ended": "2025-03-09",
+    }
+    rows = [
+        opportunity("A-1", amount="5"),
+        opportunity("A-2", amount="7", close="2026-01-31", probability="40"),
+        opportunity("A-3", **lost, lines="P;2;11\nV;1;5\nP;1;10"),
+        opportunity(
+            "A-4",
+            stage="won",
+            reason="quality",
+            amount="3",
+            created="2025-03-01",
+            ended="2025-04-01",
+        ),
+    ]
+    before = await company.database.read(all_sums)
+    imported = await bring(company, Table.OPPORTUNITIES, rows, progress=read_so_far)
+    assert imported.counts == {Outcome.ADDED: 3, Outcome.KNOWN: 1}
+    assert await company.database.read(wrong) == {}
+    after = await company.database.read(all_sums)
+    assert after[Rolled.CREATED] - before.get(Rolled.CREATED, 0) == 4
+    assert after[Rolled.LOST_BY_REASON] == 2
+    assert after[Rolled.SEVERAL_REASONS] == 1
+    assert after[Rolled.ENDED] == 2
+    assert after[Rolled.LOST_TO] == 4
+    assert after[Rolled.ENDED_BY_PRODUCT] == 3
+    assert after[Rolled.SEVERAL_PRODUCTS] == 1
+
+    def more(desk: Desk) -> None:
+        rename(desk, create(ada(desk), desk, customer="Acme", answers={}).id)
+
+    await company.write(more)
+    assert await company.database.read(wrong) == {}
+    assert (await company.database.read(all_sums))[Rolled.CREATED] == after[Rolled.CREATED] + 1
+
+
+def all_sums(session: Session) -> dict[Rolled, int]:
+    """How many opportunities each figure counts, of all days together."""
+    counts = select(roll.c.figure, func.sum(roll.c.n)).group_by(roll.c.figure)
+    return {row[0]: int(row[1]) for row in session.execute(counts)}

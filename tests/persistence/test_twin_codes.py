@@ -10,6 +10,7 @@ import pytest
 from alembic import command
 from sqlalchemy import Connection
 
+from bot.actions.importing.house import House
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.parties import Product
@@ -62,6 +63,20 @@ def changed(desk: Desk, product_id: int, **facts: Any) -> None:
     for name, new in facts.items():
         setattr(one, name, new)
     desk.store.flush()
+
+
+async def test_a_file_means_the_twin_it_names_and_else_the_elder(upgraded: str) -> None:
+    def meant(desk: Desk) -> list[int | None]:
+        house = House(desk, lambda _label: ())
+        found = (house.product(each) for each in (*TWINS, " P-100 ", "Ｐ-۱۰۰", "P-1"))
+        return [each.id if each else None for each in found]
+
+    database = open_database(upgraded)
+    work = SqlWork(database, clock=SetClock(), bot=BOT)
+    try:
+        assert await work.read(meant) == [ELDER, YOUNGER, ELDER, ELDER, None]
+    finally:
+        await database.close()
 
 
 async def test_either_twin_can_be_changed(upgraded: str) -> None:

@@ -93,7 +93,8 @@ async def test_a_source_a_reason_a_group_and_products_reach_the_rep(company: Tow
     await rep.tap("Save")
     await rep.tap("Change")
     await rep.tap("Source")
-    await rep.tap("Next →", "Radio")
+    assert [each for each in rep.buttons if each in ("Radio", "Phone")] == ["Radio", "Phone"]
+    await rep.tap("Radio")
     assert "Radio" in rep.sees
 
     await rep.tap("Product")

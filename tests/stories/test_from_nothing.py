@@ -80,7 +80,7 @@ async def first_opportunity(rep: Talker) -> None:
     await rep.skip_to("ask-items")
     await rep.tap("Fire hose", "× 2", "Done")
     await rep.skip_to("ask-source")
-    await rep.tap("Next →", "Radio")
+    await rep.tap("Radio")
     await rep.skip_to_words("Delivery day?")
     await rep.say("5 december 2026")
     await rep.say("2.5")

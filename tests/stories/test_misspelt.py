@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.handlers.home.more_commands import ROOMS
 from bot.handlers.updates.near_commands import is_unknown
 from handlers.test_doors import bots
 from stories.test_lists_and_board import sold_to
@@ -19,6 +20,9 @@ from support.town import ADMIN, NEWCOMER, STRANGER, Town
         ("/customer", "/customers"),
         ("/setings", "/settings"),
         ("/hlep", "/help"),
+        ("/List", "/list"),
+        ("/search", "/find"),
+        ("/pipeline", "/board"),
     ],
 )
 async def test_a_command_with_one_slip_does_what_was_meant(
@@ -27,6 +31,30 @@ async def test_a_command_with_one_slip_does_what_was_meant(
     await sold_to(town, "Report Brothers")
     wanted = (await town.manager.say(meant)).sees
     assert (await town.manager.say(typed)).sees == wanted
+
+
+@pytest.mark.parametrize("typed", ["/setup", "/set_up", "/Admin", "/setups"])
+async def test_the_set_up_answers_to_its_name_for_who_may(town: Town, typed: str) -> None:
+    ada = await town.person(ADMIN).say(typed)
+    assert {"Sources", "Products", "Members"} <= set(ada.buttons)
+    rep = await town.rep.say(typed)
+    assert "You are not allowed to do that." in rep.sees
+    assert "Sources" not in rep.buttons
+
+
+@pytest.mark.parametrize("name", sorted(ROOMS))
+async def test_every_room_of_the_set_up_answers_to_its_name(town: Town, name: str) -> None:
+    ada = await town.person(ADMIN).say(f"/{name}")
+    assert "‹ Back" in ada.buttons or "Sources" in ada.buttons
+    assert "There is no command" not in ada.sees
+
+
+async def test_a_setting_of_ones_own_is_asked_for_by_its_name(town: Town) -> None:
+    rep = await town.rep.say("/language")
+    await rep.tap("Français")
+    assert (await town.rep.say("/menu")).buttons[0] == "✨ Nouvelle opportunité"
+    await town.rep.say("/timezone")
+    assert await town.rep.words("ask-zone") in town.rep.sees
 
 
 async def test_what_is_no_command_is_said_so_and_searches_nothing(town: Town) -> None:

@@ -80,24 +80,32 @@ class House:
             gone.pop(each.name, None)
         return Shelf([*here, *gone.values()], lambda each: (each.name,), distinct=True)
 
+    def product(self, code: str) -> Product | None:
+        """By its code as it is typed, else in any case and digits, the eldest of several."""
+        as_typed, alike = self._products
+        return as_typed.get(" ".join(code.split())) or alike.get(code_key(code))
+
     @cached_property
-    def products(self) -> dict[str, Product]:
-        """By the key of the code."""
-        found: dict[str, Product] = {}
+    def _products(self) -> tuple[dict[str, Product], dict[str, Product]]:
+        """By code, and by the key of the code, which some had in common before it was one."""
+        every: list[Product] = []
         page, more = 0, True
         while more:
             some, more = self.desk.store.set_up.products("", page=page, size=PAGE)
-            found.update((code_key(each.code), each) for each in some)
+            every += some
             page += 1
-        return found
+        youngest_first = sorted(every, key=lambda each: -each.id)
+        by_code = {each.code: each for each in every}
+        return by_code, {code_key(each.code): each for each in youngest_first}
 
     def other(self) -> Product:
         """The built-in product of lines with a name of their own; the first brings it along."""
-        known = self.products.get(code_key(OTHER_CODE))
+        known = self.product(OTHER_CODE)
         if known is None:
             known = the_other(self.organisation.currency)
             (known.id,) = self.desk.store.staging.ids(Product, 1)
-            self.products[code_key(OTHER_CODE)] = known
+            by_code, _ = self._products
+            by_code[OTHER_CODE] = known
             self.wanted.append(known)
         return known
 

@@ -17,7 +17,6 @@ from bot.domain.money import CURRENCIES, Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
 from bot.domain.parties import OTHER_CODE, Product
-from bot.reading.names import code_key
 
 SIGN = ";"
 PARTS = 5
@@ -39,7 +38,7 @@ def _line(cells: Cells, text: str, currency: str) -> Line:
     if code == OTHER_CODE:
         product: Product | None = cells.house.other()
     else:
-        product = cells.house.products.get(code_key(code))
+        product = cells.house.product(code)
     if product is None:
         raise Invalid("import-no-product", typed=code)
     if not price and product.unit_price is not None and product.currency == currency:

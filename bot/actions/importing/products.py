@@ -54,7 +54,7 @@ class Products:
         if len(code) > MOST_CODE:
             raise Invalid("text-too-long", longest=MOST_CODE)
         key = code_key(code)
-        known = self._known.get(key) or cells.house.products.get(key)
+        known = self._known.get(key) or cells.house.product(code)
         if known is None:
             cells.needed("name")
         told = _told(cells)

@@ -10,22 +10,19 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
-from bot.actions.people.joining import join
 from bot.actions.ports import Desk
-from bot.domain.errors import NotFound, Refused
-from bot.domain.facts import Name
+from bot.domain.errors import NotFound
 from bot.domain.people import Member
 from bot.handlers.documents.finding_papers import PAPER_LINK, document_named
 from bot.handlers.forms.leaving import left
 from bot.handlers.forms.older_forms import brought_up
 from bot.handlers.forms.starting import begin, keep_for_later
+from bot.handlers.home.coming_in import greet, join_by
 from bot.handlers.home.presses import FirstSteps, Resume, ShowHome
 from bot.handlers.screens.forms.form import present_draft
-from bot.handlers.screens.home import greeting
 from bot.handlers.turns.looks import HOME, Next, screen
-from bot.handlers.turns.turn import Stranger, Turn
+from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import InPrivate, Pressed
-from bot.handlers.updates.strangers import answer_invite
 from bot.speech.markup import clean
 from bot.speech.notices import CARD_START
 from bot.speech.reply import say_of
@@ -64,12 +61,12 @@ async def start_with(_message: Message, command: CommandObject, turn: Turn) -> N
     if group is not None:
         await turn.look(screen("team-group", team=int(group[1])))
         return
-    await _join(turn, link)
+    await join_by(turn, link)
 
 
 @router.message(CommandStart())
 async def start(_message: Message, turn: Turn) -> None:
-    await turn.do(_greet)
+    await turn.do(greet)
 
 
 @router.message(Command("help"))
@@ -122,41 +119,3 @@ def _paper(number: str, actor: Member, desk: Desk, _dialog: Dialog) -> Next:
     if found is None:
         raise NotFound
     return found
-
-
-def _greet(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-    """The first time the first minute; later home, with what was left open kept."""
-    if not actor.welcomed:
-        return begin(dialog, "welcome")
-    keep_for_later(dialog, desk.now)
-    return Next(screen("home", first=1), greeting=greeting(actor))
-
-
-async def _join(turn: Turn, code: str) -> None:
-    origin = turn.origin
-
-    def enter(desk: Desk) -> Member | None:
-        if not desk.store.dialogs.settle(origin.update_id):
-            return None
-        member = join(
-            desk, code=code, person=origin.person, name=origin.name, language=origin.language
-        )
-        desk.store.flush()
-        dialog = desk.store.dialogs.of(origin.chat, origin.person)
-        first = begin(dialog, "welcome").screen
-        dialog.screen, dialog.shown = first.to_json(), False
-        return member
-
-    try:
-        member = await turn.kit.work.write(enter)
-    except Refused:
-        # Members who open an old link are just at home.
-        try:
-            await turn.do(_greet)
-        except Stranger:
-            await answer_invite(turn)
-        return
-    turn.settled = True
-    if member is not None:
-        await turn.tell(say_of("joined", name=Name(member.name)))
-        await turn.reshow()

@@ -14,12 +14,10 @@ from enum import Enum
 
 from bot.actions.ports import Desk, Work
 from bot.actions.ports.lanes import sender_of
-from bot.handlers.updates.payloads import Payload, command_of
+from bot.handlers.updates.payloads import Payload, invite_sent
 
 REMEMBERED = 10_000
 """People, each of whom costs some hundred bytes."""
-
-INVITE = "/start "
 
 
 @dataclass(frozen=True)
@@ -45,6 +43,8 @@ class Verdict(Enum):
     """Dropped; was told already."""
     TELL_TOO_FAST = "tell too fast"
     """The first that is dropped: they hear of it once."""
+    TELL_TO_WAIT = "tell to wait"
+    """A stranger tried too many invites: they hear once how long to wait."""
 
 
 @dataclass
@@ -94,11 +94,19 @@ class Doorkeeper:
         if not person:
             return Verdict.COME_IN
         guesses = self._sent_away.get(person)
-        if guesses is not None:
-            invited = command_of(update).startswith(INVITE)
-            welcome = invited and guesses.take(self.machine())
-            return Verdict.COME_IN if welcome else Verdict.STRANGER
-        return self._paced(person)
+        if guesses is None:
+            return self._paced(person)
+        if invite_sent(update) is None:
+            return Verdict.STRANGER
+        return self._guessed(guesses)
+
+    def _guessed(self, guesses: _Bucket) -> Verdict:
+        """Each invite is answered while there are tries left, and the first that is too many."""
+        if guesses.take(self.machine()):
+            guesses.told = False
+            return Verdict.COME_IN
+        told, guesses.told = guesses.told, True
+        return Verdict.STRANGER if told else Verdict.TELL_TO_WAIT
 
     def _paced(self, person: int) -> Verdict:
         if not self.members.burst:

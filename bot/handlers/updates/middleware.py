@@ -10,9 +10,11 @@ from aiogram.types import CallbackQuery, InlineQuery, Message, TelegramObject, U
 
 from bot.actions.ports import StoreAway
 from bot.handlers.groups.presses import GroupFigures
+from bot.handlers.home.coming_in import join_by
 from bot.handlers.home.profile import keep_commands
 from bot.handlers.turns.turn import Kit, Origin, Settled, Stranger, Turn
 from bot.handlers.updates.near_commands import as_meant
+from bot.handlers.updates.payloads import pasted_invite
 from bot.handlers.updates.strangers import turn_away
 from bot.speech.presses import unpack
 from bot.speech.reply import say_of
@@ -40,7 +42,7 @@ class TurnMiddleware(BaseMiddleware):
             turn.settled = True
             await turn.finish()
         except Stranger:
-            await turn_away(turn)
+            await _from_outside(turn, event)
             await turn.finish()
         except StoreAway:
             # Nothing of it is done: its lane tries it again. The button need not wait so long.
@@ -49,6 +51,17 @@ class TurnMiddleware(BaseMiddleware):
         except Exception:  # noqa: BLE001 - whatever it is, the person gets a code
             await turn.fail()
         return None
+
+
+async def _from_outside(turn: Turn, event: TelegramObject) -> None:
+    """A pasted or forwarded invite is as good as an opened one."""
+    message = event.message if isinstance(event, Update) else None
+    private = message is not None and message.chat.type == "private"
+    code = pasted_invite(message.text or "") if message is not None and private else None
+    if code is None:
+        await turn_away(turn)
+    else:
+        await join_by(turn, code)
 
 
 def _acts_in_groups(event: TelegramObject) -> bool:

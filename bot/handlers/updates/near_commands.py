@@ -6,11 +6,28 @@ import re
 
 from aiogram.types import Update
 
+from bot.handlers.home.more_commands import NAMES
 from bot.handlers.home.profile import GROUP, PRIVATE
 
 COMMANDS = frozenset(
-    {*(each for names in PRIVATE.values() for each in names), *GROUP, "start", "privacy"}
+    {*(each for names in PRIVATE.values() for each in names), *GROUP, *NAMES, "start", "privacy"}
 )
+
+SAME = {
+    "add": "new",
+    "search": "find",
+    "deals": "list",
+    "opportunities": "list",
+    "pipeline": "board",
+    "kanban": "board",
+    "clients": "customers",
+    "contacts": "customers",
+    "followups": "today",
+    "reminders": "today",
+    "digests": "subscriptions",
+    "stop": "cancel",
+}
+"""Other words for the same, asked for before what is only spelled alike."""
 
 LEAST = 4
 """Of fewer letters nothing is guessed: too many words are one letter apart."""
@@ -25,17 +42,25 @@ def as_meant(update: Update) -> Update:
     if message is None or typed is None:
         return update
     word = typed[1].lower()
-    near = [each for each in sorted(COMMANDS) if _is_near(word, each)]
-    if word in COMMANDS or len(word) < LEAST or len(near) != 1:
+    command = _meant(word)
+    if command == typed[1]:
         return update
-    text = f"/{near[0]}{(message.text or '')[typed.end() :]}"
+    text = f"/{command}{(message.text or '')[typed.end() :]}"
     return update.model_copy(update={"message": message.model_copy(update={"text": text})})
+
+
+def _meant(word: str) -> str:
+    """The command of that name, of that sense, or the only one so spelled; else the word."""
+    if word in COMMANDS or word in SAME:
+        return SAME.get(word, word)
+    near = [each for each in sorted(COMMANDS) if _is_near(word, each)]
+    return near[0] if len(word) >= LEAST and len(near) == 1 else word
 
 
 def is_unknown(text: str) -> bool:
     """Nothing but a command, and none of ours."""
     typed = _COMMAND.fullmatch(text.strip())
-    return typed is not None and typed[1].lower() not in COMMANDS
+    return typed is not None and typed[1].lower() not in COMMANDS | SAME.keys()
 
 
 def _is_near(word: str, command: str) -> bool:

@@ -13,6 +13,16 @@ Payload = Mapping[str, Any]
 UNKEPT = re.compile("[\x00\ud800-\udfff]")
 """What no database takes: NUL, and halves of a character without the other half."""
 
+MARKS = re.compile("[\u200b-\u200f\u2060-\u2069\ufeff]")
+"""What no eye sees and a copied text may bring along."""
+
+_OPENED = re.compile(r"/start(?:@\w+)?\s+([\w-]{1,64})")
+_LINK = re.compile(
+    r"(?:t(?:elegram)?\.me/|tg://resolve)\S*?[?&]start=([\w-]{1,64})", re.IGNORECASE
+)
+_BARE = re.compile(r"([A-Za-z0-9_-]{22})")
+"""A code of `people.joining`: 128 bits in letters that stand in links."""
+
 MOST_DEEP = 40
 """So many objects inside each other are read; Telegram's own stay far below."""
 
@@ -37,11 +47,24 @@ def query_of(payload: Payload) -> str | None:
     return number if isinstance(number, str) and number else None
 
 
-def command_of(payload: Payload) -> str:
-    """The text of a message, for those who look for one command in it; else nothing."""
+def invite_sent(payload: Payload) -> str | None:
+    """The code of an invite that came in a private message: opened, pasted or forwarded."""
     message = payload.get("message")
+    chat = message.get("chat") if isinstance(message, dict) else None
+    if not isinstance(chat, dict) or chat.get("type") != "private":
+        return None
     text = message.get("text") if isinstance(message, dict) else None
-    return text if isinstance(text, str) else ""
+    if not isinstance(text, str):
+        return None
+    opened = _OPENED.fullmatch(text.strip())
+    return opened[1] if opened else pasted_invite(text)
+
+
+def pasted_invite(text: str) -> str | None:
+    """The code in a link anywhere in the text, or the code and nothing else."""
+    typed = MARKS.sub("", text).strip()
+    found = _LINK.search(typed) or _BARE.fullmatch(typed)
+    return found[1] if found else None
 
 
 def _fit(value: Any, deep: int) -> Any:

@@ -16,6 +16,9 @@ from bot.speech.reply import say_of
 Answer = tuple[Lane, Callable[[], Awaitable[None]]]
 """What is still to be said to somebody who was turned back, beside nothing else of theirs."""
 
+TOLD = {Verdict.TELL_TOO_FAST: "too-fast", Verdict.TELL_TO_WAIT: "invite-wait"}
+"""What is said to whom, once."""
+
 _log = structlog.get_logger(__name__)
 
 
@@ -32,19 +35,19 @@ async def admit(updates: Sequence[Payload], kit: Kit) -> tuple[list[Payload], li
 
 
 def _answer(payload: Payload, verdict: Verdict, kit: Kit) -> Answer | None:
-    """A pressed button is answered in any case, a member hears once that it is too much."""
-    tell, query = verdict is Verdict.TELL_TOO_FAST, query_of(payload)
-    if verdict is Verdict.COME_IN or not (tell or query):
+    """A pressed button is answered in any case, who is too fast hears of it once."""
+    said, query = TOLD.get(verdict), query_of(payload)
+    if verdict is Verdict.COME_IN or not (said or query):
         return None
     chat, person = lane_of(payload)
     turn = Turn(kit, Origin(update_id=0, chat=chat, person=person, query=query))
 
     async def answer() -> None:
-        if not tell or chat < 0:
+        if said is None or chat < 0:
             await turn.answer()
         elif query is not None:
-            await turn.answer(say_of("too-fast"), alert=True)
+            await turn.answer(say_of(said), alert=True)
         else:
-            await turn.try_tell(say_of("too-fast"))
+            await turn.try_tell(say_of(said))
 
     return (chat, person), answer

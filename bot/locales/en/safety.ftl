@@ -1,6 +1,7 @@
 # What keeps the company safe, and people’s data: floods, erasing, privacy.
 
 too-fast = That was too much at once. What you send now is not saved; please wait half a minute, then go on where you are.
+invite-wait = That is too many tries. Please wait two minutes, then send the newest invite once more.
 
 step-erase = erased personal data
 button-erase = 🧹 Erase personal data

@@ -1,6 +1,7 @@
 # What keeps the company safe, and people’s data: floods, erasing, privacy.
 
 too-fast = C’est trop à la fois. Ce qui arrive maintenant n’est pas enregistré ; attendez une demi-minute, puis reprenez où vous en êtes.
+invite-wait = Trop d’essais à la suite. Attendez deux minutes, puis renvoyez l’invitation la plus récente.
 
 step-erase = données personnelles effacées
 button-erase = 🧹 Effacer les données

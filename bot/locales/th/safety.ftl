@@ -1,6 +1,7 @@
 # What keeps the company safe, and people’s data: floods, erasing, privacy.
 
 too-fast = ส่งมามากเกินไปในคราวเดียว สิ่งที่ส่งตอนนี้จะไม่ถูกบันทึก กรุณารอครึ่งนาทีแล้วทำต่อจากตรงนี้
+invite-wait = ลองหลายครั้งเกินไป กรุณารอสองนาที แล้วส่งคำเชิญล่าสุดอีกครั้ง
 
 step-erase = ลบข้อมูลส่วนบุคคล
 button-erase = 🧹 ลบข้อมูลส่วนบุคคล

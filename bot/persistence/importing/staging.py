@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 from sqlalchemy import (
@@ -34,6 +35,7 @@ from bot.persistence.finding.contacts import contact_keys_of
 from bot.persistence.finding.customers import KNOWN
 from bot.persistence.importing.filling import Fills, empty_in
 from bot.persistence.importing.latecomers import leave_out_known
+from bot.persistence.importing.summing import COUNTED, add_up, sums_aside, triggers_rest
 from bot.persistence.mapping import PARTS, follow
 from bot.persistence.memory import REMEMBERED
 from bot.persistence.tables.history import change
@@ -41,6 +43,7 @@ from bot.persistence.tables.lists import number_series
 from bot.persistence.tables.metadata import metadata
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.parties import party, party_contact
+from bot.persistence.tables.rolls import roll
 
 AT_ONCE = 500
 """Parameters of one question."""
@@ -188,24 +191,36 @@ class SqlStaging:
             self._session.commit()
 
     def begin(self) -> None:
+        self._add_up()
         self._begin_at_once()
 
     def pour(self) -> int:
         late = leave_out_known(self._session, self._beside)
+        if late:
+            self._add_up()
         step = self._session.step
         if step is None:
             raise RuntimeError("rows are poured in outside any step of the audit")
         self._session.flush()
         self._session.asks_anew = self._session.asks_anew or self._asks_anew
-        for table in metadata.sorted_tables:
-            if table in self._beside and table is not change:
-                self._pour(table)
+        with triggers_rest(self._connection) if roll in self._beside else nullcontext():
+            for table in metadata.sorted_tables:
+                if table in self._beside and table is not change:
+                    self._pour(table)
         self._fills.write(self._aside(change))
         self._pour(change, step_id=step.id)
         for aside in self._beside.values():
             aside.drop(self._connection)
         self._beside = {}
         return late
+
+    def _add_up(self) -> None:
+        if opportunity not in self._beside:
+            return
+        for table in COUNTED:
+            self._aside(table)
+        self._beside.setdefault(roll, sums_aside())
+        add_up(self._connection, self._beside, self._beside[roll])
 
     def _pour(self, table: Table, **constant: int) -> None:
         aside = self._beside[table]

@@ -154,7 +154,7 @@ def _items(actor: Member, desk: Desk, lookup: Lookup, kind: ListKind) -> Found:
     items = list(desk.store.lists.items(kind))
     if kind is ListKind.SOURCE:
         # Types and reasons keep their places, where a thumb expects them.
-        items = _last_used_first(items, desk.store.lists.recent(kind, actor.id))
+        items = _nearest_first(items, desk.store.lists.recent(kind, actor.id))
     first = lookup.page * VALUES_A_PAGE
     page = items[first : first + VALUES_A_PAGE]
     return Found(tuple(_item_row(each) for each in page), len(items) > first + VALUES_A_PAGE)
@@ -217,6 +217,10 @@ def _pipelines(desk: Desk, lookup: Lookup) -> Found:
     return Found(rows, len(every) > first + VALUES_A_PAGE)
 
 
-def _last_used_first(items: Sequence[ListItem], recent: Iterable[int]) -> list[ListItem]:
+def _nearest_first(items: Sequence[ListItem], recent: Iterable[int]) -> list[ListItem]:
+    """What the member used last, then what the company added itself, then what came with us."""
     rank = {item_id: place for place, item_id in enumerate(recent)}
-    return sorted(items, key=lambda item: (rank.get(item.id, len(rank)), item.position))
+    return sorted(
+        items,
+        key=lambda item: (rank.get(item.id, len(rank)), item.code is not None, item.position),
+    )
