@@ -12,7 +12,6 @@ from typing import Any, Literal
 from sqlalchemy import Table
 from sqlalchemy.orm import column_property, configure_mappers, registry, relationship
 
-from bot.actions.dialogs import Dialog
 from bot.domain.approvals import Approval
 from bot.domain.assignment import AssignmentRule
 from bot.domain.closing import CloseWarning
@@ -49,7 +48,6 @@ from bot.persistence.memory import watch_remembered
 from bot.persistence.tables import (
     approvals,
     assigning,
-    chat,
     columns,
     digests,
     documents,
@@ -153,10 +151,6 @@ def start_mappers() -> None:
         journal.watch(kind)
     for kind, table in PLAIN.items():
         mappers.map_imperatively(kind, table, properties=_columns(table))
-    # The bot is the store's business: who talks need not know to which bot.
-    mappers.map_imperatively(
-        Dialog, chat.dialog, exclude_properties=["bot"], version_id_col=chat.dialog.c.version
-    )
     watch_texts()
     watch_customers()
     watch_remembered()

@@ -8,19 +8,12 @@ commit, so that all processes know. A transaction that has changed one asks the 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from threading import Lock
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Select, UpdateBase, event, inspect, select
-from sqlalchemy.orm import (
-    InstanceState,
-    ORMExecuteState,
-    class_mapper,
-    make_transient_to_detached,
-)
-from sqlalchemy.orm.identity import IdentityMap
+from sqlalchemy.orm import InstanceState, ORMExecuteState, class_mapper
 
 from bot.domain.custom_fields import CustomField, CustomOption
 from bot.domain.lists import ListItem, Pipeline, Stage
@@ -31,6 +24,8 @@ from bot.domain.rates import ExchangeRate
 from bot.domain.working_days import DayOff
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.inserting import insert_into
+from bot.persistence.database.ready import Ready
+from bot.persistence.placing import Copy
 from bot.persistence.tables.operations import shelf as shelf_table
 
 E = TypeVar("E")
@@ -57,27 +52,7 @@ REMEMBERED: frozenset[type] = frozenset(
 MOST_KEPT = 20_000
 """Answers kept at once; beyond it all are forgotten. A member is one answer."""
 
-_VERSION = select(shelf_table.c.version).where(shelf_table.c.id == 1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Copy:
-    """An entity as it was read, of no session; every session makes its own of it."""
-
-    kind: type
-    key: Any
-    values: dict[str, Any]
-
-    def placed(self, session: AuditedSession, known: IdentityMap) -> Any:
-        present = known.get(self.key)
-        if present is not None:
-            return present
-        entity = cast("Any", class_mapper(self.kind, configure=False)).class_manager.new_instance()
-        entity.__dict__.update(self.values)
-        make_transient_to_detached(entity)
-        session.add(entity)
-        session.held[self.key] = entity
-        return entity
+_VERSION = Ready(lambda _: select(shelf_table.c.version).where(shelf_table.c.id == 1))
 
 
 class Memory:
@@ -207,8 +182,7 @@ def _kept(session: AuditedSession) -> dict[Hashable, Any] | None:
         session.flush()
         return None
     if session.remembered is None:
-        version = session.connection().execute(_VERSION).scalar()
-        session.remembered = session.memory.of(version or 0)
+        session.remembered = session.memory.of(_VERSION.cell(session) or 0)
     return session.remembered
 
 
@@ -223,6 +197,6 @@ def _as_stored(state: InstanceState[Any]) -> bool:
     return not (state.modified or state.unloaded)
 
 
-def _copy(state: InstanceState[Any]) -> _Copy:
+def _copy(state: InstanceState[Any]) -> Copy:
     values = {name: value for name, value in state.dict.items() if name != "_sa_instance_state"}
-    return _Copy(state.class_, state.key, values)
+    return Copy(state.class_, state.key, values)

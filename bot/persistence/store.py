@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from bot.actions.ports.approvals import Approvals
 from bot.actions.ports.assigning import Assigning
@@ -65,44 +66,66 @@ from bot.persistence.stores.used import SqlUsed
 from bot.persistence.updates.dialogs import SqlDialogs
 
 E = TypeVar("E")
+R = TypeVar("R")
+
+
+class _Room(Generic[R]):
+    """Made when it is first wanted, and then kept: a transaction needs a handful of them."""
+
+    def __init__(self, make: Callable[..., R], *, of_bot: bool = False) -> None:
+        self._make = make
+        self._of_bot = of_bot
+        self._name = ""
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, store: SqlStore, _owner: type) -> R:
+        made = store.__dict__[self._name] = store.made(self._make, of_bot=self._of_bot)
+        return made
 
 
 class SqlStore:
     """`bot` is the id of the bot whose chats these are."""
 
+    people = _Room[People](SqlPeople)
+    lists = _Room[Lists](SqlLists)
+    catalogue = _Room[Catalogue](SqlCatalogue)
+    customers = _Room[Customers](SqlCustomers)
+    finding = _Room[Finding](SqlFinding)
+    used = _Room[Used](SqlUsed)
+    pipelines = _Room[Pipelines](SqlPipelines)
+    documents = _Room[Documents](SqlDocuments)
+    listings = _Room[Listings](SqlListings)
+    history = _Room[History](SqlHistory)
+    timeline = _Room[Timeline](SqlTimeline)
+    figures = _Room[Figures](SqlFigures)
+    exports = _Room[Exports](SqlExports)
+    erasing = _Room[Erasing](SqlErasing)
+    many = _Room[ManyAtOnce](SqlMany)
+    filing = _Room[Filing](SqlFiling, of_bot=True)
+    set_up = _Room[SetUp](SqlSetUp)
+    days_off = _Room[DaysOff](SqlDaysOff)
+    agenda = _Room[Agenda](SqlAgenda)
+    handing_over = _Room[HandingOver](SqlHandingOver)
+    undelivered = _Room[Undelivered](SqlUndelivered, of_bot=True)
+    inbox = _Room[MemberInbox](SqlMemberInbox, of_bot=True)
+    digests = _Room[DigestStore](SqlDigests)
+    assigning = _Room[Assigning](SqlAssigning)
+    staging = _Room[Staging](SqlStaging)
+    subscriptions = _Room[Subscriptions](SqlSubscriptions)
+    upkeep = _Room[Upkeep](SqlUpkeep)
+    fields = _Room[FieldStore](SqlFields)
+    approvals = _Room[Approvals](SqlApprovals)
+    post = _Room[Post](SqlPost, of_bot=True)
+    dialogs = _Room[Dialogs](SqlDialogs, of_bot=True)
+
     def __init__(self, session: AuditedSession, *, bot: int) -> None:
         self._session = session
-        self.people: People = SqlPeople(session)
-        self.lists: Lists = SqlLists(session)
-        self.catalogue: Catalogue = SqlCatalogue(session)
-        self.customers: Customers = SqlCustomers(session)
-        self.finding: Finding = SqlFinding(session)
-        self.used: Used = SqlUsed(session)
-        self.pipelines: Pipelines = SqlPipelines(session)
-        self.documents: Documents = SqlDocuments(session)
-        self.listings: Listings = SqlListings(session)
-        self.history: History = SqlHistory(session)
-        self.timeline: Timeline = SqlTimeline(session)
-        self.figures: Figures = SqlFigures(session)
-        self.exports: Exports = SqlExports(session)
-        self.erasing: Erasing = SqlErasing(session)
-        self.many: ManyAtOnce = SqlMany(session)
-        self.filing: Filing = SqlFiling(session, bot=bot)
-        self.set_up: SetUp = SqlSetUp(session)
-        self.days_off: DaysOff = SqlDaysOff(session)
-        self.agenda: Agenda = SqlAgenda(session)
-        self.handing_over: HandingOver = SqlHandingOver(session)
-        self.undelivered: Undelivered = SqlUndelivered(session, bot=bot)
-        self.inbox: MemberInbox = SqlMemberInbox(session, bot=bot)
-        self.digests: DigestStore = SqlDigests(session)
-        self.assigning: Assigning = SqlAssigning(session)
-        self.staging: Staging = SqlStaging(session)
-        self.subscriptions: Subscriptions = SqlSubscriptions(session)
-        self.upkeep: Upkeep = SqlUpkeep(session)
-        self.fields: FieldStore = SqlFields(session)
-        self.approvals: Approvals = SqlApprovals(session)
-        self.post: Post = SqlPost(session, bot=bot)
-        self.dialogs: Dialogs = SqlDialogs(session, bot=bot)
+        self._bot = bot
+
+    def made(self, make: Callable[..., R], *, of_bot: bool) -> R:
+        return make(self._session, bot=self._bot) if of_bot else make(self._session)
 
     def get(self, kind: type[E], id: int) -> E | None:  # noqa: A002 - it is the id
         found = found_by_id(self._session, kind, id)

@@ -6,7 +6,6 @@ import asyncio
 
 import pytest
 
-from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.errors import ChangedMeanwhile
 from bot.persistence.database.work import SqlWork
@@ -34,18 +33,27 @@ async def test_two_who_meet_somebody_first_keep_one_dialog(work: SqlWork) -> Non
 
 
 async def test_a_draft_of_before_is_not_written_over_a_newer_one(work: SqlWork) -> None:
-    before = await work.write(lambda desk: desk.store.dialogs.of(1, 2))
-
-    def answer(desk: Desk) -> None:
+    def begin(desk: Desk) -> None:
         desk.store.dialogs.of(1, 2).revision += 1
 
-    def answer_late(desk: Desk) -> Dialog:
-        desk.store.add(before)
-        before.draft = {"form": "old"}
-        return before
+    def answer_late(desk: Desk) -> None:
+        read = desk.store.dialogs.of(1, 2)
+        # As another worker would write to the same row.
+        desk.store.dialogs.note_shown(1, 2, 7, photo=False)
+        read.draft = {"form": "old"}
 
-    await work.write(answer)
+    await work.write(begin)
     with pytest.raises(ChangedMeanwhile):
         await work.write(answer_late)
     kept = await work.read(lambda desk: desk.store.dialogs.of(1, 2))
-    assert (kept.revision, kept.draft) == (1, None)
+    assert (kept.revision, kept.draft, kept.message_id) == (1, None, None)
+
+
+async def test_a_talk_is_one_and_the_same_in_a_transaction(work: SqlWork) -> None:
+    def twice(desk: Desk) -> None:
+        desk.store.dialogs.of(1, 2).draft = {"form": "new"}
+        desk.store.dialogs.of(1, 2).revision += 3
+
+    await work.write(twice)
+    kept = await work.read(lambda desk: desk.store.dialogs.of(1, 2))
+    assert (kept.revision, kept.draft, kept.version) == (3, {"form": "new"}, 2)

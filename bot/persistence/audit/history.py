@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import bindparam, select
 
 from bot.domain.errors import ChangedMeanwhile
 from bot.domain.history import Change, Step, StepKind
 from bot.persistence.audit import journal
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import Id
 from bot.persistence.tables.history import change
 from bot.persistence.tables.history import step as step_table
 
-
-@cache
-def _steps() -> Select[Step]:
-    """Kept: it is asked for every card."""
-    return (
-        select(Step)
+# Asked for every card.
+_STEPS = Ready(
+    lambda _: (
+        select(step_table)
         .where(
             step_table.c.opportunity_id == bindparam("about"),
             step_table.c.kind != StepKind.REFUSED,
@@ -29,6 +27,10 @@ def _steps() -> Select[Step]:
         .order_by(step_table.c.id.desc())
         .limit(bindparam("size", type_=Id))
     )
+)
+_UNDOING = Ready(
+    lambda _: select(step_table.c.id).where(step_table.c.undoes_id == bindparam("this")).limit(1)
+)
 
 
 class SqlHistory:
@@ -39,8 +41,7 @@ class SqlHistory:
         return journal.begin(self._session, step)
 
     def steps(self, opportunity_id: int, limit: int) -> Sequence[Step]:
-        about = {"about": opportunity_id, "size": limit}
-        return self._session.scalars(_steps(), about).all()
+        return _STEPS.entities(self._session, Step, about=opportunity_id, size=limit)
 
     def changes(self, step_id: int) -> Sequence[Change]:
         """In the order they were made. Dates and instants are ISO texts, enums their value."""
@@ -49,8 +50,7 @@ class SqlHistory:
         ).all()
 
     def undone(self, step_id: int) -> bool:
-        undoing = select(step_table.c.id).where(step_table.c.undoes_id == step_id).limit(1)
-        return self._session.scalar(undoing) is not None
+        return _UNDOING.cell(self._session, this=step_id) is not None
 
     def revert(self, step: Step, *, now: datetime) -> None:
         # Two who undo at once: the second waits here, and finds that it was done.

@@ -33,6 +33,7 @@ from bot.domain.errors import ChangedMeanwhile
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.apart import BEGIN, OWN, on_postgres, on_sqlite
 from bot.persistence.database.away import away_is_said
+from bot.persistence.database.ready import without_rows
 from bot.persistence.mapping import start_mappers
 from bot.persistence.memory import Memory
 
@@ -237,13 +238,9 @@ def keep_rows_out_of_errors(engine: Engine) -> None:
 
     @event.listens_for(engine, "handle_error")
     def strip(context: ExceptionContext) -> None:
-        original = context.original_exception
-        cause = original.__cause__
-        if cause is not None and hasattr(cause, "detail"):
-            cause.detail = None
-        for error in (original, context.sqlalchemy_exception):
+        for error in (context.original_exception, context.sqlalchemy_exception):
             if error is not None:
-                error.args = tuple(str(each).split("\nDETAIL:")[0] for each in error.args)
+                without_rows(error)
 
 
 def prepare_sqlite(

@@ -11,6 +11,7 @@ from bot.actions.ports.post import Outgoing
 from bot.domain.facts import facts_to_json
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.inserting import insert_into
+from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import AT_ONCE, NOT_YET
 from bot.persistence.outbox.telling import keep_told
 from bot.persistence.tables.chat import (
@@ -22,17 +23,19 @@ from bot.persistence.tables.chat import (
 )
 from bot.persistence.tables.people import team
 
-_SHOWN_IN = (
-    select(live_card.c.chat)
-    .where(
-        live_card.c.bot == bindparam("of_bot"),
-        live_card.c.opportunity_id == bindparam("about"),
-    )
-    .union(
-        select(outbox.c.chat).where(
-            outbox.c.bot == bindparam("of_bot"),
-            unfinished(outbox.c.state),
-            outbox.c.shows == bindparam("about"),
+_SHOWN_IN = Ready(
+    lambda _: (
+        select(live_card.c.chat)
+        .where(
+            live_card.c.bot == bindparam("of_bot"),
+            live_card.c.opportunity_id == bindparam("about"),
+        )
+        .union(
+            select(outbox.c.chat).where(
+                outbox.c.bot == bindparam("of_bot"),
+                unfinished(outbox.c.state),
+                outbox.c.shows == bindparam("about"),
+            )
         )
     )
 )
@@ -89,7 +92,7 @@ class SqlPost:
 
     def shown_in(self, opportunity_id: int) -> frozenset[int]:
         here = {"of_bot": self._bot, "about": opportunity_id}
-        return frozenset(self._session.scalars(_SHOWN_IN, here))
+        return frozenset(_SHOWN_IN.column(self._session, **here))
 
     def hold(self, chat: int) -> None:
         # The oldest one is enough: of a chat nothing goes out before it.

@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot.domain.approvals import Approval
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.ready import Ready
 from bot.persistence.tables.approvals import IS_WAITING, approval
+
+# Asked for every card.
+_WAITING = Ready(
+    lambda _: (
+        select(approval)
+        .where(approval.c.opportunity_id == bindparam("about"), IS_WAITING)
+        .order_by(approval.c.id)
+    )
+)
 
 
 class SqlApprovals:
@@ -17,11 +27,7 @@ class SqlApprovals:
         self._session = session
 
     def of(self, opportunity_id: int) -> Sequence[Approval]:
-        return self._session.scalars(
-            select(Approval)
-            .where(approval.c.opportunity_id == opportunity_id, IS_WAITING)
-            .order_by(approval.c.id)
-        ).all()
+        return _WAITING.entities(self._session, Approval, about=opportunity_id)
 
     def asked(self, approval_id: int) -> Approval | None:
         found = select(Approval).where(approval.c.id == approval_id)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, delete, or_, select
+from sqlalchemy import and_, bindparam, delete, or_, select
 
 from bot.actions.records.arriving import Arrived
 from bot.domain.contacts import CONTACT_KINDS
@@ -15,7 +14,8 @@ from bot.domain.history import Direction, Record
 from bot.domain.parties import Party
 from bot.domain.places import Place, box_around, metres_between
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.database.inserting import dialect_of, insert_for, insert_into
+from bot.persistence.database.inserting import insert_for, insert_into
+from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import AT_ONCE, Id
 from bot.persistence.tables.filing import file_copy, shown_card, unfiled
 from bot.persistence.tables.history import record
@@ -26,11 +26,9 @@ CANDIDATES = 2000
 MOST_PARKED = 100
 
 
-@cache
-def _files() -> Select[Record]:
-    """Kept: it is asked for every card."""
-    return (
-        select(Record)
+_FILES = Ready(
+    lambda _: (
+        select(record)
         .where(
             record.c.opportunity_id == bindparam("about"),
             record.c.file_id.is_not(None),
@@ -39,16 +37,18 @@ def _files() -> Select[Record]:
         .order_by(record.c.at.desc(), record.c.id.desc())
         .limit(bindparam("size", type_=Id))
     )
-
-
-_FORGETTING = delete(shown_card).where(
-    shown_card.c.bot == bindparam("of_bot"),
-    shown_card.c.chat == bindparam("in_chat"),
-    shown_card.c.message_id == bindparam("message"),
 )
 
 
-@cache
+_FORGETTING = Ready(
+    lambda _: delete(shown_card).where(
+        shown_card.c.bot == bindparam("of_bot"),
+        shown_card.c.chat == bindparam("in_chat"),
+        shown_card.c.message_id == bindparam("message"),
+    )
+)
+
+
 def _showing(dialect: str) -> Any:
     row = insert_for(dialect, shown_card).values(
         bot=bindparam("of_bot"),
@@ -60,6 +60,9 @@ def _showing(dialect: str) -> Any:
         index_elements=["bot", "chat", "message_id"],
         set_={"opportunity_id": row.excluded.opportunity_id},
     )
+
+
+_SHOWING = Ready(_showing)
 
 
 class SqlFiling:
@@ -123,7 +126,7 @@ class SqlFiling:
         ).all()
 
     def files(self, opportunity_id: int, limit: int) -> Sequence[Record]:
-        return self._session.scalars(_files(), {"about": opportunity_id, "size": limit}).all()
+        return _FILES.entities(self._session, Record, about=opportunity_id, size=limit)
 
     def near(self, place: Place, metres: int, *, limit: int) -> Sequence[tuple[Party, int]]:
         box = box_around(place, metres)
@@ -159,6 +162,6 @@ def note_subject(
     """What this message shows now: the last word on it counts."""
     here = {"of_bot": bot, "in_chat": chat, "message": message_id}
     if opportunity_id is None:
-        session.execute(_FORGETTING, here)
+        _FORGETTING.done(session, **here)
         return
-    session.execute(_showing(dialect_of(session)), {**here, "about": opportunity_id})
+    _SHOWING.done(session, **here, about=opportunity_id)

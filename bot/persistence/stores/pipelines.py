@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, or_, select
+from sqlalchemy import bindparam, or_, select
 
 from bot.domain.followups import FollowUp, FollowUpState, Reminder
 from bot.domain.history import MONEY_KINDS, Record, RecordKind, RecordState
@@ -15,7 +14,8 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import StageChange
 from bot.domain.reports import Scope
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.database.inserting import dialect_of, insert_for
+from bot.persistence.database.inserting import insert_for
+from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import Id
 from bot.persistence.lists.scoping import within
 from bot.persistence.reports.figures import SqlFigures
@@ -29,36 +29,38 @@ from bot.persistence.tables.opportunities import (
     stage_change,
 )
 
-
-# Kept, because making a statement costs more than asking it: these are asked for every card.
-@cache
-def _pending() -> Select[FollowUp]:
-    return (
-        select(FollowUp)
+# Asked for every card.
+_PENDING = Ready(
+    lambda _: (
+        select(follow_up)
         .where(
             follow_up.c.opportunity_id == bindparam("about"),
             follow_up.c.state == FollowUpState.PENDING,
         )
         .order_by(follow_up.c.due_at, follow_up.c.id)
     )
-
-
-@cache
-def _records() -> Select[Record]:
-    return (
-        select(Record)
+)
+_RECORDS = Ready(
+    lambda _: (
+        select(record)
         .where(record.c.opportunity_id == bindparam("about"), record.c.deleted_at.is_(None))
         .order_by(record.c.at.desc(), record.c.id.desc())
         .limit(bindparam("size", type_=Id))
     )
+)
+_NUMBERED = Ready(
+    lambda _: select(opportunity.c.id).where(opportunity.c.number == bindparam("number"))
+)
 
 
-@cache
 def _counting(dialect: str) -> Any:
     first = insert_for(dialect, number_series).values(series=bindparam("of"), last=1)
     return first.on_conflict_do_update(
         index_elements=["series"], set_={"last": number_series.c.last + 1}
     ).returning(number_series.c.last)
+
+
+_COUNTING = Ready(_counting)
 
 
 class SqlPipelines:
@@ -75,13 +77,11 @@ class SqlPipelines:
         return None if found.deleted_at is not None else found
 
     def numbered(self, number: str) -> Opportunity | None:
-        one = select(opportunity.c.id).where(opportunity.c.number == number)
-        found = self._session.scalar(one)
+        found = _NUMBERED.cell(self._session, number=number)
         return None if found is None else self.opportunity(found)
 
     def number_taken(self, number: str) -> bool:
-        taken = select(opportunity.c.id).where(opportunity.c.number == number)
-        return self._session.scalar(taken) is not None
+        return _NUMBERED.cell(self._session, number=number) is not None
 
     def totals(self, scope: Scope) -> tuple[int, int, int]:
         return SqlFigures(self._session).totals(scope)
@@ -89,11 +89,10 @@ class SqlPipelines:
     def next_number(self, series: str) -> int:
         # The row stays locked until the end of the transaction: a number that is given
         # back leaves no gap, and nobody else gets it.
-        counting = _counting(dialect_of(self._session))
-        return int(self._session.execute(counting, {"of": series}).scalar_one())
+        return int(_COUNTING.cell(self._session, of=series))
 
     def follow_ups(self, opportunity_id: int) -> Sequence[FollowUp]:
-        return self._session.scalars(_pending(), {"about": opportunity_id}).all()
+        return _PENDING.entities(self._session, FollowUp, about=opportunity_id)
 
     def pending_of(self, member_id: int) -> Sequence[FollowUp]:
         return self._session.scalars(
@@ -110,7 +109,7 @@ class SqlPipelines:
         ).all()
 
     def records(self, opportunity_id: int, limit: int) -> Sequence[Record]:
-        return self._session.scalars(_records(), {"about": opportunity_id, "size": limit}).all()
+        return _RECORDS.entities(self._session, Record, about=opportunity_id, size=limit)
 
     def record_of(self, chat: int, message_id: int) -> Record | None:
         one = select(Record).where(record.c.chat_id == chat, record.c.message_id == message_id)

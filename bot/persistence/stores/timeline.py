@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
-from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -25,7 +24,8 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party, PartyKind
 from bot.domain.timeline import Entry, Moment, Subject, TimelineSelection, View
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.database.inserting import dialect_of, insert_for
+from bot.persistence.database.inserting import insert_for
+from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import AT_ONCE, Instant
 from bot.persistence.lists.scoping import within
 from bot.persistence.stores.merging import merged_ids
@@ -41,12 +41,14 @@ COMMENTS = (RecordKind.NOTE, RecordKind.MESSAGE)
 _MILLISECOND = timedelta(milliseconds=1)
 
 
-@cache
 def _looking(dialect: str) -> Any:
-    """Kept: it is said for nearly every card. Nothing comes back where it was known."""
+    """Said for nearly every card. Nothing comes back where it was known."""
     names = ("opportunity_id", "member_id", "day")
     row = insert_for(dialect, viewing).values({each: bindparam(each) for each in (*names, "at")})
     return row.on_conflict_do_nothing(index_elements=names).returning(viewing.c.id)
+
+
+_LOOKING = Ready(_looking)
 
 
 class SqlTimeline:
@@ -140,9 +142,9 @@ class SqlTimeline:
         memory, look = self._session.memory, ("viewed", *about.values())
         if memory is not None and memory.has_seen(look):
             return
-        told = self._session.execute(_looking(dialect_of(self._session)), {**about, "at": at})
+        told = _LOOKING.first(self._session, **about, at=at)
         # Only what stood there before is sure to stay, whatever becomes of this transaction.
-        if told.first() is None and memory is not None:
+        if told is None and memory is not None:
             memory.see(look)
 
     def _entry(self, row: Any, *, views: bool) -> Entry:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
 from sqlalchemy import BindParameter, Select, bindparam, func, select, union_all
@@ -11,6 +10,7 @@ from sqlalchemy.sql.selectable import Subquery
 
 from bot.domain.history import StepKind
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import Id
 from bot.persistence.tables.history import step
 from bot.persistence.tables.opportunities import line, opportunity
@@ -44,16 +44,13 @@ class SqlUsed:
         return self._some(used, size)
 
     def parties(self, member_id: int, *, size: int) -> Sequence[int]:
-        asked = {"by": member_id, "size": size}
-        return self._session.scalars(_parties_used(), asked).all()
+        return _PARTIES_USED.column(self._session, by=member_id, size=size)
 
     def _some(self, query: Select[Any], size: int) -> Sequence[int]:
         return self._session.scalars(query.limit(size)).all()
 
 
-@cache
-def _parties_used() -> Select[Any]:
-    """Kept, because making it costs more than asking it."""
+def _parties_used(_dialect: str) -> Select[Any]:
     steps = _last_steps(bindparam("by"))
     return (
         select(opportunity.c.party_id)
@@ -80,3 +77,6 @@ def _last_steps(member_id: int | BindParameter[int]) -> Subquery:
 def _theirs(member_id: int) -> Select[Any]:
     steps = _last_steps(member_id)
     return select(steps.c.opportunity_id).where(steps.c.opportunity_id.is_not(None))
+
+
+_PARTIES_USED = Ready(_parties_used)

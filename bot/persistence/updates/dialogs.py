@@ -1,46 +1,87 @@
-"""Talks under way, and updates that are done."""
+"""Talks under way, and updates that are done.
+
+A talk is no entity of the session: its row is read and written by a statement each, since
+every update does both. What became of it is written once, right before the commit.
+"""
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select, update
+from sqlalchemy import bindparam, event, select, update
 
 from bot.actions.dialogs import About, Dialog
+from bot.domain.errors import ChangedMeanwhile
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.database.inserting import dialect_of, insert_for, insert_into
+from bot.persistence.database.inserting import insert_for
+from bot.persistence.database.ready import Ready
 from bot.persistence.tables.chat import UpdateState, dialog, seen_update
 
-_NOTE = (
-    update(dialog)
-    .where(
-        dialog.c.bot == bindparam("of_bot"),
-        dialog.c.chat == bindparam("at_chat"),
-        dialog.c.person == bindparam("by"),
+_KEPT = (
+    "draft",
+    "kept",
+    "kept_until",
+    "screen",
+    "revision",
+    "message_id",
+    "photo",
+    "shown",
+)
+"""What may become another in a talk."""
+_OPEN = "talks"
+"""Where in a session its talks are: each as it was read beside what it is now."""
+
+_HERE = (
+    dialog.c.bot == bindparam("of_bot"),
+    dialog.c.chat == bindparam("at_chat"),
+    dialog.c.person == bindparam("by"),
+)
+
+_TALK = Ready(
+    lambda _: select(dialog.c.id, dialog.c.version, *(dialog.c[each] for each in _KEPT)).where(
+        *_HERE
     )
-    .values(
-        message_id=bindparam("message"),
-        photo=bindparam("as_photo"),
-        shown=True,
-        version=dialog.c.version + 1,
+)
+
+_WRITE = Ready(
+    lambda _: (
+        update(dialog)
+        .where(dialog.c.id == bindparam("this"), dialog.c.version == bindparam("as_read"))
+        .values(version=dialog.c.version + 1, **{each: bindparam(f"new_{each}") for each in _KEPT})
     )
-    .returning(dialog.c.screen, dialog.c.draft)
-    .execution_options(synchronize_session=False)
+)
+
+_NOTE = Ready(
+    lambda _: (
+        update(dialog)
+        .where(*_HERE)
+        .values(
+            message_id=bindparam("message"),
+            photo=bindparam("as_photo"),
+            shown=True,
+            version=dialog.c.version + 1,
+        )
+        .returning(dialog.c.screen, dialog.c.draft)
+    )
 )
 """In one statement: it is done after every answer."""
 
 
-@cache
-def _where_they_are() -> Select[Dialog]:
-    return select(Dialog).where(
-        dialog.c.bot == bindparam("of_bot"),
-        dialog.c.chat == bindparam("at_chat"),
-        dialog.c.person == bindparam("by"),
+def _beginning(dialect: str) -> Any:
+    """Two workers may meet somebody for the first time at once: one of them adds."""
+    row = insert_for(dialect, dialog).values(
+        bot=bindparam("of_bot"),
+        chat=bindparam("at_chat"),
+        person=bindparam("by"),
+        revision=bindparam("first_revision"),
+        photo=bindparam("as_photo"),
+        shown=bindparam("as_shown"),
+        version=1,
     )
+    return row.on_conflict_do_nothing()
 
 
-@cache
 def _settling(dialect: str) -> Any:
     row = insert_for(dialect, seen_update).values(
         bot=bindparam("of_bot"), update_id=bindparam("number"), state=UpdateState.DONE
@@ -53,6 +94,9 @@ def _settling(dialect: str) -> Any:
     return row.returning(seen_update.c.id)
 
 
+_BEGIN, _SETTLE = Ready(_beginning), Ready(_settling)
+
+
 class SqlDialogs:
     """A draft or a screen is changed by assigning a new one, never in place."""
 
@@ -62,39 +106,66 @@ class SqlDialogs:
 
     def of(self, chat: int, person: int) -> Dialog:
         """In a reading transaction a fresh one is not kept."""
-        found = self._find(chat, person)
-        if found is not None:
+        talks = self._session.info.setdefault(_OPEN, {})
+        known = talks.get((chat, person))
+        if known is not None:
+            found: Dialog = known[0]
             return found
-        fresh = Dialog(chat=chat, person=person)
-        if self._session.reading:
-            return fresh
-        # Two workers may meet somebody for the first time at once: one of them adds.
-        row = insert_into(self._session, dialog).values(
-            bot=self._bot,
-            chat=chat,
-            person=person,
-            revision=fresh.revision,
-            photo=fresh.photo,
-            shown=fresh.shown,
-            version=1,
-        )
-        self._session.execute(row.on_conflict_do_nothing())
-        here = {"of_bot": self._bot, "at_chat": chat, "by": person}
-        return self._session.scalars(_where_they_are(), here).one()
+        talk = self._find(chat, person)
+        if talk is None:
+            talk = Dialog(chat=chat, person=person)
+            if self._session.reading:
+                return talk
+            first = {"first_revision": talk.revision, "as_photo": talk.photo}
+            _BEGIN.done(self._session, **self._at(chat, person), **first, as_shown=talk.shown)
+            talk = self._find(chat, person) or talk
+        if not self._session.reading:
+            talks[chat, person] = talk, _state(talk)
+        return talk
 
     def note_shown(self, chat: int, person: int, message_id: int | None, *, photo: bool) -> About:
-        here = {"of_bot": self._bot, "at_chat": chat, "by": person}
-        row = self._session.execute(
-            _NOTE, {**here, "message": message_id, "as_photo": photo}
-        ).first()
+        here = self._at(chat, person)
+        row = _NOTE.first(self._session, **here, message=message_id, as_photo=photo)
         return About(None, None) if row is None else About(*row)
 
     def settle(self, update_id: int) -> bool:
         """Also of an update that never went through the inbox. What it said is forgotten."""
-        settling = _settling(dialect_of(self._session))
-        this = {"of_bot": self._bot, "number": update_id}
-        return self._session.scalar(settling, this) is not None
+        return _SETTLE.cell(self._session, of_bot=self._bot, number=update_id) is not None
+
+    def _at(self, chat: int, person: int) -> dict[str, int]:
+        return {"of_bot": self._bot, "at_chat": chat, "by": person}
 
     def _find(self, chat: int, person: int) -> Dialog | None:
-        here = {"of_bot": self._bot, "at_chat": chat, "by": person}
-        return self._session.scalar(_where_they_are(), here)
+        row = _TALK.first(self._session, **self._at(chat, person))
+        if row is None:
+            return None
+        number, version, *kept = row
+        talk = Dialog(chat=chat, person=person, **dict(zip(_KEPT, kept, strict=True)))
+        talk.id, talk.version = number, version
+        return talk
+
+
+def _state(talk: Dialog) -> tuple[Any, ...]:
+    return tuple(getattr(talk, each) for each in _KEPT)
+
+
+def _changed(session: AuditedSession) -> Iterator[Dialog]:
+    for talk, before in session.info.get(_OPEN, {}).values():
+        if _state(talk) != before:
+            yield talk
+
+
+def _write_talks(session: AuditedSession) -> None:
+    """Raises ChangedMeanwhile where somebody else wrote one since it was read."""
+    if session.in_nested_transaction():
+        return
+    for talk in _changed(session):
+        new = {f"new_{each}": getattr(talk, each) for each in _KEPT}
+        if not _WRITE.done(session, this=talk.id, as_read=talk.version, **new):
+            raise ChangedMeanwhile
+        talk.version += 1
+    session.info.pop(_OPEN, None)
+
+
+# Before anything else: what all processes are told of is the very last thing.
+event.listen(AuditedSession, "before_commit", _write_talks, insert=True)

@@ -1,0 +1,170 @@
+"""Statements that are made and compiled once, and then asked by their text.
+
+SQLAlchemy spends more on asking a short question than the database on answering it: it looks
+for the compiled form, sets up a context, a result and its columns, for the one row that
+comes. What every update asks is therefore said to the driver itself, on the connection and
+in the transaction of the session, with the same types, and with the same errors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Dialect
+from sqlalchemy.exc import DBAPIError
+
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.placing import as_entities
+
+E = TypeVar("E")
+
+Row = tuple[Any, ...]
+Process = Callable[[Any], Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    text: str
+    binds: tuple[tuple[str, Any, Process], ...]
+    """Of each place its name, what stands there unless it is given, and how it is kept."""
+    results: tuple[tuple[int, Callable[[Any], Any]], ...]
+    """Columns that are kept otherwise than they are meant."""
+
+    def bound(self, values: dict[str, Any]) -> tuple[Any, ...]:
+        return tuple(
+            values.get(name, usual) if process is None else process(values.get(name, usual))
+            for name, usual, process in self.binds
+        )
+
+    def meant(self, rows: Sequence[Any]) -> Sequence[Row]:
+        if not self.results:
+            return rows
+        found = []
+        for row in rows:
+            cells = list(row)
+            for at, process in self.results:
+                cells[at] = process(cells[at])
+            found.append(tuple(cells))
+        return found
+
+
+class Ready:
+    """`make` is given the name of the dialect. Values go by the names of the bind parameters.
+
+    Not for statements with an expanding IN, whose text depends on their values.
+    """
+
+    def __init__(self, make: Callable[[str], Any]) -> None:
+        self._make = make
+        self._compiled: dict[str, _Compiled] = {}
+
+    def rows(self, session: AuditedSession, **values: Any) -> Sequence[Row]:
+        """All rows, as tuples in the order of the columns."""
+        connection = session.connection()
+        compiled = self._for(connection.dialect)
+        cursor = _asked(connection, compiled.text, compiled.bound(values))
+        try:
+            return compiled.meant(cursor.fetchall())
+        finally:
+            cursor.close()
+
+    def first(self, session: AuditedSession, **values: Any) -> Row | None:
+        rows = self.rows(session, **values)
+        return rows[0] if rows else None
+
+    def column(self, session: AuditedSession, **values: Any) -> list[Any]:
+        """The first column of all rows."""
+        return [row[0] for row in self.rows(session, **values)]
+
+    def cell(self, session: AuditedSession, **values: Any) -> Any:
+        """The first column of the first row, or None."""
+        rows = self.rows(session, **values)
+        return rows[0][0] if rows else None
+
+    def entities(self, session: AuditedSession, kind: type[E], **values: Any) -> Sequence[E]:
+        """Of a statement for all columns of the class's table; what is unwritten is written
+        first, as before any query for entities.
+        """
+        if session.autoflush:
+            session.flush()
+        return as_entities(session, kind, self.rows(session, **values))
+
+    def done(self, session: AuditedSession, **values: Any) -> int:
+        """Of a statement that returns no rows: how many it changed."""
+        connection = session.connection()
+        compiled = self._for(connection.dialect)
+        cursor = _asked(connection, compiled.text, compiled.bound(values))
+        changed = int(cursor.rowcount)
+        cursor.close()
+        return changed
+
+    def _for(self, dialect: Dialect) -> _Compiled:
+        found = self._compiled.get(dialect.name)
+        if found is None:
+            found = self._compiled[dialect.name] = _compiled(self._make(dialect.name), dialect)
+        return found
+
+
+def _compiled(statement: Any, dialect: Dialect) -> _Compiled:
+    said = statement.compile(dialect=dialect)
+    text = str(said)
+    if "POSTCOMPILE" in text:
+        raise TypeError(f"its text depends on its values: {text}")
+    types = [each.type.dialect_impl(dialect) for each in statement.exported_columns]
+    back = [each.result_processor(dialect, None) for each in types]
+    usual = said.params
+    return _Compiled(
+        text=text,
+        binds=tuple(
+            (
+                name,
+                usual[name],
+                said.binds[name].type.dialect_impl(dialect).bind_processor(dialect),
+            )
+            for name in said.positiontup
+        ),
+        results=tuple((at, each) for at, each in enumerate(back) if each is not None),
+    )
+
+
+def _asked(connection: Connection, text: str, values: tuple[Any, ...]) -> Any:
+    """The driver's cursor, after this was said to it."""
+    driver = connection.connection
+    cursor = driver.cursor()
+    for listens in connection.dispatch.before_cursor_execute:
+        # Whoever counts what is said to the database hears of these as well.
+        listens(connection, cursor, text, values, None, False)
+    try:
+        cursor.execute(text, values)
+    except connection.dialect.loaded_dbapi.Error as error:
+        cursor.close()
+        raise _as_usual(connection, text, error) from error
+    return cursor
+
+
+def _as_usual(connection: Connection, text: str, error: Any) -> BaseException:
+    """What SQLAlchemy would have raised, without the row that PostgreSQL would tell."""
+    dialect = connection.dialect
+    without_rows(error)
+    raised: BaseException = DBAPIError.instance(
+        text,
+        None,
+        error,
+        dialect.loaded_dbapi.Error,
+        hide_parameters=True,
+        connection_invalidated=dialect.is_disconnect(error, connection.connection, None),
+        dialect=dialect,
+    )
+    if isinstance(raised, DBAPIError) and raised.connection_invalidated:
+        connection.invalidate(error)
+    return raised
+
+
+def without_rows(error: BaseException) -> None:
+    """PostgreSQL tells the whole row it refuses as the detail of the error: it is taken out."""
+    cause = error.__cause__
+    if cause is not None and hasattr(cause, "detail"):
+        cause.detail = None
+    error.args = tuple(str(each).split("\nDETAIL:")[0] for each in error.args)

@@ -1,0 +1,62 @@
+"""Entities made of columns that are known already, without a query of the session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from sqlalchemy.orm import Mapper, class_mapper, make_transient_to_detached
+from sqlalchemy.orm.identity import IdentityMap
+
+from bot.persistence.audit.journal import AuditedSession
+
+E = TypeVar("E")
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An entity as it was read, of no session; every session makes its own of it."""
+
+    kind: type
+    key: Any
+    values: dict[str, Any]
+
+    def placed(self, session: AuditedSession, known: IdentityMap) -> Any:
+        """As the session's own; one that it knows stays as it is there."""
+        present = known.get(self.key)
+        if present is not None:
+            return present
+        entity = cast("Any", class_mapper(self.kind, configure=False)).class_manager.new_instance()
+        entity.__dict__.update(self.values)
+        make_transient_to_detached(entity)
+        session.add(entity)
+        session.held[self.key] = entity
+        return entity
+
+
+def as_entities(session: AuditedSession, kind: type[E], rows: Iterable[Sequence[Any]]) -> list[E]:
+    """Entities of rows with all columns of their table, in its order.
+
+    For classes without parts, which would have to be read as well.
+    """
+    mapper: Mapper[Any] = class_mapper(kind, configure=False)
+    names, at = _names(mapper)
+    known = session.identity_map
+    return [
+        Copy(
+            kind,
+            mapper.identity_key_from_primary_key((row[at],)),
+            dict(zip(names, row, strict=True)),
+        ).placed(session, known)
+        for row in rows
+    ]
+
+
+@cache
+def _names(mapper: Mapper[Any]) -> tuple[tuple[str, ...], int]:
+    """The attributes that the columns are, and the place of the id among them."""
+    columns: list[Any] = list(mapper.local_table.c)
+    names = tuple(mapper.get_property_by_column(each).key for each in columns)
+    return names, columns.index(mapper.primary_key[0])
