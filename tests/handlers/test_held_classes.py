@@ -6,7 +6,7 @@ import gc
 
 from aiogram.methods.base import Response
 
-from bot.handlers.turns.posting import ANSWERS, METHODS
+from bot.handlers.turns.calling import ANSWERS, METHODS
 
 
 def test_the_class_of_an_answer_outlives_the_answer() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -11,61 +12,19 @@ from typing import Any, Protocol
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import (
-    ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.methods import (
-    AnswerCallbackQuery,
-    AnswerInlineQuery,
-    EditMessageMedia,
-    EditMessageReplyMarkup,
-    EditMessageText,
-    GetFile,
-    SendAudio,
-    SendChatAction,
-    SendDocument,
-    SendMessage,
-    SendPhoto,
-    SendVideo,
-    SendVideoNote,
-    SendVoice,
-    SetMyCommands,
-    TelegramMethod,
-)
-from aiogram.methods.base import Response
-from aiogram.types import BufferedInputFile, Message
+from aiogram.methods import GetFile
+from aiogram.types import BufferedInputFile
 from aiohttp import ClientError
 
 from bot.charts.studio import Studio, cache_key
+from bot.handlers.turns.calling import Line
 from bot.speech.say import Wire
-
-METHODS: dict[str, type[TelegramMethod[Any]]] = {
-    "sendMessage": SendMessage,
-    "sendPhoto": SendPhoto,
-    "sendDocument": SendDocument,
-    "sendVoice": SendVoice,
-    "sendAudio": SendAudio,
-    "sendVideo": SendVideo,
-    "sendVideoNote": SendVideoNote,
-    "sendChatAction": SendChatAction,
-    "editMessageText": EditMessageText,
-    "editMessageMedia": EditMessageMedia,
-    "editMessageReplyMarkup": EditMessageReplyMarkup,
-    "answerCallbackQuery": AnswerCallbackQuery,
-    "answerInlineQuery": AnswerInlineQuery,
-    "setMyCommands": SetMyCommands,
-}
-
-ANSWERS = tuple(
-    Response[each.__returning__]  # type: ignore[name-defined]
-    for each in METHODS.values()
-)
-"""What Telegram answers to each. Held here since pydantic remembers such a class only as
-long as somebody holds it, and making one anew for every call cost more than the turn."""
 
 PATIENCE = 10.0
 """Seconds a person's answer waits for a 429 before it is left for the next update."""
@@ -79,6 +38,9 @@ UNCOUNTED = frozenset({"answerCallbackQuery", "answerInlineQuery", "sendChatActi
 """What Telegram does not count as a message: it never waits."""
 SHORTEST_SLEEP = 0.001
 """A timer may ring a hair too early; without this it would ring over and over."""
+
+Say = Callable[[str, dict[str, Any]], Awaitable[Any]]
+"""The line: a method and its parameters, and Telegram's answer as JSON."""
 
 _log = structlog.get_logger(__name__)
 
@@ -118,8 +80,9 @@ class Posted:
 class Poster:
     """Posts wires, draws the pictures they ask for and remembers Telegram's file ids."""
 
-    def __init__(self, bot: Bot, studio: Studio, *, pace: Pace) -> None:
+    def __init__(self, bot: Bot, studio: Studio, *, pace: Pace, line: Say | None = None) -> None:
         self._bot = bot
+        self._line = line or Line(bot)
         self._studio = studio
         self._pace = pace
         self._turn = asyncio.Lock()
@@ -141,8 +104,8 @@ class Poster:
             await self._studio.draw(wire.draw), filename="chart.png"
         )
         posted = await self._call(wire.method, _with_media(wire, media))
-        if isinstance(posted, Message) and posted.photo:
-            self._remember(key, posted.photo[-1].file_id)
+        if isinstance(posted, dict) and posted.get("photo"):
+            self._remember(key, posted["photo"][-1]["file_id"])
         return _posted(posted)
 
     async def fetch(self, file_id: str) -> bytes:
@@ -165,19 +128,17 @@ class Poster:
             _log.info("not shown", method=wire.method, error=type(error).__name__)
 
     async def _call(self, method: str, params: dict[str, Any]) -> Any:
-        call = METHODS[method].model_validate(params)
-        chat = params.get("chat_id")
         try:
-            return await self._persistently(call, chat)
+            return await self._persistently(method, params)
         except TelegramBadRequest as refusal:
             return _excused(refusal, method, params)
 
-    async def _persistently(self, call: TelegramMethod[Any], chat: int | None) -> Any:
+    async def _persistently(self, method: str, params: dict[str, Any]) -> Any:
         """Once more after a short 429, and when the line or the server broke."""
         try:
-            return await self._counted(call, chat)
+            return await self._counted(method, params)
         except TelegramRetryAfter as pause:
-            self._pace.refused(chat, pause.retry_after)
+            self._pace.refused(params.get("chat_id"), pause.retry_after)
             if pause.retry_after > PATIENCE:
                 raise
             await asyncio.sleep(pause.retry_after)
@@ -185,29 +146,22 @@ class Poster:
             await asyncio.sleep(SECOND_TRY)
         except TelegramNetworkError:
             # A send that got no answer may have arrived; twice would be two live messages.
-            if call.__api_method__.startswith("send"):
+            if method.startswith("send"):
                 raise
             await asyncio.sleep(SECOND_TRY)
-        return await self._counted(call, chat)
+        return await self._counted(method, params)
 
-    async def _counted(self, call: TelegramMethod[Any], chat: int | None) -> Any:
+    async def _counted(self, method: str, params: dict[str, Any]) -> Any:
         """An answer to a person goes as soon as the token has a place, first come first served."""
-        if call.__api_method__ in UNCOUNTED:
-            return await self._made(call)
+        if method in UNCOUNTED:
+            return await self._line(method, params)
         with ExitStack() as place:
             with self._pace.queued():
                 async with self._turn:
                     while (delay := self._pace.answer_delay()) > 0:  # noqa: ASYNC110
                         await asyncio.sleep(max(delay, SHORTEST_SLEEP))
-                    place.enter_context(self._pace.call(chat, answer=True))
-            return await self._made(call)
-
-    async def _made(self, call: TelegramMethod[Any]) -> Any:
-        try:
-            return await self._bot(call)
-        except ClientDecodeError as error:
-            # A gateway's page in place of JSON, which the library takes for our own mistake.
-            raise TelegramServerError(method=call, message="no JSON") from error
+                    place.enter_context(self._pace.call(params.get("chat_id"), answer=True))
+            return await self._line(method, params)
 
     def _remember(self, key: str, file_id: str) -> None:
         self._pictures[key] = file_id
@@ -229,8 +183,8 @@ def _excused(refusal: TelegramBadRequest, method: str, params: dict[str, Any]) -
 
 
 def _posted(answer: Any) -> Posted | None:
-    if isinstance(answer, Message):
-        return Posted(answer.message_id, photo=bool(answer.photo))
+    if isinstance(answer, dict):
+        return Posted(answer["message_id"], photo=bool(answer.get("photo")))
     return None
 
 
