@@ -6,12 +6,26 @@ in silence. Each type also says its value as JSON, which is how the journal keep
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import JSON, BigInteger, Dialect, Integer, SmallInteger, String
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    ColumnElement,
+    Dialect,
+    Integer,
+    SmallInteger,
+    String,
+    any_,
+    bindparam,
+    func,
+    select,
+)
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -173,6 +187,29 @@ class Codes(TypeDecorator[frozenset[E]], Generic[E]):
         return frozenset(self.kind(each) for each in value if each in set(self.kind))
 
 
+class Some(TypeDecorator[Sequence[Any]]):
+    """Several values of one kind as one value: only to be asked for, never a column.
+
+    An array on PostgreSQL, JSON on SQLite; see `among`.
+    """
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, kind: TypeEngine[Any]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(postgresql.ARRAY(self.kind))
+        return dialect.type_descriptor(String())
+
+    def process_bind_param(self, value: Sequence[Any] | None, dialect: Dialect) -> Any:
+        given = list(value or ())
+        return given if dialect.name == "postgresql" else json.dumps(given)
+
+
 class Thousandths(TypeDecorator[Decimal]):
     """A decimal of up to three places, e.g. a discount in percent; more are refused."""
 
@@ -195,6 +232,14 @@ class Thousandths(TypeDecorator[Decimal]):
         return format((value + 0).normalize(), "f")
 
     from_json = staticmethod(Decimal)
+
+
+def among(column: ColumnElement[Any], name: str, dialect: str) -> ColumnElement[bool]:
+    """Like IN, for a number of values that changes, in a statement whose text does not."""
+    several = bindparam(name, type_=Some(Key if isinstance(column.type, String) else BigInteger()))
+    if dialect == "postgresql":
+        return column == any_(several)
+    return column.in_(select(func.json_each(several).table_valued("value").c.value))
 
 
 def to_json(kind: TypeEngine[Any], value: Any) -> Any:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz
 from sqlalchemy import (
@@ -28,7 +28,8 @@ from sqlalchemy import (
 from bot.actions.ports.finding import Sold
 from bot.domain.parties import Party, Product, alias_list
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.database.types import Id, Key
+from bot.persistence.database.ready import Ready
+from bot.persistence.database.types import Id, Key, among
 from bot.persistence.finding.contacts import ALIAS
 from bot.persistence.finding.trigrams import INSIDE_FROM, Trigrams, matching, sought
 from bot.persistence.memory import value_remembered
@@ -61,14 +62,45 @@ _AS_TYPED = 3
 """A misspelt word is still found when its first letters are right."""
 
 
-# Made once, because making a statement costs more than asking it.
-_AMONG = party.c.id.in_(bindparam("ids", expanding=True, type_=Id))
-_KEYS = select(party.c.id, party.c.search_key, party.c.words_key).where(KNOWN, _AMONG)
+_KEYS = Ready(
+    lambda dialect: select(party.c.id, party.c.search_key, party.c.words_key).where(
+        KNOWN, among(party.c.id, "ids", dialect)
+    )
+)
+_THOSE = Ready(lambda dialect: select(party).where(KNOWN, among(party.c.id, "ids", dialect)))
+_NAMES = Ready(
+    lambda dialect: select(party.c.id, party.c.name).where(among(party.c.id, "ids", dialect))
+)
+_OTHER_NAMES = Ready(
+    lambda dialect: select(party.c.id, party.c.aliases).where(
+        among(party.c.id, "ids", dialect), party.c.aliases != ""
+    )
+)
+_BEGUN = Ready(
+    lambda _: select(party.c.id).where(KNOWN, _from_to(party.c.search_key, "key")).limit(WINDOW)
+)
+_CALLED = Ready(
+    lambda dialect: (
+        select(party.c.id)
+        .where(
+            KNOWN,
+            party.c.id.in_(
+                select(party_contact.c.party_id).where(
+                    among(party_contact.c.contact_key, "keys", dialect)
+                )
+            ),
+        )
+        .limit(WINDOW)
+    )
+)
 
 
-@cache
-def _those() -> Select[Party]:
-    return select(Party).where(KNOWN, _AMONG)
+class _Keys(NamedTuple):
+    """What a row is compared by."""
+
+    id: int
+    search_key: str
+    words_key: str
 
 
 class SqlFinding:
@@ -95,10 +127,10 @@ class SqlFinding:
             for row in self._alike(typed)
             if (nearness := _likeness(typed, row)) >= ALIKE_FROM
         }
-        for row in self._called_alike(typed):
-            nearness = _likeness_of_other_name(typed, row.contact_key.removeprefix(ALIAS))
+        for number, key in self._called_alike(typed):
+            nearness = _likeness_of_other_name(typed, key.removeprefix(ALIAS))
             if nearness >= ALIKE_FROM:
-                likeness[row.party_id] = max(nearness, likeness.get(row.party_id, 0))
+                likeness[number] = max(nearness, likeness.get(number, 0))
         best = sorted(likeness, key=lambda each: (-likeness[each], each))
         return self.those(best[:size])
 
@@ -141,14 +173,12 @@ class SqlFinding:
         ids.update(self._some_of_each(_beginnings(words, wanted), longest))
         ids.update(dict.fromkeys(self._called(words), _SURELY))
         best = [each for each, _ in ids.most_common(size)]
-        rows = self._session.execute(select(party.c.id, party.c.name).where(party.c.id.in_(best)))
-        return {row.id: row.name for row in rows}
+        return dict(_NAMES.rows(self._session, ids=best)) if best else {}
 
     def other_names(self, ids: Iterable[int]) -> Mapping[int, Sequence[str]]:
-        named = select(party.c.id, party.c.aliases).where(
-            party.c.id.in_(list(ids)), party.c.aliases != ""
-        )
-        return {row.id: alias_list(row.aliases) for row in self._session.execute(named)}
+        wanted = list(ids)
+        rows = _OTHER_NAMES.rows(self._session, ids=wanted) if wanted else ()
+        return {number: alias_list(aliases) for number, aliases in rows}
 
     def _called(self, words: Sequence[str]) -> Sequence[int]:
         """Active ones of whom these words have another name, of up to three of them."""
@@ -158,9 +188,7 @@ class SqlFinding:
             for at in range(len(words) - count + 1)
         ]
         keys = [ALIAS + each for each in dict.fromkeys(runs) if each]
-        having = select(party_contact.c.party_id).where(party_contact.c.contact_key.in_(keys))
-        query = select(party.c.id).where(KNOWN, party.c.id.in_(having)).limit(WINDOW)
-        return self._session.scalars(query).all()
+        return _CALLED.column(self._session, keys=keys) if keys else []
 
     def _some_of_each(self, begun: Sequence[str], inside: Sequence[str]) -> Iterator[int]:
         """A few that begin so, and a few that have it inside, of each; in one question."""
@@ -172,14 +200,14 @@ class SqlFinding:
         values = {f"in_{at}": sought(key, each, by_table) for at, each in enumerate(inside)}
         values |= {f"from_{at}": each for at, each in enumerate(begun)}
         values |= {f"to_{at}": each + LAST for at, each in enumerate(begun)}
-        yield from self._session.scalars(query, values)
+        yield from query.column(self._session, **values)
 
-    def _ways(self, text: str) -> Iterator[tuple[Select[Any], Mapping[str, str]]]:
+    def _ways(self, text: str) -> Iterator[tuple[Ready, Mapping[str, str]]]:
         """Ranges of an index first, in one question; only then what has it inside."""
         squeezed, words = search_key(text), name_norm(text)
         starts = {"words": words, "key": squeezed, "name": ALIAS + squeezed}
         ends = {f"{name}_end": start + LAST for name, start in starts.items()}
-        yield _beginning_so(), {**starts, **ends}
+        yield _BEGINNING_SO, {**starts, **ends}
         if len(squeezed) >= INSIDE_FROM:
             by_table = self._trigrams.by_table()
             inside = {
@@ -188,53 +216,45 @@ class SqlFinding:
             }
             yield _having_inside(by_table), inside
 
-    def _ordered(
-        self, ways: Select[Any], values: Mapping[str, str], text: str, size: int
-    ) -> list[int]:
+    def _ordered(self, ways: Ready, values: Mapping[str, str], text: str, size: int) -> list[int]:
         typed = text.strip()
-        rows = self._session.execute(ways, {**values, "size": size})
-        return [
-            row.id
-            for row in sorted(
-                rows, key=lambda row: (row.way, not row.name.startswith(typed), row.name, row.id)
-            )
-        ]
+        rows = ways.rows(self._session, **values, size=size)
+        found = ((way, not name.startswith(typed), name, number) for number, name, way in rows)
+        return [number for *_, number in sorted(found)]
 
-    def _some(self, way: ColumnElement[bool], size: int) -> Sequence[int]:
-        return self._session.scalars(select(party.c.id).where(KNOWN, way).limit(size)).all()
-
-    def _alike(self, typed: str) -> Sequence[Row[Any]]:
+    def _alike(self, typed: str) -> Sequence[_Keys]:
         """What to compare with: rows that share trigrams, and those that begin alike."""
         ids = set(self._trigrams.alike(party.c.search_key, typed))
-        begun = begins(party.c.search_key, typed[: max(2, len(typed) // 2)])
-        ids |= set(self._some(begun, WINDOW))
-        return list(self._session.execute(_KEYS, {"ids": list(ids)})) if ids else []
+        begun = typed[: max(2, len(typed) // 2)]
+        ids |= set(_BEGUN.column(self._session, key=begun, key_end=begun + LAST))
+        rows = _KEYS.rows(self._session, ids=list(ids)) if ids else ()
+        return [_Keys(*row) for row in rows]
 
-    def _called_alike(self, typed: str) -> Sequence[Row[Any]]:
+    def _called_alike(self, typed: str) -> Sequence[tuple[int, str]]:
         """Other names that begin as this does: by half of it, and by fewer letters."""
         if len(typed) < INSIDE_FROM:
             return []
-        named = select(party_contact.c.party_id, party_contact.c.contact_key)
-        half, few = (
-            named.where(begins(party_contact.c.contact_key, ALIAS + beginning)).limit(WINDOW)
-            for beginning in (typed[: max(2, len(typed) // 2)], typed[:2])
+        half, few = ALIAS + typed[: max(2, len(typed) // 2)], ALIAS + typed[:2]
+        rows = _CALLED_ALIKE.rows(
+            self._session, half=half, half_end=half + LAST, few=few, few_end=few + LAST
         )
-        return self._session.execute(
-            union_all(select(half.subquery()), select(few.subquery()))
-        ).all()
+        return [(number, key) for number, key in rows]
 
     def those(self, ids: Sequence[int]) -> Sequence[Party]:
         """Of these ids, in this order, those who are known."""
         if not ids:
             return []
-        found = self._session.scalars(_those(), {"ids": ids})
+        found = _THOSE.entities(self._session, Party, ids=list(ids))
         known = {each.id: each for each in found}
         return [known[each] for each in ids if each in known]
 
 
 @lru_cache(maxsize=256)
-def _some_of(begun: int, inside: int, by_table: bool) -> CompoundSelect[Any]:
-    """Kept, because making it costs more than asking it."""
+def _some_of(begun: int, inside: int, by_table: bool) -> Ready:
+    return Ready(lambda _: _some_of_each(begun, inside, by_table))
+
+
+def _some_of_each(begun: int, inside: int, by_table: bool) -> CompoundSelect[Any]:
     key = party.c.words_key
     ways = [
         *(
@@ -250,28 +270,46 @@ def _some_of(begun: int, inside: int, by_table: bool) -> CompoundSelect[Any]:
     return union_all(*(select(each.c.id) for each in some))
 
 
-@cache
-def _beginning_so() -> Select[Any]:
+def _from_to(key: ColumnElement[Any], name: str) -> ColumnElement[bool]:
+    """As `begins`, with names for where it begins and ends."""
+    start, end = (bindparam(each, type_=Key) for each in (name, f"{name}_end"))
+    return and_(key >= start, key < end)
+
+
+def _beginnings_called(_dialect: str) -> CompoundSelect[Any]:
+    """Other names that begin in one of two ways."""
+    named = select(party_contact.c.party_id, party_contact.c.contact_key)
+    ways = (
+        named.where(_from_to(party_contact.c.contact_key, each)).limit(WINDOW).subquery()
+        for each in ("half", "few")
+    )
+    return union_all(*(select(each) for each in ways))
+
+
+_CALLED_ALIKE = Ready(_beginnings_called)
+
+
+def _beginning_so(_dialect: str) -> Select[Any]:
     """By any word, by the first letters, by another name; see `_together`."""
-
-    def begins_with(key: ColumnElement[Any], name: str) -> ColumnElement[bool]:
-        start, end = (bindparam(each, type_=Key) for each in (name, f"{name}_end"))
-        return and_(key >= start, key < end)
-
-    called = begins_with(party_contact.c.contact_key, "name")
+    called = _from_to(party_contact.c.contact_key, "name")
     return _together(
-        begins_with(party.c.words_key, "words"),
-        begins_with(party.c.search_key, "key"),
+        _from_to(party.c.words_key, "words"),
+        _from_to(party.c.search_key, "key"),
         party.c.id.in_(select(party_contact.c.party_id).where(called)),
     )
 
 
+_BEGINNING_SO = Ready(_beginning_so)
+
+
 @cache
-def _having_inside(by_table: bool) -> Select[Any]:
+def _having_inside(by_table: bool) -> Ready:
     """A word that begins so anywhere in the name, then these letters anywhere."""
-    return _together(
-        matching(party.c.words_key, bindparam("words", type_=Key), by_table),
-        matching(party.c.search_key, bindparam("key", type_=Key), by_table),
+    return Ready(
+        lambda _: _together(
+            matching(party.c.words_key, bindparam("words", type_=Key), by_table),
+            matching(party.c.search_key, bindparam("key", type_=Key), by_table),
+        )
     )
 
 
@@ -299,7 +337,7 @@ def ids_called(squeezed: str) -> Select[tuple[int]]:
     return select(party_contact.c.party_id).where(named)
 
 
-def _likeness(typed: str, row: Row[Any]) -> float:
+def _likeness(typed: str, row: _Keys | Row[Any]) -> float:
     """0..100: to the whole name, to as much of its beginning, or to one of its words."""
     if len(typed) < INSIDE_FROM:
         return 0

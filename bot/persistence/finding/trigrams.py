@@ -29,6 +29,7 @@ from sqlalchemy import (
 from sqlalchemy import table as lightly
 
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import Id
 
 INSIDE_FROM = 3
@@ -81,7 +82,7 @@ class Trigrams:
         pieces = _pieces(letters, by_table=by_table)
         values = {f"piece_{at}": sought(key, each, by_table) for at, each in enumerate(pieces)}
         query = _counting(key, len(pieces), by_table)
-        return self._session.scalars(query, {**values, "size": size}).all()
+        return query.column(self._session, **values, size=size)
 
     def by_table(self) -> bool:
         """Whether trigrams are in a table of their own, and not in an index."""
@@ -106,10 +107,12 @@ def sought(key: Column[Any], letters: str, by_table: bool) -> str:
 
 
 @lru_cache(maxsize=256)
-def _counting(key: Column[Any], pieces: int, by_table: bool) -> Select[Any]:
-    """Of some rows with each piece, those with most of the pieces. Kept: making it costs more
-    than asking it.
-    """
+def _counting(key: Column[Any], pieces: int, by_table: bool) -> Ready:
+    return Ready(lambda _: _with_most(key, pieces, by_table))
+
+
+def _with_most(key: Column[Any], pieces: int, by_table: bool) -> Select[Any]:
+    """Of some rows with each piece, those with most of the pieces."""
     row = _index(key.table.description).c.rowid if by_table else key.table.c.id
     wanted = [bindparam(f"piece_{at}", type_=String) for at in range(pieces)]
     some = [

@@ -12,7 +12,8 @@ from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, case, or_,
 
 from bot.domain.parties import Party, Product
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.database.types import Id
+from bot.persistence.database.ready import Ready
+from bot.persistence.database.types import among
 from bot.persistence.finding.customers import KNOWN, SqlFinding, begins
 from bot.persistence.finding.trigrams import INSIDE_FROM
 from bot.persistence.tables.opportunities import opportunity
@@ -27,13 +28,22 @@ LOOKED_AT = 200
 _SOLD = and_(product.c.active, product.c.sellable)
 
 
-# Made once, because making a statement costs more than asking it.
-_USED_BY_ANYBODY = (
-    select(opportunity.c.party_id).order_by(opportunity.c.id.desc()).limit(LOOKED_AT)
+_USED_BY_ANYBODY = Ready(
+    lambda _: select(opportunity.c.party_id).order_by(opportunity.c.id.desc()).limit(LOOKED_AT)
 )
-_NEWEST = select(party.c.id).where(KNOWN).order_by(party.c.id.desc()).limit(LOOKED_AT)
-_STILL_KNOWN = select(party.c.id).where(
-    party.c.id.in_(bindparam("ids", expanding=True, type_=Id)), KNOWN
+_NEWEST = Ready(
+    lambda _: select(party.c.id).where(KNOWN).order_by(party.c.id.desc()).limit(LOOKED_AT)
+)
+_STILL_KNOWN = Ready(
+    lambda dialect: select(party.c.id).where(among(party.c.id, "ids", dialect), KNOWN)
+)
+_NAMED = Ready(
+    lambda _: (
+        select(party)
+        .where(party.c.search_key == bindparam("called"), KNOWN)
+        .order_by(party.c.id)
+        .limit(1)
+    )
 )
 
 
@@ -62,12 +72,7 @@ class SqlCatalogue:
 
     def party_named(self, search_key: str) -> Party | None:
         """The oldest, when there are several of that name."""
-        return self._session.scalar(
-            select(Party)
-            .where(party.c.search_key == search_key, KNOWN)
-            .order_by(party.c.id)
-            .limit(1)
-        )
+        return next(iter(_NAMED.entities(self._session, Party, called=search_key)), None)
 
     def product_coded(self, code: str) -> Product | None:
         """In any case and any digits; as typed before others."""
@@ -83,14 +88,18 @@ class SqlCatalogue:
         self, page: int, size: int, first: Sequence[int]
     ) -> tuple[Sequence[Party], bool]:
         """The `first` ones, those of the last opportunities, then the newest."""
-        used = self._session.scalars(_USED_BY_ANYBODY)
-        newest = self._session.scalars(_NEWEST)
-        ids = list(dict.fromkeys([*first, *used, *newest]))
-        known = set(self._session.scalars(_STILL_KNOWN, {"ids": ids}))
-        ordered = [each for each in ids if each in known]
-        start = page * size
-        shown = ordered[start : start + size]
-        return SqlFinding(self._session).those(shown), len(ordered) > start + size
+        session, wanted = self._session, (page + 1) * size + 1
+        ordered: dict[int, None] = {}
+        # Each of these costs a question, and mostly the first two of them are enough.
+        for ways in (first, _USED_BY_ANYBODY, _NEWEST):
+            some = ways.column(session) if isinstance(ways, Ready) else ways
+            ids = [each for each in dict.fromkeys(some) if each not in ordered]
+            known = set(_STILL_KNOWN.column(session, ids=ids)) if ids else set()
+            ordered |= dict.fromkeys(each for each in ids if each in known)
+            if len(ordered) >= wanted:
+                break
+        shown = list(ordered)[page * size : (page + 1) * size]
+        return SqlFinding(session).those(shown), len(ordered) >= wanted
 
 
 def product_page(

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select
 
 from bot.actions.ports.lanes import lane_of
 from bot.actions.ports.machine import Waiting
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.engines import Database
-from bot.persistence.database.inserting import insert_into
+from bot.persistence.database.inserting import insert_for
+from bot.persistence.database.ready import Ready
 from bot.persistence.tables.chat import IS_RECEIVED, UpdateState, dialog, seen_update
 from bot.persistence.updates.dialogs import SqlDialogs
 
@@ -35,9 +36,9 @@ class SqlInbox:
         return [each for number, each in waiting.items() if number in fresh]
 
     def _keep(self, session: AuditedSession, waiting: Mapping[int, Waiting]) -> set[int]:
-        rows = [update_row(self._bot, each.payload) for each in waiting.values()]
-        kept = insert_into(session, seen_update).on_conflict_do_nothing()
-        return set(session.scalars(kept.returning(seen_update.c.update_id), rows))
+        # One by one, since one by itself is what comes nearly always.
+        kept = (keep_update(session, self._bot, each.payload) for each in waiting.values())
+        return {row[0] for row in kept if row is not None}
 
     async def unsettled(self) -> Sequence[Waiting]:
         waiting = (
@@ -93,6 +94,24 @@ class SqlInbox:
         return await self._database.write(
             lambda session: len(session.execute(old.returning(seen_update.c.id)).all())
         )
+
+
+def _keeping(dialect: str) -> Any:
+    names = ("bot", "update_id", "state", "payload", "chat", "person")
+    row = insert_for(dialect, seen_update).values(
+        {each: bindparam(f"of_{each}") for each in names}
+    )
+    kept = seen_update.c
+    return row.on_conflict_do_nothing().returning(kept.update_id, kept.chat, kept.person)
+
+
+_KEEPING = Ready(_keeping)
+
+
+def keep_update(session: AuditedSession, bot: int, payload: Mapping[str, Any]) -> Any:
+    """Its number, chat and person, once it is stored; None for one that was stored before."""
+    row = {f"of_{name}": value for name, value in update_row(bot, payload).items()}
+    return _KEEPING.first(session, **row)
 
 
 def update_row(bot: int, payload: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,21 +10,61 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, exists, select, tuple_, update
+from sqlalchemy import ColumnElement, bindparam, delete, exists, select, tuple_, update
 
 from bot.actions.ports.lanes import Lane, lane_of
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.engines import Database
-from bot.persistence.database.inserting import insert_into
+from bot.persistence.database.inserting import insert_for, insert_into
+from bot.persistence.database.ready import Ready
+from bot.persistence.database.types import Instant
 from bot.persistence.tables.chat import IS_RECEIVED, dialog, seen_update
 from bot.persistence.tables.operations import lane
-from bot.persistence.updates.inbox import update_row
+from bot.persistence.updates.inbox import keep_update, update_row
 
 LEASE = timedelta(seconds=15)
 """How long after a worker's death its talks stand still; renewed three times as often."""
 NOBODY = ""
 AT_MOST = 100
 """How many orphans one worker takes at once; the next look takes more."""
+
+# Of one lane, which is what is usual; several at once are asked for together.
+_THIS = (
+    lane.c.bot == bindparam("of_bot"),
+    lane.c.chat == bindparam("in_chat"),
+    lane.c.person == bindparam("by"),
+    lane.c.worker == bindparam("of_worker"),
+)
+_HELD = Ready(lambda _: select(lane.c.chat).where(*_THIS).with_for_update())
+_LEFT = Ready(lambda _: delete(lane).where(*_THIS))
+_WAITING = Ready(
+    lambda _: (
+        select(seen_update.c.payload)
+        .where(
+            seen_update.c.bot == bindparam("of_bot"),
+            IS_RECEIVED,
+            seen_update.c.chat == bindparam("in_chat"),
+            seen_update.c.person == bindparam("by"),
+        )
+        .order_by(seen_update.c.id)
+        .limit(AT_MOST)
+    )
+)
+
+
+def _taking(dialect: str) -> Any:
+    mine = {"worker": bindparam("of_worker"), "until": bindparam("till", type_=Instant)}
+    row = insert_for(dialect, lane).values(
+        bot=bindparam("of_bot"), chat=bindparam("in_chat"), person=bindparam("by"), **mine
+    )
+    free = lane.c.until < bindparam("from_now", type_=Instant)
+    row = row.on_conflict_do_update(
+        index_elements=["bot", "chat", "person"], set_=mine, where=free
+    )
+    return row.returning(lane.c.chat)
+
+
+_TAKEN = Ready(_taking)
 
 
 class SqlLanes:
@@ -38,21 +78,29 @@ class SqlLanes:
     async def receive(
         self, updates: Iterable[Mapping[str, Any]], now: datetime
     ) -> Sequence[tuple[Lane, Sequence[Mapping[str, Any]]]]:
-        rows = [update_row(self._bot, each) for each in updates]
-        return await self._database.write(lambda session: self._receive(session, rows, now))
+        came = list(updates)
+        return await self._database.write(lambda session: self._receive(session, came, now))
 
     def _receive(
-        self, session: AuditedSession, rows: Sequence[dict[str, Any]], now: datetime
+        self, session: AuditedSession, updates: Sequence[Mapping[str, Any]], now: datetime
     ) -> list[tuple[Lane, Sequence[Mapping[str, Any]]]]:
         # In the order they came. Sent twice, in another order each time and to two workers,
         # they could lock each other out: then one of the two transactions is tried again.
-        new = insert_into(session, seen_update).on_conflict_do_nothing()
-        kept = session.execute(new.returning(seen_update.c.chat, seen_update.c.person), rows)
+        kept = self._kept(session, updates)
         # In one order everywhere, or two workers could wait for each other.
-        touched = sorted({(row.chat, row.person) for row in kept})
+        touched = sorted({(chat, person) for chat, person in kept})
         taken = self._taken(session, touched, now)
         waiting = self._unsettled(session, taken)
         return [(each, waiting[each]) for each in taken]
+
+    def _kept(self, session: AuditedSession, updates: Sequence[Mapping[str, Any]]) -> Any:
+        """The lanes of those that were not stored before."""
+        if len(updates) == 1:
+            row = keep_update(session, self._bot, updates[0])
+            return [] if row is None else [row[1:]]
+        rows = [update_row(self._bot, each) for each in updates]
+        new = insert_into(session, seen_update).on_conflict_do_nothing()
+        return session.execute(new.returning(seen_update.c.chat, seen_update.c.person), rows)
 
     async def waiting(self, lane: Lane) -> Sequence[Mapping[str, Any]]:
         def ask(session: AuditedSession) -> Sequence[Mapping[str, Any]]:
@@ -69,12 +117,17 @@ class SqlLanes:
         # Where the lease ran out while this worker was busy, somebody else is at it.
         mine = self._held(session, lanes)
         waiting = self._unsettled(session, mine)
-        if empty := [each for each in mine if not waiting[each]]:
+        empty = [each for each in mine if not waiting[each]]
+        if len(empty) == 1:
+            _LEFT.done(session, **self._here(empty[0]))
+        elif empty:
             session.execute(delete(lane).where(*self._mine(empty)))
         return [waiting.get(each, []) for each in lanes]
 
     def _held(self, session: AuditedSession, lanes: Sequence[Lane]) -> list[Lane]:
         """Those of them that are ours; their rows are locked, in the order of all workers."""
+        if len(lanes) == 1:
+            return list(lanes) if _HELD.first(session, **self._here(lanes[0])) else []
         rows = select(lane.c.chat, lane.c.person).where(*self._mine(lanes))
         rows = rows.order_by(lane.c.chat, lane.c.person).with_for_update()
         return [(row.chat, row.person) for row in session.execute(rows)]
@@ -86,6 +139,9 @@ class SqlLanes:
         found: dict[Lane, list[Mapping[str, Any]]] = {each: [] for each in lanes}
         if not found:
             return found
+        if len(found) == 1:
+            (only,) = found
+            return {only: _WAITING.column(session, **self._here(only))}
         most = AT_MOST * len(lanes)
         rows = session.execute(
             select(seen_update.c.chat, seen_update.c.person, seen_update.c.payload)
@@ -176,6 +232,10 @@ class SqlLanes:
         """Those that were free, or whose worker's time had run out; all rows are locked."""
         if not lanes:
             return []
+        if len(lanes) == 1:
+            here = self._here(lanes[0])
+            row = _TAKEN.first(session, **here, from_now=now, till=now + LEASE)
+            return list(lanes) if row else []
         mine = {"worker": self._worker, "until": now + LEASE}
         row = insert_into(session, lane).on_conflict_do_update(
             index_elements=["bot", "chat", "person"], set_=mine, where=lane.c.until < now
@@ -183,6 +243,14 @@ class SqlLanes:
         rows = [{"bot": self._bot, "chat": each[0], "person": each[1], **mine} for each in lanes]
         taken = session.execute(row.returning(lane.c.chat, lane.c.person), rows)
         return [(each.chat, each.person) for each in taken]
+
+    def _here(self, which: Lane) -> dict[str, Any]:
+        return {
+            "of_bot": self._bot,
+            "in_chat": which[0],
+            "by": which[1],
+            "of_worker": self._worker,
+        }
 
     def _mine(self, lanes: Sequence[Lane]) -> tuple[ColumnElement[bool], ...]:
         these = tuple_(lane.c.chat, lane.c.person).in_(lanes)
