@@ -118,6 +118,7 @@ def tell(desk: Desk, asked: argparse.Namespace) -> tuple[Composed, Reader, Trans
         reader=reader,
         tr=tr,
         theme=Theme(asked.theme),
+        whole=True,
     )
     return told, reader, tr
 

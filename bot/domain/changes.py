@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
 from enum import StrEnum
+from typing import Protocol
 
 from bot.domain.money import CURRENCIES, rounded
 from bot.domain.moves import Status
@@ -65,6 +66,15 @@ class Changes:
     closing: Step
 
 
+class Same(Protocol):
+    """Opportunities that are only counted, and what they are worth together, exactly."""
+
+    count: int
+
+    @property
+    def exact(self) -> Decimal: ...
+
+
 def changes(
     before: Mapping[int, Pictured],
     after: Mapping[int, Pictured],
@@ -72,29 +82,33 @@ def changes(
     *,
     days: tuple[date, date],
     base: str,
+    same: Same | None = None,
 ) -> Changes:
     """From the picture of one day to that of another.
 
     `endings`: the last picture in between of those that ended or were deleted; amounts are
-    in the currency `base` at the rates of the opportunities.
+    in the currency `base` at the rates of the opportunities. `same`: those inside of both
+    pictures that look alike there and stand in neither mapping.
     """
+    alike, worth_alike = (0, Decimal(0)) if same is None else (same.count, same.exact)
     exact: dict[Way, Decimal] = dict.fromkeys(Way, Decimal(0))
     counts = dict.fromkeys(Way, 0)
-    for way, value in _ways(before, after, endings, days[0], base):
-        exact[way] += value
-        counts[way] += 1
-    opening = _sum(before.values(), base)
-    level, steps = opening, {}
-    for way in Way:
-        above = level + exact[way]
-        steps[way] = Step(counts[way], rounded(above) - rounded(level))
-        level = above
+    with localcontext(prec=60):
+        for way, value in _ways(before, after, endings, days[0], base):
+            exact[way] += value
+            counts[way] += 1
+        opening = _sum(before.values(), base, worth_alike)
+        level, steps = opening, {}
+        for way in Way:
+            above = level + exact[way]
+            steps[way] = Step(counts[way], rounded(above) - rounded(level))
+            level = above
     return Changes(
         first=days[0],
         last=days[1],
-        opening=Step(_inside(before), rounded(opening)),
+        opening=Step(_inside(before) + alike, rounded(opening)),
         steps=steps,
-        closing=Step(_inside(after), rounded(level)),
+        closing=Step(_inside(after) + alike, rounded(level)),
     )
 
 
@@ -152,9 +166,9 @@ def worth(shot: Snapshot, base: str) -> Decimal:
         return (Decimal(shot.amount or 0) * shot.rate / 10**9).scaleb(digits)
 
 
-def _sum(pictured: Iterable[Pictured], base: str) -> Decimal:
+def _sum(pictured: Iterable[Pictured], base: str, begin: Decimal) -> Decimal:
     with localcontext(prec=60):
-        return sum((worth(each.shot, base) for each in pictured if each.inside), Decimal(0))
+        return sum((worth(each.shot, base) for each in pictured if each.inside), begin)
 
 
 def _inside(pictured: Mapping[int, Pictured]) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from bot.domain.facts import Name, Term
 from bot.domain.filters import AnyOf, Between, Condition, Empty, Filter
@@ -53,6 +54,25 @@ class Spread(StrEnum):
     """Minutes to the first response."""
 
 
+class Lead(StrEnum):
+    """What groups are ordered by, where only those that lead are asked for."""
+
+    COUNT = "count"
+    WIN_RATE = "win-rate"
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """At most so many groups, the highest first; equal ones by their names.
+
+    least: groups of fewer opportunities come after all others.
+    """
+
+    most: int
+    lead: Lead
+    least: int = 1
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Which opportunities, by what. `spans` are the months or days of a grouping in time."""
@@ -65,6 +85,8 @@ class Question:
     """None given: any."""
     by: tuple[Grouping, ...] = ()
     spans: tuple[Days, ...] = ()
+    top: Top | None = None
+    """Of customers, of which there are tens of thousands; None: all of them."""
 
     def of(self, *statuses: Status) -> Question:
         return replace(self, statuses=statuses)
@@ -145,9 +167,13 @@ class Tallies:
     whole: Tally
     several: int = 0
     """How many opportunities are in more than one group."""
+    others: Tally | None = None
+    """All groups that are not among the rows, where only those that lead were asked for."""
+    groups: int = 0
+    """How many groups there are, where there are others."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Measured:
     """How a number is spread over a group: each value with how often it was met."""
 
@@ -158,11 +184,11 @@ class Measured:
     without: int = 0
     """Opportunities that have no such number."""
 
-    @property
+    @cached_property
     def count(self) -> int:
         return sum(times for _, times in self.values)
 
-    @property
+    @cached_property
     def total(self) -> int:
         return sum(value * times for value, times in self.values)
 

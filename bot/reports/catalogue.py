@@ -50,6 +50,7 @@ def run(
     by: Grouping | None = None,
     second: Grouping | None = None,
     only: Filter = EVERY_ONE,
+    whole: bool = False,
 ) -> Composed:
     """The report over these days of the organisation, or so many last ones, for this reader.
 
@@ -72,6 +73,7 @@ def run(
         by=by,
         second=second,
         filter=only,
+        whole=whole,
     )
     telling = Telling(request, desk.organisation.currency, reader.at(desk.now), tr, theme)
     return report.compose(report.ask(desk.store.figures, request), telling)

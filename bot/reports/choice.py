@@ -92,15 +92,33 @@ class Choice:
         return ShowReport(**self.params, menu=menu)
 
 
-def told(choice: Choice, actor: Member, desk: Desk, reader: Reader, tr: Translator) -> Composed:
-    """The report within the rights of this member; raises NotAllowed, NotFound."""
+def told(
+    choice: Choice,
+    actor: Member,
+    desk: Desk,
+    reader: Reader,
+    tr: Translator,
+    *,
+    whole: bool = False,
+) -> Composed:
+    """The report within the rights of this member; raises NotAllowed, NotFound.
+
+    `whole`: with every group, however many there are.
+    """
     check_office(actor, Office.REPORT)
     scope, only = figures_on(actor, desk, choice.listing)
-    return told_of(choice, scope, only, desk, reader=reader, tr=tr)
+    return told_of(choice, scope, only, desk, reader=reader, tr=tr, whole=whole)
 
 
 def told_of(
-    choice: Choice, scope: Scope, only: Filter, desk: Desk, *, reader: Reader, tr: Translator
+    choice: Choice,
+    scope: Scope,
+    only: Filter,
+    desk: Desk,
+    *,
+    reader: Reader,
+    tr: Translator,
+    whole: bool = False,
 ) -> Composed:
     """The report of these figures, whoever reads it."""
     return run(
@@ -113,6 +131,7 @@ def told_of(
         reader=reader,
         tr=tr,
         theme=choice.theme,
+        whole=whole,
     )
 
 

@@ -27,11 +27,12 @@ from bot.charts.spec import (
 from bot.domain.facts import Fact, Percent
 from bot.domain.moves import Status
 from bot.domain.reports import IN_TIME, Chart, Grouping, ReportDefinition
-from bot.domain.tallies import Question, Tallies, Tally
+from bot.domain.tallies import Question, Tallies, Tally, Top
 from bot.reports.composed import Column, Composed, Table, Total
 from bot.reports.groups import (
     ALL,
     IN_ORDER,
+    OTHERS,
     Rank,
     cell_of,
     every_span,
@@ -40,6 +41,7 @@ from bot.reports.groups import (
     ordered,
     question,
     shown,
+    together,
     under_column,
 )
 from bot.reports.measures import LOST, WON, Measure, Unit
@@ -80,6 +82,8 @@ class Counted:
     beside: Callable[[Tally, Telling], str] | None = None
     """A short text beside the figure of a bar."""
     weighted: bool = False
+    ranked: Top | None = None
+    """How the database finds the customers that lead, by the same as `lead`."""
 
     def report(self, windows: tuple[int, ...] = (7, 30, 90)) -> Report:
         ranged = windows if self.definition.ranged else ()
@@ -87,7 +91,10 @@ class Counted:
 
     def ask(self, figures: Figures, request: Request) -> Found:
         by = request.by or self.definition.by[0]
-        plain = Question(request.selection, self.definition.window, request.days, self.statuses)
+        top = None if request.whole or self.ranked is None else self.ranked
+        plain = Question(
+            request.selection, self.definition.window, request.days, self.statuses, top=top
+        )
         asked = question(request, by, plain)
         return Found(asked, figures.tally(asked, weighted=self.weighted))
 
@@ -95,7 +102,11 @@ class Counted:
         rows = ordered(found.tallies.rows, found.by, self._rank)
         said = self._finding(rows, found, telling)
         period = period_of(telling)
-        notes = (*several_note(found.tallies.several), *self._few_note(rows, found.by))
+        notes = (
+            *several_note(found.tallies.several),
+            *self._few_note(rows, found.by),
+            *_others_note(found.tallies),
+        )
         spec = self._spec(rows, found, telling, telling.frame(said, self._what(), period, *notes))
         return Composed(
             report=self.definition,
@@ -152,7 +163,7 @@ class Counted:
     ) -> ChartSpec:
         if found.by in IN_TIME:
             return TrendSpec(**frame, columns=self._columns(rows, found, telling), tone=self.tone)
-        few = shown(rows, MAX_BARS, self._rank)
+        few = shown(rows, MAX_BARS, self._rank, found.tallies.others)
         if self.definition.chart in (Chart.PAIRS, Chart.REASONS):
             return WonLostSpec(
                 **frame, pairs=tuple(_pair(each, found.by, telling) for each in few)
@@ -213,7 +224,7 @@ class Counted:
         if found.by in IN_TIME:
             few = every_span(rows, found.question)[-MAX_COLUMNS:]
         else:
-            few = shown(rows, MAX_BARS, self._rank)
+            few = shown(rows, MAX_BARS, self._rank, found.tallies.others)
         lines = [
             self._line(each, label_of(each, found.by, telling), share, telling)
             for each, share in zip(few, self._shares(few, found), strict=True)
@@ -235,6 +246,9 @@ class Counted:
     def _table(self, rows: Sequence[Tally], found: Found, telling: Telling) -> Table:
         if found.by in IN_TIME:
             rows = every_span(rows, found.question)
+        others = found.tallies.others
+        if others is not None:
+            rows = (*rows, together((others,)))
         shared = self._shares(rows, found)
         keys = [found.by.value, *(each.key for each in self.measures)]
         return Table(
@@ -250,13 +264,22 @@ class Counted:
             totals=tuple(
                 Total(each.key, each.cell(found.tallies.whole, telling)) for each in self.measures
             ),
-            behind=tuple(found.question.behind(row.key) for row in rows),
+            behind=tuple(
+                None if row.labels == (OTHERS,) else found.question.behind(row.key) for row in rows
+            ),
             all_behind=found.question.behind(),
         )
 
 
 def several_note(several: int) -> tuple[Say, ...]:
     return (say_of("report-in-several", count=several),) if several else ()
+
+
+def _others_note(tallies: Tallies) -> tuple[Say, ...]:
+    """That the rows are the first of many, and where all of them are."""
+    if tallies.others is None:
+        return ()
+    return (say_of("report-first-of", count=len(tallies.rows), groups=tallies.groups),)
 
 
 def _pair(tally: Tally, by: Grouping, telling: Telling) -> WonLostPair:

@@ -12,7 +12,7 @@ from bot.domain.reports import (
     WIN_RATE,
     ReportDefinition,
 )
-from bot.domain.tallies import Tally
+from bot.domain.tallies import Lead, Tally, Top
 from bot.reports.counted import Counted
 from bot.reports.measures import (
     AMOUNT,
@@ -24,6 +24,9 @@ from bot.reports.measures import (
 from bot.reports.measures import WIN_RATE as RATE
 from bot.reports.report import Report, Telling
 from bot.speech.reply import say_of
+
+MOST_CUSTOMERS = 500
+"""In a table that is read; a file holds all of them."""
 
 _ENOUGH = 5
 """From so many ended ones on a rate is worth a title."""
@@ -52,7 +55,11 @@ def _lost_money(definition: ReportDefinition) -> Counted:
 COUNTED = (
     _lost_money(LOST_BY_MEMBER),
     _lost_money(LOST_BY_SOURCE),
-    Counted(CREATED_BY, (COUNT, AMOUNT), COUNT, "count", beside=_its_amount),
+    Counted(
+        *(CREATED_BY, (COUNT, AMOUNT), COUNT, "count"),
+        beside=_its_amount,
+        ranked=Top(MOST_CUSTOMERS, Lead.COUNT),
+    ),
     Counted(SOURCES, (COUNT,), COUNT, "counted", shared=True),
     Counted(
         WIN_RATE,
@@ -63,6 +70,7 @@ COUNTED = (
         tone=Tone.WON,
         least=_ENOUGH,
         beside=_of_so_many,
+        ranked=Top(MOST_CUSTOMERS, Lead.WIN_RATE, _ENOUGH),
     ),
 )
 

@@ -7,7 +7,7 @@ were quoted, won or invoiced; leads are those that came on these days.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.actions.ports.reports import Figures
 from bot.charts.spec import MAX_BARS, FunnelSpec, FunnelStage, LeadersSpec, RankedBar, Tone
@@ -36,36 +36,25 @@ class Course:
 
     question: Question
     tallies: Tallies
-    leads: dict[tuple[Key, ...], int]
     quotes: dict[tuple[Key, ...], Figure]
     invoices: dict[tuple[Key, ...], Figure]
-    customers: dict[tuple[Key, ...], int]
-    all_leads: int
-    all_customers: int
+    leads: dict[tuple[Key, ...], int] = field(default_factory=dict)
+    all_leads: int = 0
+    customers: dict[tuple[Key, ...], int] = field(default_factory=dict)
+    all_customers: int = 0
 
     @property
     def by(self) -> Grouping:
         return self.question.by[0]
 
 
-def _course(figures: Figures, request: Request, question: Question) -> Course:
-    by_owner = question.by == (Grouping.MEMBER,)
-    ungrouped = replace(question, by=())
-    leads: dict[tuple[Key, ...], int] = (
-        {(key,): n for key, n in figures.leads(request.selection, request.range).items()}
-        if by_owner
-        else dict(figures.customers(question, leads=True))
-    )
+def _course(figures: Figures, question: Question) -> Course:
+    """Without leads and customers, of which a report tells one or the other."""
     return Course(
         question,
         figures.tally(question),
-        leads,
         dict(figures.records(question, RecordKind.QUOTE)),
         dict(figures.records(question, RecordKind.INVOICE)),
-        dict(figures.customers(question)),
-        # A lead has one owner, but opportunities of several campaigns.
-        sum(leads.values()) if by_owner else _all(figures.customers(ungrouped, leads=True)),
-        _all(figures.customers(ungrouped)),
     )
 
 
@@ -83,8 +72,16 @@ _EFFICIENCY = (
 
 def ask_efficiency(figures: Figures, request: Request) -> Course:
     by = request.by or EFFICIENCY.by[0]
-    question = replace(asked(EFFICIENCY, request), by=(by,))
-    return _course(figures, request, question)
+    ungrouped = asked(EFFICIENCY, request)
+    course = _course(figures, replace(ungrouped, by=(by,)))
+    if by is Grouping.MEMBER:
+        leads = figures.leads(request.selection, request.range)
+        by_owner: dict[tuple[Key, ...], int] = {(key,): n for key, n in leads.items()}
+        return replace(course, leads=by_owner, all_leads=sum(leads.values()))
+    # A lead has one owner, but opportunities of several campaigns.
+    whole = _all(figures.customers(ungrouped, leads=True))
+    found = dict(figures.customers(course.question, leads=True))
+    return replace(course, leads=found, all_leads=whole)
 
 
 def compose_efficiency(found: Course, telling: Telling) -> Composed:
@@ -217,7 +214,9 @@ def ask_campaign(figures: Figures, request: Request) -> Course:
         selection=replace(request.selection, filter=linked),
         by=(Grouping.CAMPAIGN,),
     )
-    return _course(figures, request, question)
+    whole = _all(figures.customers(replace(question, by=())))
+    customers = dict(figures.customers(question))
+    return replace(_course(figures, question), customers=customers, all_customers=whole)
 
 
 def compose_campaign(found: Course, telling: Telling) -> Composed:

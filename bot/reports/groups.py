@@ -128,15 +128,24 @@ def ordered(
     return [*sorted(known, key=lambda each: _height(size(each)), reverse=True), *without]
 
 
-def shown(rows: Sequence[Tally], most: int, size: Callable[[Tally], Rank]) -> list[Tally]:
-    """At most so many rows: the smallest become one, those without a group stay last."""
+def shown(
+    rows: Sequence[Tally],
+    most: int,
+    size: Callable[[Tally], Rank],
+    others: Tally | None = None,
+) -> list[Tally]:
+    """At most so many rows: the smallest become one, those without a group stay last.
+
+    others: groups that are not among the rows, of which there are more than `most`.
+    """
+    beyond = () if others is None else (others,)
     known = [each for each in rows if each.known]
     without = [each for each in rows if not each.known]
     kept = folded(
         known,
         most - len(without),
         size=lambda each: _height(size(each)),
-        together=together,
+        together=lambda rest: together((*rest, *beyond)),
     )
     return [*kept, *without]
 

@@ -32,6 +32,8 @@ class Request:
     by: Grouping | None = None
     second: Grouping | None = None
     filter: Filter = EVERY_ONE
+    whole: bool = False
+    """Every group, as a file holds them, however many there are; else those that lead."""
 
     @property
     def today(self) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -13,12 +14,12 @@ from sqlalchemy import Engine, event, text
 
 from bot.actions.ports import Desk
 from bot.domain.filters import Filter, Mentions
-from bot.domain.history import StepKind
+from bot.domain.history import RecordKind, StepKind
 from bot.domain.listings import NAMED, OPEN, Order, Place, Selection, Which
 from bot.domain.moves import Status
 from bot.domain.opportunity_parts import Line
 from bot.domain.reports import Days, Grouping, Scope, Window
-from bot.domain.tallies import Question
+from bot.domain.tallies import Lead, Question, Top
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.engines import Database
 from bot.persistence.database.work import SqlWork
@@ -102,6 +103,28 @@ QUESTIONS: dict[str, tuple[Ask, str]] = {
         "opportunity|competing|lost_for",
     ),
     "lost by product": (lambda store: store.figures.tally(asked(Grouping.PRODUCT)), "line"),
+    "who was heard from": (
+        lambda store: store.figures.engaged(selected(filter=Filter()), MONTH, most=5),
+        "record|opportunity",
+    ),
+    "follow-ups by member": (
+        lambda store: store.figures.diaries(selected(filter=Filter()), MONTH),
+        "follow_up|opportunity",
+    ),
+    "leads by owner": (
+        lambda store: store.figures.leads(selected(filter=Filter()), MONTH),
+        "party",
+    ),
+    "quoted by type": (
+        lambda store: store.figures.records(asked(Grouping.TYPE), RecordKind.QUOTE),
+        "record|opportunity",
+    ),
+    "customers that lead": (
+        lambda store: store.figures.tally(
+            replace(asked(Grouping.CUSTOMER), top=Top(5, Lead.COUNT))
+        ),
+        "opportunity|party",
+    ),
     "time in stages": (
         lambda store: store.figures.stage_times(selected(filter=Filter()), MONTH),
         "stage_change",
@@ -131,6 +154,19 @@ async def test_no_question_reads_a_whole_table(database: Database, name: str) ->
     ask, table = QUESTIONS[name]
     for plan in await database.write(lambda session: plans(session, ask)):
         assert not scans(plan, table), plan
+
+
+async def test_the_kept_sums_are_read_by_figure_and_day(database: Database) -> None:
+    """Products in whole blocks and the days around them: three ranges of one index."""
+
+    def ask(store: SqlStore) -> None:
+        store.figures.tally(asked(Grouping.PRODUCT))
+        store.figures.tally(asked(Grouping.REASON))
+
+    found = await database.write(lambda session: plans(session, ask))
+    of_sums = [plan for plan in found if "ix_roll_figure_day" in plan]
+    assert len(of_sums) >= 4
+    assert not any(scans(plan, "roll|opportunity|line") for plan in found)
 
 
 async def test_ticks_read_only_what_waits(database: Database) -> None:

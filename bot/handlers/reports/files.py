@@ -24,7 +24,7 @@ def report_file(
     if form not in set(SheetForm):
         raise NotFound
     check_export(actor, everything=False)
-    composed = told(choice, actor, desk, reader, tr)
+    composed = told(choice, actor, desk, reader, tr, whole=True)
     sheet = as_sheet(composed, reader, tr)
     name = f"{choice.report.key}-{desk.today.isoformat()}.{form}"
     report = Term(f"report-{choice.report.key}")

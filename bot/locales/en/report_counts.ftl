@@ -49,6 +49,7 @@ report-all = All together
 report-n = n = { NUM($count) }
 report-no-rate = n/a
 report-quarter = Q{ NUM($quarter) } { $year }
+report-first-of = The first { NUM($count) } of { NUM($groups) } stand here, the others as one row; a file holds them all.
 report-in-several = { $count ->
     [one] { NUM($count) } stands in several rows and counts once in the total.
    *[other] { NUM($count) } stand in several rows and count once in the total.

@@ -44,6 +44,7 @@ report-all = روی هم
 report-n = تعداد { NUM($count) }
 report-no-rate = ندارد
 report-quarter = فصل { NUM($quarter) }، { $year }
+report-first-of = این‌جا { NUM($count) } ردیف نخست از { NUM($groups) } آمده و بقیه یک ردیف است؛ فایل همه را دارد.
 report-in-several = { $count ->
    *[other] { NUM($count) } فرصت در چند سطر آمده و در جمع یک بار شمرده شده است.
 }

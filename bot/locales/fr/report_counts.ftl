@@ -67,6 +67,7 @@ report-all = En tout
 report-n = n = { NUM($count) }
 report-no-rate = s. o.
 report-quarter = T{ NUM($quarter) } { $year }
+report-first-of = Les { NUM($count) } premiers de { NUM($groups) } figurent ici, les autres en une seule ligne. Un fichier les contient tous.
 report-in-several = { $count ->
     [one] { NUM($count) } figure sur plusieurs lignes et compte une fois au total.
    *[other] { NUM($count) } figurent sur plusieurs lignes et comptent une fois au total.

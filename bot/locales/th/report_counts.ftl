@@ -44,6 +44,7 @@ report-all = รวมทั้งหมด
 report-n = n = { NUM($count) }
 report-no-rate = ไม่มีข้อมูล
 report-quarter = ไตรมาส { NUM($quarter) }/{ $year }
+report-first-of = แสดง { NUM($count) } รายการแรกจาก { NUM($groups) } ที่เหลือรวมเป็นแถวเดียว ไฟล์มีครบทุกรายการ
 report-in-several = { $count ->
    *[other] { NUM($count) } รายการอยู่ในหลายแถว แต่นับครั้งเดียวในผลรวม
 }

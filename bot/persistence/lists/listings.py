@@ -15,6 +15,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.filters import SavedFilter
+from bot.domain.history import RecordKind
 from bot.domain.listings import ListTotals, Place, Row, Selection
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
@@ -25,6 +26,7 @@ from bot.persistence.lists.filtering import Clause, Filtering
 from bot.persistence.lists.ordering import Ordering, ordering
 from bot.persistence.lists.scoping import members_of, within
 from bot.persistence.reports.amounts import BY_WORTH, HEAVY, WORTH, Sum
+from bot.persistence.reports.kept_records import kept_records
 from bot.persistence.reports.record_sums import (
     IN_HALVES,
     IS_ATTACHED,
@@ -38,6 +40,8 @@ from bot.persistence.tables.filters import saved_filter
 from bot.persistence.tables.history import IS_INVOICED, IS_RETURNED, record
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.parties import party
+
+_RECORDS = {RecordKind.INVOICE: IS_INVOICED, RecordKind.SALES_RETURN: IS_RETURNED}
 
 
 class SqlListings:
@@ -110,8 +114,8 @@ class SqlListings:
             closed=counts[Status.CLOSED],
             final=total.amount,
             estimated=total.weighted,
-            realised=self._attached(IS_INVOICED, selection, clauses),
-            returned=self._attached(IS_RETURNED, selection, clauses),
+            realised=self._attached(RecordKind.INVOICE, selection, clauses),
+            returned=self._attached(RecordKind.SALES_RETURN, selection, clauses),
         )
 
     def _summed(self, selection: Selection, clauses: Sequence[Clause]) -> Sequence[Any]:
@@ -166,10 +170,15 @@ class SqlListings:
         members = members_of(self._session, selection.scope)
         return [opportunity.c.assignee_id.in_(members), opportunity.c.created_by.in_(members)]
 
-    def _attached(self, what: Clause, selection: Selection, clauses: Sequence[Clause]) -> int:
+    def _attached(self, kind: RecordKind, selection: Selection, clauses: Sequence[Clause]) -> int:
         """The amounts of these records; see `record_sums`."""
-        base = selection.base
+        base, what = selection.base, _RECORDS[kind]
         total, by = Sum(base), (currency_of(base), RATE)
+        kept = kept_records(self._session, question_of(selection), kind)
+        if kept is not None:
+            for each in kept:
+                total.add(each.worth)
+            return total.amount
         near = select(*by, *IN_HALVES).join_from(opportunity, record, IS_ATTACHED)
         for row in self._session.execute(near.where(what, is_near(base), *clauses).group_by(*by)):
             total.add(row)

@@ -8,6 +8,7 @@ in two halves, and the multiplication is done here.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal, localcontext
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, literal_column
@@ -79,11 +80,22 @@ class Sum:
         self._exact += other._exact
         self._weighted += other._weighted
 
+    def less(self, other: Sum) -> Sum:
+        """What is left without another one of the same currency, which is part of this."""
+        count = self.count - other.count
+        return Sum(self.base, count, self._exact - other._exact, self._weighted - other._weighted)
+
     def _worth(self, row: Any, high: Any, low: Any) -> int:
         minor = int(high or 0) * HALF + int(low or 0)
         digits = CURRENCIES[self.base].digits - CURRENCIES[row.currency].digits
         shift: int = 10 ** (_SHIFT + digits)
         return minor * int(row.rate) * shift
+
+    @property
+    def exact(self) -> Decimal:
+        """Minor units, not rounded."""
+        with localcontext(prec=60):
+            return Decimal(self._exact).scaleb(-(9 + _SHIFT))
 
     @property
     def amount(self) -> int:

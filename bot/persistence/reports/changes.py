@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from bot.domain.changes import Changes, Pictured, changes
 from bot.domain.filters import AnyOf, Between, Condition, Empty, Filter, LastDays
@@ -17,6 +17,7 @@ from bot.domain.snapshots import Snapshot
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.lists.filtering import Filtering
 from bot.persistence.lists.scoping import members_of
+from bot.persistence.reports.amounts import HALF, Sum
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.upkeep import snapshot, snapshot_day
 
@@ -40,15 +41,17 @@ def changed(session: AuditedSession, selection: Selection, days: Days) -> Change
         return None
     inside = _inside(session, selection)
     return changes(
-        _picture(session, selection, first, inside),
-        _picture(session, selection, last, inside),
+        _picture(session, selection, (first, last), inside),
+        _picture(session, selection, (last, first), inside),
         _endings(session, first, last),
         days=(first, last),
         base=selection.base,
+        same=_same(session, selection, (first, last), inside),
     )
 
 
-Inside = Callable[[Snapshot, int | None], bool]
+Inside = Callable[[Any, int | None], bool]
+"""Of a row of a picture, as far as it is asked for, and of who created it."""
 
 
 def _inside(session: AuditedSession, selection: Selection) -> Inside:
@@ -57,7 +60,7 @@ def _inside(session: AuditedSession, selection: Selection) -> Inside:
     members = None if selection.scope.everybody else set(members_of(session, selection.scope))
     teams = selection.scope.team_ids
 
-    def inside(shot: Snapshot, creator: int | None) -> bool:
+    def inside(shot: Any, creator: int | None) -> bool:
         if shot.status is not Status.OPEN or shot.deleted:
             return False
         if members is not None and not (
@@ -75,7 +78,7 @@ def _of_picture(condition: Condition) -> bool:
     )
 
 
-def _holds(condition: Condition, shot: Snapshot, today: int) -> bool:
+def _holds(condition: Condition, shot: Any, today: int) -> bool:
     value: Any = getattr(shot, getattr(condition, "field", ""))
     number = value.toordinal() if isinstance(value, date) else value
     match condition:
@@ -93,24 +96,74 @@ def _holds(condition: Condition, shot: Snapshot, today: int) -> bool:
 
 
 def _picture(
-    session: AuditedSession, selection: Selection, day: date, inside: Inside
+    session: AuditedSession, selection: Selection, days: tuple[date, date], inside: Inside
 ) -> Mapping[int, Pictured]:
-    rest = Filter(tuple(each for each in selection.filter.conditions if not _of_picture(each)))
+    """Of the first of the two days, without those that look alike in both."""
     query = (
         select(snapshot, opportunity.c.created_on, opportunity.c.created_by)
         .join(opportunity, opportunity.c.id == snapshot.c.opportunity_id)
-        .where(snapshot.c.day == day)
+        .outerjoin(_other, _beside(days[1]))
+        .where(snapshot.c.day == days[0], ~_ALIKE, *_rest(session, selection))
     )
-    if rest.conditions:
-        asked = Selection(Scope(everybody=True), rest, *_moment(selection))
-        # Its first clause leaves out what was deleted since; the picture knows it still.
-        query = query.where(*Filtering(session, asked).clauses()[1:])
-    rows = session.execute(query)
     found = {}
-    for row in rows:
+    for row in session.execute(query):
         shot = _shot(row)
         found[shot.opportunity_id] = Pictured(shot, inside(shot, row.created_by), row.created_on)
     return found
+
+
+def _same(
+    session: AuditedSession, selection: Selection, days: tuple[date, date], inside: Inside
+) -> Sum:
+    """All inside that look alike in both, which are most of them: added up by the database."""
+    asked = {
+        name
+        for each in selection.filter.conditions
+        if _of_picture(each) and (name := getattr(each, "field", ""))
+    }
+    if not selection.scope.everybody:
+        asked |= {"assignee_id", "team_id"}
+    by = [snapshot.c[name] for name in sorted(asked | {"status", "deleted"})]
+    if not selection.scope.everybody:
+        by.append(opportunity.c.created_by)
+    by += [snapshot.c.currency, snapshot.c.rate]
+    amount = snapshot.c.amount
+    sums = (func.sum(amount // HALF).label("high"), func.sum(amount % HALF).label("low"))
+    query = (
+        select(*by, func.count().label("n"), *sums)
+        .join(_other, _beside(days[1]))
+        .join(opportunity, opportunity.c.id == snapshot.c.opportunity_id)
+        .where(snapshot.c.day == days[0], _ALIKE, *_rest(session, selection))
+    )
+    total = Sum(selection.base)
+    for row in session.execute(query.group_by(*by)):
+        if inside(row, getattr(row, "created_by", None)):
+            total.add(row)
+    return total
+
+
+_other = snapshot.alias("other")
+_ALIKE = and_(
+    *(
+        snapshot.c[each.name].is_not_distinct_from(_other.c[each.name])
+        for each in snapshot.c
+        if each.name not in ("day", "opportunity_id")
+    )
+)
+
+
+def _beside(day: date) -> ColumnElement[bool]:
+    return and_(_other.c.opportunity_id == snapshot.c.opportunity_id, _other.c.day == day)
+
+
+def _rest(session: AuditedSession, selection: Selection) -> list[ColumnElement[bool]]:
+    """What is asked of the opportunities of today."""
+    rest = Filter(tuple(each for each in selection.filter.conditions if not _of_picture(each)))
+    if not rest.conditions:
+        return []
+    asked = Selection(Scope(everybody=True), rest, *_moment(selection))
+    # Its first clause leaves out what was deleted since; the picture knows it still.
+    return Filtering(session, asked).clauses()[1:]
 
 
 def _moment(selection: Selection) -> tuple[Any, ...]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, Integer, and_, func, select, type_coerce
 
 from bot.domain.filters import Filter
 from bot.domain.listings import Order, Selection
@@ -34,6 +35,7 @@ from bot.persistence.lists.filtering import Filtering
 from bot.persistence.lists.scoping import within
 from bot.persistence.reports.amounts import BY_WORTH, HEAVY, WORTH, Sum
 from bot.persistence.reports.rolled import Rolls
+from bot.persistence.reports.spanning import in_span
 from bot.persistence.reports.store import SqlReports
 from bot.persistence.tables.lists import list_item, pipeline, stage
 from bot.persistence.tables.opportunities import IS_ENDED, IS_OPEN, lost_for, opportunity
@@ -103,11 +105,12 @@ class SqlFigures(SqlReports):
             opportunity.c.close_date.between(span.first, span.last),
             *self._of(who),
         ]
-        won = self._kept_by_day(who, Window.ENDED, span, Status.WON)
-        still_open = self._kept_by_day(who, Window.CLOSE, span)
+        spans = tuple(sorted(months, key=lambda each: each.first))
+        won = self._kept_in(spans, who, Window.ENDED, span, Status.WON)
+        still_open = self._kept_in(spans, who, Window.CLOSE, span)
         if won is None or still_open is None:
-            won = self._by_day(opportunity.c.ended_on, ended)
-            still_open = self._by_day(opportunity.c.close_date, closing)
+            won = self._by_span(spans, opportunity.c.ended_on, ended)
+            still_open = self._by_span(spans, opportunity.c.close_date, closing)
         return [self._month(each, won, still_open) for each in months]
 
     def _kept(
@@ -156,25 +159,22 @@ class SqlFigures(SqlReports):
             hoped.add_heavy(row)
         return MonthForecast(month.first, month.last, done.amount, hoped.weighted)
 
-    def _by_day(
-        self, day: ColumnElement[Any], where: Sequence[ColumnElement[bool]]
+    def _by_span(
+        self,
+        spans: Sequence[Days],
+        day: ColumnElement[Any],
+        where: Sequence[ColumnElement[bool]],
     ) -> Mapping[date, list[Any]]:
-        query = select(day.label("day"), *WORTH, *HEAVY).where(*where)
-        found: dict[date, list[Any]] = defaultdict(list)
-        for row in self._session.execute(query.group_by(day, *BY_WORTH)):
-            found[row.day].append(row)
-        return found
+        number = in_span(type_coerce(day, Integer), spans).label("day")
+        query = select(number, *WORTH, *HEAVY).where(*where).group_by("day", *BY_WORTH)
+        return _by_first(self._session.execute(query).all())
 
-    def _kept_by_day(
-        self, who: Who, window: Window, span: Days, *statuses: Status
+    def _kept_in(
+        self, spans: tuple[Days, ...], who: Who, window: Window, span: Days, *statuses: Status
     ) -> Mapping[date, list[Any]] | None:
-        rows = self._kept(who, window, span, *statuses, by=Grouping.DAY)
-        if rows is None:
-            return None
-        found: dict[date, list[Any]] = defaultdict(list)
-        for row in rows:
-            found[date.fromordinal(row[0])].append(row)
-        return found
+        asked = replace(self._asked(who, window, span, *statuses, by=Grouping.MONTH), spans=spans)
+        rolls = Rolls.of(asked)
+        return None if rolls is None else _by_first(rolls.rows(self._session, asked.by))
 
     def _ended(self, who: Who, days: Days) -> list[ColumnElement[bool]]:
         return [
@@ -268,6 +268,15 @@ class SqlFigures(SqlReports):
 
 def _key(row: Any) -> Any:
     return row[0]
+
+
+def _by_first(rows: Sequence[Any]) -> Mapping[date, list[Any]]:
+    """By the first day of the span, or by the day: the first of each row is its number."""
+    found: dict[date, list[Any]] = defaultdict(list)
+    for row in rows:
+        if row[0] is not None:
+            found[date.fromordinal(row[0])].append(row)
+    return found
 
 
 def _of(month: Days, rows: Mapping[date, list[Any]]) -> Sequence[Any]:

@@ -10,16 +10,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, func, select, type_coerce
+from sqlalchemy import ColumnElement, Integer, and_, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from bot.domain.filters import AnyOf, Empty, Filter, LastDays, subject_of
+from bot.domain.history import RecordKind
 from bot.domain.listings import Selection
 from bot.domain.moves import Status
 from bot.domain.opportunities import Priority
 from bot.domain.reports import IN_TIME, Days, Grouping, Window
 from bot.domain.tallies import DAY_OF, OF_OPEN, Question
-from bot.persistence.tables.rolls import Rolled, roll
+from bot.persistence.reports.spanning import in_span
+from bot.persistence.tables.rolls import BLOCK, Rolled, roll
 
 _ENDED = {
     (): Rolled.ENDED,
@@ -40,7 +42,7 @@ _OPEN = {
     ("assignee_id",): Rolled.OPEN_BY_MEMBER,
     ("stage_id",): Rolled.OPEN_BY_STAGE,
 }
-FIGURES = {
+FIGURES: dict[Window, dict[tuple[str, ...], Rolled]] = {
     Window.CREATED: {
         (): Rolled.CREATED,
         ("assignee_id",): Rolled.CREATED_BY_MEMBER,
@@ -53,6 +55,22 @@ FIGURES = {
     Window.NOW: _OPEN,
 }
 """By the window, and the fields that the sums are known by."""
+
+OF_RECORDS: dict[tuple[RecordKind, Window], dict[tuple[str, ...], Rolled]] = {
+    (RecordKind.INVOICE, Window.CREATED): {
+        (): Rolled.INVOICED,
+        ("assignee_id",): Rolled.INVOICED_BY_MEMBER,
+        ("campaign_id",): Rolled.INVOICED_BY_CAMPAIGN,
+    },
+    (RecordKind.INVOICE, Window.ENDED): {(): Rolled.INVOICED_OF_ENDED},
+    (RecordKind.QUOTE, Window.CREATED): {
+        ("assignee_id",): Rolled.QUOTED_BY_MEMBER,
+        ("campaign_id",): Rolled.QUOTED_BY_CAMPAIGN,
+    },
+    (RecordKind.SALES_RETURN, Window.CREATED): {(): Rolled.RETURNED},
+    (RecordKind.SALES_RETURN, Window.ENDED): {(): Rolled.RETURNED_OF_ENDED},
+}
+"""The same of records that hang on the opportunities asked for."""
 
 SEVERAL = {
     Rolled.LOST_BY_REASON: Rolled.SEVERAL_REASONS,
@@ -86,11 +104,12 @@ class Rolls:
         self._where = where
 
     @classmethod
-    def of(cls, question: Question) -> Rolls | None:
-        """None where they do not answer it."""
+    def of(cls, question: Question, kind: RecordKind | None = None) -> Rolls | None:
+        """None where they do not answer it. With a `kind` those of their records."""
         if not question.selection.scope.everybody:
             return None
-        known = FIGURES.get(question.window)
+        window = question.window
+        known = FIGURES.get(window) if kind is None else OF_RECORDS.get((kind, window))
         left = _left(question.selection.filter, question.statuses)
         if known is None or left is None:
             return None
@@ -100,7 +119,7 @@ class Rolls:
         figure = known.get(asked)
         if figure is None or (figure in _ONLY and statuses != (_ONLY[figure],)):
             return None
-        if question.window in OF_OPEN and statuses and Status.OPEN not in statuses:
+        if window in OF_OPEN and statuses and Status.OPEN not in statuses:
             return None
         if conditions and (figure in SEVERAL or "priority" in asked):
             return None
@@ -110,14 +129,16 @@ class Rolls:
         """Groups of a status, a currency and a rate; first in each row what it is known by."""
         figure = self._figure if by else _WHOLE.get(self._figure, self._figure)
         keys = iter((roll.c.key, roll.c.other))
+        day = in_span(type_coerce(roll.c.day, Integer), self._question.spans)
         columns = [
-            (type_coerce(roll.c.day, Integer) if each in IN_TIME else next(keys)).label(f"key_{n}")
-            for n, each in enumerate(by)
+            (day if each in IN_TIME else next(keys)).label(f"key_{n}") for n, each in enumerate(by)
         ]
         worth = (roll.c.status, roll.c.currency, roll.c.rate)
         query = select(*columns, *worth, *SUMS).where(*self._clauses(figure))
         found = session.execute(
-            query.group_by(*columns, *worth).having(func.sum(roll.c.n) != 0)
+            query.group_by(*(each.name for each in columns), *worth).having(
+                func.sum(roll.c.n) != 0
+            )
         ).all()
         if Grouping.PRIORITY in by:
             return [_Named(row, list(by).index(Grouping.PRIORITY)) for row in found]
@@ -144,17 +165,38 @@ class Rolls:
         return first, last
 
     def _clauses(self, figure: Rolled) -> list[ColumnElement[bool]]:
-        clauses = [roll.c.figure == figure, *self._where]
-        days = self._question.days
-        if days is not None and self._question.window is not Window.NOW:
-            clauses.append(roll.c.day.between(days.first, days.last))
+        clauses = [self._dated(figure), *self._where]
         if self._statuses and self._question.window not in OF_OPEN:
             clauses.append(roll.c.status.in_(self._statuses))
         return clauses
 
+    def _dated(self, figure: Rolled) -> ColumnElement[bool]:
+        """These sums on the days asked for: in whole blocks where there are such."""
+        blocks, days = _IN_BLOCKS.get(figure), self._question.days
+        if not IN_TIME.isdisjoint(self._question.by):
+            blocks = None
+        if days is None or self._question.window is Window.NOW:
+            return roll.c.figure == (blocks or figure)
+        first, last = days.first.toordinal(), days.last.toordinal()
+        begins, ends = -(-first // BLOCK) * BLOCK, (last + 1) // BLOCK * BLOCK
+        if blocks is None or begins >= ends:
+            return _between(figure, first, last)
+        return or_(
+            _between(figure, first, begins - 1),
+            _between(blocks, begins, ends - BLOCK),
+            _between(figure, ends, last),
+        )
+
+
+_IN_BLOCKS = {Rolled.ENDED_BY_PRODUCT: Rolled.PRODUCTS_IN_BLOCKS}
+"""Figures of so many groups that a day of them saves little."""
 
 _WHOLE = dict.fromkeys(SEVERAL, Rolled.ENDED)
 """Where the groups overlap, all of them together are other sums."""
+
+
+def _between(figure: Rolled, first: int, last: int) -> ColumnElement[bool]:
+    return and_(roll.c.figure == figure, type_coerce(roll.c.day, Integer).between(first, last))
 
 
 class _Named:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 
 from bot.domain.facts import Name
 from bot.domain.followups import FollowUpState
-from bot.domain.history import Direction
 from bot.domain.listings import Selection
-from bot.domain.moves import Status
 from bot.domain.reports import Days
 from bot.domain.tallies import Diary, Engaged, Listed
 from bot.persistence.audit.journal import AuditedSession
@@ -22,8 +19,14 @@ from bot.persistence.lists.scoping import members_of, within
 from bot.persistence.minutes import Minutes
 from bot.persistence.reports.spans import chosen, instants
 from bot.persistence.reports.tallies import IS_OR_WAS_LEAD
-from bot.persistence.tables.history import record
-from bot.persistence.tables.opportunities import NOT_DELETED, follow_up, opportunity
+from bot.persistence.tables.history import IS_HEARD, record
+from bot.persistence.tables.opportunities import (
+    IS_DELETED,
+    IS_WON,
+    NOT_DELETED,
+    follow_up,
+    opportunity,
+)
 from bot.persistence.tables.parties import party
 from bot.persistence.tables.people import member
 
@@ -33,49 +36,45 @@ def diaries(session: AuditedSession, selection: Selection, days: Days) -> Sequen
 
     Of a scope: those that its members make. A filter leaves those of its opportunities.
     """
-    clauses: list[ColumnElement[bool]] = [
-        instants(follow_up.c.due_at, selection, days),
-        or_(follow_up.c.opportunity_id.is_(None), NOT_DELETED),
-    ]
-    if not selection.scope.everybody:
-        clauses.append(follow_up.c.member_id.in_(members_of(session, selection.scope)))
+    clauses: list[ColumnElement[bool]] = [instants(follow_up.c.due_at, selection, days)]
+    query = select(member.c.id, member.c.name, *_outcomes(selection)).select_from(member)
+    # Member by member, which is a range of one index each; of all at once they would be sorted.
+    query = query.join(follow_up, follow_up.c.member_id == member.c.id)
     if selection.filter.conditions:
-        clauses += [follow_up.c.opportunity_id.is_not(None)]
+        query = query.join(opportunity, opportunity.c.id == follow_up.c.opportunity_id)
         clauses += Filtering(session, selection).clauses()
-    missed = (follow_up.c.due_at < selection.now).label("missed")
-    late = (follow_up.c.ended_at > follow_up.c.due_at).label("late")
-    by = (follow_up.c.member_id, member.c.name, follow_up.c.state, missed, late)
-    found: dict[tuple[str, int], Counter[str]] = defaultdict(Counter)
-    for row in session.execute(_hung(*by, func.count().label("n")).where(*clauses).group_by(*by)):
-        found[row.name, row.member_id][_outcome(row)] += row.n
-    minutes = Minutes(follow_up.c.due_at, follow_up.c.ended_at)
-    columns = (follow_up.c.member_id, member.c.name)
-    after = (follow_up.c.state == FollowUpState.DONE, minutes > 0)
-    sums = _hung(*columns, func.count().label("n"), func.sum(minutes).label("minutes"))
-    for row in session.execute(sums.where(*clauses, *after).group_by(*columns)):
-        found[row.name, row.member_id].update(late=row.n, minutes_late=int(row.minutes))
-    return [
-        Diary(member_id, Name(name), **found[name, member_id]) for name, member_id in sorted(found)
-    ]
-
-
-def _hung(*columns: Any) -> Select[Any]:
-    """Follow-ups with who is to make them and what they are about, if it is an opportunity."""
-    return (
-        select(*columns)
-        .select_from(follow_up)
-        .join(member, member.c.id == follow_up.c.member_id)
-        .outerjoin(opportunity, opportunity.c.id == follow_up.c.opportunity_id)
+    else:
+        gone = select(opportunity.c.id).where(IS_DELETED)
+        about = follow_up.c.opportunity_id
+        clauses.append(or_(about.is_(None), about.not_in(gone)))
+    if not selection.scope.everybody:
+        clauses.append(member.c.id.in_(members_of(session, selection.scope)))
+    found = session.execute(query.where(*clauses).group_by(member.c.id, member.c.name))
+    return sorted(
+        (Diary(row[0], Name(row[1]), *map(int, row[2:])) for row in found),
+        key=lambda each: (each.label.text, each.member_id),
     )
 
 
-def _outcome(row: Any) -> str:
-    match row.state:
-        case FollowUpState.DONE:
-            return "done"
-        case FollowUpState.DISMISSED:
-            return "dismissed"
-    return "overdue" if row.missed else "ahead"
+def _outcomes(selection: Selection) -> list[ColumnElement[Any]]:
+    """In the order of `Diary`: done, of them late, minutes late, overdue, ahead, dismissed."""
+    state, due = follow_up.c.state, follow_up.c.due_at
+    minutes = Minutes(due, follow_up.c.ended_at)
+    done, dismissed = state == FollowUpState.DONE, state == FollowUpState.DISMISSED
+    late, waits = and_(done, minutes > 0), ~or_(done, dismissed)
+    missed = due < selection.now
+
+    def how_many(which: ColumnElement[bool]) -> ColumnElement[Any]:
+        return func.sum(case((which, 1), else_=0))
+
+    return [
+        how_many(done),
+        how_many(late),
+        func.sum(case((late, minutes), else_=0)),
+        how_many(and_(waits, missed)),
+        how_many(and_(waits, ~missed)),
+        how_many(dismissed),
+    ]
 
 
 def engaged(
@@ -87,15 +86,11 @@ def engaged(
     opportunity with; a filter leaves those with an opportunity in it.
     """
     of_party = opportunity.c.party_id == party.c.id
-    bought = exists(
-        select(1).where(of_party, NOT_DELETED, opportunity.c.status == Status.WON).correlate(party)
-    )
     clauses: list[ColumnElement[bool]] = [
-        record.c.direction == Direction.IN,
-        record.c.deleted_at.is_(None),
+        IS_HEARD,
         party.c.deleted_at.is_(None),
         instants(record.c.at, selection, days),
-        ~bought,
+        ~exists(select(1).where(of_party, IS_WON).correlate(party)),
     ]
     if not selection.scope.everybody:
         own = select(1).where(of_party, NOT_DELETED, within(session, selection.scope))
@@ -104,22 +99,31 @@ def engaged(
     if selection.filter.conditions:
         left = select(1).where(of_party, *Filtering(session, selection).clauses())
         clauses.append(exists(left.correlate(party)))
-    last = func.max(record.c.at).label("last")
-    columns = (party.c.id, party.c.name, member.c.name.label("owner"))
-    rows = (
-        select(*columns, func.count().label("n"), last)
-        .select_from(record)
+    last = func.max(record.c.at)
+    few = (
+        select(
+            record.c.party_id,
+            func.count().label("n"),
+            last.label("last"),
+            func.count().over().label("whole"),
+        )
         .join(party, party.c.id == record.c.party_id)
-        .outerjoin(member, member.c.id == party.c.owner_id)
-        .where(and_(*clauses))
-        .group_by(*columns)
+        .where(*clauses)
+        .group_by(record.c.party_id)
+        .order_by(last.desc(), record.c.party_id)
+        .limit(most)
+        .subquery()
     )
-    whole = session.scalars(select(func.count()).select_from(rows.subquery())).one()
+    rows = session.execute(
+        select(few, party.c.name, member.c.name.label("owner"))
+        .join(party, party.c.id == few.c.party_id)
+        .outerjoin(member, member.c.id == party.c.owner_id)
+        .order_by(few.c.last.desc(), few.c.party_id)
+    ).all()
     zone = ZoneInfo(selection.zone)
-    some = session.execute(rows.order_by(last.desc(), party.c.id).limit(most))
-    return whole, [
-        Engaged(row.id, row.name, row.owner, row.n, row.last.astimezone(zone).date())
-        for row in some
+    return (rows[0].whole if rows else 0), [
+        Engaged(row.party_id, row.name, row.owner, row.n, row.last.astimezone(zone).date())
+        for row in rows
     ]
 
 

@@ -8,7 +8,17 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, CompoundSelect, and_, func, select, tuple_, union_all
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    String,
+    and_,
+    cast,
+    func,
+    select,
+    tuple_,
+    union_all,
+)
 
 from bot.domain.history import RecordKind, RecordState
 from bot.domain.listings import Selection
@@ -19,6 +29,7 @@ from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.lists.filtering import Clause, Filtering
 from bot.persistence.lists.scoping import within
 from bot.persistence.reports.amounts import Sum
+from bot.persistence.reports.kept_records import kept_records
 from bot.persistence.reports.labels import labels
 from bot.persistence.reports.record_sums import (
     IN_HALVES,
@@ -29,9 +40,9 @@ from bot.persistence.reports.record_sums import (
     is_near,
 )
 from bot.persistence.reports.tallies import SqlTallies
-from bot.persistence.tables.history import IS_INVOICED, record, step
+from bot.persistence.tables.history import IS_INVOICED, IS_QUOTED, IS_RETURNED, record, step
 from bot.persistence.tables.lists import stage
-from bot.persistence.tables.opportunities import opportunity, stage_change
+from bot.persistence.tables.opportunities import IS_DELETED, opportunity, stage_change
 
 
 def chosen(session: AuditedSession, selection: Selection) -> list[Clause]:
@@ -54,38 +65,34 @@ def stage_times(session: AuditedSession, selection: Selection, days: Days) -> li
     """Of each open stage that was left on these days, in the order of the stages.
 
     A move that was taken back never left anything, nor did its undo: neither counts.
-    The one or two middle values are picked by the database, stage by stage: each is a range
-    of one index, and no list of all travels.
+    All that is read is a range of one index for each stage. The times themselves come side by
+    side: to sort them for the median costs the database more than it does here.
     """
     moved = tuple_(stage_change.c.opportunity_id, stage_change.c.at)
-    clauses = [
+    by = stage_change.c.from_stage_id
+    together = func.aggregate_strings(cast(stage_change.c.seconds, String), " ")
+    query = select(by, together.label("together")).where(
+        by.in_(select(stage.c.id).where(stage.c.kind == StageKind.OPEN)),
         instants(stage_change.c.at, selection, days),
         moved.not_in(_taken_back()),
-        *chosen(session, selection),
-    ]
-    by = stage_change.c.from_stage_id
-    hanging = opportunity.c.id == stage_change.c.opportunity_id
-    rows = session.execute(
-        select(by, func.count().label("n"), func.sum(stage_change.c.seconds).label("total"))
-        .join(opportunity, hanging)
-        .where(by.in_(select(stage.c.id).where(stage.c.kind == StageKind.OPEN)), *clauses)
-        .group_by(by)
     )
-    found = {row.from_stage_id: (row.n, int(row.total)) for row in rows}
+    if selection.scope.everybody and not selection.filter.conditions:
+        gone = select(opportunity.c.id).where(IS_DELETED)
+        query = query.where(stage_change.c.opportunity_id.not_in(gone))
+    else:
+        query = query.join(opportunity, opportunity.c.id == stage_change.c.opportunity_id)
+        query = query.where(*chosen(session, selection))
+    found = {
+        row.from_stage_id: sorted(map(int, row.together.split()))
+        for row in session.execute(query.group_by(by))
+    }
     named = labels(session, Grouping.STAGE, found)
     times = []
     for stage_id in sorted(found, key=lambda key: named[key][1]):
-        count, total = found[stage_id]
-        middle = session.scalars(
-            select(stage_change.c.seconds)
-            .join(opportunity, hanging)
-            .where(by == stage_id, *clauses)
-            .order_by(stage_change.c.seconds)
-            .offset((count - 1) // 2)
-            .limit(2 - count % 2)
-        ).all()
-        twice = sum(middle) * (2 // len(middle))
-        times.append(StageTime(stage_id, named[stage_id][0], count, total, twice))
+        seconds = found[stage_id]
+        count, label = len(seconds), named[stage_id][0]
+        twice = seconds[(count - 1) // 2] + seconds[count // 2]
+        times.append(StageTime(stage_id, label, count, sum(seconds), twice))
     return times
 
 
@@ -115,9 +122,15 @@ def money_records(
     base = question.selection.base
     what = and_(*_counts(kind))
     sums: dict[tuple[Key, ...], Sum] = defaultdict(lambda: Sum(base))
-    by = [*columns, currency_of(base), RATE]
-    near = tallies.joined(groups, [*by, *IN_HALVES]).join(record, IS_ATTACHED)
-    for row in session.execute(near.where(what, is_near(base), *clauses).group_by(*by)):
+    kept = kept_records(session, question, kind)
+    if kept is not None:
+        for each in kept:
+            sums[tallies.key(each)].add(each.worth)
+        return {key: Figure(each.count, each.amount) for key, each in sums.items()}
+    money = (currency_of(base), RATE)
+    near = tallies.joined(groups, [*columns, *money, *IN_HALVES]).join(record, IS_ATTACHED)
+    near = near.where(what, is_near(base), *clauses)
+    for row in session.execute(near.group_by(*(each.name for each in columns), *money)):
         sums[tallies.key(row)].add(row)
     far = tallies.joined(groups, [*columns, record.c.currency, record.c.amount, record.c.at])
     far = far.join(record, IS_ATTACHED).where(what, ~is_near(base), *clauses)
@@ -139,7 +152,9 @@ def _counts(kind: RecordKind) -> list[Clause]:
     if kind is RecordKind.INVOICE:
         # Written out: neither engine finds a partial index by a bound value.
         return [IS_INVOICED]
-    clauses = [record.c.kind == kind, record.c.deleted_at.is_(None)]
     if kind is RecordKind.QUOTE:
-        return [*clauses, record.c.state != RecordState.DRAFT]
-    return [*clauses, record.c.state == RecordState.CONFIRMED]
+        return [IS_QUOTED]
+    if kind is RecordKind.SALES_RETURN:
+        return [IS_RETURNED]
+    confirmed = record.c.state == RecordState.CONFIRMED
+    return [record.c.kind == kind, record.c.deleted_at.is_(None), confirmed]

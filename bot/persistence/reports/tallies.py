@@ -7,9 +7,9 @@ days are put together here, since a Jalali month is nothing a database knows.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -17,6 +17,7 @@ from sqlalchemy import (
     ColumnElement,
     FromClause,
     Integer,
+    Label,
     func,
     literal_column,
     or_,
@@ -42,26 +43,24 @@ from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.lists.filtering import PARTS, Clause, Filtering
 from bot.persistence.lists.scoping import within
 from bot.persistence.reports.amounts import BY_WORTH, HEAVY, WORTH, Sum
-from bot.persistence.reports.labels import Label, Rank, labels
+from bot.persistence.reports.labels import Label as Words
+from bot.persistence.reports.labels import Rank, labels
+from bot.persistence.reports.leading import leading, only
 from bot.persistence.reports.rolled import Rolls
+from bot.persistence.reports.spanning import in_span
+from bot.persistence.reports.spreads import values
 from bot.persistence.tables.opportunities import IS_ENDED, IS_OPEN, NOT_DELETED, opportunity
 from bot.persistence.tables.parties import party
 
 _ZERO: ColumnElement[int] = literal_column("0", Integer)
 """`column + 0` keeps SQLite from walking an index just because it is in the order of groups."""
 
-_SPREAD = {
-    Spread.CYCLE: type_coerce(opportunity.c.ended_on, Integer)
-    - type_coerce(opportunity.c.created_on, Integer),
-    Spread.RESPONSE: opportunity.c.first_response_minutes,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Grouped:
     """A column that groups, and the table it hangs on, if it is not the opportunity's own."""
 
-    column: ColumnElement[Any]
+    column: Label[Any]
     table: FromClause | None = None
     owner: ColumnElement[Any] | None = None
 
@@ -77,6 +76,9 @@ class SqlTallies:
         self._rolls = Rolls.of(question)
 
     def tally(self, *, weighted: bool) -> Tallies:
+        led = leading(self._session, self._question, self._clauses)
+        if led is not None:
+            return self._led(*led, weighted=weighted)
         groups = self._counted(self._columns, weighted=weighted)
         several = [each for each in self._question.by if each in SEVERAL]
         everything = self._counted((), weighted=weighted) if several else self._united(groups)
@@ -84,6 +86,23 @@ class SqlTallies:
             rows=tuple(self._tally(key, said, groups[key]) for key, said in self._ranked(groups)),
             whole=self._tally((), (), everything.get((), {})),
             several=self._several() if several else 0,
+        )
+
+    def _led(self, groups: int, ids: list[int], *, weighted: bool) -> Tallies:
+        """Those that lead, and what is left of the whole."""
+        first = SqlTallies(self._session, only(self._question, ids))
+        leaders = first._counted(first._columns, weighted=weighted)
+        ungrouped = SqlTallies(self._session, replace(self._question, by=(), top=None))
+        whole = ungrouped._counted((), weighted=weighted)[()]
+        known = self._united(leaders)[()]
+        left = {status: each.less(known[status]) for status, each in whole.items()}
+        return Tallies(
+            rows=tuple(
+                self._tally(key, said, leaders[key]) for key, said in self._ranked(leaders)
+            ),
+            whole=self._tally((), (), whole),
+            others=self._tally((), (), {key: each for key, each in left.items() if each.count}),
+            groups=groups,
         )
 
     def _tally(self, key: tuple[Key, ...], said: tuple[Any, ...], group: _Group) -> Tally:
@@ -101,12 +120,7 @@ class SqlTallies:
         return {(): everything}
 
     def spread(self, of: Spread) -> Sequence[Measured]:
-        value = _SPREAD[of].label("value")
-        found: dict[tuple[Key, ...], dict[int | None, int]] = defaultdict(lambda: defaultdict(int))
-        columns = [each.column for each in self._columns]
-        query = self.joined(self._columns, [*columns, value, func.count().label("n")])
-        for row in self._session.execute(query.where(*self._clauses).group_by(*columns, value)):
-            found[self.key(row)][row.value] += row.n
+        found = values(self._session, self, of)
         return [
             Measured(
                 key,
@@ -130,20 +144,33 @@ class SqlTallies:
 
     def customers(self, *, leads: bool) -> Mapping[tuple[Key, ...], int]:
         """How many customers they are of, by group; or how many that are or were leads."""
-        columns = [each.column for each in self._columns]
         query = self.joined(
-            self._columns, [*columns, func.count(opportunity.c.party_id.distinct()).label("n")]
+            self._columns, [*self._keys, func.count(opportunity.c.party_id.distinct()).label("n")]
         )
         if leads:
             query = query.join(party, party.c.id == opportunity.c.party_id).where(IS_OR_WAS_LEAD)
-        rows = self._session.execute(query.where(*self._clauses).group_by(*columns))
-        return {self.key(row): row.n for row in rows}
+        rows = self._session.execute(query.where(*self._clauses).group_by(*self._names))
+        found: Counter[tuple[Key, ...]] = Counter()
+        for row in rows:
+            found[self.key(row)] += row.n
+        return found
 
-    def parts(self) -> tuple[list[ColumnElement[Any]], list[Grouped], list[Clause]]:
+    def parts(self) -> tuple[list[Label[Any]], list[Grouped], list[Clause]]:
         """The columns that group, what they hang on, and the conditions."""
-        return [each.column for each in self._columns], self._columns, self._clauses
+        return self._keys, self._columns, self._clauses
 
     # What is asked --------------------------------------------------------------------
+
+    @property
+    def _keys(self) -> list[Label[Any]]:
+        return [each.column for each in self._columns]
+
+    @property
+    def _names(self) -> list[str]:
+        """What is grouped by, by its name: PostgreSQL takes the same expression with other
+        parameters for another one.
+        """
+        return [each.column.name for each in self._columns]
 
     @cached_property
     def _columns(self) -> list[Grouped]:
@@ -153,7 +180,7 @@ class SqlTallies:
         label = f"key_{n}"
         if grouping in IN_TIME:
             day = type_coerce(opportunity.c[DAY_OF[self._dated]], Integer)
-            return Grouped((day + _ZERO).label(label))
+            return Grouped(in_span(day, self._question.spans).label(label))
         name = self._question.field_of(grouping)
         if name not in PARTS:
             column = opportunity.c[name]
@@ -219,9 +246,10 @@ class SqlTallies:
     def _summed(self, groups: Sequence[Grouped], *, weighted: bool) -> Iterable[Any]:
         if self._rolls is not None:
             return self._rolls.rows(self._session, self._question.by if groups else ())
-        by = [*(each.column for each in groups), opportunity.c.status, *BY_WORTH]
+        worth = [opportunity.c.status, *BY_WORTH]
         sums = [*WORTH[len(BY_WORTH) :], *(HEAVY if weighted else ())]
-        query = self.joined(groups, [*by, *sums])
+        query = self.joined(groups, [*(each.column for each in groups), *worth, *sums])
+        by = [*(each.column.name for each in groups), *worth]
         return self._session.execute(query.where(*self._clauses).group_by(*by))
 
     def key(self, row: Any) -> tuple[Key, ...]:
@@ -273,7 +301,7 @@ class SqlTallies:
     def _labels(self, grouping: Grouping, keys: set[Any]) -> Any:
         if grouping in IN_TIME:
             return {each: (each, (each,)) for each in keys if each is not None}
-        found: dict[Any, tuple[Label, Rank]] = dict(labels(self._session, grouping, keys))
+        found: dict[Any, tuple[Words, Rank]] = dict(labels(self._session, grouping, keys))
         return found
 
     def _several(self) -> int:

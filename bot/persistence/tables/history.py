@@ -85,6 +85,29 @@ Index(
     postgresql_where=IS_RETURNED,
 )
 
+# What was quoted, whatever became of it.
+IS_QUOTED = and_(
+    record.c.kind == literal_column("'quote'"),
+    record.c.state != literal_column("'draft'"),
+    record.c.deleted_at.is_(None),
+)
+Index(
+    "ix_record_quoted",
+    *(record.c[name] for name in ("opportunity_id", "currency", "amount")),
+    *(record.c[name] for name in ("kind", "state", "deleted_at")),
+    sqlite_where=IS_QUOTED,
+    postgresql_where=IS_QUOTED,
+)
+
+# Who was heard from, and when.
+IS_HEARD = and_(record.c.direction == literal_column("'in'"), record.c.deleted_at.is_(None))
+Index(
+    "ix_record_heard",
+    *(record.c[name] for name in ("at", "party_id", "direction", "deleted_at")),
+    sqlite_where=IS_HEARD,
+    postgresql_where=IS_HEARD,
+)
+
 # Quotes that are out, by when they expire.
 IS_QUOTE_OUT = and_(
     record.c.kind == literal_column("'quote'"),

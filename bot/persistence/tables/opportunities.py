@@ -130,6 +130,11 @@ _index("creator", "created_by", "touched_at", "id", where=IS_OPEN)
 Index("ix_opportunity_party", opportunity.c.party_id, opportunity.c.id)
 Index("ix_opportunity_title", opportunity.c.title_key)
 _index("merged", "merged_into_id", where=opportunity.c.merged_into_id.is_not(None))
+# Who has bought, and the few that were deleted: asked beside other tables, row by row.
+IS_WON = and_(opportunity.c.status == literal_column("'won'"), NOT_DELETED)
+_index("bought", "party_id", "status", "deleted_at", where=IS_WON)
+IS_DELETED = opportunity.c.deleted_at.is_not(None)
+_index("deleted", "id", "deleted_at", where=IS_DELETED)
 
 line = table(
     "line",
@@ -146,7 +151,7 @@ line = table(
     CheckConstraint("unit_price >= 0", name="unit_price"),
     CheckConstraint("discount BETWEEN 0 AND 100000", name="discount"),
     CheckConstraint("total >= 0", name="total"),
-    Index(None, "opportunity_id", "position"),
+    Index(None, "opportunity_id", "position", "product_id"),
     Index(None, "product_id"),
 )
 
@@ -165,7 +170,7 @@ competing = table(
     reference("opportunity_id", "opportunity", required=True),
     reference("competitor_id", "list_item", required=True),
     Column("position", Integer, nullable=False),
-    Index(None, "opportunity_id", "position"),
+    Index(None, "opportunity_id", "position", "competitor_id"),
     Index(None, "competitor_id", "opportunity_id"),
 )
 
@@ -204,7 +209,8 @@ follow_up = table(
     CheckConstraint("(opportunity_id IS NULL) <> (party_id IS NULL)", name="about_one"),
     Index(None, "opportunity_id", "due_at"),
     Index(None, "party_id", "due_at"),
-    Index(None, "member_id", "due_at"),
+    # All that a report of them reads, too.
+    Index(None, "member_id", "due_at", "state", "ended_at", "opportunity_id"),
 )
 IS_NOT_DONE = follow_up.c.state == literal_column("'pending'")
 # Whose day it is: what waits of one member, and what they ended today.
@@ -215,12 +221,6 @@ Index(
     follow_up.c.id,
     sqlite_where=IS_NOT_DONE,
     postgresql_where=IS_NOT_DONE,
-)
-# What was due on some days, whoever had it to do: all that a report of them reads.
-Index(
-    "ix_follow_up_due",
-    *(follow_up.c[name] for name in ("due_at", "member_id", "state", "ended_at")),
-    follow_up.c.opportunity_id,
 )
 Index("ix_follow_up_ended", follow_up.c.member_id, follow_up.c.ended_at)
 

@@ -54,6 +54,14 @@ Index(
     postgresql_where=party.c.merged_into_id.is_not(None),
 )
 
+# Who came when, and was a lead: read by reports without the customers themselves.
+Index(
+    "ix_party_came",
+    *(party.c[name] for name in ("created_at", "owner_id", "kind", "converted_at", "deleted_at")),
+    sqlite_where=party.c.deleted_at.is_(None),
+    postgresql_where=party.c.deleted_at.is_(None),
+)
+
 # By what a customer is found besides the name; it follows from the party by itself.
 party_contact = table(
     "party_contact",

@@ -37,6 +37,8 @@ class Rolled(StrEnum):
     LOST_TO = "lost:rival"
     """`key` is the competitor, `other` the reason."""
     ENDED_BY_PRODUCT = "ended:product"
+    PRODUCTS_IN_BLOCKS = "ended:product8"
+    """The same as the one by product; `day` is the first of the BLOCK days it stands for."""
     ENDED_BY_COMPETITOR = "ended:competitor"
     SEVERAL_REASONS = "several:reason"
     """Those that stand in more than one group of the one above; `key` is empty."""
@@ -47,6 +49,21 @@ class Rolled(StrEnum):
     """Its day is the close date, which may be missing."""
     OPEN_BY_MEMBER = "open:member"
     OPEN_BY_STAGE = "open:stage"
+    INVOICED = "invoiced:all"
+    """Of records: `n` are those, `day` and `key` their opportunity's, and so is the rate where
+    it is of the same currency; else the rate is 0, and an empty currency the organisation's.
+    """
+    INVOICED_BY_MEMBER = "invoiced:member"
+    INVOICED_BY_CAMPAIGN = "invoiced:campaign"
+    INVOICED_OF_ENDED = "invoiced:ended"
+    QUOTED_BY_MEMBER = "quoted:member"
+    QUOTED_BY_CAMPAIGN = "quoted:campaign"
+    RETURNED = "returned:all"
+    RETURNED_OF_ENDED = "returned:ended"
+
+
+BLOCK = 8
+"""Days of a block: numbers of days divided by it begin at the same one everywhere."""
 
 
 def _sums() -> tuple[Column[Any], ...]:

@@ -1,0 +1,70 @@
+"""The groups that lead, where there are nearly as many groups as opportunities.
+
+Of tens of thousands of customers nobody reads more than the first: the database finds these,
+only they are added up and named, and what is left of the whole is one more row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy.orm import Session
+
+from bot.domain.filters import AnyOf, Filter
+from bot.domain.moves import Status
+from bot.domain.reports import Grouping
+from bot.domain.tallies import Lead, Question
+from bot.persistence.database.inserting import dialect_of
+from bot.persistence.lists.filtering import Clause
+from bot.persistence.tables.opportunities import opportunity
+from bot.persistence.tables.parties import party
+
+_PERCENT = 100
+
+
+def leading(
+    session: Session, question: Question, clauses: list[Clause]
+) -> tuple[int, list[int]] | None:
+    """How many customers there are, and the ids of those that lead.
+
+    None where all of them are asked for, and where there are no more than that.
+    """
+    top = question.top
+    if top is None or question.by != (Grouping.CUSTOMER,):
+        return None
+    # Not by the bare column: SQLite would walk the index of customers, whatever the days.
+    own = (opportunity.c.party_id + 0).label("own")
+    rank = [each.label(f"rank_{n}") for n, each in enumerate(_ranked(top.lead, top.least))]
+    each = select(own, *rank).where(*clauses).group_by("own").subquery()
+    name: ColumnElement[str] = party.c.name
+    if dialect_of(session) == "postgresql":
+        # By the letters' numbers, as SQLite and whoever sorts the rest do.
+        name = name.collate("C")
+    order = [each.c[column.name].desc() for column in rank]
+    rows = session.execute(
+        select(each.c.own, func.count().over().label("groups"))
+        .join(party, party.c.id == each.c.own)
+        .order_by(*order, name, each.c.own)
+        .limit(top.most)
+    ).all()
+    if not rows or rows[0].groups <= top.most:
+        return None
+    return rows[0].groups, [row.own for row in rows]
+
+
+def _ranked(lead: Lead, least: int) -> list[ColumnElement[int]]:
+    """What the rows of a report are ordered by, the highest first."""
+    count = func.count()
+    if lead is Lead.COUNT:
+        return [count]
+    won = func.sum(case((opportunity.c.status == Status.WON, 1), else_=0))
+    # As `shares.percent`: whole percents, halves up.
+    rate = (2 * _PERCENT * won + count) // (2 * count)
+    return [case((count >= least, 1), else_=0), rate]
+
+
+def only(question: Question, ids: list[int]) -> Question:
+    """The same of these customers alone."""
+    these = question.selection.filter & Filter((AnyOf("party_id", tuple(ids)),))
+    return replace(question, selection=replace(question.selection, filter=these), top=None)

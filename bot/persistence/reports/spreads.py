@@ -1,0 +1,59 @@
+"""How a number is spread over each group: the values, with how often each was met."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from sqlalchemy import ColumnElement, Integer, Label, String, cast, func, type_coerce
+from sqlalchemy.orm import Session
+
+from bot.domain.tallies import Key, Spread
+from bot.persistence.lists.filtering import Clause
+from bot.persistence.tables.opportunities import opportunity
+
+Values = dict[tuple[Key, ...], Counter[int | None]]
+"""By group; None for those that have no such number."""
+
+_OF = {
+    Spread.CYCLE: type_coerce(opportunity.c.ended_on, Integer)
+    - type_coerce(opportunity.c.created_on, Integer),
+    Spread.RESPONSE: opportunity.c.first_response_minutes,
+}
+_MANY = frozenset({Spread.RESPONSE})
+"""Hardly two alike in a group: written side by side by the database, and counted here."""
+
+
+class Grouping(Protocol):
+    """What is grouped: see `tallies.SqlTallies`."""
+
+    def parts(self) -> tuple[list[Label[Any]], Any, list[Clause]]: ...
+    def joined(self, groups: Any, columns: Sequence[Any]) -> Any: ...
+    def key(self, row: Any) -> tuple[Key, ...]: ...
+
+
+def values(session: Session, groups: Grouping, of: Spread) -> Values:
+    return (_side_by_side if of in _MANY else _one_by_one)(session, groups, _OF[of])
+
+
+def _one_by_one(session: Session, groups: Grouping, value: ColumnElement[Any]) -> Values:
+    columns, tables, clauses = groups.parts()
+    query = groups.joined(tables, [*columns, value.label("value"), func.count().label("n")])
+    found: Values = defaultdict(Counter)
+    by = [*(each.name for each in columns), "value"]
+    for row in session.execute(query.where(*clauses).group_by(*by)):
+        found[groups.key(row)][row.value] += row.n
+    return found
+
+
+def _side_by_side(session: Session, groups: Grouping, value: ColumnElement[Any]) -> Values:
+    columns, tables, clauses = groups.parts()
+    together = func.aggregate_strings(cast(value, String), " ").label("together")
+    query = groups.joined(tables, [*columns, together, func.count().label("n")])
+    found: Values = defaultdict(Counter)
+    for row in session.execute(query.where(*clauses).group_by(*(each.name for each in columns))):
+        known = list(map(int, row.together.split())) if row.together else []
+        found[groups.key(row)].update(known)
+        found[groups.key(row)][None] += row.n - len(known)
+    return found
