@@ -14,14 +14,14 @@ from bot.cli.parse_score import Score, score
 PRACTICE = Path(__file__).parent / "cases" / "practice"
 SETS = ("first", "second")
 RIGHT = {
-    ("first", "en"): 465,
-    ("first", "fr"): 455,
-    ("first", "fa"): 467,
-    ("first", "th"): 458,
-    ("second", "en"): 465,
-    ("second", "fr"): 466,
-    ("second", "fa"): 473,
-    ("second", "th"): 464,
+    ("first", "en"): 468,
+    ("first", "fr"): 459,
+    ("first", "fa"): 469,
+    ("first", "th"): 462,
+    ("second", "en"): 470,
+    ("second", "fr"): 471,
+    ("second", "fa"): 475,
+    ("second", "th"): 470,
 }
 """Fields of 480 that were right when the floor was laid."""
 

@@ -86,6 +86,12 @@ def ends_at(text: str, start: int, lang: Lang) -> bool:
     return bool(_edges(lang).at(text, start) or _edge_leads(lang).at(text, start))
 
 
+def is_week_edge(text: str, start: int, lang: Lang) -> bool:
+    """Whether the beginning or end of a week is named at `start`, which few mean to the day."""
+    edge = _edges(lang).at(text, start)
+    return edge is not None and edge[0][1] == "week"
+
+
 def days_from_today(text: str, start: int, writer: Writer) -> Iterator[Piece]:
     """Every way a day named from today begins at `start`."""
     yield from near_days(text, start, writer)

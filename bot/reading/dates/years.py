@@ -15,7 +15,10 @@ from bot.reading.words.phrases import Phrases, skip_space
 
 _CENTURY: dict[CalendarName, int] = {"gregorian": 2000, "jalali": 1400, "buddhist": 2500}
 _YEARS_BACK, _YEARS_ON = 3, 9
-"""Two digits are a year only near now; farther ones are typed in full."""
+_NEXT_YEARS = 3
+"""Two digits are a year only near now, in a line of many numbers only nearer; farther ones
+are typed in full.
+"""
 
 _YEAR = re.compile(r"[\s,\-/.]*'?(\d{4}|\d{2})(?![\d:%]|[.,/]\d)")
 _CLAUSE_END = re.compile(r"\s*(?:[,،;.]|$)")
@@ -51,7 +54,8 @@ def readings_of(digits: str, writer: Writer) -> Iterator[tuple[CalendarName, int
     for calendar in dict.fromkeys((writer.calendar, "gregorian")):
         full = _CENTURY[calendar] + year
         now, _, _ = parts_of(calendar, writer.today)
-        if now - _YEARS_BACK <= full <= now + _YEARS_ON:
+        on = _NEXT_YEARS if writer.terse else _YEARS_ON
+        if now - _YEARS_BACK <= full <= now + on:
             yield calendar, full
 
 

@@ -229,7 +229,8 @@ def _likely(typed: str, names: _Names) -> CustomerRead:
     likeness = {one: _likeness(name, other) for one, other in names.items()}
     best = max(likeness.values(), default=0.0)
     alike = [one for one, score in likeness.items() if score >= best - _NEAR_TIE]
-    near = _whose(alike)
+    of_its_kind = [one for one in alike if not says_another_kind(name.words, names[one].words)]
+    near = _whose(of_its_kind or alike)
     if best < ACCEPTED:
         return CustomerRead(new=typed)
     if len(near) == 1 and any(_covers(name, names[one]) for one in alike):
@@ -259,7 +260,7 @@ def _says_which(typed: _Name, name: _Name) -> bool:
     meant, said = ([word for word in one.words if word not in KINDS] for one in (name, typed))
     if not said or len("".join(said)) < _DISTINCT:
         return False
-    if set(said) <= set(meant):
+    if set(said) <= set(meant) or "".join(said) == "".join(meant):
         return True
     rest = _without_kind(typed.key)
     return re.search(THAI, typed.key) is not None and rest == _without_kind(name.key)
@@ -308,7 +309,8 @@ def _covers(typed: _Name, name: _Name) -> bool:
     if _nearly_says_which(typed, name):
         return True
     share = len(typed.key) / len(name.key)
-    begun = name.key.startswith(typed.key)
+    ended = name.key.endswith(typed.key) and re.search(THAI, typed.key) is not None
+    begun = name.key.startswith(typed.key) or (ended and len(typed.key) >= _SLIPPED)
     return (_HALF_OF_THE_NAME if begun else _MOST_OF_THE_NAME) <= share <= 1
 
 

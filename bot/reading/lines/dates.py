@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.reading.dates.dates import dates_of
 from bot.reading.dates.day_names import days_of_months
 from bot.reading.dates.day_numbers import days_in_figures
-from bot.reading.dates.day_words import ends_at, far_days, jumps, near_days
+from bot.reading.dates.day_words import ends_at, far_days, is_week_edge, jumps, near_days
 from bot.reading.dates.moments import DateRead, Piece, Writer
 from bot.reading.dates.saying import Said, fillers, said_at
 from bot.reading.dates.weekdays import weekdays
@@ -111,6 +111,8 @@ def _names_no_day(text: str, start: int, end: int, writer: Writer) -> bool:
     """As in "call next week": a stretch of time, of which a day is to be asked."""
     at = start
     while at < end:
+        if is_week_edge(text, at, writer.lang):
+            return True
         jump = jumps(writer.lang).at(text, at)
         if jump:
             return jump[1] == end

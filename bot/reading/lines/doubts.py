@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
+from bot.reading.lines.denied import denied
 from bot.reading.lines.for_whom import says_for
 from bot.reading.lines.lookup import product_keys, source_keys
 from bot.reading.lines.parts import (
@@ -32,6 +33,9 @@ from bot.reading.result import Lang
 from bot.reading.words.lexicon import VOCABULARIES
 from bot.reading.words.phrases import THAI, skip_space
 
+_PAIR = re.compile(r"(?:pair|paire|คู่|جفت)")
+_EVERY = "هر"
+_OR = frozenset(("or", "ou", "یا", "หรือ"))
 _PRICES = (Role.AT, Role.PER, Role.TOTAL)
 _ALIKE = 80
 _SHORTEST = 4
@@ -55,8 +59,11 @@ def doubts(
     """
     ask = {part.field for part in parts if isinstance(part, Opaque)}
     ask.update(limited(parts))
-    if _price_was_lost(parts):
+    ask.update(denied(parts, name, text))
+    if _price_was_lost(parts) or _is_for_a_pair(parts, text):
         ask.add("items")
+    if any(_leaves_a_choice(index, parts, text) for index, _ in enumerate(parts)):
+        ask |= {"items", "amount"}
     left = _Left(parts, text, book, lang)
     for index, part in enumerate(parts):
         if isinstance(part, Word) and not part.known:
@@ -74,6 +81,23 @@ def _price_was_lost(parts: Sequence[Part]) -> bool:
         isinstance(lead, RoleWord) and lead.role is Role.AT and isinstance(led, Opaque)
         for lead, led in pairwise(parts)
     )
+
+
+def _is_for_a_pair(parts: Sequence[Part], text: str) -> bool:
+    """As in "10 chairs @ £90 a pair", where nothing was counted in pairs."""
+    said = [text[part.start : part.end] for part in parts if isinstance(part, RoleWord)]
+    counted = [text[part.start : part.end] for part in parts if isinstance(part, Count)]
+    priced = any(_PAIR.search(each) for each in said)
+    return priced and not any(_PAIR.search(each) for each in counted)
+
+
+def _leaves_a_choice(index: int, parts: Sequence[Part], text: str) -> bool:
+    """As in "24 chairs or 20 desks": one of them, and nobody knows which."""
+    part = parts[index]
+    before, after = parts[max(index - 1, 0)], parts[min(index + 1, len(parts) - 1)]
+    said = isinstance(part, Word) and text[part.start : part.end] in _OR
+    things = isinstance(before, ProductName | Count | Number | RoleWord)
+    return said and things and isinstance(after, Number | ProductName | Count | RoleWord)
 
 
 class _Left:
@@ -97,6 +121,8 @@ class _Left:
         if _holds_one(typed, self._aliases) or any(map(str.isdigit, typed)):
             yield "items"
         counted = _is_counted(index, self._parts) and not says_for(word, self._text)
+        if typed == _EVERY and any(isinstance(each, Number) for each in self._parts):
+            yield "amount"  # "هر بازدید ۵ میلیون": the price of what nobody told us of
         if is_talk(typed):
             counted = False
         elif is_name and _is_priced(index, self._parts):

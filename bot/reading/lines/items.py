@@ -7,7 +7,19 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TypeGuard
 
-from bot.reading.lines.parts import Break, Count, Number, Opaque, Part, ProductName, RoleWord
+from bot.reading.lines.parts import (
+    Break,
+    Count,
+    Number,
+    Opaque,
+    Part,
+    Percent,
+    ProductName,
+    RoleWord,
+    SourceName,
+    When,
+    Word,
+)
 from bot.reading.lines.words import Role
 
 _SIDES = (Role.EACH, Role.PER, Role.TOTAL)
@@ -47,7 +59,26 @@ def sort_numbers(parts: Sequence[Part]) -> Sorted:
         if isinstance(part, Number):
             _sort(index, part, parts, lines, found)
     _count_behind(parts, lines, found)
+    _price_behind(parts, lines, found)
+    found.lines = _without_echoes(found.lines)
     return found
+
+
+def _price_behind(parts: Sequence[Part], lines: dict[int, Line], found: Sorted) -> None:
+    """As in "1 forklift 21500, 35%": behind one piece the only other figure is its price."""
+    if len(lines) != 1 or found.totals or found.bare or len(found.unused) != 1:
+        return
+    ((index, line),) = lines.items()
+    number, behind = _part(parts, index + 1), _part(parts, index + 2)
+    alone = behind is None or isinstance(behind, Break | Percent | When | SourceName)
+    if number in found.unused and alone and _one_piece(line) is line and not found.uncounted:
+        line.price = found.unused.pop()
+
+
+def _without_echoes(lines: list[Line]) -> list[Line]:
+    """A product that is named twice, once with nothing of its own, is one."""
+    told = {line.code for line in lines if line.quantity or line.price}
+    return [line for line in lines if line.quantity or line.price or line.code not in told]
 
 
 def _count_behind(parts: Sequence[Part], lines: dict[int, Line], found: Sorted) -> None:
@@ -58,6 +89,8 @@ def _count_behind(parts: Sequence[Part], lines: dict[int, Line], found: Sorted) 
             number = _part(parts, index + 2)  # "film: 80 @ 5.25"
         if not (isinstance(number, Number) and number in found.unused):
             continue
+        if isinstance(_part(parts, parts.index(number) + 1), Word):
+            continue  # "pump 2400 W at 300"
         priced = line.price or (found.totals and len(lines) == 1)
         whole = len(number.values) == 1 and number.values[0] % 1 == 0
         if priced and whole and line.quantity is None and not found.uncounted:
@@ -80,7 +113,7 @@ def _sort(
         ranged = isinstance(before, Opaque) and before.end == number.start  # "10-15 pumps"
         counted.quantity = replace(number, values=()) if ranged else number
     elif number.currency or number.scaled:
-        only_one = _one_piece(lines.get(index - 1)) if len(lines) > 1 else None
+        only_one = _one_piece(_line_before(index, parts, lines)) if len(lines) > 1 else None
         single = _single(index - 1, parts, lines) if len(lines) > 1 else None
         if single:
             single.price = number
@@ -91,6 +124,14 @@ def _sort(
     else:
         found.unused.append(number)
         found.uncounted |= isinstance(_part(parts, index + 1), Count)
+
+
+def _line_before(index: int, parts: Sequence[Part], lines: dict[int, Line]) -> Line | None:
+    """The product right before: "1 pump 350", "ปั๊ม 1 เครื่อง 12,000"."""
+    counted = isinstance(_part(parts, index - 1), Count)
+    if counted and isinstance(_part(parts, index - 2), Number):
+        return lines.get(index - 3)
+    return lines.get(index - 1)
 
 
 def _role_beside(index: int, parts: Sequence[Part]) -> Role | None:
@@ -120,6 +161,8 @@ def _takes_behind(index: int, parts: Sequence[Part]) -> bool:
     """Whether what stands at `index` is a number that still wants a role."""
     before = _part(parts, index - 1)
     led = isinstance(before, RoleWord) and before.role in (Role.AT, *_SIDES)
+    if _is(before, Role.EACH) and isinstance(_part(parts, index - 2), Number):
+        led = False  # of "£110 each £2,640 total"
     return isinstance(_part(parts, index), Number) and not led
 
 
@@ -158,13 +201,35 @@ def _counted_line(
     if _is_times(_part(parts, before)) and isinstance(_part(parts, before - 1), ProductName):
         return _free(lines.get(before - 1))
     behind = _part(parts, after)
-    left = _free(lines.get(before))
+    if number.scaled and _is_counted_behind(after, parts, lines):
+        return None  # "2.5 ล้าน โฟล์คลิฟท์ 4 คัน"
+    if _is_times(_part(parts, before)) and _is_side(_part(parts, before - 1)):
+        return _nearest(before, lines)  # "gloves £5 ea x 30"
+    left = _free(lines.get(before)) or _before_a_break(index, parts, lines)
     if left and (isinstance(behind, Count) or _is_times(behind) or _is_per(behind)):
         return left
     if isinstance(behind, Count) or _is_times(behind):
         after += 1
         after += isinstance(behind, Count) and _is_times(_part(parts, after))
     return _free(lines.get(after))
+
+
+def _is_counted_behind(index: int, parts: Sequence[Part], lines: dict[int, Line]) -> bool:
+    counted = isinstance(_part(parts, index + 1), Number)
+    return index in lines and counted and isinstance(_part(parts, index + 2), Count)
+
+
+def _before_a_break(index: int, parts: Sequence[Part], lines: dict[int, Line]) -> Line | None:
+    """As in "gants : 50 boîtes", "ข้าว – 30 ถุง": pieces of what stands before the break."""
+    if not (
+        isinstance(_part(parts, index - 1), Break) and isinstance(_part(parts, index + 1), Count)
+    ):
+        return None
+    return (
+        None
+        if isinstance(_part(parts, index + 2), ProductName | Word)
+        else _free(lines.get(index - 2))
+    )
 
 
 def _nearest(index: int, lines: dict[int, Line]) -> Line | None:

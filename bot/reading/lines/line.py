@@ -33,7 +33,7 @@ from bot.reading.lines.figures import figures_left, is_worth
 from bot.reading.lines.for_whom import says_for
 from bot.reading.lines.inside_names import pairs_of
 from bot.reading.lines.items import sort_numbers
-from bot.reading.lines.lookup import product_names, product_words, source_names
+from bot.reading.lines.lookup import Names, product_names, product_words, source_names
 from bot.reading.lines.own_units import own_units
 from bot.reading.lines.parts import Book, Number, Part, Phone, Span, When, Word
 from bot.reading.lines.prices import ItemRead, Pricing
@@ -143,16 +143,28 @@ def as_json(read: LineRead) -> dict[str, Any]:
 
 
 def _scanner(text: str, writer: Writer, book: Book) -> Scanner:
+    products = product_names(book)
     return Scanner(
         text,
         writer,
-        product_names(book),
+        products,
         product_words(book),
         source_names(book),
-        known_customers(text, names_of(book).values()),
+        [
+            _up_to_product(each, text, products)
+            for each in known_customers(text, names_of(book).values())
+        ],
         pairs_of(names_of(book).values()),
         own_units(text),
     )
+
+
+def _up_to_product(customer: Span, text: str, products: Names) -> Span:
+    """Without a last word that only begins a product's: "Moreau groupe électrogène"."""
+    starts = [at + 1 for at in range(customer.start, customer.end) if text[at].isspace()]
+    cut = (at for at in starts if (found := products.at(text, at)) and found[1] > customer.end)
+    start = next(cut, None)
+    return customer if start is None else Span(customer.start, len(text[:start].rstrip()))
 
 
 def _left(parts: Sequence[Part], name: Collection[Word], folded: Folded) -> list[Span]:

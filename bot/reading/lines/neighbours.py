@@ -28,12 +28,13 @@ _COLON = re.compile(r"\s*(?::\s*)?")
 _FEW = 3
 """Words between "call" and its day."""
 
+_ALREADY = "แล้ว"
 _LEADING = re.compile(r"\d+(?:[.,]\d+)?")
 _RANGE = 3
 """Times the lower figure that the upper one of a range comes to at most."""
 
 _OR = frozenset(("or", "ou", "یا", "الی", "หรือ", "ถึง", "to", "a"))
-_TAKES_OFF = frozenset(("off", "less", "minus", "moins"))
+_TAKES_OFF = frozenset(("off", "less", "minus", "moins", "up", "down", "advance"))
 _APIECE = re.compile(r"(?:تومنی|تومانی|ریالی|دلاری|یورویی|میلیونی|هزاری)$")
 """Persian says a price for each by an ending: "۴ صندلی ۲ میلیون تومانی"."""
 
@@ -65,7 +66,9 @@ def _together(index: int, parts: Sequence[Part], text: str, writer: Writer) -> P
     if twin:
         return twin
     if _begins_range(index, parts, text):
-        return Opaque(part.start, parts[index + 2].start, "items")  # "compresseur, 4 à 5 k€"
+        sold = any(isinstance(each, ProductName) for each in parts)
+        field = "items" if sold else "amount"
+        return Opaque(part.start, parts[index + 2].start, field)  # "compresseur, 4 à 5 k€"
     if isinstance(part, When):
         return _called(index, part, parts, text, writer)
     if isinstance(part, Word) and _is_between(index, parts, text):
@@ -123,6 +126,9 @@ def _called(index: int, part: When, parts: Sequence[Part], text: str, writer: Wr
         before.pop()
     if not (before and isinstance(before[-1], RoleWord) and before[-1].role is Role.FOLLOW_UP):
         return part
+    called = text[before[-1].end : part.start].rstrip().endswith(_ALREADY)
+    if not part.days or called:
+        return replace(part, field="follow_up", days=(), led=True)
     phones = (each.start for each in parts[index:] if isinstance(each, Phone))
     timed = moment_at(text[: next(phones, len(text))], part.start, writer)
     return timed or replace(part, field="follow_up", led=True)

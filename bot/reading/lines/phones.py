@@ -49,6 +49,7 @@ _INSIDE = re.compile(r"[\w+.,/-]")
 _SHARES = re.compile(
     r"\d{1,3}\s*%?\s*(?:-|–|to|or|a|ou|et|تا|یا|ถึง|หรือ)\s*\d{1,3}\s*"
     r"(?:%|percent|per cent|pct|pour ?cent|درصد|در صد|เปอร์เซ็นต์|เปอร์เซนต์)"
+    r"|\d{1,3}\s*%\s*(?:-|–|to|or|a|ou|تا|یا|ถึง|หรือ)\s*\d{1,3}(?![\d%/]|[.,]\d|\s?[^\W\d]|\s?[€$£])"
 )
 
 

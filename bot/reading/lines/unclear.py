@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.reading.lines.parts import Count, Number, Opaque, Part, ProductName, RoleWord
+from bot.reading.lines.parts import (
+    Count,
+    Number,
+    Opaque,
+    Part,
+    Percent,
+    ProductName,
+    RoleWord,
+)
 from bot.reading.lines.words import Role, role_words
 from bot.reading.words.phrases import skip_space
 
 _OF = re.compile(r"\s*(?:(?:of|de|du|des)\s+|d'\s?)?")
 _EACH = re.compile(r"(?:/\s?|(?:per|a|an|the|each|le|la|les|par|chaque|ต่อ)\s+|l'\s?|ต่อ)")
+_EXPLICITLY = re.compile(r"(?:per|par|ต่อ)\s?$")
+_SOMETHING = re.compile(r"[^\W\d]{2,}")
 _PACK_OF = re.compile(r"\s+(?:of|de)\s+(?=\d)")
 _EVERY = "هر "
 _PRICE = re.compile(r"(?:unit )?price |cost |prix |tarif |قیمت |ราคา\s?|ตก\s?")
@@ -27,7 +37,7 @@ def past_of(text: str, at: int) -> int:
     return match.end() if match else at
 
 
-def each_at(text: str, at: int, before: Part | None, thing: ThingAt) -> RoleWord | None:
+def each_at(text: str, at: int, before: Part | None, thing: ThingAt) -> RoleWord | Opaque | None:
     """As in "2.35 a roll", "£110/chair", "340 € la palette": the price before is for one."""
     net = isinstance(before, RoleWord) and before.role is Role.NET  # "6,50 € HT/boîte"
     if not (isinstance(before, Number) or net):
@@ -36,7 +46,17 @@ def each_at(text: str, at: int, before: Part | None, thing: ThingAt) -> RoleWord
     if match is None or role_words(Role.TOTAL).at(text, at):
         return None
     end = thing(match.end())
-    return RoleWord(at, end, Role.EACH) if end else None
+    if end is None:
+        return _of_something(text, at, match, before)
+    return RoleWord(at, end, Role.EACH)
+
+
+def _of_something(text: str, at: int, each: re.Match[str], before: Part | None) -> Opaque | None:
+    """As in "£500 per visit": the price of what nobody told us of."""
+    word = _SOMETHING.match(text, each.end())
+    said = _EXPLICITLY.match(each[0]) or (each[0] == "/" and before and before.end == at)
+    again = word and role_words(Role.RECURRING).at(text, at)
+    return Opaque(at, word.end(), "amount") if word and said and not again else None
 
 
 def per_at(text: str, at: int, per: ThingAt, number: NumberAt) -> RoleWord | None:
@@ -65,7 +85,7 @@ def unclear_at(
     """A word because of which something beside it has to be asked for."""
     behind = role_words(Role.BOUND_BEHIND).at(text, at, joined=True)
     more = _MORE.match(text, at)  # "20+ pumps", and not "at 350 + 4 valves"
-    if isinstance(before, Number) and (behind or (more and before.end == at)):
+    if isinstance(before, Number | Percent) and (behind or (more and before.end == at)):
         return RoleWord(at, behind[1] if behind else at + 1, Role.BOUND_BEHIND)
     bound = role_words(Role.BOUND).at(text, at)
     if bound and number(skip_space(text, bound[1])):
@@ -104,7 +124,9 @@ def limited(parts: Sequence[Part]) -> Iterator[str]:
         if isinstance(part, RoleWord) and part.role in (Role.BOUND, Role.BOUND_BEHIND):
             at = index + (1 if part.role is Role.BOUND else -1)
             number, after = parts[at], parts[at + 1 : at + 2]
-            if isinstance(number, Number):
+            if isinstance(number, Percent):
+                yield "probability"
+            elif isinstance(number, Number):
                 counted = any(isinstance(each, Count | ProductName) for each in after)
                 money = (number.currency or number.scaled) and not counted
                 yield "amount" if money else "items"

@@ -20,12 +20,15 @@ _GAP = "[ \u00a0]"
 _SHARE = r"\s?(?:%|percent|per cent|pct|pour ?cent|درصد|เปอร์)"
 """Behind a group of digits: "400 100%" are two numbers."""
 
+_SIZE = r"(?:ml|cl|mm|cm|kg|kw|hp|gr?|v|w|l)(?![a-z])"
+"""Right behind a group: "24 500ml bottles" are no 24,500."""
+
 _THEN_A_SHARE = rf"(?=[{_DECIMAL}]\d{{1,2}}{_SHARE})"
 """Behind a sum: "1150 each,88213,40%", "€610,35%" are a sum and a share of their own."""
 
 LITERAL = re.compile(
     rf"(?<!\d)(?:\d{{1,3}}(?:[{_DECIMAL}]\d{{3}})+{_THEN_A_SHARE}|\d{{3,}}{_THEN_A_SHARE}"
-    rf"|\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d|{_SHARE})(?:[{_DECIMAL}]\d+)?"
+    rf"|\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d|{_SHARE}|{_SIZE})(?:[{_DECIMAL}]\d+)?"
     rf"|\d+(?:[{_DECIMAL}٬']\d+)*|(?<![\d{_DECIMAL}])\.\d+)",
 )
 """One number as typed; a space belongs to it only before exactly three digits."""

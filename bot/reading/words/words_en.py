@@ -24,7 +24,7 @@ _DAYS = spelled("monday tuesday wednesday thursday friday saturday sunday")
 EN = Vocabulary(
     units={word: value for value, word in enumerate(_TEENS)}
     | {word: 20 + 10 * index for index, word in enumerate(_TENS)}
-    | {"fourty": 40},
+    | {"fourty": 40, "half dozen": 6, "a half dozen": 6},
     scales={
         **dict.fromkeys(("hundred", "a hundred"), 100),
         **dict.fromkeys(("dozen", "a dozen"), 12),

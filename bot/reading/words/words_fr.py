@@ -15,6 +15,8 @@ _DAYS = spelled("lundi mardi mercredi jeudi vendredi samedi dimanche")
 
 FR = Vocabulary(
     units={word: value for value, word in enumerate(_TEENS)}
+    | dict.fromkeys(("demi-douzaine", "demi-douzaine de", "demi-douzaine d'"), 6)
+    | dict.fromkeys(("une demi-douzaine", "une demi-douzaine de", "une demi-douzaine d'"), 6)
     | {"une": 1, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
     | {"septante": 70, "quatre-vingt": 80, "quatre-vingts": 80, "huitante": 80, "octante": 80}
     | {"nonante": 90},
