@@ -14,6 +14,7 @@ from bot.domain.people import Member
 from bot.handlers.capturing.line_in_form import Heard
 from bot.handlers.follow_ups import reminders as follow_ups
 from bot.handlers.forms import hearing as forms
+from bot.handlers.lists import typed_filters
 from bot.handlers.reports import words as report_words
 from bot.handlers.screens.forms.form import present_draft
 from bot.handlers.screens.lists.found import numbered
@@ -63,6 +64,8 @@ async def text(message: Message, turn: Turn) -> None:
     if message.text and where.asks_what_happened:
         await follow_ups.outcome(message, turn)
         return
+    if message.text and where.filters and await typed_filters.answer(turn, message.text):
+        return
     if message.text:
         await report_words.answer(turn, message, message.text)
         return
@@ -98,12 +101,15 @@ class _Where:
     line: Heard | None
     card: Screen | None = None
     """Whose number was typed, with another screen than the form in view."""
+    filters: bool = False
+    """They are putting a filter together."""
 
 
 def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
     if present_draft(desk, dialog) is None:
-        return _Where(False, follow_ups.asks_for_outcome(dialog), None)
+        filters = Screen.from_json(dialog.screen).name in typed_filters.ROOM
+        return _Where(False, follow_ups.asks_for_outcome(dialog), None, filters=filters)
     line = forms.as_line(desk, turn, dialog, message)
     if Screen.from_json(dialog.screen).name == forms.FORM.name:
         return _Where(True, False, line)

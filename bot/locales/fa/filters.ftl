@@ -72,6 +72,8 @@ filter-words = • { $field }: «{ NAME($text) }»
 filter-mark = • { $mark }
 filter-mentions = • واژه‌ها: «{ NAME($text) }»
 filter-kept = ✅ ذخیره شد.
+filter-typed-how = یا بنویسید: مبلغ بیشتر از ۱۰ میلیون · برده این ماه · نحوهٔ آشنایی وب‌سایت
+filter-typed-unknown = «{ NAME($words) }» را نفهمیدم و چیزی عوض نشد. برای نمونه: مبلغ بیشتر از ۱۰ میلیون، برده این ماه
 form-filter = <b>فیلتر</b>
 filter-last = { $days ->
    *[other] • { $field }: { NUM($days) } روز گذشته

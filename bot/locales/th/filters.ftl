@@ -72,6 +72,8 @@ filter-words = • { $field }: “{ NAME($text) }”
 filter-mark = • { $mark }
 filter-mentions = • คำค้นหา: “{ NAME($text) }”
 filter-kept = ✅ บันทึกแล้ว
+filter-typed-how = หรือพิมพ์ เช่น มูลค่ามากกว่า 10 ล้าน · ปิดการขายได้เดือนนี้ · แหล่งที่มา เว็บไซต์
+filter-typed-unknown = ไม่เข้าใจ “{ NAME($words) }” จึงไม่มีอะไรเปลี่ยน ตัวอย่าง: มูลค่ามากกว่า 10 ล้าน, ปิดการขายได้เดือนนี้
 form-filter = <b>ตัวกรอง</b>
 filter-last = { $days ->
    *[other] • { $field }: { NUM($days) } วันที่ผ่านมา

@@ -64,7 +64,8 @@ def filters(sight: Sight) -> Reply:
         for each in kept
     ]
     new = (Button(say_of("button-filter-new"), NewFilter()),)
-    lines = (say_of("filters-title"),) if kept else (say_of("filters-none"),)
+    title = say_of("filters-title") if kept else say_of("filters-none")
+    lines = (title, None, say_of("filter-typed-how"))
     back = Button(say_of("button-back"), ShowListing(usual(actor, sight.desk).code))
     return Reply(lines=lines, rows=(*named, new, (back, *_home())))
 
@@ -133,7 +134,8 @@ def fields(sight: Sight) -> Reply:
     )
     more = (Button(say_of("button-filter-more"), ShowFilterFields(1)),)
     rows = (_field_buttons(every, asked), marks, more, _ways_out(sight))
-    return Reply(lines=(say_of("filter-by-what"),), rows=rows)
+    lines = (say_of("filter-by-what"), None, say_of("filter-typed-how"))
+    return Reply(lines=lines, rows=rows)
 
 
 def _field_buttons(every: Mapping[str, Field], names: Iterable[str]) -> Flow:

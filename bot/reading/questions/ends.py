@@ -1,0 +1,235 @@
+"""The ends of what is typed of a field: amounts, numbers and days, one or from one to another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from functools import cache
+
+from bot.domain.custom_fields import THOUSAND
+from bot.domain.filters import Between, Condition, Field, FieldKind, LastDays
+from bot.domain.reports import Days
+from bot.domain.spans import Span, Unit
+from bot.reading.dates.dates import read_date
+from bot.reading.folding import fold_text
+from bot.reading.numbers.money import money_of, scan_money
+from bot.reading.numbers.numbers import scan_number
+from bot.reading.numbers.percent import scan_percent
+from bot.reading.questions.asked import ASKED
+from bot.reading.questions.compared import BEHIND, UP_TO, Sign
+from bot.reading.questions.days import days_at
+from bot.reading.result import CalendarName, Lang, Read
+from bot.reading.words.phrases import Phrases, skip_space
+
+Value = tuple[str, int | str]
+"""A field, and one of its values."""
+Number = tuple[str, int, int]
+"""A field, the number as a filter holds it, and where it ends in the text."""
+
+AMOUNT, PROBABILITY = "amount", "probability"
+OF_DAYS = frozenset({FieldKind.DAY, FieldKind.INSTANT})
+_COUNTED = frozenset({FieldKind.MONEY, FieldKind.NUMBER, FieldKind.DECIMAL})
+_GOES_ON = (Sign.LEAST, Sign.BETWEEN, Sign.EXACTLY)
+"""What another end may follow."""
+_ALL = 100
+_MOST_WORDS = 5
+
+_TO = re.compile(r"\s*(?:\.\.+|-)\s*")
+_MORE = re.compile(r"\s*\+(?!\d)")
+_WORDS = re.compile(r"(?<=\s)\S")
+_WORD_ENDS = re.compile(r"(?=[\s,;،]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What words mean here and today: the fields there are, and the values to choose from.
+
+    fields: by every label a field has. values: by every label a value has; several where
+    several fields have a value called so, the likeliest first. sought: fields whose values
+    are too many to be listed; what is typed behind them is given back as words.
+    """
+
+    fields: Mapping[str, Field]
+    values: Mapping[str, Sequence[Value]]
+    sought: frozenset[str]
+    lang: Lang
+    calendar: CalendarName
+    today: date
+    currency: str
+    toman: bool
+    days_of: Callable[[Span], Days]
+
+
+class Ends:
+    """Reads at a place of a folded text; nothing is remembered between two readings."""
+
+    def __init__(self, text: str, known: Known) -> None:
+        self.text = text
+        self.known = known
+
+    def number(
+        self, at: int, named: Field | None, sign: Sign | None
+    ) -> tuple[Between, int] | None:
+        """What a number says of the field that was named, or of the one its unit names."""
+        between = sign is Sign.BETWEEN
+        first = self._first(at, named) if between else self._one(at, named, signed=bool(sign))
+        if first is None:
+            return None
+        name, least, end = first
+        way = sign or Sign.EXACTLY
+        start = self._after_to(end) if way in _GOES_ON else None
+        other = None if start is None else self._one(start, named, signed=True)
+        if other is not None and other[0] == name:
+            return Between(name, least, other[1]), other[2]
+        if between:
+            return None
+        way, end = self._behind(way, end)
+        return within(name, way, least, least), end
+
+    def span(self, at: int, named: Field | None) -> tuple[Span, int] | None:
+        """Days that are said here; a single day only of a field that was named."""
+        known = self.known
+        found = _spans().at(self.text, at) or days_at(
+            self.text, at, known.lang, known.calendar, known.today
+        )
+        return found or (self._day(at) if named is not None else None)
+
+    def days(self, name: str, span: Span, end: int, sign: Sign | None) -> tuple[Condition, int]:
+        """What these days, and those they may lead to, say of a field."""
+        way = sign or Sign.EXACTLY
+        if span.unit is Unit.LAST and way is Sign.EXACTLY:
+            return LastDays(name, span.number), end
+        days = self.known.days_of(span)
+        first, last = days.first.toordinal(), days.last.toordinal()
+        start = self._after_to(end) if way in _GOES_ON else None
+        other = (
+            None
+            if start is None
+            else self.span(start, self.known.fields.get(name)) or (self._day(start))
+        )
+        if other is not None:
+            return Between(name, first, self.known.days_of(other[0]).last.toordinal()), other[1]
+        return within(name, way, first, last), end
+
+    def _first(self, at: int, named: Field | None) -> Number | None:
+        """Up to the word that leads to the other: "5 and 10" is no number of its own."""
+        for each in _WORDS.finditer(self.text, at + 1):
+            if _up_to().at(self.text, each.start()) is None:
+                continue
+            found = self._one(at, named, signed=True, until=each.start())
+            if found is not None and not self.text[found[2] : each.start()].strip():
+                return found
+        return self._one(at, named, signed=True)
+
+    def _one(
+        self, at: int, named: Field | None, *, signed: bool, until: int | None = None
+    ) -> Number | None:
+        """Without a field: a share by its sign, money by its unit or because it is compared."""
+        lang = self.known.lang
+        if named is not None and named.kind in _COUNTED:
+            money = named.kind is FieldKind.MONEY
+            value = self._amount(at, until) if money else self._plain(at, named, until)
+            return None if value is None else (named.name, *value)
+        if named is not None and named.kind in OF_DAYS:
+            return None
+        share = scan_percent(self.text, at, lang, until)
+        if share is not None:
+            value = _whole(share.values, share.end)
+            return None if value is None or value[0] > _ALL else (PROBABILITY, *value)
+        span = scan_money(self.text, at, lang, until)
+        if span is None or not (span.currency or signed or self._is_open(span.end)):
+            return None
+        value = self._amount(at, until)
+        return None if value is None else (AMOUNT, *value)
+
+    def _amount(self, at: int, until: int | None) -> tuple[int, int] | None:
+        known = self.known
+        span = scan_money(self.text, at, known.lang, until)
+        if span is None:
+            return None
+        read = money_of(span, currency=known.currency, toman=known.toman)
+        if not isinstance(read, Read) or read.value.currency != known.currency:
+            return None
+        return read.value.money.minor, span.end
+
+    def _plain(self, at: int, named: Field, until: int | None) -> tuple[int, int] | None:
+        lang = self.known.lang
+        share = scan_percent(self.text, at, lang, until)
+        span = share or scan_number(self.text, at, lang, until)
+        if span is None:
+            return None
+        fine = named.kind is FieldKind.DECIMAL
+        values = tuple(each * THOUSAND for each in span.values) if fine else span.values
+        found = _whole(values, span.end)
+        too_much = named.name == PROBABILITY and found is not None and found[0] > _ALL
+        return None if too_much else found
+
+    def _day(self, at: int) -> tuple[Span, int] | None:
+        """One day, the longest words first."""
+        known, now = self.known, datetime.combine(self.known.today, time(12))
+        ends = [each.start() for each in _WORD_ENDS.finditer(self.text, at + 1)][:_MOST_WORDS]
+        for end in reversed(ends):
+            words = self.text[at:end].strip()
+            read = read_date(words, lang=known.lang, calendar=known.calendar, now=now)
+            if isinstance(read, Read):
+                span = Span.between(read.value.day, read.value.day)
+                return (span, end) if span else None
+        return None
+
+    def _after_to(self, end: int) -> int | None:
+        dash = _TO.match(self.text, end)
+        if dash is not None:
+            return dash.end()
+        found = _up_to().at(self.text, skip_space(self.text, end))
+        return skip_space(self.text, found[1]) if found else None
+
+    def _behind(self, sign: Sign, end: int) -> tuple[Sign, int]:
+        """The sign may stand behind: "10m or more", "10m+"."""
+        if sign is not Sign.EXACTLY:
+            return sign, end
+        more = _MORE.match(self.text, end)
+        if more is not None:
+            return Sign.LEAST, more.end()
+        return _behind().at(self.text, skip_space(self.text, end)) or (sign, end)
+
+    def _is_open(self, end: int) -> bool:
+        return self._behind(Sign.EXACTLY, end)[0] is not Sign.EXACTLY
+
+
+def within(name: str, sign: Sign, first: int, last: int) -> Between:
+    """From `first` to `last`, both included, as the sign says."""
+    match sign:
+        case Sign.LEAST:
+            return Between(name, least=first)
+        case Sign.MORE:
+            return Between(name, least=last + 1)
+        case Sign.MOST:
+            return Between(name, most=last)
+        case Sign.LESS:
+            return Between(name, most=first - 1)
+    return Between(name, first, last)
+
+
+def _whole(values: Sequence[Decimal], end: int) -> tuple[int, int] | None:
+    whole = len(values) == 1 and values[0] == int(values[0])
+    return (int(values[0]), end) if whole else None
+
+
+@cache
+def _behind() -> Phrases[Sign]:
+    return Phrases(BEHIND)
+
+
+@cache
+def _up_to() -> Phrases[bool]:
+    return Phrases(dict.fromkeys(UP_TO, True))
+
+
+@cache
+def _spans() -> Phrases[Span]:
+    codes = {form: code for each in ASKED.values() for form, code in each.spans.items()}
+    spans = {fold_text(form): Span.of_code(code) for form, code in codes.items()}
+    return Phrases({form: span for form, span in spans.items() if span is not None})

@@ -1,0 +1,94 @@
+"""Filters typed in words where filters are put together."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.domain.people import Locale
+from stories.test_filters import filtering, three
+from stories.test_lists_and_board import M, customers, sold_to, won
+from support.town import Town, open_town
+
+EXAMPLE = re.compile(r": |：| เช่น ")
+"""Behind it the first example stands in the hint."""
+
+
+async def test_an_amount_a_stage_and_what_was_won_this_month(town: Town) -> None:
+    """1m and 9m by phone, 9m without a source; exactly 9m is not over 9m."""
+    await three(town)
+    await won(town, await sold_to(town, "Sold", amount=2 * M))
+    rep = await town.rep.say("/list")
+    await rep.tap("Filter")
+    assert "amount over 10m" in rep.sees
+    await rep.say("amount > 2m, source phone")
+    assert "• Amount: from 2,000,000.01 €" in rep.sees
+    assert "• Source: Phone" in rep.sees
+    await rep.tap("Show the list")
+    assert customers(rep) == ["Large"]
+
+    await rep.tap("Filter", "🔎 Filters")
+    await rep.say("won this month")
+    assert "Source" not in rep.sees
+    await rep.tap("Show the list")
+    assert customers(rep) == ["Sold"]
+
+    await filtering(rep)
+    await rep.say("over 9m")
+    await rep.tap("Show the list")
+    assert "Nothing here." in rep.sees
+    await filtering(rep)
+    await rep.say("stage contact and at least 9m")
+    await rep.tap("Show the list")
+    assert sorted(customers(rep)) == ["Large", "Other"]
+
+
+async def test_on_the_page_of_a_field_and_end_by_end(town: Town) -> None:
+    await three(town)
+    rep = await filtering(town.rep)
+    await rep.say("amount")
+    assert "Amount" in rep.sees.splitlines()[0]
+    await rep.say("over 500k")
+    await rep.say("amount under 5m")
+    assert "• Amount: from 500,000.01 €" in rep.sees
+    assert "• Amount: up to 4,999,999.99 €" in rep.sees
+    await rep.say("customer small")
+    assert "• Customer: Small" in rep.sees
+    await rep.tap("Show the list")
+    assert customers(rep) == ["Small"]
+
+
+async def test_what_is_not_understood_is_named_and_changes_nothing(town: Town) -> None:
+    await three(town)
+    rep = await filtering(town.rep)
+    await rep.say("source phone")
+    await rep.say("source not website")
+    assert "I did not understand “not”, so nothing changed." in rep.sees
+    assert "• Source: Phone" in rep.sees
+    assert "Show the list" in " ".join(rep.buttons)
+
+
+async def test_an_opportunity_in_one_line_is_one_among_filters_too(town: Town) -> None:
+    rep = await filtering(town.rep)
+    await rep.say("Acme 2 water pumps at 1000 eur, 60%, close 15 Dec")
+    assert "Acme" in rep.sees
+    assert "I did not understand" not in rep.sees
+    await rep.tap("Create “Acme”", "Save")
+    assert "OPP-2026-00001" in rep.sees
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_the_examples_that_are_shown_are_understood(
+    sqlite_database: str, locale: Locale
+) -> None:
+    """Each of those in the hint, in the language it is shown in."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = town.rep
+        said = (await rep.words("filter-typed-how")).split(" · ")
+        first = EXAMPLE.split(said[0])[-1]
+        for each in (first, *said[1:]):
+            await rep.say("/list")
+            await rep.tap_key("button-filter")
+            await rep.say(each)
+            assert "•" in rep.sees, each
