@@ -106,3 +106,54 @@ async def test_anothers_opportunity_is_not_there_without_the_permission_to_comme
     await permit(town, SECOND, Permission.COMMENT)
     await second.press(second.message["message_id"], fill)
     assert "Who was there?" in second.sees
+
+
+async def test_a_customer_without_an_opportunity_has_forms_too_and_they_can_be_undone(
+    town: Town,
+) -> None:
+    rep = await town.rep.say("/customers")
+    await rep.tap("New customer")
+    await rep.say("Harbour")
+    await rep.tap("Company", "Save")
+    assert not [each for each in rep.buttons if "📋 Site visit" in each]
+    await made(town)
+    await rep.say("/customers")
+    await rep.tap("1", "Site visit")
+    await rep.say("Mrs Moreau")
+    await rep.tap("Skip", "Skip", "Save")
+    assert "in the history" in rep.sees
+    assert "Harbour" in rep.sees
+    (record,) = await filed(town)
+    assert (record.kind, record.opportunity_id) == (RecordKind.FORM, None)
+    assert record.text == "Site visit\nWho was there?\n— Mrs Moreau"
+    await rep.tap("History")
+    assert "Mrs Moreau" in rep.sees
+
+    # It is of the customer, so an opportunity made later does not have it; undone it is gone.
+    await rep.tap("Back", "Undo")
+    assert await filed(town) == []
+    await rep.tap("History")
+    assert "Mrs Moreau" not in rep.sees
+
+
+async def test_a_colleagues_customer_has_no_form_for_others_and_a_forged_button_none(
+    town: Town,
+) -> None:
+    await sold_to(town, "Acme", amount=100_00)
+    await made(town)
+    await made(town, "Complaint")
+    rep = await town.rep.say("/customers")
+    await rep.tap("1", "Form…")
+    fill = rep.data("Complaint")
+    second = town.person(SECOND)
+    await second.say("/find Acme")
+    await second.say("/customers")
+    await second.tap_key("button-home")
+    for data in (fill, fill.replace(".1.", ".99.")):
+        await second.press(second.message["message_id"], data)
+        assert "not allowed" in second.sees + second.toast or "no longer" in second.sees
+        assert "Who was there?" not in second.sees
+    maya = town.manager
+    await maya.say("/start")
+    await maya.press(maya.message["message_id"], fill)
+    assert "Who was there?" in maya.sees

@@ -10,7 +10,7 @@ from bot.domain.history import Step, StepKind
 from bot.domain.parties import Party
 from bot.domain.people import Member, Role
 
-TAKEN_BACK = frozenset({StepKind.CUSTOMER, StepKind.LEAD, StepKind.MERGE})
+TAKEN_BACK = frozenset({StepKind.CUSTOMER, StepKind.LEAD, StepKind.MERGE, StepKind.RECORD})
 
 
 def undo_customer(actor: Member, desk: Desk, party_id: int, step_id: int) -> Party:

@@ -93,6 +93,16 @@ def write_down(
     return _add(desk, opportunity, record)
 
 
+def write_down_of_customer(
+    actor: Member, desk: Desk, party: Party, kind: RecordKind, text: str
+) -> Record:
+    """The same of a customer alone, with an opportunity or without. Who may was asked before."""
+    desk.step(actor, StepKind.RECORD).party_id = party.id
+    record = Record(party_id=party.id, kind=kind, at=desk.now, by=actor.id)
+    record.text = text[:MOST_NOTE]
+    return desk.store.add(record)
+
+
 def retell(
     actor: Member, desk: Desk, record_id: int, *, kind: RecordKind, direction: Direction
 ) -> Record:

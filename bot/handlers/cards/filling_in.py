@@ -16,7 +16,14 @@ from bot.conversations.filling_in import answered
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.domain.question_sets import QuestionSet
-from bot.handlers.cards.question_presses import AskQuestions, FillIn, ShowForms
+from bot.handlers.cards.question_presses import (
+    AskQuestions,
+    FillIn,
+    FillInOfCustomer,
+    ShowCustomerForms,
+    ShowForms,
+)
+from bot.handlers.customers.finishing import customer_screen
 from bot.handlers.forms.filled import Finished
 from bot.handlers.forms.starting import begin
 from bot.handlers.set_up.setting_up import ask
@@ -59,6 +66,28 @@ async def fill(_query: CallbackQuery, press: FillIn, turn: Turn) -> None:
     await turn.do(inside, present=screen("card", opportunity=press.opportunity))
 
 
+@router.callback_query(Pressed(ShowCustomerForms))
+async def choose_for_customer(_query: CallbackQuery, press: ShowCustomerForms, turn: Turn) -> None:
+    await turn.look(screen("forms", party=press.party))
+
+
+@router.callback_query(Pressed(FillInOfCustomer))
+async def fill_for_customer(_query: CallbackQuery, press: FillInOfCustomer, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        at = (actor, desk, press.party, press.form)
+        party, chosen = question_sets.to_fill_in_of_customer(*at)
+        known = {
+            "party": party.id,
+            "form": chosen.id,
+            "questions": list(chosen.questions),
+            "back": customer_screen(party.id).to_json(),
+        }
+        above = (say_of("form-begun", form=Name(chosen.name)),)
+        return begin(dialog, "fill_in", known=known, above=above)
+
+    await turn.do(inside, present=customer_screen(press.party))
+
+
 def ask_questions(dialog: Dialog, set_id: int) -> Next:
     """Of a form that has just got its name."""
     known = {"id": set_id, "back": _entry(set_id).to_json()}
@@ -77,6 +106,10 @@ def _questions(filled: Finished) -> Next:
 
 def _filled_in(filled: Finished) -> Next:
     pairs = answered(filled.known, filled.answers)
+    if "party" in filled.known:
+        party, form = int(filled.known["party"]), int(filled.known["form"])
+        question_sets.fill_in_of_customer(filled.actor, filled.desk, party, form, pairs)
+        return Next(customer_screen(party), above=(say_of("form-kept"),))
     at = (filled.opportunity, int(filled.known["form"]))
     question_sets.fill_in(filled.actor, filled.desk, *at, pairs)
     return filled.card("form-kept")

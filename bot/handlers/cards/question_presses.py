@@ -22,6 +22,19 @@ class ShowForms(Press, code="fq"):
 
 
 @dataclass(frozen=True)
+class ShowCustomerForms(Press, code="fq-cu"):
+    """Which of the forms is filled in on this customer?"""
+
+    party: int
+
+
+@dataclass(frozen=True)
+class FillInOfCustomer(Press, code="fq-cu-in"):
+    party: int
+    form: int
+
+
+@dataclass(frozen=True)
 class FillIn(Press, code="fq-in"):
     opportunity: int
     form: int

@@ -1,7 +1,7 @@
 # Forms of an admin's own: their questions, and filling one in.
 
 setup-shelf-form = Forms
-setup-shelf-form-title = <b>Forms</b>: questions that are filled in on an opportunity
+setup-shelf-form-title = <b>Forms</b>: questions that are filled in on an opportunity or a customer
 setup-form-questions = ❓ Questions
 form-form-questions = <b>Questions</b>
 ask-form-questions = What does this form ask? One question to a line, { NUM(12) } at most.

@@ -1,7 +1,7 @@
 # فرم‌هایی که مدیر سامانه می‌سازد: پرسش‌هایشان و پر کردن آن‌ها.
 
 setup-shelf-form = فرم‌ها
-setup-shelf-form-title = <b>فرم‌ها</b>: پرسش‌هایی که برای یک فرصت پر می‌شوند
+setup-shelf-form-title = <b>فرم‌ها</b>: پرسش‌هایی که برای یک فرصت یا مشتری پر می‌شوند
 setup-form-questions = ❓ پرسش‌ها
 form-form-questions = <b>پرسش‌ها</b>
 ask-form-questions = این فرم چه می‌پرسد؟ هر پرسش در یک سطر، حداکثر { NUM(12) } پرسش.

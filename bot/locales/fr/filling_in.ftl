@@ -1,7 +1,7 @@
 # Formulaires d’un administrateur : leurs questions, et comment on les remplit.
 
 setup-shelf-form = Formulaires
-setup-shelf-form-title = <b>Formulaires</b> : des questions à remplir sur une opportunité
+setup-shelf-form-title = <b>Formulaires</b> : des questions à remplir sur une opportunité ou un client
 setup-form-questions = ❓ Questions
 form-form-questions = <b>Questions</b>
 ask-form-questions = Que demande ce formulaire ? Une question par ligne, { NUM(12) } au plus.

@@ -1,7 +1,7 @@
 # แบบฟอร์มที่ผู้ดูแลระบบสร้างเอง คำถามและการกรอก
 
 setup-shelf-form = แบบฟอร์ม
-setup-shelf-form-title = <b>แบบฟอร์ม</b> คำถามที่กรอกไว้กับโอกาสขาย
+setup-shelf-form-title = <b>แบบฟอร์ม</b> คำถามที่กรอกไว้กับโอกาสขายหรือลูกค้า
 setup-form-questions = ❓ คำถาม
 form-form-questions = <b>คำถาม</b>
 ask-form-questions = แบบฟอร์มนี้ถามอะไรบ้าง พิมพ์บรรทัดละหนึ่งคำถาม ไม่เกิน { NUM(12) } ข้อ

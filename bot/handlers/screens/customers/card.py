@@ -34,6 +34,7 @@ from bot.handlers.follow_ups.day_presses import FollowCustomer
 from bot.handlers.home.presses import ShowHome
 from bot.handlers.lists.list_presses import ShowBoard, ShowListing
 from bot.handlers.screens.cards.balance import owed_by
+from bot.handlers.screens.cards.filling_in import customer_forms_button
 from bot.handlers.screens.lists.pages import realised
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
@@ -162,6 +163,7 @@ def _behind(sight: Sight, party: Party, acts: Acts) -> Iterator[Button]:
         if may_see_balance(sight.actor):
             yield Button(say_of("button-balance"), ShowCustomerBalance(party.id))
     if CustomerAct.EDIT in acts:
+        yield from customer_forms_button(sight, party)
         yield Button(say_of("button-edit"), ShowCustomerFields(party.id))
     yield Button(say_of("button-customers"), ShowCustomers())
     yield Button(say_of("button-home"), ShowHome())
