@@ -80,7 +80,7 @@ def _add(score: Score, case: dict[str, Any], read: Parse, how: Asked) -> None:
     for name in FIELDS:
         if name in case.get("contradicts", {}):
             continue
-        if _same(name, found[name], meant[name]):
+        if same(name, found[name], meant[name]):
             score.right += 1
             continue
         told = f"{case.get('id', '')} {name}: {found[name]!r}, meant {meant[name]!r}: "
@@ -91,7 +91,8 @@ def _add(score: Score, case: dict[str, Any], read: Parse, how: Asked) -> None:
             score.wrong.append(f"WRONG {told}{case['text']}")
 
 
-def _same(name: str, found: Any, meant: Any) -> bool:
+def same(name: str, found: Any, meant: Any) -> bool:
+    """Whether what was found of a field is what was meant."""
     if name == "customer":
         return _customer(found) == _customer(meant)
     if name == "items":

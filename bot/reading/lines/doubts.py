@@ -18,6 +18,7 @@ from bot.reading.lines.parts import (
     Number,
     Opaque,
     Part,
+    Percent,
     ProductName,
     RoleWord,
     When,
@@ -78,7 +79,7 @@ def doubts(
 def _price_was_lost(parts: Sequence[Part]) -> bool:
     """As in "20 pumps @ 60 - 70%": a price was begun and something else was understood."""
     return any(isinstance(part, ProductName) for part in parts) and any(
-        isinstance(lead, RoleWord) and lead.role is Role.AT and isinstance(led, Opaque)
+        isinstance(lead, RoleWord) and lead.role is Role.AT and isinstance(led, Opaque | Percent)
         for lead, led in pairwise(parts)
     )
 
@@ -121,6 +122,8 @@ class _Left:
         if _holds_one(typed, self._aliases) or any(map(str.isdigit, typed)):
             yield "items"
         counted = _is_counted(index, self._parts) and not says_for(word, self._text)
+        if is_name and _holds_one(typed, self._sources):
+            yield "source"
         if typed == _EVERY and any(isinstance(each, Number) for each in self._parts):
             yield "amount"  # "هر بازدید ۵ میلیون": the price of what nobody told us of
         if is_talk(typed):

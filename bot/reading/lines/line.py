@@ -5,6 +5,7 @@ Nothing is guessed: what may mean two things, or was not used, is asked for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -47,6 +48,10 @@ LONGEST = 500
 """Letters of a text that are read; behind them is no line any more."""
 
 
+_SPACES = re.compile("[ \t\u200c]{2,}")
+_NEW_LINE = re.compile(r" ?\n[ \n]*")
+
+
 @dataclass(frozen=True, slots=True)
 class LineRead:
     """What a line says; a field in `ask` was said unclearly and is to be asked.
@@ -79,7 +84,7 @@ def read_line(
     text: str, *, lang: Lang, now: datetime, calendar: CalendarName, book: Book
 ) -> LineRead:
     """Everything one line says about an opportunity; `now` is the writer's local time."""
-    folded = fold(text[:LONGEST])
+    folded = fold(_NEW_LINE.sub(" | ", _SPACES.sub(" ", text[:LONGEST])))
     writer = Writer(lang, calendar, now, terse=True)
     parts = _scanner(folded.text, writer, book).parts()
     customer, name = read_customer(parts, folded, names_of(book))

@@ -31,7 +31,7 @@ _PHONE = re.compile(
 )
 _OUT_OF = re.compile(
     r"(?:\d{1,2}\s?(?:chances?\s)?(?:out of|in|sur|از|จาก|ใน)\s?10"
-    r"|\d{1,3}\s?(?:/|out of|sur|از|จาก|ใน)\s?100"
+    r"|\d{1,3}(?:/100(?!\s?[^\W\d])|\s?(?:out of|sur|از|จาก|ใน)\s?100)"
     r"|(?:\d|one|two|three|une?|deux|trois)\s?chances?\s(?:out of|in|sur)\s"
     r"(?:\d|three|four|five|trois|quatre|cinq)"
     r")(?!\d|\s?%|[.,/]\d)"
@@ -45,7 +45,7 @@ _EVEN = re.compile(
 _FIGURES = re.compile(r"\d+")
 _ROUND = 5
 _DIGITS = (9, 14)
-_INSIDE = re.compile(r"[\w+.,/-]")
+_INSIDE = re.compile(r"(?:\w|\d[.,/-]|\+)$")
 _SHARES = re.compile(
     r"\d{1,3}\s*%?\s*(?:-|–|to|or|a|ou|et|تا|یا|ถึง|หรือ)\s*\d{1,3}\s*"
     r"(?:%|percent|per cent|pct|pour ?cent|درصد|در صد|เปอร์เซ็นต์|เปอร์เซนต์)"
@@ -58,7 +58,7 @@ def phone_at(text: str, at: int) -> Phone | None:
 
     Digits that go on there may be an amount of their own, so nothing is skipped.
     """
-    if at and _INSIDE.match(text, at - 1):
+    if _INSIDE.search(text, max(at - 2, 0), at):
         return None
     match = _PHONE.match(text, at)
     least, most = _DIGITS
@@ -85,7 +85,7 @@ def _prices_pieces(earlier: Sequence[Part]) -> bool:
 
 def out_of_at(text: str, at: int, *, led: bool = False) -> Opaque | None:
     """As in "7 out of 10", "۷ از ۱۰": a share whose percentage is asked."""
-    if at and _INSIDE.match(text, at - 1) and not led:
+    if _INSIDE.search(text, max(at - 2, 0), at) and not led:
         return None
     match = _OUT_OF.match(text, at)
     return Opaque(at, match.end(), "probability") if match else None
@@ -102,7 +102,7 @@ def pc_at(text: str, at: int, before: Part | None, things: Callable[[int], bool]
 
 def even_at(text: str, at: int) -> Percent | None:
     """As in "50/50", "fifty-fifty", "پنجاه پنجاه": one chance of two."""
-    if at and _INSIDE.match(text, at - 1):
+    if _INSIDE.search(text, max(at - 2, 0), at):
         return None
     match = _EVEN.match(text, at)
     return Percent(at, match.end(), (Decimal(50),)) if match else None
@@ -114,7 +114,7 @@ def share_range_at(text: str, at: int, earlier: Sequence[Part]) -> Opaque | None
     "Acme - 50 pumps @ 21 - 85%" is none: its dashes part what is said, and nobody says a
     range in such figures; "@ 60 - 70%" may be either.
     """
-    if at and _INSIDE.match(text, at - 1):
+    if _INSIDE.search(text, max(at - 2, 0), at):
         return None
     match = _SHARES.match(text, at)
     if match and _parts_here(match[0], text[:at]) and _prices_pieces(earlier):

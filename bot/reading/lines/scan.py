@@ -96,7 +96,7 @@ class Scanner:
             or self._negative(at)
             or self._percent(at)
             or self._date(at)
-            or self._source(at, before)
+            or self._source(at)
             or self._count(at, before)
             or self._unclear(at, before)
             or self._role(at)
@@ -224,8 +224,8 @@ class Scanner:
             or role_words(Role.TIMES).at(self.text, at)
         )
 
-    def _source(self, at: int, before: Part | None) -> SourceName | Opaque | RoleWord | None:
-        return source_at(self.text, at, before, self.sources, self._inside_thai_word)
+    def _source(self, at: int) -> SourceName | Opaque | RoleWord | None:
+        return source_at(self.text, at, self.sources, self._inside_thai_word)
 
     def _count(self, at: int, before: Part | None) -> Count | None:
         if not isinstance(before, Number) or self._per(at):

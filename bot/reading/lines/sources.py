@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from bot.reading.lines.lookup import Names
-from bot.reading.lines.parts import Break, Opaque, Part, RoleWord, SourceName
+from bot.reading.lines.parts import Opaque, RoleWord, SourceName
 from bot.reading.lines.word_ends import NO_WORD
 from bot.reading.lines.words import Role, role_words
 from bot.reading.words.phrases import skip_space
@@ -19,7 +19,7 @@ InsideWord = Callable[[int], bool]
 
 
 def source_at(
-    text: str, at: int, before: Part | None, sources: Names, inside_word: InsideWord
+    text: str, at: int, sources: Names, inside_word: InsideWord
 ) -> SourceName | Opaque | RoleWord | None:
     """The source that begins at `at`, or a word for one whose name is not known."""
     for role in (Role.MET, Role.MAY_MEET):
@@ -30,7 +30,7 @@ def source_at(
             return named
     named = _named(text, at, at, sources, inside_word, led=False)
     if named:
-        return _call(text, named, before) or named
+        return _call(text, named) or named
     lead = role_words(Role.MET).at(text, at)
     return Opaque(at, lead[1], "source") if lead else None
 
@@ -48,10 +48,10 @@ def _named(
     return SourceName(at, found[1], found[0][0], led=led)
 
 
-def _call(text: str, named: SourceName | Opaque, before: Part | None) -> RoleWord | None:
+def _call(text: str, named: SourceName | Opaque) -> RoleWord | None:
     """As in "phone the lad in O'Dowd Thurs": what is to be done, and no source."""
     calls = role_words(Role.FOLLOW_UP).at(text, named.start)
-    if calls is None or not (before is None or isinstance(before, Break)):
+    if calls is None:
         return None
     whom = _SOMEBODY.match(text, skip_space(text, calls[1]))
     return RoleWord(named.start, calls[1], Role.FOLLOW_UP) if whom else None

@@ -56,7 +56,8 @@ def _of_something(text: str, at: int, each: re.Match[str], before: Part | None) 
     word = _SOMETHING.match(text, each.end())
     said = _EXPLICITLY.match(each[0]) or (each[0] == "/" and before and before.end == at)
     again = word and role_words(Role.RECURRING).at(text, at)
-    return Opaque(at, word.end(), "amount") if word and said and not again else None
+    end = each.end() if each[0] == "/" else word.end() if word else at
+    return Opaque(at, end, "amount") if word and said and not again else None
 
 
 def per_at(text: str, at: int, per: ThingAt, number: NumberAt) -> RoleWord | None:

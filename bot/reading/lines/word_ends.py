@@ -18,7 +18,9 @@ NO_WORD = 3
 _THAI_LETTER = re.compile(THAI)
 _THAI_DAY = re.compile(r"วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)")
 _PER_THAI = "ต่อ"
-_GLUED = re.compile(rf"//|--|(?<=\w{{4}})/(?=[^\W\d]{{3}}|\d)|(?<={THAI}|[\u0620-\u06d3])(?=\d)")
+_GLUED = re.compile(
+    rf"//|--|(?:(?<=\w{{3}})|(?<='\w))/(?=[^\W\d]{{3}}|\d)|(?<={THAI}|[\u0620-\u06d3])(?=\d)"
+)
 """Where clauses are glued: "gerland/3 palans", "สยามสตีล--ปั๊ม", "سپاهان۲ پمپ"."""
 
 
