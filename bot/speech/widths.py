@@ -19,6 +19,10 @@ def room_in_row(buttons: int) -> int:
     return _ROOMS.get(buttons, _ROW // max(buttons, 1))
 
 
+NAME_IN_ROW = 72
+"""Cells of a name among others of its kind: two lines of a phone, of which eight are read."""
+
+
 @lru_cache(maxsize=4096)
 def cells(text: str) -> int:
     """Columns of a fixed-width screen: marks take none, wide characters two."""
@@ -48,6 +52,11 @@ def shortened_inside(text: str, most: int) -> str:
             break
         end = cluster + end
     return shortened(text, most - cells(end)) + end.lstrip()
+
+
+def in_row(name: str) -> str:
+    """A name as it stands among others: with its end, which tells those alike apart."""
+    return shortened_inside(name, NAME_IN_ROW)
 
 
 def _cells(character: str) -> int:

@@ -12,6 +12,7 @@ from bot.actions.ports import Desk
 from bot.actions.set_up.products import add_product
 from bot.domain.money import Money
 from bot.domain.people import Locale
+from bot.speech.widths import NAME_IN_ROW, cells
 from support.sales import member_of
 from support.talker import Talker
 from support.town import ADMIN, REP, Town, open_town
@@ -74,6 +75,14 @@ async def test_a_card_a_list_and_a_board_of_the_longest_names(
         rep = await town.rep.say("/board")
         stage = (await seen(rep)).splitlines()
         assert len([line for line in stage if "OPP-2026-" in line]) == 8
+        # Each name takes two lines of a phone at most, and says its end.
+        named = [line for line in (*listed.splitlines(), *stage) if NAMES[locale][:20] in line]
+        assert len(named) == 16
+        for line in named:
+            name = line.partition(". ")[2].partition(" · ")[0]
+            assert cells(name) <= NAME_IN_ROW
+            assert "…" in name
+            assert name[-2] == "C"
         # Eight of the nine, each told apart by the end of its customer's or its own name.
         assert len([place for place in range(9) if f"C{place}" in rep.sees]) == 8
         for label in rep.buttons:

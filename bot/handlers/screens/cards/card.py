@@ -33,6 +33,7 @@ from bot.handlers.screens.cards.rates import rate_spoken
 from bot.handlers.screens.cards.waiting import waiting
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Reply, Say, say_of
+from bot.speech.widths import in_row
 
 MOST_LINES = 6
 """Product lines on the card itself; the rest stands behind its button."""
@@ -193,7 +194,7 @@ def product_lines(opportunity: Opportunity, most: int = MOST_LINES) -> Iterator[
 def product_line(line: Line, currency: str) -> Say:
     facts: dict[str, Fact] = {
         "quantity": Decimal(line.quantity) / 1000,
-        "product": Name(line.name),
+        "product": Name(in_row(line.name)),
         "price": Money(line.unit_price, currency),
         "total": Money(line.total, currency),
     }

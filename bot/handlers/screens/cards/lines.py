@@ -26,6 +26,7 @@ from bot.handlers.screens.cards.card import product_line
 from bot.handlers.screens.cards.card_buttons import another_from, back_to_card
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
+from bot.speech.widths import in_row
 
 MOST_PRODUCTS = 20
 
@@ -108,4 +109,4 @@ def _line(opportunity: Opportunity, line_id: int) -> Line:
 
 def _called(key: str, line: Line) -> Say:
     """With its quantity: the same product may stand on two lines."""
-    return say_of(key, quantity=Decimal(line.quantity) / 1000, product=Name(line.name))
+    return say_of(key, quantity=Decimal(line.quantity) / 1000, product=Name(in_row(line.name)))

@@ -44,6 +44,7 @@ from bot.handlers.screens.home import home
 from bot.handlers.turns.looks import Sight
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
+from bot.speech.widths import in_row
 
 PAGE = 8
 NUMBERS_IN_A_ROW = 4
@@ -107,7 +108,7 @@ def said(sight: Sight, rows: list[CustomerRow], order: CustomerOrder) -> Iterato
         around = [each for each in (party.place, owner.name if owner else None) if each]
         facts: dict[str, Fact] = {
             "place": place,
-            "name": Name(party.name),
+            "name": Name(in_row(party.name)),
             "around": Name(" · ".join(around)),
             "has": 1 if around else 0,
             "off": 0 if party.active else 1,

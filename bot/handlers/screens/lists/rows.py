@@ -22,6 +22,7 @@ from bot.domain.parties import Party
 from bot.handlers.screens.cards.marks import marks
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Pieces, Say, say_of
+from bot.speech.widths import in_row
 
 OF_FIRST_LINE = frozenset({"party_id", "amount", "stage_id"})
 
@@ -79,7 +80,7 @@ class _Told:
         stage = store.get(Stage, opportunity.stage_id) if "stage_id" in chosen else None
         facts: dict[str, Fact] = {
             "place": place,
-            "party": Name(party.name if party else ""),
+            "party": Name(in_row(party.name) if party else ""),
             "stage": stage.label if stage else "",
             "staged": 1 if stage else 0,
             "late": 1 if opportunity.past_due(self.sight.desk.today) else 0,
