@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from bot.charts.textsafe import LRM, RLM, ZERO_WIDTH_SPACE
+from bot.charts.thai import inside_word, word_edges
 
 Measure = Callable[[str], float]
 
@@ -82,11 +83,16 @@ def _spaces(text: str) -> list[int]:
 
 
 def _thai_words(text: str) -> list[int]:
-    """Gaps that are the start of a Thai syllable, and nearly always of a word."""
+    """Gaps between known words; beside them, starts of a syllable that tear none of these."""
+    edges, words = word_edges(text)
     return [
         at
         for at in _clusters(text)
-        if text[at] in _THAI_LEADING_VOWELS or text[at - 1] in _THAI_WORD_ENDS
+        if at in edges
+        or (
+            (text[at] in _THAI_LEADING_VOWELS or text[at - 1] in _THAI_WORD_ENDS)
+            and not inside_word(at, words)
+        )
     ]
 
 

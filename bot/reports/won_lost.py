@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.actions.ports.reports import Figures
 from bot.charts.spec import MAX_BARS, RankedBar, ReasonsSpec, Segment, Tone
@@ -35,7 +36,7 @@ def ask(figures: Figures, request: Request) -> WonLost:
 
 def compose(found: WonLost, telling: Telling) -> Composed:
     days = _days(telling.request)
-    said = finding(found, (days.last - days.first).days + 1)
+    said = finding(found, days, telling.request.today)
     notes = _notes(found)
     return Composed(
         report=WON_LOST_BY_REASON,
@@ -50,15 +51,22 @@ def compose(found: WonLost, telling: Telling) -> Composed:
     )
 
 
-def finding(found: WonLost, days: int) -> Say:
+def finding(found: WonLost, days: Days, today: date) -> Say:
     """What the figures say, the most telling thing first."""
-    if not found.won + found.lost:
-        return say_of("report-won-lost-nothing", days=days)
     if not found.lost:
-        return say_of("report-won-lost-no-loss", days=days)
+        count = (days.last - days.first).days + 1
+        key = "no-loss" if found.won else "nothing"
+        return say_of(f"report-won-lost-{key}", days=count, when=_when(days, today))
     return _about_reasons(_loss_rows(found), found.lost) or say_of(
         "report-won-lost-both", won=found.won, lost=found.lost
     )
+
+
+def _when(days: Days, today: date) -> str:
+    """Of a month that only began it is too early to say that nothing happened in it."""
+    if days.first == days.last:
+        return "today" if days.last == today else "day"
+    return "running" if days.last > today else "over"
 
 
 def _about_reasons(rows: Sequence[Ranked], lost: int) -> Say | None:

@@ -13,6 +13,7 @@ from bot.speech.translator import Translator
 from bot.speech.widths import cells, room_in_row, shortened, shortened_inside
 
 _T = TypeVar("_T")
+_TRIPLE = 3
 _ASKS = {"contact": "request_contact", "location": "request_location"}
 
 
@@ -62,12 +63,22 @@ def _cap(widths: list[int], spare: int) -> int:
 def _laid_out(
     row: tuple[Button, ...], reader: Reader, tr: Translator
 ) -> Iterable[tuple[Button, ...]]:
-    """A Flow becomes rows of three, two or one, whatever its longest label fits into."""
+    """A Flow becomes rows of three where every label fits, else pairs, a long one by itself."""
     if not isinstance(row, Flow):
         return (row,)
-    widest = max((cells(_fitting(each, reader, tr)) for each in row), default=0)
-    beside = next((n for n in (3, 2) if widest <= room_in_row(n)), 1)
-    return (tuple(row[first : first + beside]) for first in range(0, len(row), beside))
+    widths = [cells(_fitting(each, reader, tr)) for each in row]
+    if max(widths, default=0) <= room_in_row(_TRIPLE):
+        return (tuple(row[at : at + _TRIPLE]) for at in range(0, len(row), _TRIPLE))
+    return _paired(row, widths)
+
+
+def _paired(row: tuple[Button, ...], widths: list[int]) -> Iterable[tuple[Button, ...]]:
+    """In their order: one long label must not set all the others below each other."""
+    at = 0
+    while at < len(row):
+        beside = 2 if max(widths[at : at + 2]) <= room_in_row(2) else 1
+        yield tuple(row[at : at + beside])
+        at += beside
 
 
 def _row(row: tuple[Button, ...], reader: Reader, tr: Translator) -> list[dict[str, Any]]:

@@ -45,7 +45,7 @@ class Button:
 
 
 class Flow(tuple[Button, ...]):
-    """Choices of equal standing, as many to a row as their longest label allows.
+    """Choices of equal standing: three to a row, or pairs with the long ones by themselves.
 
     It stands among the rows of a Reply as if it were one; how wide a label is, is known
     only in the reader's language.

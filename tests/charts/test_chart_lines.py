@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,17 +39,31 @@ def test_a_word_without_spaces_is_broken_rather_than_lost():
     assert balanced_lines("Donaudampfschifffahrt", 12, measure) == ["Donaudampf", "schifffahrt"]
 
 
-def test_thai_breaks_before_a_leading_vowel():
-    assert balanced_lines(THAI, 28, measure) == [
-        "โอกาสครึ่งหนึ่งหยุดอยู่ที่ขั้นตอน",
-        "เสนอราคา",
-    ]
+def test_unknown_thai_breaks_before_a_leading_vowel():
+    assert balanced_lines("สุพรรณบุรีเมืองเหน่อ", 11, measure) == ["สุพรรณบุรี", "เมืองเหน่อ"]
+
+
+def test_thai_breaks_between_the_words_of_a_sentence():
+    assert balanced_lines(THAI, 28, measure) == ["โอกาสครึ่งหนึ่งหยุด", "อยู่ที่ขั้นตอนเสนอราคา"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        ("ไม่มีงบประมาณ", ["ไม่มี", "งบประมาณ"]),
+        ("ขาดคุณสมบัติ", ["ขาด", "คุณสมบัติ"]),
+        ("ราคาสูงเกินไป", ["ราคาสูง", "เกินไป"]),
+        ("ปิดการขายไม่ได้", ["ปิดการขาย", "ไม่ได้"]),
+    ],
+)
+def test_a_thai_heading_breaks_between_words_and_never_inside_one(heading, lines):
+    assert balanced_lines(heading, 8, measure) == lines
 
 
 def test_thai_breaks_where_the_sentence_says_so():
-    hinted = THAI.replace("หยุด", "หยุด\u200b")
+    hinted = "สุพรรณ\u200bบุรีเมืองเหน่อ"
 
-    assert balanced_lines(hinted, 24, measure) == ["โอกาสครึ่งหนึ่งหยุด", "อยู่ที่ขั้นตอนเสนอราคา"]
+    assert balanced_lines(hinted, 13, measure) == ["สุพรรณ", "บุรีเมืองเหน่อ"]
 
 
 @given(st.integers(min_value=4, max_value=40))

@@ -48,8 +48,8 @@ def test_a_persian_month_is_read_from_the_right() -> None:
 
 
 def test_the_neighbours_lie_where_they_are_read() -> None:
-    assert month("en").buttons[-3] == ["← Oct", "Dec →"]
-    assert month("fa").buttons[-3] == ["آذر ←", "→ مهر"]
+    assert month("en").buttons[-3] == ["‹ Oct", "Dec ›"]
+    assert month("fa").buttons[-3] == ["آذر ›", "‹ مهر"]
 
 
 def test_a_shown_month_is_kept_until_a_day_is_tapped() -> None:
@@ -94,7 +94,7 @@ def test_a_month_beyond_any_business_is_not_shown() -> None:
     for day in (date.min, date.max, date(1989, 12, 31), date(2101, 1, 1)):
         assert talk.say(ShowMonth(talk.revision, day)).stored == before
     last = talk.say(ShowMonth(talk.revision, date(2100, 12, 1)))
-    assert last.buttons[-3] == ["← Nov"]
+    assert last.buttons[-3] == ["‹ Nov"]
 
 
 @pytest.mark.parametrize("locale", ["en", "fa", "fr", "th"])

@@ -71,7 +71,7 @@ def test_the_search_is_paged_by_eight(book: Book) -> None:
     assert "Customer 8" in rep.labels
     assert "Customer 7" not in rep.labels
     rep.tap("Next")
-    assert "Next →" not in rep.labels
+    assert "Next ›" not in rep.labels
     assert rep.tap("Customer 19").draft.answers["customer"] == 119
 
 

@@ -32,7 +32,7 @@ def changed(*questions: Question) -> Form:
 
 def test_the_same_form_goes_on_where_it_was(book: Book) -> None:
     talk = FormTalk(NEW_OPPORTUNITY, book).tap("Acme Corp").go_to("close_date")
-    talk.tap("Dec →")
+    talk.tap("Dec ›")
     draft = repair(NEW_OPPORTUNITY, talk.stored)
     assert draft == talk.draft
     assert draft is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -13,12 +14,13 @@ from bot.domain.facts import Fact, Name, Percent, Term
 from bot.domain.money import Money
 from bot.domain.moves import Status
 from bot.domain.people import Locale
-from bot.domain.reports import ReasonCount, WonLost
+from bot.domain.reports import Days, ReasonCount, WonLost
 from bot.reports.composed import Composed
 from bot.reports.won_lost import compose, finding
 from bot.speech.reply import Say, say_of
 from reports.figures import TR, reason, telling, won_lost
 
+THIRTY = Days(date(2026, 10, 23), date(2026, 11, 21))
 USUAL = won_lost(
     3,
     66,
@@ -171,6 +173,29 @@ def test_the_title_is_the_finding(found: WonLost, said: str) -> None:
     assert title(found) == said
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "nothing", "no_loss"),
+    [
+        (21, 21, "Nothing ended today", "No opportunity was lost today"),
+        (20, 20, "Nothing ended that day", "No opportunity was lost that day"),
+        (1, 30, "Nothing has ended so far", "No opportunity has been lost so far"),
+        (
+            20,
+            21,
+            "Nothing ended in these 2 days",
+            "No opportunity was lost in these 2 days",
+        ),
+    ],
+)
+def test_of_a_period_that_still_runs_it_is_said_so_far(
+    first: int, last: int, nothing: str, no_loss: str
+) -> None:
+    days, today = Days(date(2026, 11, first), date(2026, 11, last)), date(2026, 11, 21)
+    plain = telling(days=1).plain
+    assert plain(finding(won_lost(0, 0), days, today)) == nothing
+    assert plain(finding(won_lost(5, 0), days, today)) == no_loss
+
+
 def test_one_day_is_today() -> None:
     assert title(won_lost(0, 0), days=1) == "Nothing ended today"
     assert told(won_lost(0, 0), days=1).spec.subtitle.endswith("\u00a0· 21 Nov 2026")
@@ -206,7 +231,7 @@ def figures_of(won: int, lost: list[set[str]]) -> WonLost:
 def test_a_title_never_claims_what_the_opportunities_do_not_bear_out(
     won: int, lost: list[set[str]]
 ) -> None:
-    said = finding(figures_of(won, lost), 30)
+    said = finding(figures_of(won, lost), THIRTY, THIRTY.last)
     assert bears_out(said, won, lost), said
 
 
@@ -249,7 +274,7 @@ def bears_out(said: Say, won: int, lost: list[set[str]]) -> bool:
 
 def test_every_finding_can_be_reached() -> None:
     reached = {
-        finding(figures_of(won, lost), 30).key.removeprefix("report-won-lost-")
+        finding(figures_of(won, lost), THIRTY, THIRTY.last).key.removeprefix("report-won-lost-")
         for won, lost in (
             (0, []),
             (1, []),

@@ -12,7 +12,7 @@ from bot.speech import markup
 from bot.speech.keyboards import label
 from bot.speech.presses import Press
 from bot.speech.reader import Reader
-from bot.speech.reply import Button, MenuKey, Picture, Reply, Say, say_of
+from bot.speech.reply import Button, Flow, MenuKey, Picture, Reply, Say, say_of
 from bot.speech.say import ATTACHED, Place, Wire, say, toast
 from bot.speech.translator import FOLDER, Translator
 from bot.speech.widths import cells
@@ -116,6 +116,25 @@ def test_rows_run_with_the_language(tr: Translator, en: Reader, fa: Reader) -> N
         for reader in (en, fa)
     }
     assert rows == {"en": ["test-tap.0", "test-tap.1"], "fa": ["test-tap.1", "test-tap.0"]}
+
+
+@pytest.mark.parametrize(
+    ("names", "in_rows"),
+    [
+        (("a", "b", "c", "d"), [3, 1]),
+        (("Monday", "Friday", "b", "c"), [2, 2]),
+        (("a", "a name beyond a pair", "b", "c", "d"), [1, 1, 2, 1]),
+        (("a", "b", "a name beyond a pair"), [2, 1]),
+    ],
+)
+def test_one_long_label_stands_alone_and_the_others_stay_in_pairs(
+    tr: Translator, en: Reader, names: tuple[str, ...], in_rows: list[int]
+) -> None:
+    wire = say(Reply((SAVE,), rows=(Flow(buttons(*names)),)), en, tr, to=HERE)
+    rows = wire.params["reply_markup"]["inline_keyboard"]
+    assert [len(row) for row in rows] == in_rows
+    pressed = [each["callback_data"] for row in rows for each in row]
+    assert pressed == [f"test-tap.{at}" for at in range(len(names))]
 
 
 def test_buttons_with_a_link_and_a_copy(tr: Translator, en: Reader) -> None:

@@ -74,6 +74,8 @@ async def test_today_shows_every_group_with_its_number(town: Town) -> None:
     places = [each for each in said if each[:2] in {f"{at}." for at in range(1, 10)}]
     assert [each.split(". ")[0] for each in places] == ["1", "2", "3", "4", "5"]
     assert "Forgotten" in places[-1]
+    # A number in a line of its own is not broken at its hyphens.
+    assert said[said.index(places[-1]) + 1].startswith("OPP-2026-")
     await rep.tap("5")
     assert rep.sees.startswith("Forgotten")
 

@@ -92,7 +92,7 @@ async def test_a_contact_in_the_first_minute_counts_as_0(town: Town) -> None:
     assert (await kept(town, Opportunity, pumps)).first_response_minutes == 0
     await town.forward(hours=2)
     await opened(town, pumps)
-    await rep.tap("📍 Visit", "✅ Visited")
+    await rep.tap("🚗 Visit", "✅ Visited")
     assert (await kept(town, Opportunity, pumps)).first_response_minutes == 0
 
 
@@ -109,14 +109,14 @@ async def test_a_voice_message_says_what_was_said(town: Town) -> None:
 async def test_a_visit_is_measured_to_the_customers_place(town: Town) -> None:
     pumps = await opportunity(town, "Pumps")
     rep = await opened(town, pumps)
-    await rep.tap("📍 Visit")
+    await rep.tap("🚗 Visit")
     await rep.share_place(*TOWER)
-    assert "📍 Visit · today 10:00" in rep.sees
+    assert "🚗 Visit · today 10:00" in rep.sees
     await rep.tap("Keep as customer’s place")
     assert "Keep as customer’s place" not in "".join(rep.buttons)
     party = await kept(town, Party, (await kept(town, Opportunity, pumps)).party_id)
     assert (party.latitude, party.longitude) == (48_858_400, 2_294_500)
-    await rep.tap("📂 Open", "📍 Visit")
+    await rep.tap("📂 Open", "🚗 Visit")
     await rep.share_place(*OTHER)
     assert "📏 1.7 km from the customer’s place" in rep.sees
     first, second = await records(town, pumps)
@@ -294,7 +294,7 @@ async def test_an_album_is_one_answer_however_it_arrives(town: Town) -> None:
     pumps = await opportunity(town, "Pumps")
     rep = await opened(town, pumps)
     before = answers(rep)
-    await rep.tap("📍 Visit")
+    await rep.tap("🚗 Visit")
     rep.phone.album([PNG, PNG, PNG], "the old pump")
     updates = (
         await town.sandbox.world.call("getUpdates", {"offset": town.offset, "timeout": 0})

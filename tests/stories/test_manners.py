@@ -39,7 +39,7 @@ async def test_taps_change_one_message_and_words_begin_a_new_one(town: Town) -> 
     first = rep.message["message_id"]
     await rep.tap("Acme")
     await rep.skip_to("ask-close-date")
-    await rep.tap("← Oct", "Nov →", "Skip", "Back", "Skip")
+    await rep.tap("‹ Oct", "Nov ›", "Skip", "Back", "Skip")
     assert rep.message["message_id"] == first
 
     await rep.tap("Back")

@@ -198,7 +198,7 @@ def _heat(words: Words, look: dict[str, Any]) -> ChartSpec:
             label=label,
             cells=tuple(s.HeatCell(value=each, printed=words.number(each)) for each in cells),
         )
-        for label, cells in zip(("Globex", "Initech", words.names[0]), _HEAT, strict=True)
+        for label, cells in zip(("Globex", "Initech", "Umbrella"), _HEAT, strict=True)
     )
     return s.HeatSpec(**_frame(words, s.HeatSpec, look), columns=words.reasons[:4], rows=rows)
 
@@ -218,7 +218,7 @@ def _progress(words: Words, look: dict[str, Any]) -> ChartSpec:
         for at, (value, goal, tone) in enumerate(_GOALS)
     )
     frame = _frame(words, s.ProgressSpec, look)
-    return s.ProgressSpec(**frame, bars=bars, elapsed_label=words.percent(56))
+    return s.ProgressSpec(**frame, bars=bars, elapsed_label=words.today)
 
 
 def _board(words: Words, look: dict[str, Any]) -> ChartSpec:

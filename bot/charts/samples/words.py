@@ -22,6 +22,7 @@ class Words:
     target: str
     forecast: str
     days: str
+    today: str
     what: str
     footer: str
     titles: dict[str, str]
@@ -29,11 +30,14 @@ class Words:
     before: str = ""
     """Before a figure of money; `after` behind it."""
     after: str = ""
+    marks: str = ",."
+    """Between thousands, and before decimals."""
+    percent_sign: str = "%"
 
     def number(self, value: float, decimals: int = 0) -> str:
         text = f"{value:,.{decimals}f}".replace("-", "−")
         if not self.rtl:
-            return text
+            return text.translate(str.maketrans(",.", self.marks))
         told = text.translate(_PERSIAN)
         return f"\u2066{told}\u2069" if value < 0 else told
 
@@ -46,7 +50,7 @@ class Words:
         return f"\u2066{told}\u2069" if self.rtl else told
 
     def percent(self, value: int) -> str:
-        return f"{self.number(value)}٪" if self.rtl else f"{value}%"
+        return f"{self.number(value)}٪" if self.rtl else f"{value}{self.percent_sign}"
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -67,10 +71,11 @@ EN = Words(
     target="Target",
     forecast="Expected",
     days="days",
+    today="Today: 56% has passed",
     what="Opportunities · 1 Jun – 30 Nov 2026",
     footer="312 opportunities · The whole company",
     titles={
-        "FunnelSpec": "Half of the pipeline stands at “Proposal”",
+        "FunnelSpec": "“Proposal” is the fullest stage",
         "ReasonsSpec": "“Price too high” costs us 4 in 10 lost opportunities",
         "LeadersSpec": "Maryam Karimi leads with €412k won",
         "WonLostSpec": "Somchai Prasert lost more than he won",
@@ -78,11 +83,11 @@ EN = Words(
         "StackedSpec": "Price costs more every month",
         "LineSpec": "First answers come twice as fast",
         "WaterfallSpec": "The pipeline shrank by €40k in a month",
-        "DaysSpec": "Large ones take twice as long",
+        "DaysSpec": "Claire Dubois takes the longest",
         "TilesSpec": "Win rate rises to 45%",
-        "HeatSpec": "Globex wins on price, Umbrella on delivery",
+        "HeatSpec": "We lose to Globex on price",
         "ProgressSpec": "Two of three are ahead of the quarter",
-        "BoardSpec": "86 open, €3.4M on the board",
+        "BoardSpec": "353 on the board, €2.5M",
     },
     before="€",
     after="k",
@@ -101,10 +106,11 @@ FR = Words(
     target="Objectif",
     forecast="Attendu",
     days="jours",
+    today="Aujourd’hui : 56\u202f% du temps écoulé",
     what="Opportunités · 1er juin – 30 nov. 2026",
     footer="312 opportunités · Toute l’entreprise",
     titles={
-        "FunnelSpec": "La moitié du pipeline est à « Proposition »",
+        "FunnelSpec": "L’étape la plus remplie est « Proposition »",
         "ReasonsSpec": "« Prix trop élevé » nous coûte 4 opportunités perdues sur 10",
         "LeadersSpec": "Maryam Karimi est en tête avec 412 k€ gagnés",
         "WonLostSpec": "Somchai Prasert a plus perdu que gagné",
@@ -112,13 +118,15 @@ FR = Words(
         "StackedSpec": "Le prix nous coûte plus chaque mois",
         "LineSpec": "Les premières réponses vont deux fois plus vite",
         "WaterfallSpec": "Le pipeline a perdu 40 k€ en un mois",
-        "DaysSpec": "Les grandes affaires durent deux fois plus longtemps",
+        "DaysSpec": "Les affaires de Claire Dubois durent le plus",
         "TilesSpec": "Le taux de réussite monte à 45 %",
-        "HeatSpec": "Globex gagne sur le prix, Umbrella sur la livraison",
+        "HeatSpec": "Globex nous bat sur le prix",
         "ProgressSpec": "Deux sur trois sont en avance sur le trimestre",
-        "BoardSpec": "86 ouvertes, 3,4 M€ au tableau",
+        "BoardSpec": "353 au tableau, 2,5 M€",
     },
-    after=" k€",
+    after="\u00a0k€",
+    marks="\u202f,",
+    percent_sign="\u202f%",
 )
 FA = Words(
     names=_names("مریم کریمی|سمچای پراسرت|Claire Dubois|علی رضایی|نوک واتانا|ژان‌لوک مورو"),
@@ -132,10 +140,11 @@ FA = Words(
     target="هدف",
     forecast="مورد انتظار",
     days="روز",
+    today="امروز: ۵۶٪ از زمان گذشته",
     what="فرصت‌ها · ۱ خرداد تا ۳۰ آبان ۱۴۰۵",
     footer="۳۱۲ فرصت · همهٔ شرکت",
     titles={
-        "FunnelSpec": "نیمی از فرصت‌های باز در «پیشنهاد قیمت» است",
+        "FunnelSpec": "پرترین مرحله «پیشنهاد قیمت» است",
         "ReasonsSpec": "از هر ده باخت، چهار تا به خاطر «قیمت بالا» است",
         "LeadersSpec": "مریم کریمی با ۴۱۲ میلیون تومان پیشتاز است",
         "WonLostSpec": "باخت سمچای پراسرت از بردش بیشتر است",
@@ -143,11 +152,11 @@ FA = Words(
         "StackedSpec": "قیمت هر ماه گران‌تر تمام می‌شود",
         "LineSpec": "نخستین پاسخ‌ها دو برابر تندتر شده است",
         "WaterfallSpec": "در یک ماه ۴۰ میلیون تومان کم شد",
-        "DaysSpec": "فرصت‌های بزرگ دو برابر طول می‌کشد",
+        "DaysSpec": "فرصت‌های Claire Dubois بیش از همه طول می‌کشد",
         "TilesSpec": "نرخ برد به ۴۵٪ رسید",
-        "HeatSpec": "Globex با قیمت می‌برد و Umbrella با تحویل",
+        "HeatSpec": "در قیمت به Globex می‌بازیم",
         "ProgressSpec": "دو نفر از سه نفر از برنامهٔ فصل جلوترند",
-        "BoardSpec": "۸۶ فرصت باز، ۳٫۴ میلیارد تومان",
+        "BoardSpec": "۳۵۳ فرصت، ۲٫۵ میلیارد تومان",
     },
     rtl=True,
     after=" م",
@@ -164,22 +173,23 @@ TH = Words(
     target="เป้าหมาย",
     forecast="คาดว่าจะได้",
     days="วัน",
+    today="วันนี้: ผ่านไป 56%",
     what="โอกาสขาย · 1 มิ.ย. – 30 พ.ย. 2569",
     footer="312 โอกาส · ทั้งบริษัท",
     titles={
-        "FunnelSpec": "โอกาสครึ่งหนึ่ง\u200bอยู่ที่ขั้น\u200bเสนอราคา",
+        "FunnelSpec": "โอกาสค้างที่ขั้น\u200bเสนอราคา\u200bมากที่สุด",
         "ReasonsSpec": "เสียโอกาส\u200bสี่ในสิบ\u200bเพราะราคา\u200bสูงเกินไป",
-        "LeadersSpec": "มาริยัม\u200bนำด้วยยอดขาย\u200b฿412k",
+        "LeadersSpec": "มาริยัม\u200bนำด้วยยอดขาย ฿412k",
         "WonLostSpec": "สมชาย\u200bปิดไม่ได้\u200bมากกว่า\u200bปิดได้",
         "TrendSpec": "พฤศจิกายน\u200bสูงกว่า\u200bเป้า 12%",
         "StackedSpec": "เสียเพราะราคา\u200bเพิ่มขึ้น\u200bทุกเดือน",
         "LineSpec": "ตอบลูกค้า\u200bเร็วขึ้น\u200bสองเท่า",
-        "WaterfallSpec": "ยอดที่เปิดอยู่\u200bลดลง ฿40k\u200bในหนึ่งเดือน",
-        "DaysSpec": "รายใหญ่\u200bใช้เวลา\u200bนานกว่า\u200bสองเท่า",
+        "WaterfallSpec": "ยอดที่เปิดอยู่\u200bลดลง ฿40k ในหนึ่งเดือน",
+        "DaysSpec": "Claire Dubois ใช้เวลานานที่สุด",
         "TilesSpec": "อัตราปิดการขาย\u200bเพิ่มเป็น 45%",
-        "HeatSpec": "Globex ชนะ\u200bด้วยราคา Umbrella \u200bด้วยการส่งมอบ",
+        "HeatSpec": "แพ้ Globex เพราะราคา",
         "ProgressSpec": "สองในสามคน\u200bเร็วกว่า\u200bแผนไตรมาส",
-        "BoardSpec": "เปิดอยู่ 86 โอกาส ฿3.4 ล้าน",
+        "BoardSpec": "353 โอกาส ฿2.5 ล้าน",
     },
     before="฿",
     after="k",

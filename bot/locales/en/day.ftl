@@ -17,7 +17,9 @@ today-row-late = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled
    *[other] { "" }
 }
 today-row-note = “{ NAME($note) }”
-today-idle-row = { NUM($place) }. <b>{ NAME($party) }</b> · { NAME($number) }
+today-idle-row =
+    { NUM($place) }. <b>{ NAME($party) }</b>
+    { NAME($number) }
 button-all-unplanned = ❗ All { NUM($count) } unplanned
 button-walk = ▶ One by one ({ NUM($count) })
 button-today = 📅 Today
@@ -79,8 +81,8 @@ plan-day-of-week = <b>{ DATE($day) }</b>
 plan-day = <b>{ DATE($day) }</b>
 plan-nothing = Nothing is planned.
 plan-more = … and more
-plan-week-before = ← Week before
-plan-week-after = Week after →
+plan-week-before = ‹ Week before
+plan-week-after = Week after ›
 
 # Inbox
 

@@ -48,7 +48,7 @@ paper-place = 📦 Warehouse: { NAME($place) }
 paper-note = “{ NAME($note) }”
 
 button-paper-confirm = ✅ Confirm
-button-paper-send = 📤 Sent
+button-paper-send = 📤 Mark as sent
 button-paper-reject = 👎 Rejected
 button-paper-cancel = ✖ Cancel
 button-paper-tax = % Tax

@@ -126,8 +126,8 @@ form-create = ➕ Create “{ NAME($text) }”
 form-found = Found for “{ NAME($text) }”:
 form-nothing-found = Nothing found for “{ NAME($text) }”. Please try other letters.
 form-nothing-found-new = Nothing found for “{ NAME($text) }”. Create it, or try other letters.
-form-page-before = ← Previous
-form-page-after = Next →
+form-page-before = ‹ Previous
+form-page-after = Next ›
 
 # Several products
 
@@ -150,8 +150,8 @@ form-pad-done = OK
 form-text = { NAME($value) }
 form-blank = ·
 form-today-cell = •{ NUM($value) }
-form-month-before = ← { NAME($value) }
-form-month-after = { NAME($value) } →
+form-month-before = ‹ { NAME($value) }
+form-month-after = { NAME($value) } ›
 form-today = Today
 form-tomorrow = Tomorrow
 form-in-a-week = In a week

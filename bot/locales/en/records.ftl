@@ -53,7 +53,7 @@ kept-what-message-none = 💬 Message
 kept-what-call-in = 📞 They called
 kept-what-call-out = 📞 Call
 kept-what-call-none = 📞 Call, no answer
-kept-what-visit = 📍 Visit
+kept-what-visit = 🚗 Visit
 kept-what-photo = 🖼 Photo
 kept-what-voice = 🎤 Voice message
 kept-what-video = 🎬 Video
@@ -62,7 +62,7 @@ kept-what-file = 📎 File
 button-mark-note = 🗒 Note
 button-mark-message = 💬 Message
 button-mark-call = 📞 Call
-button-mark-visit = 📍 Visit
+button-mark-visit = 🚗 Visit
 button-mark-in = ⬅ From the customer
 button-mark-out = ➡ To the customer
 button-keep-place = 📌 Keep as customer’s place
@@ -75,13 +75,13 @@ card-last-text = { $what } · { WHEN($at) } · { NAME($member) }: “{ NAME($tex
 # A call or a visit by two taps
 
 button-call = 📞 Call
-button-visit = 📍 Visit
+button-visit = 🚗 Visit
 call-title = 📞 <b>{ NAME($title) }</b>
     How did the call go?
 button-reached = ✅ Reached
 button-no-answer = 🔕 No answer
 button-they-called = ⬅ They called
-visit-title = 📍 <b>{ NAME($title) }</b>
+visit-title = 🚗 <b>{ NAME($title) }</b>
     Send your location with 📎, or tap below. A photo or a voice message is kept too.
 button-visited = ✅ Visited, without location
 contact-told = ✅ Saved: { $what }

@@ -25,13 +25,17 @@ report-unit-9 = billion { $currency }
 
 # Won and lost
 
-report-won-lost-nothing = <b>{ $days ->
-    [1] Nothing ended today
-   *[other] Nothing ended in these { NUM($days) } days
+report-won-lost-nothing = <b>{ $when ->
+    [today] Nothing ended today
+    [day] Nothing ended that day
+    [running] Nothing has ended so far
+   *[over] Nothing ended in these { NUM($days) } days
 }</b>
-report-won-lost-no-loss = <b>{ $days ->
-    [1] No opportunity was lost today
-   *[other] No opportunity was lost in these { NUM($days) } days
+report-won-lost-no-loss = <b>{ $when ->
+    [today] No opportunity was lost today
+    [day] No opportunity was lost that day
+    [running] No opportunity has been lost so far
+   *[over] No opportunity was lost in these { NUM($days) } days
 }</b>
 report-won-lost-no-reason = <b>{ $lost ->
     [1] The one lost opportunity has no reason

@@ -17,7 +17,9 @@ today-row-late = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled
    *[other] { "" }
 }
 today-row-note = یادداشت: «{ NAME($note) }»
-today-idle-row = { NUM($place) }. <b>{ NAME($party) }</b> · { NAME($number) }
+today-idle-row =
+    { NUM($place) }. <b>{ NAME($party) }</b>
+    شمارهٔ { NAME($number) }
 button-all-unplanned = ❗ هر { NUM($count) } موردِ بدون گام بعدی
 button-walk = ◀ یکی‌یکی ({ NUM($count) })
 button-today = 📅 امروز
@@ -77,8 +79,8 @@ plan-day-of-week = <b>{ DATE($day) }</b>
 plan-day = <b>{ DATE($day) }</b>
 plan-nothing = برنامه‌ای نیست.
 plan-more = … و باز هم هست
-plan-week-before = → هفتهٔ پیش
-plan-week-after = هفتهٔ بعد ←
+plan-week-before = ‹ هفتهٔ پیش
+plan-week-after = هفتهٔ بعد ›
 
 # صندوق
 

@@ -47,7 +47,7 @@ paper-place = 📦 انبار: { NAME($place) }
 paper-note = «{ NAME($note) }»
 
 button-paper-confirm = ✅ تأیید
-button-paper-send = 📤 فرستاده شد
+button-paper-send = 📤 ثبت ارسال
 button-paper-reject = 👎 رد شد
 button-paper-cancel = ✖ لغو
 button-paper-tax = ٪ مالیات

@@ -126,8 +126,8 @@ form-create = ➕ ایجاد «{ NAME($text) }»
 form-found = نتیجه برای «{ NAME($text) }»:
 form-nothing-found = چیزی برای «{ NAME($text) }» پیدا نشد. لطفاً حروف دیگری بنویسید.
 form-nothing-found-new = چیزی برای «{ NAME($text) }» پیدا نشد. آن را ایجاد کنید یا حروف دیگری بنویسید.
-form-page-before = → قبلی
-form-page-after = بعدی ←
+form-page-before = ‹ قبلی
+form-page-after = بعدی ›
 
 # Several products
 
@@ -150,8 +150,8 @@ form-pad-done = تأیید
 form-text = { NAME($value) }
 form-blank = ·
 form-today-cell = •{ NUM($value) }
-form-month-before = → { NAME($value) }
-form-month-after = { NAME($value) } ←
+form-month-before = ‹ { NAME($value) }
+form-month-after = { NAME($value) } ›
 form-today = امروز
 form-tomorrow = فردا
 form-in-a-week = یک هفتهٔ دیگر

@@ -44,7 +44,7 @@ kept-what-message-none = 💬 پیام
 kept-what-call-in = 📞 تماس از سوی مشتری
 kept-what-call-out = 📞 تماس
 kept-what-call-none = 📞 تماس بی‌پاسخ
-kept-what-visit = 📍 بازدید
+kept-what-visit = 🚗 بازدید
 kept-what-photo = 🖼 عکس
 kept-what-voice = 🎤 پیام صوتی
 kept-what-video = 🎬 ویدئو
@@ -53,7 +53,7 @@ kept-what-file = 📎 فایل
 button-mark-note = 🗒 یادداشت
 button-mark-message = 💬 پیام
 button-mark-call = 📞 تماس
-button-mark-visit = 📍 بازدید
+button-mark-visit = 🚗 بازدید
 button-mark-in = ⬅ از مشتری
 button-mark-out = ➡ به مشتری
 button-keep-place = 📌 محل مشتری همین‌جاست
@@ -66,13 +66,13 @@ card-last-text = { $what } · { WHEN($at) } · { NAME($member) }: «{ NAME($text
 # A call or a visit by two taps
 
 button-call = 📞 تماس
-button-visit = 📍 بازدید
+button-visit = 🚗 بازدید
 call-title = 📞 <b>{ NAME($title) }</b>
     نتیجهٔ تماس چه بود؟
 button-reached = ✅ پاسخ داد
 button-no-answer = 🔕 پاسخ نداد
 button-they-called = ⬅ مشتری تماس گرفت
-visit-title = 📍 <b>{ NAME($title) }</b>
+visit-title = 🚗 <b>{ NAME($title) }</b>
     موقعیت خود را با 📎 بفرستید یا دکمهٔ زیر را بزنید. عکس و پیام صوتی هم ثبت می‌شود.
 button-visited = ✅ بازدید، بدون موقعیت
 contact-told = ✅ ثبت شد: { $what }

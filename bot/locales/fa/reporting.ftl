@@ -94,7 +94,7 @@ group-window = روزهای اخیر
 
 shelf-results = <b>نتیجه‌ها: برد و باخت</b>
 shelf-pipeline = <b>فرصت‌های باز و آنچه از آن‌ها انتظار می‌رود</b>
-shelf-customers = <b>مشتری‌ها و راه‌های آشنایی</b>
+shelf-customers = <b>مشتری‌ها و نحوهٔ آشنایی</b>
 shelf-team = <b>تیم</b>
 shelf-speed = <b>مدت کارها</b>
 button-shelf-results = 🏆 نتیجه‌ها

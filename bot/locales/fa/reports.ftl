@@ -26,13 +26,17 @@ report-unit-9 = میلیارد { $currency }
 
 # Won and lost
 
-report-won-lost-nothing = <b>{ $days ->
-    [1] امروز هیچ فرصتی به پایان نرسید
-   *[other] در این { NUM($days) } روز هیچ فرصتی به پایان نرسید
+report-won-lost-nothing = <b>{ $when ->
+    [today] امروز هیچ فرصتی به پایان نرسید
+    [day] در این روز هیچ فرصتی به پایان نرسید
+    [running] تا اینجا هیچ فرصتی به پایان نرسیده است
+   *[over] در این { NUM($days) } روز هیچ فرصتی به پایان نرسید
 }</b>
-report-won-lost-no-loss = <b>{ $days ->
-    [1] امروز هیچ فرصتی از دست نرفت
-   *[other] در این { NUM($days) } روز هیچ فرصتی از دست نرفت
+report-won-lost-no-loss = <b>{ $when ->
+    [today] امروز هیچ فرصتی از دست نرفت
+    [day] در این روز هیچ فرصتی از دست نرفت
+    [running] تا اینجا هیچ فرصتی از دست نرفته است
+   *[over] در این { NUM($days) } روز هیچ فرصتی از دست نرفت
 }</b>
 report-won-lost-no-reason = <b>{ $lost ->
     [1] برای تنها باخت دلیلی ثبت نشده است

@@ -24,12 +24,12 @@ setup-no = خیر
 
 # Lists
 
-setup-shelf-source = راه‌های آشنایی
+setup-shelf-source = نحوهٔ آشنایی
 setup-shelf-type = نوع‌ها
 setup-shelf-win-reason = دلیل‌های برد
 setup-shelf-loss-reason = دلیل‌های باخت
 setup-shelf-group = گروه‌ها
-setup-shelf-source-title = <b>راه‌های آشنایی</b>: مشتری‌ها و فرصت‌ها از کجا می‌آیند
+setup-shelf-source-title = <b>نحوهٔ آشنایی</b>: مشتری‌ها و فرصت‌ها از کجا می‌آیند
 setup-shelf-type-title = <b>نوع‌های فرصت</b>: اگر کسی انتخاب نکند، نخستین نوع گذاشته می‌شود
 setup-shelf-win-reason-title = <b>دلیل‌های برد</b>
 setup-shelf-loss-reason-title = <b>دلیل‌های باخت</b>

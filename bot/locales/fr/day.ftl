@@ -20,7 +20,9 @@ today-row-late = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled
    *[other] { "" }
 }
 today-row-note = « { NAME($note) } »
-today-idle-row = { NUM($place) }. <b>{ NAME($party) }</b> · { NAME($number) }
+today-idle-row =
+    { NUM($place) }. <b>{ NAME($party) }</b>
+    { NAME($number) }
 button-all-unplanned = ❗ Les { NUM($count) } sans suite
 button-walk = ▶ Une à une ({ NUM($count) })
 button-today = 📅 Aujourd’hui
@@ -82,8 +84,8 @@ plan-day-of-week = <b>{ DATE($day) }</b>
 plan-day = <b>{ DATE($day) }</b>
 plan-nothing = Rien de prévu.
 plan-more = … et d’autres
-plan-week-before = ← Précédente
-plan-week-after = Suivante →
+plan-week-before = ‹ Précédente
+plan-week-after = Suivante ›
 
 # Boîte
 

@@ -48,7 +48,7 @@ paper-place = 📦 Entrepôt : { NAME($place) }
 paper-note = « { NAME($note) } »
 
 button-paper-confirm = ✅ Confirmer
-button-paper-send = 📤 C’est envoyé
+button-paper-send = 📤 Noter l’envoi
 button-paper-reject = 👎 Refusé
 button-paper-cancel = ✖ Annuler
 button-paper-tax = % Taxe

@@ -126,8 +126,8 @@ form-create = ➕ Créer « { NAME($text) } »
 form-found = Résultats pour « { NAME($text) } » :
 form-nothing-found = Rien trouvé pour « { NAME($text) } ». Essayez d’autres lettres.
 form-nothing-found-new = Rien trouvé pour « { NAME($text) } ». Créez-le ou essayez d’autres lettres.
-form-page-before = ← Précédents
-form-page-after = Suivants →
+form-page-before = ‹ Précédents
+form-page-after = Suivants ›
 
 # Several products
 
@@ -150,8 +150,8 @@ form-pad-done = OK
 form-text = { NAME($value) }
 form-blank = ·
 form-today-cell = •{ NUM($value) }
-form-month-before = ← { NAME($value) }
-form-month-after = { NAME($value) } →
+form-month-before = ‹ { NAME($value) }
+form-month-after = { NAME($value) } ›
 form-today = Aujourd’hui
 form-tomorrow = Demain
 form-in-a-week = Dans 7 jours

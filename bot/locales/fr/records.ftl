@@ -53,7 +53,7 @@ kept-what-message-none = 💬 Message
 kept-what-call-in = 📞 Appel du client
 kept-what-call-out = 📞 Appel
 kept-what-call-none = 📞 Appel sans réponse
-kept-what-visit = 📍 Visite
+kept-what-visit = 🚗 Visite
 kept-what-photo = 🖼 Photo
 kept-what-voice = 🎤 Message vocal
 kept-what-video = 🎬 Vidéo
@@ -62,7 +62,7 @@ kept-what-file = 📎 Fichier
 button-mark-note = 🗒 Note
 button-mark-message = 💬 Message
 button-mark-call = 📞 Appel
-button-mark-visit = 📍 Visite
+button-mark-visit = 🚗 Visite
 button-mark-in = ⬅ Du client
 button-mark-out = ➡ Au client
 button-keep-place = 📌 C’est l’adresse du client
@@ -75,13 +75,13 @@ card-last-text = { $what } · { WHEN($at) } · { NAME($member) } : « { NAME($
 # A call or a visit by two taps
 
 button-call = 📞 Appel
-button-visit = 📍 Visite
+button-visit = 🚗 Visite
 call-title = 📞 <b>{ NAME($title) }</b>
     Comment s’est passé l’appel ?
 button-reached = ✅ Contact établi
 button-no-answer = 🔕 Pas de réponse
 button-they-called = ⬅ Le client a appelé
-visit-title = 📍 <b>{ NAME($title) }</b>
+visit-title = 🚗 <b>{ NAME($title) }</b>
     Envoyez votre position avec 📎, ou touchez le bouton. Une photo ou un message vocal est gardé aussi.
 button-visited = ✅ Visite, sans position
 contact-told = ✅ Noté : { $what }

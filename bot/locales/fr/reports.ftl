@@ -26,13 +26,17 @@ report-unit-9 = en milliards ({ $currency })
 
 # Won and lost
 
-report-won-lost-nothing = <b>{ $days ->
-    [1] Rien ne s’est terminé aujourd’hui
-   *[other] Rien ne s’est terminé sur ces { NUM($days) } jours
+report-won-lost-nothing = <b>{ $when ->
+    [today] Rien ne s’est terminé aujourd’hui
+    [day] Rien ne s’est terminé ce jour-là
+    [running] Rien ne s’est encore terminé
+   *[over] Rien ne s’est terminé sur ces { NUM($days) } jours
 }</b>
-report-won-lost-no-loss = <b>{ $days ->
-    [1] Aucune opportunité perdue aujourd’hui
-   *[other] Aucune opportunité perdue sur ces { NUM($days) } jours
+report-won-lost-no-loss = <b>{ $when ->
+    [today] Aucune opportunité perdue aujourd’hui
+    [day] Aucune opportunité perdue ce jour-là
+    [running] Aucune opportunité perdue jusqu’ici
+   *[over] Aucune opportunité perdue sur ces { NUM($days) } jours
 }</b>
 report-won-lost-no-reason = <b>{ $lost ->
     [1] L’unique opportunité perdue est sans raison

@@ -17,7 +17,9 @@ today-row-late = { NUM($place) }. { WHEN($at) } <b>{ NAME($party) }</b>{ $titled
    *[other] { "" }
 }
 today-row-note = “{ NAME($note) }”
-today-idle-row = { NUM($place) }. <b>{ NAME($party) }</b> · { NAME($number) }
+today-idle-row =
+    { NUM($place) }. <b>{ NAME($party) }</b>
+    { NAME($number) }
 button-all-unplanned = ❗ ยังไม่มีขั้นต่อไปทั้ง { NUM($count) }
 button-walk = ▶ ทีละรายการ ({ NUM($count) })
 button-today = 📅 วันนี้
@@ -77,8 +79,8 @@ plan-day-of-week = <b>{ DATE($day) }</b>
 plan-day = <b>{ DATE($day) }</b>
 plan-nothing = ยังไม่มีนัด
 plan-more = … และยังมีอีก
-plan-week-before = ← สัปดาห์ก่อน
-plan-week-after = สัปดาห์หน้า →
+plan-week-before = ‹ สัปดาห์ก่อน
+plan-week-after = สัปดาห์หน้า ›
 
 # กล่องข้อความ
 

@@ -47,7 +47,7 @@ paper-place = 📦 คลัง: { NAME($place) }
 paper-note = “{ NAME($note) }”
 
 button-paper-confirm = ✅ ยืนยัน
-button-paper-send = 📤 ส่งแล้ว
+button-paper-send = 📤 บันทึกว่าส่งแล้ว
 button-paper-reject = 👎 ลูกค้าปฏิเสธ
 button-paper-cancel = ✖ ยกเลิก
 button-paper-tax = % ภาษี

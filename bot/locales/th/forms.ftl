@@ -126,8 +126,8 @@ form-create = ➕ สร้าง “{ NAME($text) }”
 form-found = ผลการค้นหา “{ NAME($text) }”
 form-nothing-found = ไม่พบ “{ NAME($text) }” ลองพิมพ์คำอื่น
 form-nothing-found-new = ไม่พบ “{ NAME($text) }” สร้างใหม่หรือลองพิมพ์คำอื่น
-form-page-before = ← ก่อนหน้า
-form-page-after = ถัดไป →
+form-page-before = ‹ ก่อนหน้า
+form-page-after = ถัดไป ›
 
 # Several products
 
@@ -150,8 +150,8 @@ form-pad-done = ตกลง
 form-text = { NAME($value) }
 form-blank = ·
 form-today-cell = •{ NUM($value) }
-form-month-before = ← { NAME($value) }
-form-month-after = { NAME($value) } →
+form-month-before = ‹ { NAME($value) }
+form-month-after = { NAME($value) } ›
 form-today = วันนี้
 form-tomorrow = พรุ่งนี้
 form-in-a-week = อีก 1 สัปดาห์

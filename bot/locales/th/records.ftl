@@ -44,7 +44,7 @@ kept-what-message-none = 💬 ข้อความ
 kept-what-call-in = 📞 ลูกค้าโทรมา
 kept-what-call-out = 📞 โทร
 kept-what-call-none = 📞 โทรแล้วไม่รับสาย
-kept-what-visit = 📍 เข้าพบ
+kept-what-visit = 🚗 เข้าพบ
 kept-what-photo = 🖼 รูปภาพ
 kept-what-voice = 🎤 ข้อความเสียง
 kept-what-video = 🎬 วิดีโอ
@@ -53,7 +53,7 @@ kept-what-file = 📎 ไฟล์
 button-mark-note = 🗒 โน้ต
 button-mark-message = 💬 ข้อความ
 button-mark-call = 📞 โทร
-button-mark-visit = 📍 เข้าพบ
+button-mark-visit = 🚗 เข้าพบ
 button-mark-in = ⬅ จากลูกค้า
 button-mark-out = ➡ ถึงลูกค้า
 button-keep-place = 📌 ใช้เป็นที่ตั้งลูกค้า
@@ -66,13 +66,13 @@ card-last-text = { $what } · { WHEN($at) } · { NAME($member) }: “{ NAME($tex
 # A call or a visit by two taps
 
 button-call = 📞 โทร
-button-visit = 📍 เข้าพบ
+button-visit = 🚗 เข้าพบ
 call-title = 📞 <b>{ NAME($title) }</b>
     ผลการโทรเป็นอย่างไร
 button-reached = ✅ ได้คุยแล้ว
 button-no-answer = 🔕 ไม่รับสาย
 button-they-called = ⬅ ลูกค้าโทรมา
-visit-title = 📍 <b>{ NAME($title) }</b>
+visit-title = 🚗 <b>{ NAME($title) }</b>
     ส่งตำแหน่งของคุณด้วย 📎 หรือแตะปุ่มด้านล่าง ส่งรูปหรือข้อความเสียงได้ด้วย
 button-visited = ✅ เข้าพบแล้ว ไม่ระบุตำแหน่ง
 contact-told = ✅ บันทึกแล้ว: { $what }

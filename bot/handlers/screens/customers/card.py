@@ -124,7 +124,6 @@ def _rows(sight: Sight, party: Party, acts: Acts) -> Iterator[Row]:
         yield (Button(say_of("button-undo", what=what), UndoCustomerStep(party.id, step.id)),)
     if party.active and sight.actor.role in OFFICE[Office.CREATE]:
         yield (Button(say_of("button-new"), NewWithCustomer(party.id)),)
-        yield (Button(say_of("button-follow-up"), FollowCustomer(party.id)),)
     yield from _lead_rows(sight, party, acts)
     yield Flow(_behind(sight, party, acts))
 
@@ -154,6 +153,8 @@ def _qualifying(party: Party, state: LeadState, label: str) -> Button:
 
 
 def _behind(sight: Sight, party: Party, acts: Acts) -> Iterator[Button]:
+    if party.active and sight.actor.role in OFFICE[Office.CREATE]:
+        yield Button(say_of("button-follow-up"), FollowCustomer(party.id))
     if CustomerAct.KNOW in acts:
         listing = opportunities_of(sight, party)
         yield Button(say_of("button-list"), ShowListing(listing.code))

@@ -24,7 +24,7 @@ from bot.handlers.lists.list_presses import ShowListing
 from bot.handlers.turns.looks import Sight
 from bot.speech.moves import OpenCard, ShowFollowUp, WalkDay
 from bot.speech.presses import Press
-from bot.speech.reply import Button, Reply, Say, say_of
+from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 NUMBERS_IN_A_ROW = 5
 
@@ -76,10 +76,12 @@ def _all_unplanned(sight: Sight, count: int) -> Row:
 
 def calendars(sight: Sight) -> Row:
     day = local(sight.actor, sight.desk.now).date()
-    return (
-        Button(say_of("button-week"), ShowWeekPlan(day)),
-        Button(say_of("button-month"), ShowMonthPlan(day)),
-        Button(say_of("button-home"), ShowHome()),
+    return Flow(
+        (
+            Button(say_of("button-week"), ShowWeekPlan(day)),
+            Button(say_of("button-month"), ShowMonthPlan(day)),
+            Button(say_of("button-home"), ShowHome()),
+        )
     )
 
 

@@ -53,26 +53,38 @@ from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 
 def menu(sight: Sight) -> Reply:
-    """Every room there is to set up."""
+    """Every room there is to set up: who sells, how, what, and the company itself."""
     admin_only(sight)
-    lists = [button(f"setup-shelf-{each.value}", ShowShelf(each.value, 0)) for each in Shelf]
-    rooms = [
-        button("setup-products", ShowProducts()),
-        button("setup-stages", ShowStageList(0)),
-        button("setup-teams", ShowTeams(0)),
+    people = (
         button("setup-members", ShowMembers(0)),
-        button("setup-own-fields", ShowOwnFields(0)),
-        button("setup-rates", ShowRates(0)),
-        button("setup-rules", ShowRules(0)),
+        button("setup-teams", ShowTeams(0)),
         button("button-goals", ShowGoals(0, FROM_SET_UP)),
+        button("setup-rules", ShowRules(0)),
+    )
+    pipeline = (
+        button("setup-stages", ShowStageList(0)),
+        *_shelves(Shelf.TYPE, Shelf.SOURCE, Shelf.CAMPAIGN, Shelf.COMPETITOR),
+        *_shelves(Shelf.WIN_REASON, Shelf.LOSS_REASON, Shelf.FORM),
+        button("setup-own-fields", ShowOwnFields(0)),
+    )
+    goods = (
+        button("setup-products", ShowProducts()),
+        *_shelves(Shelf.GROUP, Shelf.TAX, Shelf.WAREHOUSE),
+        button("setup-rates", ShowRates(0)),
+    )
+    house = [
         button("setup-company", ShowCompany()),
         button("setup-days-off", ShowDaysOff(0)),
     ]
     if dead := sight.desk.store.undelivered.count():
-        rooms.append(button("button-undelivered", ShowUndelivered(), count=dead))
+        house.append(button("button-undelivered", ShowUndelivered(), count=dead))
     home = (button("button-home", ShowHome()),)
     lines = (say_of("setup-title", company=Name(sight.desk.organisation.name)),)
-    return told(lines, Flow((*lists, *rooms)), home)
+    return told(lines, Flow(people), Flow(pipeline), Flow(goods), Flow(house), home)
+
+
+def _shelves(*shelves: Shelf) -> Iterator[Button]:
+    return (button(f"setup-shelf-{each.value}", ShowShelf(each.value, 0)) for each in shelves)
 
 
 def _shelf(sight: Sight) -> Shelf:
