@@ -34,6 +34,7 @@ from bot.persistence.database.types import AT_ONCE
 from bot.persistence.lists.filtering import Filtering
 from bot.persistence.lists.scoping import within
 from bot.persistence.reports.amounts import BY_WORTH, HEAVY, WORTH, Sum
+from bot.persistence.reports.overlapping import differ
 from bot.persistence.reports.rolled import Rolls
 from bot.persistence.reports.spanning import in_span
 from bot.persistence.reports.store import SqlReports
@@ -61,10 +62,13 @@ class SqlFigures(SqlReports):
     def won_lost(self, who: Who, days: Days) -> WonLost:
         """R1. "None given" comes last; else the most frequent reason first."""
         ended = self._ended(who, days)
-        whole = self._kept(who, Window.ENDED, days)
-        if whole is None:
-            whole = self._grouped(opportunity.c.status, ended)
-        by_status = self._sum_by(whole, lambda row: row.status)
+        kept = self._kept(who, Window.ENDED, days)
+        by_win_reason: Sequence[Any] | None = None
+        if kept is None:
+            # With the reasons of the won ones in the same walk.
+            by_win_reason = self._grouped(opportunity.c.win_reason_id, ended)
+        whole = by_win_reason if kept is None else kept
+        by_status = self._sum_by(whole or (), lambda row: row.status)
         won, lost = by_status[Status.WON], by_status[Status.LOST]
         return WonLost(
             won=won.count,
@@ -72,7 +76,7 @@ class SqlFigures(SqlReports):
             won_amount=won.amount,
             lost_amount=lost.amount,
             open=self.totals(who)[0],
-            win_reasons=self._win_reasons(who, days, ended),
+            win_reasons=self._win_reasons(who, days, ended, by_win_reason),
             loss_reasons=self._loss_reasons(who, days, ended),
             several_reasons=self._several_reasons(who, days, ended),
         )
@@ -186,18 +190,26 @@ class SqlFigures(SqlReports):
     def _grouped(
         self, column: ColumnElement[Any], where: Sequence[ColumnElement[bool]]
     ) -> Sequence[Any]:
-        query = select(column, *WORTH).where(*where).group_by(column, *BY_WORTH)
+        by = (column, opportunity.c.status)
+        query = select(*by, *WORTH).where(*where).group_by(*by, *BY_WORTH)
         return self._session.execute(query).all()
 
     def _win_reasons(
-        self, who: Who, days: Days, ended: list[ColumnElement[bool]]
+        self,
+        who: Who,
+        days: Days,
+        ended: list[ColumnElement[bool]],
+        counted: Sequence[Any] | None,
     ) -> tuple[ReasonCount, ...]:
+        """`counted`: all that ended, by reason, where that is known already."""
         kept = self._kept(who, Window.ENDED, days, Status.WON, by=Grouping.REASON)
         if kept is not None:
             return self._reasons(self._sums(kept, _key))
-        won = [*ended, opportunity.c.status == Status.WON]
-        rows = self._grouped(opportunity.c.win_reason_id, won)
-        return self._reasons(self._sum_by(rows, lambda row: row.win_reason_id))
+        if counted is None:
+            won_ones = [*ended, opportunity.c.status == Status.WON]
+            counted = self._grouped(opportunity.c.win_reason_id, won_ones)
+        won = [row for row in counted if row.status == Status.WON]
+        return self._reasons(self._sum_by(won, lambda row: row.win_reason_id))
 
     def _loss_reasons(
         self, who: Who, days: Days, ended: list[ColumnElement[bool]]
@@ -218,15 +230,8 @@ class SqlFigures(SqlReports):
         rolls = Rolls.of(self._asked(who, Window.ENDED, days, Status.LOST, by=Grouping.REASON))
         if rolls is not None:
             return rolls.several(self._session)
-        several = (
-            select(lost_for.c.opportunity_id)
-            .join(opportunity, opportunity.c.id == lost_for.c.opportunity_id)
-            .where(*ended, opportunity.c.status == Status.LOST)
-            .group_by(lost_for.c.opportunity_id)
-            .having(func.count() > 1)
-            .subquery()
-        )
-        return self._session.scalars(select(func.count()).select_from(several)).one()
+        lost = [*ended, opportunity.c.status == Status.LOST, differ("loss_reason_id")]
+        return self._session.scalars(select(func.count(opportunity.c.id)).where(*lost)).one()
 
     def _reasons(self, sums: Mapping[int | None, Sum]) -> tuple[ReasonCount, ...]:
         given = [each for each in sums if each is not None]

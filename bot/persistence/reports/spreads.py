@@ -13,8 +13,8 @@ from bot.domain.tallies import Key, Spread
 from bot.persistence.lists.filtering import Clause
 from bot.persistence.tables.opportunities import opportunity
 
-Values = dict[tuple[Key, ...], Counter[int | None]]
-"""By group; None for those that have no such number."""
+Values = dict[tuple[Key, ...], Counter[Any]]
+"""By group: numbers, and None for those that have no such number."""
 
 _OF = {
     Spread.CYCLE: type_coerce(opportunity.c.ended_on, Integer)

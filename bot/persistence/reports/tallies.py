@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -46,6 +46,7 @@ from bot.persistence.reports.amounts import BY_WORTH, HEAVY, WORTH, Sum
 from bot.persistence.reports.labels import Label as Words
 from bot.persistence.reports.labels import Rank, labels
 from bot.persistence.reports.leading import leading, only
+from bot.persistence.reports.overlapping import of_all, of_groups
 from bot.persistence.reports.rolled import Rolls
 from bot.persistence.reports.spanning import in_span
 from bot.persistence.reports.spreads import values
@@ -79,14 +80,37 @@ class SqlTallies:
         led = leading(self._session, self._question, self._clauses)
         if led is not None:
             return self._led(*led, weighted=weighted)
+        if self._rolls is None and any(self._parts):
+            return self._overlapping(weighted=weighted)
         groups = self._counted(self._columns, weighted=weighted)
         several = [each for each in self._question.by if each in SEVERAL]
         everything = self._counted((), weighted=weighted) if several else self._united(groups)
         return Tallies(
             rows=tuple(self._tally(key, said, groups[key]) for key, said in self._ranked(groups)),
             whole=self._tally((), (), everything.get((), {})),
-            several=self._several() if several else 0,
+            several=self._rolls.several(self._session) if several and self._rolls else 0,
         )
+
+    def _overlapping(self, *, weighted: bool) -> Tallies:
+        """Groups of what hangs on opportunities, which may be in several."""
+        asked = of_groups(self._parts, self._keys, self._clauses, weighted=weighted)
+        parted = self._session.execute(asked)
+        groups = self._grouped_rows(parted, self.key, weighted=weighted)
+        every = of_all(self._parts, self._clauses, weighted=weighted)
+        rows = self._session.execute(every).all()
+        whole = self._grouped_rows(rows, lambda _: (), weighted=weighted)
+        return Tallies(
+            rows=tuple(self._tally(key, said, groups[key]) for key, said in self._ranked(groups)),
+            whole=self._tally((), (), whole.get((), {})),
+            several=sum(row.several for row in rows),
+        )
+
+    @cached_property
+    def _parts(self) -> list[str | None]:
+        """By each grouping, the field of what hangs on an opportunity, or None."""
+        by = self._question.by
+        names = [None if each in IN_TIME else self._question.field_of(each) for each in by]
+        return [name if name in PARTS else None for name in names]
 
     def _led(self, groups: int, ids: list[int], *, weighted: bool) -> Tallies:
         """Those that lead, and what is left of the whole."""
@@ -121,13 +145,9 @@ class SqlTallies:
 
     def spread(self, of: Spread) -> Sequence[Measured]:
         found = values(self._session, self, of)
+        without = {key: counts.pop(None, 0) for key, counts in found.items()}
         return [
-            Measured(
-                key,
-                said,
-                tuple(sorted((v, n) for v, n in found[key].items() if v is not None)),
-                found[key].get(None, 0),
-            )
+            Measured(key, said, tuple(sorted(found[key].items())), without[key])
             for key, said in self._ranked(found)
         ]
 
@@ -234,9 +254,15 @@ class SqlTallies:
         return query
 
     def _counted(self, groups: Sequence[Grouped], *, weighted: bool) -> _Groups:
+        rows = self._summed(groups, weighted=weighted)
+        return self._grouped_rows(rows, self.key if groups else lambda _: (), weighted=weighted)
+
+    def _grouped_rows(
+        self, rows: Iterable[Any], key: Callable[[Any], tuple[Key, ...]], *, weighted: bool
+    ) -> _Groups:
         found: _Groups = defaultdict(lambda: defaultdict(lambda: Sum(self._base)))
-        for row in self._summed(groups, weighted=weighted):
-            total = found[self.key(row) if groups else ()][row.status]
+        for row in rows:
+            total = found[key(row)][row.status]
             if weighted:
                 total.add_heavy(row)
             else:
@@ -303,21 +329,6 @@ class SqlTallies:
             return {each: (each, (each,)) for each in keys if each is not None}
         found: dict[Any, tuple[Words, Rank]] = dict(labels(self._session, grouping, keys))
         return found
-
-    def _several(self) -> int:
-        """Opportunities in more than one group of the kind that allows it."""
-        if self._rolls is not None:
-            return self._rolls.several(self._session)
-        # Not by the bare key: SQLite would walk the whole table in its order.
-        own = (opportunity.c.id + _ZERO).label("own")
-        many = (
-            self.joined(self._columns, [own])
-            .where(*self._clauses)
-            .group_by(own)
-            .having(func.count() > 1)
-            .subquery()
-        )
-        return self._session.scalars(select(func.count()).select_from(many)).one()
 
 
 _Group = dict[Status, Sum]
