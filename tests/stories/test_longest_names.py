@@ -94,6 +94,9 @@ async def names_on_the_card(town: Town, locale: Locale) -> None:
     await rep.reply(long_name(locale, "N") * 15)
     rep = await town.rep.say("/start o_1")
     card = await seen(rep)
+    if locale is Locale.FA:
+        # A line that began with Latin letters would run from left to right.
+        assert card.splitlines()[1].startswith("شمارهٔ OPP-2026-00001")
     # The title, the customer and each product are told apart by their ends.
     for end in ("T0", "C0", "P0", "P5"):
         assert end in card, end

@@ -1,7 +1,7 @@
 # The opportunity's card, what stands behind its buttons, and what is said after a change.
 
 card-title = <b>{ NAME($title) }</b>
-card-of = { NAME($number) } · { NAME($party) }
+card-of = شمارهٔ { NAME($number) } · { NAME($party) }
 card-amount = 💰 { MONEY($amount) } · احتمال { PCT($probability) } ← { MONEY($weighted) }
 card-amount-ended = 💰 { MONEY($amount) }
 card-no-amount = 💰 هنوز مبلغی ندارد · احتمال { PCT($probability) }
