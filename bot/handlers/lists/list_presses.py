@@ -23,6 +23,23 @@ class ShowOrders(Press, code="lo"):
 
 
 @dataclass(frozen=True)
+class ShowGroups(Press, code="lg"):
+    """The list in groups; `by` is an order, empty for the list's own."""
+
+    listing: str
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class PickGroup(Press, code="lg-in"):
+    """One of the groups, counted from 1 as they stand now."""
+
+    listing: str
+    by: str
+    place: int
+
+
+@dataclass(frozen=True)
 class OpenListed(Press, code="ol"):
     """A card that remembers the list it was opened from."""
 

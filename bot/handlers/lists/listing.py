@@ -9,12 +9,19 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions.dialogs import Dialog
 from bot.actions.lists.filtering import find
 from bot.actions.lists.finding import opportunities_seen
-from bot.actions.lists.listing import usual
+from bot.actions.lists.grouping import grouped_by, only_group
+from bot.actions.lists.listing import listing_of, usual
 from bot.actions.ports import Desk
 from bot.domain.listings import Kind
 from bot.domain.people import Member
 from bot.handlers.home.presses import ShowList
-from bot.handlers.lists.list_presses import OpenListed, ShowListing, ShowOrders
+from bot.handlers.lists.list_presses import (
+    OpenListed,
+    PickGroup,
+    ShowGroups,
+    ShowListing,
+    ShowOrders,
+)
 from bot.handlers.turns.looks import Next, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import InPrivate, Pressed
@@ -44,6 +51,23 @@ async def turn_page(_query: CallbackQuery, press: ShowListing, turn: Turn) -> No
 @router.callback_query(Pressed(ShowOrders))
 async def choose_order(_query: CallbackQuery, press: ShowOrders, turn: Turn) -> None:
     await turn.look(screen("orders", listing=press.listing))
+
+
+@router.callback_query(Pressed(ShowGroups))
+async def in_groups(_query: CallbackQuery, press: ShowGroups, turn: Turn) -> None:
+    await turn.look(screen("list-groups", listing=press.listing, by=press.by))
+
+
+@router.callback_query(Pressed(PickGroup))
+async def one_group(_query: CallbackQuery, press: PickGroup, turn: Turn) -> None:
+    there = screen("list-groups", listing=press.listing, by=press.by)
+
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        listing = listing_of(actor, desk, press.listing)
+        only = only_group(actor, desk, listing, grouped_by(listing, press.by), press.place)
+        return Next(screen("list", listing=only.code))
+
+    await turn.do(inside, present=there)
 
 
 @router.callback_query(Pressed(OpenListed))

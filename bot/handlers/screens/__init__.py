@@ -26,6 +26,7 @@ from bot.handlers.screens.lists.board_picture import board_picture
 from bot.handlers.screens.lists.columns import COLUMN_SCREENS
 from bot.handlers.screens.lists.filters import FILTER_SCREENS
 from bot.handlers.screens.lists.found import found
+from bot.handlers.screens.lists.groups import groups
 from bot.handlers.screens.lists.lists import listing_page, orders
 from bot.handlers.screens.lists.many import MANY_SCREENS
 from bot.handlers.screens.records.kept import kept
@@ -58,6 +59,7 @@ SCREENS: dict[str, View] = {
     "its-stages": its_stages,
     "list": listing_page,
     "orders": orders,
+    "list-groups": groups,
     "board": board,
     "targets": targets,
     "board-people": board_people,

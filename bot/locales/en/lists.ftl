@@ -91,3 +91,14 @@ board-where = <b>{ NAME($title) }</b>
 reports-title = <b>What do you want to see?</b>
 button-theme-dark = 🌙 Dark
 button-theme-light = ☀️ Light
+
+# A list in groups
+
+list-groups-title = <b>{ $which }</b> · { $whose } · { $order }
+list-group = • { NAME($group) }: { NUM($count) } · { MONEY($amount) }
+list-by-amount = By amount
+list-by-probability = By probability
+list-by-priority = By priority
+button-group-by = { $order }
+list-group-below = under { MONEY($amount) }
+list-group-none = No amount

@@ -90,3 +90,14 @@ board-where = <b>{ NAME($title) }</b>
 reports-title = <b>چه چیزی را می‌خواهید ببینید؟</b>
 button-theme-dark = 🌙 تیره
 button-theme-light = ☀️ روشن
+
+# A list in groups
+
+list-groups-title = <b>{ $which }</b> · { $whose } · { $order }
+list-group = • { NAME($group) }: { NUM($count) } · { MONEY($amount) }
+list-by-amount = به تفکیک مبلغ
+list-by-probability = به تفکیک احتمال
+list-by-priority = به تفکیک اولویت
+button-group-by = { $order }
+list-group-below = کمتر از { MONEY($amount) }
+list-group-none = بدون مبلغ

@@ -91,3 +91,14 @@ board-where = <b>{ NAME($title) }</b>
 reports-title = <b>Que voulez-vous voir ?</b>
 button-theme-dark = 🌙 Sombre
 button-theme-light = ☀️ Clair
+
+# A list in groups
+
+list-groups-title = <b>{ $which }</b> · { $whose } · { $order }
+list-group = • { NAME($group) } : { NUM($count) } · { MONEY($amount) }
+list-by-amount = Par montant
+list-by-probability = Par probabilité
+list-by-priority = Par priorité
+button-group-by = { $order }
+list-group-below = moins de { MONEY($amount) }
+list-group-none = Sans montant

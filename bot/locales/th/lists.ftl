@@ -90,3 +90,14 @@ board-where = <b>{ NAME($title) }</b>
 reports-title = <b>ต้องการดูรายงานไหน</b>
 button-theme-dark = 🌙 มืด
 button-theme-light = ☀️ สว่าง
+
+# A list in groups
+
+list-groups-title = <b>{ $which }</b> · { $whose } · { $order }
+list-group = • { NAME($group) }: { NUM($count) } · { MONEY($amount) }
+list-by-amount = ตามมูลค่า
+list-by-probability = ตามความน่าจะเป็น
+list-by-priority = ตามความสำคัญ
+button-group-by = { $order }
+list-group-below = ต่ำกว่า { MONEY($amount) }
+list-group-none = ไม่มีมูลค่า

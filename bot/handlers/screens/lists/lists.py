@@ -22,7 +22,13 @@ from bot.domain.rights import OFFICE, Office
 from bot.handlers.home.presses import ShowHome, StartNew
 from bot.handlers.lists.column_presses import ShowColumns, ShowExport
 from bot.handlers.lists.filter_presses import ShowFilter, ShowFilters
-from bot.handlers.lists.list_presses import OpenListed, ShowBoard, ShowListing, ShowOrders
+from bot.handlers.lists.list_presses import (
+    OpenListed,
+    ShowBoard,
+    ShowGroups,
+    ShowListing,
+    ShowOrders,
+)
 from bot.handlers.lists.many_presses import ShowTicking
 from bot.handlers.reports.presses import ReportOn
 from bot.handlers.screens.lists.found import card_button, nearly
@@ -93,10 +99,10 @@ def _empty(sight: Sight, listing: Listing, selection: Selection, title: Say) -> 
 def _when_empty(sight: Sight, listing: Listing) -> Rows:
     may_create = sight.actor.role in OFFICE[Office.CREATE]
     create = (Button(say_of("button-new"), StartNew()),) if may_create else ()
-    return tuple(row for row in (create, *_chips(sight, listing)) if row)
+    return tuple(row for row in (create, *_chips(sight, listing, empty=True)) if row)
 
 
-def _chips(sight: Sight, listing: Listing) -> Rows:
+def _chips(sight: Sight, listing: Listing, *, empty: bool = False) -> Rows:
     """The other lists, whose, in which order, the filter, home."""
     lists = Flow(
         Button(say_of(f"button-which-{each.value}"), ShowListing(listing.of(each).code))
@@ -112,16 +118,18 @@ def _chips(sight: Sight, listing: Listing) -> Rows:
     )
     filter_id = listing.id_of(Kind.FILTER)
     filtering = ShowFilters() if filter_id is None else ShowFilter(filter_id)
-    ways = (
+    ways: tuple[Button, ...] = (
         Button(say_of("button-order"), ShowOrders(listing.code)),
         Button(say_of("button-filter"), filtering),
     )
+    if not empty:
+        ways = (*ways, Button(say_of("button-groups"), ShowGroups(listing.code)))
     tools = Flow(_tools(sight, listing))
     last = (
         Button(say_of("button-board"), ShowBoard()),
         Button(say_of("button-home"), ShowHome()),
     )
-    return (lists, whose, ways, tools, last)
+    return (lists, whose, Flow(ways), tools, last)
 
 
 def _tools(sight: Sight, listing: Listing) -> Iterator[Button]:

@@ -1,0 +1,65 @@
+"""A list of opportunities in groups: counts and sums, and a way into each."""
+
+from __future__ import annotations
+
+from bot.actions.lists.grouping import GROUPED_BY, Group, grouped_by, groups_of
+from bot.actions.lists.listing import listing_of
+from bot.domain.facts import Fact, Name, Percent, Term
+from bot.domain.filters import AnyOf, Between
+from bot.domain.money import Money
+from bot.handlers.lists.list_presses import PickGroup, ShowGroups, ShowListing
+from bot.handlers.screens.lists.lists import list_label
+from bot.handlers.turns.looks import Sight
+from bot.speech.reply import Button, Flow, Reply, Say, say_of
+
+
+def groups(sight: Sight) -> Reply:
+    """By what the list is ordered by, or by another of the three."""
+    listing = listing_of(sight.actor, sight.desk, str(sight.params.get("listing", "")))
+    by = grouped_by(listing, str(sight.params.get("by", "")))
+    lines: list[Say | None] = [
+        say_of(
+            "list-groups-title",
+            which=list_label(sight, listing),
+            whose=Term(f"whose-{listing.whose.value}"),
+            order=Term(f"list-by-{_NAMES[by]}"),
+        ),
+        None,
+    ]
+    rows = []
+    for place, each in enumerate(groups_of(sight.actor, sight.desk, listing, by), start=1):
+        label = Name(sight.tr.plain(_called(sight, each), sight.reader))
+        worth = Money(each.totals.final, sight.desk.organisation.currency)
+        facts: dict[str, Fact] = {"group": label, "count": each.totals.count, "amount": worth}
+        lines.append(Say("list-group", facts))
+        press = PickGroup(listing.code, by.value, place)
+        rows.append((Button(say_of("button-stage", stage=label), press),))
+    if not rows:
+        lines.append(say_of("list-empty"))
+    others = Flow(
+        Button(
+            say_of("button-group-by", order=Term(f"list-by-{_NAMES[each]}")),
+            ShowGroups(listing.code, each.value),
+        )
+        for each in GROUPED_BY
+        if each is not by
+    )
+    back = (Button(say_of("button-back"), ShowListing(listing.code)),)
+    return Reply(lines=tuple(lines), rows=(*rows, others, back))
+
+
+_NAMES = dict(zip(GROUPED_BY, ("amount", "probability", "priority"), strict=True))
+
+
+def _called(sight: Sight, group: Group) -> Say:
+    currency = sight.desk.organisation.currency
+    match group.condition:
+        case AnyOf(values=(value,)):
+            return say_of(f"priority-{value}")
+        case Between("probability", int(least), int(most)):
+            return say_of("customer-group-chance", least=Percent(least), most=Percent(most))
+        case Between("amount", least=0, most=int(most)):
+            return say_of("list-group-below", amount=Money(most + 1, currency))
+        case Between("amount", least=int(least)):
+            return say_of("customer-group-from", amount=Money(least, currency))
+    return say_of("list-group-none")
