@@ -12,6 +12,11 @@ from bot.conversations.answers import Answer, answer_to_json
 MAYBE = "maybe"
 """In `known`: tokens of answers that a line may have given, by the question's name."""
 
+TYPED = "typed"
+"""In `known`: names of questions whose answers were typed and not understood; they are asked
+before anything is saved.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Aside:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from bot.conversations.answers import Answer
-from bot.conversations.draft import Draft
+from bot.conversations.draft import TYPED, Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.here import Given
 from bot.conversations.lookups import Found, Lookup, Row
@@ -67,6 +67,10 @@ def lacking(form: Form, draft: Draft, given: Given) -> Question | None:
 def _lacks(question: Question, draft: Draft, given: Given) -> bool:
     if question.name in draft.unsure:
         return applies(question, given)
+    typed = draft.known.get(TYPED)
+    if isinstance(typed, list) and question.name in typed:  # a draft may be damaged
+        passed = question.name in draft.answers or question.name in draft.skipped
+        return applies(question, given) and not passed
     return question.name not in draft.answers and needed(question, given)
 
 

@@ -120,5 +120,5 @@ async def test_a_line_in_another_currency_asks_only_its_rate(town: Town) -> None
     rep = await town.rep.say("Acme 5000 usd 60%")
     assert await rep.words("ask-rate") in rep.sees
     await rep.say("0.9")
-    await rep.tap("Save", "No, save a new one")
+    await rep.tap("Save")
     assert "💰 5,000.00 $ · 60%" in rep.sees

@@ -25,22 +25,41 @@ async def save_one(rep: Talker, customer: str, amount: str) -> None:
 async def test_a_second_one_like_the_first_is_doubted(town: Town) -> None:
     rep = town.rep
     await save_one(rep, "Norrin", "500")
-    await save_one(rep, "Norrin", "700")
+    await save_one(rep, "Norrin", "500")
     assert "This looks like one you have already" in rep.sees
     assert "OPP-2026-00001" in rep.sees
     await rep.tap("OPP-2026-00001")
     assert "500.00 €" in rep.sees
-    await save_one(rep, "Norrin", "700")
+    await save_one(rep, "Norrin", "500")
     await rep.tap("No, save a new one")
     assert "Saved as OPP-2026-00002" in rep.sees
-    assert "700.00 €" in rep.sees
+
+
+async def test_another_of_the_same_customer_is_not_doubted(town: Town) -> None:
+    rep = town.rep
+    await save_one(rep, "Norrin", "500")
+    await save_one(rep, "Norrin", "700")
+    assert "Saved as OPP-2026-00002" in rep.sees
+    await save_one(rep, "Halden", "500")
+    assert "Saved as OPP-2026-00003" in rep.sees
+
+
+async def test_the_same_again_after_a_while_is_not_doubted(town: Town) -> None:
+    rep = town.rep
+    await save_one(rep, "Norrin", "500")
+    await town.forward(days=6)
+    await save_one(rep, "Norrin", "500")
+    assert "This looks like one you have already" in rep.sees
+    await rep.say("/cancel")
+    await town.forward(days=2)
+    await save_one(rep, "Norrin", "500")
+    assert "Saved as OPP-2026-00002" in rep.sees
 
 
 async def test_two_opportunities_become_one_and_are_parted_again(town: Town) -> None:
     rep = town.rep
     await save_one(rep, "Norrin", "500")
     await save_one(rep, "Norrin", "700")
-    await rep.tap("No, save a new one")
     link = rep.message["message_id"]
     await rep.tap("Change", "Merge", "OPP-2026-00001")
     assert "Is OPP-2026-00002 the same as OPP-2026-00001?" in rep.sees

@@ -88,7 +88,7 @@ async def test_what_was_used_last_comes_first(town: Town) -> None:
     assert first == ["Annual support", "Ball valve", "Pressure sensor", "Water pump"]
     await rep.say("/cancel")
     await rep.say("Norrin 2 water pumps at 1050 eur, 60%")
-    await rep.tap("✅ Save", "save a new one")
+    await rep.tap("✅ Save")
     await rep.tap("📦 Product")
     assert rep.buttons[0].startswith("Water pump")
     await rep.say("/new")

@@ -138,15 +138,44 @@ async def test_doubtful_products_are_shown_and_asked(town: Town, rep: Talker, li
     assert await kept_opportunities(town) == []
 
 
-@pytest.mark.parametrize(
-    "line", ["Acme twenty five pmups 30%", "Acme 20 wtaer pumps at 1000 eur 30%"]
-)
-async def test_what_is_no_product_is_asked_and_never_stored(
-    town: Town, rep: Talker, line: str
+async def test_where_none_of_those_is_meant_it_is_a_new_one_by_one_tap(
+    town: Town, rep: Talker
 ) -> None:
+    await rep.say("Delta 3 pressure sensors at 290 eur 50%")
+    await rep.tap("Create “Delta”", "✅ Save")
+    (made,) = await kept_opportunities(town)
+    assert made["amount"] == 87_000
+    assert "OPP-2026-00001 · Delta\n" in rep.sees
+
+
+async def test_a_bare_day_is_shown_and_kept_by_a_tap(town: Town, rep: Talker) -> None:
+    await rep.say("Acme 500 eur 30%, 15 Dec")
+    assert "Close date: Tue 15 Dec 2026" in rep.sees
+    assert "✅ Save" not in rep.buttons
+    await rep.tap("Keep", "✅ Save")
+    (made,) = await kept_opportunities(town)
+    assert made["amount"] == 50_000
+    assert "15 Dec" in rep.sees
+
+
+async def test_a_worth_that_was_typed_and_lost_is_asked_before_it_is_saved(
+    town: Town, rep: Talker
+) -> None:
+    await rep.say("Acme 20 wtaer pumps at 1000 eur 30%")
+    assert "Which products?" in rep.sees
+    assert "✅ Save" not in rep.buttons
+    await rep.tap("Skip")
+    await rep.say("20k")
+    await rep.tap("✅ Save")
+    (made,) = await kept_opportunities(town)
+    assert (made["lines"], made["amount"]) == ([], 2_000_000)
+
+
+async def test_what_is_no_product_is_asked_and_never_stored(town: Town, rep: Talker) -> None:
+    line = "Acme twenty five pmups 30%"
     await rep.say(line)
     assert "Which products?" in rep.sees
-    await rep.tap("✅ Save")
+    await rep.tap("Skip", "Skip", "✅ Save")
     (made,) = await kept_opportunities(town)
     assert made["lines"] == []
     assert made["amount"] is None
@@ -184,6 +213,19 @@ async def test_a_name_or_a_number_finds_cards(rep: Talker) -> None:
         assert rep.sees == f"Found for “{words}”:"
         await rep.tap("Acme Corp")
         assert "OPP-2026-00001 · Acme Corp" in rep.sees
+
+
+@pytest.mark.parametrize(
+    "typed", ["/find OPP-2026-00001", "/find opp-۲۰۲۶-۰۰۰۰۱", "OPP-۲۰۲۶-۰۰۰۰۱"]
+)
+async def test_a_whole_number_opens_its_card_in_any_digits(rep: Talker, typed: str) -> None:
+    await rep.say("Acme 500 eur 30%")
+    await rep.tap("✅ Save")
+    await rep.say("/start")
+    await rep.say(typed)
+    if not typed.startswith("/"):
+        await rep.tap(rep.buttons[0])
+    assert "OPP-2026-00001 · Acme" in rep.sees
 
 
 async def test_words_typed_with_a_card_in_view_can_be_kept_on_it(town: Town, rep: Talker) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from bot.domain.people import Locale
 from stories.test_reports_by_buttons import ended
 from support.sales import sold_to
-from support.town import Town
+from support.town import Town, open_town
 
 
 async def test_what_by_what_and_when_in_one_line(town: Town) -> None:
@@ -42,6 +45,32 @@ async def test_what_is_not_understood_brings_the_three_nearest(town: Town) -> No
     assert len(manager.buttons) == 5
     await manager.tap(manager.buttons[0])
     assert manager.message["photo"]
+
+
+async def test_a_reports_name_opens_it_wherever_it_is_typed(town: Town) -> None:
+    await ended(town)
+    manager = await town.manager.say("/start")
+    await manager.say("Win rate")
+    assert manager.message["photo"]
+    await manager.say("/report rate")
+    assert manager.message["photo"]
+
+
+async def test_words_of_several_names_offer_them(town: Town) -> None:
+    manager = await town.manager.say("/report list")
+    assert len(manager.buttons) > 3
+    await manager.tap(manager.buttons[0])
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [(Locale.FR, "taux de réuss"), (Locale.FR, "Taux de réussite")]
+)
+async def test_words_of_its_name_are_enough_behind_the_command(
+    sqlite_database: str, locale: Locale, words: str
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        manager = await town.manager.say(f"/report {words}")
+        assert "Du 23 oct. au 21 nov. 2026" in manager.sees
 
 
 async def test_it_can_be_searched_for_instead(town: Town) -> None:

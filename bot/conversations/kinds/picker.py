@@ -130,12 +130,20 @@ class Picker(Kind[Picked]):
         there = "form-did-you-mean" if found.near else "form-found"
         return (say_of(there if found.rows else nothing, text=Name(search)),)
 
+    def candidates(self, here: Here) -> Rows:
+        """Those that may be meant, and whoever has that name and is new."""
+        return (*super().candidates(here), *self._new(here))
+
+    def _new(self, here: Here) -> Rows:
+        if not (self.creates and here.aside.search):
+            return ()
+        label = say_of("form-create", text=Name(here.aside.search))
+        return ((Button(label, Create(here.revision, here.question)),),)
+
     def rows(self, here: Here) -> Rows:
         found = self._found(here)
         rows = self.laid_out(tuple(self._row_button(row, here) for row in found.rows))
-        if self.creates and here.aside.search:
-            label = say_of("form-create", text=Name(here.aside.search))
-            rows = (*rows, (Button(label, Create(here.revision, here.question)),))
+        rows = (*rows, *self._new(here))
         pager = _pager(here, more=found.more)
         if self.many and here.answer is not None:
             done = Button(Say("form-done"), DoneChoosing(here.revision, here.question))

@@ -12,7 +12,7 @@ from bot.actions.ports import Desk
 from bot.actions.set_up.rates import rate_today
 from bot.conversations import machine
 from bot.conversations.answers import Answer, Item
-from bot.conversations.draft import MAYBE, Aside, Draft
+from bot.conversations.draft import MAYBE, TYPED, Aside, Draft
 from bot.domain.lists import ListKind
 from bot.domain.money import CURRENCIES, MOST_MINOR, Money
 from bot.domain.parties import Product
@@ -51,7 +51,12 @@ def draft_of_line(read: LineRead, actor: Member, desk: Desk, *, local: datetime)
     answers = line.answers()
     draft = machine.start(
         opportunity_form(desk),
-        {**what_is_known(actor, desk), "contact_said": line.contact_said, MAYBE: maybe(read)},
+        {
+            **what_is_known(actor, desk),
+            "contact_said": line.contact_said,
+            MAYBE: maybe(read),
+            TYPED: sorted({"amount"} & line.asked(answers)),
+        },
         answers=answers,
         asking=line.asked(answers),
         unsure=line.unsure(answers),
@@ -78,9 +83,9 @@ def speaks_of_business(read: LineRead) -> bool:
 
 
 def line_aside(read: LineRead) -> Aside:
-    """The candidates as buttons, or a search for the name nobody knows."""
+    """The candidates as buttons and the name as a new one, or a search for who nobody knows."""
     if read.customer.candidates:
-        return Aside(doubt=read.customer.candidates)
+        return Aside(doubt=read.customer.candidates, search=read.customer.typed or "")
     return Aside(search=read.customer.new or "")
 
 

@@ -22,6 +22,7 @@ from bot.handlers.lists.list_presses import (
     ShowListing,
     ShowOrders,
 )
+from bot.handlers.screens.lists.found import numbered
 from bot.handlers.turns.looks import Next, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import InPrivate, Pressed
@@ -79,7 +80,7 @@ async def open_listed(_query: CallbackQuery, press: OpenListed, turn: Turn) -> N
 async def find_by_words(_message: Message, command: CommandObject, turn: Turn) -> None:
     """What was looked for is a filter, so the list of it is like any other.
 
-    One hit is opened at once; its card leads to that list.
+    One hit is opened at once; its card leads to that list. A whole number needs no list.
     """
     text = (command.args or "").strip()
     if not text:
@@ -87,6 +88,9 @@ async def find_by_words(_message: Message, command: CommandObject, turn: Turn) -
         return
 
     def look(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        exact = numbered(actor, desk, text)
+        if exact is not None:
+            return Next(screen("card", opportunity=exact.id))
         sought = find(actor, desk, text)
         listing = usual(actor, desk).about(Kind.FILTER, sought.id)
         hits = opportunities_seen(actor, desk, text, size=2)

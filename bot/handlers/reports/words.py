@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from aiogram.types import Message
@@ -11,8 +12,9 @@ from bot.actions.ports import Desk
 from bot.domain.facts import Name, Term
 from bot.domain.people import Member, Role
 from bot.handlers.capturing import capture
-from bot.handlers.turns.looks import Next, Screen, screen
+from bot.handlers.turns.looks import Next, Screen, reader_of, screen
 from bot.handlers.turns.turn import Turn
+from bot.reading.names import search_key
 from bot.reading.questions.asked import Asked, read_asked
 from bot.reading.questions.rules import Meant, meant, nearest
 from bot.reports.catalogue import REPORTS
@@ -25,6 +27,9 @@ ROOM = frozenset({"reports", "report", "report-shelf", "report-nearest", "report
 _ENOUGH = 2
 """So many things said of a report make a text a question, wherever it is typed."""
 _MOST_TEXT = 200
+_LEAST_NAME = 3
+"""Letters of a report's name, at least: fewer are in too many."""
+_MOST_NEAR = 5
 
 
 async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False) -> None:
@@ -35,7 +40,10 @@ async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False)
     asked, in_room, may = await turn.kit.work.read(lambda desk: _read(desk, turn, text))
     found = meant(asked)
     about = sure or (may and in_room)
-    if found is not None and (about or (may and _is_question(asked))):
+    called = await turn.kit.work.read(lambda desk: _called(desk, turn, text)) if may else ()
+    if called and (about or called[0].exactly) and (found is None or called[0].exactly):
+        await turn.do(_show_called(called, text))
+    elif found is not None and (about or (may and _is_question(asked))):
         await turn.do(_show(found, asked))
     elif about and (sure or not any(each.isdigit() for each in text)):
         await turn.do(_offer(asked, text))
@@ -67,6 +75,43 @@ def _read(desk: Desk, turn: Turn, text: str) -> tuple[Asked, bool, bool]:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
     in_room = Screen.from_json(dialog.screen).name in ROOM
     return asked, in_room, member.role is not Role.VIEWER or bool(member.permissions)
+
+
+@dataclass(frozen=True)
+class _Called:
+    """A report whose name was typed, or words of it."""
+
+    report: str
+    exactly: bool
+
+
+def _called(desk: Desk, turn: Turn, text: str) -> tuple[_Called, ...]:
+    """The reports whose names in the writer's language are this, or else hold it."""
+    member = desk.store.people.member_of(turn.origin.person)
+    typed = search_key(text)
+    if member is None or len(typed) < _LEAST_NAME:
+        return ()
+    reader = reader_of(member, desk)
+    names = {
+        each.id: search_key(turn.kit.tr.plain(f"report-{each.key}", reader))
+        for each in REPORTS.values()
+    }
+    exact = tuple(_Called(each, exactly=True) for each, name in names.items() if name == typed)
+    within = (_Called(each, exactly=False) for each, name in names.items() if typed in name)
+    return exact or tuple(within)
+
+
+def _show_called(called: tuple[_Called, ...], text: str) -> Any:
+    """The report, or of several that may be meant the first ones as buttons."""
+    found = [Choice(REPORTS[each.report]).params for each in called]
+
+    def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
+        if len(found) == 1:
+            return Next(screen("report", **found[0]))
+        near = found[:_MOST_NEAR]
+        return Next(screen("report-nearest", text=text[:_MOST_TEXT], near=near))
+
+    return inside
 
 
 def _is_question(asked: Asked) -> bool:

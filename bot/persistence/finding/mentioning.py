@@ -33,6 +33,7 @@ from bot.persistence.tables.history import record
 from bot.persistence.tables.lists import number_series
 from bot.persistence.tables.opportunities import line, opportunity
 from bot.persistence.tables.parties import party, product
+from bot.reading.folding import fold_text
 from bot.reading.names import code_key, name_norm, search_key
 
 Clause = ColumnElement[bool]
@@ -104,7 +105,7 @@ def _beginnings(table: Table, text: str) -> list[Clause]:
 def _numbers(session: AuditedSession, text: str) -> list[str]:
     """The numbers it may stand for: as written, or the count alone, in any year."""
     squeezed = search_key(text)
-    found = [text.strip()]
+    found = list(dict.fromkeys((text.strip(), fold_text(text).strip().upper())))
     for series in session.scalars(select(number_series.c.series)):
         count = squeezed.removeprefix(search_key(series))
         if count.isdecimal() and len(count) <= MOST_DIGITS:

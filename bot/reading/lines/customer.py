@@ -38,11 +38,15 @@ _SLIPPED = 6
 
 @dataclass(frozen=True, slots=True)
 class CustomerRead:
-    """The customer's id; or ids that may be meant; or a name nobody knows, as typed."""
+    """The customer's id; or ids that may be meant; or a name nobody knows, as typed.
+
+    `typed`: the name as it was typed where several may be meant, should it be a new one's.
+    """
 
     match: str | None = None
     candidates: tuple[str, ...] = ()
     new: str | None = None
+    typed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +193,8 @@ def _known(runs: Sequence[list[Word]], folded: Folded, names: _Names) -> Custome
     more = [(word, run) for run in runs for word in run if not word.known]
     if len(ids) == 1 and all(_harmless(word, run, folded) for word, run in more):
         return CustomerRead(match=ids[0])
-    return CustomerRead(candidates=ids)
+    named = max(runs, key=len)
+    return CustomerRead(candidates=ids, typed=_typed(named, folded))
 
 
 def _harmless(word: Word, run: Sequence[Word], folded: Folded) -> bool:
@@ -235,7 +240,7 @@ def _likely(typed: str, names: _Names) -> CustomerRead:
         return CustomerRead(new=typed)
     if len(near) == 1 and any(_covers(name, names[one]) for one in alike):
         return CustomerRead(match=near[0])
-    return CustomerRead(candidates=near)
+    return CustomerRead(candidates=near, typed=typed)
 
 
 def _likeness(typed: _Name, name: _Name) -> float:

@@ -25,6 +25,13 @@ def figures_left(parts: Sequence[Part], items: Sequence[ItemRead]) -> list[Span]
     return [part for part in parts if _is_figure(part)]
 
 
+def says_worth(figures: Sequence[Span]) -> bool:
+    """Whether an amount is among the figures: named as one, or led by a price's word."""
+    led = any(isinstance(each, RoleWord) for each in figures)
+    numbers = [each for each in figures if isinstance(each, Number)]
+    return bool(numbers) and (led or any(map(is_worth, numbers)))
+
+
 def is_worth(number: Number) -> bool:
     """Whether it is an amount of money, not so many pieces."""
     return number.currency is not None or number.scaled

@@ -30,13 +30,13 @@ from bot.reading.lines.fields import (
     read_probability,
     read_source,
 )
-from bot.reading.lines.figures import figures_left, is_worth
+from bot.reading.lines.figures import figures_left, says_worth
 from bot.reading.lines.for_whom import says_for
 from bot.reading.lines.inside_names import pairs_of
 from bot.reading.lines.items import sort_numbers
 from bot.reading.lines.lookup import Names, product_names, product_words, source_names
 from bot.reading.lines.own_units import own_units
-from bot.reading.lines.parts import Book, Number, Part, Phone, Span, When, Word
+from bot.reading.lines.parts import Book, Part, Phone, Span, When, Word
 from bot.reading.lines.prices import ItemRead, Pricing
 from bot.reading.lines.scan import Scanner
 from bot.reading.result import CalendarName, Lang
@@ -121,7 +121,7 @@ def read_line(
         note=_as_typed(left, folded),
         days=days_in_doubt(parts, writer.today) if "close" in ask else (),
         unread=_as_typed([*left, *figures], folded),
-        worth_said=any(isinstance(each, Number) and is_worth(each) for each in figures),
+        worth_said=says_worth(figures),
     )
 
 

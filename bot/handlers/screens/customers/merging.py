@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.actions.access import reach
 from bot.actions.customers.merging import (
     customers_to_merge,
@@ -9,6 +11,7 @@ from bot.actions.customers.merging import (
     opportunities_to_merge,
 )
 from bot.actions.ports import Desk
+from bot.conversations.answers import Item
 from bot.conversations.draft import Draft
 from bot.domain.facts import Name
 from bot.domain.lists import ListKind
@@ -33,6 +36,8 @@ from bot.speech.moves import OpenCard
 from bot.speech.reply import Button, Reply, Say, say_of
 
 MOST_TWINS = 8
+LATELY = timedelta(days=7)
+"""Since when an opportunity may be the one that is typed a second time."""
 
 
 def merge_customers(sight: Sight) -> Reply:
@@ -127,12 +132,29 @@ def alike_of(sight: Sight, draft: Draft) -> list[Opportunity]:
 
 
 def doubles(actor: Member, desk: Desk, draft: Draft) -> list[Opportunity]:
-    """What a filled form would make a second time; a new customer has nothing yet."""
+    """What a filled form would make a second time; a new customer has nothing yet.
+
+    Of the same customer and type, made in the last days, for a product or a worth that is in
+    the form too: whoever buys often buys something else, or again some other time.
+    """
     party, kind = draft.answers.get("customer"), draft.answers.get("type")
     if not isinstance(party, int):
         return []
     first = desk.store.lists.items(ListKind.TYPE)[0].id
-    return opportunities_alike(actor, desk, party, kind if isinstance(kind, int) else first)
+    alike = opportunities_alike(actor, desk, party, kind if isinstance(kind, int) else first)
+    since = desk.now - LATELY
+    return [each for each in alike if each.created_at >= since and _for_the_same(each, draft)]
+
+
+def _for_the_same(there: Opportunity, draft: Draft) -> bool:
+    items, amount = draft.answers.get("items"), draft.answers.get("amount")
+    wanted = items if isinstance(items, tuple) else ()
+    products = {each.product for each in wanted if isinstance(each, Item)}
+    if products:
+        return not products.isdisjoint(line.product_id for line in there.lines)
+    if isinstance(amount, Money):
+        return there.money == amount
+    return there.money is None and not there.lines
 
 
 def _titled(each: Opportunity) -> Say:

@@ -16,6 +16,7 @@ from bot.handlers.home.presses import ShowHome
 from bot.handlers.records.presses import KeepWords
 from bot.handlers.screens.home import home
 from bot.handlers.turns.looks import Sight
+from bot.reading.folding import fold_text
 from bot.reading.names import search_key
 from bot.speech.moves import OpenCard
 from bot.speech.reply import Button, Reply, say_of
@@ -55,8 +56,10 @@ def _note_on(sight: Sight) -> tuple[Button, ...]:
 
 
 def numbered(actor: Member, desk: Desk, text: str) -> Opportunity | None:
-    """The one with exactly this number, if they may see it."""
-    found = desk.store.pipelines.numbered(text.strip().upper())
+    """The one with exactly this number, in whatever digits, if they may see it."""
+    spelled = dict.fromkeys((text.strip().upper(), fold_text(text).strip().upper()))
+    every = map(desk.store.pipelines.numbered, filter(None, spelled))
+    found = next(filter(None, every), None)
     if found is None:
         return None
     try:
