@@ -127,16 +127,21 @@ def money_records(
         for each in kept:
             sums[tallies.key(each)].add(each.worth)
         return {key: Figure(each.count, each.amount) for key, each in sums.items()}
+    # One walk tells whether there are any in a third currency, too: mostly there are none.
+    near = is_near(base).label("near")
     money = (currency_of(base), RATE)
-    near = tallies.joined(groups, [*columns, *money, *IN_HALVES]).join(record, IS_ATTACHED)
-    near = near.where(what, is_near(base), *clauses)
-    for row in session.execute(near.group_by(*(each.name for each in columns), *money)):
-        sums[tallies.key(row)].add(row)
+    query = tallies.joined(groups, [*columns, near, *money, *IN_HALVES]).join(record, IS_ATTACHED)
+    by = [each.name for each in (*columns, near)]
+    rows = session.execute(query.where(what, *clauses).group_by(*by, *money)).all()
+    for row in rows:
+        if row.near:
+            sums[tallies.key(row)].add(row)
     far = tallies.joined(groups, [*columns, record.c.currency, record.c.amount, record.c.at])
     far = far.join(record, IS_ATTACHED).where(what, ~is_near(base), *clauses)
+    third = () if all(row.near for row in rows) else session.execute(far).all()
     unrated: Counter[tuple[Key, ...]] = Counter()
     rated = Rated(session, question.selection.zone)
-    for row in session.execute(far):
+    for row in third:
         key, one = tallies.key(row), rated.row(row)
         if one is None:
             sums[key].count += 1
