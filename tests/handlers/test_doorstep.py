@@ -11,8 +11,9 @@ from sqlalchemy import select
 from bot.actions.people.joining import CODE_BYTES, invite, remove_member
 from bot.actions.ports.lanes import lane_of, sender_of
 from bot.domain.people import Role
+from bot.handlers.updates import doorkeeper
 from bot.handlers.updates.doorkeeper import GUESSES, MEMBERS, Doorkeeper
-from bot.handlers.updates.payloads import fit_to_keep
+from bot.handlers.updates.payloads import MOST_LETTERS, fit_to_keep, invite_sent, pasted_invite
 from bot.persistence.tables import metadata
 from handlers.test_doors import SENTENCE, bots, member
 from support.counting import statements
@@ -166,6 +167,47 @@ async def test_a_pasted_invite_that_lets_nobody_in_is_answered_each_time_and_the
     assert bots(town, STRANGER)[len(told) + 1 :] == [USED_UP, WAIT]
     await guesser.say("hello?")
     assert len(bots(town, STRANGER)) == len(told) + 3
+
+
+LINK = "https://t.me/forsat_demo_bot?start=some-code"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Hello! " * 60 + LINK, "some-code"),
+        ("x" * (MOST_LETTERS - len(" https://t.me/")) + " " + LINK, "some-code"),
+        ("x" * MOST_LETTERS + " " + LINK, None),
+        ("t.me/" * 819, None),
+        ("t.me/" * 12 + LINK, "some-code"),
+        ("t.me/" + "x" * 4000 + "?start=some-code", None),
+    ],
+)
+def test_a_link_is_looked_for_among_the_first_letters_only(text: str, code: str | None) -> None:
+    assert pasted_invite(text) == code
+
+
+async def test_who_has_no_try_left_is_not_read_any_more(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Six links are read, the last to say once that they must wait; then no text at all."""
+    _, watch = keeper_of(town)
+    guesser = town.person(STRANGER)
+    await guesser.say("hello")
+    read: list[Any] = []
+
+    def watched(update: Any) -> str | None:
+        read.append(update)
+        return invite_sent(update)
+
+    monkeypatch.setattr(doorkeeper, "invite_sent", watched)
+    for _ in range(GUESSES.burst + 1 + 50):
+        await guesser.say(LINK)
+    await guesser.say("t.me/" * 819)
+    assert len(read) == GUESSES.burst + 1
+    watch.seconds += 121
+    await guesser.say(LINK)
+    assert len(read) == GUESSES.burst + 2
 
 
 async def test_a_member_who_types_what_looks_like_a_code_searches_for_it(town: Town) -> None:

@@ -7,9 +7,10 @@ import pytest
 from bot.handlers.home.more_commands import ROOMS
 from bot.handlers.updates.near_commands import is_unknown
 from handlers.test_doors import bots
+from stories.test_groups import posts, registered
 from stories.test_lists_and_board import sold_to
 from support.talker import Talker
-from support.town import ADMIN, NEWCOMER, STRANGER, Town
+from support.town import ADMIN, MANAGER, NEWCOMER, STRANGER, TEAM_CHAT, Town
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,20 @@ async def test_a_command_with_one_slip_does_what_was_meant(
     await sold_to(town, "Report Brothers")
     wanted = (await town.manager.say(meant)).sees
     assert (await town.manager.say(typed)).sees == wanted
+
+
+@pytest.mark.parametrize("typed", ["/kanban", "/pipeline", "/reminders", "/followups", "/boards"])
+async def test_in_a_group_a_word_that_names_no_bot_is_perhaps_anothers(
+    town: Town, typed: str
+) -> None:
+    await registered(town)
+    maya, before = town.person(MANAGER, TEAM_CHAT), len(posts(town))
+    await maya.say(typed)
+    assert len(posts(town)) == before
+    await maya.say(f"{typed}@some_other_bot")
+    assert len(posts(town)) == before
+    await maya.say(f"{typed}@forsat_demo_bot")
+    assert len(posts(town)) == before + 1
 
 
 @pytest.mark.parametrize("typed", ["/setup", "/set_up", "/Admin", "/setups"])

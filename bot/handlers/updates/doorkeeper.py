@@ -56,12 +56,15 @@ class _Bucket:
 
     def take(self, now: float) -> bool:
         """One out of it, filled up for the time that has passed."""
-        earned = (now - self.at) * self.measure.per_second
-        self.left, self.at = min(self.measure.burst, self.left + max(earned, 0)), now
-        if self.left < 1:
+        if not self.holds_one(now):
             return False
         self.left -= 1
         return True
+
+    def holds_one(self, now: float) -> bool:
+        earned = (now - self.at) * self.measure.per_second
+        self.left, self.at = min(self.measure.burst, self.left + max(earned, 0)), now
+        return self.left >= 1
 
 
 @dataclass
@@ -96,6 +99,9 @@ class Doorkeeper:
         guesses = self._sent_away.get(person)
         if guesses is None:
             return self._paced(person)
+        # Who has no try left and knows it is not even read: a flood of long texts costs nothing.
+        if guesses.told and not guesses.holds_one(self.machine()):
+            return Verdict.STRANGER
         if invite_sent(update) is None:
             return Verdict.STRANGER
         return self._guessed(guesses)

@@ -36,16 +36,20 @@ _COMMAND = re.compile(r"/([A-Za-z_]+)(?=$|[@\s])")
 
 
 def as_meant(update: Update) -> Update:
-    """The update with the command that was meant, where exactly one is a letter away."""
+    """The update with the command that was meant, where exactly one is a letter away.
+
+    In a group nothing is guessed of a command that names no bot: "/kanban" is perhaps another's.
+    """
     message = update.message
     typed = _COMMAND.match(message.text or "") if message else None
     if message is None or typed is None:
         return update
-    word = typed[1].lower()
-    command = _meant(word)
+    word, rest = typed[1].lower(), (message.text or "")[typed.end() :]
+    ours = message.chat.type == "private" or rest.startswith("@")
+    command = _meant(word) if ours else word
     if command == typed[1]:
         return update
-    text = f"/{command}{(message.text or '')[typed.end() :]}"
+    text = f"/{command}{rest}"
     return update.model_copy(update={"message": message.model_copy(update={"text": text})})
 
 

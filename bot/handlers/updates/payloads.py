@@ -17,11 +17,14 @@ MARKS = re.compile("[\u200b-\u200f\u2060-\u2069\ufeff]")
 """What no eye sees and a copied text may bring along."""
 
 _OPENED = re.compile(r"/start(?:@\w+)?\s+([\w-]{1,64})")
-_LINK = re.compile(
-    r"(?:t(?:elegram)?\.me/|tg://resolve)\S*?[?&]start=([\w-]{1,64})", re.IGNORECASE
-)
+_LINK_BEGINS = re.compile(r"t(?:elegram)?\.me/|tg://resolve", re.IGNORECASE)
+_LINK_GOES_ON = re.compile(r"\S{0,64}?[?&]start=([\w-]{1,64})", re.IGNORECASE)
+"""Before the code stands the bot's name, of 32 letters at most; it is not looked for further."""
 _BARE = re.compile(r"([A-Za-z0-9_-]{22})")
 """A code of `people.joining`: 128 bits in letters that stand in links."""
+
+MOST_LETTERS = 500
+"""A link to an invite begins within these, whatever the length of what a stranger sends."""
 
 MOST_DEEP = 40
 """So many objects inside each other are read; Telegram's own stay far below."""
@@ -61,9 +64,11 @@ def invite_sent(payload: Payload) -> str | None:
 
 
 def pasted_invite(text: str) -> str | None:
-    """The code in a link anywhere in the text, or the code and nothing else."""
+    """The code in a link among the first letters of a text, or the code and nothing else."""
     typed = MARKS.sub("", text).strip()
-    found = _LINK.search(typed) or _BARE.fullmatch(typed)
+    begins = _LINK_BEGINS.finditer(typed, 0, MOST_LETTERS)
+    links = (_LINK_GOES_ON.match(typed, each.end()) for each in begins)
+    found = next(filter(None, links), None) or _BARE.fullmatch(typed)
     return found[1] if found else None
 
 
