@@ -16,6 +16,7 @@ from bot.actions.importing.cells import Row
 from bot.actions.importing.columns import Table
 from bot.actions.importing.outcome import Imported, Outcome
 from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.other_items import other_product
 from bot.actions.people.joining import join, make_invite
 from bot.actions.ports import Desk
 from bot.actions.set_up.company import change_setting
@@ -333,3 +334,24 @@ def all_sums(session: Session) -> dict[Rolled, int]:
     """How many opportunities each figure counts, of all days together."""
     counts = select(roll.c.figure, func.sum(roll.c.n)).group_by(roll.c.figure)
     return {row[0]: int(row[1]) for row in session.execute(counts)}
+
+
+async def test_sums_follow_a_product_that_came_meanwhile(company: SqlWork) -> None:
+    """The file and somebody else are the first two to sell what is on no list."""
+    loop = asyncio.get_running_loop()
+
+    def sell_other(desk: Desk) -> None:
+        desk.step(ada(desk), StepKind.LINES)
+        other_product(desk)
+
+    def read_so_far(_rows: int) -> None:
+        asyncio.run_coroutine_threadsafe(company.write(sell_other), loop).result(timeout=60)
+
+    won = {"stage": "won", "reason": "quality", "created": "2025-03-01", "ended": "2025-04-01"}
+    rows = [opportunity("A-1", **won, lines="OTHER;1;7;;Cleaning")]
+    imported = await bring(company, Table.OPPORTUNITIES, rows, progress=read_so_far)
+    assert imported.counts == {Outcome.ADDED: 1}
+    (other,) = await kept(company, Product)
+    (made,) = await kept(company, Opportunity)
+    assert [each.product_id for each in made.lines] == [other.id]
+    assert await company.database.read(wrong) == {}

@@ -248,6 +248,20 @@ def test_what_may_be_a_price_or_a_range_of_shares_is_asked_as_both(text: str) ->
     assert (found.probability, found.amount, found.ask) == (None, None, ("items", "probability"))
 
 
+@pytest.mark.parametrize(
+    "text", ["Hartley - pump 640 - 90% - close 12 Dec", "Hartley pump 640 - 90%"]
+)
+def test_no_share_is_above_a_hundred_so_a_dash_behind_it_parts_the_line(text: str) -> None:
+    found = read("en", text)
+    assert (found.probability, found.amount, found.ask) == (90, None, ("items",))
+
+
+def test_a_small_price_before_a_dash_and_a_share_is_asked_as_both() -> None:
+    found = read("en", "Hartley - pump 64 - 90%")
+    assert (found.probability, found.amount) == (None, None)
+    assert found.ask == ("amount", "probability")
+
+
 def test_dashes_that_part_a_line_make_no_range_of_shares() -> None:
     found = read("en", "Hartley - chairs x20 @ 4.75 - desks x50 @ 21 - 85% - close 12 Dec")
     assert (found.probability, found.amount, found.ask) == (85, Decimal(1145), ())

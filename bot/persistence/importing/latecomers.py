@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Table, delete, func, select, true, update
 
@@ -17,18 +18,25 @@ REFERRING = {party: opportunity, product: line}
 """What stays when these are left out: it refers to the one that was there instead."""
 
 
-def leave_out_known(session: AuditedSession, beside: Mapping[Table, Table]) -> int:
-    """From the tables put aside; answers how many rows of the file that was."""
-    met = _meet(session, beside, party, "search_key", if_=KNOWN)
-    met += _meet(session, beside, product, "code_key", if_=true())
+class LeftOut(NamedTuple):
+    rows: int
+    """Of the file."""
+    counts: bool
+    """Whether what remains adds something else to the kept sums than before."""
+
+
+def leave_out_known(session: AuditedSession, beside: Mapping[Table, Table]) -> LeftOut:
+    """From the tables put aside."""
+    parties = _meet(session, beside, party, "search_key", if_=KNOWN)
+    products = _meet(session, beside, product, "code_key", if_=true())
     if opportunity not in beside:
-        return met
+        return LeftOut(parties + products, counts=False)
     aside = beside[opportunity]
     known = session.scalars(
         select(aside.c.id).join(opportunity, opportunity.c.number == aside.c.number)
     ).all()
     _leave_out(session, beside, opportunity, known)
-    return len(known)
+    return LeftOut(len(known), counts=bool(known or products))
 
 
 def _meet(

@@ -196,7 +196,7 @@ class SqlStaging:
 
     def pour(self) -> int:
         late = leave_out_known(self._session, self._beside)
-        if late:
+        if late.counts:
             self._add_up()
         step = self._session.step
         if step is None:
@@ -212,7 +212,7 @@ class SqlStaging:
         for aside in self._beside.values():
             aside.drop(self._connection)
         self._beside = {}
-        return late
+        return late.rows
 
     def _add_up(self) -> None:
         if opportunity not in self._beside:

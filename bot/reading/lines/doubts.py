@@ -58,7 +58,8 @@ def doubts(
 
     `name` holds the words of the customer's name; `known`: that name is a customer's.
     """
-    ask = {part.field for part in parts if isinstance(part, Opaque)}
+    vague = [part for part in parts if isinstance(part, Opaque)]
+    ask = {part.field for part in vague} | {part.also for part in vague if part.also}
     ask.update(limited(parts))
     ask.update(denied(parts, name, text))
     if _price_was_lost(parts) or _is_for_a_pair(parts, text):

@@ -124,6 +124,8 @@ class Opaque(Span):
     """Something that names a field and says nothing usable: the field is asked."""
 
     field: str
+    also: str = ""
+    """Another field that it may have been meant for."""
 
 
 Part = (

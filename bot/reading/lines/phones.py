@@ -44,6 +44,9 @@ _EVEN = re.compile(
 )
 _FIGURES = re.compile(r"\d+")
 _ROUND = 5
+_ALL = 100
+_PARTED = re.compile(r"\d+\s+[-–]\s")
+"""A figure, and a dash that may begin something else."""
 _DIGITS = (9, 14)
 _INSIDE = re.compile(r"(?:\w|\d[.,/-]|\+)$")
 _SHARES = re.compile(
@@ -112,11 +115,16 @@ def share_range_at(text: str, at: int, earlier: Sequence[Part]) -> Opaque | None
     """As in "50-60 %", "۵۰ تا ۶۰ درصد": a probability nobody can know.
 
     "Acme - 50 pumps @ 21 - 85%" is none: its dashes part what is said, and nobody says a
-    range in such figures; "@ 60 - 70%" may be either.
+    range in such figures; "@ 60 - 70%" and "oven 60 - 70%" may be either. Nor is
+    "oven 640 - 90%", as no share is above a hundred.
     """
     if _INSIDE.search(text, max(at - 2, 0), at):
         return None
     match = _SHARES.match(text, at)
-    if match and _parts_here(match[0], text[:at]) and _prices_pieces(earlier):
+    if match is None or int(_FIGURES.findall(match[0])[0]) > _ALL:
         return None
-    return Opaque(at, match.end(), "probability") if match else None
+    if _parts_here(match[0], text[:at]) and _prices_pieces(earlier):
+        return None
+    priced = bool(earlier) and isinstance(earlier[-1], ProductName)
+    may_part = priced and _PARTED.match(match[0]) is not None
+    return Opaque(at, match.end(), "probability", "amount" if may_part else "")

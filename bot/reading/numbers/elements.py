@@ -24,10 +24,14 @@ class Digits:
 
 @dataclass(frozen=True, slots=True)
 class Small:
-    """A number word that adds; `room` is what may still be added, exclusive (20 -> 10)."""
+    """A number word that adds; `room` is what may still be added, exclusive (20 -> 10).
+
+    One that counts `ones` counts nothing else: Thai "พันเอ็ด" is 1,001, "พันหนึ่ง" 1,100.
+    """
 
     value: int
     room: int
+    ones: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,8 @@ def _letter_scales(lang: Lang) -> tuple[dict[str, int], re.Pattern[str]]:
 def _elements(vocabulary: Vocabulary) -> dict[str, Element]:
     table: dict[str, Element] = {}
     for form, value in vocabulary.units.items():
-        table[form] = Small(value, vocabulary.rooms.get(value, _room(value)))
+        room = vocabulary.rooms.get(value, _room(value))
+        table[form] = Small(value, room, ones=form in vocabulary.ones)
     for form, value in vocabulary.scales.items():
         loose = vocabulary.loose_by if value >= vocabulary.loose_from else 0
         drops = 0 < vocabulary.drops_from <= value

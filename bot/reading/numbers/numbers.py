@@ -127,8 +127,11 @@ def _sound(elements: Sequence[Element]) -> bool:
     return True
 
 
-def _worth(elements: Sequence[Element]) -> tuple[Decimal, ...]:
-    """All the elements may mean together: the greatest scale parts them, left times right."""
+def _worth(elements: Sequence[Element], *, behind: bool = False) -> tuple[Decimal, ...]:
+    """All the elements may mean together: the greatest scale parts them, left times right.
+
+    `behind`: a greater scale stands before them.
+    """
     pieces = [element for element in elements if not isinstance(element, And)]
     scales = [piece for piece in pieces if isinstance(piece, Scale)]
     if not scales:
@@ -139,7 +142,7 @@ def _worth(elements: Sequence[Element]) -> tuple[Decimal, ...]:
     return tuple(
         times * top.value + rest
         for times in _multipliers(left, top)
-        for rest in _rests(right, top)
+        for rest in _rests(right, top, behind=behind)
         if not right or isinstance(right[0], Half) or times == int(times)
     )
 
@@ -155,18 +158,20 @@ def _multipliers(left: Sequence[Element], top: Scale) -> tuple[Decimal, ...]:
     return tuple(times for times in _worth(left) if 0 < times < top.value or repeated or dozens)
 
 
-def _rests(right: Sequence[Element], top: Scale) -> tuple[Decimal, ...]:
+def _rests(right: Sequence[Element], top: Scale, *, behind: bool) -> tuple[Decimal, ...]:
     if not right:
         return (Decimal(0),)
     if isinstance(right[0], Half):
         return (top.value * _HALF,) if len(right) == 1 else ()
     if top.letter and not any(isinstance(piece, Scale) for piece in right):
         return ()  # "2k 500": one number or two?
-    rests = tuple(rest for rest in _worth(right) if rest < top.value)
+    rests = tuple(rest for rest in _worth(right, behind=True) if rest < top.value)
     scaleless = not any(isinstance(piece, Scale) for piece in right)
-    if top.loose_by and scaleless:
+    ones = isinstance(right[0], Small) and right[0].ones
+    if top.loose_by and scaleless and not ones:
         spoken = tuple(rest * top.value / top.loose_by for rest in rests if rest < top.loose_by)
-        if top.drops and len(right) == 1 and isinstance(right[0], Small):
+        # Whoever says every scale, "หนึ่งหมื่นหนึ่งพันสอง", may mean ones after all.
+        if top.drops and not behind and len(right) == 1 and isinstance(right[0], Small):
             return spoken
         return (*spoken, *rests)
     return rests

@@ -60,6 +60,8 @@ class Vocabulary:
     loose_by: int
     drops_from: int = 0
     """From this scale on a lone word behind it always counts in the next one: "แสนห้า"."""
+    ones: frozenset[str] = frozenset()
+    """Of the units those that count ones wherever they stand: "พันเอ็ด" is 1,001."""
     minus: tuple[str, ...]
     not_here: frozenset[str] = frozenset()
     # money and counts

@@ -33,6 +33,7 @@ TH = Vocabulary(
     loose_from=100,
     loose_by=10,
     drops_from=1000,
+    ones=frozenset({"เอ็ด"}),
     minus=("ลบ", "ติดลบ"),
     # "500b" is five hundred baht to a Thai, five hundred billion to others.
     not_here=frozenset({"b", "cent", "cents", "p"}),
