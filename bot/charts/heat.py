@@ -10,6 +10,8 @@ from bot.charts.rows import END, inside, scale
 from bot.charts.spec import HeatRow, HeatSpec
 
 _LABEL_SHARE = 0.32
+"""Of the width, at most; short names leave the rest to the columns."""
+_LABEL_GAP = 8.0
 _PITCH = 34.0
 _SEAM = 3.0
 _HEADER_LINE = 15.0
@@ -17,7 +19,8 @@ _BLACK, _WHITE = "#15202B", "#FFFFFF"
 
 
 def paint(canvas: Canvas, spec: HeatSpec, room: Room) -> float:
-    wide = INNER * (1 - _LABEL_SHARE) / max(len(spec.columns), 1)
+    labels = _label_room(canvas, spec)
+    wide = (INNER - labels) / max(len(spec.columns), 1)
     room = room.below(_headings(canvas, spec, room.top, wide))
     pitch = room.pitch(len(spec.rows), _PITCH)
     greatest = scale(cell.value for row in spec.rows for cell in row.cells)
@@ -25,6 +28,12 @@ def paint(canvas: Canvas, spec: HeatSpec, room: Room) -> float:
         shades = [_shade(canvas, spec, cell.value / greatest) for cell in row.cells]
         _row(canvas, row, shades, room.top + number * pitch, (wide, pitch - _SEAM))
     return room.top + len(spec.rows) * pitch - _SEAM
+
+
+def _label_room(canvas: Canvas, spec: HeatSpec) -> float:
+    measure = canvas.measure(typeface.LABEL, bold=False)
+    widest = max((measure(row.label) for row in spec.rows), default=0.0)
+    return min(widest + _LABEL_GAP, INNER * _LABEL_SHARE)
 
 
 def _headings(canvas: Canvas, spec: HeatSpec, top: float, wide: float) -> float:
@@ -35,7 +44,7 @@ def _headings(canvas: Canvas, spec: HeatSpec, top: float, wide: float) -> float:
     ]
     deepest = max((len(lines) for lines in headings), default=0)
     for number, lines in enumerate(headings):
-        middle = _left(number, wide) + (wide - _SEAM) / 2
+        middle = _left(number, wide, len(spec.columns)) + (wide - _SEAM) / 2
         first = top + 10 + (deepest - len(lines)) * _HEADER_LINE
         for line_number, line in enumerate(lines):
             baseline = first + line_number * _HEADER_LINE
@@ -51,11 +60,11 @@ def _row(
     cell_size: tuple[float, float],
 ) -> None:
     wide, tall = cell_size
-    label_room = INNER * _LABEL_SHARE - 8
+    label_room = INNER - wide * len(row.cells) - _LABEL_GAP
     baseline = inside(top, tall, typeface.LABEL)
     canvas.text(MARGIN, baseline, row.label, size=typeface.LABEL, room=label_room)
     for number, (cell, shade) in enumerate(zip(row.cells, shades, strict=True)):
-        left = _left(number, wide)
+        left = _left(number, wide, len(row.cells))
         canvas.box(left, top, wide - _SEAM, tall, shade)
         canvas.text(
             left + (wide - _SEAM) / 2,
@@ -74,5 +83,6 @@ def _shade(canvas: Canvas, spec: HeatSpec, share: float) -> str:
     return blend(canvas.palette.panel, canvas.palette.fills[spec.tone], strength)
 
 
-def _left(column: int, wide: float) -> float:
-    return END - INNER * (1 - _LABEL_SHARE) + _SEAM + column * wide
+def _left(column: int, wide: float, columns: int) -> float:
+    """The columns end where the sheet does."""
+    return END - (columns - column) * wide + _SEAM

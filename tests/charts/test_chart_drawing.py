@@ -19,6 +19,9 @@ from bot.charts.samples import all_samples
 from bot.charts.spec import (
     FunnelSpec,
     FunnelStage,
+    HeatCell,
+    HeatRow,
+    HeatSpec,
     RankedBar,
     ReasonsSpec,
     Segment,
@@ -301,3 +304,14 @@ def test_the_paper_has_the_colour_of_the_theme(theme):
             Theme.DARK: (0x17, 0x21, 0x2B),
         }[theme]
     )
+
+
+def test_a_heat_map_of_short_names_leaves_its_columns_the_room():
+    def headings(label):
+        cells = tuple(HeatCell(value=1, printed="1") for _ in range(5))
+        columns = ("Price", "Rival", "Our budget", "Timing", "Other")
+        spec = HeatSpec(title="Lost", columns=columns, rows=(HeatRow(label=label, cells=cells),))
+        return {text.get_text() for text in figure(spec).findobj(Text)}
+
+    assert "Our budget" in headings("None")
+    assert {"Our", "budget"} <= headings("A competitor with a long name")

@@ -56,7 +56,7 @@ def markup(message: dict) -> dict:
     return message.get("reply_markup", {})
 
 
-async def test_a_picture_is_changed_in_place_and_gives_way_to_words(town: Town) -> None:
+async def test_a_picture_is_changed_in_place_and_keeps_its_buttons_above_words(town: Town) -> None:
     manager = town.manager
     await manager.say("/report")
     await manager.tap("Won and lost")
@@ -67,7 +67,7 @@ async def test_a_picture_is_changed_in_place_and_gives_way_to_words(town: Town) 
     assert manager.message["photo"] != picture["photo"]
     await manager.tap("Reports")
     assert manager.sees.startswith("What do you want to see?")
-    assert with_buttons(manager) == [manager.message["message_id"]]
+    assert with_buttons(manager) == [picture["message_id"], manager.message["message_id"]]
     busy = town.sandbox.world.calls("sendChatAction")
     assert {call.params["action"] for call in busy} == {"upload_photo"}
     assert len(busy) == 4

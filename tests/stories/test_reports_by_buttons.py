@@ -43,6 +43,27 @@ async def test_the_days_are_chosen_by_a_button(town: Town) -> None:
     assert manager.message["message_id"] == picture
 
 
+async def test_an_older_picture_leads_on_when_another_was_asked_for(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    older, dark = manager.message["message_id"], manager.data("Dark")
+    await manager.say("/report")
+    await manager.tap("Pipeline by stage")
+    newer = manager.message["message_id"]
+
+    def buttons(message: int) -> list[str]:
+        (kept,) = [each for each in manager.phone.messages() if each["message_id"] == message]
+        rows = kept.get("reply_markup", {}).get("inline_keyboard", [])
+        return [button["text"] for row in rows for button in row]
+
+    assert "🌙 Dark" in buttons(older)
+    await manager.press(older, dark)
+    assert "🌙 Dark" not in buttons(older)
+    assert "📅 Last 30 days" in buttons(older)
+    assert newer != older
+    assert "🔢 Numbers" in buttons(newer)
+
+
 async def test_other_days_are_picked(town: Town) -> None:
     await ended(town)
     manager = await won_and_lost(town.manager)

@@ -35,7 +35,8 @@ class Showing:
 
     async def _put(self, reply: Reply, shown: Shown) -> None:
         place = self._place(shown)
-        if place.message is None and shown.message_id is not None:
+        asked_on_picture = place.shown_picture
+        if place.message is None and shown.message_id is not None and not shown.photo:
             await self._strip(shown.message_id)
         try:
             posted = await self.kit.poster.post(self._wire(reply, shown, place))
@@ -44,7 +45,7 @@ class Showing:
             posted = await self.kit.poster.post(self._wire(reply, shown, place))
         message_id = posted.message_id if posted else place.message
         photo = posted.photo if posted else place.shown_picture
-        if message_id != place.message and place.message is not None:
+        if message_id != place.message and place.message is not None and not asked_on_picture:
             await self._strip(place.message)
         await self._note_shown(message_id, photo=photo, fresh=place.message is None)
 
@@ -61,7 +62,7 @@ class Showing:
         return say(reply, shown.reader, self.kit.tr, to=place)
 
     async def _strip(self, message_id: int) -> None:
-        """The buttons of a message that is no longer the last word."""
+        """The buttons of a text that is no longer the last word; a picture keeps its own."""
         params = {"chat_id": self.origin.chat, "message_id": message_id}
         await self.kit.poster.try_post(Wire("editMessageReplyMarkup", params))
 
