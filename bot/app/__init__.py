@@ -28,6 +28,7 @@ from bot.reading.warming import warm_beside
 if TYPE_CHECKING:
     from aiogram import Bot
 
+    from bot.handlers.turns.posting import Say
     from bot.handlers.updates.alone import Alone
     from bot.handlers.updates.intake import Intake
     from bot.handlers.updates.sharing import Sharing
@@ -64,11 +65,16 @@ class Chat:
 
 @asynccontextmanager
 async def open_chat(
-    core: Core, *, machine: Callable[[], float] = time.monotonic, sends: bool = True
+    core: Core,
+    *,
+    machine: Callable[[], float] = time.monotonic,
+    sends: bool = True,
+    line: Say | None = None,
 ) -> AsyncIterator[Chat]:
     """Everything that talks: handlers, lanes, sender, ticks; closed in the other order.
 
-    `machine` is the limiter's time in seconds. Without `sends` another process sends what
+    `machine` is the limiter's time in seconds. What turns say goes by `line` in place of the
+    wire. Without `sends` another process sends what
     is in the outbox. Raises LookupError without a token.
     """
     from aiogram import Bot
@@ -89,7 +95,14 @@ async def open_chat(
     try:
         username = (await bot.me()).username or ""
         intake = _intake(
-            core, bot, studio, limiter, machine=machine, username=username, meter=meter
+            core,
+            bot,
+            studio,
+            limiter,
+            machine=machine,
+            username=username,
+            meter=meter,
+            line=line,
         )
         lanes = _lanes(core, intake, worker)
         async with open_outbox(
@@ -131,6 +144,7 @@ def _intake(
     machine: Callable[[], float],
     username: str,
     meter: Meter,
+    line: Say | None,
 ) -> Intake:
     """From an update to an answer."""
     from bot.handlers.screens.home import menu_labels
@@ -142,7 +156,8 @@ def _intake(
     from bot.handlers.updates.intake import Intake
 
     measure = Measure(core.settings.flood_burst, core.settings.flood_per_second)
-    keeper, poster = Doorkeeper(machine, measure), Poster(bot, studio, pace=limiter)
+    keeper = Doorkeeper(machine, measure)
+    poster = Poster(bot, studio, pace=limiter, line=line)
     menu, crowd = menu_labels(core.tr), Crowd(bot)
     kit = Kit(core.work, core.tr, poster, username, menu, meter, keeper, crowd)
     inbox = SqlInbox(core.work.database, bot=core.settings.bot_id)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
-from aiogram import Dispatcher
+from aiogram import Dispatcher, Router
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.types import TelegramObject
 
 from bot.handlers.cards import (
     approvals,
@@ -45,6 +48,29 @@ from bot.handlers.set_up import stages as setup_stages
 from bot.handlers.updates.middleware import TurnMiddleware
 
 
+class Rooms(Router):
+    """Asks only those of its routers that take updates of a kind: of a press few hear words."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name)
+        self._taking: dict[str, tuple[Router, ...]] = {}
+
+    async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
+        for room in self._of(update_type):
+            response = await room.propagate_event(update_type=update_type, event=event, **kwargs)
+            if response is not UNHANDLED:
+                return response
+        return UNHANDLED
+
+    def _of(self, update_type: str) -> tuple[Router, ...]:
+        """Found once, when all routers are there."""
+        taking = self._taking.get(update_type)
+        if taking is None:
+            some = (each for each in self.sub_routers if each.observers[update_type].handlers)
+            taking = self._taking[update_type] = tuple(some)
+        return taking
+
+
 @lru_cache(maxsize=1)
 def the_dispatcher() -> Dispatcher:
     """One for the process, since a router has one parent; what differs comes as `kit`.
@@ -53,7 +79,8 @@ def the_dispatcher() -> Dispatcher:
     """
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(TurnMiddleware())
-    dispatcher.include_router(safety.router)
+    rooms_of_all = Rooms("rooms")
+    rooms_of_all.include_router(safety.router)
     rooms = (
         start,
         asking,
@@ -83,5 +110,6 @@ def the_dispatcher() -> Dispatcher:
         *(*document_rooms, *setting_up, *last),
     )
     for module in all_rooms:
-        dispatcher.include_router(module.router)
+        rooms_of_all.include_router(module.router)
+    dispatcher.include_router(rooms_of_all)
     return dispatcher
