@@ -182,8 +182,14 @@ def _kept(session: AuditedSession) -> dict[Hashable, Any] | None:
         session.flush()
         return None
     if session.remembered is None:
-        session.remembered = session.memory.of(_VERSION.cell(session) or 0)
+        looked_up(session, _VERSION.cell(session))
     return session.remembered
+
+
+def looked_up(session: AuditedSession, version: int | None) -> None:
+    """What is remembered of this version holds for the transaction, if it has not looked yet."""
+    if session.memory is not None and session.remembered is None:
+        session.remembered = session.memory.of(version or 0)
 
 
 def _changing(session: AuditedSession) -> bool:

@@ -83,6 +83,9 @@ class Dialogs(Protocol):
         """Where they are, which is now shown by this message."""
         ...
 
-    def settle(self, update_id: int) -> bool:
-        """Marks an update done in this transaction; False when it already was."""
+    def settle(self, update_id: int, talk: tuple[int, int] | None = None) -> bool:
+        """Marks an update done in this transaction; False when it already was.
+
+        `talk`, a chat and a person, is read along with it where somebody will ask for it.
+        """
         ...

@@ -57,7 +57,7 @@ async def text(message: Message, turn: Turn) -> None:
         if where.card is not None:
             await turn.look(where.card)
             return
-        if message.text and await report_words.answer_on_menu(turn, message.text):
+        if where.among_reports and await report_words.answer_on_menu(turn, message.text or ""):
             return
         await forms.words(turn, message, where.line)
         return
@@ -103,6 +103,8 @@ class _Where:
     """Whose number was typed, with another screen than the form in view."""
     filters: bool = False
     """They are putting a filter together."""
+    among_reports: bool = False
+    """Reports are chosen on the screen in view, though a form is open."""
 
 
 def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
@@ -111,9 +113,11 @@ def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
         filters = Screen.from_json(dialog.screen).name in typed_filters.ROOM
         return _Where(False, follow_ups.asks_for_outcome(dialog), None, filters=filters)
     line = forms.as_line(desk, turn, dialog, message)
-    if Screen.from_json(dialog.screen).name == forms.FORM.name:
+    in_view = Screen.from_json(dialog.screen).name
+    if in_view == forms.FORM.name:
         return _Where(True, False, line)
     member, text = desk.store.people.member_of(turn.origin.person), message.text or ""
     # Figures alone may well be an answer: an amount, a day.
     named = None if member is None or text.strip().isdigit() else numbered(member, desk, text)
-    return _Where(True, False, line, screen("card", opportunity=named.id) if named else None)
+    card = screen("card", opportunity=named.id) if named else None
+    return _Where(True, False, line, card, among_reports=in_view in report_words.ROOM)

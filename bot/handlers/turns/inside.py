@@ -47,7 +47,8 @@ class Inside:
         self.speaker: tuple[Role, Locale] | None = None
 
     def done(self, desk: Desk, act: Act) -> Shown:
-        if not desk.store.dialogs.settle(self.origin.update_id):
+        talk = (self.origin.chat, self.origin.person)
+        if not desk.store.dialogs.settle(self.origin.update_id, talk):
             raise Settled
         actor = desk.store.people.member_of(self.origin.person)
         if actor is None:

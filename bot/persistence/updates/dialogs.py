@@ -6,17 +6,19 @@ every update does both. What became of it is written once, right before the comm
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, event, select, update
+from sqlalchemy import and_, bindparam, event, literal, select, update
 
 from bot.actions.dialogs import About, Dialog
 from bot.domain.errors import ChangedMeanwhile
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.database.inserting import insert_for
+from bot.persistence.database.inserting import dialect_of, insert_for
 from bot.persistence.database.ready import Ready
+from bot.persistence.memory import looked_up
 from bot.persistence.tables.chat import UpdateState, dialog, seen_update
+from bot.persistence.tables.operations import shelf
 
 _KEPT = (
     "draft",
@@ -38,9 +40,12 @@ _HERE = (
     dialog.c.person == bindparam("by"),
 )
 
+_ROW = (shelf.c.version, dialog.c.id, dialog.c.version, *(dialog.c[each] for each in _KEPT))
+"""A talk, and beside it the number of what is remembered: whoever reads one needs the other."""
+
 _TALK = Ready(
-    lambda _: select(dialog.c.id, dialog.c.version, *(dialog.c[each] for each in _KEPT)).where(
-        *_HERE
+    lambda _: (
+        select(*_ROW).select_from(dialog.outerjoin(shelf, shelf.c.id == literal(1))).where(*_HERE)
     )
 )
 
@@ -94,7 +99,16 @@ def _settling(dialect: str) -> Any:
     return row.returning(seen_update.c.id)
 
 
-_BEGIN, _SETTLE = Ready(_beginning), Ready(_settling)
+def _settling_beside(dialect: str) -> Any:
+    """The talk as well, and in any case one row: PostgreSQL alone can answer so."""
+    settled = _settling(dialect).cte("settled")
+    number = select(settled.c.id).scalar_subquery()
+    one = select(literal(1).label("one")).subquery("one")
+    beside = one.outerjoin(shelf, shelf.c.id == literal(1)).outerjoin(dialog, and_(*_HERE))
+    return select(number, *_ROW).select_from(beside)
+
+
+_BEGIN, _SETTLE, _SETTLE_BESIDE = Ready(_beginning), Ready(_settling), Ready(_settling_beside)
 
 
 class SqlDialogs:
@@ -106,42 +120,56 @@ class SqlDialogs:
 
     def of(self, chat: int, person: int) -> Dialog:
         """In a reading transaction a fresh one is not kept."""
-        talks = self._session.info.setdefault(_OPEN, {})
-        known = talks.get((chat, person))
-        if known is not None:
-            found: Dialog = known[0]
-            return found
-        talk = self._find(chat, person)
-        if talk is None:
-            talk = Dialog(chat=chat, person=person)
-            if self._session.reading:
-                return talk
-            first = {"first_revision": talk.revision, "as_photo": talk.photo}
-            _BEGIN.done(self._session, **self._at(chat, person), **first, as_shown=talk.shown)
-            talk = self._find(chat, person) or talk
-        if not self._session.reading:
-            talks[chat, person] = talk, _state(talk)
-        return talk
+        known = self._session.info.get(_OPEN, {}).get((chat, person))
+        talk: Dialog | None = known[0] if known else self._read(chat, person)
+        if talk is not None:
+            return talk
+        fresh = Dialog(chat=chat, person=person)
+        if self._session.reading:
+            return fresh
+        first = {"first_revision": fresh.revision, "as_photo": fresh.photo}
+        _BEGIN.done(self._session, **self._at(chat, person), **first, as_shown=fresh.shown)
+        return self._read(chat, person) or fresh
 
     def note_shown(self, chat: int, person: int, message_id: int | None, *, photo: bool) -> About:
         here = self._at(chat, person)
         row = _NOTE.first(self._session, **here, message=message_id, as_photo=photo)
         return About(None, None) if row is None else About(*row)
 
-    def settle(self, update_id: int) -> bool:
+    def settle(self, update_id: int, talk: tuple[int, int] | None = None) -> bool:
         """Also of an update that never went through the inbox. What it said is forgotten."""
-        return _SETTLE.cell(self._session, of_bot=self._bot, number=update_id) is not None
+        if talk is None:
+            return _SETTLE.cell(self._session, of_bot=self._bot, number=update_id) is not None
+        if dialect_of(self._session) != "postgresql":
+            settled = self.settle(update_id)
+            if settled:
+                self._read(*talk)
+            return settled
+        row = _SETTLE_BESIDE.first(self._session, **self._at(*talk), number=update_id)
+        if row is None or row[0] is None:
+            return False
+        looked_up(self._session, row[1])
+        if row[2] is not None:
+            self._opened(*talk, row[2:])
+        return True
 
     def _at(self, chat: int, person: int) -> dict[str, int]:
         return {"of_bot": self._bot, "at_chat": chat, "by": person}
 
-    def _find(self, chat: int, person: int) -> Dialog | None:
+    def _read(self, chat: int, person: int) -> Dialog | None:
         row = _TALK.first(self._session, **self._at(chat, person))
         if row is None:
             return None
+        looked_up(self._session, row[0])
+        return self._opened(chat, person, row[1:])
+
+    def _opened(self, chat: int, person: int, row: Sequence[Any]) -> Dialog:
+        """One and the same until the end of the transaction, which writes what became of it."""
         number, version, *kept = row
         talk = Dialog(chat=chat, person=person, **dict(zip(_KEPT, kept, strict=True)))
         talk.id, talk.version = number, version
+        if not self._session.reading:
+            self._session.info.setdefault(_OPEN, {})[chat, person] = talk, _state(talk)
         return talk
 
 
