@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from sqlalchemy.orm import Mapper, class_mapper, make_transient_to_detached
 from sqlalchemy.orm.identity import IdentityMap
 
-from bot.persistence.audit.journal import AuditedSession
+if TYPE_CHECKING:
+    from bot.persistence.audit.journal import AuditedSession
 
 E = TypeVar("E")
 

@@ -10,12 +10,13 @@ from collections.abc import Hashable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Table, event, insert, inspect, select
+from sqlalchemy import Connection, Table, bindparam, event, insert, inspect, select
 from sqlalchemy.orm import ColumnProperty, Mapper, Session, class_mapper
 
 from bot.domain.errors import ChangedMeanwhile
 from bot.domain.history import CREATED, REMOVED, Change, Happened, Step, StepKind
 from bot.domain.opportunities import Opportunity
+from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import from_json, to_json
 from bot.persistence.finding.naming import named_by_others
 from bot.persistence.tables.history import change as change_table
@@ -37,6 +38,17 @@ SILENT = frozenset(
     }
 )
 """Columns that follow from others, or from the change itself."""
+
+_CHANGE = Ready(
+    lambda _: insert(change_table).values(
+        {
+            name: bindparam(f"the_{name}")
+            for name in ("step_id", "entity", "entity_id", "field", "old", "new")
+        }
+    )
+)
+_FEW = 2
+"""So many changes are written one by one; more are put together first."""
 
 _watched: dict[str, type] = {}
 
@@ -154,9 +166,12 @@ def _tell(target: Any, field: str, old: Any, new: Any) -> None:
 
 @event.listens_for(AuditedSession, "after_flush")
 def _write(session: AuditedSession, _: object) -> None:
-    if session.unwritten:
-        session.connection().execute(insert(change_table), session.unwritten)
-        session.unwritten = []
+    unwritten, session.unwritten = session.unwritten, []
+    if len(unwritten) > _FEW:
+        session.connection().execute(insert(change_table), unwritten)
+        return
+    for each in unwritten:
+        _CHANGE.done(session, **{f"the_{name}": value for name, value in each.items()})
 
 
 def _audited(mapper: Mapper[Any]) -> Iterator[tuple[str, Any]]:

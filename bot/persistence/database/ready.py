@@ -10,13 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import DBAPIError
 
-from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.placing import as_entities
+
+if TYPE_CHECKING:
+    from bot.persistence.audit.journal import AuditedSession
 
 E = TypeVar("E")
 

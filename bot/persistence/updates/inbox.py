@@ -96,7 +96,8 @@ class SqlInbox:
         )
 
 
-def _keeping(dialect: str) -> Any:
+def storing(dialect: str) -> Any:
+    """One update, unless it is there; `of_` and the name of a column is what stands in it."""
     names = ("bot", "update_id", "state", "payload", "chat", "person")
     row = insert_for(dialect, seen_update).values(
         {each: bindparam(f"of_{each}") for each in names}
@@ -105,7 +106,7 @@ def _keeping(dialect: str) -> Any:
     return row.on_conflict_do_nothing().returning(kept.update_id, kept.chat, kept.person)
 
 
-_KEEPING = Ready(_keeping)
+_KEEPING = Ready(storing)
 
 
 def keep_update(session: AuditedSession, bot: int, payload: Mapping[str, Any]) -> Any:

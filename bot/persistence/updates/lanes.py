@@ -15,12 +15,12 @@ from sqlalchemy import ColumnElement, bindparam, delete, exists, select, tuple_,
 from bot.actions.ports.lanes import Lane, lane_of
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.engines import Database
-from bot.persistence.database.inserting import insert_for, insert_into
+from bot.persistence.database.inserting import dialect_of, insert_for, insert_into
 from bot.persistence.database.ready import Ready
-from bot.persistence.database.types import Instant
+from bot.persistence.database.types import Id, Instant
 from bot.persistence.tables.chat import IS_RECEIVED, dialog, seen_update
 from bot.persistence.tables.operations import lane
-from bot.persistence.updates.inbox import keep_update, update_row
+from bot.persistence.updates.inbox import keep_update, storing, update_row
 
 LEASE = timedelta(seconds=15)
 """How long after a worker's death its talks stand still; renewed three times as often."""
@@ -67,6 +67,24 @@ def _taking(dialect: str) -> Any:
 _TAKEN = Ready(_taking)
 
 
+def _storing_and_taking(dialect: str) -> Any:
+    new = storing(dialect).cte("new")
+    mine = {"worker": bindparam("of_worker"), "until": bindparam("till", type_=Instant)}
+    rows = select(
+        bindparam("of_bot", type_=Id), new.c.chat, new.c.person, mine["worker"], mine["until"]
+    )
+    row = insert_for(dialect, lane).from_select(["bot", "chat", "person", *mine], rows)
+    free = lane.c.until < bindparam("from_now", type_=Instant)
+    row = row.on_conflict_do_update(
+        index_elements=["bot", "chat", "person"], set_=mine, where=free
+    )
+    return row.returning(lane.c.chat, lane.c.person)
+
+
+_STORED_AND_TAKEN = Ready(_storing_and_taking)
+"""PostgreSQL alone can answer so."""
+
+
 class SqlLanes:
     """The `SharedLanes` of one worker, whose name is like no other's."""
 
@@ -86,12 +104,27 @@ class SqlLanes:
     ) -> list[tuple[Lane, Sequence[Mapping[str, Any]]]]:
         # In the order they came. Sent twice, in another order each time and to two workers,
         # they could lock each other out: then one of the two transactions is tried again.
+        if len(updates) == 1 and dialect_of(session) == "postgresql":
+            return self._received(session, updates[0], now)
         kept = self._kept(session, updates)
         # In one order everywhere, or two workers could wait for each other.
         touched = sorted({(chat, person) for chat, person in kept})
         taken = self._taken(session, touched, now)
         waiting = self._unsettled(session, taken)
         return [(each, waiting[each]) for each in taken]
+
+    def _received(
+        self, session: AuditedSession, update: Mapping[str, Any], now: datetime
+    ) -> list[tuple[Lane, Sequence[Mapping[str, Any]]]]:
+        """One by itself: it is stored and its lane taken in one question."""
+        row = {f"of_{name}": value for name, value in update_row(self._bot, update).items()}
+        more = {"of_worker": self._worker, "from_now": now, "till": now + LEASE}
+        taken = _STORED_AND_TAKEN.rows(session, **row, **more)
+        return [
+            (each, waiting)
+            for lane in taken
+            for each, waiting in self._unsettled(session, [(lane[0], lane[1])]).items()
+        ]
 
     def _kept(self, session: AuditedSession, updates: Sequence[Mapping[str, Any]]) -> Any:
         """The lanes of those that were not stored before."""
