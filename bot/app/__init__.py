@@ -74,8 +74,8 @@ async def open_chat(
     """Everything that talks: handlers, lanes, sender, ticks; closed in the other order.
 
     `machine` is the limiter's time in seconds. What turns say goes by `line` in place of the
-    wire. Without `sends` another process sends what
-    is in the outbox. Raises LookupError without a token.
+    wire. Without `sends` another process sends what is in the outbox. Raises LookupError
+    without a token.
     """
     from aiogram import Bot
     from aiogram.client.session.aiohttp import AiohttpSession
