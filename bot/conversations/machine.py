@@ -40,7 +40,6 @@ from bot.conversations.presses import (
 )
 from bot.conversations.said import Said, Typed
 from bot.conversations.spoken import line
-from bot.domain.facts import Term
 from bot.speech.refusals import refusal
 from bot.speech.reply import Say, say_of
 
@@ -195,7 +194,7 @@ def _decided(form: Form, draft: Draft, question: Question, answer: Answer, here:
     heard = _forward(form, changed, found)
     if not gone:
         return heard
-    said = say_of("form-dropped", label=Term(gone[0].label), others=len(gone) - 1)
+    said = say_of("form-dropped", label=gone[0].title, others=len(gone) - 1)
     return Heard(heard.draft, Noted(said))
 
 

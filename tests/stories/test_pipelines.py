@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.actions.ports import Desk
+from bot.actions.set_up.custom_fields import add_field, ask_in_pipeline
+from bot.domain.custom_fields import CustomKind
 from bot.domain.people import Locale
+from support.sales import member_of
 from support.talker import Talker
 from support.town import ADMIN, Town, open_town
 
@@ -57,6 +61,41 @@ async def test_a_rep_chooses_and_the_last_choice_holds(town: Town) -> None:
     assert "Pipeline: Export" in rep.sees
     await rep.tap("Pipeline", "Sales", "Save")
     assert "📍 Contact" in rep.sees
+
+
+@pytest.mark.parametrize("dropped", [1, 2])
+async def test_what_another_pipeline_does_not_ask_is_named_and_dropped(
+    town: Town, dropped: int
+) -> None:
+    """Changed at the review, before it is saved: of the fields of the first nothing is kept."""
+    await export_pipeline(town)
+
+    def define(desk: Desk) -> None:
+        ada = member_of(desk, ADMIN)
+        for name in ("Floors", "Lifts")[:dropped]:
+            field = add_field(ada, desk, name=name, kind=CustomKind.TEXT)
+            ask_in_pipeline(ada, desk, field.id, 1, asked=True)
+
+    await town.core.work.write(define)
+    rep = await acme(town.rep)
+    await rep.tap("Sales")
+    await rep.skip_to_words("Floors?")
+    await rep.say("nine")
+    if dropped > 1:
+        await rep.say("two")
+    assert "Floors: nine" in rep.sees
+    await rep.tap("Pipeline", "Export")
+    more = " and 1 more" if dropped > 1 else ""
+    assert f"No longer asked here, so I dropped: Floors{more}" in rep.sees
+    assert "Floors: nine" not in rep.sees
+    await rep.tap("Save")
+    assert "📍 Prospecting" in rep.sees
+
+    def floors(desk: Desk) -> object:
+        found = desk.store.pipelines.numbered("OPP-2026-00001")
+        return found and found.custom_value(1)
+
+    assert await town.kept(floors) is None
 
 
 async def test_an_opportunity_moves_to_a_stage_of_another_pipeline(town: Town) -> None:
