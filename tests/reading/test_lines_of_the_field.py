@@ -288,3 +288,18 @@ def test_short_words_of_the_field() -> None:
     assert read("fr", "Vasseur 5 k€, clôt. 11 juin").close == date(2027, 6, 11)
     named = as_json(read("fa", "فرصت تازه: رستوران چنلی‌بل، ۲ میز هر کدام ۱۶۰ میلیون تومان"))
     assert named["customer"] == {"match": None, "new": "رستوران چنلی‌بل"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "فرصت تازه برای",
+        "فرصت تازه‌ای برای",
+        "فرصت جدیدی برای",
+        "ثبت فرصت تازه برای",
+        "یه فرصت تازه با",
+    ],
+)
+def test_the_words_of_the_button_lead_to_the_customer(opening: str) -> None:
+    found = read("fa", f"{opening} هتل آسمان ۵ میلیون تومان")
+    assert as_json(found)["customer"] == {"match": None, "new": "هتل آسمان"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.facts import Name
 from bot.domain.people import Locale
 from stories.test_reports_by_buttons import ended
 from support.sales import sold_to
@@ -121,3 +122,27 @@ async def test_a_number_typed_after_a_look_elsewhere_opens_its_card(town: Town) 
     await rep.tap("Resume my draft")
     await rep.say(number)
     assert "🏆 Won" not in " ".join(rep.buttons)
+
+
+@pytest.mark.parametrize("locale", [Locale.FA, Locale.TH, Locale.FR], ids=str)
+async def test_a_form_left_open_swallows_neither_a_report_nor_a_number(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        opportunity = await sold_to(town, "Zebra Ltd")
+        number = await town.kept(lambda desk: desk.store.pipelines.opportunity(opportunity).number)
+        manager = await town.manager.say("/new")
+        await manager.say(await manager.words("menu-report"))
+        await manager.say(await manager.words("report-win-rate"))
+        assert "Acme" not in manager.sees
+        assert await manager.words("button-reports") in " ".join(manager.buttons)
+        rep = await town.rep.say("/new")
+        await rep.say("Acme")
+        await rep.tap_key("form-create", text=Name("Acme"))
+        await rep.say("/today")
+        await rep.say(number.translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")))
+        assert number in rep.sees
+        assert "Zebra Ltd" in rep.sees
+        await rep.say("/start")
+        await rep.tap_key("button-resume")
+        assert await rep.words("form-skip") in rep.buttons, "the question behind the customer"
