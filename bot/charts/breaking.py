@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from bot.charts.textsafe import LRM, RLM, ZERO_WIDTH_SPACE
-from bot.charts.thai import inside_word, word_edges
+from bot.charts.thai import inside_word, seams, word_edges
 
 Measure = Callable[[str], float]
 
@@ -28,7 +28,7 @@ def balanced_lines(text: str, width: float, measure: Measure) -> list[str]:
     """Set `text` in one line if it fits, else in two of nearly equal width; the rest is cut."""
     if measure(text) <= width:
         return [text]
-    kinds_of_break = (_spaces(text), _thai_words(text), _clusters(text))
+    kinds_of_break = (_spaces(text), _thai_words(text), seams(text), _clusters(text))
     for breaks in kinds_of_break:
         lines = _balanced(text, breaks, measure)
         if lines and max(map(measure, lines)) <= width:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 
 _VOCABULARY = """
 การ ความ ผู้ ไม่ มี ได้ ที่ สุด ดี แล้ว และ หรือ ของ ใน จาก ให้ กับ เพราะ ยัง เกินไป เกิน
-ราคา สูง ต่ำ แพง ถูก ถูกกว่า ส่วนลด งบประมาณ งบ เงินทุน เงิน ยอด มูลค่า
+ราคา สูง ต่ำ แพง ถูก ถูกกว่า ส่วนลด งบ~ประมาณ งบ เงินทุน เงิน ยอด มูลค่า
 คู่แข่ง เลือก เจ้าอื่น ขาด คุณสมบัติ คุณภาพ ฟังก์ชัน ความต้องการ ต้องการ ตรง ตาม
 ตอบกลับ ตอบ กลับ ติดต่อ โทรศัพท์ โทร อีเมล จดหมาย เว็บไซต์ โฆษณา งานแสดงสินค้า แคมเปญ
 ลูกค้า เดิม ใหม่ แนะนำ เดิน เข้ามา เอง หา จำหน่าย ขาย งานขาย งาน
@@ -20,7 +20,8 @@ _VOCABULARY = """
 สั่งซื้อ ซื้อ จำนวน มาก พิเศษ ทั่วไป
 ความสัมพันธ์ สัมพันธ์ เหตุผล อื่น ขั้นตอน ขั้น โอกาส ครึ่งหนึ่ง หยุด
 """
-_WORDS = frozenset(_VOCABULARY.split())
+"""A "~" is where a word too long for its line parts best."""
+_WORDS = {each.replace("~", ""): each.find("~") for each in _VOCABULARY.split()}
 _LONGEST = max(map(len, _WORDS))
 
 
@@ -36,6 +37,13 @@ def word_edges(text: str) -> tuple[list[int], list[tuple[int, int]]]:
             edges |= {at, at + len(word)}
         at += len(word) or 1
     return sorted(edges - {0, len(text)}), spans
+
+
+def seams(text: str) -> list[int]:
+    """Where the long ones among the known words part, for a column that is too narrow for them."""
+    _, spans = word_edges(text)
+    parted = ((first, _WORDS[text[first:last]]) for first, last in spans)
+    return [first + seam for first, seam in parted if seam > 0]
 
 
 def inside_word(at: int, spans: list[tuple[int, int]]) -> bool:

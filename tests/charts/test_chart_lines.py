@@ -39,6 +39,10 @@ def test_a_word_without_spaces_is_broken_rather_than_lost():
     assert balanced_lines("Donaudampfschifffahrt", 12, measure) == ["Donaudampf", "schifffahrt"]
 
 
+def test_a_thai_word_too_long_for_its_column_parts_at_its_seam():
+    assert balanced_lines("งบประมาณ", 6, measure) == ["งบ", "ประมาณ"]
+
+
 def test_unknown_thai_breaks_before_a_leading_vowel():
     assert balanced_lines("สุพรรณบุรีเมืองเหน่อ", 11, measure) == ["สุพรรณบุรี", "เมืองเหน่อ"]
 

@@ -33,9 +33,8 @@ async def test_a_chart_is_announced_and_says_its_figures_in_its_caption(town: To
     before = len(town.sandbox.world.calls("sendChatAction"))
     await manager.tap("Won and lost")
     actions = town.sandbox.world.calls("sendChatAction")[before:]
-    assert [(each.params["chat_id"], each.params["action"]) for each in actions] == [
-        (str(manager.chat_id), "upload_photo")
-    ]
+    said = [(int(each.params["chat_id"]), each.params["action"]) for each in actions]
+    assert said == [(manager.chat_id, "upload_photo")]
     assert manager.message["photo"]
     assert "Won: 1 · 2,000.00 €" in manager.sees
     assert "Lost: 0" in manager.sees
