@@ -110,28 +110,25 @@ class Digest:
         return frozenset(PARTS.get(self.kind, ())) - self.without
 
     def plan(self, after: datetime, zone: str, works: Callable[[date], bool]) -> None:
-        """The next time later than `after`, on a day that fits."""
-        self.missed_at = None
+        """The next time later than `after`: on a day that fits; while one is missed, on any day
+        at work, unless its usual time is no later than that.
+        """
+        self.due_at = self._next(after, zone, lambda day: self.fits(day, works))
+        if self.missed_at is not None:
+            soonest = self._next(after, zone, works)
+            if soonest < self.due_at:
+                self.due_at = soonest
+            else:
+                self.missed_at = None
+
+    def _next(self, after: datetime, zone: str, fits: Callable[[date], bool]) -> datetime:
+        """Its hour on the first such day that is later than `after`."""
         day = after.astimezone(ZoneInfo(zone)).date()
         for ahead in range(LOOK_AHEAD):
             due = instant(datetime.combine(day + timedelta(days=ahead), self.at), zone)
-            if due > after and self.fits(day + timedelta(days=ahead), works):
-                self.due_at = due
-                return
-        self.due_at = after + timedelta(days=LOOK_AHEAD)
-
-    def put_off(self, after: datetime, zone: str, works: Callable[[date], bool]) -> None:
-        """Missed, and `after` is on a day off: it comes on the next day at work, once, unless
-        its usual time is no later than that.
-        """
-        missed = self.missed_at or self.due_at
-        self.plan(after, zone, works)
-        day = after.astimezone(ZoneInfo(zone)).date()
-        ahead = (day + timedelta(days=each) for each in range(1, LOOK_AHEAD))
-        at_work = next((each for each in ahead if works(each)), None)
-        soonest = instant(datetime.combine(at_work, self.at), zone) if at_work else self.due_at
-        if soonest < self.due_at:
-            self.due_at, self.missed_at = soonest, missed
+            if due > after and fits(day + timedelta(days=ahead)):
+                return due
+        return after + timedelta(days=LOOK_AHEAD)
 
     def fits(self, day: date, works: Callable[[date], bool]) -> bool:
         """A chosen weekday at work; the next day at work after a week would be without one."""

@@ -166,3 +166,48 @@ async def test_a_day_off_that_was_none_when_it_was_planned_is_nothing_missed(fir
     await firm.act("maya", go_away, date(2026, 3, 8))
     await through(firm, 6, 9)
     assert await lateness(firm) == [(9, 0)]
+
+
+@pytest.mark.parametrize("changed_at", [paris(7, 12), paris(9, 7)])
+async def test_a_missed_week_outlasts_a_change_of_its_hour_its_days_and_the_quiet_hours(
+    firm: Firm, changed_at: datetime
+) -> None:
+    """Changed on the Saturday, or early on the Monday on which it comes."""
+    await friday_week(firm)
+    await through(firm, 7, 7)
+    firm.clock.moment = changed_at
+    own = await of(firm, "maya", DigestKind.WEEK)
+    assert own.missed_at == paris(6, 8, 30)
+    await firm.act("maya", digests.tell_at, own.id, time(9))
+    await firm.act("maya", digests.tell_on, own.id, 3, on=True)
+    await firm.act("maya", be_quiet, time(21), time(8))
+    own = await of(firm, "maya", DigestKind.WEEK)
+    assert (own.due_at, own.missed_at) == (paris(9, 9), paris(6, 8, 30))
+    await through(firm, 9, 13)
+    # Told with the morning of half past eight, and not again at its own hour.
+    assert await lateness(firm) == [(9, 3 * 24 * 60), (12, 0), (13, 0)]
+
+
+async def test_whoever_stops_a_missed_week_does_not_get_it_with_the_next(firm: Firm) -> None:
+    await friday_week(firm)
+    await through(firm, 7, 7)
+    own = await of(firm, "maya", DigestKind.WEEK)
+    for active in (False, True):
+        await firm.act("maya", digests.switch_digest, own.id, active=active)
+    await through(firm, 8, 13)
+    assert await lateness(firm) == [(13, 0)]
+
+
+async def test_one_of_a_fridays_night_in_quiet_hours_comes_on_monday_every_week(
+    firm: Firm,
+) -> None:
+    """The quiet hours end on the Saturday, on which she does not work."""
+    await on(firm, paris(2, 12))
+    own = await of(firm, "maya", DigestKind.WEEK)
+    await firm.act("maya", digests.tell_on, own.id, 4, on=True)
+    await firm.act("maya", digests.tell_on, own.id, 0, on=False)
+    await firm.act("maya", digests.tell_at, own.id, time(22))
+    await firm.act("maya", be_quiet, time(21), time(8))
+    assert (await of(firm, "maya", DigestKind.WEEK)).due_at == paris(9, 9)
+    await through(firm, 5, 17)
+    assert await weeks(firm) == [(9, 0), (16, 0)]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.actions.follow_ups.reminding import heard
+from bot.actions.follow_ups.reminding import at_work, heard
 from bot.actions.people.working_days import local, work_days_of
 from bot.actions.ports import Desk
 from bot.actions.ports.post import PRIORITY_GROUP, PRIORITY_REMINDER, Outgoing
@@ -120,20 +120,21 @@ def tell_digest(desk: Desk, digest_id: int) -> None:
     if wanted:
         _tell_member(desk, member, wanted, due=desk.now if digest.missed_at else digest.due_at)
     for each in {digest, *wanted}:
-        replan(desk, each, missed=each not in wanted and _was_missed(desk, each, member))
+        missed = each not in wanted and _was_missed(desk, each, member)
+        each.missed_at = (each.missed_at or each.due_at) if missed else None
+        # What came along was told before its time, and does not come again at it.
+        replan(desk, each, after=max(desk.now, each.due_at))
 
 
-def replan(desk: Desk, digest: Digest, *, missed: bool = False) -> None:
-    """Its next time from now, never in the quiet hours of who reads it.
-
-    One that was missed need not wait for its next weekday.
+def replan(desk: Desk, digest: Digest, *, after: datetime | None = None) -> None:
+    """Its next time from now, or `after` then: never in the quiet hours of who reads it, nor
+    on a day off that begins in them. One that was missed need not wait for its next weekday.
     """
     member = desk.store.get(Member, digest.member_id) if digest.member_id else None
     zone, works = _calendar(desk, member)
-    plan = digest.put_off if missed else digest.plan
-    plan(desk.now, zone, works)
+    digest.plan(after or desk.now, zone, works)
     if member is not None:
-        digest.due_at = max(digest.due_at, heard(digest.due_at, member))
+        digest.due_at = at_work(digest.due_at, member, desk)
 
 
 def replan_all(desk: Desk, member: Member) -> None:
@@ -159,7 +160,7 @@ def _counts(desk: Desk, digest: Digest, member: Member) -> bool:
 
 
 def _was_missed(desk: Desk, digest: Digest, member: Member) -> bool:
-    """It was due on a day at work, when nobody could tell it, and today is none."""
+    """Whether it was due on a day at work; asked of what is not told, which today is not."""
     if digest.kind is DigestKind.WEEK and member.role not in MANAGING:
         return False
     works = work_days_of(member, desk).works
@@ -291,6 +292,8 @@ def digest_of(actor: Member, desk: Desk, digest_id: int) -> Digest:
 def switch_digest(actor: Member, desk: Desk, digest_id: int, *, active: bool) -> Digest:
     digest = digest_of(actor, desk, digest_id)
     digest.active = active
+    # Who stops it does not wait for the one that was missed.
+    digest.missed_at = None
     replan(desk, digest)
     return digest
 
