@@ -8,7 +8,7 @@ from bot.cli.parse import Asked
 from bot.cli.parse_score import Score, score
 
 BLIND = Path(__file__).parent / "cases" / "blind"
-SETS = ("first", "second", "third", "fourth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth")
 RIGHT = {
     ("first", "en"): (474, 478),
     ("first", "fr"): (476, 480),
@@ -26,6 +26,14 @@ RIGHT = {
     ("fourth", "fr"): (476, 480),
     ("fourth", "fa"): (478, 480),
     ("fourth", "th"): (473, 480),
+    ("fifth", "en"): (466, 480),
+    ("fifth", "fr"): (471, 480),
+    ("fifth", "fa"): (475, 480),
+    ("fifth", "th"): (458, 480),
+    ("sixth", "en"): (476, 480),
+    ("sixth", "fr"): (457, 480),
+    ("sixth", "fa"): (475, 480),
+    ("sixth", "th"): (463, 480),
 }
 """Fields that were right, of how many, when the floor was laid; the lines say which of their
 fields contradict the written rules and are not counted."""

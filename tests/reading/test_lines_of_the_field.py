@@ -262,6 +262,28 @@ def test_a_small_price_before_a_dash_and_a_share_is_asked_as_both() -> None:
     assert found.ask == ("amount", "probability")
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("fr", "Théâtre des Trois-Sapins, 2 pompes à 640 €", "Théâtre des Trois-Sapins"),
+        ("fr", "Cinq Continents Sàrl, 2 pompes à 640 €", "Cinq Continents Sàrl"),
+        ("en", "Four Seasons Hotel, 2 pumps at 640 eur", "Four Seasons Hotel"),
+    ],
+)
+def test_a_number_may_begin_a_name(lang: Lang, text: str, name: str) -> None:
+    found = read(lang, text)
+    assert found.customer.new == name
+    assert [(item.quantity, item.unit_price) for item in found.items] == [(2, 640)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Two Pumps At 640 Eur For Hartley", "Hartley Two Pumps At 640 Eur"]
+)
+def test_a_number_written_large_still_counts_what_stands_behind_it(text: str) -> None:
+    (item,) = read("en", text).items
+    assert (item.quantity, item.unit_price) == (2, 640)
+
+
 def test_dashes_that_part_a_line_make_no_range_of_shares() -> None:
     found = read("en", "Hartley - chairs x20 @ 4.75 - desks x50 @ 21 - 85% - close 12 Dec")
     assert (found.probability, found.amount, found.ask) == (85, Decimal(1145), ())

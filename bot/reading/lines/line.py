@@ -35,6 +35,7 @@ from bot.reading.lines.for_whom import says_for
 from bot.reading.lines.inside_names import pairs_of
 from bot.reading.lines.items import sort_numbers
 from bot.reading.lines.lookup import Names, product_names, product_words, source_names
+from bot.reading.lines.named_by_numbers import may_be_named
 from bot.reading.lines.own_units import own_units
 from bot.reading.lines.parts import Book, Part, Phone, Span, When, Word
 from bot.reading.lines.prices import ItemRead, Pricing
@@ -86,7 +87,7 @@ def read_line(
     """Everything one line says about an opportunity; `now` is the writer's local time."""
     folded = fold(_NEW_LINE.sub(" | ", _SPACES.sub(" ", text[:LONGEST])))
     writer = Writer(lang, calendar, now, terse=True)
-    parts = _scanner(folded.text, writer, book).parts()
+    parts = _scanner(folded, writer, book).parts()
     customer, name = read_customer(parts, folded, names_of(book))
     known = customer.match is not None
     ask = doubts(parts, name, folded.text, book, lang=lang, known=known)
@@ -147,8 +148,8 @@ def as_json(read: LineRead) -> dict[str, Any]:
     }
 
 
-def _scanner(text: str, writer: Writer, book: Book) -> Scanner:
-    products = product_names(book)
+def _scanner(folded: Folded, writer: Writer, book: Book) -> Scanner:
+    text, products = folded.text, product_names(book)
     return Scanner(
         text,
         writer,
@@ -161,6 +162,7 @@ def _scanner(text: str, writer: Writer, book: Book) -> Scanner:
         ],
         pairs_of(names_of(book).values()),
         own_units(text),
+        may_be_named(folded),
     )
 
 

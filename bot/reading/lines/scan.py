@@ -68,6 +68,8 @@ class Scanner:
     customers: Sequence[Span]
     inside_names: Pairs = frozenset()
     units: Units = ()
+    large: frozenset[int] = frozenset()
+    """Where words begin that may be a name's."""
 
     def parts(self) -> list[Part]:
         """The whole line, piece by piece."""
@@ -97,6 +99,7 @@ class Scanner:
             or self._percent(at)
             or self._date(at)
             or self._source(at)
+            or self._named_by_number(at)
             or self._count(at, before)
             or self._unclear(at, before)
             or self._role(at)
@@ -289,6 +292,18 @@ class Scanner:
         spelled = not typed.replace(" ", "").isdigit()
         scaled = spelled and any(value >= _SCALED_FROM for value in found.values)
         return Number(at, found.end, found.values, found.currency, scaled)
+
+    def _named_by_number(self, at: int) -> Word | None:
+        """As in "Four Seasons", not in "Four Pumps", "Four Each"."""
+        number = self._number(at) if at in self.large else None
+        if number is None:
+            return None
+        behind = number.end + 1
+        if "-" in self.text[at : number.end] or " " in self.text[at : number.end]:
+            return None
+        if self._thing(behind) or self._role(behind) or self._number(behind):
+            return None
+        return None if date_at(self.text, behind, self.writer) else self._word(at)
 
     def _inside_thai_word(self, end: int) -> bool:
         return inside_word(self.text, end, self.writer.lang, self.products)
