@@ -91,7 +91,8 @@ def day(month: int, number: int) -> int:
     return date(2026, month, number).toordinal()
 
 
-WON = (AnyOf("status", ("won",)), Between("ended_on", *NOVEMBER))
+IS_WON = AnyOf("status", ("won",))
+WON = (IS_WON, Between("ended_on", *NOVEMBER))
 SAID: dict[str, list[tuple[str, tuple[Condition, ...]]]] = {
     "en": [
         ("amount > 10m", (Between("amount", least=10 * M + 1),)),
@@ -117,6 +118,53 @@ SAID: dict[str, list[tuple[str, tuple[Condition, ...]]]] = {
         ("unassigned and high", (Empty("assignee_id"), AnyOf("priority", ("high",)))),
         ("nora, open", (AnyOf("assignee_id", (11,)), AnyOf("status", ("open",)))),
         ("title winter pumps", (Contains("title", "winter pumps"),)),
+        ("amount over 1m and under 5m", (Between("amount", M + 1, 5 * M - 1),)),
+        ("10m+ and under 20m", (Between("amount", 10 * M, 20 * M - 1),)),
+        ("probability over 50% and under 80%", (Between("probability", 51, 79),)),
+        ("probability over 50 and under 80", (Between("probability", 51, 79),)),
+        (
+            "probability over 50, over 1m",
+            (Between("probability", least=51), Between("amount", least=M + 1)),
+        ),
+        ("between 10m and 5m", (Between("amount", 5 * M, 10 * M),)),
+        ("created after 1 Nov", (Between("created_on", least=day(11, 2)),)),
+        (
+            "created after 1 Nov and before 15 Nov",
+            (Between("created_on", day(11, 2), day(11, 14)),),
+        ),
+        ("created since Monday", (Between("created_on", least=day(11, 16)),)),
+        ("created after the 25th", (Between("created_on", least=day(10, 26)),)),
+        ("created before tomorrow", (Between("created_on", most=day(11, 21)),)),
+        ("created from 1 Nov to 30 Nov", (Between("created_on", day(11, 1), day(11, 30)),)),
+        ("created between 15 Nov and 1 Nov", (Between("created_on", day(11, 1), day(11, 15)),)),
+        ("closing after 1 Nov 2026", (Between("close_date", least=day(11, 2)),)),
+        ("closing from 1 Nov to 15 Dec", (Between("close_date", day(11, 1), day(12, 15)),)),
+        ("won since 1 Nov", (IS_WON, Between("ended_on", least=day(11, 1)))),
+        ("won on 15/11", (IS_WON, Between("ended_on", day(11, 15), day(11, 15)))),
+        ("won since November", (IS_WON, Between("ended_on", least=day(11, 1)))),
+        (
+            "won after 1 Nov and before 15 Nov",
+            (IS_WON, Between("ended_on", day(11, 2), day(11, 14))),
+        ),
+        (
+            "created after 1 Nov, won before 15 Nov",
+            (
+                Between("created_on", least=day(11, 2)),
+                IS_WON,
+                Between("ended_on", most=day(11, 14)),
+            ),
+        ),
+        (
+            "over 5m won after 1 Nov",
+            (Between("amount", least=5 * M + 1), IS_WON, Between("ended_on", least=day(11, 2))),
+        ),
+        ("source phone or source website", (AnyOf("source_id", (1, 2)),)),
+        ("title pump and won", (Contains("title", "pump"), IS_WON)),
+        (
+            "title pump and over 5m",
+            (Contains("title", "pump"), Between("amount", least=5 * M + 1)),
+        ),
+        ("title nuts and bolts", (Contains("title", "nuts and bolts"),)),
     ],
     "fr": [
         ("montant supérieur à 10 M€", (Between("amount", least=10 * M + 1),)),
@@ -126,6 +174,16 @@ SAID: dict[str, list[tuple[str, tuple[Condition, ...]]]] = {
         ("créées les 30 derniers jours", (LastDays("created_on", 30),)),
         ("sans campagne, en retard", (Empty("campaign_id"), Marked(Mark.PAST_DUE))),
         ("probabilité d’au moins 60 %", (Between("probability", least=60),)),
+        ("montant supérieur à 1 M€ et inférieur à 5 M€", (Between("amount", M + 1, 5 * M - 1),)),
+        ("probabilité plus de 50 % et moins de 80 %", (Between("probability", 51, 79),)),
+        ("gagnées depuis le 1er novembre", (IS_WON, Between("ended_on", least=day(11, 1)))),
+        (
+            "créées après le 1 nov et avant le 15 nov",
+            (Between("created_on", day(11, 2), day(11, 14)),),
+        ),
+        ("origine phone ou website", (AnyOf("source_id", (1, 2)),)),
+        ("entre 10 k€ et 5 k€", (Between("amount", 5_000_00, 10_000_00),)),
+        ("titre pompe et gagnées", (Contains("title", "pompe"), IS_WON)),
     ],
     "fa": [
         ("مبلغ بیشتر از ۱۰ میلیون", (Between("amount", least=100 * M + 1),)),
@@ -134,6 +192,18 @@ SAID: dict[str, list[tuple[str, tuple[Condition, ...]]]] = {
         ("برده این ماه", WON),
         ("احتمال حداقل ۶۰٪", (Between("probability", least=60),)),
         ("بدون منبع", (Empty("source_id"),)),
+        (
+            "مبلغ بیشتر از ۱ میلیون و کمتر از ۵ میلیون",
+            (Between("amount", 10 * M + 1, 50 * M - 1),),
+        ),
+        ("برده از ۱ آبان", (IS_WON, Between("ended_on", least=day(10, 23)))),
+        (
+            "ایجاد شده بعد از ۱ آبان و قبل از ۱۵ آبان",
+            (Between("created_on", day(10, 24), day(11, 5)),),
+        ),
+        ("برده یا باخته", (AnyOf("status", ("won", "lost")),)),
+        ("بین ۱۰ میلیون و ۵ میلیون", (Between("amount", 50 * M, 100 * M),)),
+        ("عنوان پمپ و برده", (Contains("title", "پمپ"), IS_WON)),
     ],
     "th": [
         ("มูลค่ามากกว่า 1 ล้าน", (Between("amount", least=M + 1),)),
@@ -141,6 +211,12 @@ SAID: dict[str, list[tuple[str, tuple[Condition, ...]]]] = {
         ("ปิดการขายได้เดือนนี้", WON),
         ("ความน่าจะเป็นไม่ต่ำกว่า 60%", (Between("probability", least=60),)),
         ("ไม่มีแหล่งที่มา", (Empty("source_id"),)),
+        ("มูลค่ามากกว่า 1 ล้านและน้อยกว่า 5 ล้าน", (Between("amount", M + 1, 5 * M - 1),)),
+        ("ชนะตั้งแต่ 1 พ.ย.", (IS_WON, Between("ended_on", least=day(11, 1)))),
+        ("สร้างหลัง 1 พ.ย. และก่อน 15 พ.ย.", (Between("created_on", day(11, 2), day(11, 14)),)),
+        ("ชนะหรือแพ้", (AnyOf("status", ("won", "lost")),)),
+        ("ระหว่าง 10 ล้าน และ 5 ล้าน", (Between("amount", 5 * M, 10 * M),)),
+        ("หัวข้อ ปั๊มและชนะ", (Contains("title", "ปั๊ม"), IS_WON)),
     ],
 }
 
@@ -168,6 +244,43 @@ def test_what_is_typed(lang: str, text: str, meant: tuple[Condition, ...]) -> No
 )
 def test_what_nobody_can_tell_is_given_back(text: str, unknown: tuple[str, ...]) -> None:
     assert read_conditions(text, known()).unknown[: len(unknown)] == unknown
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "unknown"),
+    [
+        ("en", "amount 5m, amount 6m", ("6m",)),
+        ("en", "amount over 1m, over 2m", ("2m",)),
+        ("en", "over 5m and under 1m", ("1m",)),
+        ("en", "won last month or lost this month", ("this month",)),
+        ("en", "no source, source phone", ("phone",)),
+        ("en", "source phone, no source", ("no",)),
+        ("en", "customer Acme, customer Beta", ("Beta",)),
+        ("en", "won since 5", ("5",)),
+        ("en", "from 2000", ("2000",)),
+        ("en", "phone or high", ("or",)),
+        ("en", "won or over 5m", ("or",)),
+        ("en", "title pump or won", ("or",)),
+        ("fr", "montant 5 M€, montant 6 M€", ("6 M€",)),
+        ("fr", "phone ou gagnées", ("ou",)),
+        ("fa", "مبلغ ۵ میلیون، مبلغ ۶ میلیون", ("۶ میلیون",)),
+        ("fa", "برده یا بیشتر از ۵ میلیون", ("یا",)),
+        ("th", "มูลค่า 5 ล้าน, มูลค่า 6 ล้าน", ("6 ล้าน",)),
+        ("th", "ชนะหรือมากกว่า 5 ล้าน", ("หรือ",)),
+    ],
+)
+def test_of_two_that_do_not_go_together_none_is_dropped(
+    lang: str, text: str, unknown: tuple[str, ...]
+) -> None:
+    assert read_conditions(text, known(lang)).unknown == unknown
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["title pumps and", "title pumps and over", "won since", "phone or", "created from 1 Nov to"],
+)
+def test_what_ends_too_early_is_read_to_its_end(text: str) -> None:
+    assert read_conditions(text, known()).begins_known
 
 
 def test_a_line_about_business_begins_with_what_is_no_condition() -> None:

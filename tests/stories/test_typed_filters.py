@@ -59,6 +59,40 @@ async def test_on_the_page_of_a_field_and_end_by_end(town: Town) -> None:
     assert customers(rep) == ["Small"]
 
 
+async def test_both_ends_in_one_sentence_are_kept(town: Town) -> None:
+    """1m by phone and two of 9m: between half a million and five there is one."""
+    await three(town)
+    rep = await filtering(town.rep)
+    await rep.say("amount over 500k and under 5m")
+    assert "• Amount: from 500,000.01 €\n• Amount: up to 4,999,999.99 €" in rep.sees
+    await rep.tap("Show the list")
+    assert customers(rep) == ["Small"]
+
+
+async def test_what_was_won_since_a_day_is_no_amount(town: Town) -> None:
+    await won(town, await sold_to(town, "Sold", amount=2 * M))
+    rep = await filtering(town.rep)
+    await rep.say("won since 1 Nov")
+    assert "Amount" not in rep.sees
+    await rep.tap("Show the list")
+    assert customers(rep) == ["Sold"]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("amount 5m, amount 6m", "6m"), ("source phone or amount over 5m", "or")],
+)
+async def test_two_that_no_filter_can_mean_change_nothing(
+    town: Town, text: str, named: str
+) -> None:
+    await three(town)
+    rep = await filtering(town.rep)
+    await rep.say("at least 1m")
+    await rep.say(text)
+    assert f"I did not understand “{named}”, so nothing changed." in rep.sees
+    assert rep.sees.endswith("Your filter\n\n• Amount: from 1,000,000.00 €")
+
+
 async def test_what_is_not_understood_is_named_and_changes_nothing(town: Town) -> None:
     await three(town)
     rep = await filtering(town.rep)

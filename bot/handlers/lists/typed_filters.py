@@ -21,8 +21,9 @@ from bot.handlers.turns.looks import Next, Screen, reader_of, screen
 from bot.handlers.turns.turn import Act, Turn
 from bot.reading.folding import fold_text
 from bot.reading.questions.compared import STATUS_WORDS
-from bot.reading.questions.conditions import STATUS, TypedFilter, read_conditions
+from bot.reading.questions.conditions import TypedFilter, read_conditions
 from bot.reading.questions.ends import Known, Value
+from bot.reading.questions.said import STATUS
 from bot.reports.spans import days_of
 from bot.speech.reader import Reader
 from bot.speech.reply import say_of

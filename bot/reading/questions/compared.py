@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 
 from bot.domain.filters import Mark
 from bot.reading.questions.words import forms
+from bot.reading.words.phrases import Phrases
 
 
 class Sign(StrEnum):
@@ -21,6 +23,16 @@ class Sign(StrEnum):
     EMPTY = "empty"
     """Nothing is known."""
     KNOWN = "known"
+
+
+class Compares(StrEnum):
+    """What a sign can compare."""
+
+    ALL = "all"
+    DAYS = "days"
+    """Never a bare number: "since 5" is no amount."""
+    EITHER = "either"
+    """"From 2025" may be a year or an amount."""
 
 
 _SIGNS = {
@@ -74,6 +86,15 @@ _BEHIND = {
     ),
 }
 """What says behind a value which way it goes: "10m or more"."""
+
+_OF_TIME = (
+    "since | after | before | depuis | des le | apres | apres le | avant | avant le | "
+    "بعد از | پس از | قبل از | پیش از | หลัง | หลังจาก | ก่อน"
+)
+_OF_BOTH = (
+    "from | starting | until | till | up to | a partir de | jusqu'a | jusqu'au | از | تا | "
+    "ตั้งแต่ | จาก | ถึง | จนถึง"
+)
 
 _UP_TO = "to | and | until | till | et | a | au | تا | و | الی | ถึง | และ | จนถึง"
 
@@ -140,13 +161,17 @@ _MARKS = {
 _NOBODYS = "unassigned | nobody's | non assignee | non assignees | بدون مسئول | ไม่มีผู้รับผิดชอบ"
 
 _NOTHING = (
-    "and | or | the | a | with | in | of | by | deals | deal | "
+    "and | the | a | on | with | in | of | by | deals | deal | "
     "opportunities | opportunity | show | "
-    "show me | only | all | & | that are | that were | et | ou | les | la | le | des | de | du | "
-    "en | avec | par | affaires | opportunites | et de | و | یا | با | در | که | فرصت ها | "
-    "فرصت های | فرصت | همه | نشان بده | را | است | و در | หรือ | และ | ที่ | ใน | ของ | ทั้งหมด | "
-    "รายการ | ดีล | โอกาสขาย | ขอดู | แสดง"
+    "show me | only | all | & | that are | that were | et | les | la | le | des | de | du | "
+    "en | avec | par | affaires | opportunites | et de | و | با | در | که | فرصت ها | "
+    "فرصت های | فرصت | همه | نشان بده | را | است | و در | และ | ที่ | ใน | ของ | ทั้งหมด | "
+    "รายการ | ดีล | วันที่ | เมื่อ | โอกาสขาย | ขอดู | แสดง"
 )
+
+_AND = "and | et | و | และ"
+_OR = "or | ou | یا | หรือ"
+"""Between two values of one field; between others it says what no filter can."""
 
 
 def _table(words: Mapping[Sign, str]) -> dict[str, Sign]:
@@ -167,6 +192,10 @@ SYMBOLS: Mapping[str, Sign] = {
 }
 SIGNS: Mapping[str, Sign] = _table(_SIGNS)
 BEHIND: Mapping[str, Sign] = _table(_BEHIND)
+COMPARES: Mapping[str, Compares] = {
+    **dict.fromkeys(forms(_OF_TIME), Compares.DAYS),
+    **dict.fromkeys(forms(_OF_BOTH), Compares.EITHER),
+}
 UP_TO: tuple[str, ...] = forms(_UP_TO)
 FIELD_WORDS: Mapping[str, str] = {f: name for name, said in _FIELDS.items() for f in forms(said)}
 STATUS_WORDS: Mapping[str, str] = {
@@ -175,3 +204,36 @@ STATUS_WORDS: Mapping[str, str] = {
 MARK_WORDS: Mapping[str, Mark] = {f: mark for mark, said in _MARKS.items() for f in forms(said)}
 NOBODYS: tuple[str, ...] = forms(_NOBODYS)
 NOTHING: tuple[str, ...] = forms(_NOTHING)
+AND: tuple[str, ...] = forms(_AND)
+OR: tuple[str, ...] = forms(_OR)
+
+
+@cache
+def signs() -> Phrases[Sign]:
+    return Phrases(SIGNS)
+
+
+@cache
+def compares() -> Phrases[Compares]:
+    return Phrases(COMPARES)
+
+
+@cache
+def marks() -> Phrases[Mark | None]:
+    """None: nobody's, which is no mark but an empty field."""
+    return Phrases({**MARK_WORDS, **dict.fromkeys(NOBODYS)})
+
+
+@cache
+def nothing() -> Phrases[bool]:
+    return Phrases(dict.fromkeys(NOTHING, True))
+
+
+@cache
+def either() -> Phrases[bool]:
+    return Phrases(dict.fromkeys(OR, True))
+
+
+@cache
+def joins() -> Phrases[bool]:
+    return Phrases(dict.fromkeys((*AND, *OR), True))

@@ -11,10 +11,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as of
-from functools import cache
+from datetime import date
 
 from bot.domain.filters import (
-    AnyOf,
+    Between,
     Condition,
     Contains,
     Empty,
@@ -22,18 +22,15 @@ from bot.domain.filters import (
     FieldKind,
     Mark,
     Marked,
-    subject_of,
 )
-from bot.domain.spans import Span
 from bot.reading.folding import fold
 from bot.reading.questions import compared
-from bot.reading.questions.compared import Sign
-from bot.reading.questions.ends import OF_DAYS, Ends, Known, Value
-from bot.reading.words.phrases import Phrases
+from bot.reading.questions.compared import Compares, Sign
+from bot.reading.questions.ends import COUNTED, OF_DAYS, Ends, Known
+from bot.reading.questions.said import Said
+from bot.reading.words.phrases import Phrases, skip_space
 
 MOST_LETTERS = 300
-STATUS, ENDED_ON = "status", "ended_on"
-ENDINGS = frozenset({"won", "lost", "closed"})
 
 _GAP = re.compile(r"[\s,;:!?؟،؛()\"«»|&]+")
 _WORD = re.compile(r"[^\s,;:!?؟،؛()\"«»|&]+")
@@ -78,12 +75,10 @@ class _Reader:
         self.ends = Ends(self.text, known)
         self.field = self.about = about
         self.sign: Sign | None = None
+        self.compares = Compares.ALL
         self.at = 0
-        self.conditions: dict[str, Condition] = {}
-        self.sought: dict[str, str] = {}
+        self.said = Said(known.fields.values(), about)
         self.unknown: list[str] = []
-        self.loose: list[tuple[Span, int, int]] = []
-        """Days that no field was said for, and where they stand."""
         self.begun: bool | None = None
         self._last_unknown = -1
         self._fields = Phrases(_fields(known))
@@ -91,28 +86,32 @@ class _Reader:
 
     def read(self) -> None:
         ways = (self._of_field, self._marked, self._said_sign, self._field, self._value)
-        last = (self._number, self._days, self._nothing)
+        last = (self._number, self._days, self._either, self._nothing)
         while self.at < len(self.text):
             gap = _GAP.match(self.text, self.at)
             if gap is not None:
                 self.at = gap.end()
                 continue
+            start, self.said.clashes = self.at, False
             took = any(way() for way in ways) or any(way() for way in last)
             if self.begun is None:
                 self.begun = took
             if not took:
                 self._not_understood()
-        self._settle_days()
+            elif self.said.clashes:
+                self.unknown.append(self.folded.typed(start, self.at))
+        clashing = self.said.settle_days()
+        self.unknown += [self.folded.typed(start, end) for start, end in clashing]
 
     def told(self) -> TypedFilter:
         dangling = self.sign is not None
         unknown = (*self.unknown, *(("…",) if dangling else ()))
         begins = bool(self.begun)
         named = self.field.name if self.field and self.field is not self.about else None
-        if named in self.conditions:
+        if named in self.said.conditions:
             named = None
-        conditions = tuple(self.conditions.values())
-        return TypedFilter(conditions, self.sought, unknown, begins, named)
+        conditions = tuple(self.said.conditions.values())
+        return TypedFilter(conditions, self.said.sought, unknown, begins, named)
 
     # Words ----------------------------------------------------------------------------
 
@@ -129,35 +128,66 @@ class _Reader:
             return False
         self.at = found[1]
         for each in mine:
-            self._add_value(each)
+            self.said.add_value(each)
         return True
 
     def _words_of(self, now: Field) -> bool:
-        sign = _signs().at(self.text, self.at)
+        sign = compared.signs().at(self.text, self.at)
         symbol = _SYMBOL.match(self.text, self.at)
         if sign is not None and sign[0] in (Sign.EMPTY, Sign.KNOWN, Sign.EXACTLY):
             return False
         part = None if symbol else _PART.match(self.text, self.at)
         if part is None:
             return False
-        words = " ".join(self.folded.typed(part.start(), part.end()).split())
+        end = self._end_of_words(part.start(), part.end())
+        words = " ".join(self.folded.typed(part.start(), end).split())
         if now.kind is FieldKind.TEXT:
-            self._add(Contains(now.name, words))
+            self.said.add(Contains(now.name, words))
         else:
-            self.sought[now.name] = words
-        self.at, self.field = part.end(), None
+            self.said.add_words(now.name, words)
+        self.at, self.field = end, None
         return True
 
+    def _end_of_words(self, start: int, end: int) -> int:
+        """They end before an "and" or "or" that a condition follows: "title pump and won"."""
+        for at in range(start + 1, end):
+            joined = compared.joins().at(self.text, at, end)
+            if joined and self._begins_condition(skip_space(self.text, joined[1])):
+                return at
+        return end
+
+    def _begins_condition(self, at: int) -> bool:
+        if self._values.at(self.text, at) or compared.marks().at(self.text, at):
+            return True
+        field = self._fields.at(self.text, at)
+        now = self.known.fields[field[0]] if field else None
+        at = skip_space(self.text, field[1]) if field else at
+        sign, at = self._sign_at(at)
+        if sign in (Sign.EMPTY, Sign.KNOWN):
+            return now is not None or self._fields.at(self.text, at) is not None
+        if now is not None and (now.kind is FieldKind.TEXT or self._values.at(self.text, at)):
+            return True
+        of_days = now if now is not None and now.kind in OF_DAYS else None
+        return bool(self.ends.number(at, now, sign) or self.ends.span(at, of_days, Compares.ALL))
+
+    def _sign_at(self, at: int) -> tuple[Sign | None, int]:
+        """The sign that stands there, if any, and where what it compares begins."""
+        symbol = _SYMBOL.match(self.text, at)
+        found = compared.signs().at(self.text, at)
+        if symbol is not None:
+            return compared.SYMBOLS[symbol[0]], skip_space(self.text, symbol.end())
+        return (found[0], skip_space(self.text, found[1])) if found else (None, at)
+
     def _marked(self) -> bool:
-        found = _marks().at(self.text, self.at)
+        found = compared.marks().at(self.text, self.at)
         other = self._values.at(self.text, self.at)
         if found is None or (other is not None and other[1] > found[1]):
             return False
         meant, self.at = found
         if isinstance(meant, Mark):
-            self._add(Marked(meant))
+            self.said.add(Marked(meant))
         else:
-            self._add(Empty("assignee_id"))
+            self.said.add(Empty("assignee_id"))
         self.field = None
         return True
 
@@ -165,18 +195,21 @@ class _Reader:
         symbol = _SYMBOL.match(self.text, self.at)
         if symbol is not None:
             self.sign, self.at = compared.SYMBOLS[symbol[0]], symbol.end()
+            self.compares = Compares.ALL
             return True
-        found = _signs().at(self.text, self.at)
+        found = compared.signs().at(self.text, self.at)
         longer = self._fields.at(self.text, self.at) or self._values.at(self.text, self.at)
         if found is None or (longer is not None and longer[1] > found[1]):
             return False
         sign, end = found
         if sign in (Sign.EMPTY, Sign.KNOWN) and self.field is not None:
-            self._add(Empty(self.field.name, filled=sign is Sign.KNOWN))
+            self.said.add(Empty(self.field.name, filled=sign is Sign.KNOWN))
             self.field, self.sign, self.at = None, None, end
             return True
         if sign is Sign.EXACTLY and self.field is None:
             return False
+        kind = compared.compares().at(self.text, self.at)
+        self.compares = kind[0] if kind and kind[1] == end else Compares.ALL
         self.sign, self.at = sign, end
         return True
 
@@ -188,7 +221,7 @@ class _Reader:
         name, self.at = found
         self.field = self.known.fields[name]
         if self.sign in (Sign.EMPTY, Sign.KNOWN):
-            self._add(Empty(self.field.name, filled=self.sign is Sign.KNOWN))
+            self.said.add(Empty(self.field.name, filled=self.sign is Sign.KNOWN))
             self.field, self.sign = None, None
         return True
 
@@ -200,12 +233,12 @@ class _Reader:
         likeliest = values[0][0]
         for each in values:
             if each[0] == likeliest:
-                self._add_value(each)
+                self.said.add_value(each)
         self.field, self.sign = self.known.fields.get(likeliest), None
         return True
 
     def _nothing(self) -> bool:
-        found = _nothing().at(self.text, self.at)
+        found = compared.nothing().at(self.text, self.at)
         if found is None:
             return False
         self.at = found[1]
@@ -226,71 +259,64 @@ class _Reader:
     # Numbers and days -----------------------------------------------------------------
 
     def _number(self) -> bool:
-        found = self.ends.number(self.at, self.field, self.sign)
+        found = self._number_of_last() or self.ends.number(
+            self.at, self.field, self.sign, self._comparing()
+        )
         if found is None:
             return False
         condition, self.at = found
-        self._add(condition)
+        self.said.add(condition)
         self.sign, self.field = None, None
         return True
 
+    def _number_of_last(self) -> tuple[Between, int] | None:
+        """Without a unit it is of the same field: "probability over 50 and under 80"."""
+        last = self.said.last
+        if self.field is not None or self.sign is None or last is None or last.kind not in COUNTED:
+            return None
+        if self.ends.has_unit(self.at) or self.ends.is_day(self.at, self.compares):
+            return None
+        return self.ends.number(self.at, last, self.sign)
+
+    def _comparing(self) -> Compares:
+        return Compares.ALL if self.sign is None else self.compares
+
     def _days(self) -> bool:
-        # "Source phone this month": the days are of something else.
-        named = self.field if self.field is not None and self.field.kind in OF_DAYS else None
-        found = self.ends.span(self.at, named)
-        if found is None:
+        # "Created after 1 Nov and before 15 Nov"; but "source phone this month" is no source's.
+        last = self.said.last if self.field is None and self.sign is not None else self.field
+        named = last if last is not None and last.kind in OF_DAYS else None
+        field = named or self.said.ended
+        present = self.said.days_of(named)
+        since = date.fromordinal(present.least) if present and present.least else None
+        found = self.ends.span(self.at, named, self._comparing(), since)
+        if found is None or field is None:
             return False
-        span, end = found
+        start, (span, end) = self.at, found
+        condition, self.at = self.ends.days(field, span, end, self.sign)
         if named is not None:
-            condition, end = self.ends.days(named.name, span, end, self.sign)
-            self._add(condition)
-        elif self.sign in (None, Sign.EXACTLY):
-            self.loose.append((span, self.at, end))
+            self.said.add(condition)
         else:
-            return False
-        self.at, self.sign, self.field = end, None, None
+            self.said.loose.append((condition, start, self.at))
+        self.sign, self.field = None, None
         return True
 
-    def _settle_days(self) -> None:
-        """Days of what ended are when it ended; of anything else nobody said which days."""
-        status = self.conditions.get(STATUS)
-        ended = isinstance(status, AnyOf) and set(status.values) <= ENDINGS
-        for span, start, end in self.loose:
-            if ended:
-                self._add(self.ends.days(ENDED_ON, span, end, None)[0])
-            else:
-                self.unknown.append(self.folded.typed(start, end))
-
-    # What it comes to -----------------------------------------------------------------
-
-    def _add(self, condition: Condition) -> None:
-        self.conditions[subject_of(condition)] = condition
-
-    def _add_value(self, value: Value) -> None:
-        name, one = value
-        present = self.conditions.get(name)
-        values = present.values if isinstance(present, AnyOf) else ()
-        self._add(AnyOf(name, tuple(dict.fromkeys((*values, one)))))
-        self.sign = None
+    def _either(self) -> bool:
+        """An "or" between two values of one field; no filter means this or that of others."""
+        found, valued = compared.either().at(self.text, self.at), self.said.valued
+        if found is None or valued is None or self.sign is not None:
+            return False
+        at = skip_space(self.text, found[1])
+        field = self._fields.at(self.text, at)
+        if field is not None and self.known.fields[field[0]] == valued:
+            at = skip_space(self.text, field[1])
+        values = self._values.at(self.text, at)
+        if values is None or all(name != valued.name for name, _ in values[0]):
+            return False
+        self.at, self.field = at, valued
+        return True
 
 
 def _fields(known: Known) -> dict[str, str]:
     by_name = {each.name: label for label, each in known.fields.items()}
     words = {form: by_name[name] for form, name in compared.FIELD_WORDS.items() if name in by_name}
     return {**words, **{label: label for label in known.fields}}
-
-
-@cache
-def _signs() -> Phrases[Sign]:
-    return Phrases(compared.SIGNS)
-
-
-@cache
-def _marks() -> Phrases[Mark | None]:
-    """None: nobody's, which is no mark but an empty field."""
-    return Phrases({**compared.MARK_WORDS, **dict.fromkeys(compared.NOBODYS)})
-
-
-@cache
-def _nothing() -> Phrases[bool]:
-    return Phrases(dict.fromkeys(compared.NOTHING, True))

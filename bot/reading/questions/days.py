@@ -102,7 +102,7 @@ def _ordinal(words: AskedWords, said: str) -> int | None:
 
 
 def _month(text: str, at: int, writer: _Writer) -> Found[Span] | None:
-    found = _month_names(writer.lang).at(text, at)
+    found = month_names(writer.lang).at(text, at)
     if found is None:
         return None
     (calendar, month), end = found
@@ -196,7 +196,8 @@ def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _month_names(lang: Lang) -> Phrases[Month]:
+def month_names(lang: Lang) -> Phrases[Month]:
+    """The months of every calendar, as they are called in all languages."""
     return merged(lang, lambda vocabulary: vocabulary.months)
 
 

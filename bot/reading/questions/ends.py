@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from decimal import Decimal
 from functools import cache
 
@@ -13,14 +13,15 @@ from bot.domain.custom_fields import THOUSAND
 from bot.domain.filters import Between, Condition, Field, FieldKind, LastDays
 from bot.domain.reports import Days
 from bot.domain.spans import Span, Unit
-from bot.reading.dates.dates import read_date
+from bot.reading.dates.calendars import months_later
 from bot.reading.folding import fold_text
 from bot.reading.numbers.money import money_of, scan_money
 from bot.reading.numbers.numbers import scan_number
 from bot.reading.numbers.percent import scan_percent
 from bot.reading.questions.asked import ASKED
-from bot.reading.questions.compared import BEHIND, UP_TO, Sign
+from bot.reading.questions.compared import BEHIND, UP_TO, Compares, Sign
 from bot.reading.questions.days import days_at
+from bot.reading.questions.single_days import DayReader
 from bot.reading.result import CalendarName, Lang, Read
 from bot.reading.words.phrases import Phrases, skip_space
 
@@ -31,16 +32,20 @@ Number = tuple[str, int, int]
 
 AMOUNT, PROBABILITY = "amount", "probability"
 OF_DAYS = frozenset({FieldKind.DAY, FieldKind.INSTANT})
-_COUNTED = frozenset({FieldKind.MONEY, FieldKind.NUMBER, FieldKind.DECIMAL})
+PAST = frozenset({"created_on", "ended_on", "touched_at", "stage_changed_at"})
+"""Days of these are gone: the last such day is meant, not the next."""
+COUNTED = frozenset({FieldKind.MONEY, FieldKind.NUMBER, FieldKind.DECIMAL})
 _GOES_ON = (Sign.LEAST, Sign.BETWEEN, Sign.EXACTLY)
 """What another end may follow."""
 _ALL = 100
-_MOST_WORDS = 5
 
 _TO = re.compile(r"\s*(?:\.\.+|-)\s*")
 _MORE = re.compile(r"\s*\+(?!\d)")
 _WORDS = re.compile(r"(?<=\s)\S")
-_WORD_ENDS = re.compile(r"(?=[\s,;،]|$)")
+_YEAR = re.compile(r"[12][0-9]{3}")
+_YEAR_LONG = 4
+_DAY_LONG = 40
+"""Letters among which the month of a day stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +74,21 @@ class Ends:
     def __init__(self, text: str, known: Known) -> None:
         self.text = text
         self.known = known
+        self._days = DayReader(known.lang, known.calendar, known.today)
 
     def number(
-        self, at: int, named: Field | None, sign: Sign | None
+        self,
+        at: int,
+        named: Field | None,
+        sign: Sign | None,
+        compares: Compares = Compares.ALL,
     ) -> tuple[Between, int] | None:
-        """What a number says of the field that was named, or of the one its unit names."""
+        """What a number says of the field that was named, or of the one its unit names.
+
+        "Between 10m and 5m" is from the less to the more.
+        """
+        if named is None and self.is_day(at, compares):
+            return None
         between = sign is Sign.BETWEEN
         first = self._first(at, named) if between else self._one(at, named, signed=bool(sign))
         if first is None:
@@ -83,36 +98,83 @@ class Ends:
         start = self._after_to(end) if way in _GOES_ON else None
         other = None if start is None else self._one(start, named, signed=True)
         if other is not None and other[0] == name:
-            return Between(name, least, other[1]), other[2]
+            return Between(name, min(least, other[1]), max(least, other[1])), other[2]
         if between:
             return None
         way, end = self._behind(way, end)
         return within(name, way, least, least), end
 
-    def span(self, at: int, named: Field | None) -> tuple[Span, int] | None:
-        """Days that are said here; a single day only of a field that was named."""
+    def has_unit(self, at: int) -> bool:
+        """Whether a number says itself what it is of."""
+        money = scan_money(self.text, at, self.known.lang)
+        share = scan_percent(self.text, at, self.known.lang)
+        return share is not None or (money is not None and money.currency is not None)
+
+    def span(
+        self, at: int, named: Field | None, compares: Compares, since: date | None = None
+    ) -> tuple[Span, int] | None:
+        """Days that are said here; without a field, a single one only where nothing else is meant.
+
+        since: as of `DayReader.at`.
+        """
         known = self.known
+        if at >= len(self.text):
+            return None
         found = _spans().at(self.text, at) or days_at(
             self.text, at, known.lang, known.calendar, known.today
         )
-        return found or (self._day(at) if named is not None else None)
+        day = self._day(at, named, since) if named else self._day_alone(at, compares, since)
+        longer = day is not None and (found is None or day[1] > found[1])
+        return day if longer else found
 
-    def days(self, name: str, span: Span, end: int, sign: Sign | None) -> tuple[Condition, int]:
+    def days(self, field: Field, span: Span, end: int, sign: Sign | None) -> tuple[Condition, int]:
         """What these days, and those they may lead to, say of a field."""
-        way = sign or Sign.EXACTLY
+        name, way = field.name, sign or Sign.EXACTLY
         if span.unit is Unit.LAST and way is Sign.EXACTLY:
             return LastDays(name, span.number), end
         days = self.known.days_of(span)
         first, last = days.first.toordinal(), days.last.toordinal()
         start = self._after_to(end) if way in _GOES_ON else None
-        other = (
-            None
-            if start is None
-            else self.span(start, self.known.fields.get(name)) or (self._day(start))
-        )
+        other = None if start is None else self.span(start, field, Compares.ALL, days.first)
         if other is not None:
-            return Between(name, first, self.known.days_of(other[0]).last.toordinal()), other[1]
+            final = self.known.days_of(other[0])
+            if final.last < days.first:
+                if name not in PAST and not _YEAR.fullmatch(
+                    self.text, max(end - _YEAR_LONG, 0), end
+                ):
+                    # "1 Nov" was read as the next one, and the days have begun already.
+                    back = months_later(self.known.calendar, days.first, -12)
+                    first = back.toordinal() if back and back <= final.last else first
+                least, most = sorted((first, final.last.toordinal()))
+                return Between(name, least, most), other[1]
+            return Between(name, first, final.last.toordinal()), other[1]
         return within(name, way, first, last), end
+
+    def is_day(self, at: int, compares: Compares) -> bool:
+        """Whether a number begins a day ("1 Nov"), or is none that a field can be found for."""
+        number = scan_number(self.text, at, self.known.lang)
+        if number is None:
+            return False
+        bare = self.text[at : number.end].isdigit() and not self.has_unit(at)
+        year = bare and _YEAR.fullmatch(self.text, at, number.end) is not None
+        if bare and (compares is Compares.DAYS or (year and compares is Compares.EITHER)):
+            return True
+        day = self._day_alone(at, Compares.ALL)
+        return day is not None and day[1] > number.end
+
+    def _day_alone(
+        self, at: int, compares: Compares, since: date | None = None
+    ) -> tuple[Span, int] | None:
+        """A day without a field: one that a month or the sign before it tells from a number."""
+        if compares is not Compares.DAYS and not (
+            self.text[at : at + 1].isdigit()
+            and self._days.says_month(self.text[at : at + _DAY_LONG])
+        ):
+            return None
+        day = self._day(at, None, since)
+        words = self.text[at : day[1]].strip() if day else ""
+        sure = compares is Compares.DAYS or self._days.says_month(words)
+        return day if sure and not words.isdigit() else None
 
     def _first(self, at: int, named: Field | None) -> Number | None:
         """Up to the word that leads to the other: "5 and 10" is no number of its own."""
@@ -129,7 +191,7 @@ class Ends:
     ) -> Number | None:
         """Without a field: a share by its sign, money by its unit or because it is compared."""
         lang = self.known.lang
-        if named is not None and named.kind in _COUNTED:
+        if named is not None and named.kind in COUNTED:
             money = named.kind is FieldKind.MONEY
             value = self._amount(at, until) if money else self._plain(at, named, until)
             return None if value is None else (named.name, *value)
@@ -167,17 +229,12 @@ class Ends:
         too_much = named.name == PROBABILITY and found is not None and found[0] > _ALL
         return None if too_much else found
 
-    def _day(self, at: int) -> tuple[Span, int] | None:
-        """One day, the longest words first."""
-        known, now = self.known, datetime.combine(self.known.today, time(12))
-        ends = [each.start() for each in _WORD_ENDS.finditer(self.text, at + 1)][:_MOST_WORDS]
-        for end in reversed(ends):
-            words = self.text[at:end].strip()
-            read = read_date(words, lang=known.lang, calendar=known.calendar, now=now)
-            if isinstance(read, Read):
-                span = Span.between(read.value.day, read.value.day)
-                return (span, end) if span else None
-        return None
+    def _day(self, at: int, named: Field | None, since: date | None) -> tuple[Span, int] | None:
+        """One day; where no field was named, of what has ended."""
+        past = named is None or named.name in PAST
+        found = self._days.at(self.text, at, past=past, since=since)
+        span = Span.between(found[0], found[0]) if found else None
+        return (span, found[1]) if found and span else None
 
     def _after_to(self, end: int) -> int | None:
         dash = _TO.match(self.text, end)

@@ -1,0 +1,88 @@
+"""One day in a typed condition: "15 Dec" is to come for a plan, and gone for what has happened.
+
+`read_date` reads a day without its year as the next such day, as a plan means it. Of what was
+created or has ended it would find nothing at all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cache
+
+from bot.reading.dates.calendars import months_later
+from bot.reading.dates.dates import read_date
+from bot.reading.questions.days import month_names
+from bot.reading.questions.words import forms
+from bot.reading.result import CalendarName, Lang, Read
+from bot.reading.words.phrases import Phrases
+
+_MOST_WORDS = 5
+_WORD_ENDS = re.compile(r"(?=[\s,;،]|$)")
+_DAY = timedelta(days=1)
+_WEEK = timedelta(days=7)
+_COMING = "next | coming | prochain | prochaine | آینده | بعد | بعدی | หน้า"
+_IN_FIGURES = re.compile(r"\d+[/-]\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class DayReader:
+    """Days as their writer says them; `today` is the writer's local day."""
+
+    lang: Lang
+    calendar: CalendarName
+    today: date
+
+    def at(
+        self, text: str, at: int, *, past: bool, since: date | None = None
+    ) -> tuple[date, int] | None:
+        """The day that is said here, the longest words first, and where it ends.
+
+        past: of what has happened. since: the first of the days that are asked for, if it was
+        said before: what ends them is not earlier.
+        """
+        ends = [each.start() for each in _WORD_ENDS.finditer(text, at + 1)][:_MOST_WORDS]
+        for end in reversed(ends):
+            words = text[at:end].strip()
+            day = self._read(words, self.today)
+            if day is None:
+                continue
+            gone = self._last_such(words, day) if past and day > self.today else day
+            return _nearer(gone, day, since), end
+        return None
+
+    def says_month(self, words: str) -> bool:
+        """Whether these words tell a day from a number: by a month, or as "15/11"."""
+        names = month_names(self.lang)
+        in_words = any(names.at(words, at) for at in range(len(words)))
+        return in_words or _IN_FIGURES.match(words) is not None
+
+    def _last_such(self, words: str, day: date) -> date:
+        """The same of a week, a month or a year ago; "tomorrow" and "next Monday" are to come."""
+        moves = self._read(words, self.today - _DAY) == day - _DAY
+        if moves or any(_coming().at(words, at) for at in range(len(words))):
+            return day
+        before = (months_later(self.calendar, self.today, -months) for months in (1, 12))
+        for start in (self.today - _WEEK, *before):
+            found = self._read(words, start + _DAY) if start else None
+            if found is not None and found <= self.today:
+                return found
+        return day
+
+    def _read(self, words: str, today: date) -> date | None:
+        now = datetime.combine(today, time(12))
+        read = read_date(words, lang=self.lang, calendar=self.calendar, now=now)
+        return read.value.day if isinstance(read, Read) else None
+
+
+def _nearer(gone: date, coming: date, since: date | None) -> date:
+    """Of "1 Nov to 30 Nov" the second is this year's, though it is to come."""
+    if since is None or gone >= since or coming - since > since - gone:
+        return gone
+    return coming
+
+
+@cache
+def _coming() -> Phrases[bool]:
+    return Phrases(dict.fromkeys(forms(_COMING), True))
