@@ -141,6 +141,10 @@ SAID: dict[str, list[tuple[str, tuple[Condition, ...]]]] = {
         ("closing from 1 Nov to 15 Dec", (Between("close_date", day(11, 1), day(12, 15)),)),
         ("won since 1 Nov", (IS_WON, Between("ended_on", least=day(11, 1)))),
         ("won on 15/11", (IS_WON, Between("ended_on", day(11, 15), day(11, 15)))),
+        (
+            "won between November and September",
+            (IS_WON, Between("ended_on", day(9, 1), day(11, 30))),
+        ),
         ("won since November", (IS_WON, Between("ended_on", least=day(11, 1)))),
         (
             "won after 1 Nov and before 15 Nov",
@@ -256,6 +260,10 @@ def test_what_nobody_can_tell_is_given_back(text: str, unknown: tuple[str, ...])
         ("en", "no source, source phone", ("phone",)),
         ("en", "source phone, no source", ("no",)),
         ("en", "customer Acme, customer Beta", ("Beta",)),
+        ("en", "amount won", ("amount",)),
+        ("en", "won, source", ("source",)),
+        ("en", "created won this month", ("created",)),
+        ("fa", "مبلغ برده", ("مبلغ",)),
         ("en", "won since 5", ("5",)),
         ("en", "from 2000", ("2000",)),
         ("en", "phone or high", ("or",)),

@@ -79,6 +79,8 @@ class _Reader:
         self.at = 0
         self.said = Said(known.fields.values(), about)
         self.unknown: list[str] = []
+        self.bare: tuple[Field, str] | None = None
+        """A field that was named and of which nothing is said yet, as it was typed."""
         self.begun: bool | None = None
         self._last_unknown = -1
         self._fields = Phrases(_fields(known))
@@ -100,6 +102,9 @@ class _Reader:
                 self._not_understood()
             elif self.said.clashes:
                 self.unknown.append(self.folded.typed(start, self.at))
+            self._leave_bare(self.field)
+        if self.said.conditions or self.said.sought:
+            self._leave_bare(None)
         clashing = self.said.settle_days()
         self.unknown += [self.folded.typed(start, end) for start, end in clashing]
 
@@ -112,6 +117,17 @@ class _Reader:
             named = None
         conditions = tuple(self.said.conditions.values())
         return TypedFilter(conditions, self.said.sought, unknown, begins, named)
+
+    def _leave_bare(self, field: Field | None) -> None:
+        """Gone on from a field to another: "amount won" says nothing of the amount."""
+        if self.bare is None:
+            return
+        named, typed = self.bare
+        if named.name in self.said.conditions or named.name in self.said.sought:
+            self.bare = None
+        elif named != field:
+            self.unknown.append(typed)
+            self.bare = None
 
     # Words ----------------------------------------------------------------------------
 
@@ -218,8 +234,10 @@ class _Reader:
         value = self._values.at(self.text, self.at)
         if found is None or (value is not None and value[1] > found[1]):
             return False
-        name, self.at = found
+        start, (name, self.at) = self.at, found
         self.field = self.known.fields[name]
+        self._leave_bare(self.field)
+        self.bare = (self.field, self.folded.typed(start, self.at))
         if self.sign in (Sign.EMPTY, Sign.KNOWN):
             self.said.add(Empty(self.field.name, filled=self.sign is Sign.KNOWN))
             self.field, self.sign = None, None

@@ -139,16 +139,19 @@ class Ends:
         if other is not None:
             final = self.known.days_of(other[0])
             if final.last < days.first:
-                if name not in PAST and not _YEAR.fullmatch(
-                    self.text, max(end - _YEAR_LONG, 0), end
-                ):
-                    # "1 Nov" was read as the next one, and the days have begun already.
-                    back = months_later(self.known.calendar, days.first, -12)
-                    first = back.toordinal() if back and back <= final.last else first
-                least, most = sorted((first, final.last.toordinal()))
-                return Between(name, least, most), other[1]
+                back = self._year_before(days.first) if not self._ends_in_year(end) else None
+                if name in PAST or back is None or back > final.last:
+                    return Between(name, final.first.toordinal(), last), other[1]
+                # "1 Nov" was read as the next one, and the days have begun already.
+                first = back.toordinal()
             return Between(name, first, final.last.toordinal()), other[1]
         return within(name, way, first, last), end
+
+    def _year_before(self, day: date) -> date | None:
+        return months_later(self.known.calendar, day, -12)
+
+    def _ends_in_year(self, end: int) -> bool:
+        return _YEAR.fullmatch(self.text, max(end - _YEAR_LONG, 0), end) is not None
 
     def is_day(self, at: int, compares: Compares) -> bool:
         """Whether a number begins a day ("1 Nov"), or is none that a field can be found for."""
