@@ -46,6 +46,7 @@ _YEAR = re.compile(r"[12][0-9]{3}")
 _YEAR_LONG = 4
 _DAY_LONG = 40
 """Letters among which the month of a day stands."""
+_PLAIN = re.compile(r"\d+(?:\.\d+)?(?![\d.,])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +99,22 @@ class Ends:
         start = self._after_to(end) if way in _GOES_ON else None
         other = None if start is None else self._one(start, named, signed=True)
         if other is not None and other[0] == name:
+            least = self._by_one_scale(at, end, least, start or end, other)
             return Between(name, min(least, other[1]), max(least, other[1])), other[2]
         if between:
             return None
         way, end = self._behind(way, end)
         return within(name, way, least, least), end
+
+    def _by_one_scale(self, at: int, end: int, least: int, start: int, other: Number) -> int:
+        """What scales the second is of both in "5 to 10 million", not in "500 to 10k"."""
+        first = _PLAIN.fullmatch(self.text[at:end].strip())
+        second = _PLAIN.match(self.text, start)
+        if other[0] != AMOUNT or first is None or second is None:
+            return least
+        few, many = Decimal(first[0]), Decimal(second[0])
+        scaled = few * other[1] / many if 0 < few < many else Decimal(least)
+        return max(least, int(scaled))
 
     def has_unit(self, at: int) -> bool:
         """Whether a number says itself what it is of."""
@@ -123,6 +135,8 @@ class Ends:
         found = _spans().at(self.text, at) or days_at(
             self.text, at, known.lang, known.calendar, known.today
         )
+        if found is not None and named is not None and named.name not in PAST:
+            found = self._days.planned(self.text, at, found[0]) or found[0], found[1]
         day = self._day(at, named, since) if named else self._day_alone(at, compares, since)
         longer = day is not None and (found is None or day[1] > found[1])
         return day if longer else found

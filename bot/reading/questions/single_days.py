@@ -1,4 +1,4 @@
-"""One day in a typed condition: "15 Dec" is to come for a plan, and gone for what has happened.
+"""Days in a typed condition: "15 Dec" is to come for a plan, and gone for what has happened.
 
 `read_date` reads a day without its year as the next such day, as a plan means it. Of what was
 created or has ended it would find nothing at all.
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
+from bot.domain.spans import Span
 from bot.reading.dates.calendars import months_later
 from bot.reading.dates.dates import read_date
 from bot.reading.questions.days import month_names
@@ -23,6 +24,7 @@ _WORD_ENDS = re.compile(r"(?=[\s,;،]|$)")
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _COMING = "next | coming | prochain | prochaine | آینده | بعد | بعدی | หน้า"
+_YEAR = re.compile(r"\D{0,6}[12]\d{3}(?!\d)")
 _IN_FIGURES = re.compile(r"\d+[/-]\d+")
 
 
@@ -51,6 +53,21 @@ class DayReader:
             gone = self._last_such(words, day) if past and day > self.today else day
             return _nearer(gone, day, since), end
         return None
+
+    def planned(self, text: str, at: int, said: Span) -> Span | None:
+        """The next such month where one that is said without its year is long gone.
+
+        A report looks back; what is planned lies nearer, before today or behind it.
+        """
+        month = month_names(self.lang).at(text, at)
+        if month is None or said.days is None or _YEAR.match(text, month[1]):
+            return None
+        calendar = month[0][0]
+        first = months_later(calendar, said.days.first, 12)
+        after = months_later(calendar, first, 1) if first else None
+        if first is None or after is None or first - self.today > self.today - said.days.last:
+            return None
+        return Span.between(first, after - _DAY)
 
     def says_month(self, words: str) -> bool:
         """Whether these words tell a day from a number: by a month, or as "15/11"."""
