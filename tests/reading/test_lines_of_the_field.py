@@ -325,3 +325,48 @@ def test_short_words_of_the_field() -> None:
 def test_the_words_of_the_button_lead_to_the_customer(opening: str) -> None:
     found = read("fa", f"{opening} هتل آسمان ۵ میلیون تومان")
     assert as_json(found)["customer"] == {"match": None, "new": "هتل آسمان"}
+
+
+@pytest.mark.parametrize("opening", ["โอกาสใหม่", "โอกาสขายใหม่", "เพิ่มโอกาสใหม่", "ลูกค้าใหม่"])
+def test_the_words_of_a_thai_button_are_no_name(opening: str) -> None:
+    found = read("th", f"{opening} โรงแรมดอกบัว 3.5 ล้าน ปิด 20 ธ.ค. โอกาส 60%")
+    assert as_json(found)["customer"] == {"match": None, "new": "โรงแรมดอกบัว"}
+    assert (found.amount, found.probability) == (3_500_000, 60)
+    assert found.close == date(2026, 12, 20)
+
+
+PHONES = {"phone": ("phone", "téléphone", "تلفن", "โทรศัพท์", "โทร")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kept"),
+    [
+        ("en", "Hartley 500 eur phone 0612345678", "phone 0612345678"),
+        ("en", "Hartley 500 eur, phone: 06 12 34 56 78", "phone: 06 12 34 56 78"),
+        ("fr", "Vasseur 500 € téléphone 06 12 34 56 78", "téléphone 06 12 34 56 78"),
+        ("fa", "فولاد مبارکه ۵ میلیون تومان تلفن 09121234567", "تلفن 09121234567"),
+        ("fa", "فولاد مبارکه ۵ میلیون تومان تلفن: ۰۹۱۲۱۲۳۴۵۶۷", "تلفن: ۰۹۱۲۱۲۳۴۵۶۷"),
+        ("th", "คลินิกผิวดี 5,000 บาท โทร 081-234-5678", "โทร 081-234-5678"),
+        ("th", "คลินิกผิวดี 5,000 บาท โทรศัพท์ 0812345678", "โทรศัพท์ 0812345678"),
+    ],
+)
+def test_a_word_before_a_telephone_number_is_no_source(lang: Lang, text: str, kept: str) -> None:
+    found = told_by_phone(lang, text)
+    assert (found.source, found.note, found.ask) == (None, kept, ())
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Hartley 500 eur phone"),
+        ("fa", "فولاد مبارکه ۵ میلیون تومان تلفن"),
+        ("th", "คลินิกผิวดี 5,000 บาท โทรศัพท์"),
+    ],
+)
+def test_the_same_word_without_a_number_is_the_source(lang: Lang, text: str) -> None:
+    assert told_by_phone(lang, text).source == "phone"
+
+
+def told_by_phone(lang: Lang, text: str) -> LineRead:
+    book = Book(customers=CUSTOMERS, products=PRODUCTS, sources=PHONES, currency=CURRENCIES[lang])
+    return read_line(text, lang=lang, now=NOW, calendar=CALENDARS[lang], book=book)

@@ -20,6 +20,7 @@ from bot.reading.lines.parts import (
     Opaque,
     Part,
     Percent,
+    Phone,
     ProductName,
     RoleWord,
     SourceName,
@@ -227,7 +228,7 @@ class Scanner:
             or role_words(Role.TIMES).at(self.text, at)
         )
 
-    def _source(self, at: int) -> SourceName | Opaque | RoleWord | None:
+    def _source(self, at: int) -> SourceName | Opaque | RoleWord | Phone | None:
         return source_at(self.text, at, self.sources, self._inside_thai_word)
 
     def _count(self, at: int, before: Part | None) -> Count | None:
@@ -262,7 +263,10 @@ class Scanner:
             and (role is not Role.CLOSE or not self._inside_thai_word(found[1]))
         )
         longest = max(matches, key=lambda match: match[0], default=None)
-        return RoleWord(at, longest[0], longest[1]) if longest else None
+        opening = role_words(Role.OPENING).at(self.text, at)
+        if longest is None or (opening and opening[1] > longest[0]):
+            return None  # "โอกาสใหม่" is no chance
+        return RoleWord(at, longest[0], longest[1])
 
     def _length(self, at: int, before: Part | None) -> Number | None:
         """As in "30m hose", "tuyau 25 m à 8 €": metres of a product, and no millions."""
