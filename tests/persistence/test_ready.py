@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
+import asyncpg
 import pytest
-from sqlalchemy import bindparam, event, insert, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import bindparam, column, event, func, insert, select, table, text
+from sqlalchemy.exc import IntegrityError, NotSupportedError
 
 from bot.domain.history import Step, StepKind
 from bot.domain.parties import Party
 from bot.persistence.audit import journal
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.engines import PostgresDatabase, open_database
 from bot.persistence.database.ready import Ready
 from bot.persistence.database.work import SqlWork
 from bot.persistence.tables.chat import dialog
@@ -109,3 +113,74 @@ async def test_a_text_that_hangs_on_its_values_is_refused(work: SqlWork) -> None
     some = Ready(lambda _: select(party.c.id).where(party.c.id.in_([1, 2])))
     with pytest.raises(TypeError, match="depends on its values"):
         await work.database.read(some.rows)
+
+
+@pytest.mark.parametrize(
+    "given", [{"at": 5}, {"at": 5, "sad": {}}, {"at": 5, "said": {}, "by": 1}]
+)
+async def test_a_value_forgotten_misspelt_or_too_many_is_refused(
+    work: SqlWork, given: dict[str, Any]
+) -> None:
+    with pytest.raises(KeyError, match=r"said|by"):
+        await work.database.write(lambda session: _TALK.done(session, **given))
+    assert await work.database.read(_TALKS.rows) in ([], ())
+
+
+_NUMBERED = Ready(lambda _: select(column("number")).select_from(table("scratch")))
+_SLEEP = Ready(lambda _: select(func.pg_sleep(60)))
+
+
+async def test_what_was_prepared_for_other_tables_is_prepared_anew(postgres_database: str) -> None:
+    """A column gets another type between two questions on one connection: one fails, no more."""
+    database = cast("PostgresDatabase", open_database(postgres_database))
+
+    def say(words: str) -> Callable[[AuditedSession], object]:
+        return lambda session: session.execute(text(words))
+
+    def asked(session: AuditedSession) -> tuple[int, Any]:
+        return session.scalar(select(func.pg_backend_pid())), _NUMBERED.cell(session)
+
+    try:
+        await database.write(say("CREATE TABLE scratch (number integer)"))
+        await database.write(say("INSERT INTO scratch VALUES (7)"))
+        connection, number = await database.write(asked)
+        assert number == 7
+        # By another one, as another process would: this one's SQLAlchemy hears nothing of it.
+        other = await asyncpg.connect(postgres_database.replace("+asyncpg", ""))
+        await other.execute("ALTER TABLE scratch ALTER number TYPE text")
+        await other.close()
+        with pytest.raises(NotSupportedError, match="cached"):
+            await database.write(asked)
+        assert [await database.write(asked) for _ in range(3)] == [(connection, "7")] * 3
+    finally:
+        await database.write(say("DROP TABLE IF EXISTS scratch"))
+        await database.close()
+
+
+async def test_a_connection_given_up_in_the_middle_is_used_no_more(postgres_database: str) -> None:
+    database = cast("PostgresDatabase", open_database(postgres_database))
+    begun = asyncio.Event()
+    lost: list[Any] = []
+
+    def backend(session: AuditedSession) -> Any:
+        return session.scalar(select(func.pg_backend_pid()))
+
+    def sleep(session: AuditedSession) -> None:
+        event.listen(database._engine.sync_engine, "invalidate", lambda *each: lost.append(each))
+        lost.append(backend(session))
+        begun.set()
+        _SLEEP.rows(session)
+
+    try:
+        asleep = asyncio.ensure_future(database.write(sleep))
+        await begun.wait()
+        # It has gone on to the driver by the next time it is this one's turn.
+        await asyncio.sleep(0.05)
+        asleep.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asleep
+        backend_before, (_, _, error) = lost
+        assert isinstance(error, asyncio.CancelledError)
+        assert await database.write(backend) != backend_before
+    finally:
+        await database.close()

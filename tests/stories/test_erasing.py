@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, inspect, text
+from sqlalchemy import insert, inspect, select, text
+from sqlalchemy.util import await_only
 
 from bot.actions.customers.editing import edit_customer
 from bot.actions.customers.erasing import erase_customer
@@ -18,7 +19,7 @@ from bot.actions.opportunities.creating import create, edit
 from bot.actions.opportunities.life import lose, win
 from bot.actions.ports import Desk
 from bot.domain.copies import CopyState
-from bot.domain.errors import NotAllowed
+from bot.domain.errors import ChangedMeanwhile, NotAllowed
 from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.lists import ListKind
 from bot.domain.money import Money
@@ -29,6 +30,7 @@ from bot.handlers.customers.presses import OpenCustomer
 from bot.outbox.copies import copies_tick
 from bot.persistence.stores.copies import SqlCopies
 from bot.persistence.tables import metadata
+from bot.persistence.tables.chat import dialog
 from bot.persistence.tables.filing import file_copy
 from bot.speech.presses import pack
 from support.sales import member_of
@@ -143,6 +145,67 @@ async def test_nothing_of_them_is_left_in_any_table(town: Town) -> None:
     left = holding(await everything(town), WORD, PHONE[-7:], EMAIL)
     assert left == []
     assert await town.kept(figures) == before
+
+
+def talk_of(person: int) -> Callable[[Any], Any]:
+    row = select(dialog.c.draft, dialog.c.kept, dialog.c.version).where(dialog.c.person == person)
+    return lambda session: session.execute(row).one()
+
+
+async def begin_one_and_park_one(town: Town, person: int) -> None:
+    """An opportunity of theirs that is being written down, and another that was cancelled."""
+    talker = town.person(person)
+    for parked in (True, False):
+        await talker.say("/new")
+        await talker.say(f"{WORD} Works")
+        await talker.tap(f"{WORD} Works")
+        await talker.say(f"{WORD} next year")
+        if parked:
+            await talker.say("/cancel")
+
+
+async def test_the_forms_of_whoever_erases_are_forgotten_with_them(town: Town) -> None:
+    """One is open and one was parked while they press the button, in the very same talk."""
+    party = await town.core.work.write(planted)
+    database = town.core.work.database
+    for person in (ADMIN, REP):
+        await begin_one_and_park_one(town, person)
+        talk = await database.read(talk_of(person))
+        assert WORD in str(talk.draft)
+        assert WORD in str(talk.kept)
+    before = await database.read(talk_of(REP))
+
+    admin = town.person(ADMIN)
+    await admin.press(admin.message["message_id"], pack(DoErase(party)))
+    assert f"#{party}" in admin.reads
+
+    for person in (ADMIN, REP):
+        talk = await database.read(talk_of(person))
+        assert (talk.draft, talk.kept) == (None, None)
+    assert talk.version > before.version
+    assert holding(await everything(town), WORD) == []
+    await admin.say("/help")
+    assert holding(await everything(town), WORD) == []
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_a_turn_that_read_its_talk_before_does_not_write_them_back(town: Town) -> None:
+    """Nora answers while an admin erases: on PostgreSQL, where both go on at once."""
+    work = town.core.work
+    party = await work.write(planted)
+    await begin_one_and_park_one(town, REP)
+
+    def answer(desk: Desk) -> None:
+        talk = desk.store.dialogs.of(REP, REP)
+        assert talk.draft is not None
+        await_only(work.write(lambda other: erase_customer(member_of(other, ADMIN), other, party)))
+        talk.draft = {**talk.draft, "aside": "one more answer"}
+
+    with pytest.raises(ChangedMeanwhile):
+        await work.write(answer)
+    talk = await work.database.read(talk_of(REP))
+    assert (talk.draft, talk.kept) == (None, None)
+    assert holding(await everything(town), WORD) == []
 
 
 async def test_it_can_be_found_by_its_number_and_worked_on(town: Town) -> None:

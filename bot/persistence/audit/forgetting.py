@@ -7,7 +7,7 @@ searches belong to nobody: there the words themselves are looked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +25,7 @@ from bot.persistence.tables.history import change
 from bot.persistence.tables.many import many
 from bot.persistence.tables.opportunities import line
 from bot.persistence.tables.told import told
+from bot.persistence.updates.dialogs import open_talks
 from bot.reading.names import name_norm, search_key
 
 Ids = Sequence[int]
@@ -159,18 +160,30 @@ class Forgetting:
             self._put(approval, row.id, {"change": left})
 
     def _drafts(self, opportunities: Ids, parties: Ids) -> None:
-        """Of forms about them, and with their names; the screens that were left so."""
-        for row in self._session.execute(select(dialog)).all():
-            left: dict[str, Any] = {}
-            for name in ("draft", "kept"):
-                draft = getattr(row, name)
-                theirs = _is_about(draft, opportunities, parties)
-                if theirs or self._gone.is_meant(_typed_in(draft)):
-                    left[name] = None
-            if self._gone.is_sought(_typed_in(row.screen)):
-                left["screen"] = None
-            if left:
-                self._put(dialog, row.id, left)
+        """Of forms about them, and with their names; the screens that were left so.
+
+        What stands in a talk of this transaction is newer than its row, and is written over it
+        at the end. Whoever has read another one by now is refused when they write it.
+        """
+        opened = open_talks(self._session)
+        rows = select(*(dialog.c[each] for each in ("id", "draft", "kept", "screen")))
+        for row in self._session.execute(rows.order_by(dialog.c.id).with_for_update()).all():
+            talk = opened.get(row.id)
+            for name in self._said_in(talk or row, opportunities, parties):
+                if talk is None:
+                    self._put(dialog, row.id, {name: None, "version": dialog.c.version + 1})
+                else:
+                    setattr(talk, name, None)
+
+    def _said_in(self, talk: Any, opportunities: Ids, parties: Ids) -> Iterator[str]:
+        """What of a talk speaks of them."""
+        for name in ("draft", "kept"):
+            draft = getattr(talk, name)
+            theirs = _is_about(draft, opportunities, parties)
+            if theirs or self._gone.is_meant(_typed_in(draft)):
+                yield name
+        if self._gone.is_sought(_typed_in(talk.screen)):
+            yield "screen"
 
     def _sought(self) -> None:
         """Names in searches that were kept, and in rules."""

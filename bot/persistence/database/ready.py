@@ -31,10 +31,15 @@ class _Compiled:
     text: str
     binds: tuple[tuple[str, Any, Process], ...]
     """Of each place its name, what stands there unless it is given, and how it is kept."""
+    asked: frozenset[str]
+    """The names that are given each time."""
     results: tuple[tuple[int, Callable[[Any], Any]], ...]
     """Columns that are kept otherwise than they are meant."""
 
     def bound(self, values: dict[str, Any]) -> tuple[Any, ...]:
+        if values.keys() != self.asked:
+            wrong = ", ".join(sorted(values.keys() ^ self.asked))
+            raise KeyError(f"not given, or not asked for: {wrong}")
         return tuple(
             values.get(name, usual) if process is None else process(values.get(name, usual))
             for name, usual, process in self.binds
@@ -53,7 +58,8 @@ class _Compiled:
 
 
 class Ready:
-    """`make` is given the name of the dialect. Values go by the names of the bind parameters.
+    """`make` is given the name of the dialect. Values go by the names of the bind parameters:
+    each of them and no other, or KeyError is raised, since a misspelt one would be kept as NULL.
 
     Not for statements with an expanding IN, whose text depends on their values.
     """
@@ -127,6 +133,7 @@ def _compiled(statement: Any, dialect: Dialect) -> _Compiled:
             )
             for name in said.positiontup
         ),
+        asked=frozenset(name for name, each in said.binds.items() if each.required),
         results=tuple((at, each) for at, each in enumerate(back) if each is not None),
     )
 
@@ -135,6 +142,8 @@ def _asked(connection: Connection, text: str, values: tuple[Any, ...]) -> Any:
     """The driver's cursor, after this was said to it."""
     driver = connection.connection
     cursor = driver.cursor()
+    if connection.dialect.name == "postgresql":
+        _made_fresh(cursor, connection.dialect)
     for listens in connection.dispatch.before_cursor_execute:
         # Whoever counts what is said to the database hears of these as well.
         listens(connection, cursor, text, values, None, False)
@@ -143,13 +152,34 @@ def _asked(connection: Connection, text: str, values: tuple[Any, ...]) -> Any:
     except connection.dialect.loaded_dbapi.Error as error:
         cursor.close()
         raise _as_usual(connection, text, error) from error
+    except BaseException as error:
+        if not isinstance(error, Exception):
+            # Given up in the middle: nobody knows what the driver would answer next.
+            connection.invalidate(error)
+        raise
     return cursor
+
+
+def _made_fresh(cursor: Any, dialect: Any) -> None:
+    """What was prepared before tables were seen to be others is prepared anew, as SQLAlchemy
+    does in the context of a statement, which these have not.
+    """
+    cursor._invalidate_schema_cache_asof = dialect._invalidate_schema_cache_asof  # noqa: SLF001
+
+
+def _seen_stale(error: Any, dialect: Any) -> None:
+    """Something prepared fits the tables no more: nothing of before is used again."""
+    driver = dialect.loaded_dbapi
+    if isinstance(error, driver.InvalidCachedStatementError | driver.InternalServerError):
+        dialect._invalidate_schema_cache()  # noqa: SLF001
 
 
 def _as_usual(connection: Connection, text: str, error: Any) -> BaseException:
     """What SQLAlchemy would have raised, without the row that PostgreSQL would tell."""
     dialect = connection.dialect
     without_rows(error)
+    if dialect.name == "postgresql":
+        _seen_stale(error, dialect)
     raised: BaseException = DBAPIError.instance(
         text,
         None,

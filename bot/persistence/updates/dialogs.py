@@ -6,10 +6,11 @@ every update does both. What became of it is written once, right before the comm
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import and_, bindparam, event, literal, select, update
+from sqlalchemy.orm import Session
 
 from bot.actions.dialogs import About, Dialog
 from bot.domain.errors import ChangedMeanwhile
@@ -171,6 +172,13 @@ class SqlDialogs:
         if not self._session.reading:
             self._session.info.setdefault(_OPEN, {})[chat, person] = talk, _state(talk)
         return talk
+
+
+def open_talks(session: Session) -> Mapping[int, Dialog]:
+    """By the ids of their rows, the talks that this transaction has read and writes at its end:
+    whoever changes such a row changes the talk.
+    """
+    return {talk.id: talk for talk, _ in session.info.get(_OPEN, {}).values()}
 
 
 def _state(talk: Dialog) -> tuple[Any, ...]:

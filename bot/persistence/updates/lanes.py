@@ -174,7 +174,7 @@ class SqlLanes:
             return found
         if len(found) == 1:
             (only,) = found
-            return {only: _WAITING.column(session, **self._here(only))}
+            return {only: _WAITING.column(session, **self._at(only))}
         most = AT_MOST * len(lanes)
         rows = session.execute(
             select(seen_update.c.chat, seen_update.c.person, seen_update.c.payload)
@@ -277,13 +277,11 @@ class SqlLanes:
         taken = session.execute(row.returning(lane.c.chat, lane.c.person), rows)
         return [(each.chat, each.person) for each in taken]
 
+    def _at(self, which: Lane) -> dict[str, int]:
+        return {"of_bot": self._bot, "in_chat": which[0], "by": which[1]}
+
     def _here(self, which: Lane) -> dict[str, Any]:
-        return {
-            "of_bot": self._bot,
-            "in_chat": which[0],
-            "by": which[1],
-            "of_worker": self._worker,
-        }
+        return {**self._at(which), "of_worker": self._worker}
 
     def _mine(self, lanes: Sequence[Lane]) -> tuple[ColumnElement[bool], ...]:
         these = tuple_(lane.c.chat, lane.c.person).in_(lanes)
