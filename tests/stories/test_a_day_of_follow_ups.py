@@ -297,6 +297,24 @@ async def test_the_inbox_keeps_what_was_told_until_it_is_read(town: Town) -> Non
     assert "all read" in rep.sees
 
 
+async def test_the_month_behind_a_week_is_that_of_the_day_looked_at(sqlite_database: str) -> None:
+    """1 Azar 1405 is a Sunday: its week begins on 30 Aban."""
+    first_of_azar = datetime(2026, 11, 22, 9, tzinfo=UTC)
+    async with open_town(sqlite_database, locale=Locale.FA, now=first_of_azar) as town:
+        rep = await town.rep.say("/today")
+        await rep.tap_key("button-week")
+        assert "۳۰ آبان" in rep.sees
+        await rep.tap_key("button-month")
+        assert rep.sees.startswith("آذر ۱۴۰۵")
+        await rep.tap_key("button-today")
+        await rep.tap_key("button-week")
+        await rep.tap_key("plan-week-before")
+        assert "۲۳ آبان" in rep.sees
+        await rep.tap_key("plan-week-after")
+        await rep.tap_key("button-month")
+        assert rep.sees.startswith("آذر ۱۴۰۵")
+
+
 @pytest.fixture(params=[Locale.FA, Locale.TH, Locale.FR], ids=str)
 async def abroad(request: pytest.FixtureRequest, sqlite_database: str) -> AsyncIterator[Town]:
     async with open_town(sqlite_database, locale=request.param) as opened:

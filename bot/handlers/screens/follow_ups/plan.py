@@ -97,10 +97,11 @@ def week(sight: Sight) -> Reply:
     if not rows:
         lines += [None, say_of("plan-nothing")]
     beside = (
-        Button(say_of("plan-week-before"), ShowWeekPlan(first - timedelta(days=7))),
-        Button(say_of("plan-week-after"), ShowWeekPlan(last + timedelta(days=1))),
+        Button(say_of("plan-week-before"), ShowWeekPlan(day - timedelta(days=7))),
+        Button(say_of("plan-week-after"), ShowWeekPlan(day + timedelta(days=7))),
     )
-    turn = (Button(say_of("button-month"), ShowMonthPlan(first)), *back_to_today())
+    # A week begins in one month and ends in another: the month is that of the day looked at.
+    turn = (Button(say_of("button-month"), ShowMonthPlan(day)), *back_to_today())
     return Reply(
         lines=tuple(lines),
         rows=(*numbers([ShowFollowUp(each.id) for each in rows]), beside, turn),
