@@ -8,10 +8,11 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from bot.actions.ports import Desk
+from bot.domain.people import Locale
 from bot.handlers.set_up.table_presses import BringIn, ShowRefused
 from bot.speech.presses import pack
 from support.talker import Talker
-from support.town import ADMIN, Town
+from support.town import ADMIN, Town, open_town
 
 CUSTOMERS = """name,kind,phone,source
 Karun Steel,company,021 8812 3456,phone
@@ -71,6 +72,48 @@ async def test_the_same_tap_again_doubles_nothing(town: Town) -> None:
     await ada.tap("📥 Import 1")
     await ada.press(screen, pack(BringIn()))
     assert "Already here: 1" in ada.sees
+
+
+@pytest.mark.parametrize(
+    ("locale", "header"),
+    [
+        (Locale.FA, "نام,تلفن,محل,مسئول"),
+        (Locale.FA, "نام مشتری,تلفن,محل,مسئول"),
+        (Locale.FA, "نام شرکت,تلفن,شهر,مسئول"),
+        (Locale.EN, "Customer name,Mobile,City,Person in charge"),
+        (Locale.FR, "Nom du client,Téléphone,Ville,Responsable"),
+        (Locale.TH, "ชื่อลูกค้า,เบอร์โทร,จังหวัด,ผู้รับผิดชอบ"),
+    ],
+)
+async def test_customers_under_the_headings_of_a_sales_office(
+    sqlite_database: str, locale: Locale, header: str
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        rows = f"{header}\nKarun Steel,02188123456,Ahvaz,\n".encode()
+        ada = await sends(town.person(ADMIN), rows, "c.csv")
+        assert await ada.words("table-added", count=1) in ada.sees
+        await ada.tap_key("button-bring-in", count=1)
+        assert "Karun Steel" in await town.kept(names)
+
+
+async def test_columns_that_are_none_of_ours_are_named_and_left_out(town: Town) -> None:
+    rows = b"name,phone,shoe size,mobile\nKarun Steel,021 8812 3456,44,0912\n"
+    ada = await sends(town.person(ADMIN), rows, "customers.csv")
+    assert "customers.csv: customers" in ada.sees
+    assert "These columns are left out: shoe size · mobile" in ada.sees
+    await ada.tap("📥 Import 1")
+    assert "Karun Steel" in await town.kept(names)
+
+
+async def test_what_lacks_a_column_is_told_which_and_may_still_be_a_file(town: Town) -> None:
+    rows = b"customer,stage,amount\nKarun Steel,won,1200\n"
+    ada = await sends(town.person(ADMIN), rows, "deals.csv")
+    assert "deals.csv looks like opportunities" in ada.sees
+    assert "these columns are missing: type · source." in ada.sees
+    assert not any("Import" in each for each in ada.buttons)
+    await ada.tap("📎 Keep as a file")
+    assert "Which opportunity" in ada.sees
+    assert "Karun Steel" not in await town.kept(names)
 
 
 async def test_a_sheet_that_is_no_table_of_ours_is_kept_as_a_file(town: Town) -> None:

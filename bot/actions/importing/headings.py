@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.actions.importing.cells import BETWEEN, Row
 from bot.actions.importing.columns import COLUMNS, CUSTOM, Table
 from bot.actions.importing.shelf import Labels
-from bot.actions.importing.spreadsheet import NoTable, Source, check_header
+from bot.actions.importing.spreadsheet import Source, check_header
 from bot.domain.facts import Term
 from bot.reading.names import search_key
 
 OWN = "field"
 """What stands before the name of a field of the admin's own, and a colon."""
+NEARLY = 2
+"""So many columns of a table make a file look like it, though it does not fit wholly."""
 
 
 def named(source: Source, table: Table, labels: Labels) -> Source:
@@ -26,19 +28,55 @@ def named(source: Source, table: Table, labels: Labels) -> Source:
     return replace(source, header=header, rows=_called(source.rows, codes))
 
 
-def table_of(header: Sequence[str], labels: Labels) -> Table | None:
-    """Which table has such columns; the one of which most are there, None where none fits."""
-    best, most = None, 0
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How the columns of a file fit a table.
+
+    `missing` are codes of columns that it needs and has not; `left_out` are columns of the
+    file that are none of its own, or that say a second time what one before them says.
+    """
+
+    table: Table
+    codes: Mapping[str, str]
+    missing: tuple[str, ...]
+    left_out: tuple[str, ...]
+
+    def taken(self, source: Source) -> Source:
+        """The same rows under the codes of the table, without what is left out."""
+        header = tuple(self.codes[each] for each in source.header)
+        return replace(source, header=header, rows=_called(source.rows, self.codes))
+
+
+def fit_of(header: Sequence[str], labels: Labels) -> Fit | None:
+    """The table that such columns are of: the one they fit wholly, else the one that most of
+    them belong to. None where not even two columns, or not half of them, are of any.
+    """
+    best, most = None, (False, 0, 0)
     for each in Table:
-        codes = codes_of(header, each, labels).values()
-        try:
-            check_header(tuple(codes), each)
-        except NoTable:
+        fit = fit_in(each, header, labels)
+        known = len([code for code in set(fit.codes.values()) if code])
+        whole = not (fit.missing or fit.left_out)
+        if not whole and (known < NEARLY or 2 * known < len(header)):
             continue
-        known = len(set(codes) & {one.name for one in COLUMNS[each]})
-        if known > most:
-            best, most = each, known
+        if known and (whole, known, -len(fit.missing)) > most:
+            best, most = fit, (whole, known, -len(fit.missing))
     return best
+
+
+def fit_in(table: Table, header: Sequence[str], labels: Labels) -> Fit:
+    """How they fit this table, however little."""
+    ours = {one.name for one in COLUMNS[table]}
+    own = (CUSTOM,) if table is Table.OPPORTUNITIES else ()
+    codes: dict[str, str] = {}
+    left_out: list[str] = []
+    for name, code in codes_of(header, table, labels).items():
+        known = code in ours or code.startswith(own)
+        codes[name] = code if known and code not in codes.values() else ""
+        if name and not codes[name]:
+            left_out.append(name)
+    needed = [one.name for one in COLUMNS[table] if one.needed]
+    missing = tuple(each for each in needed if each not in codes.values())
+    return Fit(table, codes, missing, tuple(left_out))
 
 
 def codes_of(header: Sequence[str], table: Table, labels: Labels) -> Mapping[str, str]:
@@ -70,4 +108,6 @@ def _labels(code: str, labels: Labels) -> Iterator[str]:
 
 def _called(rows: Iterator[Row], codes: Mapping[str, str]) -> Iterator[Row]:
     for row in rows:
-        yield Row(row.number, {codes[name]: text for name, text in row.cells.items()})
+        cells = {codes[name]: text for name, text in row.cells.items() if codes[name]}
+        if cells:
+            yield Row(row.number, cells)

@@ -15,3 +15,8 @@ class BringIn(Press, code="tbi"):
 @dataclass(frozen=True)
 class ShowRefused(Press, code="tbr"):
     """The rows that are refused, as a file with the reason beside each."""
+
+
+@dataclass(frozen=True)
+class KeepAsFile(Press, code="tbf"):
+    """It is no table to bring in but a file of an opportunity."""

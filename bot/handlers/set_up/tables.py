@@ -18,15 +18,18 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions.dialogs import Dialog
 from bot.actions.importing.bringing import Tried, import_rows
 from bot.actions.importing.columns import Table
-from bot.actions.importing.headings import codes_of, named, table_of
+from bot.actions.importing.headings import Fit, fit_in, fit_of
 from bot.actions.importing.outcome import Imported
-from bot.actions.importing.spreadsheet import ENDINGS, Source, read_table
+from bot.actions.importing.spreadsheet import ENDINGS, NoTable, Source, read_table
 from bot.actions.ports import Desk
+from bot.actions.records.arriving import Arrived
 from bot.domain.errors import Invalid, NotFound, Refused
 from bot.domain.people import Member, Role
+from bot.handlers.records.arriving import arrived
+from bot.handlers.records.parking import parking
 from bot.handlers.set_up.refused_rows import Table as RefusedTable
 from bot.handlers.set_up.refused_rows import refused_file
-from bot.handlers.set_up.table_presses import BringIn, ShowRefused
+from bot.handlers.set_up.table_presses import BringIn, KeepAsFile, ShowRefused
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import InPrivate, Pressed
@@ -40,6 +43,8 @@ MOST_ROWS = 20_000
 """Rows of a file in the chat; more go by the command line."""
 FIRST_ROWS = 3
 LONGEST_ROW = 120
+MEANT_FOR = frozenset({"visit", "kept"})
+"""Screens of an opportunity on which a file is kept at once."""
 
 
 class IsTable(BaseFilter):
@@ -77,14 +82,33 @@ async def take(message: Message, turn: Turn) -> None:
             raise Invalid("table-too-long", most=MOST_ROWS)
         await turn.showing.busy()
         data = await _fetched(turn, sent)
-        table = table_of(sent.opened(data).header, labels_of(turn.kit.tr))
-        if table is None:
+        fit = fit_of(sent.opened(data).header, labels_of(turn.kit.tr))
+        whole = fit is not None and not (fit.missing or fit.left_out)
+        if fit is None or not (whole or await turn.kit.work.read(partial(_is_free, turn))):
             raise SkipHandler
-        found = await _tried(turn, sent, table, data)
+        kept = {} if whole else _nearly(fit, message)
+        if fit.missing:
+            await turn.do(lambda *_: Next(_unfit(sent, fit.table, kept)))
+            return
+        found = await _tried(turn, sent, fit.table, data)
     except Refused as refusal:
         await turn.do(partial(_refuse, refusal))
         return
-    await turn.do(lambda *_: Next(_screen("table", sent, table, found, _first(sent, data))))
+    first = _first(sent, data)
+    await turn.do(lambda *_: Next(_screen("table", sent, fit.table, found, first, kept=kept)))
+
+
+@router.callback_query(Pressed(KeepAsFile))
+async def keep_as_file(_query: CallbackQuery, turn: Turn) -> None:
+    """It was meant to be kept: where it belongs is asked, as of any other file."""
+
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        where = Screen.from_json(dialog.screen)
+        if "arrived" not in where.params:
+            raise NotFound
+        return parking(Arrived.from_json(where.params["arrived"]), {})(actor, desk, dialog)
+
+    await turn.do(inside)
 
 
 @router.callback_query(Pressed(BringIn))
@@ -115,7 +139,7 @@ async def show_refused(_query: CallbackQuery, turn: Turn) -> None:
         return
     source = sent.opened(data)
     rows = {each.number: each for each in source.rows}
-    codes = codes_of(source.header, table, labels_of(turn.kit.tr))
+    codes = fit_in(table, source.header, labels_of(turn.kit.tr)).codes
     called = {code: name for name, code in codes.items()}
     table_sent = RefusedTable(sent.title, source.header, rows, found.refusals, called)
     await turn.hand(partial(refused_file, table_sent, turn.kit.tr))
@@ -124,6 +148,21 @@ async def show_refused(_query: CallbackQuery, turn: Turn) -> None:
 def _is_admin(turn: Turn, desk: Desk) -> bool:
     member = desk.store.people.member_of(turn.origin.person)
     return member is not None and member.role is Role.ADMIN
+
+
+def _is_free(turn: Turn, desk: Desk) -> bool:
+    """Nothing is open that a file may be meant for: then it is looked at more closely."""
+    dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
+    return dialog.draft is None and (dialog.screen or {}).get("name") not in MEANT_FOR
+
+
+def _nearly(fit: Fit, message: Message) -> dict[str, Any]:
+    """What the screen says of columns, and the message, should it be kept as a file."""
+    return {
+        "missing": list(fit.missing),
+        "left_out": list(fit.left_out),
+        "arrived": arrived(message).to_json(),
+    }
 
 
 def _refuse(refusal: Refused, _actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
@@ -161,12 +200,15 @@ def _import(
     if actor is None:
         raise NotFound
     labels = labels_of(turn.kit.tr)
-    source = named(sent.opened(data), table, labels)
+    source = sent.opened(data)
+    fit = fit_in(table, source.header, labels)
+    if fit.missing:
+        raise NoTable("table-missing", names=", ".join(fit.missing))
     return import_rows(
         actor,
         desk,
         table,
-        source.rows,
+        fit.taken(source).rows,
         labels=labels,
         apply=apply,
         skip_refused=True,
@@ -181,7 +223,19 @@ def _first(sent: Sent, data: bytes) -> list[str]:
     return rows
 
 
-def _screen(name: str, sent: Sent, table: Table, found: Imported, first: list[str]) -> Screen:
+def _unfit(sent: Sent, table: Table, kept: dict[str, Any]) -> Screen:
+    return screen("table-unfit", file=sent.file, title=sent.title, table=table.value, **kept)
+
+
+def _screen(
+    name: str,
+    sent: Sent,
+    table: Table,
+    found: Imported,
+    first: list[str],
+    *,
+    kept: dict[str, Any] | None = None,
+) -> Screen:
     counts: dict[str, Any] = {each.value: count for each, count in found.counts.items() if count}
     return screen(
         name,
@@ -192,4 +246,5 @@ def _screen(name: str, sent: Sent, table: Table, found: Imported, first: list[st
         refused=len(found.refusals),
         alike=len(found.alike),
         first=first,
+        **(kept or {}),
     )

@@ -1,12 +1,12 @@
 # What the columns of a table that comes in may be called, besides their codes; | between.
 
-table-name-name = name | customer name | product name
+table-name-name = name | customer name | product name | company | company name | member name
 table-name-kind = kind | company or person
-table-name-phone = phone | phones | telephone
+table-name-phone = phone | phones | telephone | phone number | mobile
 table-name-email = email | e-mail
-table-name-place = place | town | address
+table-name-place = place | town | address | city
 table-name-source = source
-table-name-owner = owner
+table-name-owner = owner | person in charge
 table-name-aliases = aliases | other names
 table-name-state = state
 table-name-supplier = supplier
@@ -20,7 +20,7 @@ table-name-sellable = sellable
 table-name-role = role
 table-name-team = team
 table-name-language = language
-table-name-customer = customer
+table-name-customer = customer | customer name | company
 table-name-type = type
 table-name-pipeline = pipeline
 table-name-stage = stage
@@ -46,7 +46,7 @@ table-name-before = before | stage before
 table-name-response = response | minutes to first response
 table-name-reason = reason | reasons
 table-name-note = note
-table-name-assignee = assignee
+table-name-assignee = assignee | owner | person in charge
 table-name-creator = creator | created by
 table-name-converter = converter | converted by
 table-name-field = field

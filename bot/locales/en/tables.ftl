@@ -6,6 +6,19 @@ table-customers = customers
 table-products = products
 table-members = members
 table-opportunities = opportunities
+button-keep-as-file = 📎 Keep as a file
+table-unfit = <b>{ NAME($file) }</b> looks like { $table }, but { $count ->
+        [one] this column is missing
+       *[other] these columns are missing
+    }: { NAME($names) }.
+    Add { $count ->
+        [one] it
+       *[other] them
+    } and send the file again to import it.
+table-left-out = { $count ->
+        [one] This column is left out
+       *[other] These columns are left out
+    }: { NAME($names) }
 table-tried = <b>{ NAME($file) }</b>: { $table }
     Nothing is saved yet.
 table-brought = <b>✅ { NAME($file) }</b>: { $table }

@@ -1,12 +1,12 @@
 # ستون‌های جدولی که وارد می‌شود جز کد چه نام‌هایی دارند؛ میان نام‌ها |
 
-table-name-name = نام
+table-name-name = نام | نام مشتری | نام شرکت | شرکت | نام محصول | نام کالا | نام عضو
 table-name-kind = گونه | نوع مشتری
-table-name-phone = تلفن | تلفن‌ها | شماره تلفن
+table-name-phone = تلفن | تلفن‌ها | شماره تلفن | موبایل | تلفن همراه | شماره تماس
 table-name-email = ایمیل | رایانامه
-table-name-place = مکان | شهر | نشانی | آدرس
+table-name-place = مکان | شهر | نشانی | آدرس | محل
 table-name-source = نحوهٔ آشنایی | منبع
-table-name-owner = مسئول مشتری
+table-name-owner = مسئول مشتری | مسئول
 table-name-aliases = نام‌های دیگر | نام دیگر
 table-name-state = وضعیت سرنخ
 table-name-supplier = تأمین‌کننده
@@ -20,7 +20,7 @@ table-name-sellable = قابل فروش
 table-name-role = نقش
 table-name-team = تیم
 table-name-language = زبان
-table-name-customer = مشتری
+table-name-customer = مشتری | نام مشتری | شرکت | نام شرکت
 table-name-type = نوع | نوع فرصت
 table-name-pipeline = مسیر فروش
 table-name-stage = مرحله
@@ -46,7 +46,7 @@ table-name-before = مرحلهٔ پیشین
 table-name-response = دقیقه تا نخستین پاسخ
 table-name-reason = دلیل | دلیل‌ها
 table-name-note = توضیح | یادداشت
-table-name-assignee = مسئول
+table-name-assignee = مسئول | مسئول فرصت
 table-name-creator = ایجادکننده
 table-name-converter = تبدیل‌کننده
 table-name-field = فیلد

@@ -6,6 +6,19 @@ table-customers = مشتری‌ها
 table-products = محصول‌ها
 table-members = اعضا
 table-opportunities = فرصت‌ها
+button-keep-as-file = 📎 نگه‌داشتن فایل
+table-unfit = فایل <b>{ NAME($file) }</b> به { $table } می‌ماند، ولی { $count ->
+        [one] این ستون را ندارد
+       *[other] این ستون‌ها را ندارد
+    }: { NAME($names) }.
+    برای وارد کردن، { $count ->
+        [one] آن را
+       *[other] آن‌ها را
+    } بیفزایید و فایل را دوباره بفرستید.
+table-left-out = { $count ->
+        [one] این ستون کنار گذاشته می‌شود
+       *[other] این ستون‌ها کنار گذاشته می‌شوند
+    }: { NAME($names) }
 table-tried = <b>فایل { NAME($file) }</b>: { $table }
     هنوز چیزی ذخیره نشده است.
 table-brought = <b>فایل { NAME($file) } وارد شد ✅</b>: { $table }

@@ -1,12 +1,12 @@
 # Comment peuvent s’appeler les colonnes d’un tableau importé, outre leurs codes ; | entre les noms.
 
-table-name-name = nom
+table-name-name = nom | nom du client | client | entreprise | société | nom du produit | nom du membre
 table-name-kind = nature
-table-name-phone = téléphone | téléphones
+table-name-phone = téléphone | téléphones | tél. | mobile | portable
 table-name-email = e-mail | courriel | adresse e-mail
 table-name-place = lieu | ville | adresse
 table-name-source = origine | source
-table-name-owner = référent | référent du client
+table-name-owner = référent | référent du client | responsable | personne en charge
 table-name-aliases = autres noms | alias
 table-name-state = état | état du prospect
 table-name-supplier = fournisseur
@@ -20,7 +20,7 @@ table-name-sellable = en vente
 table-name-role = rôle
 table-name-team = équipe
 table-name-language = langue
-table-name-customer = client
+table-name-customer = client | nom du client | entreprise | société
 table-name-type = type
 table-name-pipeline = pipeline
 table-name-stage = étape
@@ -46,7 +46,7 @@ table-name-before = étape précédente
 table-name-response = réponse | minutes avant la première réponse
 table-name-reason = raison | raisons
 table-name-note = note
-table-name-assignee = personne en charge
+table-name-assignee = personne en charge | responsable
 table-name-creator = créateur | créée par
 table-name-converter = converti par
 table-name-field = champ

@@ -6,6 +6,19 @@ table-customers = clients
 table-products = produits
 table-members = membres
 table-opportunities = opportunités
+button-keep-as-file = 📎 Garder comme fichier
+table-unfit = <b>{ NAME($file) }</b> ressemble à un tableau ({ $table }), mais { $count ->
+        [one] il manque cette colonne
+       *[other] il manque ces colonnes
+    } : { NAME($names) }.
+    Ajoutez-{ $count ->
+        [one] la
+       *[other] les
+    } et renvoyez le fichier pour l’importer.
+table-left-out = { $count ->
+        [one] Colonne laissée de côté
+       *[other] Colonnes laissées de côté
+    } : { NAME($names) }
 table-tried = <b>{ NAME($file) }</b> : { $table }
     Rien n’est encore enregistré.
 table-brought = <b>✅ { NAME($file) }</b> : { $table }

@@ -1,12 +1,12 @@
 # ชื่อคอลัมน์ของตารางที่นำเข้า นอกเหนือจากรหัส คั่นด้วย |
 
-table-name-name = ชื่อ
+table-name-name = ชื่อ | ชื่อลูกค้า | ชื่อบริษัท | บริษัท | ชื่อสินค้า | ชื่อสมาชิก
 table-name-kind = ชนิด | ประเภทลูกค้า
-table-name-phone = โทรศัพท์ | เบอร์โทร
+table-name-phone = โทรศัพท์ | เบอร์โทร | หมายเลขโทรศัพท์ | มือถือ
 table-name-email = อีเมล
-table-name-place = สถานที่ | เมือง | ที่อยู่
+table-name-place = สถานที่ | เมือง | ที่อยู่ | จังหวัด
 table-name-source = แหล่งที่มา
-table-name-owner = ผู้ดูแลลูกค้า
+table-name-owner = ผู้ดูแลลูกค้า | ผู้ดูแล | ผู้รับผิดชอบ
 table-name-aliases = ชื่ออื่น
 table-name-state = สถานะลูกค้ามุ่งหวัง
 table-name-supplier = ผู้ขาย | ซัพพลายเออร์
@@ -20,7 +20,7 @@ table-name-sellable = เปิดขาย
 table-name-role = บทบาท
 table-name-team = ทีม
 table-name-language = ภาษา
-table-name-customer = ลูกค้า
+table-name-customer = ลูกค้า | ชื่อลูกค้า | บริษัท | ชื่อบริษัท
 table-name-type = ประเภท
 table-name-pipeline = ไปป์ไลน์
 table-name-stage = ขั้นตอน
@@ -46,7 +46,7 @@ table-name-before = ขั้นตอนก่อนหน้า
 table-name-response = นาทีก่อนติดต่อครั้งแรก
 table-name-reason = เหตุผล
 table-name-note = หมายเหตุ
-table-name-assignee = ผู้ดูแล
+table-name-assignee = ผู้ดูแล | ผู้รับผิดชอบ
 table-name-creator = ผู้สร้าง
 table-name-converter = ผู้เปลี่ยนเป็นลูกค้า
 table-name-field = ช่อง

@@ -6,6 +6,14 @@ table-customers = ลูกค้า
 table-products = สินค้า
 table-members = สมาชิก
 table-opportunities = โอกาสขาย
+button-keep-as-file = 📎 เก็บเป็นไฟล์
+table-unfit = <b>{ NAME($file) }</b> ดูเหมือนตาราง{ $table } แต่{ $count ->
+       *[other] ขาดคอลัมน์
+    }: { NAME($names) }
+    กรุณาเพิ่มคอลัมน์แล้วส่งไฟล์อีกครั้งเพื่อนำเข้า
+table-left-out = { $count ->
+       *[other] คอลัมน์ที่ไม่นำเข้า
+    }: { NAME($names) }
 table-tried = <b>{ NAME($file) }</b>: { $table }
     ยังไม่มีการบันทึก
 table-brought = <b>✅ { NAME($file) }</b>: { $table }

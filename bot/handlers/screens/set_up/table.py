@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bot.actions.importing.cells import BETWEEN
 from bot.actions.importing.outcome import Outcome
 from bot.domain.facts import Name, Term
 from bot.handlers.home.presses import ShowHome
 from bot.handlers.screens.set_up.page import Row, admin_only, button, told
-from bot.handlers.set_up.table_presses import BringIn, ShowRefused
+from bot.handlers.set_up.table_presses import BringIn, KeepAsFile, ShowRefused
 from bot.handlers.turns.looks import Sight, View
 from bot.speech.reply import Reply, Say, say_of
 
@@ -18,8 +19,40 @@ def tried(sight: Sight) -> Reply:
     bring = (button("button-bring-in", BringIn(), count=coming),) if coming else ()
     first = [say_of("table-row", row=Name(each)) for each in sight.params.get("first", [])]
     rows: list[Say | None] = [None, say_of("table-first"), *first] if first else []
-    lines = (*_head(sight, "table-tried"), *rows)
-    return told(lines, bring, *_ways(sight))
+    lines = (*_head(sight, "table-tried"), *_left_out(sight), *rows)
+    return told(lines, bring, _as_file(sight), *_ways(sight))
+
+
+def unfit(sight: Sight) -> Reply:
+    """It looks like a table of ours and lacks columns: which, and what else it may be."""
+    admin_only(sight)
+    names = [_called(each, sight) for each in sight.params["missing"]]
+    title = say_of(
+        "table-unfit",
+        file=Name(str(sight.params["title"])),
+        table=Term(f"table-{sight.params['table']}"),
+        count=len(names),
+        names=Name(" · ".join(names)),
+    )
+    home = (button("button-home", ShowHome()),)
+    return told((title, *_left_out(sight)), _as_file(sight), home)
+
+
+def _called(code: str, sight: Sight) -> str:
+    """What a column is called in the reader's language, by the first of its words."""
+    return sight.tr.plain(f"table-name-{code}", sight.reader).partition(BETWEEN)[0].strip()
+
+
+def _left_out(sight: Sight) -> tuple[Say, ...]:
+    names = sight.params.get("left_out", [])
+    said = Name(" · ".join(str(each) for each in names))
+    return (say_of("table-left-out", count=len(names), names=said),) if names else ()
+
+
+def _as_file(sight: Sight) -> Row:
+    if "arrived" not in sight.params:
+        return ()
+    return (button("button-keep-as-file", KeepAsFile()),)
 
 
 def brought(sight: Sight) -> Reply:
@@ -58,4 +91,8 @@ def _count(sight: Sight, outcome: Outcome) -> int:
     return int(sight.params["counts"].get(outcome.value, 0))
 
 
-TABLE_SCREENS: dict[str, View] = {"table": tried, "table-brought": brought}
+TABLE_SCREENS: dict[str, View] = {
+    "table": tried,
+    "table-unfit": unfit,
+    "table-brought": brought,
+}
