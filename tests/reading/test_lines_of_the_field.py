@@ -370,3 +370,22 @@ def test_the_same_word_without_a_number_is_the_source(lang: Lang, text: str) -> 
 def told_by_phone(lang: Lang, text: str) -> LineRead:
     book = Book(customers=CUSTOMERS, products=PRODUCTS, sources=PHONES, currency=CURRENCIES[lang])
     return read_line(text, lang=lang, now=NOW, calendar=CALENDARS[lang], book=book)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "worth"),
+    [
+        ("en", "Hartley 3 gate valves, 45k eur", Decimal(45_000)),
+        ("fa", "فولاد مبارکه ۲ دستگاه کمپرسور ۳۵۰ میلیون تومان", Decimal(3_500_000_000)),
+        ("en", "Hartley 3 gate valves at £450", None),
+        ("en", "Hartley 3 gate valves, more than £450", None),
+        ("en", "Hartley 3 gate valves, £450 or £500", None),
+        ("en", "Hartley 3 gate valves, £500/month", None),
+        ("fa", "فولاد مبارکه ۲ دستگاه کمپرسور ۳۵۰ تومان", None),
+    ],
+)
+def test_a_worth_beside_goods_nobody_sells_is_offered_and_never_taken(
+    lang: Lang, text: str, worth: Decimal | None
+) -> None:
+    found = read(lang, text)
+    assert (found.worth and found.worth.value, found.amount) == (worth, None)

@@ -13,6 +13,7 @@ from bot.actions.set_up.rates import rate_today
 from bot.conversations import machine
 from bot.conversations.answers import Answer, Item
 from bot.conversations.draft import MAYBE, TYPED, Aside, Draft
+from bot.conversations.kinds.amounts import Amount
 from bot.domain.lists import ListKind
 from bot.domain.money import CURRENCIES, MOST_MINOR, Money
 from bot.domain.parties import Product
@@ -66,7 +67,10 @@ def draft_of_line(read: LineRead, actor: Member, desk: Desk, *, local: datetime)
 
 def maybe(read: LineRead) -> dict[str, list[str]]:
     """In `known`: what a question that is asked may have been answered with."""
-    return {"close_date": [day.isoformat() for day in read.days]} if read.days else {}
+    offered = {"close_date": [day.isoformat() for day in read.days]} if read.days else {}
+    if read.worth is not None:
+        offered["amount"] = [Amount().token(read.worth.money)]
+    return offered
 
 
 def speaks_of_business(read: LineRead) -> bool:
@@ -79,7 +83,8 @@ def speaks_of_business(read: LineRead) -> bool:
     if known:
         return bool(dated or doubts)
     # Nobody known, goods nobody sells, a sum that may be of one or of all: still a sale.
-    return bool(read.customer.new and doubts & {"items", "amount"} and (dated or len(doubts) > 1))
+    more = dated or len(doubts) > 1 or read.worth is not None
+    return bool(read.customer.new and doubts & {"items", "amount"} and more)
 
 
 def line_aside(read: LineRead) -> Aside:

@@ -14,9 +14,11 @@ from bot.domain.people import Member
 from bot.handlers.capturing.line_in_form import Heard
 from bot.handlers.follow_ups import reminders as follow_ups
 from bot.handlers.forms import hearing as forms
+from bot.handlers.home.start import cancelling
 from bot.handlers.lists import typed_filters
 from bot.handlers.reports import words as report_words
 from bot.handlers.screens.forms.form import present_draft
+from bot.handlers.screens.home import CANCEL_KEY
 from bot.handlers.screens.lists.found import numbered
 from bot.handlers.turns.looks import HOME, Next, Screen, screen
 from bot.handlers.turns.turn import Act, Turn
@@ -39,6 +41,8 @@ MENU_SCREENS = {
 async def menu(_message: Message, turn: Turn, menu_key: str) -> None:
     if menu_key == "menu-new":
         await turn.do(forms.begin_new)
+    elif menu_key == CANCEL_KEY:
+        await turn.do(cancelling)
     else:
         await turn.look(MENU_SCREENS[menu_key])
 

@@ -76,15 +76,17 @@ async def show_help(_message: Message, turn: Turn) -> None:
 
 @router.message(Command("cancel"))
 async def cancel(_message: Message, turn: Turn) -> None:
-    def leave(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        present = present_draft(desk, dialog)
-        if present is not None:
-            return left(actor, desk, dialog, present[1])
-        unreadable = dialog.draft is not None
-        keep_for_later(dialog, desk.now)
-        return Next(HOME, above=() if unreadable else (say_of("nothing-to-cancel"),))
+    await turn.do(cancelling)
 
-    await turn.do(leave)
+
+def cancelling(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+    """Leaves the open form, which is kept for a day."""
+    present = present_draft(desk, dialog)
+    if present is not None:
+        return left(actor, desk, dialog, present[1])
+    unreadable = dialog.draft is not None
+    keep_for_later(dialog, desk.now)
+    return Next(HOME, above=() if unreadable else (say_of("nothing-to-cancel"),))
 
 
 @router.callback_query(Pressed(ShowHome))

@@ -32,10 +32,19 @@ BEFORE = ".before"
 """What a key was called in an older version: it stays on phones until the next greeting."""
 
 
+CANCEL_KEY = "form-cancel"
+"""No key of that keyboard, yet its word is typed as one: people type what they see."""
+
+
 def menu_labels(tr: Translator) -> dict[str, str]:
-    """Which key a label stands for, in every language: people switch theirs."""
+    """Which key a label stands for, in every language: people switch theirs.
+
+    The word that cancels is among them, and in small letters too.
+    """
     readers = [Reader(locale, USUAL_CALENDAR[locale], "UTC") for locale in Locale]
-    return {
+    cancels = [tr.plain(CANCEL_KEY, reader) for reader in readers]
+    words = {word: CANCEL_KEY for each in cancels for word in (each, each.lower())}
+    return words | {
         tr.plain(f"{key}{way}", reader): key
         for reader in readers
         for key in MENU_KEYS

@@ -38,5 +38,5 @@ class MenuKeyPressed(BaseFilter):
     """A key of the menu: its label in any of our languages; hands it over as `menu_key`."""
 
     async def __call__(self, message: Message, turn: Turn) -> dict[str, Any] | bool:
-        key = turn.kit.menu.get(message.text or "")
+        key = turn.kit.menu.get((message.text or "").strip())
         return {"menu_key": key} if key else False

@@ -30,7 +30,7 @@ from bot.reading.lines.fields import (
     read_probability,
     read_source,
 )
-from bot.reading.lines.figures import figures_left, says_worth
+from bot.reading.lines.figures import figures_left, says_worth, worth_alone
 from bot.reading.lines.for_whom import says_for
 from bot.reading.lines.inside_names import pairs_of
 from bot.reading.lines.items import sort_numbers
@@ -40,6 +40,7 @@ from bot.reading.lines.own_units import own_units
 from bot.reading.lines.parts import Book, Part, Phone, Span, When, Word
 from bot.reading.lines.prices import ItemRead, Pricing
 from bot.reading.lines.scan import Scanner
+from bot.reading.numbers.money import MoneyRead
 from bot.reading.result import CalendarName, Lang
 
 FIELDS = ("customer", "items", "amount", "probability", "close", "source", "follow_up")
@@ -62,7 +63,8 @@ class LineRead:
     `amount` whole units of `currency`; `note` the words that were not understood; `line`
     the line as typed; `days` those of which it does not say whether they are the close date.
     `unread` that note together with the figures that went into no field either; `worth_said`:
-    an amount is among them. Nothing said is None and not asked, except the customer.
+    an amount is among them, and `worth` is the only one, to be offered. Nothing said is None
+    and not asked, except the customer.
     """
 
     line: str
@@ -79,6 +81,7 @@ class LineRead:
     days: tuple[date, ...] = ()
     unread: str = ""
     worth_said: bool = False
+    worth: MoneyRead | None = None
 
 
 def read_line(
@@ -123,6 +126,7 @@ def read_line(
         days=days_in_doubt(parts, writer.today) if "close" in ask else (),
         unread=_as_typed([*left, *figures], folded),
         worth_said=says_worth(figures),
+        worth=None if priced.items else worth_alone(parts, figures, book),
     )
 
 
