@@ -54,6 +54,7 @@ done-of = <b>{ NAME($party) }</b>{ $titled ->
    *[other] { "" }
 }
 done-what = چه شد؟ یکی را بزنید یا بنویسید. سپس گام بعدی را انتخاب کنید.
+done-named-day = روزی را نام برده‌اید: با یک ضربه روی دکمهٔ نخست برنامه‌ریزی می‌شود.
 done-call = 📞 تماس
 done-message = ✉️ پیام
 done-visit = 🤝 بازدید

@@ -14,10 +14,11 @@ from bot.conversations.kinds.moments import near
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.followups import FollowUp, FollowUpState
-from bot.domain.presets import preset_moments
+from bot.domain.presets import NINE, preset_moments
 from bot.handlers.follow_ups.day_presses import NoteContact, PlanNext
 from bot.handlers.screens.follow_ups.today import about
 from bot.handlers.turns.looks import Sight
+from bot.reading.lines.next_contact import next_contact
 from bot.speech.reply import Button, Reply, Say, say_of
 
 PICK, NONE = "pick", "none"
@@ -33,6 +34,8 @@ def done(sight: Sight) -> Reply:
     if one.outcome:
         lines.append(say_of("reminder-note", note=Name(one.outcome)))
     lines += [None, say_of("done-what")]
+    if _named_day(sight, one) is not None:
+        lines.append(say_of("done-named-day"))
     return Reply(lines=tuple(lines), rows=(_contacts(one), *_next_rows(sight, one)))
 
 
@@ -47,10 +50,13 @@ def _contacts(one: FollowUp) -> Row:
 
 
 def _next_rows(sight: Sight, one: FollowUp) -> Iterator[Row]:
-    reader = sight.reader
-    context = Context(sight.tr.formats(reader), sight.desk.now, "")
+    context = _context(sight)
     work = work_days_of(sight.actor, sight.desk)
     soon, *moments = preset_moments(context.local, work)
+    named = _named_day(sight, one)
+    if named is not None:
+        yield (Button(near(named, context), PlanNext(one.id, _token(named))),)
+        moments = [each for each in moments if each != named]
     buttons = [Button(say_of("form-in-an-hour"), PlanNext(one.id, _token(soon)))]
     buttons += [Button(near(each, context), PlanNext(one.id, _token(each))) for each in moments]
     yield from ((each,) for each in buttons)
@@ -58,6 +64,22 @@ def _next_rows(sight: Sight, one: FollowUp) -> Iterator[Row]:
         Button(say_of("form-pick-a-day"), PlanNext(one.id, PICK)),
         Button(say_of("done-no-next"), PlanNext(one.id, NONE)),
     )
+
+
+def _named_day(sight: Sight, one: FollowUp) -> datetime | None:
+    """The next contact, where what happened says when it will be."""
+    context = _context(sight)
+    return next_contact(
+        one.outcome,
+        lang=context.lang,
+        calendar=context.calendar,
+        now=context.local,
+        default=NINE,
+    )
+
+
+def _context(sight: Sight) -> Context:
+    return Context(sight.tr.formats(sight.reader), sight.desk.now, "")
 
 
 def _token(moment: datetime) -> str:
