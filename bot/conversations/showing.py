@@ -51,7 +51,8 @@ def _asked(form: Form, draft: Draft, question: Question, here: Here) -> Reply:
         rows = question.kind.candidates(here)
     else:
         below = question.kind.lines(here)
-        rows = (*_offered(question, here), *question.kind.rows(here))
+        doubted = question.kind.confirming(here) if doubts else ()
+        rows = doubted or (*_offered(question, here), *question.kind.rows(here))
     return Reply(
         lines=(question.prompt, *answer, *doubts, *below),
         rows=(*rows, *_ways_on(form, draft, question, here)),

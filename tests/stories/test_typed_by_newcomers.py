@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.domain.facts import Name
@@ -69,3 +71,36 @@ async def test_an_amount_beside_goods_nobody_sells_is_a_tap_away(
         await rep.tap(save)
         (made,) = await kept_opportunities(town)
         assert (made["amount"], made["lines"]) == (worth, [])
+
+
+BARE_DAYS = {
+    "en": ("Acme Corp 2500 eur 25 Dec", "25 Dec 2026", "2026-12-25"),
+    "fr": ("Acme Corp 2500 € 25 déc.", "25 déc. 2026", "2026-12-25"),
+    "fa": ("Acme Corp ۲۵۰ میلیون تومان ۲۵ آذر", "۲۵ آذر ۱۴۰۵", "2026-12-16"),
+    "th": ("Acme Corp 2500 บาท 25 ธ.ค.", "25 ธ.ค. 2569", "2026-12-25"),
+}
+"""A line, how its day is said on a button, and which day that is."""
+
+
+@pytest.mark.parametrize("locale", BARE_DAYS)
+async def test_a_bare_day_is_one_tap_and_the_month_stands_behind_another(
+    sqlite_database: str, locale: str
+) -> None:
+    line, day, meant = BARE_DAYS[locale]
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        await town.knows("Acme Corp")
+        rep = await town.rep.say(line)
+        save, another = await rep.words("form-save"), await rep.words("form-another-day")
+        assert day in rep.buttons[0]
+        assert rep.buttons[1] == another
+        assert len(rep.buttons) < 8
+        await rep.tap(another)
+        assert len(rep.buttons) > 30
+        assert save not in rep.buttons
+
+        await rep.tap_key("form-cancel")
+        await rep.say(line)
+        await rep.tap(rep.buttons[0])
+        await rep.tap(save)
+        (made,) = await kept_opportunities(town)
+        assert made["close"] == date.fromisoformat(meant)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.conversations import spoken
 from bot.conversations.answers import Answer
 from bot.conversations.context import Context
 from bot.conversations.draft import Aside
@@ -20,7 +21,7 @@ from bot.reading.dates.moments import DateRead
 from bot.reading.folding import fold
 from bot.reading.result import Read, Reason
 from bot.speech.calendars import Month, end_of_month
-from bot.speech.reply import Say
+from bot.speech.reply import Button, Say
 
 _FIGURES = re.compile(r"\d+([./ -]\d+)?")
 
@@ -64,6 +65,14 @@ class Day(Kind[date]):
         shown = here.aside.month or (here.answer if type(here.answer) is date else None)
         month = Month.of(shown or here.context.today, here.context.reader.calendar)
         return (*self._quick(here), *month_rows(month, here))
+
+    def confirming(self, here: Here) -> Rows:
+        """The very day first; the month only where another one is wanted."""
+        day = here.answer
+        if type(day) is not date or here.aside.month is not None:
+            return ()
+        another = Button(Say("form-another-day"), ShowMonth(here.revision, day))
+        return ((here.choice(spoken.on_button(day), self.token(day)),), (another,))
 
     def _quick(self, here: Here) -> Rows:
         today = here.context.today

@@ -160,6 +160,11 @@ class Kind(ABC, Generic[A]):
         del here
         return ()
 
+    def confirming(self, here: Here) -> Rows:
+        """The buttons where the answer is there and only in doubt; none: those of `rows`."""
+        del here
+        return ()
+
     def candidates(self, here: Here) -> Rows:
         """The meanings a typed text may have, each echoed in full."""
         return tuple(

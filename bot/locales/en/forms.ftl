@@ -80,6 +80,7 @@ form-save = ✅ Save
 form-cancel = Cancel
 form-back = Back
 form-keep = Keep
+form-another-day = 📅 Another day
 form-skip = Skip
 form-clear = Clear
 form-done = ✅ Done

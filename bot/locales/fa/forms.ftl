@@ -80,6 +80,7 @@ form-save = ✅ ثبت
 form-cancel = انصراف
 form-back = بازگشت
 form-keep = همین
+form-another-day = 📅 روز دیگر
 form-skip = رد کردن
 form-clear = پاک کردن
 form-done = ✅ تمام

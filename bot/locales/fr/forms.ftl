@@ -80,6 +80,7 @@ form-save = ✅ Valider
 form-cancel = Annuler
 form-back = Retour
 form-keep = Garder
+form-another-day = 📅 Un autre jour
 form-skip = Passer
 form-clear = Effacer
 form-done = ✅ Terminé

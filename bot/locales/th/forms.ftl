@@ -80,6 +80,7 @@ form-save = ✅ บันทึก
 form-cancel = ยกเลิก
 form-back = กลับ
 form-keep = คงไว้
+form-another-day = 📅 วันอื่น
 form-skip = ข้าม
 form-clear = ล้าง
 form-done = ✅ เสร็จแล้ว
