@@ -18,7 +18,9 @@ MOST_WORDS = 1000
 
 
 def ask(actor: Member, desk: Desk, opportunity_id: int, text: str) -> Enquiry:
-    """Goes to who works on it, with the card; only a manager or an admin asks."""
+    """Goes to who works on it, with the card, and into the history, where the answer will
+    stand above it; only a manager or an admin asks.
+    """
     opportunity = reach(actor, desk, opportunity_id, Act.REASSIGN)
     if actor.role not in (Role.ADMIN, Role.MANAGER):
         raise NotAllowed("not-allowed", act=Act.REASSIGN.value)
@@ -35,6 +37,8 @@ def ask(actor: Member, desk: Desk, opportunity_id: int, text: str) -> Enquiry:
             at=step.at,
         )
     )
+    # Nobody worked on it by asking: it is not touched, unlike by the answer.
+    _keep(actor, desk, opportunity, enquiry.text)
     facts = _card(desk, opportunity, actor)
     facts |= {"enquiry": enquiry.id, "question": Name(enquiry.text)}
     _tell(desk, who, "ask", facts, f"ask:{enquiry.id}")
@@ -68,16 +72,7 @@ def answer(actor: Member, desk: Desk, enquiry_id: int, text: str) -> Enquiry:
     enquiry = enquiry_for(actor, desk, enquiry_id)
     opportunity = reach(actor, desk, enquiry.opportunity_id, Act.SEE)
     desk.step(actor, StepKind.RECORD, opportunity_id=opportunity.id)
-    record = desk.store.add(
-        Record(
-            party_id=opportunity.party_id,
-            opportunity_id=opportunity.id,
-            kind=RecordKind.NOTE,
-            text=_words(text),
-            at=desk.now,
-            by=actor.id,
-        )
-    )
+    record = _keep(actor, desk, opportunity, _words(text))
     enquiry.answer_id = record.id
     opportunity.touched_at = desk.now
     manager = desk.store.get(Member, enquiry.asked_by)
@@ -86,6 +81,19 @@ def answer(actor: Member, desk: Desk, enquiry_id: int, text: str) -> Enquiry:
         facts |= {"question": Name(enquiry.text), "answer": Name(record.text)}
         _tell(desk, manager, "ask-answered", facts, f"answer:{enquiry.id}")
     return enquiry
+
+
+def _keep(actor: Member, desk: Desk, opportunity: Opportunity, text: str) -> Record:
+    return desk.store.add(
+        Record(
+            party_id=opportunity.party_id,
+            opportunity_id=opportunity.id,
+            kind=RecordKind.NOTE,
+            text=text,
+            at=desk.now,
+            by=actor.id,
+        )
+    )
 
 
 def _words(text: str) -> str:
