@@ -152,7 +152,8 @@ async def test_a_file_for_another_calendar(town: Town) -> None:
     await rep.tap("Month", ".ics")
     sent = [each for each in rep.phone.messages() if "document" in each][-1]
     assert sent["document"]["file_name"].endswith(".ics")
-    assert "4 follow-ups" in seen(sent["caption"])
+    caption = "For your calendar: 4. Left out because overdue: 1"
+    assert seen(sent["caption"]) == caption
     kept_file = town.sandbox.world.state.files.find(sent["document"]["file_id"])
     assert kept_file is not None
     content = kept_file.data.decode()

@@ -14,13 +14,20 @@ from bot.speech.icalendar import Event, calendar
 from bot.speech.reply import Parcel, say_of
 
 
-def parcel_of(follow_ups: Sequence[FollowUp], desk: Desk, formats: Formats) -> Parcel:
-    """Titles as typed, since a calendar is read without the bot's buttons around it."""
+def parcel_of(
+    follow_ups: Sequence[FollowUp], desk: Desk, formats: Formats, *, late: int = 0
+) -> Parcel:
+    """Titles as typed, since a calendar is read without the bot's buttons around it.
+
+    `late` are overdue ones that were left out: the caption says how many.
+    """
     events = [_event(each, desk, formats) for each in follow_ups]
+    count = len(events)
+    told = say_of("ics-caption-late", count=count, late=late) if late else None
     return Parcel(
         name="follow-ups.ics",
         make=partial(calendar, events, made_at=desk.now),
-        caption=say_of("ics-caption", count=len(events)),
+        caption=told or say_of("ics-caption", count=count),
     )
 
 

@@ -97,6 +97,7 @@ async def one_as_file(_query: CallbackQuery, press: FollowUpFile, turn: Turn) ->
 @router.callback_query(Pressed(ComingFile))
 async def coming_as_file(_query: CallbackQuery, turn: Turn) -> None:
     def pack(actor: Member, desk: Desk, reader: Reader) -> Parcel:
-        return parcel_of(coming(actor, desk), desk, turn.kit.tr.formats(reader))
+        late = desk.store.agenda.count([actor.id], until=desk.now)
+        return parcel_of(coming(actor, desk), desk, turn.kit.tr.formats(reader), late=late)
 
     await turn.hand(pack)

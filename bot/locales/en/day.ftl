@@ -63,6 +63,7 @@ did-message = ✅ Message
 did-visit = ✅ Visit
 done-noted = ✅ Noted
 done-no-next = No next step
+ics-caption-late = For your calendar: { NUM($count) }. Left out because overdue: { NUM($late) }
 ics-caption = { $count ->
     [one] { NUM($count) } follow-up for your calendar
    *[other] { NUM($count) } follow-ups for your calendar

@@ -63,6 +63,7 @@ did-message = ✅ پیام
 did-visit = ✅ بازدید
 done-noted = ✅ ثبت شد
 done-no-next = بدون گام بعدی
+ics-caption-late = برای تقویم شما: { NUM($count) }. کنارگذاشته چون عقب‌افتاده‌اند: { NUM($late) }
 ics-caption = { $count ->
    *[other] { NUM($count) } پیگیری برای تقویم شما
 }

@@ -66,6 +66,7 @@ did-message = ✅ Message
 did-visit = ✅ Visite
 done-noted = ✅ Noté
 done-no-next = Sans suite
+ics-caption-late = Pour votre agenda : { NUM($count) }. Laissées de côté car en retard : { NUM($late) }
 ics-caption = { $count ->
     [one] { NUM($count) } relance pour votre agenda
    *[other] { NUM($count) } relances pour votre agenda

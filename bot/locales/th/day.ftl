@@ -63,6 +63,7 @@ did-message = ✅ ข้อความ
 did-visit = ✅ เข้าพบ
 done-noted = ✅ บันทึกแล้ว
 done-no-next = ไม่มีขั้นต่อไป
+ics-caption-late = สำหรับปฏิทินของคุณ: { NUM($count) } ไม่รวมที่เลยกำหนด: { NUM($late) }
 ics-caption = { $count ->
    *[other] การติดตาม { NUM($count) } รายการสำหรับปฏิทินของคุณ
 }
