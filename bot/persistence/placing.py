@@ -33,7 +33,7 @@ class Copy:
         entity.__dict__.update(self.values)
         make_transient_to_detached(entity)
         session.add(entity)
-        session.held[self.key] = entity
+        session.hold(entity)
         return entity
 
 

@@ -8,46 +8,46 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz
 from sqlalchemy import (
-    ColumnElement,
-    CompoundSelect,
     Row,
-    Select,
     and_,
-    bindparam,
-    literal,
     select,
-    union_all,
 )
 
 from bot.actions.ports.finding import Sold
 from bot.domain.parties import Party, Product, alias_list
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.ready import Ready
-from bot.persistence.database.types import Id, Key, among
 from bot.persistence.finding.contacts import ALIAS
-from bot.persistence.finding.trigrams import INSIDE_FROM, Trigrams, matching, sought
+from bot.persistence.finding.customer_questions import (
+    BEGINNING,
+    BEGINNING_SO,
+    BEGUN,
+    CALLED,
+    CALLED_ALIKE,
+    KEYS,
+    LAST,
+    NAMES,
+    OTHER_NAMES,
+    THOSE,
+    WINDOW,
+    having_inside,
+    some_of,
+)
+from bot.persistence.finding.trigrams import INSIDE_FROM, Trigrams, sought
 from bot.persistence.memory import value_remembered
-from bot.persistence.tables.parties import party, party_contact, product
+from bot.persistence.tables.parties import party, product
 from bot.reading.names import name_norm, search_key
 
-KNOWN = and_(party.c.active, party.c.deleted_at.is_(None))
 SOLD = and_(product.c.active, product.c.sellable)
 
 ALIKE_FROM = 80
 """Likeness (0..100) from which on a name may be what was meant."""
 
-LAST = "\U0010ffff"
-
-WINDOW = 200
-"""So many rows of one way are put in order before they are shown."""
-
-BEGINNING_SO = 40
 WORDS_INSIDE = 4
 """How many words of a text are looked for inside all names."""
 
@@ -60,39 +60,6 @@ _LONGEST_ALIAS = 3
 _MISSPELT_FROM = 4
 _AS_TYPED = 3
 """A misspelt word is still found when its first letters are right."""
-
-
-_KEYS = Ready(
-    lambda dialect: select(party.c.id, party.c.search_key, party.c.words_key).where(
-        KNOWN, among(party.c.id, "ids", dialect)
-    )
-)
-_THOSE = Ready(lambda dialect: select(party).where(KNOWN, among(party.c.id, "ids", dialect)))
-_NAMES = Ready(
-    lambda dialect: select(party.c.id, party.c.name).where(among(party.c.id, "ids", dialect))
-)
-_OTHER_NAMES = Ready(
-    lambda dialect: select(party.c.id, party.c.aliases).where(
-        among(party.c.id, "ids", dialect), party.c.aliases != ""
-    )
-)
-_BEGUN = Ready(
-    lambda _: select(party.c.id).where(KNOWN, _from_to(party.c.search_key, "key")).limit(WINDOW)
-)
-_CALLED = Ready(
-    lambda dialect: (
-        select(party.c.id)
-        .where(
-            KNOWN,
-            party.c.id.in_(
-                select(party_contact.c.party_id).where(
-                    among(party_contact.c.contact_key, "keys", dialect)
-                )
-            ),
-        )
-        .limit(WINDOW)
-    )
-)
 
 
 class _Keys(NamedTuple):
@@ -173,11 +140,11 @@ class SqlFinding:
         ids.update(self._some_of_each(_beginnings(words, wanted), longest))
         ids.update(dict.fromkeys(self._called(words), _SURELY))
         best = [each for each, _ in ids.most_common(size)]
-        return dict(_NAMES.rows(self._session, ids=best)) if best else {}
+        return dict(NAMES.rows(self._session, ids=best)) if best else {}
 
     def other_names(self, ids: Iterable[int]) -> Mapping[int, Sequence[str]]:
         wanted = list(ids)
-        rows = _OTHER_NAMES.rows(self._session, ids=wanted) if wanted else ()
+        rows = OTHER_NAMES.rows(self._session, ids=wanted) if wanted else ()
         return {number: alias_list(aliases) for number, aliases in rows}
 
     def _called(self, words: Sequence[str]) -> Sequence[int]:
@@ -188,7 +155,7 @@ class SqlFinding:
             for at in range(len(words) - count + 1)
         ]
         keys = [ALIAS + each for each in dict.fromkeys(runs) if each]
-        return _CALLED.column(self._session, keys=keys) if keys else []
+        return CALLED.column(self._session, keys=keys) if keys else []
 
     def _some_of_each(self, begun: Sequence[str], inside: Sequence[str]) -> Iterator[int]:
         """A few that begin so, and a few that have it inside, of each; in one question."""
@@ -196,7 +163,7 @@ class SqlFinding:
             return
         key = party.c.search_key
         by_table = self._trigrams.by_table()
-        query = _some_of(len(begun), len(inside), by_table)
+        query = some_of(len(begun), len(inside), by_table)
         values = {f"in_{at}": sought(key, each, by_table) for at, each in enumerate(inside)}
         values |= {f"from_{at}": each for at, each in enumerate(begun)}
         values |= {f"to_{at}": each + LAST for at, each in enumerate(begun)}
@@ -207,14 +174,14 @@ class SqlFinding:
         squeezed, words = search_key(text), name_norm(text)
         starts = {"words": words, "key": squeezed, "name": ALIAS + squeezed}
         ends = {f"{name}_end": start + LAST for name, start in starts.items()}
-        yield _BEGINNING_SO, {**starts, **ends}
+        yield BEGINNING, {**starts, **ends}
         if len(squeezed) >= INSIDE_FROM:
             by_table = self._trigrams.by_table()
             inside = {
                 "words": sought(party.c.words_key, f" {words}", by_table),
                 "key": sought(party.c.search_key, squeezed, by_table),
             }
-            yield _having_inside(by_table), inside
+            yield having_inside(by_table), inside
 
     def _ordered(self, ways: Ready, values: Mapping[str, str], text: str, size: int) -> list[int]:
         typed = text.strip()
@@ -226,8 +193,8 @@ class SqlFinding:
         """What to compare with: rows that share trigrams, and those that begin alike."""
         ids = set(self._trigrams.alike(party.c.search_key, typed))
         begun = typed[: max(2, len(typed) // 2)]
-        ids |= set(_BEGUN.column(self._session, key=begun, key_end=begun + LAST))
-        rows = _KEYS.rows(self._session, ids=list(ids)) if ids else ()
+        ids |= set(BEGUN.column(self._session, key=begun, key_end=begun + LAST))
+        rows = KEYS.rows(self._session, ids=list(ids)) if ids else ()
         return [_Keys(*row) for row in rows]
 
     def _called_alike(self, typed: str) -> Sequence[tuple[int, str]]:
@@ -235,7 +202,7 @@ class SqlFinding:
         if len(typed) < INSIDE_FROM:
             return []
         half, few = ALIAS + typed[: max(2, len(typed) // 2)], ALIAS + typed[:2]
-        rows = _CALLED_ALIKE.rows(
+        rows = CALLED_ALIKE.rows(
             self._session, half=half, half_end=half + LAST, few=few, few_end=few + LAST
         )
         return [(number, key) for number, key in rows]
@@ -244,97 +211,9 @@ class SqlFinding:
         """Of these ids, in this order, those who are known."""
         if not ids:
             return []
-        found = _THOSE.entities(self._session, Party, ids=list(ids))
+        found = THOSE.entities(self._session, Party, ids=list(ids))
         known = {each.id: each for each in found}
         return [known[each] for each in ids if each in known]
-
-
-@lru_cache(maxsize=256)
-def _some_of(begun: int, inside: int, by_table: bool) -> Ready:
-    return Ready(lambda _: _some_of_each(begun, inside, by_table))
-
-
-def _some_of_each(begun: int, inside: int, by_table: bool) -> CompoundSelect[Any]:
-    key = party.c.words_key
-    ways = [
-        *(
-            matching(party.c.search_key, bindparam(f"in_{at}", type_=Key), by_table)
-            for at in range(inside)
-        ),
-        *(
-            and_(key >= bindparam(f"from_{at}", type_=Key), key < bindparam(f"to_{at}", type_=Key))
-            for at in range(begun)
-        ),
-    ]
-    some = (select(party.c.id).where(KNOWN, way).limit(BEGINNING_SO).subquery() for way in ways)
-    return union_all(*(select(each.c.id) for each in some))
-
-
-def _from_to(key: ColumnElement[Any], name: str) -> ColumnElement[bool]:
-    """As `begins`, with names for where it begins and ends."""
-    start, end = (bindparam(each, type_=Key) for each in (name, f"{name}_end"))
-    return and_(key >= start, key < end)
-
-
-def _beginnings_called(_dialect: str) -> CompoundSelect[Any]:
-    """Other names that begin in one of two ways."""
-    named = select(party_contact.c.party_id, party_contact.c.contact_key)
-    ways = (
-        named.where(_from_to(party_contact.c.contact_key, each)).limit(WINDOW).subquery()
-        for each in ("half", "few")
-    )
-    return union_all(*(select(each) for each in ways))
-
-
-_CALLED_ALIKE = Ready(_beginnings_called)
-
-
-def _beginning_so(_dialect: str) -> Select[Any]:
-    """By any word, by the first letters, by another name; see `_together`."""
-    called = _from_to(party_contact.c.contact_key, "name")
-    return _together(
-        _from_to(party.c.words_key, "words"),
-        _from_to(party.c.search_key, "key"),
-        party.c.id.in_(select(party_contact.c.party_id).where(called)),
-    )
-
-
-_BEGINNING_SO = Ready(_beginning_so)
-
-
-@cache
-def _having_inside(by_table: bool) -> Ready:
-    """A word that begins so anywhere in the name, then these letters anywhere."""
-    return Ready(
-        lambda _: _together(
-            matching(party.c.words_key, bindparam("words", type_=Key), by_table),
-            matching(party.c.search_key, bindparam("key", type_=Key), by_table),
-        )
-    )
-
-
-def _together(*ways: ColumnElement[bool]) -> Select[Any]:
-    """At most `size` of each way, with the place of that way. Kept by whoever asks for it."""
-    size = bindparam("size", type_=Id)
-    some = [
-        select(party.c.id, party.c.name, literal(place).label("way"))
-        .where(KNOWN, way)
-        .limit(size)
-        .subquery()
-        for place, way in enumerate(ways)
-    ]
-    found = union_all(*(select(each) for each in some)).subquery()
-    return select(found.c.id, found.c.name, found.c.way)
-
-
-def begins(key: ColumnElement[Any], beginning: str) -> ColumnElement[bool]:
-    """As a range, which both engines answer from an ordinary index."""
-    return and_(key >= beginning, key < beginning + LAST)
-
-
-def ids_called(squeezed: str) -> Select[tuple[int]]:
-    named = begins(party_contact.c.contact_key, ALIAS + squeezed)
-    return select(party_contact.c.party_id).where(named)
 
 
 def _likeness(typed: str, row: _Keys | Row[Any]) -> float:

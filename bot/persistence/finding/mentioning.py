@@ -27,7 +27,7 @@ from bot.domain.history import Record
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.finding.customers import begins, ids_called
+from bot.persistence.finding.customer_questions import begins, ids_called
 from bot.persistence.finding.trigrams import INSIDE_FROM, Trigrams
 from bot.persistence.tables.history import record
 from bot.persistence.tables.lists import number_series

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Table, delete, func, select, true, update
 
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.finding.customers import KNOWN
+from bot.persistence.finding.customer_questions import KNOWN
 from bot.persistence.tables.history import change
 from bot.persistence.tables.opportunities import line, opportunity
 from bot.persistence.tables.parties import party, product

@@ -32,7 +32,7 @@ from bot.persistence.audit.shapes import GIVEN_LATER, shape_of
 from bot.persistence.database.apart import BEGIN
 from bot.persistence.database.inserting import insert_into
 from bot.persistence.finding.contacts import contact_keys_of
-from bot.persistence.finding.customers import KNOWN
+from bot.persistence.finding.customer_questions import KNOWN
 from bot.persistence.importing.filling import Fills, empty_in
 from bot.persistence.importing.latecomers import leave_out_known
 from bot.persistence.importing.summing import COUNTED, add_up, sums_aside, triggers_rest

@@ -15,7 +15,7 @@ from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.domain.reports import Scope
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.finding.customers import KNOWN
+from bot.persistence.finding.customer_questions import KNOWN
 from bot.persistence.lists.scoping import within
 from bot.persistence.tables.opportunities import NOT_DELETED, follow_up, opportunity
 from bot.persistence.tables.parties import party

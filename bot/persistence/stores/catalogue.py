@@ -14,7 +14,8 @@ from bot.domain.parties import Party, Product
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import among
-from bot.persistence.finding.customers import KNOWN, SqlFinding, begins
+from bot.persistence.finding.customer_questions import KNOWN, begins
+from bot.persistence.finding.customers import SqlFinding
 from bot.persistence.finding.trigrams import INSIDE_FROM
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.parties import party, product
