@@ -291,6 +291,7 @@ OF_ONESELF: dict[str, Recipe] = {
     **OF_ONES_REPORTS,
     **OF_ONES_DAY,
     "find": lambda it: it.alone(filtering.find, "pumps"),
+    "find_on_board": lambda it: it.alone(filtering.find_on_board, "pumps"),
     "begin": lambda it: it.alone(filtering.begin),
     "narrow": lambda it: it.alone(filtering.narrow, WON),
     "widen": lambda it: it.alone(filtering.widen, "status"),
@@ -309,6 +310,8 @@ NOT_ALONE = {
     # Questions that actions and screens ask; they change nothing.
     *("standing_of", "acts", "scope_of", "figures_of", "latest_undoable"),
     *("whose_offered", "usual", "listing_of", "select", "neighbours", "filter_for"),
+    # What `select` gives, in groups; tried in stories/test_lists_in_groups.
+    *("groups_of", "only_group"),
     *("under_way", "under_way_now", "may_reopen", "stands_in", "contact_by"),
     *("follow_up_of", "pending"),
     *("see_document", "balance_of_opportunity", "balance_of_customer", "loose_money"),
@@ -352,10 +355,10 @@ NOT_ALONE |= {
     # Their rights are tried where they are told as stories: merging, records, undo.
     *("merge_customers", "merge_opportunities", "undo_customer", "undo_many"),
     *("tell", "retell", "reword", "keep_place", "write_down"),
-    *("fill_in", "to_fill_in"),
+    *("fill_in", "to_fill_in", "fill_in_of_customer", "to_fill_in_of_customer"),
     *("erase_customer", "customer_to_erase", "erased_name"),
     # Parts of other actions, which asked for the rights.
-    *("customer_step", "tell_given", "tell_many_lost"),
+    *("customer_step", "tell_given", "tell_many_lost", "write_down_of_customer"),
     # Questions about a team's group.
     *("leads", "led_groups"),
 }

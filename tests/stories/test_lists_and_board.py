@@ -157,7 +157,16 @@ async def test_whose_follows_the_rights(town: Town) -> None:
     assert "Nothing here." in manager.sees
 
 
-@pytest.mark.parametrize("typed", ["2", "OPP-2026-00002", "pump st", "فولاد", "presssure".upper()])
+@pytest.mark.parametrize("typed", ["OPP-2026-00002", "OPP-۲۰۲۶-۰۰۰۰۲"])
+async def test_a_whole_number_opens_the_card(town: Town, typed: str) -> None:
+    await sold_to(town, "Nothing")
+    await sold_to(town, "فولاد آریا", title="Pump station")
+    rep = await town.rep.say(f"/find {typed}")
+    assert "OPP-2026-00002 · فولاد آریا" in rep.sees
+    assert any("Undo" in each for each in rep.buttons)
+
+
+@pytest.mark.parametrize("typed", ["2", "pump st", "فولاد", "presssure".upper()])
 async def test_find_by_number_title_and_customer(town: Town, typed: str) -> None:
     await sold_to(town, "Nothing")
     await sold_to(town, "فولاد آریا", title="Presssure: a pump station")
