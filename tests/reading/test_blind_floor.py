@@ -8,7 +8,7 @@ from bot.cli.parse import Asked
 from bot.cli.parse_score import Score, score
 
 BLIND = Path(__file__).parent / "cases" / "blind"
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 RIGHT = {
     ("first", "en"): (474, 478),
     ("first", "fr"): (476, 480),
@@ -34,6 +34,10 @@ RIGHT = {
     ("sixth", "fr"): (457, 480),
     ("sixth", "fa"): (475, 480),
     ("sixth", "th"): (463, 480),
+    ("seventh", "en"): (477, 480),
+    ("seventh", "fr"): (476, 480),
+    ("seventh", "fa"): (476, 480),
+    ("seventh", "th"): (476, 480),
 }
 """Fields that were right, of how many, when the floor was laid; the lines say which of their
 fields contradict the written rules and are not counted."""
