@@ -101,9 +101,10 @@ def hearing(turn: Turn, said: Said, line: Heard | None = None) -> Act:
     """Hears it, as a line where it is one, and acts when the form is finished."""
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        stale = _stale(said, desk, dialog)
-        if stale is not None:
-            return stale
+        if present_draft(desk, dialog) is None:
+            return _gone(actor, desk, dialog, said)
+        if _is_old(said, dialog):
+            return Next(FORM, toast=say_of("outdated"))
         older = of_older_form(desk, dialog, said)
         if older.instead is not None:
             return older.instead
@@ -137,6 +138,8 @@ def keeping(turn: Turn, said: Said, why: Refused) -> Act:
     """The action refused: what was said stays in the draft, the reason stands above it."""
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        if present_draft(desk, dialog) is None:
+            return _gone(actor, desk, dialog, said)
         heard = _heard(turn, said, actor, desk, dialog)
         present = present_draft(desk, dialog)
         if present is not None:
@@ -153,15 +156,18 @@ def keeping(turn: Turn, said: Said, why: Refused) -> Act:
     return inside
 
 
-def _stale(said: Said, desk: Desk, dialog: Dialog) -> Next | None:
-    """A button of an older question acts no more: the present is shown instead."""
+def _gone(actor: Member, desk: Desk, dialog: Dialog, said: Said) -> Next:
+    """The form was left, or forgotten with its customer, since they saw or read it."""
     if isinstance(said, Typed | SharedPlace):
-        return None
-    if dialog.draft is None or present_draft(desk, dialog) is None:
-        return Next(_elsewhere(dialog), toast=say_of("outdated"))
-    if said.revision != dialog.revision:
-        return Next(FORM, toast=say_of("outdated"))
-    return None
+        currency = desk.organisation.currency
+        why = refusal(ChangedMeanwhile(), reader_of(actor, desk), currency=currency)
+        return Next(_elsewhere(dialog), above=(why,))
+    return Next(_elsewhere(dialog), toast=say_of("outdated"))
+
+
+def _is_old(said: Said, dialog: Dialog) -> bool:
+    """A button of an older question acts no more: the present is shown instead."""
+    return not isinstance(said, Typed | SharedPlace) and said.revision != dialog.revision
 
 
 def _elsewhere(dialog: Dialog) -> Screen:

@@ -97,8 +97,8 @@ class Turn:
             await self._refuse(refusal, None)
             return
         except Refused as refusal:
-            kept = otherwise(refusal)
-            shown = await self.kit.work.write(lambda desk: self.inside.done(desk, kept))
+            await self.do(otherwise(refusal))
+            return
         self.settled = True
         await self._show(shown)
 

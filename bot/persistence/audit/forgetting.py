@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, Table, cast, delete, or_, select, update
+from sqlalchemy import ColumnElement, String, Table, cast, delete, false, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.persistence.database.engines import as_json
@@ -239,11 +239,12 @@ def _about(column: ColumnElement[Any], opportunities: Ids) -> ColumnElement[bool
     """Facts that name the opportunity they are about, as our own JSON writes it."""
     text = cast(column, String)
     return or_(
+        false(),
         *(
             text.contains(f'"opportunity":{each}{end}', autoescape=True)
             for each in opportunities
             for end in ",}"
-        )
+        ),
     )
 
 
