@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
+from aside import make_again, put_aside
 from names import TRADES, company
 from sqlalchemy import Table, insert, select, text
 
@@ -21,15 +23,19 @@ from bot.domain.followups import FollowUpState, ReminderState
 from bot.domain.moves import Status
 from bot.domain.people import Locale, Member, Role
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.engines import PostgresDatabase
 from bot.persistence.database.work import SqlWork
+from bot.persistence.reports.rolling import rebuild
 from bot.persistence.tables.opportunities import follow_up, opportunity, reminder
 from bot.persistence.tables.parties import party
+from bot.persistence.tables.rolls import Rolled
 from bot.reading.names import name_norm, search_key
 
 NOW = datetime(2026, 11, 21, 7, tzinfo=UTC)
 AHEAD = datetime(2026, 12, 24, 9, tzinfo=UTC)
 REPS, PER_PARTY, CHUNK = 200, 5, 10_000
 FIRST_PERSON, ADMIN = 1_000, 999
+GROWN = ("party", "opportunity", "follow_up", "reminder")
 BEYOND = 1_000
 """Numbers below are left to what the actions make."""
 GOODS = ("pumps", "valves", "frames", "a new line", "service", "spare parts", "switchgear")
@@ -56,9 +62,17 @@ def found(desk: Desk) -> None:
 async def fill(work: SqlWork, rows: int) -> None:
     await work.write(found)
     begun = time.monotonic()
+    # SQLite's triggers fill its search tables as well, so only PostgreSQL's may rest.
+    resting: list[str] = []
+    if isinstance(work.database, PostgresDatabase):
+        resting = await work.database.write(lambda session: put_aside(session, GROWN))
     for there in range(0, rows, CHUNK):
         last = min(there + CHUNK, rows)
         await work.database.write(lambda session: _grow(session, there + 1, last))  # noqa: B023
+    if resting:
+        await work.database.write(lambda session: make_again(session, resting))
+        for figure in Rolled:
+            await work.database.write(partial(rebuild, figure=figure))
     await work.database.write(lambda session: session.execute(text("ANALYZE")))
     print(f"  {rows:,} opportunities in {time.monotonic() - begun:.0f} s", flush=True)
 

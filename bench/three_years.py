@@ -14,6 +14,7 @@ import re
 from datetime import date, timedelta
 from typing import Any
 
+from aside import aside
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
@@ -39,12 +40,10 @@ def fill(desk: Desk, count: int) -> None:
     known = _company(desk)
     session: Session = desk.store._session  # type: ignore[attr-defined]  # noqa: SLF001 - by the thousand
     sqlite = session.get_bind().dialect.name == "sqlite"
-    aside = _put_aside(session, sqlite=sqlite)
-    for statement in _statements(count, known, desk.now.date(), sqlite=sqlite):
-        session.execute(text(statement))
-        print(".", end="", flush=True)
-    for statement in aside:
-        session.connection().exec_driver_sql(statement)
+    with aside(session, FILLED):
+        for statement in _statements(count, known, desk.now.date(), sqlite=sqlite):
+            session.execute(text(statement))
+            print(".", end="", flush=True)
     print()
 
 
@@ -92,30 +91,6 @@ def _company(desk: Desk) -> dict[str, int]:
 def _product(desk: Desk, n: int) -> int:
     words = {"name": f"Product {n}", "search_key": f"product{n}", "words_key": f"product {n}"}
     return desk.store.add(Product(code=f"P-{n}", unit_price=100, currency="EUR", **words)).id
-
-
-def _put_aside(session: Session, *, sqlite: bool) -> list[str]:
-    """Drops what would be kept row by row; answers how to make it again."""
-    run = session.connection().exec_driver_sql
-    named = ", ".join(f"'{each}'" for each in FILLED)
-    if sqlite:
-        rows = run(
-            "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
-            f" AND type IN ('index', 'trigger') AND tbl_name IN ({named})"
-        ).all()
-        for kind, name, _ in rows:
-            run(f"DROP {kind} {name}")
-        return [sql for _, _, sql in rows]
-    for each in FILLED:
-        run(f"ALTER TABLE {each} DISABLE TRIGGER USER")
-    rows = run(
-        f"SELECT indexname, indexdef FROM pg_indexes WHERE tablename IN ({named})"
-        " AND indexname LIKE 'ix%%'"
-    ).all()
-    for name, _ in rows:
-        run(f"DROP INDEX {name}")
-    again = [definition for _, definition in rows]
-    return [*again, *(f"ALTER TABLE {each} ENABLE TRIGGER USER" for each in FILLED)]
 
 
 def _h(number: int, most: int, of: str = "n") -> str:
