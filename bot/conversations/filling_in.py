@@ -61,6 +61,7 @@ def fill_in_form(known: Mapping[str, Any]) -> Form:
     called = dict(zip((name for name, _ in _names()), questions, strict=False))
     return replace(
         FILL_IN,
+        called=Name(str(known["called"])) if "called" in known else None,
         questions=tuple(
             _asking(each, str(called[each.name])) if each.name in called else each
             for each in FILL_IN.questions

@@ -13,6 +13,9 @@ from bot.speech.reply import Say, say_of
 
 Rule = Callable[[Given], bool]
 
+ASKING = " ?؟:："
+"""What a typed question ends with, and what it is called does not."""
+
 
 def always(given: Given) -> bool:
     """The rule of a question that is asked whatever was said before."""
@@ -56,8 +59,10 @@ class Question:
 
     @property
     def title(self) -> Name | Term:
-        """What it is called on a line of the review and of the card."""
-        return self.called or Term(self.label)
+        """On a line of the review and of the card: "How many" of the question "How many?"."""
+        if self.called is None:
+            return Term(self.label)
+        return Name(self.called.text.rstrip(ASKING) or self.called.text)
 
     @property
     def button(self) -> Say:
@@ -74,7 +79,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Form:
-    """Questions in their order. `form-<name>` heads its review.
+    """Questions in their order. `form-<name>` heads its review, or what an admin `called` it.
 
     `version` grows when a question changes its meaning; a draft of an older one keeps the
     answers that still fit.
@@ -83,10 +88,15 @@ class Form:
     name: str
     version: int
     questions: tuple[Question, ...]
+    called: Name | None = None
 
     @property
     def title(self) -> str:
         return f"form-{self.name.replace('_', '-')}"
+
+    @property
+    def heading(self) -> Say:
+        return say_of("form-begun", form=self.called) if self.called else Say(self.title)
 
     def question(self, name: str | None) -> Question | None:
         return next((each for each in self.questions if each.name == name), None)

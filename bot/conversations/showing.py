@@ -110,7 +110,7 @@ def _review(form: Form, given: Given, revision: int) -> Reply:
     edits = tuple(Button(question.button, Edit(revision, question.name)) for question in asked)
     return Reply(
         lines=(
-            Say(form.title),
+            form.heading,
             None,
             *(line for question in told for line in _lines(question, given)),
         ),

@@ -6,7 +6,7 @@
 |                   | their deputy          | occurrence: int; due: instant; note: Name (may  |
 |                   |                       | be empty); late: minutes; for?: Name, who is    |
 |                   |                       | away                                            |
-| group-won         | the team's group      | CARD, BY, amount?: Money                        |
+| group-won         | the team's group      | CARD, BY, amount?: Money; reason?: Name or Term |
 | group-lost        | the team's group      | CARD, BY, amount?: Money; reason: Name or Term; |
 |                   |                       | others: int, how many more reasons              |
 | group-win-undone  | edits group-won       | CARD, BY                                        |
@@ -58,6 +58,7 @@ BY is member: Name, who did it. More facts do no harm.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from bot.domain.estates import KINDS as ESTATE_KINDS
 from bot.domain.facts import AsIs, Fact, Facts, Name
@@ -156,6 +157,13 @@ def _card(_key: str, facts: Facts, bot_name: str) -> Reply:
     return Reply(lines=tuple(lines), rows=open_it, silent=True)
 
 
+def _won(key: str, facts: Facts, bot_name: str) -> Reply:
+    """With the reason, where one was given."""
+    told = _to_group(key, facts, bot_name)
+    why = (Say("card-reason", facts),) if "reason" in facts else ()
+    return replace(told, lines=(*told.lines, *why))
+
+
 def _group_out(key: str, facts: Facts, _bot_name: str) -> Reply:
     rows = ((_button("button-group", ShowGroup(_number(facts["id"]))),),)
     return Reply(lines=(Say(key, facts),), rows=rows)
@@ -240,7 +248,7 @@ def _unknown(facts: Facts) -> Reply:
 
 _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "reminder": _reminder,
-    "group-won": _to_group,
+    "group-won": _won,
     "group-lost": _to_group,
     "group-win-undone": _to_group,
     "group-lost-undone": _to_group,

@@ -23,6 +23,7 @@ from bot.domain.money import Money
 from bot.domain.moves import Move
 from bot.domain.people import Role, Team
 from bot.persistence.outbox.queue import SqlQueue
+from bot.speech.notices import notice
 from support.databases import BOT
 
 
@@ -74,6 +75,22 @@ async def test_a_win_is_told_to_the_teams_chat_alone(firm: Firm, sender: Sender)
     }
     await firm.act("sue", win, await firm.worth(5, "sue"))
     assert keys(await sender.send()) == [(SOUTH_CHAT, "group-won", None)]
+
+
+async def test_a_win_is_told_with_its_reason(firm: Firm, sender: Sender) -> None:
+    number = await firm.worth(100)
+    await firm.act("nora", win, number, reason=firm.items["relationship"])
+    (told,) = await sender.send()
+    assert told.facts["reason"] == Term("item-relationship")
+    lines = notice(told.key, told.facts).lines
+    assert [line.key for line in lines if line] == ["group-won", "card-reason"]
+
+    # Reopened by mistake and won after all, it is told as before.
+    reopened = await firm.act("nora", reopen, number)
+    await sender.send()
+    await firm.act("nora", undo, reopened.id)
+    (again,) = await sender.send()
+    assert (again.key, again.facts["reason"]) == ("group-won", Term("item-relationship"))
 
 
 async def test_a_loss_is_told_with_its_main_reason(firm: Firm, sender: Sender) -> None:

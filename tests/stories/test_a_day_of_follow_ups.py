@@ -125,6 +125,27 @@ async def test_done_can_pick_a_day_or_none_and_then_it_is_marked(town: Town) -> 
     assert "❗" in rep.sees
 
 
+async def test_what_was_done_without_a_word_is_in_the_history_and_goes_with_its_undo(
+    town: Town,
+) -> None:
+    number = await planned(town, "Norrin", NOON, note="the old offer")
+    town.clock.forward(hours=3)
+    await town.sweep()
+    rep = town.rep
+    await rep.tap("Done", "No next step")
+    assert "✅ Follow-up done · today 13:00 · Nora Field: “the old offer”" in rep.sees
+    card = f"/start o_{number}"
+    await rep.say(card)
+    await rep.tap("History")
+    assert "✅ Follow-up done" in rep.sees
+
+    await rep.say(card)
+    await rep.tap("Undo: follow-up")
+    assert "Follow-up done" not in rep.sees
+    await rep.tap("History")
+    assert "✅ Follow-up done" not in rep.sees
+
+
 async def test_a_month_a_week_a_day(town: Town) -> None:
     await full_day(town)
     await planned(town, "Norrin two", NOON + DAY + HOUR)

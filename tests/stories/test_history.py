@@ -158,7 +158,7 @@ async def test_an_undo_stands_on_its_own(town: Town) -> None:
     number = await norrin(town)
     await town.rep.open_link(f"o_{number}")
     await town.manager.open_link(f"o_{number}")
-    await town.manager.tap("▸")
+    await town.manager.tap("Qualification ›")
     await town.manager.tap_key("button-undo", what=Term("step-stage"))
     await town.manager.tap_key("button-history")
     read = town.manager.sees

@@ -84,7 +84,7 @@ async def test_what_is_sent_names_no_money_and_opens_by_its_link(
     ((button,),) = card["reply_markup"]["inline_keyboard"]
     assert button["url"].endswith("?start=o_1")
     await opened.open_link("o_1")
-    assert "OPP-2026-00001 · Norrin" in opened.sees
+    assert "OPP-2026-00001\n" in opened.sees
     assert "1,200.00 €" in opened.sees
 
 

@@ -181,7 +181,7 @@ async def test_cancel_goes_back_to_the_card_it_was_about(town: Town) -> None:
         await rep.tap("1", *taps)
         assert "OPP-2026-00001" not in rep.sees
         await rep.say("/cancel")
-        assert "OPP-2026-00001 · Acme" in rep.sees
+        assert "Acme – Standard" in rep.sees
 
 
 async def test_cancel_leaves_from_every_question(town: Town) -> None:

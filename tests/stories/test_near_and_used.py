@@ -20,7 +20,7 @@ async def test_a_misspelt_customer_is_offered_and_a_new_one_too(town: Town) -> N
     assert "Delta Steel" not in rep.buttons
     assert any("Create “Nortwhind”" in each for each in rep.buttons)
     await rep.tap("Northwind Logistics", "✅ Save")
-    assert "OPP-2026-00001 · Northwind Logistics" in rep.sees
+    assert "Northwind Logistics – Standard" in rep.sees
 
 
 async def test_nothing_like_it_is_said_as_before(town: Town) -> None:

@@ -145,7 +145,7 @@ async def test_where_none_of_those_is_meant_it_is_a_new_one_by_one_tap(
     await rep.tap("Create “Delta”", "✅ Save")
     (made,) = await kept_opportunities(town)
     assert made["amount"] == 87_000
-    assert "OPP-2026-00001 · Delta\n" in rep.sees
+    assert "Delta – Standard" in rep.sees
 
 
 async def test_a_bare_day_is_shown_and_kept_by_a_tap(town: Town, rep: Talker) -> None:
@@ -212,7 +212,7 @@ async def test_a_name_or_a_number_finds_cards(rep: Talker) -> None:
         await rep.say(words)
         assert rep.sees == f"Found for “{words}”:"
         await rep.tap("Acme Corp")
-        assert "OPP-2026-00001 · Acme Corp" in rep.sees
+        assert "Acme Corp – Standard" in rep.sees
 
 
 @pytest.mark.parametrize(
@@ -225,7 +225,7 @@ async def test_a_whole_number_opens_its_card_in_any_digits(rep: Talker, typed: s
     await rep.say(typed)
     if not typed.startswith("/"):
         await rep.tap(rep.buttons[0])
-    assert "OPP-2026-00001 · Acme" in rep.sees
+    assert rep.sees.startswith("Acme Corp – Standard 21 Nov 2026\nOPP-2026-00001\n")
 
 
 async def test_words_typed_with_a_card_in_view_can_be_kept_on_it(town: Town, rep: Talker) -> None:

@@ -109,8 +109,8 @@ async def test_an_opportunity_moves_to_a_stage_of_another_pipeline(town: Town) -
     await rep.tap("Negotiation and review")
     await rep.tap("Stage", "Way through")
     lines = rep.sees.splitlines()
-    assert "Price quote ▸ Negotiation and review · after 2 days" in lines[3]
-    assert "Nora Field · Contact ▸ Price quote · after" in lines[4]
+    assert "Price quote → Negotiation and review · after 2 days" in lines[3]
+    assert "Nora Field · Contact → Price quote · after" in lines[4]
     assert lines[5].endswith("Nora Field · created")
 
 
@@ -122,7 +122,7 @@ async def test_a_pipeline_is_given_up_stage_by_stage(town: Town) -> None:
         if rep.sees.startswith("Which pipeline"):
             await rep.tap("Sales")
         await rep.tap("Save")
-    await rep.tap("Qualification ▸")
+    await rep.tap("Qualification ›")
 
     ada = await stages_room(town)
     await ada.tap("Pipelines")
@@ -177,7 +177,7 @@ async def test_one_missing_answer_moves_it_at_once(town: Town) -> None:
     await open_row(ada, "Qualification")
     await ada.tap("Asked on entering", "Source")
     rep = await acme(town.rep)
-    await rep.tap("Save", "Qualification ▸", "Website")
+    await rep.tap("Save", "Qualification ›", "Website")
     assert "📍 Qualification" in rep.sees
     assert "Website" in rep.sees
 

@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.actions.access import reach
+from bot.actions.follow_ups.outcomes import keep_outcome
 from bot.actions.follow_ups.reminding import last_occurrence, remind, withdraw
 from bot.actions.ports import Desk
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotFound
@@ -119,6 +120,7 @@ def done(
     open_step(actor, desk, follow_up)
     follow_up.outcome = outcome.strip()
     _end(desk, follow_up, FollowUpState.DONE)
+    keep_outcome(actor, desk, follow_up)
     if follow_up.opportunity_id is not None:
         reach(actor, desk, follow_up.opportunity_id, Act.FOLLOW_UP).touched_at = desk.now
     return follow_up

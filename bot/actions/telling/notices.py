@@ -29,7 +29,7 @@ LAST_STEPS = 200
 
 def tell_won(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -> None:
     if _is_told(desk, opportunity, GroupEvent.WON):
-        facts = facts_of(actor, desk, opportunity)
+        facts = facts_of(actor, desk, opportunity) | _won_for(desk, opportunity)
         _tell_group(desk, opportunity, "group-won", _ending(step), facts)
 
 
@@ -127,9 +127,17 @@ def _tell_again(desk: Desk, opportunity: Opportunity, by: Step) -> None:
     told, key = _ending(ending), ENDINGS[ending.kind][0]
     actor = desk.store.get(Member, ending.by) if ending.by else None
     reasons = [desk.store.get(ListItem, each.reason_id) for each in opportunity.lost_for]
-    facts = facts_of(actor, desk, opportunity) | _lost_for([each for each in reasons if each])
+    why = _lost_for([each for each in reasons if each]) or _won_for(desk, opportunity)
+    facts = facts_of(actor, desk, opportunity) | why
     edits = told if desk.store.post.sent(told) else None
     _tell_group(desk, opportunity, key, f"again:{by.id}", facts, edits=edits)
+
+
+def _won_for(desk: Desk, opportunity: Opportunity) -> dict[str, Fact]:
+    """A win may have a reason."""
+    chosen = opportunity.win_reason_id
+    reason = desk.store.get(ListItem, chosen) if chosen is not None else None
+    return {"reason": reason.label} if reason is not None else {}
 
 
 def _lost_for(reasons: Sequence[ListItem]) -> dict[str, Fact]:

@@ -57,6 +57,7 @@ async def fill(_query: CallbackQuery, press: FillIn, turn: Turn) -> None:
         known = {
             "opportunity": press.opportunity,
             "form": chosen.id,
+            "called": chosen.name,
             "questions": list(chosen.questions),
             "back": screen("card", opportunity=press.opportunity).to_json(),
         }
@@ -79,6 +80,7 @@ async def fill_for_customer(_query: CallbackQuery, press: FillInOfCustomer, turn
         known = {
             "party": party.id,
             "form": chosen.id,
+            "called": chosen.name,
             "questions": list(chosen.questions),
             "back": customer_screen(party.id).to_json(),
         }

@@ -2,6 +2,7 @@
 
 card-title = <b>{ NAME($title) }</b>
 card-of = { NAME($number) } · { NAME($party) }
+card-number = { NAME($number) }
 card-amount = 💰 { MONEY($amount) } · { PCT($probability) } → { MONEY($weighted) }
 card-amount-ended = 💰 { MONEY($amount) }
 card-no-amount = 💰 No amount yet · { PCT($probability) }
@@ -38,7 +39,7 @@ default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
 button-product = 📦 Product
 button-follow-up = ⏰ Follow-up
 button-stages = 📍 Stage
-button-next-stage = { $stage } ▸
+button-next-stage = { $stage } ›
 button-stage = { $stage }
 button-stage-here = ● { $stage }
 button-won = 🏆 Won

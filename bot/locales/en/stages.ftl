@@ -59,7 +59,7 @@ stage-asks = { NAME($stage) } needs a little more first.
 button-passage = 🧭 Way through the stages
 button-other-pipeline = Another pipeline…
 passage-title = <b>{ NAME($title) }</b> · way through the stages
-passage-step = { WHEN($at) } · { NAME($member) } · { NAME($from) } ▸ { NAME($to) } · after { SPAN($minutes) }
+passage-step = { WHEN($at) } · { NAME($member) } · { NAME($from) } → { NAME($to) } · after { SPAN($minutes) }
 passage-created = { WHEN($at) } · { NAME($member) } · created
 pipelines-title = <b>{ NAME($title) }</b>
     Which pipeline does it move to?

@@ -2,6 +2,7 @@
 
 card-title = <b>{ NAME($title) }</b>
 card-of = شمارهٔ { NAME($number) } · { NAME($party) }
+card-number = شمارهٔ { NAME($number) }
 card-amount = 💰 { MONEY($amount) } · احتمال { PCT($probability) } ← { MONEY($weighted) }
 card-amount-ended = 💰 { MONEY($amount) }
 card-no-amount = 💰 هنوز مبلغی ندارد · احتمال { PCT($probability) }
@@ -37,7 +38,7 @@ default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
 button-product = 📦 محصول
 button-follow-up = ⏰ پیگیری
 button-stages = 📍 مرحله
-button-next-stage = { $stage } ◂
+button-next-stage = { $stage } ›
 button-stage = { $stage }
 button-stage-here = ● { $stage }
 button-won = 🏆 برد

@@ -54,7 +54,7 @@ stage-asks = برای ورود به { NAME($stage) } کمی اطلاعات دی�
 button-passage = 🧭 مسیر مرحله‌ها
 button-other-pipeline = مسیر فروش دیگر…
 passage-title = <b>{ NAME($title) }</b> · مسیر مرحله‌ها
-passage-step = { WHEN($at) } · { NAME($member) } · { NAME($from) } ◂ { NAME($to) } · پس از { SPAN($minutes) }
+passage-step = { WHEN($at) } · { NAME($member) } · { NAME($from) } ← { NAME($to) } · پس از { SPAN($minutes) }
 passage-created = { WHEN($at) } · { NAME($member) } · ایجاد شد
 pipelines-title = <b>{ NAME($title) }</b>
     به کدام مسیر فروش برود؟

@@ -59,7 +59,7 @@ stage-asks = L’étape { NAME($stage) } demande d’abord quelques précisions.
 button-passage = 🧭 Parcours des étapes
 button-other-pipeline = Autre pipeline…
 passage-title = <b>{ NAME($title) }</b> · parcours des étapes
-passage-step = { WHEN($at) } · { NAME($member) } · { NAME($from) } ▸ { NAME($to) } · après { SPAN($minutes) }
+passage-step = { WHEN($at) } · { NAME($member) } · { NAME($from) } → { NAME($to) } · après { SPAN($minutes) }
 passage-created = { WHEN($at) } · { NAME($member) } · création
 pipelines-title = <b>{ NAME($title) }</b>
     Vers quel pipeline va-t-elle ?

@@ -2,6 +2,7 @@
 
 card-title = <b>{ NAME($title) }</b>
 card-of = { NAME($number) } · { NAME($party) }
+card-number = { NAME($number) }
 card-amount = 💰 { MONEY($amount) } · { PCT($probability) } → { MONEY($weighted) }
 card-amount-ended = 💰 { MONEY($amount) }
 card-no-amount = 💰 ยังไม่มีมูลค่า · { PCT($probability) }
@@ -37,7 +38,7 @@ default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
 button-product = 📦 สินค้า
 button-follow-up = ⏰ ติดตาม
 button-stages = 📍 ขั้นตอน
-button-next-stage = { $stage } ▸
+button-next-stage = { $stage } ›
 button-stage = { $stage }
 button-stage-here = ● { $stage }
 button-won = 🏆 ปิดได้

@@ -54,7 +54,7 @@ stage-asks = ก่อนเข้า { NAME($stage) } ต้องมีข้�
 button-passage = 🧭 เส้นทางขั้นตอน
 button-other-pipeline = ไปป์ไลน์อื่น…
 passage-title = <b>{ NAME($title) }</b> · เส้นทางขั้นตอน
-passage-step = { WHEN($at) } · { NAME($member) } · { NAME($from) } ▸ { NAME($to) } · หลังจาก { SPAN($minutes) }
+passage-step = { WHEN($at) } · { NAME($member) } · { NAME($from) } → { NAME($to) } · หลังจาก { SPAN($minutes) }
 passage-created = { WHEN($at) } · { NAME($member) } · สร้าง
 pipelines-title = <b>{ NAME($title) }</b>
     ย้ายไปไปป์ไลน์ใด

@@ -24,11 +24,11 @@ from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.domain.rates import in_base
 from bot.domain.rights import Act
-from bot.domain.titles import without_party
 from bot.handlers.screens.cards.balance import owed
 from bot.handlers.screens.cards.card_buttons import card_rows
 from bot.handlers.screens.cards.last_record import last_record
 from bot.handlers.screens.cards.marks import stale_days_of
+from bot.handlers.screens.cards.named import number_line
 from bot.handlers.screens.cards.rates import rate_spoken
 from bot.handlers.screens.cards.waiting import waiting
 from bot.handlers.turns.looks import Sight
@@ -50,8 +50,8 @@ def card(sight: Sight) -> Reply:
 
 def _lines(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
     party = _party(sight, opportunity)
-    yield say_of("card-title", title=Name(without_party(opportunity.title, party)))
-    yield say_of("card-of", number=opportunity.number, party=Name(party))
+    yield say_of("card-title", title=Name(opportunity.title))
+    yield number_line(opportunity, party)
     yield None
     if opportunity.status in ENDED:
         yield from _ending(sight, opportunity)

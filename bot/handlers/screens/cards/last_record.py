@@ -16,6 +16,8 @@ from bot.speech.reply import Say
 MOST_LAST = 5
 """How many of the latest records are looked through for the last word."""
 LAST_CELLS = 160
+KEPT_KINDS = frozenset({RecordKind.FILE, RecordKind.FORM, RecordKind.TASK})
+"""What tells of the customer though it is no contact."""
 
 
 def last_record(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
@@ -39,6 +41,6 @@ def last_record(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
 
 
 def _tells(record: Record, opportunity: Opportunity) -> bool:
-    if record.kind in CONTACT_KINDS or record.kind in (RecordKind.FILE, RecordKind.FORM):
+    if record.kind in CONTACT_KINDS or record.kind in KEPT_KINDS:
         return True
     return record.kind is RecordKind.NOTE and record.at > opportunity.created_at

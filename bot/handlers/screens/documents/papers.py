@@ -13,7 +13,6 @@ from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.rights import Act
-from bot.domain.titles import without_party
 from bot.handlers.documents.presses import (
     AskSupplier,
     CardFile,
@@ -27,6 +26,7 @@ from bot.handlers.documents.presses import (
 )
 from bot.handlers.screens.cards.balance import PAID, attaching, in_fours, kind_label, owed
 from bot.handlers.screens.cards.card_buttons import back_to_card
+from bot.handlers.screens.cards.named import number_line
 from bot.handlers.screens.records.words import state_of
 from bot.handlers.screens.set_up.page import PAGE, cut, page_of, pager
 from bot.handlers.turns.looks import Sight
@@ -48,8 +48,8 @@ def papers(sight: Sight) -> Reply:
     may = Act.EDIT in acts(sight.actor, sight.desk, opportunity)
     party = _party(sight, opportunity)
     lines: list[Say | None] = [
-        say_of("papers-title", title=Name(without_party(opportunity.title, party))),
-        say_of("card-of", number=opportunity.number, party=Name(party)),
+        say_of("papers-title", title=Name(opportunity.title)),
+        number_line(opportunity, party),
         *owed(sight, opportunity),
         None,
     ]

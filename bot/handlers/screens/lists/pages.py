@@ -45,11 +45,17 @@ def footer(sight: Sight, totals: ListTotals) -> list[Say | None]:
         say_of("list-estimated", amount=Money(totals.estimated, currency)),
         *realised(totals, currency),
     ]
-    if totals.won or totals.lost:
-        lines.append(say_of("list-with-ended", won=totals.won, lost=totals.lost))
+    return [*lines, *ended_among(totals)]
+
+
+def ended_among(totals: ListTotals) -> Iterator[Say]:
+    """How many of them are not open, and what they count for in the estimate."""
+    if totals.won:
+        yield say_of("list-with-won", won=totals.won)
+    if totals.lost:
+        yield say_of("list-with-lost", lost=totals.lost)
     if totals.closed:
-        lines.append(say_of("list-with-closed", closed=totals.closed))
-    return lines
+        yield say_of("list-with-closed", closed=totals.closed)
 
 
 def realised(totals: ListTotals, currency: str) -> Iterator[Say]:

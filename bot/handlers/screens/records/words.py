@@ -40,6 +40,8 @@ def what_of(record: Record) -> Term:
         return Term("kept-what-visit")
     if record.kind is RecordKind.FORM:
         return Term("kept-what-form")
+    if record.kind is RecordKind.TASK:
+        return Term("record-task")
     return Term(f"kept-what-{sort_of(record)}")
 
 
