@@ -270,8 +270,8 @@ def _condition(tag: str, facts: Mapping[str, Any], known: Mapping[str, Field]) -
 
 @dataclass(eq=False, kw_only=True)
 class SavedFilter:
-    """A member's filter. Without a name it is the one they are putting together, or what
-    they look for on the board: neither changes the other.
+    """A member's filter. Without a name it is the one they are putting together, what they
+    look for on the board, or what a report rests on: none of them changes another.
     """
 
     id: int = field(init=False, repr=False)
@@ -281,6 +281,10 @@ class SavedFilter:
     name: str | None = None
     conditions: list[Any] = field(default_factory=list)
     on_board: bool = False
+    fixed: bool = False
+    """It stays as it is: a report is about what it finds, or counts it in a row."""
+    origin: str | None = None
+    """The report whose row it is, as the button that leads back there."""
 
     @property
     def chosen(self) -> Filter:

@@ -135,6 +135,7 @@ QUESTIONS: dict[str, tuple[Ask, str]] = {
     ),
     "kept filters": (lambda store: store.listings.filters(1, 2), "saved_filter"),
     "the filter under way": (lambda store: store.listings.draft(1), "saved_filter"),
+    "what reports rest on": (lambda store: store.listings.fixed(1), "saved_filter"),
     "number": (lambda store: store.pipelines.numbered("OPP-1"), "opportunity"),
     "customers by two letters": (
         lambda store: store.catalogue.parties("ac", page=0, size=8),

@@ -345,6 +345,7 @@ WITHOUT = {
     "question_set": {"name", "questions"},
     "record": {"file_kind"},
     "report_subscription": {"report", "theme", "span", "listing", "by"},
+    "saved_filter": {"origin"},
     "stage": {"code", "name", "required"},
     "assignment_rule": {"member_ids"},
     "tax_rate": {"name"},

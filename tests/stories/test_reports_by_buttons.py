@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from bot.actions.lists.behind_reports import MOST_FIXED, fix
 from bot.actions.ports import Desk
+from bot.actions.telling.subscriptions import subscribe
+from bot.domain.filters import Filter, LastDays
 from bot.domain.history import StepKind
 from bot.domain.people import Permission
+from bot.handlers.turns.looks import reader_of
+from bot.reports.choice import Choice
+from bot.reports.choice import told as composed_of
 from stories.test_files_of_lists import document, sheet
 from support.sales import lost_by, member_of, permit, sold_to, won
 from support.talker import Talker
-from support.town import REP, SECOND, VIEWER, Town
+from support.town import MANAGER, REP, SECOND, VIEWER, Town
 
 K = 1000 * 100
 
@@ -202,3 +208,85 @@ async def unpermitted(town: Town, person: int) -> None:
         member_of(desk, person).permissions = frozenset()
 
     await town.core.work.write(act)
+
+
+async def test_the_rows_of_a_figure_are_called_by_it_and_lead_back(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("📅 Last 30 days", "This month")
+    await manager.tap("By reason", "Member", "🌙 Dark", "Rows", "Nora Field")
+    title, *said = manager.sees.split("\n\n")[0].split("\n")
+    assert title.startswith("Won and lost · ")
+    assert title.endswith("· 4")
+    assert "• Assignee: Nora Field" in said
+    assert "• Ended on: 1 Nov – 30 Nov 2026" in said
+    await manager.tap("1")
+    await manager.tap_key("button-to-list")
+    await manager.tap("‹ Back to the report")
+    assert manager.message["photo"]
+    assert "📅 This month" in manager.buttons
+    assert "▤ By member" in manager.buttons
+    assert "☀️ Light" in manager.buttons
+
+
+async def test_a_search_leaves_the_rows_of_a_report_as_they_are(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("Rows", "Lost · Price")
+    await manager.tap("📊 Report")
+    of_the_rows = manager.data("Won and lost")
+    await manager.say("/find Cork")
+    await manager.press(manager.message["message_id"], of_the_rows)
+    assert "Only of this list: Won and lost" in manager.sees
+    assert "Lost: 2" in manager.sees
+    await manager.tap("Rows", "Lost · Price", "‹ Back to the report")
+    assert "Lost: 2" in manager.sees
+
+
+async def test_a_report_on_a_search_outlives_the_search(town: Town) -> None:
+    await ended(town)
+    manager = await town.manager.say("/find Acme")
+    await manager.tap_key("button-to-list")
+    await manager.tap("📊 Report", "Won and lost")
+    picture, dark = manager.message["message_id"], manager.data("Dark")
+    await manager.tap("Every Monday")
+    await manager.say("/find Cork")
+    await manager.press(picture, dark)
+    (kept,) = [each for each in manager.phone.messages() if each["message_id"] == picture]
+    assert "Price: 1" in kept["caption"]
+    assert "Budget" not in kept["caption"]
+    await next_weeks_report_tells_of(town, "Price: 1")
+
+
+async def next_weeks_report_tells_of(town: Town, words: str) -> None:
+    def told(desk: Desk) -> str:
+        (kept,) = desk.store.subscriptions.of(member_of(desk, MANAGER).id)
+        choice = Choice.of(kept.chosen)
+        member = member_of(desk, MANAGER)
+        reader = reader_of(member, desk)
+        composed = composed_of(choice, member, desk, reader, town.core.tr)
+        return "\n".join(town.core.tr.plain(each, reader) for each in composed.lines if each)
+
+    assert words in await town.core.work.read(told)
+
+
+async def test_what_reports_rest_on_does_not_grow_without_end(town: Town) -> None:
+    await ended(town)
+
+    def act(desk: Desk) -> list[int]:
+        member = member_of(desk, MANAGER)
+        ids = []
+        for number in range(MOST_FIXED + 5):
+            kept = fix(member, desk, Filter((LastDays("ended_on", number + 1),)), "rep.R1")
+            desk.store.flush()
+            ids.append(kept.id)
+            if not number:
+                chosen = {"report": "R1", "by": "", "span": "", "theme": "l"}
+                subscribe(member, desk, {**chosen, "listing": f"m-f{kept.id}-t"})
+        assert fix(member, desk, Filter((LastDays("ended_on", 20),)), "rep.R1").id == ids[19]
+        left = [each.id for each in desk.store.listings.fixed(member.id)]
+        assert left[0] == ids[0]
+        assert left[-1] == ids[-1]
+        return left
+
+    assert len(await town.core.work.write(act)) == MOST_FIXED + 1

@@ -56,6 +56,10 @@ class Listings(Protocol):
         """What this member looked for on the board."""
         ...
 
+    def fixed(self, member_id: int) -> Sequence[SavedFilter]:
+        """What reports of this member rest on, the oldest first."""
+        ...
+
     def filters(self, member_id: int, team_id: int | None) -> Sequence[SavedFilter]:
         """The named ones of the member and those shared with the team, by name."""
         ...

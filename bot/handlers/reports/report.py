@@ -9,12 +9,12 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
-from bot.actions.lists import filtering
+from bot.actions.lists.behind_reports import fix, fixed
 from bot.actions.ports import Desk
 from bot.actions.telling.subscriptions import subscribe, subscribed, unsubscribe
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name
-from bot.domain.listings import Kind
+from bot.domain.listings import Kind, Listing
 from bot.domain.people import Member
 from bot.handlers.forms.starting import begin
 from bot.handlers.home.presses import ShowReports
@@ -37,7 +37,7 @@ from bot.handlers.updates.filters import InPrivate, Pressed
 from bot.reports.choice import Choice, list_of, told
 from bot.reports.sending import send_to_group
 from bot.reports.tables import row_key
-from bot.speech.presses import Press
+from bot.speech.presses import Press, pack
 from bot.speech.reader import Reader
 from bot.speech.reply import Parcel, say_of
 from bot.speech.report_moves import EveryMonday, ShowReport
@@ -62,7 +62,14 @@ async def choose_again(_query: CallbackQuery, turn: Turn) -> None:
 
 @router.callback_query(Pressed(ReportOn))
 async def choose_for_list(_query: CallbackQuery, press: ReportOn, turn: Turn) -> None:
-    await turn.look(screen("reports", listing=press.listing))
+    """What was looked for stays as it is for the report, whatever is looked for next."""
+
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        listing = Listing.of_code(press.listing)
+        code = "" if listing is None else fixed(actor, desk, listing).code
+        return Next(screen("reports", listing=code))
+
+    await turn.do(inside)
 
 
 @router.callback_query(Pressed(ShowShelf))
@@ -83,22 +90,25 @@ async def turn_rows(_query: CallbackQuery, press: TurnReportRows, turn: Turn) ->
 
 @router.callback_query(Pressed(ShowNumbers))
 async def show_numbers(_query: CallbackQuery, press: ShowNumbers, turn: Turn) -> None:
-    await turn.look(screen("report-numbers", **asdict(press)))
+    def inside(_actor: Member, _desk: Desk, dialog: Dialog) -> Next:
+        return Next(screen("report-numbers", **asdict(press), theme=_theme(dialog)))
+
+    await turn.do(inside)
 
 
 @router.callback_query(Pressed(OpenReportRow))
 async def open_row(_query: CallbackQuery, press: OpenReportRow, turn: Turn) -> None:
-    """The list of exactly the opportunities that the row counts, as a filter of one's own."""
+    """The list of exactly the opportunities that the row counts, with the way back."""
 
-    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        choice = Choice.of(asdict(press))
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        choice = Choice.of({**asdict(press), "theme": _theme(dialog)})
         composed = told(choice, actor, desk, reader_of(actor, desk), turn.kit.tr)
         behind = next(
             (each for each in composed.table.behind if each and row_key(each) == press.row), None
         )
         if behind is None:
             raise NotFound
-        kept = filtering.begin(actor, desk, behind)
+        kept = fix(actor, desk, behind, pack(choice.press()))
         desk.store.flush()
         listing = list_of(actor, desk, choice.listing).about(Kind.FILTER, kept.id)
         return Next(screen("list", listing=listing.code))
@@ -158,6 +168,12 @@ async def search_instead(_query: CallbackQuery, turn: Turn) -> None:
         return Next(screen("found", text=here.params.get("text", "")))
 
     await turn.do(inside)
+
+
+def _theme(dialog: Dialog) -> str:
+    """By day or by night, as the picture was that is looked at."""
+    here = Screen.from_json(dialog.screen)
+    return str(here.params.get("theme", "")) if here.name in report_words.ROOM else ""
 
 
 def _present(press: Press) -> Screen:

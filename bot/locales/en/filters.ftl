@@ -56,6 +56,7 @@ filters-title = <b>Saved filters</b>
 filters-none = No filter is saved yet.
 filter-title = <b>{ NAME($name) }</b>
 filter-draft = <b>Your filter</b>
+filter-of-report = <b>Behind the report “{ $report }”</b>
 filter-no-condition = No condition yet.
 filter-by-what = What do you want to filter by?
 filter-field = <b>{ $field }</b>
@@ -66,6 +67,10 @@ filter-least-number = • { $field }: from { NUM($end) }
 filter-most-number = • { $field }: up to { NUM($end) }
 filter-least-day = • { $field }: from { DATE($end) }
 filter-most-day = • { $field }: until { DATE($end) }
+filter-days = • { $field }: { $one ->
+    [1] { DATE($last, form: "day") }
+   *[other] { DATE($first, form: "short") } – { DATE($last, form: "day") }
+}
 filter-is-filled = • { $field }: known
 filter-is-empty = • { $field }: empty
 filter-words = • { $field }: “{ NAME($text) }”

@@ -32,6 +32,7 @@ button-earlier = ‹ Previous
 button-later = Next ›
 button-order = ⇅ Order
 button-to-list = 📋 List
+button-back-to-report = ‹ Back to the report
 button-before = ‹ Previous
 button-after = Next ›
 orders-title = What should come first?

@@ -56,6 +56,7 @@ filters-title = <b>فیلترهای ذخیره‌شده</b>
 filters-none = هنوز فیلتری ذخیره نکرده‌اید.
 filter-title = <b>{ NAME($name) }</b>
 filter-draft = <b>فیلتر شما</b>
+filter-of-report = <b>پشت گزارش «{ $report }»</b>
 filter-no-condition = هنوز شرطی ندارد.
 filter-by-what = بر چه پایه‌ای فیلتر شود؟
 filter-field = <b>{ $field }</b>
@@ -66,6 +67,10 @@ filter-least-number = • { $field }: از { NUM($end) }
 filter-most-number = • { $field }: تا { NUM($end) }
 filter-least-day = • { $field }: از { DATE($end) }
 filter-most-day = • { $field }: تا { DATE($end) }
+filter-days = • { $field }: { $one ->
+    [1] { DATE($last, form: "day") }
+   *[other] از { DATE($first, form: "short") } تا { DATE($last, form: "day") }
+}
 filter-is-filled = • { $field }: دارد
 filter-is-empty = • { $field }: ندارد
 filter-words = • { $field }: «{ NAME($text) }»

@@ -32,6 +32,7 @@ button-earlier = ‹ قبلی
 button-later = بعدی ›
 button-order = ⇅ ترتیب
 button-to-list = 📋 فهرست
+button-back-to-report = ‹ بازگشت به گزارش
 button-before = ‹ قبلی
 button-after = بعدی ›
 orders-title = کدام اول بیاید؟

@@ -56,6 +56,7 @@ filters-title = <b>Filtres enregistrés</b>
 filters-none = Aucun filtre enregistré pour l’instant.
 filter-title = <b>{ NAME($name) }</b>
 filter-draft = <b>Votre filtre</b>
+filter-of-report = <b>Derrière le rapport « { $report } »</b>
 filter-no-condition = Aucune condition pour l’instant.
 filter-by-what = Sur quoi voulez-vous filtrer ?
 filter-field = <b>{ $field }</b>
@@ -66,6 +67,10 @@ filter-least-number = • { $field } : à partir de { NUM($end) }
 filter-most-number = • { $field } : jusqu’à { NUM($end) }
 filter-least-day = • { $field } : à partir du { DATE($end) }
 filter-most-day = • { $field } : jusqu’au { DATE($end) }
+filter-days = • { $field } : { $one ->
+    [1] le { DATE($last, form: "day") }
+   *[other] du { DATE($first, form: "short") } au { DATE($last, form: "day") }
+}
 filter-is-filled = • { $field } : renseigné
 filter-is-empty = • { $field } : vide
 filter-words = • { $field } : « { NAME($text) } »

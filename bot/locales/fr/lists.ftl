@@ -32,6 +32,7 @@ button-earlier = ‹ Précédentes
 button-later = Suivantes ›
 button-order = ⇅ Ordre
 button-to-list = 📋 Liste
+button-back-to-report = ‹ Retour au rapport
 button-before = ‹ Préc.
 button-after = Suiv. ›
 orders-title = Que mettre en premier ?

@@ -56,6 +56,7 @@ filters-title = <b>ตัวกรองที่บันทึกไว้</b>
 filters-none = ยังไม่มีตัวกรองที่บันทึกไว้
 filter-title = <b>{ NAME($name) }</b>
 filter-draft = <b>ตัวกรองของคุณ</b>
+filter-of-report = <b>ที่มาของรายงาน “{ $report }”</b>
 filter-no-condition = ยังไม่มีเงื่อนไข
 filter-by-what = ต้องการกรองตามอะไร
 filter-field = <b>{ $field }</b>
@@ -66,6 +67,10 @@ filter-least-number = • { $field }: ตั้งแต่ { NUM($end) }
 filter-most-number = • { $field }: ไม่เกิน { NUM($end) }
 filter-least-day = • { $field }: ตั้งแต่ { DATE($end) }
 filter-most-day = • { $field }: ถึง { DATE($end) }
+filter-days = • { $field }: { $one ->
+    [1] { DATE($last, form: "day") }
+   *[other] { DATE($first, form: "short") } – { DATE($last, form: "day") }
+}
 filter-is-filled = • { $field }: มีข้อมูล
 filter-is-empty = • { $field }: ว่าง
 filter-words = • { $field }: “{ NAME($text) }”

@@ -32,6 +32,7 @@ button-earlier = ‹ ก่อนหน้า
 button-later = ถัดไป ›
 button-order = ⇅ เรียงลำดับ
 button-to-list = 📋 รายการ
+button-back-to-report = ‹ กลับไปที่รายงาน
 button-before = ‹ ก่อน
 button-after = ถัดไป ›
 orders-title = ให้อะไรขึ้นก่อน

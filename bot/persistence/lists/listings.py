@@ -128,12 +128,18 @@ class SqlListings:
 
     def draft(self, member_id: int) -> SavedFilter | None:
         own = select(SavedFilter).where(saved_filter.c.member_id == member_id)
-        under_way = saved_filter.c.name.is_(None), ~saved_filter.c.on_board
+        own = own.where(saved_filter.c.name.is_(None))
+        under_way = ~saved_filter.c.on_board, ~saved_filter.c.fixed
         return self._session.scalar(own.where(*under_way).limit(1))
 
     def on_board(self, member_id: int) -> SavedFilter | None:
         own = select(SavedFilter).where(saved_filter.c.member_id == member_id)
         return self._session.scalar(own.where(saved_filter.c.on_board).limit(1))
+
+    def fixed(self, member_id: int) -> Sequence[SavedFilter]:
+        own = select(SavedFilter).where(saved_filter.c.member_id == member_id)
+        mine = own.where(saved_filter.c.name.is_(None), saved_filter.c.fixed)
+        return self._session.scalars(mine.order_by(saved_filter.c.id)).all()
 
     def filters(self, member_id: int, team_id: int | None) -> Sequence[SavedFilter]:
         theirs = [saved_filter.c.member_id == member_id]

@@ -14,6 +14,8 @@ saved_filter = table(
     Column("name", String(40)),
     Column("conditions", Json, nullable=False),
     Column("on_board", Boolean, nullable=False, server_default=false()),
+    Column("fixed", Boolean, nullable=False, server_default=false()),
+    Column("origin", String(64)),
     Index(None, "member_id", "name"),
     Index(None, "team_id"),
 )

@@ -125,6 +125,8 @@ def _said_of(sight: Sight, field: Field, condition: Condition) -> Iterator[Say]:
             words = [_word(sight, _value_label(sight.desk, field, each)) for each in values]
             listing = sight.tr.formats(sight.reader).listing(words)
             yield say_of("filter-any", field=label, values=Name(listing))
+        case Between(least=int(first), most=int(last)) if _end_kind(field) == "day":
+            yield Say("filter-days", {"field": label, **_days(first, last)})
         case Between(least=least, most=most):
             kind = _end_kind(field)
             for end, key in ((least, f"filter-least-{kind}"), (most, f"filter-most-{kind}")):
@@ -155,6 +157,11 @@ def _end_kind(field: Field) -> str:
         case FieldKind.DECIMAL:
             return FieldKind.NUMBER.value
     return field.kind.value
+
+
+def _days(first: int, last: int) -> dict[str, Fact]:
+    days = {"first": date.fromordinal(first), "last": date.fromordinal(last)}
+    return {**days, "one": int(first == last)}
 
 
 def _end(sight: Sight, field: Field, end: int) -> Fact:

@@ -39,6 +39,7 @@ from bot.handlers.lists.filter_presses import (
     Widen,
 )
 from bot.handlers.lists.list_presses import ShowListing
+from bot.handlers.screens.lists.behind import report_behind, report_called
 from bot.handlers.screens.lists.filter_values import SOUGHT, conditions_said, offered
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
@@ -74,12 +75,26 @@ def one_filter(sight: Sight) -> Reply:
     """Its conditions, and what can be done with it."""
     shown = filter_for(sight.actor, sight.desk, int(sight.params["filter"]))
     conditions = shown.chosen.conditions
-    title = say_of("filter-title", name=Name(shown.name)) if shown.name else say_of("filter-draft")
+    title = _title(shown)
     said = list(conditions_said(sight, conditions)) or [say_of("filter-no-condition")]
-    rows = _kept_rows(sight, shown) if shown.name else _draft_rows(sight, shown.chosen)
+    rows = _kept_rows(sight, shown) if _stays(shown) else _draft_rows(sight, shown.chosen)
     show = (Button(say_of("button-filter-show"), _list(sight, shown)),) if conditions else ()
     back = (Button(say_of("button-filters"), ShowFilters()), *_home())
     return Reply(lines=(title, None, *said), rows=tuple(row for row in (show, *rows, back) if row))
+
+
+def _title(shown: SavedFilter) -> Say:
+    if shown.name:
+        return say_of("filter-title", name=Name(shown.name))
+    back = report_behind(shown.origin)
+    if back is None:
+        return say_of("filter-draft")
+    return say_of("filter-of-report", report=report_called(back))
+
+
+def _stays(shown: SavedFilter) -> bool:
+    """Whether it is changed only by beginning another one like it."""
+    return shown.name is not None or shown.fixed
 
 
 def _list(sight: Sight, shown: SavedFilter) -> ShowListing:
@@ -105,7 +120,7 @@ def _subject(sight: Sight, subject: str) -> Name | Term:
 
 def _kept_rows(sight: Sight, shown: SavedFilter) -> Iterator[Row]:
     yield (Button(say_of("button-filter-change"), NewFilter(shown.id)),)
-    if shown.member_id != sight.actor.id:
+    if shown.member_id != sight.actor.id or shown.fixed:
         return
     drop = Button(say_of("button-filter-drop"), DropFilter(shown.id))
     if shown.team_id is not None:

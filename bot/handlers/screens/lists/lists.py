@@ -31,6 +31,12 @@ from bot.handlers.lists.list_presses import (
 )
 from bot.handlers.lists.many_presses import ShowTicking
 from bot.handlers.reports.presses import ReportOn
+from bot.handlers.screens.lists.behind import (
+    figure_said,
+    report_behind,
+    report_called,
+    way_back,
+)
 from bot.handlers.screens.lists.found import card_button, nearly
 from bot.handlers.screens.lists.pages import footer, number_rows, page_of, pager
 from bot.handlers.screens.lists.rows import rows_said
@@ -65,6 +71,7 @@ def listing_page(sight: Sight) -> Reply:
     return Reply(
         lines=(
             title,
+            *figure_said(sight, listing),
             None,
             *rows_said(sight, page.rows, order=listing.order),
             *footer(sight, totals),
@@ -74,12 +81,17 @@ def listing_page(sight: Sight) -> Reply:
 
 
 def list_label(sight: Sight, listing: Listing) -> Name | Term:
-    """What a list is called: by us, by who made the filter, by its stage or customer."""
+    """What a list is called: by us, by its report or who made the filter, by its stage or
+    customer.
+    """
     if listing.named is not None:
         return Term(f"which-{listing.named.value}")
     if (filter_id := listing.id_of(Kind.FILTER)) is not None:
-        name = filter_for(sight.actor, sight.desk, filter_id).name
-        return Name(name) if name else Term("which-filtered")
+        found = filter_for(sight.actor, sight.desk, filter_id)
+        back = report_behind(found.origin)
+        if back is not None:
+            return report_called(back)
+        return Name(found.name) if found.name else Term("which-filtered")
     if (stage_id := listing.id_of(Kind.STAGE)) is not None:
         stage = sight.desk.store.get(Stage, stage_id)
         return stage.label if stage else Term("which-any")
@@ -129,7 +141,7 @@ def _chips(sight: Sight, listing: Listing, *, empty: bool = False) -> Rows:
         Button(say_of("button-board"), ShowBoard()),
         Button(say_of("button-home"), ShowHome()),
     )
-    return (lists, whose, Flow(ways), tools, last)
+    return (tuple(way_back(sight, listing)), lists, whose, Flow(ways), tools, last)
 
 
 def _tools(sight: Sight, listing: Listing) -> Iterator[Button]:
