@@ -25,6 +25,7 @@ from bot.domain.lists import ListItem, ListKind, Pipeline, Stage, StageKind
 from bot.domain.parties import Party, PartyKind, Product
 from bot.domain.people import Calendar, Locale, Member, Organisation, Role, Team
 from bot.persistence.reports.rolling import rebuild
+from bot.persistence.stores.pictures import keep_what_differs
 from bot.persistence.tables.rolls import Rolled
 
 YEARS = 3 * 365
@@ -44,6 +45,8 @@ def fill(desk: Desk, count: int) -> None:
         for statement in _statements(count, known, desk.now.date(), sqlite=sqlite):
             session.execute(text(statement))
             print(".", end="", flush=True)
+    for days_ago in (30, 0):
+        keep_what_differs(session, desk.now.date() - timedelta(days_ago))
     print()
 
 

@@ -2,21 +2,20 @@
 
 Each opportunity is in one way at most: it came (new, reopened, moved in), went (won, lost,
 closed, moved out, slipped), or stayed and grew or shrank. What came and went in between
-shows nothing: it is in neither picture.
+shows nothing: it is in neither picture. What grew or shrank before it went is told of twice:
+by how much, and that it went with what it was worth then.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
 from enum import StrEnum
 from typing import Protocol
 
-from bot.domain.money import CURRENCIES, rounded
-from bot.domain.moves import Status
-from bot.domain.snapshots import Snapshot
+from bot.domain.money import rounded
 
 
 class Way(StrEnum):
@@ -35,13 +34,8 @@ class Way(StrEnum):
     """Moved out by its close date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pictured:
-    """One opportunity in a picture; `inside`: open, and of those that are asked for."""
-
-    shot: Snapshot
-    inside: bool
-    created_on: date
+COMING = frozenset({Way.NEW, Way.REOPENED, Way.MOVED_IN})
+LEAVING = frozenset({Way.WON, Way.LOST, Way.CLOSED, Way.MOVED_OUT, Way.SLIPPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +60,8 @@ class Changes:
     closing: Step
 
 
-class Same(Protocol):
-    """Opportunities that are only counted, and what they are worth together, exactly."""
+class Counted(Protocol):
+    """Opportunities, and what they are worth together or differ by, exactly."""
 
     count: int
 
@@ -75,101 +69,26 @@ class Same(Protocol):
     def exact(self) -> Decimal: ...
 
 
-def changes(
-    before: Mapping[int, Pictured],
-    after: Mapping[int, Pictured],
-    endings: Mapping[int, Snapshot],
-    *,
-    days: tuple[date, date],
-    base: str,
-    same: Same | None = None,
-) -> Changes:
+def changes(opening: Counted, ways: Mapping[Way, Counted], *, first: date, last: date) -> Changes:
     """From the picture of one day to that of another.
 
-    `endings`: the last picture in between of those that ended or were deleted; amounts are
-    in the currency `base` at the rates of the opportunities. `same`: those inside of both
-    pictures that look alike there and stand in neither mapping.
+    What leaves is told with what it was worth when it did; what shrank, below zero.
     """
-    alike, worth_alike = (0, Decimal(0)) if same is None else (same.count, same.exact)
-    exact: dict[Way, Decimal] = dict.fromkeys(Way, Decimal(0))
-    counts = dict.fromkeys(Way, 0)
+    counts = {way: each.count for way, each in ways.items()}
+    steps = {}
     with localcontext(prec=60):
-        for way, value in _ways(before, after, endings, days[0], base):
-            exact[way] += value
-            counts[way] += 1
-        opening = _sum(before.values(), base, worth_alike)
-        level, steps = opening, {}
+        level = begin = opening.exact
         for way in Way:
-            above = level + exact[way]
-            steps[way] = Step(counts[way], rounded(above) - rounded(level))
+            by = ways[way].exact if way in ways else Decimal(0)
+            above = level - by if way in LEAVING else level + by
+            steps[way] = Step(counts.get(way, 0), rounded(above) - rounded(level))
             level = above
+    came = sum(counts.get(way, 0) for way in COMING)
+    went = sum(counts.get(way, 0) for way in LEAVING)
     return Changes(
-        first=days[0],
-        last=days[1],
-        opening=Step(_inside(before) + alike, rounded(opening)),
+        first=first,
+        last=last,
+        opening=Step(opening.count, rounded(begin)),
         steps=steps,
-        closing=Step(_inside(after) + alike, rounded(level)),
+        closing=Step(opening.count + came - went, rounded(level)),
     )
-
-
-def _ways(
-    before: Mapping[int, Pictured],
-    after: Mapping[int, Pictured],
-    endings: Mapping[int, Snapshot],
-    first: date,
-    base: str,
-) -> Iterable[tuple[Way, Decimal]]:
-    for key in sorted(before.keys() | after.keys()):
-        was, now = before.get(key), after.get(key)
-        if was is not None and was.inside:
-            if now is not None and now.inside:
-                yield from _difference(worth(now.shot, base) - worth(was.shot, base))
-            elif now is not None and now.shot.status is Status.OPEN and not now.shot.deleted:
-                yield from _difference(worth(now.shot, base) - worth(was.shot, base))
-                yield _out(was.shot, now.shot), -worth(now.shot, base)
-            else:
-                ending = endings.get(key, was.shot)
-                yield from _difference(worth(ending, base) - worth(was.shot, base))
-                yield _end(ending), -worth(ending, base)
-        elif now is not None and now.inside:
-            yield _in(was, now, first), worth(now.shot, base)
-
-
-def _difference(by: Decimal) -> Iterable[tuple[Way, Decimal]]:
-    if by:
-        yield (Way.GROWN if by > 0 else Way.SHRUNK), by
-
-
-def _in(was: Pictured | None, now: Pictured, first: date) -> Way:
-    if was is not None and was.shot.status is Status.OPEN and not was.shot.deleted:
-        return Way.MOVED_IN
-    return Way.NEW if now.created_on >= first else Way.REOPENED
-
-
-def _out(was: Snapshot, now: Snapshot) -> Way:
-    same = (was.assignee_id, was.team_id, was.pipeline_id, was.stage_id) == (
-        *(now.assignee_id, now.team_id, now.pipeline_id, now.stage_id),
-    )
-    return Way.SLIPPED if same and was.close_date != now.close_date else Way.MOVED_OUT
-
-
-def _end(ending: Snapshot) -> Way:
-    if ending.deleted:
-        return Way.CLOSED
-    return {Status.WON: Way.WON, Status.LOST: Way.LOST}.get(ending.status, Way.CLOSED)
-
-
-def worth(shot: Snapshot, base: str) -> Decimal:
-    """Minor units of `base`, exactly."""
-    with localcontext(prec=60):
-        digits = CURRENCIES[base].digits - CURRENCIES[shot.currency].digits
-        return (Decimal(shot.amount or 0) * shot.rate / 10**9).scaleb(digits)
-
-
-def _sum(pictured: Iterable[Pictured], base: str, begin: Decimal) -> Decimal:
-    with localcontext(prec=60):
-        return sum((worth(each.shot, base) for each in pictured if each.inside), begin)
-
-
-def _inside(pictured: Mapping[int, Pictured]) -> int:
-    return sum(each.inside for each in pictured.values())

@@ -1,28 +1,41 @@
-"""Two nightly pictures and what lies between them, within a scope and a filter."""
+"""Two nightly pictures and what lies between them, within a scope and a filter.
+
+Only those are read that looked otherwise on a morning between the two than on the one before;
+the database sorts them by the way they went.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, literal_column, or_, select
 
-from bot.domain.changes import Changes, Pictured, changes
+from bot.domain.changes import Changes, Way, changes
 from bot.domain.filters import AnyOf, Between, Condition, Empty, Filter, LastDays
 from bot.domain.listings import Selection
 from bot.domain.moves import Status
 from bot.domain.reports import Days, Scope
-from bot.domain.snapshots import Snapshot
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.lists.filtering import Filtering
 from bot.persistence.lists.scoping import members_of
 from bot.persistence.reports.amounts import HALF, Sum
+from bot.persistence.reports.record_sums import Worth
 from bot.persistence.tables.opportunities import opportunity
-from bot.persistence.tables.upkeep import snapshot, snapshot_day
+from bot.persistence.tables.upkeep import (
+    snapshot,
+    snapshot_day,
+    snapshot_difference,
+    snapshot_sum,
+)
 
 PICTURED = frozenset({"assignee_id", "pipeline_id", "stage_id", "close_date", "status"})
 """Fields a picture holds: asked of the picture, and all others of the opportunity today."""
+
+PLACE = ("assignee_id", "team_id", "pipeline_id", "stage_id")
+_STAYED = "stayed"
+_MONEY = ("currency", "rate", "amount")
 
 
 def changed(session: AuditedSession, selection: Selection, days: Days) -> Changes | None:
@@ -39,37 +52,145 @@ def changed(session: AuditedSession, selection: Selection, days: Days) -> Change
     first, last = found
     if first is None or first == last:
         return None
-    inside = _inside(session, selection)
-    return changes(
-        _picture(session, selection, (first, last), inside),
-        _picture(session, selection, (last, first), inside),
-        _endings(session, first, last),
-        days=(first, last),
-        base=selection.base,
-        same=_same(session, selection, (first, last), inside),
-    )
+    asked = _Asked(session, selection)
+    opening = Sum(selection.base)
+    for row in session.execute(asked.opening(first)):
+        opening.add(row)
+    ways: dict[Way, Sum] = defaultdict(lambda: Sum(selection.base))
+    for row in session.execute(asked.ways(first, last)):
+        _tell(row, ways, selection.base)
+    return changes(opening, ways, first=first, last=last)
 
 
-Inside = Callable[[Any, int | None], bool]
-"""Of a row of a picture, as far as it is asked for, and of who created it."""
+def _tell(row: Any, ways: dict[Way, Sum], base: str) -> None:
+    """One group; what changed its worth is a group of its own, with what it was before."""
+    if row.way != _STAYED:
+        ways[Way(row.way)].add(row)
+    if row.was_currency is None:
+        return
+    was, now = Sum(base), Sum(base)
+    now.add(row)
+    high, low = divmod(row.was_amount or 0, HALF)
+    was.add(Worth(row.was_currency, row.was_rate, high * row.n, low * row.n, n=0))
+    by = now.less(was)
+    if by.exact:
+        ways[Way.GROWN if by.exact > 0 else Way.SHRUNK].join(by)
 
 
-def _inside(session: AuditedSession, selection: Selection) -> Inside:
-    conditions = [each for each in selection.filter.conditions if _of_picture(each)]
-    today = selection.today.toordinal()
-    members = None if selection.scope.everybody else set(members_of(session, selection.scope))
-    teams = selection.scope.team_ids
+class _Asked:
+    """A selection, asked of pictures."""
 
-    def inside(shot: Any, creator: int | None) -> bool:
-        if shot.status is not Status.OPEN or shot.deleted:
-            return False
-        if members is not None and not (
-            shot.assignee_id in members or creator in members or shot.team_id in teams
-        ):
-            return False
-        return all(_holds(each, shot, today) for each in conditions)
+    def __init__(self, session: AuditedSession, selection: Selection) -> None:
+        self._today = selection.today
+        self._scope = selection.scope
+        everybody = selection.scope.everybody
+        self._members = () if everybody else members_of(session, selection.scope)
+        conditions = selection.filter.conditions
+        self._pictured = [each for each in conditions if _of_picture(each)]
+        rest = Filter(tuple(each for each in conditions if not _of_picture(each)))
+        asked = Selection(Scope(everybody=True), rest, *_moment(selection))
+        # Its first clause leaves out what was deleted since; the picture knows it still.
+        self._rest = Filtering(session, asked).clauses()[1:]
 
-    return inside
+    @property
+    def _of_today(self) -> bool:
+        """Whether anything is asked of the opportunities themselves."""
+        return bool(self._rest) or not self._scope.everybody
+
+    def opening(self, day: date) -> Select[Any]:
+        """Sums of all that were inside when the day began."""
+        by = (snapshot.c.currency, snapshot.c.rate)
+        if not self._of_today and not self._pictured:
+            return select(snapshot_sum).where(snapshot_sum.c.day == day)
+        amount = snapshot.c.amount
+        sums = (func.sum(amount // HALF).label("high"), func.sum(amount % HALF).label("low"))
+        query = select(*by, func.count().label("n"), *sums)
+        if self._of_today:
+            query = query.join(opportunity, opportunity.c.id == snapshot.c.opportunity_id)
+        inside = self._inside(snapshot)
+        return query.where(snapshot.c.day == day, inside, *self._rest).group_by(*by)
+
+    def ways(self, first: date, last: date) -> Select[Any]:
+        """Those that differ, by the way they went and by their money on it."""
+        differ = _differ(first, last)
+        was, now, ended = (snapshot.alias(name) for name in ("was", "now", "ended"))
+        in_was, in_now = (func.coalesce(self._inside(each), false()) for each in (was, now))
+        stays_open, was_open = (func.coalesce(_is_open(each), false()) for each in (now, was))
+        money = {
+            name: case(
+                (stays_open, now.c[name]),
+                (ended.c.day.is_not(None), ended.c[name]),
+                else_=was.c[name],
+            )
+            for name in _MONEY
+        }
+        differs = and_(in_was, or_(*(money[x].is_distinct_from(was.c[x]) for x in _MONEY)))
+        way = case(
+            (and_(in_was, in_now), _STAYED),
+            (and_(in_was, stays_open), _out(was, now)),
+            (in_was, _end(ended, was)),
+            (was_open, Way.MOVED_IN.value),
+            (differ.c.created_on < first, Way.REOPENED.value),
+            else_=Way.NEW.value,
+        )
+        hung = (
+            differ.outerjoin(was, and_(was.c.day == first, was.c.opportunity_id == differ.c.id))
+            .outerjoin(now, and_(now.c.day == last, now.c.opportunity_id == differ.c.id))
+            .outerjoin(
+                ended,
+                and_(ended.c.day == differ.c.ended, ended.c.opportunity_id == differ.c.id),
+            )
+        )
+        if self._of_today:
+            hung = hung.join(opportunity, opportunity.c.id == differ.c.id)
+        each = (
+            select(
+                way.label("way"),
+                *(money[name].label(name) for name in _MONEY),
+                *(case((differs, was.c[name])).label(f"was_{name}") for name in _MONEY),
+                case((differs, differ.c.id)).label("itself"),
+            )
+            .select_from(hung)
+            .where(or_(in_was, in_now), *self._rest)
+            .subquery()
+        )
+        by = [each.c[name] for name in ("way", "currency", "rate", "itself")]
+        by += [each.c[f"was_{name}"] for name in _MONEY]
+        sums = (
+            func.count().label("n"),
+            func.sum(each.c.amount // HALF).label("high"),
+            func.sum(each.c.amount % HALF).label("low"),
+        )
+        moved = or_(each.c.way != _STAYED, each.c.itself.is_not(None))
+        return select(*by, *sums).where(moved).group_by(*by)
+
+    def _inside(self, shot: Any) -> ColumnElement[bool]:
+        clauses = [_is_open(shot), *(self._holds(each, shot) for each in self._pictured)]
+        if not self._scope.everybody:
+            clauses.append(
+                or_(
+                    shot.c.assignee_id.in_(self._members),
+                    opportunity.c.created_by.in_(self._members),
+                    shot.c.team_id.in_(self._scope.team_ids),
+                )
+            )
+        return and_(*clauses)
+
+    def _holds(self, condition: Condition, shot: Any) -> ColumnElement[bool]:
+        match condition:
+            case AnyOf(name, values):
+                known = [Status(str(each)) for each in values] if name == "status" else values
+                column: ColumnElement[Any] = shot.c[name]
+                return column.in_(known)
+            case Empty(name, filled):
+                known_one: ColumnElement[bool] = shot.c[name].is_not(None)
+                return known_one if filled else ~known_one
+            case Between(name, least, most):
+                return _within(shot.c[name], least, most)
+            case LastDays(name, days):
+                today = self._today.toordinal()
+                return _within(shot.c[name], today - days + 1, today)
+        raise TypeError(condition)
 
 
 def _of_picture(condition: Condition) -> bool:
@@ -78,111 +199,52 @@ def _of_picture(condition: Condition) -> bool:
     )
 
 
-def _holds(condition: Condition, shot: Any, today: int) -> bool:
-    value: Any = getattr(shot, getattr(condition, "field", ""))
-    number = value.toordinal() if isinstance(value, date) else value
-    match condition:
-        case AnyOf(_, values):
-            return number in values
-        case Empty(_, filled):
-            return (number is not None) is filled
-        case Between(_, least, most):
-            return number is not None and (
-                (least is None or number >= least) and (most is None or number <= most)
-            )
-        case LastDays(_, days):
-            return number is not None and today - days < number <= today
-    return True
+def _within(
+    column: ColumnElement[Any], least: int | None, most: int | None
+) -> ColumnElement[bool]:
+    low, high = (None if each is None else date.fromordinal(each) for each in (least, most))
+    clauses: list[ColumnElement[bool]] = [column.is_not(None)]
+    if low is not None:
+        clauses.append(column >= low)
+    if high is not None:
+        clauses.append(column <= high)
+    return and_(*clauses)
 
 
-def _picture(
-    session: AuditedSession, selection: Selection, days: tuple[date, date], inside: Inside
-) -> Mapping[int, Pictured]:
-    """Of the first of the two days, without those that look alike in both."""
-    query = (
-        select(snapshot, opportunity.c.created_on, opportunity.c.created_by)
-        .join(opportunity, opportunity.c.id == snapshot.c.opportunity_id)
-        .outerjoin(_other, _beside(days[1]))
-        .where(snapshot.c.day == days[0], ~_ALIKE, *_rest(session, selection))
+def _differ(first: date, last: date) -> Any:
+    """Which ones, and the last morning on which they were seen to have ended."""
+    day, ended = snapshot_difference.c.day, snapshot_difference.c.ended
+    return (
+        select(
+            snapshot_difference.c.opportunity_id.label("id"),
+            func.max(case((ended, day))).label("ended"),
+            func.max(snapshot_difference.c.created_on).label("created_on"),
+        )
+        .where(day > first, day <= last)
+        .group_by(snapshot_difference.c.opportunity_id)
+        .subquery()
     )
-    found = {}
-    for row in session.execute(query):
-        shot = _shot(row)
-        found[shot.opportunity_id] = Pictured(shot, inside(shot, row.created_by), row.created_on)
-    return found
 
 
-def _same(
-    session: AuditedSession, selection: Selection, days: tuple[date, date], inside: Inside
-) -> Sum:
-    """All inside that look alike in both, which are most of them: added up by the database."""
-    asked = {
-        name
-        for each in selection.filter.conditions
-        if _of_picture(each) and (name := getattr(each, "field", ""))
-    }
-    if not selection.scope.everybody:
-        asked |= {"assignee_id", "team_id"}
-    by = [snapshot.c[name] for name in sorted(asked | {"status", "deleted"})]
-    if not selection.scope.everybody:
-        by.append(opportunity.c.created_by)
-    by += [snapshot.c.currency, snapshot.c.rate]
-    amount = snapshot.c.amount
-    sums = (func.sum(amount // HALF).label("high"), func.sum(amount % HALF).label("low"))
-    query = (
-        select(*by, func.count().label("n"), *sums)
-        .join(_other, _beside(days[1]))
-        .join(opportunity, opportunity.c.id == snapshot.c.opportunity_id)
-        .where(snapshot.c.day == days[0], _ALIKE, *_rest(session, selection))
+def _is_open(shot: Any) -> ColumnElement[bool]:
+    return and_(shot.c.status == literal_column("'open'"), ~shot.c.deleted)
+
+
+def _out(was: Any, now: Any) -> ColumnElement[str]:
+    stands = and_(*(was.c[each].is_not_distinct_from(now.c[each]) for each in PLACE))
+    elsewhen = was.c.close_date.is_distinct_from(now.c.close_date)
+    return case((and_(stands, elsewhen), Way.SLIPPED.value), else_=Way.MOVED_OUT.value)
+
+
+def _end(ended: Any, was: Any) -> ColumnElement[str]:
+    status = func.coalesce(ended.c.status, was.c.status)
+    return case(
+        (ended.c.deleted, Way.CLOSED.value),
+        (status == Status.WON, Way.WON.value),
+        (status == Status.LOST, Way.LOST.value),
+        else_=Way.CLOSED.value,
     )
-    total = Sum(selection.base)
-    for row in session.execute(query.group_by(*by)):
-        if inside(row, getattr(row, "created_by", None)):
-            total.add(row)
-    return total
-
-
-_other = snapshot.alias("other")
-_ALIKE = and_(
-    *(
-        snapshot.c[each.name].is_not_distinct_from(_other.c[each.name])
-        for each in snapshot.c
-        if each.name not in ("day", "opportunity_id")
-    )
-)
-
-
-def _beside(day: date) -> ColumnElement[bool]:
-    return and_(_other.c.opportunity_id == snapshot.c.opportunity_id, _other.c.day == day)
-
-
-def _rest(session: AuditedSession, selection: Selection) -> list[ColumnElement[bool]]:
-    """What is asked of the opportunities of today."""
-    rest = Filter(tuple(each for each in selection.filter.conditions if not _of_picture(each)))
-    if not rest.conditions:
-        return []
-    asked = Selection(Scope(everybody=True), rest, *_moment(selection))
-    # Its first clause leaves out what was deleted since; the picture knows it still.
-    return Filtering(session, asked).clauses()[1:]
 
 
 def _moment(selection: Selection) -> tuple[Any, ...]:
     return (selection.order, selection.now, selection.zone, selection.base)
-
-
-def _shot(row: Any) -> Snapshot:
-    return Snapshot(*(getattr(row, name) for name in Snapshot.__slots__))
-
-
-def _endings(session: AuditedSession, first: date, last: date) -> Mapping[int, Snapshot]:
-    """How each was when it was last seen to have ended, after the first picture."""
-    rows = session.execute(
-        select(snapshot)
-        .where(
-            snapshot.c.day > first,
-            snapshot.c.day <= last,
-            or_(snapshot.c.status != Status.OPEN, snapshot.c.deleted),
-        )
-        .order_by(snapshot.c.day)
-    )
-    return {row.opportunity_id: _shot(row) for row in rows}

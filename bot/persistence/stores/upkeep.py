@@ -16,6 +16,7 @@ from bot.domain.snapshots import Snapshot, SnapshotDay
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.inserting import insert_into
 from bot.persistence.database.types import Day
+from bot.persistence.stores.pictures import keep_what_differs
 from bot.persistence.tables import upkeep as t
 from bot.persistence.tables.history import IS_QUOTE_OUT, record
 from bot.persistence.tables.opportunities import IS_OPEN, NOT_DELETED, follow_up, opportunity
@@ -117,6 +118,7 @@ class SqlUpkeep:
             self._mark_missed(before, day)
         columns, rows = _picture(day, since)
         self._session.execute(insert_into(self._session, t.snapshot).from_select(columns, rows))
+        keep_what_differs(self._session, day)
         counted = select(func.count()).where(t.snapshot.c.day == day)
         return self._session.scalars(counted).one()
 

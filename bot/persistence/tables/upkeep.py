@@ -53,3 +53,28 @@ snapshot = Table(
     Column("close_date", Day),
     Index("ix_snapshot_opportunity", "opportunity_id", "day"),
 )
+
+snapshot_difference = Table(
+    "snapshot_difference",
+    metadata,
+    Column("day", Day, primary_key=True, autoincrement=False),
+    Column("opportunity_id", Id, primary_key=True, autoincrement=False),
+    Column("ended", Boolean, nullable=False),
+    Column("created_on", Day),
+)
+"""Which look otherwise in the picture of a day than in the one before it, or are in one of the
+two alone. `ended`: the picture shows it ended or deleted; `created_on` stands where it shows it.
+"""
+
+snapshot_sum = Table(
+    "snapshot_sum",
+    metadata,
+    Column("day", Day, primary_key=True, autoincrement=False),
+    Column("currency", String(3), primary_key=True),
+    Column("rate", BigInteger, primary_key=True, autoincrement=False),
+    Column("n", Integer, nullable=False),
+    # In two halves: see `persistence.reports.amounts`.
+    Column("high", BigInteger, nullable=False),
+    Column("low", BigInteger, nullable=False),
+)
+"""What is open in the picture of a day, added up."""
