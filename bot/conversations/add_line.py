@@ -39,7 +39,7 @@ ADD_LINE = Form(
     name="add_line",
     version=1,
     questions=(
-        Question("product", Picker("product")),
+        Question("product", Picker("product", wishes=True)),
         Question("quantity", Quantity(presets=(1, 2, 5, 10), whole=whole_units)),
         Question(
             "unit_price",

@@ -32,6 +32,7 @@ from bot.conversations.setting_up import (
 )
 from bot.conversations.stage_move import STAGE_MOVE
 from bot.conversations.welcome import WELCOME
+from bot.conversations.wishes import WISH_PRODUCT, WISH_REFUSED
 from bot.conversations.won import WON
 
 SELLING = (
@@ -68,6 +69,8 @@ SETTING_UP = (
     SETUP_RULE,
     COMPANY_SETTING,
     GOAL,
+    WISH_PRODUCT,
+    WISH_REFUSED,
 )
 
 THE_DAY = (ASK, ANSWER, AWAY, DAY_OFF, EVENING_NOTE)

@@ -27,8 +27,12 @@ PAPER_LINE = Form(
     ),
 )
 
-# A line more, with the questions of a line of an opportunity.
-PAPER_ADD = Form(name="paper_add", version=1, questions=ADD_LINE.questions)
+# A line more, with the questions of a line of an opportunity; only that one waits for a product.
+PAPER_ADD = Form(
+    name="paper_add",
+    version=1,
+    questions=(Question("product", Picker("product")), *ADD_LINE.questions[1:]),
+)
 PAPER_OTHER = Form(name="paper_other", version=1, questions=OTHER_LINE.questions)
 
 PAPER_EDIT = Form(

@@ -48,6 +48,14 @@ class Create(Press, code="fn"):
 
 
 @dataclass(frozen=True)
+class AskForProduct(Press, code="fwish"):
+    """What was typed is a product that nobody sells: the admins are asked to add it."""
+
+    revision: int
+    question: str
+
+
+@dataclass(frozen=True)
 class TurnPage(Press, code="fp"):
     """Another page of a picker, counted from 0."""
 
@@ -120,6 +128,7 @@ FormPress = (
     | Toggle
     | DoneChoosing
     | Create
+    | AskForProduct
     | TurnPage
     | ShowMonth
     | PadKey

@@ -14,6 +14,7 @@ from bot.conversations.here import Given, Here
 from bot.conversations.kinds.kind import Rows
 from bot.conversations.lookups import Found, Lookup
 from bot.conversations.presses import Back, Cancel, Edit, Keep, Save, Skip
+from bot.conversations.wished import wished_lines
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
@@ -113,6 +114,7 @@ def _review(form: Form, given: Given, revision: int) -> Reply:
             form.heading,
             None,
             *(line for question in told for line in _lines(question, given)),
+            *wished_lines(given.known),
         ),
         rows=(
             (_button("form-save", Save(revision)),),

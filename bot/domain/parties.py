@@ -130,7 +130,7 @@ def alias_text(typed: str | None) -> str:
 
     One below the other they are several, too.
     """
-    names = " ".join((typed or "").translate(_COMMAS).split())
+    names = " ".join((typed or "").translate(COMMAS).split())
     if len(names) > MOST_ALIASES:
         raise Invalid("text-too-long", longest=MOST_ALIASES)
     return _each_once(names)
@@ -140,7 +140,7 @@ def _each_once(aliases: str) -> str:
     return ", ".join(dict.fromkeys(alias_list(aliases)))
 
 
-_COMMAS = str.maketrans(dict.fromkeys("،;؛\n", ","))
+COMMAS = str.maketrans(dict.fromkeys("،;؛\n", ","))
 
 
 @dataclass(eq=False, kw_only=True)

@@ -35,6 +35,7 @@ from bot.domain.rates import ExchangeRate
 from bot.domain.stock import StockMove, Warehouse
 from bot.domain.subscriptions import ReportSubscription
 from bot.domain.telling import Enquiry, Told
+from bot.domain.wishes import Wish, Wisher
 from bot.domain.working_days import DayOff
 from bot.persistence.audit import journal
 from bot.persistence.finding.contacts import keys_follow, watch_customers
@@ -63,6 +64,7 @@ from bot.persistence.tables import (
     subscriptions,
     told,
     upkeep,
+    wishes,
 )
 
 AUDITED: dict[type, Table] = {
@@ -95,6 +97,7 @@ AUDITED: dict[type, Table] = {
     StockMove: documents.stock_move,
     AssignmentRule: assigning.assignment_rule,
     Goal: goals.goal,
+    Wisher: wishes.wisher,
 }
 
 PLAIN: dict[type, Table] = {
@@ -112,6 +115,7 @@ PLAIN: dict[type, Table] = {
     CloseWarning: upkeep.close_warning,
     Digest: digests.digest,
     Logo: documents.logo,
+    Wish: wishes.wish,
 }
 
 

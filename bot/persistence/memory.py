@@ -21,6 +21,7 @@ from bot.domain.parties import Product, ProductGroup
 from bot.domain.people import Member, Organisation, Team
 from bot.domain.question_sets import QuestionSet
 from bot.domain.rates import ExchangeRate
+from bot.domain.wishes import Wish, Wisher
 from bot.domain.working_days import DayOff
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.inserting import insert_into
@@ -46,6 +47,8 @@ REMEMBERED: frozenset[type] = frozenset(
         QuestionSet,
         Stage,
         Team,
+        Wish,
+        Wisher,
     }
 )
 

@@ -31,6 +31,7 @@ from bot.actions.ports.timeline import Timeline
 from bot.actions.ports.undelivered import Undelivered
 from bot.actions.ports.upkeep import Upkeep
 from bot.actions.ports.used import Used
+from bot.actions.ports.wishes import Wishes
 from bot.persistence.audit.erasing import SqlErasing
 from bot.persistence.audit.history import SqlHistory
 from bot.persistence.audit.journal import AuditedSession
@@ -63,6 +64,7 @@ from bot.persistence.stores.set_up import SqlSetUp
 from bot.persistence.stores.timeline import SqlTimeline
 from bot.persistence.stores.upkeep import SqlUpkeep
 from bot.persistence.stores.used import SqlUsed
+from bot.persistence.stores.wishes import SqlWishes
 from bot.persistence.updates.dialogs import SqlDialogs
 
 E = TypeVar("E")
@@ -117,6 +119,7 @@ class SqlStore:
     upkeep = _Room[Upkeep](SqlUpkeep)
     fields = _Room[FieldStore](SqlFields)
     approvals = _Room[Approvals](SqlApprovals)
+    wishes = _Room[Wishes](SqlWishes)
     post = _Room[Post](SqlPost, of_bot=True)
     dialogs = _Room[Dialogs](SqlDialogs, of_bot=True)
 

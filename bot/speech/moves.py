@@ -70,6 +70,32 @@ class RefuseIt(Press, code="an"):
 
 
 @dataclass(frozen=True)
+class AddWished(Press, code="wa"):
+    """The product that somebody asked for, in the form of a new one."""
+
+    wish: int
+
+
+@dataclass(frozen=True)
+class UseForWish(Press, code="wu"):
+    """One that is sold already is what was asked for."""
+
+    wish: int
+
+
+@dataclass(frozen=True)
+class RefuseWish(Press, code="wn"):
+    wish: int
+
+
+@dataclass(frozen=True)
+class GoOnWith(Press, code="wg"):
+    """The product that was asked for, where it was missed."""
+
+    wisher: int
+
+
+@dataclass(frozen=True)
 class AnswerEnquiry(Press, code="aq1"):
     """Answer a question about an opportunity."""
 

@@ -46,6 +46,10 @@
 |                   |                       | by, span, theme, listing: str; late?: minutes   |
 | group-report      | the team's group      | the same; member: Name, who sent it, sender:    |
 |                   |                       | int, their id                                   |
+| wish              | admins                | member: Name, who asked; wish: int; name: Name, |
+|                   |                       | what is asked for; CARD?, what it is for        |
+| wish-granted      | who asked             | the same; product: Name; wisher: int            |
+| wish-refused      | who asked             | BY, name, CARD?; note: Name, may be empty       |
 | deputy            | who stands in         | BY, until: day                                  |
 | digest            | whose day it is       | day; late: minutes; see actions.digest_facts    |
 | digest-group      | the team's group      | the same of one team                            |
@@ -65,18 +69,22 @@ from bot.domain.facts import AsIs, Fact, Facts, Name
 from bot.domain.titles import with_party
 from bot.speech.digest_notices import digest, group_digest
 from bot.speech.moves import (
+    AddWished,
     AnswerEnquiry,
     ApproveIt,
     FollowUpDismiss,
     FollowUpDone,
     FollowUpSnooze,
     FollowUpTomorrow,
+    GoOnWith,
     KeepOpen,
     OpenCard,
     RefuseIt,
+    RefuseWish,
     ShowGroup,
     ShowInbox,
     ShowSettings,
+    UseForWish,
 )
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Reply, Say, say_of
@@ -194,6 +202,36 @@ def _to_decide(key: str, facts: Facts, _bot_name: str) -> Reply:
     return Reply(lines=(Say(key, facts),), rows=(decide, (_open(facts),)))
 
 
+def _wish(key: str, facts: Facts, _bot_name: str) -> Reply:
+    name = facts["name"]
+    rows = wish_rows(_number(facts["wish"]), name.text if isinstance(name, Name) else "")
+    return Reply(lines=(Say(key, facts), *_for_what(facts)), rows=rows)
+
+
+def wish_rows(wish: int, name: str) -> tuple[tuple[Button, ...], ...]:
+    """What an admin may answer to a product that was asked for."""
+    return (
+        (Button(say_of("wish-add", name=Name(name)), AddWished(wish)),),
+        (_button("wish-use", UseForWish(wish)), _button("wish-refuse", RefuseWish(wish))),
+    )
+
+
+def _wish_granted(_key: str, facts: Facts, _bot_name: str) -> Reply:
+    same = facts["name"] == facts["product"]
+    said = Say("wish-granted" if same else "wish-granted-as", facts)
+    go_on = (_button("wish-go-on", GoOnWith(_number(facts["wisher"]))),)
+    return Reply(lines=(said, *_for_what(facts)), rows=(go_on, *_opening(facts)))
+
+
+def _wish_refused(key: str, facts: Facts, _bot_name: str) -> Reply:
+    note = (Say("wish-note", facts),) if facts["note"] != Name("") else ()
+    return Reply(lines=(Say(key, facts), *note, *_for_what(facts)), rows=_opening(facts))
+
+
+def _for_what(facts: Facts) -> tuple[Say, ...]:
+    return (Say("wish-for", facts),) if "opportunity" in facts else ()
+
+
 def _ask(key: str, facts: Facts, _bot_name: str) -> Reply:
     reply = _button("button-answer", AnswerEnquiry(_number(facts["enquiry"])))
     return Reply(lines=(Say(key, facts), say_of("ask-how")), rows=((reply, _open(facts)),))
@@ -242,8 +280,7 @@ def _silent(key: str, facts: Facts, _bot_name: str) -> Reply:
 
 
 def _unknown(facts: Facts) -> Reply:
-    rows = ((_open(facts),),) if "opportunity" in facts else ()
-    return Reply(lines=(say_of("notice-unknown"),), rows=rows)
+    return Reply(lines=(say_of("notice-unknown"),), rows=_opening(facts))
 
 
 _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
@@ -272,6 +309,9 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "approval-expired": _assigned,
     "ask": _ask,
     "ask-answered": _assigned,
+    "wish": _wish,
+    "wish-granted": _wish_granted,
+    "wish-refused": _wish_refused,
     "deputy": _plain,
     "report-weekly": _report_weekly,
     "group-report": _report_to_group,
@@ -287,6 +327,10 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
 }
 
 KEYS = frozenset(_NOTICES)
+
+
+def _opening(facts: Facts) -> tuple[tuple[Button, ...], ...]:
+    return ((_open(facts),),) if "opportunity" in facts else ()
 
 
 def _open(facts: Facts) -> Button:

@@ -45,6 +45,7 @@ from bot.actions.ports import Desk
 from bot.actions.set_up import company, lists, pipelines, products, stages
 from bot.actions.set_up.lists import Shelf
 from bot.actions.undo import undo
+from bot.actions.wishes import asking, settling
 from bot.domain.errors import NotFound
 from bot.domain.filters import AnyOf
 from bot.domain.goals import GoalMeasure
@@ -155,6 +156,7 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
     "add_line": lambda it: it.on_it(
         lines.add_line, product_id=it.products["P-2"], quantity=1000, unit_price=5
     ),
+    "ask_for_product": lambda it: it.on_it(asking.ask_for_product, name="Gate valve"),
     "change_line": lambda it: it.on_it(
         lines.change_line, version=it.version, line_id=it.target.line, field="quantity", value=5000
     ),
@@ -187,6 +189,7 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
 NEEDS = {
     "delete": Permission.DELETE,
     "add_line": Permission.PICK_PRODUCTS,
+    "ask_for_product": Permission.PICK_PRODUCTS,
     "add_document_line": Permission.PICK_PRODUCTS,
     "add_other_to_document": Permission.RENAME_LINE,
     "remove_line": Permission.PICK_PRODUCTS,
@@ -245,6 +248,10 @@ OF_AN_OFFICE: dict[str, Recipe] = {
     "switch_product": lambda it: it.alone(
         products.switch_product, it.products["P-1"], active=False
     ),
+    "open_wishes": lambda it: it.alone(settling.open_wishes),
+    "open_wish": lambda it: it.alone(settling.open_wish, _wish(it)),
+    "grant_wish": lambda it: it.alone(settling.grant_wish, _wish(it), it.products["P-1"]),
+    "refuse_wish": lambda it: it.alone(settling.refuse_wish, _wish(it), note="No"),
     "add_stage": lambda it: it.alone(stages.add_stage, it.pipeline, name="Trial", probability=60),
     "rename_stage": lambda it: it.alone(stages.rename_stage, it.stages["contact"], "First"),
     "shift_stage": lambda it: it.alone(stages.shift_stage, it.stages["contact"], 1),
@@ -323,7 +330,7 @@ NOT_ALONE = {
     "decide",
     *("tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
     *("begin_paper", "record_of", "card_opened", "give_some"),
-    *("add_party", "line_of", "keep_message", "open_step", "facts_of"),
+    *("wished_for", "add_party", "line_of", "keep_message", "open_step", "facts_of"),
 }
 
 
@@ -352,6 +359,8 @@ NOT_ALONE |= {
     "take_out",
     # Whoever may bring customers in may; what one ticks is one's own, and tells nothing.
     *("create_customer", "tick", "tick_matches", "untick_all"),
+    # Who asked for a product goes on with it: tried in stories/test_wishes.
+    "granted_to",
     # Their rights are tried where they are told as stories: merging, records, undo.
     *("merge_customers", "merge_opportunities", "undo_customer", "undo_many"),
     *("tell", "retell", "reword", "keep_place", "write_down"),
@@ -362,6 +371,13 @@ NOT_ALONE |= {
     # Questions about a team's group.
     *("leads", "led_groups"),
 }
+
+
+def _wish(it: Scene) -> int:
+    """What an admin has just asked for."""
+    wish = asking.ask_for_product(it.admin, it.desk, name="Gate valve")
+    it.desk.store.flush()
+    return wish.id
 
 
 def _any_customer(it: Scene) -> int:

@@ -17,13 +17,17 @@ from bot.actions.opportunities.life import lose, win
 from bot.actions.opportunities.lines import add_line
 from bot.actions.people.joining import change_role, invite, join, remove_member
 from bot.actions.ports import Desk
+from bot.actions.set_up.products import add_product
 from bot.actions.undo import undo
+from bot.actions.wishes.asking import ask_for_product
+from bot.actions.wishes.settling import refuse_wish
 from bot.domain.document_moves import DocumentMove
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotFound, Refused
 from bot.domain.history import RecordKind, StepKind
 from bot.domain.parties import Product
 from bot.domain.people import Role
 from bot.domain.stock import Warehouse
+from bot.domain.wishes import Wish, WishState
 from bot.persistence.database.engines import Database
 from bot.persistence.database.work import SqlWork
 from support.databases import (  # noqa: F401 - both engines here, not only SQLite
@@ -104,6 +108,26 @@ async def test_a_customer_named_by_two_at_once_is_one(firm: Firm) -> None:
         )
     )
     assert len({each.party_id for each in made}) == 1
+
+
+async def test_a_product_asked_for_by_two_at_once_is_one_wish(firm: Firm) -> None:
+    names = {"nora": "Gate valve", "sam": "gate  VALVE", "sue": "Gate-valve"}
+    asked = await asyncio.gather(
+        *(firm.act(who, ask_for_product, name=name) for who, name in names.items())
+    )
+    (wish,) = {each.id for each in asked}
+    wishers = await firm.work.read(lambda desk: desk.store.wishes.wishers(wish))
+    assert {each.member_id for each in wishers} == {firm.people[each] for each in names}
+
+    product = {"name": "Gate valve", "code": "G", "answers": {}}
+    _, refused = await together(
+        firm.act("ada", add_product, **product), firm.act("ada", refuse_wish, wish)
+    )
+    settled = await firm.work.read(lambda desk: desk.store.get(Wish, wish))
+    assert settled is not None
+    assert settled.state == (WishState.GRANTED if refused else WishState.REFUSED)
+    sent = {f"wish-{settled.state.value}:{each.id}" for each in wishers}
+    assert await firm.work.read(lambda desk: all(map(desk.store.post.has, sent)))
 
 
 async def test_a_link_opened_by_two_lets_one_in(firm: Firm) -> None:

@@ -15,7 +15,10 @@ from bot.actions.people.personal import register_group
 from bot.actions.ports import Desk
 from bot.actions.ports.machine import Claimed
 from bot.actions.ports.post import PRIORITY_GROUP, PRIORITY_PERSON
+from bot.actions.set_up.products import add_product
 from bot.actions.undo import undo
+from bot.actions.wishes.asking import ask_for_product
+from bot.actions.wishes.settling import refuse_wish
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.history import StepKind
@@ -286,3 +289,41 @@ async def test_only_ones_own_team_and_an_admin_any(firm: Firm) -> None:
     with pytest.raises(Invalid, match="which-team"):
         await registered(firm, "ada", -77)
     assert (await registered(firm, "ada", -77, team_id=north)).chat_id == -77
+
+
+async def test_a_wish_and_what_is_told_of_it_are_one_commit(firm: Firm, sender: Sender) -> None:
+    number = await firm.new("nora")
+
+    class Killed(Exception):  # noqa: N818 - it says what happened
+        pass
+
+    def ask(desk: Desk, *, killed: bool) -> None:
+        ask_for_product(firm.member(desk, "nora"), desk, number, name="Gate valve")
+        desk.store.flush()
+        if killed:
+            raise Killed
+
+    with pytest.raises(Killed):
+        await firm.work.write(lambda desk: ask(desk, killed=True))
+    assert await sender.send() == []
+    assert await firm.work.read(lambda desk: desk.store.wishes.open_ones()) == []
+    await firm.work.write(lambda desk: ask(desk, killed=False))
+    (told,) = await sender.send()
+    assert (told.chat, told.key, told.facts["name"]) == (201, "wish", Name("Gate valve"))
+    await firm.act("ada", add_product, name="Gate valve", code="G", answers={})
+    (back,) = await sender.send()
+    assert (back.chat, back.key, back.facts["number"]) == (203, "wish-granted", "OPP-2026-00001")
+
+
+async def test_who_asked_and_left_is_not_told_but_who_works_on_it_now(
+    firm: Firm, sender: Sender
+) -> None:
+    number = await firm.new("nora")
+    wish = await firm.act("nora", ask_for_product, number, name="Gate valve")
+    version = await firm.version(number)
+    await firm.act("maya", reassign, number, version=version, to=firm.people["sam"])
+    await firm.change("nora", active=False)
+    await sender.send()
+    await firm.act("ada", refuse_wish, wish.id)
+    (told,) = await sender.send()
+    assert (told.chat, told.key) == (204, "wish-refused")

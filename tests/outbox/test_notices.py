@@ -92,6 +92,9 @@ FACTS |= {
         "member": Name("Sara"),
         "sender": 3,
     },
+    "wish": CARD | {"wish": 4, "name": Name("Zirconium flange of two inches")},
+    "wish-granted": CARD | {"wisher": 4, "name": Name("flange"), "product": Name("Flange")},
+    "wish-refused": CARD | {"name": Name("flange"), "note": Name("We sell steel only.")},
     "deputy": {"member": Name("Sara"), "until": NOW.date()},
     "approval-discount": CARD | APPROVAL | {"amount": Money(700_000, "EUR")},
     "approval-stage": CARD | {"approval": 5, "stage": Term("item-proposal")},
@@ -137,6 +140,7 @@ FACTS["digest-group"] = {
 }
 BY_NOBODY = {"digest", "digest-group"} | {
     "approval-expired",
+    "wish-granted",
     "reminder",
     "close-warning",
     "auto-closed",

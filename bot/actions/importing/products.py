@@ -13,6 +13,7 @@ from bot.actions.importing.outcome import Outcome, Verdicts
 from bot.actions.ports import Desk
 from bot.actions.set_up.products import MOST_CODE
 from bot.actions.set_up.shelving import free_name
+from bot.actions.wishes.settling import grant_what_is_sold
 from bot.domain.errors import Invalid
 from bot.domain.parties import Product, ProductGroup, alias_text
 from bot.domain.people import Member
@@ -23,7 +24,8 @@ from bot.reading.names import code_key, name_norm, search_key
 class Products:
     """New ones are put aside; what changes is noted, and changed where all is written."""
 
-    def __init__(self, _actor: Member | None, desk: Desk) -> None:
+    def __init__(self, actor: Member | None, desk: Desk) -> None:
+        self._actor = actor
         self._desk = desk
         self._staging = desk.store.staging
         self._known: dict[str, Product] = {}
@@ -47,6 +49,7 @@ class Products:
             product = self._desk.store.get(Product, product_id)
             for field, new in changed.items() if product else ():
                 setattr(product, field, new)
+        grant_what_is_sold(self._desk, self._actor)
 
     def _row(self, cells: Cells, *, coming: list[object], keep: bool) -> Outcome:
         """A new one, or the cells that are filled, over those of the one there is."""

@@ -39,6 +39,7 @@ from bot.actions.ports.timeline import Timeline
 from bot.actions.ports.undelivered import Undelivered
 from bot.actions.ports.upkeep import Upkeep
 from bot.actions.ports.used import Used
+from bot.actions.ports.wishes import Wishes
 from bot.domain.history import Step, StepKind
 from bot.domain.opportunity_parts import Stamp
 from bot.domain.people import Member, Organisation
@@ -73,6 +74,7 @@ class Store(Protocol):
     figures: Figures
     set_up: SetUp
     approvals: Approvals
+    wishes: Wishes
     days_off: DaysOff
     digests: DigestStore
     agenda: Agenda

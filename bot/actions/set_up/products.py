@@ -8,6 +8,7 @@ from typing import Any
 from bot.actions.customers.adding import named_in_full
 from bot.actions.ports import Desk
 from bot.actions.set_up.shelving import use
+from bot.actions.wishes.settling import grant_what_is_sold
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.money import CURRENCIES, MOST_MINOR, Money
@@ -30,7 +31,9 @@ def add_product(
     )
     for field, value in {"name": name, "code": code, **answers}.items():
         _put(product, desk, field, value)
-    return desk.store.add(product)
+    added = desk.store.add(product)
+    grant_what_is_sold(desk, actor)
+    return added
 
 
 def edit_product(actor: Member, desk: Desk, product_id: int, *, field: str, value: Any) -> Product:
@@ -39,12 +42,15 @@ def edit_product(actor: Member, desk: Desk, product_id: int, *, field: str, valu
     product = product_of(desk, product_id)
     desk.step(actor, StepKind.SETTINGS)
     _put(product, desk, field, value)
+    grant_what_is_sold(desk, actor)
     return product
 
 
 def switch_product(actor: Member, desk: Desk, product_id: int, *, active: bool) -> Product:
     check_office(actor, Office.SET_UP)
-    return use(desk, actor, product_of(desk, product_id), active=active)
+    product = use(desk, actor, product_of(desk, product_id), active=active)
+    grant_what_is_sold(desk, actor)
+    return product
 
 
 def product_of(desk: Desk, product_id: int) -> Product:

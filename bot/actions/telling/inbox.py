@@ -7,6 +7,7 @@ from bot.domain.approvals import Approval
 from bot.domain.errors import NotFound
 from bot.domain.people import Member
 from bot.domain.telling import Enquiry, Told
+from bot.domain.wishes import Wish
 
 MOST_AT_ONCE = 1000
 
@@ -21,7 +22,12 @@ def read_told(actor: Member, desk: Desk, told_id: int) -> Told:
 
 
 def waits(desk: Desk, told: Told) -> bool:
-    """Whether it is a question or an approval that nobody has settled yet."""
+    """Whether it is a question or an approval that nobody has settled yet, or a product that
+    was asked for: until an admin answers, and for good to go on with.
+    """
+    wish = desk.store.get(Wish, _number(told, "wish"))
+    if (wish is not None and wish.is_open) or _number(told, "wisher"):
+        return True
     enquiry = desk.store.get(Enquiry, _number(told, "enquiry"))
     approval = desk.store.get(Approval, _number(told, "approval"))
     return (enquiry is not None and enquiry.answer_id is None) or (

@@ -30,7 +30,7 @@ Chosen = tuple[Item, ...]
 
 NEW, ITEM = "new", "item"
 QUANTITY, PRICE, DISCOUNT = "quantity", "price", "discount"
-PRODUCTS = Picker("product")
+PRODUCTS = Picker("product", wishes=True)
 
 
 def asking(here: Here) -> Kind[int] | Kind[Decimal] | Kind[Money] | Picker:

@@ -42,11 +42,13 @@ from bot.conversations.kinds.kind import (
     Trouble,
     Unticked,
 )
+from bot.conversations.kinds.picker import wish_row
 from bot.conversations.kinds.quantity import Quantity
 from bot.conversations.lookups import Lookup, Row
 from bot.conversations.presses import Choose, DoneChoosing
 from bot.conversations.said import Said, Typed
 from bot.conversations.spoken import ItemSaid, Sayable, Sum
+from bot.conversations.wished import sought, wished_lines
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name, Term
 from bot.domain.money import Money
@@ -188,11 +190,13 @@ class Items(Kind[Chosen]):
     def lines(self, here: Here) -> tuple[Say, ...]:
         here = sensible_place(here)
         if at_list(here):
-            return ()
+            return wished_lines(here.given.known)
         inner = asking(here).lines(here) if asks(here) else ()
         row = product_at(here)
         about = (say_of("form-item-about", product=row.label), *row.about) if row else ()
-        return (*about, *prompt(here), *inner)
+        unknown = _unknown(here)
+        nobody = (say_of("wish-unknown", text=Name(unknown)),) if unknown else ()
+        return (*about, *prompt(here), *nobody, *inner, *wished_lines(here.given.known))
 
     def rows(self, here: Here) -> Rows:
         here = sensible_place(here)
@@ -200,7 +204,9 @@ class Items(Kind[Chosen]):
             return tuple((button,) for button in self._list(here))
         if not asks(here):
             return tuple((button,) for button in self._changes(here))
-        return asking(here).rows(here)
+        unknown = _unknown(here)
+        wish = (wish_row(unknown, here),) if unknown else ()
+        return (*wish, *asking(here).rows(here))
 
     def candidates(self, here: Here) -> Rows:
         return asking(sensible_place(here)).candidates(here)
@@ -221,6 +227,12 @@ class Items(Kind[Chosen]):
             yield here.choice(Say("ask-unit-price.label"), PRICE)
         yield here.choice(Say("ask-discount.label"), DISCOUNT)
         yield here.choice(Say("form-item-remove"), _REMOVE)
+
+
+def _unknown(here: Here) -> str:
+    """What a typed line may have called a product, while none is chosen or looked for."""
+    nothing_yet = not (items_of(here) or here.aside.inside or here.aside.search)
+    return sought(here.given.known) if nothing_yet else ""
 
 
 def _with(item: Item, part: str, value: Answer) -> Item:

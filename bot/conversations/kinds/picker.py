@@ -19,7 +19,14 @@ from bot.conversations.kinds.kind import (
     in_rows,
 )
 from bot.conversations.lookups import MOST_ID, WORTH, Found, Lookup, Row
-from bot.conversations.presses import Choose, Create, DoneChoosing, Toggle, TurnPage
+from bot.conversations.presses import (
+    AskForProduct,
+    Choose,
+    Create,
+    DoneChoosing,
+    Toggle,
+    TurnPage,
+)
 from bot.conversations.said import Said
 from bot.conversations.spoken import Sayable
 from bot.domain.errors import Invalid
@@ -38,13 +45,15 @@ _MOST_PAGES = 10_000
 class Picker(Kind[Picked]):
     """Rows of a lookup `of` some kind; typed text searches them.
 
-    With `creates` the typed text can become a new one. With `many` rows are ticked and
-    the answer is their ids in the order of ticking, the main one first.
+    With `creates` the typed text can become a new one; with `wishes` the admins are asked for
+    it where nothing is called so. With `many` rows are ticked and the answer is their ids in
+    the order of ticking, the main one first.
     """
 
     of: str
     creates: bool = False
     many: bool = False
+    wishes: bool = False
 
     @property
     def goes_on(self) -> bool:
@@ -126,9 +135,16 @@ class Picker(Kind[Picked]):
         if not search:
             return ()
         found = self._found(here)
-        nothing = "form-nothing-found-new" if self.creates else "form-nothing-found"
+        if not found.rows:
+            return (say_of(self._nothing, text=Name(search)),)
         there = "form-did-you-mean" if found.near else "form-found"
-        return (say_of(there if found.rows else nothing, text=Name(search)),)
+        return (say_of(there, text=Name(search)),)
+
+    @property
+    def _nothing(self) -> str:
+        if self.wishes:
+            return "wish-unknown"
+        return "form-nothing-found-new" if self.creates else "form-nothing-found"
 
     def candidates(self, here: Here) -> Rows:
         """Those that may be meant, and whoever has that name and is new."""
@@ -140,10 +156,16 @@ class Picker(Kind[Picked]):
         label = say_of("form-create", text=Name(here.aside.search))
         return ((Button(label, Create(here.revision, here.question)),),)
 
+    def _wish(self, here: Here) -> Rows:
+        found = self._found(here)
+        if not (self.wishes and here.aside.search) or (found.rows and not found.near):
+            return ()
+        return (wish_row(here.aside.search, here),)
+
     def rows(self, here: Here) -> Rows:
         found = self._found(here)
         rows = self.laid_out(tuple(self._row_button(row, here) for row in found.rows))
-        rows = (*rows, *self._new(here))
+        rows = (*rows, *self._new(here), *self._wish(here))
         pager = _pager(here, more=found.more)
         if self.many and here.answer is not None:
             done = Button(Say("form-done"), DoneChoosing(here.revision, here.question))
@@ -179,6 +201,12 @@ class Picker(Kind[Picked]):
             return self.ticked(picked, here)
         kept = tuple(each for each in ids if each != picked)
         return Ticked(kept) if kept else Unticked()
+
+
+def wish_row(text: str, here: Here) -> tuple[Button, ...]:
+    """Asks the admins for what nobody sells yet."""
+    label = say_of("wish-ask", text=Name(text))
+    return (Button(label, AskForProduct(here.revision, here.question)),)
 
 
 def _pager(here: Here, *, more: bool) -> Rows:

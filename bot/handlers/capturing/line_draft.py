@@ -14,6 +14,8 @@ from bot.conversations import machine
 from bot.conversations.answers import Answer, Item
 from bot.conversations.draft import MAYBE, TYPED, Aside, Draft
 from bot.conversations.kinds.amounts import Amount
+from bot.conversations.kinds.picker import MOST_NAME
+from bot.conversations.wished import SOUGHT
 from bot.domain.lists import ListKind
 from bot.domain.money import CURRENCIES, MOST_MINOR, Money
 from bot.domain.parties import Product
@@ -23,6 +25,7 @@ from bot.handlers.screens.forms.form import opportunity_form
 from bot.reading.dates.moments import DateRead
 from bot.reading.lines.line import LineRead
 from bot.reading.lines.prices import ItemRead
+from bot.reading.names import search_key
 
 MORNING = time(9)
 """When a contact is due of which only the day was said."""
@@ -56,6 +59,7 @@ def draft_of_line(read: LineRead, actor: Member, desk: Desk, *, local: datetime)
             **what_is_known(actor, desk),
             "contact_said": line.contact_said,
             MAYBE: maybe(read),
+            **named_by_nobody(read),
             TYPED: sorted({"amount"} & line.asked(answers)),
         },
         answers=answers,
@@ -71,6 +75,13 @@ def maybe(read: LineRead) -> dict[str, list[str]]:
     if read.worth is not None:
         offered["amount"] = [Amount().token(read.worth.money)]
     return offered
+
+
+def named_by_nobody(read: LineRead) -> dict[str, str]:
+    """In `known`: the words that must be a product, of which there is none."""
+    unknown = "items" in read.ask and not read.items and read.customer.match is not None
+    named = unknown and bool(search_key(read.note)) and len(read.note) <= MOST_NAME
+    return {SOUGHT: read.note} if named else {}
 
 
 def speaks_of_business(read: LineRead) -> bool:

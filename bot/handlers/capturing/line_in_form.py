@@ -35,6 +35,7 @@ from bot.handlers.capturing.line_draft import (
     LineAnswers,
     line_aside,
     maybe,
+    named_by_nobody,
     speaks_of_business,
 )
 from bot.handlers.screens.forms.form import found_for, present_draft
@@ -209,7 +210,11 @@ def _filled(form: Form, draft: Draft, line_answers: LineAnswers, heard: Heard) -
         said["items"] = _together(draft.answers.get("items"), said["items"])
     asked = line_answers.asked(said) - {"customer"}
     names = {each.name for each in form.questions}
-    known = {**draft.known, WROTE: _longer(draft.known.get(WROTE), heard.message)}
+    known = {
+        **draft.known,
+        **named_by_nobody(heard.read),
+        WROTE: _longer(draft.known.get(WROTE), heard.message),
+    }
     if offered := maybe(heard.read):
         known[MAYBE] = offered
     if line_answers.contact_said:

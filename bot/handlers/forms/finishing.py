@@ -14,7 +14,9 @@ from bot.actions.opportunities import capturing, life, lines
 from bot.actions.opportunities import creating as opportunities
 from bot.actions.people import personal
 from bot.actions.ports import Desk
+from bot.actions.wishes.asking import wished_for
 from bot.conversations.answers import Answer, Hours, New
+from bot.conversations.wished import wished
 from bot.domain.errors import Invalid
 from bot.domain.lists import StageKind
 from bot.domain.money import Money
@@ -70,6 +72,7 @@ def _new_opportunity(filled: Finished) -> Next:
         items=new_lines(answers.pop("items", ())),
         answers={name: as_kept(value) for name, value in answers.items()},
     )
+    wished_for(filled.actor, filled.desk, opportunity, tuple(wished(filled.known)))
     if isinstance(due, datetime):
         follow_ups.plan(filled.desk, opportunity, filled.actor, due_local=due, by=filled.actor)
     if "line" in filled.known:

@@ -101,10 +101,9 @@ def hearing(turn: Turn, said: Said, line: Heard | None = None) -> Act:
     """Hears it, as a line where it is one, and acts when the form is finished."""
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        if present_draft(desk, dialog) is None:
-            return _gone(actor, desk, dialog, said)
-        if _is_old(said, dialog):
-            return Next(FORM, toast=say_of("outdated"))
+        instead = outdated(actor, desk, dialog, said)
+        if instead is not None:
+            return instead
         older = of_older_form(desk, dialog, said)
         if older.instead is not None:
             return older.instead
@@ -154,6 +153,13 @@ def keeping(turn: Turn, said: Said, why: Refused) -> Act:
         return Next(FORM, above=(sentence,))
 
     return inside
+
+
+def outdated(actor: Member, desk: Desk, dialog: Dialog, said: Said) -> Next | None:
+    """What is shown where it was said to no form, or to an older question; None where not."""
+    if present_draft(desk, dialog) is None:
+        return _gone(actor, desk, dialog, said)
+    return Next(FORM, toast=say_of("outdated")) if _is_old(said, dialog) else None
 
 
 def _gone(actor: Member, desk: Desk, dialog: Dialog, said: Said) -> Next:

@@ -15,15 +15,18 @@ from bot.actions.set_up.stages import (
     set_stage_probability,
     set_stale_days,
 )
+from bot.actions.wishes.settling import grant_wish
 from bot.conversations.answers import Answer
 from bot.conversations.company_setting import value_of
 from bot.domain.errors import Invalid
 from bot.domain.people import Locale
 from bot.domain.pipeline_templates import TemplateName
+from bot.domain.wishes import Wish
 from bot.handlers.cards.filling_in import FORM_FINISHERS, ask_questions
 from bot.handlers.forms.filled import Finished
 from bot.handlers.set_up.fields import FIELD_FINISHERS
 from bot.handlers.set_up.goods import GOODS_FINISHERS, ask_percent
+from bot.handlers.set_up.wishes import WISH_FINISHERS
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.speech.reply import say_of
 
@@ -72,6 +75,10 @@ def _product(filled: Finished) -> Next:
         code=filled.words("code"),
         answers=answers,
     )
+    wish = filled.desk.store.get(Wish, int(filled.known.get("wish", 0)))
+    if wish is not None and wish.is_open:
+        # Under another name than the one that was asked for.
+        grant_wish(filled.actor, filled.desk, wish.id, added.id)
     return _kept(filled, screen("setup-product", product=added.id))
 
 
@@ -161,4 +168,5 @@ SETUP_FINISHERS: dict[str, Callable[[Finished], Next]] = {
     **FIELD_FINISHERS,
     **GOODS_FINISHERS,
     **FORM_FINISHERS,
+    **WISH_FINISHERS,
 }

@@ -29,6 +29,7 @@ from bot.handlers.documents import logos, paper_editing, papers, suppliers
 from bot.handlers.follow_ups import asking, digests, evening, today, work
 from bot.handlers.follow_ups import reminders as follow_ups
 from bot.handlers.forms import hearing as forms
+from bot.handlers.forms import wishing
 from bot.handlers.groups import commands as groups
 from bot.handlers.groups import team_groups
 from bot.handlers.home import more_commands, personal, rest, start
@@ -43,7 +44,7 @@ from bot.handlers.set_up import fields as setup_fields
 from bot.handlers.set_up import goods as setup_goods
 from bot.handlers.set_up import people as setup_people
 from bot.handlers.set_up import pipelines as setup_pipelines
-from bot.handlers.set_up import rules, tables, undelivered
+from bot.handlers.set_up import rules, tables, undelivered, wishes
 from bot.handlers.set_up import stages as setup_stages
 from bot.handlers.updates.middleware import TurnMiddleware
 
@@ -84,6 +85,7 @@ def the_dispatcher() -> Dispatcher:
     rooms = (
         start,
         asking,
+        wishing,
         forms,
         cards,
         exchanging,
@@ -103,7 +105,8 @@ def the_dispatcher() -> Dispatcher:
     list_rooms = (many, exporting)
     document_rooms = (papers, paper_editing, suppliers)
     people = (setup_people, setup_fields, rules, goals, undelivered)
-    setting_up = (setup, logos, filling_in, setup_goods, setup_stages, setup_pipelines, *people)
+    goods = (setup_goods, wishes)
+    setting_up = (setup, logos, filling_in, *goods, setup_stages, setup_pipelines, *people)
     last = (tables, shared_contacts, record_buttons, inline, records, rest)
     all_rooms = (
         *(*rooms, *day_rooms, approvals, *customer_rooms, *list_rooms),

@@ -21,6 +21,7 @@ from bot.persistence.tables import (
     rolls,
     told,
     upkeep,
+    wishes,
 )
 from bot.persistence.tables.metadata import metadata
 
@@ -46,4 +47,5 @@ __all__ = [
     "rolls",
     "told",
     "upkeep",
+    "wishes",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.set_up.products import product_of
+from bot.actions.wishes.settling import open_wishes
 from bot.conversations.product_to_sell import SETUP_PRODUCT, YES_OR_NO
 from bot.conversations.spoken import Sayable, line
 from bot.domain.facts import Fact, Name, Term
@@ -28,6 +29,7 @@ from bot.handlers.set_up.presses import (
     SwitchProduct,
     TurnProducts,
 )
+from bot.handlers.set_up.wish_presses import ShowWishes
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Flow, Reply, Say, say_of
 
@@ -44,12 +46,14 @@ def products(sight: Sight) -> Reply:
     lines += [_row(each, place) for place, each in enumerate(rows, start=page * PAGE + 1)]
     if not rows:
         lines.append(say_of("setup-none"))
+    asked_for = len(open_wishes(sight.actor, sight.desk))
     return told(
         lines,
         *numbered([ShowProduct(each.id) for each in rows], page),
         *pager(page, more=more, turn=TurnProducts),
         (button("setup-find", FindProduct()), button("setup-add", NewProduct())),
         (button("setup-all-products", ShowProducts()),) if text else (),
+        (button("setup-wishes", ShowWishes(0), count=asked_for),) if asked_for else (),
         back(),
     )
 

@@ -13,6 +13,7 @@ from bot.handlers.screens.set_up import products as setup_products
 from bot.handlers.screens.set_up import stages as setup_stages
 from bot.handlers.screens.set_up import teams as setup_teams
 from bot.handlers.screens.set_up.fields import FIELD_SCREENS
+from bot.handlers.screens.set_up.wishes import WISH_SCREENS
 from bot.handlers.turns.looks import View
 
 RULE_SCREENS: dict[str, View] = {
@@ -55,4 +56,5 @@ SETUP_SCREENS: dict[str, View] = {
     "setup-hand-over": leaving.hand_over,
     "setup-stock": setup_goods.stock,
     **FIELD_SCREENS,
+    **WISH_SCREENS,
 }

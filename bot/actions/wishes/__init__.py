@@ -1,0 +1,1 @@
+"""Products that somebody asked for, because nobody sells them yet."""

@@ -1,0 +1,122 @@
+"""What an admin makes of a product that was asked for: sold from now on, sold already, or no.
+
+However a product of that name comes into the list, who asked for it is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.actions.ports import Desk
+from bot.actions.ports.post import Outgoing
+from bot.actions.telling.notices import facts_of
+from bot.domain.errors import ChangedMeanwhile, Invalid, NotFound
+from bot.domain.facts import Fact, Name
+from bot.domain.history import StepKind
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import COMMAS, MOST_ALIASES, Product, alias_list
+from bot.domain.people import Member
+from bot.domain.rights import Office, check_office
+from bot.domain.wishes import Wish, Wisher, WishState
+from bot.reading.names import search_key
+
+MOST_NOTE = 300
+
+
+def open_wishes(actor: Member, desk: Desk) -> Sequence[Wish]:
+    check_office(actor, Office.SET_UP)
+    return desk.store.wishes.open_ones()
+
+
+def open_wish(actor: Member, desk: Desk, wish_id: int) -> Wish:
+    """Raises ChangedMeanwhile for one that was settled."""
+    check_office(actor, Office.SET_UP)
+    wish = desk.store.wishes.asked(wish_id)
+    if wish is None:
+        raise NotFound
+    if not wish.is_open:
+        raise ChangedMeanwhile
+    return wish
+
+
+def grant_wish(actor: Member, desk: Desk, wish_id: int, product_id: int) -> Wish:
+    """The product that was meant: it is found by the name that was typed, too."""
+    wish = open_wish(actor, desk, wish_id)
+    product = desk.store.get(Product, product_id)
+    if product is None:
+        raise NotFound
+    if not (product.active and product.sellable):
+        raise Invalid("product-not-sold")
+    desk.step(actor, StepKind.SETTINGS)
+    _call_so(product, wish)
+    _grant(desk, actor, wish, product)
+    return wish
+
+
+def refuse_wish(actor: Member, desk: Desk, wish_id: int, *, note: str = "") -> Wish:
+    wish = open_wish(actor, desk, wish_id)
+    note = " ".join(note.split())
+    if len(note) > MOST_NOTE:
+        raise Invalid("text-too-long", longest=MOST_NOTE)
+    wish.settle(WishState.REFUSED, by=actor.id, at=desk.now)
+    desk.store.flush()
+    for wisher in desk.store.wishes.wishers(wish.id):
+        facts = {**_about(desk, actor, wisher), "name": Name(wish.name), "note": Name(note)}
+        _tell(desk, wisher, "wish-refused", facts)
+    return wish
+
+
+def grant_what_is_sold(desk: Desk, by: Member | None) -> None:
+    """After products came or changed: what was asked for and is sold now is told."""
+    desk.store.flush()
+    for wish in desk.store.wishes.open_ones():
+        product = desk.store.wishes.sold_as(wish.search_key)
+        if product is None:
+            continue
+        locked = desk.store.wishes.asked(wish.id)
+        if locked is not None and locked.is_open:
+            _grant(desk, by, locked, product)
+
+
+def _call_so(product: Product, wish: Wish) -> None:
+    """Not where its other names have no room left, or where a comma makes two of it."""
+    others = alias_list(product.aliases)
+    known = {search_key(each) for each in (product.name, *others)}
+    aliases = ", ".join((*others, wish.name))
+    one_more = len(alias_list(aliases.translate(COMMAS))) == len(others) + 1
+    if wish.search_key not in known and one_more and len(aliases) <= MOST_ALIASES:
+        product.aliases = aliases
+
+
+def _grant(desk: Desk, by: Member | None, wish: Wish, product: Product) -> None:
+    wish.settle(WishState.GRANTED, by=by.id if by else None, at=desk.now)
+    wish.product_id = product.id
+    desk.store.flush()
+    for wisher in desk.store.wishes.wishers(wish.id):
+        about = _about(desk, by, wisher)
+        names = {"name": Name(wish.name), "product": Name(product.name)}
+        _tell(desk, wisher, "wish-granted", {**about, **names, "wisher": wisher.id})
+
+
+def _about(desk: Desk, by: Member | None, wisher: Wisher) -> dict[str, Fact]:
+    opportunity = _opportunity(desk, wisher)
+    if opportunity is not None:
+        return facts_of(by, desk, opportunity)
+    return {"member": Name(by.name if by else "")}
+
+
+def _opportunity(desk: Desk, wisher: Wisher) -> Opportunity | None:
+    if wisher.opportunity_id is None:
+        return None
+    return desk.store.pipelines.opportunity(wisher.opportunity_id)
+
+
+def _tell(desk: Desk, wisher: Wisher, key: str, facts: dict[str, Fact]) -> None:
+    """Who asked; where they left, who works on it now."""
+    opportunity = _opportunity(desk, wisher)
+    for member_id in (wisher.member_id, opportunity.assignee_id if opportunity else None):
+        member = desk.store.get(Member, member_id) if member_id else None
+        if member is not None and member.active and member.person is not None:
+            dedupe = f"{key}:{wisher.id}"
+            desk.store.post.put(Outgoing(chat=member.person, key=key, facts=facts, dedupe=dedupe))
+            return

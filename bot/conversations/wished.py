@@ -1,0 +1,44 @@
+"""In a draft's `known`: products that nobody sells yet, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.domain.facts import Name
+from bot.speech.reply import Say, say_of
+
+SOUGHT = "sought"
+"""What a typed line may have called a product."""
+
+WISHED = "wished"
+"""The ids and names of what the admins were asked for."""
+
+
+def sought(known: Mapping[str, Any]) -> str:
+    text = known.get(SOUGHT)
+    return text if isinstance(text, str) else ""  # a draft may be damaged
+
+
+def wished(known: Mapping[str, Any]) -> dict[int, str]:
+    kept = known.get(WISHED)
+    pairs = kept if isinstance(kept, list) else ()
+    return {pair[0]: pair[1] for pair in pairs if _is_pair(pair)}
+
+
+def with_wish(known: Mapping[str, Any], wish_id: int, name: str) -> dict[str, Any]:
+    """Nothing is sought any more: it was asked for."""
+    kept = {**wished(known), wish_id: name}
+    rest = {each: value for each, value in known.items() if each != SOUGHT}
+    return {**rest, WISHED: [list(pair) for pair in kept.items()]}
+
+
+def wished_lines(known: Mapping[str, Any]) -> tuple[Say, ...]:
+    return tuple(say_of("wish-waiting", name=Name(name)) for name in wished(known).values())
+
+
+def _is_pair(pair: object) -> bool:
+    match pair:
+        case [int(), str()]:
+            return True
+    return False

@@ -1,0 +1,129 @@
+"""A product nobody sells: asked for in the form where it was missed, gone on with later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from bot.actions.access import acts, reach
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.actions.wishes.asking import ask_for_product, granted_to
+from bot.conversations import machine
+from bot.conversations.add_line import ADD_LINE
+from bot.conversations.answers import Item
+from bot.conversations.draft import Aside, Draft
+from bot.conversations.form import Form
+from bot.conversations.kinds.item_place import NEW
+from bot.conversations.moving import onward, placed
+from bot.conversations.new_opportunity import NEW_OPPORTUNITY
+from bot.conversations.presses import AskForProduct
+from bot.conversations.repairing import repair
+from bot.conversations.wished import sought, wished, with_wish
+from bot.domain.facts import Name
+from bot.domain.parties import Product
+from bot.domain.people import Member
+from bot.domain.rights import Act
+from bot.handlers.forms.hearing import FORM, keeping, outdated
+from bot.handlers.forms.leaving import leave
+from bot.handlers.forms.starting import begin, keep_for_later, usual_pipeline, what_is_known
+from bot.handlers.screens.forms.form import found_for, opportunity_form, present_draft
+from bot.handlers.turns.looks import Next, screen
+from bot.handlers.turns.turn import Turn
+from bot.handlers.updates.filters import Pressed
+from bot.speech.moves import GoOnWith
+from bot.speech.reply import say_of
+
+router = Router(name="wishing")
+
+WISHING = {ADD_LINE.name: "product", NEW_OPPORTUNITY.name: "items"}
+"""The forms that one may ask from, and the question."""
+
+
+@router.callback_query(Pressed(AskForProduct))
+async def ask(_query: CallbackQuery, press: AskForProduct, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        old = outdated(actor, desk, dialog, press)
+        present = present_draft(desk, dialog)
+        if old is not None or present is None:
+            return old or Next(FORM)
+        form, draft = present
+        text = draft.aside.search or sought(draft.known)
+        if WISHING.get(form.name) != draft.at or not text:
+            return Next(FORM, toast=say_of("outdated"))
+        about = draft.known.get("opportunity")
+        wish = ask_for_product(actor, desk, about, name=text)
+        said = say_of("wish-sent", name=Name(wish.name))
+        if about is not None:
+            leave(dialog)
+            return Next(screen("card", opportunity=about), above=(said,))
+        after = replace(draft, known=with_wish(draft.known, wish.id, wish.name))
+        _keep(dialog, _without_it(actor, desk, form, after))
+        return Next(FORM, above=(said,))
+
+    await turn.attempt(inside, otherwise=lambda why: keeping(turn, press, why))
+
+
+def _without_it(actor: Member, desk: Desk, form: Form, draft: Draft) -> Draft:
+    """The rest is asked as if there were no products, where it was the only one."""
+    if "items" in draft.answers:
+        return draft.beside(Aside())
+    skipped = draft.without_answer("items")
+    return onward(form, skipped, found_for(actor, desk, form, skipped))
+
+
+@router.callback_query(Pressed(GoOnWith))
+async def go_on(_query: CallbackQuery, press: GoOnWith, turn: Turn) -> None:
+    """Onto the card it was asked for, or into the form it was asked from."""
+
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        wisher, product = granted_to(actor, desk, press.wisher)
+        if wisher.opportunity_id is None:
+            return _into_form(actor, desk, dialog, wisher.wish_id, product)
+        opportunity = reach(actor, desk, wisher.opportunity_id, Act.LINES)
+        known = {
+            "opportunity": opportunity.id,
+            "version": opportunity.version,
+            "may_price": Act.PRICE in acts(actor, desk, opportunity),
+        }
+        keep_for_later(dialog, desk.now)
+        return begin(dialog, ADD_LINE.name, known=known, answers={"product": product.id})
+
+    await turn.do(inside)
+
+
+def _into_form(actor: Member, desk: Desk, dialog: Dialog, wish_id: int, product: Product) -> Next:
+    """The open one that asked for it, or the one that was put aside; else a new one."""
+    draft = _asked_from(desk, dialog, wish_id)
+    if draft is not None:
+        inside = Aside(inside=(NEW, str(product.id)))
+        _keep(dialog, placed(draft, "items").beside(inside))
+        return Next(FORM)
+    keep_for_later(dialog, desk.now)
+    items = (Item(product.id, None),)
+    answers = {**usual_pipeline(actor, desk), "items": items}
+    begun = machine.start(
+        opportunity_form(desk), what_is_known(actor, desk), answers=answers, unsure={"items"}
+    )
+    _keep(dialog, begun)
+    return Next(FORM)
+
+
+def _asked_from(desk: Desk, dialog: Dialog, wish_id: int) -> Draft | None:
+    form, present = opportunity_form(desk), dialog.draft
+    for stored in (present, dialog.kept):
+        draft = repair(form, stored) if stored is not None else None
+        if draft is None or wish_id not in wished(draft.known):
+            continue
+        if stored is not present:
+            dialog.kept = dialog.kept_until = None
+            keep_for_later(dialog, desk.now)
+        return draft
+    return None
+
+
+def _keep(dialog: Dialog, draft: Draft) -> None:
+    dialog.draft = draft.to_json()
+    dialog.revision += 1

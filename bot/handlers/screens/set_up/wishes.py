@@ -1,0 +1,47 @@
+"""The products that were asked for and are not settled; one of them with its answers."""
+
+from __future__ import annotations
+
+from bot.actions.wishes.settling import open_wish, open_wishes
+from bot.domain.facts import Name
+from bot.domain.people import Member
+from bot.domain.wishes import Wish
+from bot.handlers.screens.set_up.page import Shown, back, shelved, told
+from bot.handlers.set_up.presses import ShowProducts
+from bot.handlers.set_up.wish_presses import ShowWish, ShowWishes
+from bot.handlers.turns.looks import Sight
+from bot.speech.notices import wish_rows
+from bot.speech.reply import Reply, Say, say_of
+
+
+def wishes(sight: Sight) -> Reply:
+    every = open_wishes(sight.actor, sight.desk)
+    shown = Shown[Wish](
+        said=lambda place, wish: _row(sight, place, wish),
+        opened=lambda wish: ShowWish(wish.id),
+        turned=ShowWishes,
+    )
+    return shelved(sight, say_of("setup-wishes-title"), every, shown, back(ShowProducts()))
+
+
+def wish(sight: Sight) -> Reply:
+    chosen = open_wish(sight.actor, sight.desk, int(sight.params["wish"]))
+    lines = (
+        say_of("setup-entry-title", value=Name(chosen.name)),
+        say_of("setup-wish-people", people=_people(sight, chosen), day=chosen.asked_at),
+    )
+    return told(lines, *wish_rows(chosen.id, chosen.name), back(ShowWishes(0)))
+
+
+def _row(sight: Sight, place: int, wish: Wish) -> Say:
+    facts = {"name": Name(wish.name), "people": _people(sight, wish)}
+    return say_of("setup-wish-row", place=place, **facts)
+
+
+def _people(sight: Sight, wish: Wish) -> Name:
+    asked = [each.member_id for each in sight.desk.store.wishes.wishers(wish.id)]
+    members = (sight.desk.store.get(Member, each) for each in dict.fromkeys(asked))
+    return Name(", ".join(each.name for each in members if each is not None))
+
+
+WISH_SCREENS = {"setup-wishes": wishes, "setup-wish": wish}

@@ -1,0 +1,36 @@
+# Products that nobody sells yet: a rep asks for one, the admins answer.
+
+wish-ask = 🙋 Demander « { NAME($text) } »
+wish-unknown = Aucun produit ne s’appelle « { NAME($text) } ». Choisissez-en un autre ou demandez à l’administrateur de l’ajouter.
+wish-sent = J’ai demandé « { NAME($name) } » aux administrateurs. Continuez sans lui : je vous préviens dès qu’il est là.
+wish-waiting = 🙋 Demandé : { NAME($name) }
+
+# To the admins, and back
+
+wish = 🙋 { NAME($member) } demande un produit qui n’est pas au catalogue : <b>{ NAME($name) }</b>
+wish-for = { NAME($title) } · { NAME($number) }
+wish-add = ➕ Ajouter « { NAME($name) } »
+wish-use = Il y en a un
+wish-refuse = ✖ Non
+wish-granted = ✅ <b>{ NAME($name) }</b> est désormais au catalogue.
+wish-granted-as = ✅ « { NAME($name) } » est au catalogue sous le nom <b>{ NAME($product) }</b>.
+wish-go-on = 📦 Continuer avec lui
+wish-refused = ✖ { NAME($member) } n’ajoute pas « { NAME($name) } ».
+wish-note = « { NAME($note) } »
+refused-wish-there = Ce produit est déjà au catalogue : { NAME($product) }
+
+# What the admin is asked
+
+form-wish-product = <b>Un produit demandé</b>
+ask-wish-product = De quel produit s’agit-il ? Tapez quelques lettres ou son code.
+    .label = Produit
+form-wish-refused = <b>Un produit demandé</b>
+ask-wish-note = Pourquoi non, en une phrase ? Vous pouvez passer.
+    .label = Motif
+
+# In the set-up
+
+setup-wishes = 🙋 Demandés : { NUM($count) }
+setup-wishes-title = <b>Produits demandés</b>
+setup-wish-row = { NUM($place) }. { NAME($name) } · { NAME($people) }
+setup-wish-people = Demandé par { NAME($people) }, { DATE($day) }

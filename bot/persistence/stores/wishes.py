@@ -1,0 +1,83 @@
+"""Products that somebody asked for, as they are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+
+from bot.domain.parties import Product, alias_list
+from bot.domain.people import Member
+from bot.domain.rights import OFFICE, Office
+from bot.domain.wishes import Wish, Wisher, WishState
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.inserting import insert_into
+from bot.persistence.finding.customers import SOLD
+from bot.persistence.memory import value_remembered
+from bot.persistence.tables.parties import product
+from bot.persistence.tables.people import member
+from bot.persistence.tables.wishes import IS_OPEN, wish, wisher
+from bot.reading.names import search_key as key_of
+
+
+class SqlWishes:
+    def __init__(self, session: AuditedSession) -> None:
+        self._session = session
+
+    def open_one(self, name: str, search_key: str, *, at: datetime) -> tuple[Wish, bool]:
+        row = insert_into(self._session, wish).values(
+            name=name, search_key=search_key, state=WishState.OPEN, asked_at=at
+        )
+        row = row.on_conflict_do_nothing(index_elements=["search_key"], index_where=IS_OPEN)
+        is_new = self._session.scalar(row.returning(wish.c.id)) is not None
+        called = select(Wish).where(wish.c.search_key == search_key, IS_OPEN)
+        return self._session.scalars(called).one(), is_new
+
+    def asked(self, wish_id: int) -> Wish | None:
+        found = select(Wish).where(wish.c.id == wish_id)
+        if self._session.reading:
+            return self._session.scalar(found)
+        # As it is now, though it may have been read before the lock.
+        locked = found.with_for_update().execution_options(populate_existing=True)
+        return self._session.scalar(locked)
+
+    def open_ones(self) -> Sequence[Wish]:
+        return self._session.scalars(select(Wish).where(IS_OPEN).order_by(wish.c.id)).all()
+
+    def wishers(self, wish_id: int) -> Sequence[Wisher]:
+        query = select(Wisher).where(wisher.c.wish_id == wish_id).order_by(wisher.c.id)
+        return self._session.scalars(query).all()
+
+    def names_of(self, opportunity_id: int) -> Sequence[str]:
+        """Few are open at once, and every card asks: all of them are remembered."""
+
+        def ask() -> tuple[tuple[int, str], ...]:
+            asked = (
+                select(wisher.c.opportunity_id, wish.c.name)
+                .join(wish, wish.c.id == wisher.c.wish_id)
+                .where(IS_OPEN, wisher.c.opportunity_id.is_not(None))
+                .order_by(wisher.c.id)
+            )
+            return tuple((row[0], row[1]) for row in self._session.execute(asked))
+
+        asked = value_remembered(self._session, "wishes", ask)
+        return tuple(dict.fromkeys(name for about, name in asked if about == opportunity_id))
+
+    def sold_as(self, search_key: str) -> Product | None:
+        named = select(Product).where(SOLD, product.c.search_key == search_key)
+        found = self._session.scalar(named.order_by(product.c.id).limit(1))
+        return found or self._with_other_name(search_key)
+
+    def _with_other_name(self, search_key: str) -> Product | None:
+        """Other names are kept as they were typed; products are few."""
+        query = select(product.c.id, product.c.aliases).where(SOLD, product.c.aliases != "")
+        for row in self._session.execute(query.order_by(product.c.id)):
+            if search_key in {key_of(each) for each in alias_list(row.aliases)}:
+                return self._session.get_one(Product, row.id)
+        return None
+
+    def admins(self) -> Sequence[Member]:
+        may = member.c.role.in_(OFFICE[Office.SET_UP])
+        here = select(Member).where(may, member.c.active, member.c.person.is_not(None))
+        return self._session.scalars(here.order_by(member.c.id)).all()
