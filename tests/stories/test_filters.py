@@ -13,6 +13,7 @@ from bot.domain.filters import FIELDS, FieldKind
 from bot.domain.lists import ListKind
 from bot.handlers.screens.lists.filter_values import OFFERED, SOUGHT
 from stories.test_lists_and_board import M, customers, sold_to
+from support.sales import lost_by, won
 from support.talker import Talker
 from support.town import REP, SECOND, Town
 
@@ -98,6 +99,33 @@ async def test_customers_are_searched(town: Town) -> None:
     assert customers(rep) == ["Large"]
 
 
+async def test_a_filter_begun_at_the_open_ones_finds_open_ones_and_says_so(town: Town) -> None:
+    await three(town)
+    await won(town, await sold_to(town, "Sold", amount=9 * M))
+    await lost_by(town, REP, await sold_to(town, "Gone", amount=9 * M))
+    rep = await filtering(town.rep)
+    await rep.tap("Amount", "From")
+    await rep.say("8m")
+    await rep.tap("✅ Done")
+    assert "• Status: Open\n• Amount: from 8,000,000.00 €" in rep.sees
+    await rep.tap("Show the list")
+    assert sorted(customers(rep)) == ["Large", "Other"]
+    await rep.tap("Filter")
+    await rep.tap_key("button-filter-less", field="Status")
+    await rep.tap("Show the list")
+    assert sorted(customers(rep)) == ["Gone", "Large", "Other", "Sold"]
+
+    # What only ended ones have is looked for among them; of all of them, it begins with nothing.
+    rep = await filtering(rep)
+    await rep.tap("More…", "Loss reason", "Price", "✅ Done", "Show the list")
+    assert customers(rep) == ["Gone"]
+    await rep.say("/list")
+    await rep.tap("All", "Filter", "New filter", "Amount", "From")
+    await rep.say("8m")
+    await rep.tap("✅ Done")
+    assert "Status" not in rep.sees
+
+
 async def test_words_and_days(town: Town) -> None:
     await three(town)
     await sold_to(town, "Titled", title="Winter pumps")
@@ -123,7 +151,7 @@ async def test_a_kept_filter_is_shared_but_not_its_rights(town: Town) -> None:
     await rep.tap("✅ Done", "💾 Save")
     await rep.say("Likely ones")
     assert "✅ Saved." in rep.sees
-    assert "Likely ones\n\n• Probability: from 60" in rep.sees
+    assert "Likely ones\n\n• Status: Open\n• Probability: from 60" in rep.sees
 
     await second.say("/list")
     await second.tap("Filter")
@@ -174,7 +202,8 @@ async def test_forged_buttons_lead_nowhere(town: Town, data: str) -> None:
         assert draft is not None
         return draft.conditions
 
-    assert await town.kept(conditions) == []
+    only_open = ["any", {"field": "status", "values": ["open"]}]
+    assert await town.kept(conditions) == [only_open]
 
 
 @pytest.mark.parametrize("name", [n for n, f in FIELDS.items() if f.kind is FieldKind.REFERENCE])

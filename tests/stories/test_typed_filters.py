@@ -90,7 +90,7 @@ async def test_two_that_no_filter_can_mean_change_nothing(
     await rep.say("at least 1m")
     await rep.say(text)
     assert f"I did not understand “{named}”, so nothing changed." in rep.sees
-    assert rep.sees.endswith("Your filter\n\n• Amount: from 1,000,000.00 €")
+    assert rep.sees.endswith("Your filter\n\n• Status: Open\n• Amount: from 1,000,000.00 €")
 
 
 async def test_what_is_not_understood_is_named_and_changes_nothing(town: Town) -> None:

@@ -21,12 +21,18 @@ from bot.domain.filters import (
     Filter,
     Mentions,
     SavedFilter,
+    subject_of,
 )
+from bot.domain.listings import OPEN
 from bot.domain.people import Member
 
 MOST_SOUGHT = 200
 """Characters of what is looked for."""
 MOST_VALUES = 50
+STATUS = "status"
+ONLY_ENDED = frozenset(
+    {"ended_on", "win_reason_id", "loss_reason_id", "reason_note", "close_kind"}
+)
 
 _ID = re.compile(r"[0-9]{1,18}")
 
@@ -62,9 +68,15 @@ def under_way_now(actor: Member, desk: Desk) -> SavedFilter | None:
 
 
 def narrow(actor: Member, desk: Desk, condition: Condition) -> SavedFilter:
-    """Adds a condition, or puts it in the place of the one on the same subject."""
+    """Adds a condition, or puts it in the place of the one on the same subject.
+
+    What only an ended one has is looked for among the ended ones: then not "open" as well.
+    """
     draft = under_way(actor, desk)
-    draft.choose(draft.chosen.narrowed(condition))
+    chosen = draft.chosen
+    if subject_of(condition) in ONLY_ENDED and chosen.about(STATUS) in OPEN.conditions:
+        chosen = chosen.without(STATUS)
+    draft.choose(chosen.narrowed(condition))
     return draft
 
 

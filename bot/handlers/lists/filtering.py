@@ -16,6 +16,7 @@ from bot.domain.errors import NotFound
 from bot.domain.filters import Empty, Field, FieldKind, LastDays, Mark, Marked
 from bot.domain.people import Member
 from bot.handlers.forms.starting import begin
+from bot.handlers.lists.begun import begun_from, filters_of
 from bot.handlers.lists.filter_presses import (
     AskFilter,
     DropFilter,
@@ -44,7 +45,10 @@ FIELDS_SCREEN = screen("filter-fields")
 
 @router.callback_query(Pressed(ShowFilters))
 async def show_all(_query: CallbackQuery, turn: Turn) -> None:
-    await turn.look(screen("filters"))
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        return Next(filters_of(actor, desk, Screen.from_json(dialog.screen)))
+
+    await turn.do(inside)
 
 
 @router.callback_query(Pressed(ShowFilter))
@@ -64,12 +68,14 @@ async def show_field(_query: CallbackQuery, press: ShowFilterField, turn: Turn) 
 
 @router.callback_query(Pressed(NewFilter))
 async def start(_query: CallbackQuery, press: NewFilter, turn: Turn) -> None:
-    def act(actor: Member, desk: Desk) -> Screen:
-        like = filter_for(actor, desk, press.filter).chosen if press.filter else None
-        draft = filtering.begin(actor, desk, like)
-        return screen("filter", filter=draft.id) if like else FIELDS_SCREEN
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        if press.filter:
+            like = filter_for(actor, desk, press.filter).chosen
+            return Next(screen("filter", filter=filtering.begin(actor, desk, like).id))
+        filtering.begin(actor, desk, begun_from(Screen.from_json(dialog.screen)))
+        return Next(FIELDS_SCREEN)
 
-    await _do(turn, act)
+    await turn.do(inside)
 
 
 @router.callback_query(Pressed(ToggleValue))

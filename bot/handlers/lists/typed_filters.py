@@ -16,6 +16,7 @@ from bot.conversations.field_names import label_of
 from bot.domain.facts import Name, Term
 from bot.domain.filters import AnyOf, Between, Condition, Field, FieldKind, subject_of
 from bot.domain.people import USUAL_CALENDAR, Locale, Member
+from bot.handlers.lists.begun import begun_from
 from bot.handlers.screens.lists.filter_values import SOUGHT, offered
 from bot.handlers.turns.looks import Next, Screen, reader_of, screen
 from bot.handlers.turns.turn import Act, Turn
@@ -116,9 +117,9 @@ def _narrowed(said: _Said) -> Act:
 
 
 def _begin(actor: Member, desk: Desk, where: Screen) -> None:
-    """Anew from the list of the kept ones, and from a kept one like it; else it goes on."""
+    """Anew from the list of the kept ones, like a kept one that is in view; else it goes on."""
     if where.name == "filters":
-        filtering.begin(actor, desk)
+        filtering.begin(actor, desk, begun_from(where))
     elif where.name == "filter":
         shown = filter_for(actor, desk, int(where.params["filter"]))
         if shown.name is not None:
