@@ -11,7 +11,10 @@ from bot.charts.spec import HeatRow, HeatSpec
 
 _LABEL_SHARE = 0.32
 """Of the width, at most; short names leave the rest to the columns."""
+_LEAST_LABEL_SHARE = 0.2
+"""Of the width, where large figures need more."""
 _LABEL_GAP = 8.0
+_AROUND = 4.0
 _PITCH = 34.0
 _SEAM = 3.0
 _HEADER_LINE = 15.0
@@ -19,15 +22,30 @@ _BLACK, _WHITE = "#15202B", "#FFFFFF"
 
 
 def paint(canvas: Canvas, spec: HeatSpec, room: Room) -> float:
-    labels = _label_room(canvas, spec)
+    size, needed = _figure_size(canvas, spec)
+    labels = min(_label_room(canvas, spec), max(INNER - needed, INNER * _LEAST_LABEL_SHARE))
     wide = (INNER - labels) / max(len(spec.columns), 1)
     room = room.below(_headings(canvas, spec, room.top, wide))
     pitch = room.pitch(len(spec.rows), _PITCH)
     greatest = scale(cell.value for row in spec.rows for cell in row.cells)
     for number, row in enumerate(spec.rows):
         shades = [_shade(canvas, spec, cell.value / greatest) for cell in row.cells]
-        _row(canvas, row, shades, room.top + number * pitch, (wide, pitch - _SEAM))
+        top = room.top + number * pitch
+        _row(canvas, row, shades, top, (wide, pitch - _SEAM, size))
     return room.top + len(spec.rows) * pitch - _SEAM
+
+
+def _figure_size(canvas: Canvas, spec: HeatSpec) -> tuple[float, float]:
+    """The size in which every figure has room beside the names, and the width all of it needs."""
+    beside = INNER - _label_room(canvas, spec)
+    needed = 0.0
+    for size in (typeface.LABEL, typeface.NOTE, typeface.FOOTER):
+        measure = canvas.measure(size, bold=True)
+        widest = max((measure(c.printed) for row in spec.rows for c in row.cells), default=0.0)
+        needed = (widest + _SEAM + _AROUND) * len(spec.columns)
+        if needed <= beside:
+            return size, needed
+    return typeface.FOOTER, needed
 
 
 def _label_room(canvas: Canvas, spec: HeatSpec) -> float:
@@ -57,9 +75,10 @@ def _row(
     row: HeatRow,
     shades: list[str],
     top: float,
-    cell_size: tuple[float, float],
+    within: tuple[float, float, float],
 ) -> None:
-    wide, tall = cell_size
+    """`within`: how wide and how tall a cell is, and the size of its figure."""
+    wide, tall, size = within
     label_room = INNER - wide * len(row.cells) - _LABEL_GAP
     baseline = inside(top, tall, typeface.LABEL)
     canvas.text(MARGIN, baseline, row.label, size=typeface.LABEL, room=label_room)
@@ -70,11 +89,11 @@ def _row(
             left + (wide - _SEAM) / 2,
             baseline,
             cell.printed,
-            size=typeface.LABEL,
+            size=size,
             bold=True,
             colour=_WHITE if is_dark(shade) else _BLACK,
             anchor="middle",
-            room=wide - _SEAM - 4,
+            room=wide - _SEAM - _AROUND,
         )
 
 

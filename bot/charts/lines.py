@@ -70,9 +70,9 @@ def _line(
         if then == at + 1:
             sheet.line(plot.at(at, before), plot.at(then, after), colour, thick=_THICK)
     for at, value in _told(points, number):
-        if points[at].printed:
+        if points[at].printed or _alone(points, number, at):
             sheet.dot(*plot.at(at, value), _DOT, colour)
-        elif len(points) <= _FEW or _alone(points, number, at):
+        elif len(points) <= _FEW:
             sheet.dot(*plot.at(at, value), _QUIET_DOT, colour)
 
 

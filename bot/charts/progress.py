@@ -14,6 +14,7 @@ _NOTE_BAND = 17.0
 _WITH_NOTES = 54.0
 """Rows closer than this have no line for the note; it goes up to the figure."""
 _OVERHANG = 3.0
+"""Below the track only: above it stands the figure."""
 _KEY = 24.0
 
 
@@ -43,8 +44,7 @@ def _goal(canvas: Canvas, goal: ProgressBar, rows: Rows, number: int, *, noted: 
     bar(canvas, track, thick, share, canvas.palette.fills[goal.tone])
     if goal.elapsed is not None:
         x = MARGIN + INNER * min(max(goal.elapsed, 0.0), 1.0)
-        above = _OVERHANG if rows.pitch >= _WITH_NOTES else 0.0
-        _mark(canvas, x, track - above, track + thick + _OVERHANG)
+        _mark(canvas, x, track, track + thick + _OVERHANG)
     if noted:
         baseline = track + thick + 14
         canvas.text(MARGIN, baseline, goal.note, size=typeface.NOTE, colour=ink)

@@ -75,6 +75,7 @@ def label_line(
     The label gives way to the figure: a name is recognised by its beginning, a figure is not.
     """
     baseline, room = top + BASELINE, END - start
+    named = canvas.measure(typeface.LABEL, bold=bold)(label)
     taken = canvas.text(
         END,
         baseline,
@@ -83,7 +84,7 @@ def label_line(
         bold=bold_figure,
         colour=colour,
         anchor="end",
-        room=room * _WIDEST_FIGURE,
+        room=max(room * _WIDEST_FIGURE, room - named - _GAP),
     )
     taken += _GAP if taken else 0
     if aside:

@@ -16,6 +16,7 @@ Covered = Callable[[str], bool]
 LRM, RLM, ALM = "\u200e", "\u200f", "\u061c"
 _ISOLATE_OPENERS = "\u2066\u2067\u2068"
 _ISOLATE_END = "\u2069"
+_LEFT_TO_RIGHT = "\u2066"
 _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e"
 _MARKS = LRM + RLM + ALM
 _BIDI_CONTROLS = _OVERRIDES + _ISOLATE_OPENERS + _ISOLATE_END + _MARKS
@@ -23,6 +24,7 @@ _JOINERS = "\u200c\u200d"
 ZERO_WIDTH_SPACE = "\u200b"
 """Where a Thai sentence of ours says that a line may break."""
 _PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
+_SIGNED = re.compile(f"(?<!\\w){LRM}?([+\u2212][0-9{_PERSIAN_DIGITS}][0-9{_PERSIAN_DIGITS}٫٬]*)")
 _PERCENT = "%\u066a"
 _UNKNOWN_LETTER = "\u25a1"
 _STACKED_MARKS = 3
@@ -35,7 +37,7 @@ def safe_sentence(text: str, *, rtl: bool, covered: Covered) -> str:
     clean = _drawable(_without(text, _OVERRIDES), covered)
     if not _isolates_balance(clean):
         clean = _without(clean, _ISOLATE_OPENERS + _ISOLATE_END)
-    return _led(_figures_apart(clean) if rtl else clean, rtl=rtl)
+    return _led(_figures_apart(_signs_kept(clean)) if rtl else clean, rtl=rtl)
 
 
 def safe_name(text: str, *, covered: Covered) -> str:
@@ -75,6 +77,11 @@ def _figures_apart(text: str) -> str:
             after_latin = direction == "L"
         kept.append(char)
     return "".join(kept)
+
+
+def _signs_kept(text: str) -> str:
+    """Hold a sign to the left of its figure, whatever stands before it."""
+    return _SIGNED.sub(f"{_LEFT_TO_RIGHT}\\1{_ISOLATE_END}", text)
 
 
 def _led(text: str, *, rtl: bool) -> str:

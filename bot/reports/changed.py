@@ -11,6 +11,7 @@ from bot.reports.composed import Composed, Table, Total
 from bot.reports.plain import columns, told
 from bot.reports.report import Report, Telling
 from bot.reports.request import Request
+from bot.reports.scales import Scale
 from bot.speech.reply import Say, say_of
 
 _TONES = {Way.WON: Tone.WON, Way.LOST: Tone.LOST}
@@ -36,12 +37,13 @@ def compose(found: Changes | None, telling: Telling) -> Composed:
         (Term("report-changed-closing"), found.closing),
     ]
     shown = [each for each in rows if each[1].count or each in (rows[0], rows[-1])]
+    scale = Scale.of((each.amount for _, each in shown), telling)
     return told(
         CHANGED,
         telling,
         finding=_finding(found, telling),
         chart=lambda frame: WaterfallSpec(
-            **frame, steps=tuple(_step(label, each, telling) for label, each in shown)
+            **frame, steps=tuple(_step(label, each, scale) for label, each in shown)
         ),
         lines=tuple(
             say_of(
@@ -62,6 +64,7 @@ def compose(found: Changes | None, telling: Telling) -> Composed:
             ),
         ),
         days=Days(found.first, found.last),
+        what=say_of("report-changed-what-in", unit=scale.unit),
         notes=(say_of("report-changed-days", first=found.first, last=found.last),),
     )
 
@@ -74,14 +77,14 @@ def _finding(found: Changes, telling: Telling) -> Say:
     return Say(f"report-changed-{way}", {"amount": telling.money(abs(by))})
 
 
-def _step(label: Term, each: Step, telling: Telling) -> WaterfallStep:
+def _step(label: Term, each: Step, scale: Scale) -> WaterfallStep:
     level = label.key in ("report-changed-opening", "report-changed-closing")
     sign = "+" if each.amount > 0 and not level else ""
     way = next((way for way in Way if label.key.endswith(f"-{way}")), None)
     return WaterfallStep(
-        label=telling.plain(label.key),
+        label=scale.telling.plain(label.key),
         value=each.amount,
-        printed=sign + telling.compact(each.amount),
+        printed=sign + scale.figure(each.amount),
         total=level,
         tone=Tone.OPEN if level else _TONES.get(way, Tone.PLAIN) if way else Tone.PLAIN,
     )

@@ -12,7 +12,7 @@ from bot.domain.filters import Filter, Mark, Marked
 from bot.domain.reports import ENGAGED, FOLLOW_UPS, NEGLECTED, Grouping
 from bot.domain.tallies import Diary, Engaged, Key, Question, Tallies, Tally
 from bot.reports.composed import Cell, Composed, Table, Total
-from bot.reports.groups import ALL, cell_of, label_of
+from bot.reports.groups import ALL, OTHERS, cell_of, label_of
 from bot.reports.plain import asked, columns, tenths, told
 from bot.reports.report import Report, Telling
 from bot.reports.request import Request
@@ -46,11 +46,11 @@ def compose_diaries(found: Sequence[Diary], telling: Telling) -> Composed:
                     printed=telling.formats.number(each.overdue),
                     share=telling.plain(say_of("report-done", count=each.done)),
                 )
-                for each in _most(rows)
+                for each in _most(rows, telling)
             ),
             tone=Tone.LOST,
         ),
-        lines=tuple(_diary_line(each) for each in _most(rows)),
+        lines=tuple(_diary_line(each) for each in _most(rows, telling)),
         table=Table(
             columns=columns("member", *_DIARY),
             rows=tuple((each.label, *_diary(each)) for each in rows),
@@ -80,11 +80,11 @@ def _diary_line(each: Diary) -> Say:
     )
 
 
-def _most(rows: Sequence[Diary]) -> Sequence[Diary]:
+def _most(rows: Sequence[Diary], telling: Telling) -> Sequence[Diary]:
     """All of them, or those with most overdue and the others as one."""
     if len(rows) <= MAX_BARS:
         return rows
-    rest = replace(_sum(rows[MAX_BARS - 1 :]), label=Name("…"))
+    rest = replace(_sum(rows[MAX_BARS - 1 :]), label=Name(telling.plain(OTHERS.key)))
     return [*rows[: MAX_BARS - 1], rest]
 
 

@@ -27,10 +27,13 @@ def told(
     table: Table,
     notes: tuple[Say, ...] = (),
     days: Days | None = None,
+    what: Say | None = None,
 ) -> Composed:
-    """`days`: those that are really in it, where they are not the ones asked for."""
+    """`days`: those that are really in it, where they are not the ones asked for; `what`: what
+    was counted, where more is to be said than the name of it.
+    """
     period = period_of(telling) if days is None else over(days)
-    what = say_of(f"report-{definition.key}-what")
+    what = what or say_of(f"report-{definition.key}-what")
     return Composed(
         report=definition,
         request=telling.request,

@@ -21,9 +21,12 @@ from bot.speech.formats import Formats
 from bot.speech.reader import Reader
 from bot.speech.reply import Say, say_of
 from bot.speech.translator import Translator
+from bot.speech.widths import cells
 
-_NAME_IN_TITLE = 22
-"""Cells: the two lines of a title hold about fifty, with the sentence around the name."""
+_TITLE = 60
+"""Cells that two lines of a title hold."""
+_NAME_IN_TITLE = (22, 16, 11)
+"""Cells of a name in it: as many as the sentence around it leaves room for."""
 _BETWEEN = "\u00a0· "
 """Two lines break after the dot, not before it."""
 
@@ -66,11 +69,19 @@ class Telling:
     def compact(self, minor: int) -> str:
         return self.formats.compact(self.money(minor))
 
+    def _title(self, finding: Say) -> str:
+        """Names give way, so that the figure behind them is never cut."""
+        for room in _NAME_IN_TITLE:
+            title = self.tr.plain(finding, self.reader, room=room)
+            if cells(title) <= _TITLE:
+                break
+        return title
+
     def frame(self, finding: Say, what: Say, period: Say, *notes: Say) -> Frame:
         """The words around a chart: `what` was counted over which period, for whom."""
         footer = (whose(self.request.scope), *notes)
         return Frame(
-            title=self.tr.plain(finding, self.reader, room=_NAME_IN_TITLE),
+            title=self._title(finding),
             subtitle=_BETWEEN.join(map(self.plain, (what, period))),
             footer=_BETWEEN.join(map(self.plain, footer)),
             empty=self.plain("report-empty"),

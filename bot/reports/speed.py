@@ -245,13 +245,11 @@ def ask_stages(figures: Figures, request: Request) -> Sequence[StageTime]:
 
 
 def compose_stages(found: Sequence[StageTime], telling: Telling) -> Composed:
-    longest = max(found, key=lambda each: each.total / each.count, default=None)
+    longest = _longest(found)
     return told(
         STAGE_TIME,
         telling,
-        finding=say_of("report-nothing")
-        if longest is None
-        else say_of("report-stage-time-top", label=longest.label, days=_mean_days(longest)),
+        finding=_about_stages(found, longest),
         chart=lambda frame: DaysSpec(
             **frame,
             rows=tuple(_stage_row(each, longest, telling) for each in found[:MAX_BARS]),
@@ -274,6 +272,22 @@ def compose_stages(found: Sequence[StageTime], telling: Telling) -> Composed:
             totals=(Total("count", sum(each.count for each in found)),),
         ),
     )
+
+
+def _longest(found: Sequence[StageTime]) -> StageTime | None:
+    """None where another one takes as long, as it is told."""
+    most = max((_mean_days(each) for each in found), default=None)
+    longest = [each for each in found if _mean_days(each) == most]
+    return longest[0] if len(longest) == 1 else None
+
+
+def _about_stages(found: Sequence[StageTime], longest: StageTime | None) -> Say:
+    if longest is not None:
+        return say_of("report-stage-time-top", label=longest.label, days=_mean_days(longest))
+    if not found:
+        return say_of("report-nothing")
+    whole = sum(each.total for each in found), sum(each.count for each in found)
+    return say_of("report-stage-time-total", days=tenths(whole[0], whole[1] * _DAY))
 
 
 def _stage_row(each: StageTime, longest: StageTime | None, telling: Telling) -> DaysRow:

@@ -94,3 +94,10 @@ def test_the_first_strong_letter_outside_isolates_decides():
     assert is_rtl("12 مریم") is True
     assert is_rtl(f"{FSI}مریم{PDI} leads") is False
     assert is_rtl(f"{LRI}-5{PDI}") is None
+
+
+def test_a_sign_stays_to_the_left_of_its_persian_figure():
+    assert sentence(f"{LRM}−۲۵ میلیون تومان", rtl=True) == "\u2066−۲۵\u2069 میلیون تومان"
+    assert sentence("+۱٫۶", rtl=True) == "\u2066+۱٫۶\u2069"
+    assert sentence("تلفن ۰۲۱−۸۸", rtl=True) == "تلفن ۰۲۱−۸۸"
+    assert sentence("−25", rtl=False) == "−25"

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from itertools import product
 from typing import Any
 
 import pytest
+from matplotlib.text import Text
 
+from bot.charts.canvas import Canvas
 from bot.charts.draw import figure
 from bot.charts.inspection import faults
-from bot.charts.spec import LeadersSpec, Theme
+from bot.charts.palette import palette
+from bot.charts.spec import LeadersSpec, LineSpec, Theme
+from bot.charts.typeface import TITLE
 from bot.domain.facts import Name, Term
 from bot.domain.money import Money
 from bot.domain.people import Locale
@@ -24,6 +29,7 @@ from bot.reports.composed import Composed, figure_name
 from bot.reports.counted import Counted
 from bot.reports.groups import ordered
 from bot.reports.measures import AMOUNT, COUNT
+from bot.reports.wording import bare
 from bot.speech.markup import length
 from bot.speech.reply import Picture, Reply
 from bot.speech.say import MOST_CAPTION, Place, say
@@ -244,3 +250,64 @@ def test_no_sentence_of_the_reports_is_left_over() -> None:
 
 def _english() -> str:
     return (FOLDER / Locale.EN / "reports.ftl").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("report", "locale"), EVERYWHERE)
+def test_no_figure_is_cut_however_large_and_however_long_the_names(
+    report: str, locale: Locale
+) -> None:
+    spec = told(report, HARD, locale).spec
+    drawn = [text.get_text() for text in figure(spec).findobj(Text)]
+    seen = [bare(each) for each in drawn]
+    whole = [each for each in printed_in(spec) if not isinstance(spec, LineSpec)]
+    assert [each for each in whole if not any(each in text for text in seen)] == []
+    titles = balanced(spec.title)
+    assert not titles[-1].endswith("…")
+
+
+def printed_in(part: Any) -> Iterator[str]:
+    for field in fields(part):
+        value = getattr(part, field.name)
+        if field.name == "printed" and value:
+            yield bare(value)
+        for each in value if isinstance(value, tuple) else ():
+            if is_dataclass(each):
+                yield from printed_in(each)
+
+
+def balanced(title: str) -> list[str]:
+    return Canvas(palette(Theme.LIGHT), rtl=False, reads_rtl=False).lines(
+        title, size=TITLE, bold=True
+    )
+
+
+def test_a_stage_leads_in_time_only_when_no_other_takes_as_long() -> None:
+    same = HandMade(stages=[stage("contact", 2), stage("proposal", 2)])
+    composed = told("R20", same)
+    assert composed.spec.title == "A stage takes 0.5 days on average"
+    assert not any(each.highlighted for each in composed.spec.rows)
+    slower = HandMade(stages=[stage("contact", 1), stage("proposal", 2)])
+    assert told("R20", slower).spec.title == "“Contact” takes longest: 1 day"
+
+
+def test_the_others_of_many_members_are_called_so() -> None:
+    composed = told("R2", HARD)
+    assert composed.spec.bars[-1].label == "Others"
+
+
+@pytest.mark.parametrize(
+    ("locale", "unit", "rise", "fall"),
+    [
+        (Locale.EN, "From one morning to another, million\u00a0€", "+0.4", "−2.0"),
+        (Locale.FA, "از یک بامداد تا بامدادی دیگر، میلیون\u00a0تومان", "+۰٫۴", "−۲٫۰"),
+    ],
+)
+def test_steps_of_a_change_are_short_and_in_one_unit(
+    locale: Locale, unit: str, rise: str, fall: str
+) -> None:
+    cents = 400_000_00 if locale is Locale.EN else 400_000_000
+    spec = told("R23", HandMade(groups=[(Name("Claire"), 2, 2, cents)]), locale).spec
+    assert spec.subtitle.startswith(unit)
+    printed = [bare(each.printed) for each in spec.steps]
+    assert rise in printed
+    assert fall in printed

@@ -78,7 +78,7 @@ def _ranked(
             label=label,
             value=value,
             printed=words.number(value),
-            share=words.percent(value * 100 // sum(values)) if share else "",
+            share=words.percent(round(value * 100 / sum(values))) if share else "",
             rank="" if share else words.number(place),
             highlighted=place == 1,
         )

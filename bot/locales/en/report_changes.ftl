@@ -2,6 +2,7 @@
 
 report-changed = What changed
 report-changed-what = From one morning to another
+report-changed-what-in = From one morning to another, { $unit }
 report-changed-unknown = <b>These days hold fewer than two nightly pictures</b>
 report-changed-up = <b>The pipeline grew by { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>The pipeline grew</b>

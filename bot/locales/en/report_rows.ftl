@@ -74,6 +74,10 @@ report-efficiency-top = <b>{ $label } won the most: { MONEY($won_amount, form: "
 report-efficiency-total = <b>{ NUM($won) } of { NUM($count) } won</b>
 report-cohort-total = <b>Of { NUM($number) } that began, { NUM($converted) } won so far</b>
 report-cohort-note = By start: of what began then, won until today. By end: won of what was won and lost then.
+report-stage-time-total = <b>A stage takes { $days ->
+    [1] a day
+   *[other] { NUM($days) } days
+} on average</b>
 report-stage-time-top = <b>“{ $label }” takes longest: { $days ->
     [one] { NUM($days) } day
    *[other] { NUM($days) } days

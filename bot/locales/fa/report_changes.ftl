@@ -2,6 +2,7 @@
 
 report-changed = چه تغییر کرد
 report-changed-what = از یک بامداد تا بامدادی دیگر
+report-changed-what-in = از یک بامداد تا بامدادی دیگر، { $unit }
 report-changed-unknown = <b>در این روزها کمتر از دو تصویر شبانه هست</b>
 report-changed-up = <b>فرصت‌های باز { MONEY($amount, form: "compact") } بیشتر شد</b>
     .without-amounts = <b>فرصت‌های باز بیشتر شد</b>

@@ -55,6 +55,7 @@ report-efficiency-top = <b>بیشترین مبلغ برد از { $label } است
 report-efficiency-total = <b>از { NUM($count) } فرصت، { NUM($won) } فرصت برد شد</b>
 report-cohort-total = <b>از { NUM($number) } فرصت آغازشده، { NUM($converted) } فرصت برد شده است</b>
 report-cohort-note = بر پایهٔ آغاز: از آنچه آن زمان آغاز شد، تا امروز برد. بر پایهٔ پایان: برد از برد و باخت آن زمان.
+report-stage-time-total = <b>هر مرحله به‌طور میانگین { NUM($days) } روز طول می‌کشد</b>
 report-stage-time-top = <b>دیرترین مرحله «{ $label }» است: { NUM($days) } روز</b>
 report-neglected-total = <b>{ NUM($past_due) } گذشته از موعد، { NUM($stale) } رهاشده، { NUM($no_next_step) } بدون گام بعدی</b>
 report-neglected-none = <b>هیچ فرصتی رها نشده است</b>

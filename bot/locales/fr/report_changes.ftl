@@ -2,6 +2,7 @@
 
 report-changed = Ce qui a changé
 report-changed-what = D’un matin à l’autre
+report-changed-what-in = D’un matin à l’autre, en { $unit }
 report-changed-unknown = <b>Moins de deux clichés nocturnes sur ces jours</b>
 report-changed-up = <b>Le pipeline a augmenté de { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>Le pipeline a augmenté</b>

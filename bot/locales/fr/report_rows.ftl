@@ -89,6 +89,10 @@ report-cohort-total = <b>{ $converted ->
    *[other] { NUM($converted) } gagnées
 } sur { NUM($number) }</b>
 report-cohort-note = Par début : gagné à ce jour parmi ce qui a commencé. Par fin : gagné parmi ce qui a été gagné ou perdu.
+report-stage-time-total = <b>Une étape dure { $days ->
+    [one] { NUM($days) } jour
+   *[other] { NUM($days) } jours
+} en moyenne</b>
 report-stage-time-top = <b>L’étape la plus longue : « { $label } », { $days ->
     [one] { NUM($days) } jour
    *[other] { NUM($days) } jours

@@ -2,6 +2,7 @@
 
 report-changed = สิ่งที่เปลี่ยนไป
 report-changed-what = จากเช้าวันหนึ่งถึงอีกวัน
+report-changed-what-in = จากเช้าวันหนึ่งถึงอีกวัน ({ $unit })
 report-changed-unknown = <b>ช่วงนี้มีภาพประจำวัน​ไม่ถึงสองภาพ</b>
 report-changed-up = <b>มูลค่าที่เปิดอยู่​เพิ่มขึ้น { MONEY($amount, form: "compact") }</b>
     .without-amounts = <b>มูลค่าที่เปิดอยู่​เพิ่มขึ้น</b>

@@ -55,6 +55,7 @@ report-efficiency-top = <b>{ $label } ​ปิดได้มูลค่า​
 report-efficiency-total = <b>ปิดได้ { NUM($won) } ​จาก { NUM($count) } รายการ</b>
 report-cohort-total = <b>เริ่ม { NUM($number) } รายการ ​ปิดได้แล้ว { NUM($converted) }</b>
 report-cohort-note = ตามวันเริ่ม: ที่เริ่มช่วงนั้นและปิดได้ถึงวันนี้ ตามวันสิ้นสุด: ที่ปิดได้จากที่ปิดได้และปิดไม่ได้ช่วงนั้น
+report-stage-time-total = <b>แต่ละขั้นตอน​ใช้เวลาเฉลี่ย { NUM($days) } วัน</b>
 report-stage-time-top = <b>“{ $label }” ​ใช้เวลานานที่สุด: { NUM($days) } วัน</b>
 report-neglected-total = <b>เลยกำหนด { NUM($past_due) } ​ค้างนาน { NUM($stale) } ​ไม่มีขั้นต่อไป { NUM($no_next_step) }</b>
 report-neglected-none = <b>ไม่มีโอกาสขายที่ถูกละเลย</b>
