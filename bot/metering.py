@@ -19,6 +19,7 @@ HELP = {
     "forsat_messages_total": "Messages to others, by what became of them.",
     "forsat_tick_seconds": "How long what happens by itself took, by tick.",
     "forsat_tick_failures_total": "Ticks that failed; each comes again.",
+    "forsat_tick_skipped_total": "Beats that found their tick still at work.",
     "forsat_updates_waiting": "Updates stored and not worked off yet.",
     "forsat_outbox_waiting": "Messages to others that wait or are on their way.",
     "forsat_outbox_stuck_seconds": "For how long the same message has been the oldest one.",

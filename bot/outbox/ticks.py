@@ -27,6 +27,10 @@ LEASES_EVERY = 5.0
 PRUNING_EVERY = 3600.0
 
 _BATCH = 50
+_MOST_BEATS = 10
+"""Of one tick at a time, for the scheduler alone: a beat that finds its tick at work ends at
+once, so there are never so many.
+"""
 _log = logging.getLogger(__name__)
 
 
@@ -82,12 +86,16 @@ class Ticks:
         self._stopping = False
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
-            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+            job_defaults={
+                "coalesce": True,
+                "max_instances": _MOST_BEATS,
+                "misfire_grace_time": None,
+            },
         )
 
     def start(self) -> None:
         for tick in self._ticks:
-            self._beat(self._run, tick.name, tick.every, tick)
+            self._beat(self._run_if_free, tick.name, tick.every, tick)
         # A drain lasts as long as there is something to send; the beat only reminds of it.
         self._beat(self._wake, "outbox", OUTBOX_EVERY)
         self._scheduler.start()
@@ -99,10 +107,16 @@ class Ticks:
     async def stop(self) -> None:
         """No new tick; returns when those under way have ended, none torn from its work."""
         self._stopping = True
+        if self._scheduler.running:
+            self._scheduler.pause()
+            # What the scheduler has begun already gets its turn: it would be cancelled below.
+            await asyncio.sleep(0)
         for lock in self._ticks.values():
             async with lock:
                 pass
         if self._scheduler.running:
+            # The scheduler hears of an end one turn later.
+            await asyncio.sleep(0)
             self._scheduler.shutdown(wait=False)
 
     async def sweep(self) -> None:
@@ -117,6 +131,13 @@ class Ticks:
 
     async def _wake(self) -> None:
         self._sender.wake()
+
+    async def _run_if_free(self, tick: Tick) -> None:
+        """A beat: what is not done with the last one finds by itself what came due meanwhile."""
+        if self._ticks[tick].locked():
+            self._meter.count("forsat_tick_skipped_total", tick=tick.name)
+        else:
+            await self._run(tick)
 
     async def _run(self, tick: Tick) -> None:
         async with self._ticks[tick]:

@@ -1,11 +1,13 @@
 """The ticks: they beat, survive their failures, end tidily, and sweep on demand."""
 
 import asyncio
+import logging
 import time
 from datetime import UTC, datetime
 
 import pytest
 
+from bot.metering import Meter
 from bot.outbox.limiter import Limiter
 from bot.outbox.ptb import open_bot
 from bot.outbox.sender import Sender
@@ -163,3 +165,39 @@ async def test_stopping_waits_for_the_tick_under_way_and_allows_no_other(sender)
         await stopping
     await ticks.sweep()
     assert ended == [True]
+
+
+async def test_a_beat_that_finds_its_tick_at_work_is_counted_and_said_nowhere(sender, caplog):
+    started, may_end, runs, meter = asyncio.Event(), asyncio.Event(), [], Meter()
+
+    async def slow():
+        runs.append(None)
+        started.set()
+        await may_end.wait()
+
+    ticks = Ticks([Tick("slow", 0.01, slow)], sender, meter=meter)
+    ticks.start()
+    async with asyncio.timeout(5):
+        await started.wait()
+        while 'forsat_tick_skipped_total{tick="slow"} 20' not in meter.told():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        assert len(runs) == 1
+        may_end.set()
+        await ticks.stop()
+    assert said(caplog) == []
+
+
+async def test_a_beat_in_the_very_moment_of_stopping_is_silent(sender, caplog):
+    """It was begun by the scheduler and has not had its turn: nothing cancels it."""
+    ticks = Ticks([Tick("quick", 3600, sender.drain)], sender)
+    ticks.start()
+    for job in ticks._scheduler.get_jobs():
+        job.modify(next_run_time=datetime.now(UTC))  # noqa: TID251 - the scheduler's own time
+    asyncio.get_running_loop().call_soon(ticks._scheduler._process_jobs)
+    await ticks.stop()
+    await asyncio.sleep(0.05)
+    assert said(caplog) == []
+
+
+def said(caplog):
+    return [each.getMessage() for each in caplog.records if each.levelno >= logging.WARNING]
