@@ -71,6 +71,18 @@ class Inside:
         reader = reader_of(actor, desk)
         return pack(actor, desk, reader), reader
 
+    def handing(self, desk: Desk) -> None:
+        """The update is settled; until `handed` the screen of a private chat is to be shown."""
+        talk = (self.origin.chat, self.origin.person)
+        if not desk.store.dialogs.settle(self.origin.update_id, talk):
+            raise Settled
+        if self.origin.chat > 0:
+            desk.store.dialogs.of(*talk).shown = False
+
+    def handed(self, desk: Desk) -> None:
+        if self.origin.chat > 0:
+            desk.store.dialogs.of(self.origin.chat, self.origin.person).shown = True
+
     def present(self, desk: Desk) -> Shown | None:
         actor = desk.store.people.member_of(self.origin.person)
         if actor is None:

@@ -66,8 +66,9 @@ class Turn:
     async def hand(self, pack: Pack, *, present: Screen | None = None) -> Refused | None:
         """Sends a file as a message of its own; what is on the screen stays as it is.
 
-        `pack` reads in a transaction, the file is made outside of it. The update is
-        settled when the file is out: a crash before that sends it at the next start.
+        `pack` reads in a transaction, the file is made outside of it. The update is settled
+        before the file goes, so that it never goes twice; a crash in between shows the screen
+        anew, with the button for it (0074).
         """
         await self.answer()
         await self.showing.busy("upload_document")
@@ -79,11 +80,13 @@ class Turn:
         content = await asyncio.to_thread(parcel.make)
         place = Place(self.origin.chat, self.origin.topic)
         wire = hand_over(parcel, content, reader, self.kit.tr, to=place)
+        await self.kit.work.write(self.inside.handing)
+        self.settled = True
         try:
             await self.kit.poster.post(wire)
         except TelegramAPIError as error:
             _log.warning("not handed over", error=type(error).__name__)
-        await self.finish()
+        await self.kit.work.write(self.inside.handed)
         return None
 
     async def attempt(self, act: Act, otherwise: Callable[[Refused], Act]) -> None:
