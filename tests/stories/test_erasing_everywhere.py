@@ -27,6 +27,7 @@ from bot.persistence.tables.filing import unfiled
 from bot.speech.moves import OpenCard
 from bot.speech.presses import pack
 from stories.test_erasing import everything, figures, holding
+from stories.test_tables_in_the_chat import sends
 from support.sales import member_of
 from support.town import ADMIN, MANAGER, REP, SATURDAY, SECOND, Town, open_town
 
@@ -190,6 +191,23 @@ async def test_a_message_typed_on_a_card_goes_with_the_name_behind_its_beginning
     await town.rep.say("they said so again " * 20 + NAME)
     assert any(each.startswith("dialog") for each in holding(await everything(town), "zebrafink"))
     await town.core.work.write(lambda desk: erase_customer(member_of(desk, ADMIN), desk, party))
+    assert holding(await everything(town), *WORDS) == []
+
+
+async def test_the_first_rows_of_a_file_that_waits_to_be_brought_in_go_too(town: Town) -> None:
+    """An admin looks at what a file would bring; another one erases who stands in it."""
+    party, _ = await town.core.work.write(planted)
+    rows = f"name,kind,phone\nOther Ltd,company,\nThe {NAME},company,{PHONE}\n"
+    await sends(town.person(ADMIN), rows.encode(), "customers.csv")
+    (waits,) = [
+        each
+        for each in holding(await everything(town), "zebrafink")
+        if each.startswith("dialog") and "Other Ltd" in each
+    ]
+    assert "5550 199" in waits
+    await town.core.work.write(lambda desk: erase_customer(member_of(desk, ADMIN), desk, party))
+    assert holding(await everything(town), *WORDS) == []
+    await town.person(ADMIN).say("/help")
     assert holding(await everything(town), *WORDS) == []
 
 

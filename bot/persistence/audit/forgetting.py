@@ -182,7 +182,7 @@ class Forgetting:
             theirs = _is_about(draft, opportunities, parties)
             if theirs or self._gone.is_meant(_typed_in(draft)):
                 yield name
-        if self._gone.is_sought(_typed_in(talk.screen)):
+        if self._gone.is_sought(_sought_on(talk.screen)) or self._gone.is_meant(talk.screen):
             yield "screen"
 
     def _sought(self) -> None:
@@ -260,15 +260,21 @@ def _is_about(draft: Any, opportunities: Ids, parties: Ids) -> bool:
 
 
 def _typed_in(stored: Any) -> Any:
-    """Without the names of our own forms, questions and screens."""
+    """Without the names of our own forms and questions."""
     match stored:
         case {"answers": answers, **rest}:
             known, aside = rest.get("known"), rest.get("aside")
             values = list(answers.values()) if isinstance(answers, dict) else answers
             return [values, known, aside]
+    return stored
+
+
+def _sought_on(screen: Any) -> Any:
+    """What somebody looks for on it; all else, as rows of a file, is no part of a name."""
+    match screen:
         case {"name": _, **rest}:
             return [rest.get("text"), rest.get("words"), rest.get("typed")]
-    return stored
+    return screen
 
 
 def _texts(value: Any) -> Iterable[str]:
