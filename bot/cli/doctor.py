@@ -65,8 +65,7 @@ def examine() -> list[Finding]:
 
 
 def _database(settings: Settings) -> list[Finding]:
-    from bot.cli.installation import NEEDS_MIGRATE, revision
-    from bot.persistence.migrate import needs_upgrade
+    from bot.cli.installation import of_another_version, revision
 
     where = str(settings.sqlite_file or "PostgreSQL")
     try:
@@ -75,8 +74,8 @@ def _database(settings: Settings) -> list[Finding]:
         return [Finding("database", f"{where}, out of reach", str(problem))]
     if found is None:
         return [Finding("database", f"{where}, empty; the first start fills it")]
-    if needs_upgrade(settings.database_url):
-        return [Finding("database", f"{where}, at {found}", NEEDS_MIGRATE.format(found=found))]
+    if (other := of_another_version(settings, found)) is not None:
+        return [Finding("database", f"{where}, at {found}", other)]
     return [Finding("database", f"{where}, at {found}"), *asyncio.run(_inside(settings))]
 
 

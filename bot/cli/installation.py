@@ -13,6 +13,11 @@ NEEDS_MIGRATE = (
     "The database was made by another version of Forsat (it is at {found}).\n"
     "Make a copy of it, then run: forsat migrate"
 )
+NEWER = (
+    "The database is of a newer version of Forsat than this one (it is at {found}).\n"
+    "Tables only go forward: start the newer version again, or put back the copy\n"
+    "that was made before its forsat migrate."
+)
 EMPTY = "The database is empty. Start the bot once, or run: forsat migrate"
 IN_USE = "Forsat is running on {file} already. Stop it first: one SQLite file has one bot."
 
@@ -60,20 +65,31 @@ def revision(settings: Settings) -> str | None:
 
 def check_migrated(settings: Settings) -> None:
     """Problem unless the database is exactly what this version works on."""
-    from bot.persistence.migrate import needs_upgrade
-
     found = revision(settings)
     if found is None:
         raise Problem(EMPTY)
+    if (other := of_another_version(settings, found)) is not None:
+        raise Problem(other)
+
+
+def of_another_version(settings: Settings, found: str) -> str | None:
+    """What to do about a database at this revision; None where it is this version's."""
+    from bot.persistence.migrate import is_newer, needs_upgrade
+
+    if is_newer(settings.database_url):
+        return NEWER.format(found=found)
     if needs_upgrade(settings.database_url):
-        raise Problem(NEEDS_MIGRATE.format(found=found))
+        return NEEDS_MIGRATE.format(found=found)
+    return None
 
 
 def bring_up(settings: Settings) -> tuple[str | None, str | None]:
     """Migrates to the newest tables; the revisions before and after."""
-    from bot.persistence.migrate import upgrade
+    from bot.persistence.migrate import is_newer, upgrade
 
     before = revision(settings)
+    if before is not None and is_newer(settings.database_url):
+        raise Problem(NEWER.format(found=before))
     if settings.sqlite_file is not None:
         settings.sqlite_file.parent.mkdir(parents=True, exist_ok=True)
     upgrade(settings.database_url)

@@ -41,6 +41,13 @@ def needs_upgrade(url: str) -> bool:
     return current(url) != ScriptDirectory.from_config(_config()).get_current_head()
 
 
+def is_newer(url: str) -> bool:
+    """Whether a later version than this one has brought the database up: there is no way down."""
+    found = current(url)
+    ours = (each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions())
+    return found is not None and found not in ours
+
+
 def draft(url: str, message: str) -> None:
     """Writes a new revision with what the tables have and the database lacks; to be read over."""
     _on(

@@ -141,10 +141,12 @@ def test_an_older_database_is_never_changed_unasked(company, monkeypatch, capsys
     monkeypatch.setenv("TELEGRAM_TOKEN", "1:demo")
     connection = sqlite3.connect(str(company.sqlite_file))
     with connection:
-        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+        connection.execute("UPDATE alembic_version SET version_num = '0001_company'")
     assert main(["run"]) == 1
     assert "run: forsat migrate" in capsys.readouterr().err
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (
+        "0001_company",
+    )
     connection.close()
 
 

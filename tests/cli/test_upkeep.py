@@ -40,11 +40,11 @@ def come_in(settings: Settings, code: str, person: int) -> Member:
     )
 
 
-def set_back(settings: Settings) -> None:
+def set_back(settings: Settings, to: str = "0001_company") -> None:
     """The database looks as if another version had made it."""
     connection = sqlite3.connect(str(settings.sqlite_file))
     with connection:
-        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+        connection.execute("UPDATE alembic_version SET version_num = ?", [to])
     connection.close()
 
 
@@ -133,6 +133,20 @@ def test_wrong_settings_are_named_one_by_one(bare, capsys):
     told = capsys.readouterr().out
     assert "FORSAT_CURRENCY: is one of" in told
     assert "FORSAT_ZONE: is an IANA name" in told
+
+
+@pytest.mark.parametrize(
+    "command", [["migrate"], ["doctor"], ["report"]], ids=lambda each: each[0]
+)
+def test_a_newer_versions_database_is_left_as_it_is(company, capsys, command):
+    set_back(company, to="9999_of_next_year")
+    before = company.sqlite_file.read_bytes()
+    assert main(command) == 1
+    said = "".join(capsys.readouterr())
+    assert "at 9999_of_next_year" in said
+    assert "put back the copy" in said
+    assert "run: forsat migrate" not in said
+    assert company.sqlite_file.read_bytes() == before
 
 
 def test_another_versions_database_is_told_to_be_migrated(company, capsys):
