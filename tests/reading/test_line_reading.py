@@ -335,10 +335,30 @@ def test_fields_come_in_any_order(quantity, price, percent, order):
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "who", "priority"),
+    [
+        ("th", "พีทีซี ปั๊ม 3 ตัว 45000 บาท ด่วน", "พีทีซี", "high"),
+        ("en", "Harbour 3 chairs 900 eur urgent", "Harbour", "high"),
+        ("fr", "Urgent : Garage Martin 3 chaudières 900 eur", "Garage Martin", "high"),
+        ("fa", "آریا صنعت ۳ صندلی ۹۰۰ یورو، غیر فوری", "آریا صنعت", "low"),
+        ("en", "Harbour 3 chairs 900 eur, never urgent", "Harbour", None),
+        ("en", "Harbour 3 chairs 900 eur, urgent, low priority", "Harbour", None),
+    ],
+)
+def test_how_much_it_presses_is_no_part_of_who_buys(lang, text, who, priority):
+    assert said(lang, text)["who"] == who
+    assert read(lang, text).priority == priority
+
+
+def test_a_figure_that_is_no_number_is_no_worth():
+    assert read("en", "تومان un un").worth is None
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "who", "note"),
     [
         ("en", "20 air compressors for Aria Industries", "Aria Industries", "air compressors"),
-        ("en", "20 blue pumps for Aria, urgent", "Aria", "blue urgent"),
+        ("en", "20 blue pumps for Aria, ask Tom", "Aria", "blue ask Tom"),
         ("en", "20 compressors for Acme", "1", "compressors"),
         ("fr", "20 compresseurs d'air pour Aria", "Aria", "compresseurs d'air"),
         ("fr", "vente de 3 chaudières à Garage Martin", "Garage Martin", "chaudières"),

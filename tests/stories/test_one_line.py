@@ -179,7 +179,7 @@ async def test_what_is_no_product_is_asked_and_never_stored(town: Town, rep: Tal
     (made,) = await kept_opportunities(town)
     assert made["lines"] == []
     assert made["amount"] is None
-    assert made["notes"] == [line]
+    assert made["notes"] == ["twenty five pmups", line]
 
 
 async def test_a_total_is_parted_where_that_is_exact(town: Town, rep: Talker) -> None:
@@ -190,8 +190,36 @@ async def test_a_total_is_parted_where_that_is_exact(town: Town, rep: Talker) ->
 
 
 async def test_what_was_not_understood_is_said(rep: Talker) -> None:
-    await rep.say("Acme 500 eur 30%, urgent")
-    assert "I did not understand this, so it is kept as a note: “urgent”" in rep.sees
+    await rep.say("Acme 500 eur 30%, ask for Sue")
+    assert "I did not understand this, so it is kept as a note: “ask for Sue”" in rep.sees
+    await rep.tap("✅ Save")
+    assert "🗒 Note · today 10:00 · Nora Field: “ask for Sue”" in rep.sees
+    await rep.say("/start")
+    await rep.say("Acme 500 eur 30%")
+    await rep.tap("✅ Save")
+    assert "🗒" not in rep.sees, "a line that was understood is only in the history"
+
+
+@pytest.mark.parametrize(
+    ("typed", "priority"),
+    [
+        ("Acme 500 eur 30%, urgent", "high"),
+        ("urgent: Acme 500 eur 30%", "high"),
+        ("Acme ۵۰۰ یورو ۳۰٪ فوری", "high"),
+        ("Acme 500 eur 30% ด่วน", "high"),
+        ("Acme 500 eur 30%, très urgent", "high"),
+        ("Acme 500 eur 30%, low priority", "low"),
+        ("Acme ۵۰۰ یورو ۳۰٪، کم‌اهمیت", "low"),
+        ("Acme 500 eur 30%, not urgent", "low"),
+        ("Acme 500 eur 30%, never urgent here", "normal"),
+    ],
+)
+async def test_how_much_it_presses(town: Town, rep: Talker, typed: str, priority: str) -> None:
+    await rep.say(typed)
+    await rep.tap("✅ Save")
+    made = await town.kept(lambda desk: desk.store.pipelines.opportunity(1))
+    assert made is not None
+    assert (made.amount, made.priority) == (50_000, priority)
 
 
 async def test_a_day_of_which_it_does_not_say_what_for_is_one_tap_away(rep: Talker) -> None:

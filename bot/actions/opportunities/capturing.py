@@ -93,6 +93,22 @@ def keep_message(actor: Member, desk: Desk, opportunity: Opportunity, message: M
     )
 
 
+def keep_left_over(actor: Member, desk: Desk, opportunity: Opportunity, words: str) -> None:
+    """What no field took of it, as a note of its own: the last word on the card."""
+    if not words:
+        return
+    desk.store.add(
+        Record(
+            party_id=opportunity.party_id,
+            opportunity_id=opportunity.id,
+            kind=RecordKind.NOTE,
+            text=words,
+            at=desk.now,
+            by=actor.id,
+        )
+    )
+
+
 def source_key(item: ListItem) -> str:
     """What a line's source is called in a reading: its code, else its id."""
     return item.code or str(item.id)

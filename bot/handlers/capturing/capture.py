@@ -18,7 +18,7 @@ from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Act, Office, check_office
 from bot.handlers.capturing.line_draft import WAITING, draft_of_line, speaks_of_business
-from bot.handlers.capturing.line_in_form import local_time, read_by, told_of
+from bot.handlers.capturing.line_in_form import left_over, local_time, read_by, told_of
 from bot.handlers.documents.finding_papers import document_named
 from bot.handlers.forms.starting import keep_for_later, usual_pipeline
 from bot.handlers.records.arriving import arrived
@@ -99,6 +99,7 @@ def begin_line(
     drafted = draft_of_line(read, actor, desk, local=local_time(actor, desk))
     draft = drafted.to_json()
     draft["known"]["line"] = kept.to_json()
+    draft["known"] |= left_over({}, read)
     if behind:
         draft["known"][WAITING] = [each.to_json() for each in behind]
     dialog.draft = draft

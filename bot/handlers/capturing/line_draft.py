@@ -149,6 +149,7 @@ class LineAnswers:
             "probability": read.probability,
             "close_date": read.close,
             "source": self._source(),
+            "priority": read.priority,
             "follow_up": self._contact(read.follow_up) if read.follow_up else None,
         }
         if found["items"] is None:

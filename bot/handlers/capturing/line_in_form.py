@@ -48,6 +48,7 @@ from bot.speech.widths import shortened
 
 WROTE = "line"
 """In `known`: the message that the draft was read from."""
+LEFT_OVER = "left_over"
 MOST_WAITING = 50
 MOST_TOLD = 60
 """Cells of a line that waits, when it is told of."""
@@ -215,6 +216,7 @@ def _filled(form: Form, draft: Draft, line_answers: LineAnswers, heard: Heard) -
         **named_by_nobody(heard.read),
         WROTE: _longer(draft.known.get(WROTE), heard.message),
     }
+    known |= left_over(draft.known, heard.read)
     if offered := maybe(heard.read):
         known[MAYBE] = offered
     if line_answers.contact_said:
@@ -241,6 +243,12 @@ def _together(before: Answer | None, said: Answer) -> Answer:
 def _changed(question: Question, before: Draft, after: Draft) -> bool:
     name = question.name
     return name in after.answers and after.answers[name] != before.answers.get(name)
+
+
+def left_over(known: Mapping[str, Any], read: LineRead) -> dict[str, str]:
+    """In `known`: the words of its lines that went into no field."""
+    words = "\n".join(filter(None, (known.get(LEFT_OVER), read.unread)))
+    return {LEFT_OVER: words} if words else {}
 
 
 def _longer(line_kept: Mapping[str, Any] | None, message: Message) -> dict[str, Any]:

@@ -78,6 +78,9 @@ def _new_opportunity(filled: Finished) -> Next:
     if "line" in filled.known:
         line = capturing.Message.from_json(filled.known["line"])
         capturing.keep_message(filled.actor, filled.desk, opportunity, line)
+        capturing.keep_left_over(
+            filled.actor, filled.desk, opportunity, str(filled.known.get("left_over", ""))
+        )
     filled.desk.store.flush()
     if "unfiled" in filled.known:
         return file_parked(filled, opportunity.id)

@@ -52,7 +52,11 @@ def worth_alone(parts: Sequence[Part], figures: Sequence[Span], book: Book) -> M
     if said or vague or len(worths) != 1:
         return None
     (worth,) = worths
-    if worth.currency == TOMAN and not worth.scaled and max(worth.values) < _LEAST_TOMAN:
+    if (
+        worth.currency == TOMAN
+        and not worth.scaled
+        and max(worth.values, default=0) < _LEAST_TOMAN
+    ):
         return None
     span = MoneySpan(worth.start, worth.end, worth.values, worth.currency)
     found = money_of(span, currency=book.currency, toman=book.toman)

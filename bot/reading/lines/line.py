@@ -40,6 +40,7 @@ from bot.reading.lines.own_units import own_units
 from bot.reading.lines.parts import Book, Part, Phone, Span, When, Word
 from bot.reading.lines.prices import ItemRead, Pricing
 from bot.reading.lines.scan import Scanner
+from bot.reading.lines.urgency import cut_ends, urgency
 from bot.reading.numbers.money import MoneyRead
 from bot.reading.result import CalendarName, Lang
 
@@ -82,13 +83,16 @@ class LineRead:
     unread: str = ""
     worth_said: bool = False
     worth: MoneyRead | None = None
+    priority: str | None = None
+    """"high" or "low", where a word of no other field says so."""
 
 
 def read_line(
     text: str, *, lang: Lang, now: datetime, calendar: CalendarName, book: Book
 ) -> LineRead:
     """Everything one line says about an opportunity; `now` is the writer's local time."""
-    folded = fold(_NEW_LINE.sub(" | ", _SPACES.sub(" ", text[:LONGEST])))
+    whole = fold(_NEW_LINE.sub(" | ", _SPACES.sub(" ", text[:LONGEST])))
+    presses, folded = cut_ends(whole, names_of(book).values())
     writer = Writer(lang, calendar, now, terse=True)
     parts = _scanner(folded, writer, book).parts()
     customer, name = read_customer(parts, folded, names_of(book))
@@ -110,7 +114,7 @@ def read_line(
     elif close and is_open(parts):
         ask.add("close")
     figures = figures_left(parts, priced.items) if amount is None else []
-    left = _left(parts, name, folded)
+    priority, left = urgency(presses, _left(parts, name, folded), folded.text)
     return LineRead(
         line=text,
         customer=customer,
@@ -127,6 +131,7 @@ def read_line(
         unread=_as_typed([*left, *figures], folded),
         worth_said=says_worth(figures),
         worth=None if priced.items else worth_alone(parts, figures, book),
+        priority=priority,
     )
 
 
@@ -149,6 +154,7 @@ def as_json(read: LineRead) -> dict[str, Any]:
         "source": read.source,
         "follow_up": _moment(read.follow_up) if read.follow_up else None,
         "ask": list(read.ask),
+        **({"priority": read.priority} if read.priority else {}),
     }
 
 

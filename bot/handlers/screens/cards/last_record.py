@@ -43,4 +43,5 @@ def last_record(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
 def _tells(record: Record, opportunity: Opportunity) -> bool:
     if record.kind in CONTACT_KINDS or record.kind in KEPT_KINDS:
         return True
-    return record.kind is RecordKind.NOTE and record.at > opportunity.created_at
+    is_its_line = record.message_id is not None and record.at <= opportunity.created_at
+    return record.kind is RecordKind.NOTE and not is_its_line

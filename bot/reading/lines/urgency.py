@@ -1,0 +1,85 @@
+"""How much a line presses: "urgent", "low priority", in four languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+
+from bot.reading.folding import Folded, fold
+from bot.reading.lines.parts import Span
+from bot.reading.words.phrases import THAI, Phrases
+
+_HIGH = (
+    *("urgent", "very urgent", "it's urgent", "high priority", "top priority", "priority high"),
+    *("urgente", "très urgent", "c'est urgent", "priorité haute", "haute priorité"),
+    *("prioritaire", "فوری", "خیلی فوری", "فوری است", "اولویت بالا", "با اولویت بالا"),
+    *("پراهمیت", "پر اهمیت", "خیلی مهم", "ด่วน", "ด่วนมาก", "เร่งด่วน", "งานด่วน", "สำคัญมาก"),
+)
+_LOW = (
+    *("low priority", "priority low", "not urgent", "no rush", "no hurry"),
+    *("pas urgent", "pas urgente", "non urgent", "priorité basse", "basse priorité"),
+    *("faible priorité", "priorité faible", "rien ne presse"),
+    *("کم‌اهمیت", "کم اهمیت", "غیر فوری", "فوری نیست", "اولویت پایین", "با اولویت پایین"),
+    *("عجله‌ای نیست", "عجله ای نیست", "ไม่ด่วน", "ไม่เร่งด่วน", "ไม่รีบ", "ไม่สำคัญมาก"),
+)
+_WORDS = Phrases({**dict.fromkeys(_HIGH, "high"), **dict.fromkeys(_LOW, "low")})
+_DENIED = re.compile(r"(?:^|\s)(?:not|no|never|isn't|pas|non|jamais|نه|غیر|ไม่)\s*$")
+_GAP = re.compile(r"[\s,،;:!.-]+")
+_WORD = re.compile(r"(?<!\S)\S")
+_THAI = re.compile(THAI)
+
+
+def cut_ends(line: Folded, names: Iterable[str]) -> tuple[frozenset[str], Folded]:
+    """What the first and the last words of a deal's line say of it, and the line without them.
+
+    There they are about the whole of it, and no part of who buys: "Delta 3 pumps urgent". Not
+    where a customer is called so.
+    """
+    text = line.text.rstrip(" .!،,")
+    if not any(map(str.isdigit, text)):
+        return frozenset(), line
+    called = [fold(name).text for name in names]
+    said, start, end = set(), 0, len(text)
+    first = _WORDS.at(text, 0)
+    gap = _GAP.match(text, first[1]) if first else None
+    if first and gap and not any(name.startswith(text[: first[1]]) for name in called):
+        said, start = {first[0]}, gap.end()
+    for word in _WORD.finditer(text, start):
+        found = _WORDS.at(text, word.start())
+        if found is None or found[1] < len(text) or _DENIED.search(text[: word.start()]):
+            continue
+        if not any(name.endswith(text[word.start() :]) for name in called):
+            said, end = said | {found[0]}, word.start()
+        break
+    if not said:
+        return frozenset(), line
+    return frozenset(said), Folded(line.source, line.text[start:end], line.origin[start : end + 1])
+
+
+def urgency(
+    ends: Collection[str], left: Sequence[Span], text: str
+) -> tuple[str | None, list[Span]]:
+    """The priority that its ends and words of no other field say, and those words without it.
+
+    None where two are said, or where it is denied in words we do not know.
+    """
+    said = set(ends)
+    rest, until = [], 0
+    for word in sorted(left, key=lambda each: each.start):
+        if word.start < until:
+            continue
+        found = _WORDS.at(text, word.start)
+        if found is None or found[1] < word.end or _is_doubtful(text, word.start, found[1]):
+            rest.append(word)
+            continue
+        said.add(found[0])
+        until = found[1]
+    if len(said) > 1:
+        return None, list(left)
+    return next(iter(said), None), rest
+
+
+def _is_doubtful(text: str, start: int, end: int) -> bool:
+    """Denied, or a part of a longer Thai word."""
+    beside = (text[start - 1 : start], text[end : end + 1])
+    return bool(_DENIED.search(text[:start])) or any(map(_THAI.match, beside))
