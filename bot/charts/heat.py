@@ -93,7 +93,7 @@ def _row(
             bold=True,
             colour=_WHITE if is_dark(shade) else _BLACK,
             anchor="middle",
-            room=wide - _SEAM - _AROUND,
+            room=wide - _SEAM - _AROUND / 2,
         )
 
 

@@ -101,7 +101,7 @@ class Counted:
     def compose(self, found: Found, telling: Telling) -> Composed:
         rows = ordered(found.tallies.rows, found.by, self._rank)
         said = self._finding(rows, found, telling)
-        period = period_of(telling)
+        period = period_of(telling, self.definition.window)
         notes = (
             *several_note(found.tallies.several),
             *self._few_note(rows, found.by),

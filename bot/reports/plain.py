@@ -32,7 +32,7 @@ def told(
     """`days`: those that are really in it, where they are not the ones asked for; `what`: what
     was counted, where more is to be said than the name of it.
     """
-    period = period_of(telling) if days is None else over(days)
+    period = period_of(telling, definition.window) if days is None else over(days)
     what = what or say_of(f"report-{definition.key}-what")
     return Composed(
         report=definition,

@@ -14,7 +14,7 @@ from bot.actions.ports.reports import Figures
 from bot.charts.spec import Theme
 from bot.domain.facts import Name, Term
 from bot.domain.money import Money
-from bot.domain.reports import Days, ReportDefinition
+from bot.domain.reports import Days, ReportDefinition, Window
 from bot.reports.composed import Composed, whose
 from bot.reports.request import Request
 from bot.speech.formats import Formats
@@ -27,6 +27,7 @@ _TITLE = 60
 """Cells that two lines of a title hold."""
 _NAME_IN_TITLE = (22, 16, 11)
 """Cells of a name in it: as many as the sentence around it leaves room for."""
+_HAPPENED = (Window.CREATED, Window.ENDED, Window.RECORDED, Window.LEFT)
 _BETWEEN = "\u00a0· "
 """Two lines break after the dot, not before it."""
 
@@ -119,7 +120,14 @@ def over(days: Days) -> Say:
     return say_of("report-period", first=days.first, last=days.last)
 
 
-def period_of(telling: Telling) -> Say:
-    """The days of the request, else the day it is told on."""
-    days = telling.request.days
-    return say_of("report-as-of", day=telling.request.today) if days is None else over(days)
+def period_of(telling: Telling, window: Window) -> Say:
+    """The days of the request, else the day it is told on; of those not over, that they are not.
+
+    What is planned for days to come, as follow-ups are, is counted already.
+    """
+    days, today = telling.request.days, telling.request.today
+    if days is None:
+        return say_of("report-as-of", day=today)
+    if window in _HAPPENED and days.first <= today < days.last:
+        return say_of("report-period-so-far", first=days.first, last=days.last)
+    return over(days)

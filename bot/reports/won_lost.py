@@ -16,7 +16,7 @@ from bot.reports.composed import Cell, Column, Composed, Table, Total
 from bot.reports.counted import Counted, Found
 from bot.reports.measures import COUNT, LOST, LOST_AMOUNT, WON, WON_AMOUNT
 from bot.reports.reasons import Ranked, leaders, ranked, shown
-from bot.reports.report import Report, Telling, over
+from bot.reports.report import Report, Telling, period_of
 from bot.reports.request import Request
 from bot.reports.shares import rounded_ratio
 from bot.speech.reply import Say, say_of
@@ -44,7 +44,7 @@ def compose(found: WonLost, telling: Telling) -> Composed:
         currency=telling.currency,
         spec=_spec(found, telling, said, notes),
         finding=said,
-        period=over(days),
+        period=period_of(telling, Window.ENDED),
         lines=_lines(found, telling),
         notes=notes,
         table=_table(found, telling),
@@ -109,7 +109,7 @@ def _spec(found: WonLost, telling: Telling, said: Say, notes: Sequence[Say]) -> 
     what = say_of("report-won-lost-lost" if about_losses else "report-won-lost-won")
     bars = _shown_losses(found) if about_losses else _shown_wins(found, MAX_BARS)
     return ReasonsSpec(
-        **telling.frame(said, what, over(_days(telling.request)), *notes),
+        **telling.frame(said, what, period_of(telling, Window.ENDED), *notes),
         strip=_strip(found, telling),
         bars=_bars(bars, telling),
         tone=Tone.LOST if about_losses else Tone.WON,

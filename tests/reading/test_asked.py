@@ -189,3 +189,47 @@ def test_every_rule_names_a_report_of_the_design():
 @given(st.text(max_size=2 * MOST_LETTERS), st.sampled_from(sorted(CALENDARS)))
 def test_any_text_is_survived(text, lang):
     asked(text, lang)
+
+
+SPOKEN = {
+    "en": [
+        ("where do our customers come from", "R12 - -"),
+        ("how long does it take to close", "R8 - -"),
+        ("what is stuck", "R21 - -"),
+        ("sales funnel", "R11 - -"),
+        ("average days in each stage", "R20 - -"),
+        ("biggest customers last quarter", "R7 customer q1"),
+    ],
+    "fa": [
+        ("چرا می‌بازیم", "R1 reason -"),
+        ("چرا می بازیم", "R1 reason -"),
+        ("مشتری‌ها از کجا می‌آیند", "R12 - -"),
+        ("بستن فرصت چند روز طول می‌کشد", "R8 - -"),
+        ("چی گیر کرده", "R21 - -"),
+        ("مدت ماندن در هر مرحله", "R20 - -"),
+        ("بردهای امروز", "R1 - d0"),
+        ("فرصت‌های گذشته از موعد", "R21 - -"),
+        ("باخت می ۲۰۲۵", "R1 - 2025-05-01 2025-05-31"),
+    ],
+    "fr": [
+        ("pourquoi perdons-nous", "R1 reason -"),
+        ("d’où viennent nos clients", "R12 - -"),
+        ("combien de temps pour conclure", "R8 - -"),
+        ("qu’est-ce qui est bloqué", "R21 - -"),
+        ("entonnoir de vente", "R11 - -"),
+    ],
+    "th": [
+        ("ปิดการขายใช้เวลากี่วัน", "R8 - -"),
+        ("อะไรค้างอยู่", "R21 - -"),
+        ("เดือนนี้ใครขายได้มากที่สุด", "R1 member m0"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [(lang, *each) for lang, several in SPOKEN.items() for each in several],
+)
+def test_a_report_is_asked_for_as_people_speak(lang, text, expected):
+    assert asked(text, lang).unknown == ()
+    assert told(meant(asked(text, lang))) == expected

@@ -87,7 +87,7 @@ EVERYWHERE = list(product(sorted(DEFINITIONS), Locale))
 
 
 def told(
-    report: str, figures: HandMade, locale: Locale = Locale.EN, days: int = 30, **how: Any
+    report: str, figures: HandMade, locale: Locale = Locale.EN, days: int | Days = 30, **how: Any
 ) -> Composed:
     currency = "IRR" if locale is Locale.FA else "EUR"
     return run(
@@ -311,3 +311,30 @@ def test_steps_of_a_change_are_short_and_in_one_unit(
     printed = [bare(each.printed) for each in spec.steps]
     assert rise in printed
     assert fall in printed
+
+
+NOVEMBER = Days(date(2026, 11, 1), date(2026, 11, 30))
+SO_FAR = {
+    Locale.EN: "1 Nov – 30 Nov 2026, so far",
+    Locale.FA: "از ۱۰ آبان تا ۹ آذر ۱۴۰۵، تا امروز",
+    Locale.TH: "1 พ.ย. – 30 พ.ย. 2569 (ถึงวันนี้)",
+    Locale.FR: "Du 1er nov. au 30 nov. 2026, à ce jour",
+}
+
+
+@pytest.mark.parametrize(("report", "locale"), EVERYWHERE)
+def test_a_period_that_is_not_over_says_so_where_it_counts_what_happened(
+    report: str, locale: Locale
+) -> None:
+    """A month's follow-ups that are still to come are counted in it; R23 compares two days."""
+    composed = told(report, USUAL, locale, days=NOVEMBER)
+    said = bare(TR.plain(composed.period, READERS[locale]))
+    counts_the_past = REPORTS[report].windows and report not in ("R2", "R23")
+    assert (said == SO_FAR[locale]) == bool(counts_the_past)
+    assert (SO_FAR[locale] in bare(composed.spec.subtitle)) == bool(counts_the_past)
+
+
+def test_a_period_that_is_over_or_ends_today_is_not_called_unfinished() -> None:
+    for last in (date(2026, 11, 20), date(2026, 11, 21)):
+        subtitle = told("R4", USUAL, days=Days(date(2026, 11, 1), last)).spec.subtitle
+        assert "so far" not in subtitle

@@ -8,6 +8,7 @@ report-forecast = Forecast by month
 
 report-empty = Nothing found.
 report-period = { DATE($first, form: "short") } – { DATE($last, form: "day") }
+report-period-so-far = { DATE($first, form: "short") } – { DATE($last, form: "day") }, so far
 report-period-day = { DATE($day, form: "day") }
 report-as-of = As of { DATE($day, form: "day") }
 report-months = { $first } – { $last }

@@ -9,6 +9,7 @@ report-forecast = پیش‌بینی ماهانه
 
 report-empty = چیزی پیدا نشد.
 report-period = از { DATE($first, form: "short") } تا { DATE($last, form: "day") }
+report-period-so-far = از { DATE($first, form: "short") } تا { DATE($last, form: "day") }، تا امروز
 report-period-day = روز { DATE($day, form: "day") }
 report-as-of = در { DATE($day, form: "day") }
 report-months = از { $first } تا { $last }

@@ -8,6 +8,7 @@ report-forecast = Prévision par mois
 
 report-empty = Rien n’a été trouvé.
 report-period = Du { DATE($first, form: "short") } au { DATE($last, form: "day") }
+report-period-so-far = Du { DATE($first, form: "short") } au { DATE($last, form: "day") }, à ce jour
 report-period-day = { DATE($day, form: "day") }
 report-as-of = Au { DATE($day, form: "day") }
 report-months = De { $first } à { $last }

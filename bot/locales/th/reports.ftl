@@ -9,6 +9,7 @@ report-forecast = คาดการณ์รายเดือน
 
 report-empty = ไม่พบข้อมูล
 report-period = { DATE($first, form: "short") } – { DATE($last, form: "day") }
+report-period-so-far = { DATE($first, form: "short") } – { DATE($last, form: "day") } (ถึงวันนี้)
 report-period-day = { DATE($day, form: "day") }
 report-as-of = ณ { DATE($day, form: "day") }
 report-months = { $first } – { $last }

@@ -35,6 +35,8 @@ ASKED: Mapping[Lang, AskedWords] = {
 }
 
 _WORD = re.compile(r"[^\s.,;:!?؟،()\"«»/|+&-]+")
+_PREFIX = re.compile(r"(?<!\S)(ن?می) (?=[\u0600-\u06ff])")
+"""Of a Persian verb, however it is typed: with a space it would be read as the month of May."""
 _GAP = re.compile(r"[\s.,;:!?؟،()\"«»/|+&'-]+")
 
 
@@ -54,7 +56,7 @@ class Asked:
 
 def read_asked(text: str, *, lang: Lang, calendar: CalendarName, today: date) -> Asked:
     """The words of a whole text; `today` is the writer's local day."""
-    folded = fold_text(text)[:MOST_LETTERS]
+    folded = _PREFIX.sub(r"\1", fold_text(text)[:MOST_LETTERS])
     topics: set[Topic] = set()
     groupings: list[Grouping] = []
     unknown: list[str] = []

@@ -17,15 +17,19 @@ _TOPICS = {
     Topic.LIST: "list | rows | which ones",
     Topic.CYCLE: (
         "days to close | time to close | sales cycle | cycle length | how long to close | "
-        "how long to win | time to win | days to win"
+        "how long to win | time to win | days to win | "
+        "how long does it take to close | how long does it take | how long to sell"
     ),
-    Topic.PIPELINE: "pipeline | funnel | sales status | board",
+    Topic.PIPELINE: "pipeline | funnel | sales status | board | sales funnel | sales pipeline",
     Topic.FORECAST: "forecast | forecasts | expected | prediction",
     Topic.CLOSING: (
         "closing | expected to close | close date | closing month | due to close | "
         "pipeline analytics"
     ),
-    Topic.SHARE: "share | shares | where from | where do customers come from",
+    Topic.SHARE: (
+        "share | shares | where from | where do customers come from | "
+        "where do our customers come from | where customers come from"
+    ),
     Topic.RESPONSE: (
         "first response | response time | time to respond | minutes to first response | "
         "reaction time | answer time"
@@ -36,10 +40,12 @@ _TOPICS = {
     Topic.EFFICIENCY: "efficiency | performance | productivity | how well",
     Topic.COHORT: "cohort | cohorts | conversion | converted",
     Topic.IN_STAGE: (
-        "time in stage | days in stage | stage duration | how long in each stage | time per stage"
+        "time in stage | days in stage | stage duration | how long in each stage | "
+        "time per stage | days in each stage | average days in each stage | time in each stage"
     ),
     Topic.NEGLECTED: (
-        "stale | neglected | overdue | no next step | without next step | forgotten"
+        "stale | neglected | overdue | no next step | without next step | forgotten | "
+        "stuck | what is stuck"
     ),
     Topic.CHANGED: "what changed | changes | changed since | movement | movements",
     Topic.GOALS: "goals | goal | targets | target | quota | quotas",
@@ -98,7 +104,8 @@ EN_ASKED = AskedWords(
         "by | per | the | a | of | in | for | and | with | report | reports | show | "
         "show me | give me | me | please | our | my | all | over | during | on | each | "
         "see | chart | graph | i want | how many | we | did | do | what are | is | are | "
-        "were | days"
+        "were | days | "
+        "most | biggest | largest | results | next months | coming months"
     ),
     lasts=(r"(?:last|past|previous)\s+(\d{1,3})\s*([a-z]+)",),
     units={

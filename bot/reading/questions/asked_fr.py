@@ -10,7 +10,7 @@ _TOPICS = {
         "gagne | gagnes | gagnee | gagnees | gains | gain | vendu | vendues | ventes | "
         "chiffre d'affaires"
     ),
-    Topic.LOST: "perdu | perdus | perdue | perdues | pertes | perte",
+    Topic.LOST: "perdu | perdus | perdue | perdues | pertes | perte | perdons nous | perdons",
     Topic.RECENT: "gagne et perdu dernierement | resultats recents | dernierement | recemment",
     Topic.AMOUNT: "montant | montants | valeur | somme | combien d'argent",
     Topic.RATE: "taux de reussite | taux de gain | taux de succes | taux de transformation",
@@ -20,19 +20,29 @@ _TOPICS = {
     Topic.LIST: "liste | lignes | lesquelles",
     Topic.CYCLE: (
         "jours pour conclure | delai de vente | duree de vente | cycle de vente | "
-        "delai moyen | temps pour gagner | duree avant gain"
+        "delai moyen | temps pour gagner | duree avant gain | "
+        "combien de temps pour conclure | temps pour conclure"
     ),
-    Topic.PIPELINE: "pipeline | entonnoir | tunnel | tableau",
+    Topic.PIPELINE: (
+        "pipeline | entonnoir | tunnel | tableau | "
+        "entonnoir de vente | entonnoir des ventes | tunnel de vente"
+    ),
     Topic.FORECAST: "prevision | previsions | previsionnel | attendu",
-    Topic.CLOSING: "a conclure | date de conclusion | echeance | echeances | conclusion prevue",
-    Topic.SHARE: "part | parts | repartition | d'ou viennent les clients",
+    Topic.CLOSING: (
+        "a conclure | date de conclusion | echeance | echeances | conclusion prevue | "
+        "mois de cloture | date de cloture"
+    ),
+    Topic.SHARE: (
+        "part | parts | repartition | d'ou viennent les clients | d'ou viennent nos clients"
+    ),
     Topic.RESPONSE: "premiere reponse | delai de reponse | temps de reponse | premier contact",
     Topic.ENGAGED: "non convertis | jamais achete | sans achat | contactes sans gain",
     Topic.EFFICIENCY: "efficacite | performance | performances | productivite",
-    Topic.COHORT: "cohorte | cohortes | conversion | conversions",
+    Topic.COHORT: "cohorte | cohortes | conversion | conversions | taux de conversion",
     Topic.IN_STAGE: "temps par etape | duree par etape | temps dans l'etape | jours par etape",
     Topic.NEGLECTED: (
-        "sans suite | negligees | en retard | oubliees | dormantes | sans prochaine action"
+        "sans suite | negligees | en retard | oubliees | dormantes | sans prochaine action | "
+        "bloque | bloquee | bloquees | qu'est ce qui est bloque"
     ),
     Topic.CHANGED: (
         "ce qui a change | changements | evolution | mouvements | qu'est ce qui a change"
@@ -99,7 +109,8 @@ FR_ASKED = AskedWords(
         "par | au | aux | du | le | la | les | l' | des | d' | un | une | en | et | avec | "
         "rapport | rapports | montre | montrez | moi | s'il vous plait | svp | nos | mes | "
         "toutes | tous | sur | pendant | pour | voir | graphique | combien | je veux | on a | "
-        "avons nous | sont | quelles | quels | chaque"
+        "avons nous | sont | quelles | quels | chaque | "
+        "le plus | meilleurs | meilleures | resultats | prochains mois"
     ),
     lasts=(
         r"(?:les\s+)?(\d{1,3})\s+derni(?:ers|eres)\s+([a-z]+)",
