@@ -87,7 +87,7 @@ def keep_message(actor: Member, desk: Desk, opportunity: Opportunity, message: M
             text=message.text,
             chat_id=message.chat,
             message_id=message.id,
-            at=message.at,
+            at=min(message.at, desk.now),
             by=actor.id,
         )
     )
