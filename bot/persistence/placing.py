@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy.orm import Mapper, class_mapper, make_transient_to_detached
+from sqlalchemy.orm import Mapper, class_mapper
+from sqlalchemy.orm.attributes import instance_state, manager_of_class
 from sqlalchemy.orm.identity import IdentityMap
 
 if TYPE_CHECKING:
@@ -25,14 +26,21 @@ class Copy:
     values: dict[str, Any]
 
     def placed(self, session: AuditedSession, known: IdentityMap) -> Any:
-        """As the session's own; one that it knows stays as it is there."""
+        """As the session's own; one that it knows stays as it is there.
+
+        Put there as a row that was read is, since `add` looks through all that hangs on it.
+        """
         present = known.get(self.key)
         if present is not None:
             return present
-        entity = cast("Any", class_mapper(self.kind, configure=False)).class_manager.new_instance()
-        entity.__dict__.update(self.values)
-        make_transient_to_detached(entity)
-        session.add(entity)
+        manager: Any = manager_of_class(self.kind)
+        entity = manager.new_instance()
+        values, state = entity.__dict__, instance_state(entity)
+        values.update(self.values)
+        state.key, state.session_id = self.key, session.hash_key
+        if not_read := manager.keys() - values.keys():
+            state._expire_attributes(values, not_read)  # noqa: SLF001 - asked when wanted
+        known.add(state)
         session.hold(entity)
         return entity
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, bindparam, event, insert, inspect, select
 from sqlalchemy.orm import ColumnProperty, Mapper, Session, class_mapper
+from sqlalchemy.orm.attributes import instance_state
 
 from bot.domain.errors import ChangedMeanwhile
 from bot.domain.history import CREATED, REMOVED, Change, Happened, Step, StepKind
@@ -93,7 +94,7 @@ class AuditedSession(Session):
     def hold(self, entity: object) -> None:
         """Of an import nothing: its rows are many, and each is looked at once."""
         if self.step is None or self.step.kind is not StepKind.IMPORT:
-            self.held[inspect(entity).key] = entity
+            self.held[instance_state(entity).key] = entity
 
 
 def watch(kind: type) -> None:
