@@ -12,11 +12,13 @@ from bot.reading.warming import USUAL, warm
 
 
 def tables():
+    # What has a bound keeps answers of the last lines, and no tables.
     return sum(
         each.cache_info().currsize
         for each in gc.get_objects()
         if type(each).__name__ == "_lru_cache_wrapper"
         and str(each.__module__).startswith("bot.reading")
+        and each.cache_parameters()["maxsize"] is None
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.reading.dates.dates import dates_of
 from bot.reading.dates.day_names import days_of_months
@@ -17,6 +18,7 @@ from bot.reading.lines.parts import When
 from bot.reading.lines.several_days import choice_behind, is_misled, several_at
 from bot.reading.lines.vague import month_at, vague_at
 from bot.reading.lines.words import Role, role_words
+from bot.reading.numbers.numbers import KEPT
 from bot.reading.result import Choice, Read
 from bot.reading.words.phrases import skip_space
 
@@ -34,6 +36,7 @@ _FIGURES = re.compile(r"\d*(?:[/.-]\d+)*")
 _SHORT_FIGURES = re.compile(r"\d{1,2}[.-]\d{1,2}|\d[/]\d{1,2}|\d{1,2}[/]\d")
 
 
+@lru_cache(maxsize=KEPT)
 def date_at(text: str, start: int, writer: Writer) -> When | None:
     """The date that begins at `start`, led by its keyword or bare."""
     found = _said(text, start, writer)

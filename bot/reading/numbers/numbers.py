@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.reading.numbers.elements import (
@@ -31,6 +32,9 @@ _MOST_PIECES = 24
 
 _GAP = re.compile(r"\s*(?:-(?!\d)\s*)?")
 
+KEPT = 256
+"""Answers of a scan that are kept: what is looked for at the same place is asked many times."""
+
 
 @dataclass(frozen=True, slots=True)
 class NumberSpan:
@@ -45,6 +49,7 @@ class NumberSpan:
     values: tuple[Decimal, ...]
 
 
+@lru_cache(maxsize=KEPT)
 def scan_number(
     text: str, start: int, lang: Lang, end: int | None = None, *, apart: bool = False
 ) -> NumberSpan | None:
