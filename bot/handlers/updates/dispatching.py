@@ -7,6 +7,7 @@ from typing import Any
 
 from aiogram import Dispatcher, Router
 from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.dispatcher.event.telegram import TelegramEventObserver
 from aiogram.types import TelegramObject
 
 from bot.handlers.cards import (
@@ -50,25 +51,34 @@ from bot.handlers.updates.middleware import TurnMiddleware
 
 
 class Rooms(Router):
-    """Asks only those of its routers that take updates of a kind: of a press few hear words."""
+    """Asks only those of its routers that take updates of a kind: of a press few hear words.
+
+    Each is asked for its handlers themselves. The library's way to them goes through three
+    functions and what may be wrapped around a router, of which ours have nothing.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__(name=name)
-        self._taking: dict[str, tuple[Router, ...]] = {}
+        self._taking: dict[str, tuple[TelegramEventObserver, ...]] = {}
 
     async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
         for room in self._of(update_type):
-            response = await room.propagate_event(update_type=update_type, event=event, **kwargs)
+            welcome, found = await room.check_root_filters(event, **kwargs)
+            response = await room.trigger(event, **found) if welcome else UNHANDLED
             if response is not UNHANDLED:
                 return response
         return UNHANDLED
 
-    def _of(self, update_type: str) -> tuple[Router, ...]:
-        """Found once, when all routers are there."""
+    def _of(self, update_type: str) -> tuple[TelegramEventObserver, ...]:
+        """Found once, when all routers are there; TypeError for one that is not as plain."""
         taking = self._taking.get(update_type)
         if taking is None:
-            some = (each for each in self.sub_routers if each.observers[update_type].handlers)
-            taking = self._taking[update_type] = tuple(some)
+            every = [(each, each.observers[update_type]) for each in self.sub_routers]
+            for each, heard in every:
+                if each.sub_routers or heard.outer_middleware:
+                    raise TypeError(f"{each.name} would be asked past what stands before it")
+            taking = tuple(heard for _, heard in every if heard.handlers)
+            self._taking[update_type] = taking
         return taking
 
 
