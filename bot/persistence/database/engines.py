@@ -26,8 +26,9 @@ from sqlalchemy import (
     make_url,
 )
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
+from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.util import greenlet_spawn
 
 from bot.domain.errors import ChangedMeanwhile
 from bot.persistence.audit.journal import AuditedSession
@@ -156,6 +157,11 @@ def _sqlite_engine(url: str, *, connections: int) -> Engine:
 
 
 class PostgresDatabase:
+    """A transaction is one greenlet from its beginning to its end, in which the plain session
+    waits for the driver. The session for asyncio is one more around it: it makes a greenlet
+    for each of beginning, acting, committing and closing, and a task for the last.
+    """
+
     def __init__(self, url: str) -> None:
         self._memory = Memory()
         # Compiling a plan costs more than any of these short queries.
@@ -194,20 +200,28 @@ class PostgresDatabase:
         return await self._once(act, places)
 
     async def _once(self, act: Act[T], places: asyncio.Semaphore) -> T:
-        session = AsyncSession(
-            self._engine, sync_session_class=AuditedSession, memory=self._memory
-        )
-        with stale_is_refused():
-            async with places, session, session.begin():
-                return await session.run_sync(_over(act))
+        async with places:
+            done: T = await greenlet_spawn(self._write, act)
+            return done
+
+    def _write(self, act: Act[T]) -> T:
+        with (
+            stale_is_refused(),
+            AuditedSession(self._engine.sync_engine, memory=self._memory) as session,
+            session.begin(),
+        ):
+            return act(session)
 
     async def read(self, ask: Act[T]) -> T:
-        session = AsyncSession(
-            self._reader, sync_session_class=AuditedSession, reading=True, memory=self._memory
-        )
         with away_is_said():
-            async with self._places, session:
-                return await session.run_sync(_over(ask))
+            async with self._places:
+                found: T = await greenlet_spawn(self._read, ask)
+                return found
+
+    def _read(self, ask: Act[T]) -> T:
+        engine = self._reader.sync_engine
+        with AuditedSession(engine, reading=True, memory=self._memory) as session:
+            return ask(session)
 
     async def stage(self, act: Act[T]) -> T:
         engine = create_async_engine(self._url, connect_args=self._options, **OWN, **ENGINE)
@@ -217,11 +231,6 @@ class PostgresDatabase:
 
     async def close(self) -> None:
         await self._engine.dispose()
-
-
-def _over(act: Act[T]) -> Callable[[Any], T]:
-    """`run_sync` promises a Session; it hands over the class that was asked for."""
-    return act
 
 
 @contextmanager
