@@ -33,6 +33,11 @@ class Pipelines(Protocol):
         """1, 2, 3 … without gaps among committed ones."""
         ...
 
+    @property
+    def keeps_waiting(self) -> bool:
+        """Whether whoever else wants a number waits until this transaction has ended."""
+        ...
+
     def follow_ups(self, opportunity_id: int) -> Sequence[FollowUp]:
         """The pending ones."""
         ...

@@ -36,6 +36,8 @@ class Shown:
     reply: Reply | None
     message_id: int | None
     photo: bool
+    behind: bool = False
+    """It is composed in a transaction behind this one, for whose end others wait."""
 
 
 class Inside:
@@ -95,7 +97,8 @@ class Inside:
     def is_shown(self, desk: Desk) -> bool:
         return desk.store.dialogs.of(self.origin.chat, self.origin.person).shown
 
-    def heavy(self, desk: Desk, where: Next) -> Reply | None:
+    def composed(self, desk: Desk, where: Next) -> Reply | None:
+        """In a transaction of its own, of what takes long or of what others waited for."""
         actor = desk.store.people.member_of(self.origin.person)
         if actor is None:
             return None
@@ -136,9 +139,10 @@ class Inside:
 
     def _projected(self, actor: Member, desk: Desk, dialog: Dialog, where: Next) -> Shown:
         reader = reader_at(actor, desk, dialog)
-        heavy = where.screen.name in HEAVY
-        reply = None if heavy else self._reply(actor, desk, dialog, where)
-        return Shown(where, reader, reply, dialog.message_id, dialog.photo)
+        behind = desk.store.pipelines.keeps_waiting
+        later = behind or where.screen.name in HEAVY
+        reply = None if later else self._reply(actor, desk, dialog, where)
+        return Shown(where, reader, reply, dialog.message_id, dialog.photo, behind)
 
     def _reply(self, actor: Member, desk: Desk, dialog: Dialog, where: Next) -> Reply:
         view = SCREENS.get(where.screen.name, SCREENS["home"])

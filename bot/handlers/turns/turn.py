@@ -17,6 +17,7 @@ from aiogram.exceptions import TelegramAPIError
 from bot.actions.ports import Desk
 from bot.domain.errors import NotAllowed, NotFound, Refused
 from bot.domain.people import Locale, Role
+from bot.handlers.screens import HEAVY
 from bot.handlers.turns.inside import Act, Inside, Pack, Shown
 from bot.handlers.turns.looks import HOME, Next, Screen
 from bot.handlers.turns.showing import Showing
@@ -195,13 +196,17 @@ class Turn:
             await self.answer(shown.next.toast, alert=_is_refusal(shown))
         else:
             await self.answer()
-        reply = shown.reply
-        if reply is None:
-            await self.showing.busy()
-            reply = await self.kit.work.read(lambda desk: self.inside.heavy(desk, shown.next))
-        if reply is None:
-            return
-        await self.showing.show(reply, shown)
+        reply = shown.reply or await self._composed(shown)
+        if reply is not None:
+            await self.showing.show(reply, shown)
+
+    async def _composed(self, shown: Shown) -> Reply | None:
+        """What was not composed before the commit."""
+        if shown.behind and shown.next.screen.name not in HEAVY:
+            # That a card was opened is kept, so it is no mere reading.
+            return await self.kit.work.write(lambda desk: self.inside.composed(desk, shown.next))
+        await self.showing.busy()
+        return await self.kit.work.read(lambda desk: self.inside.composed(desk, shown.next))
 
     async def _reader(self) -> Reader:
         return await self.kit.work.read(self.inside.reader_now)

@@ -14,7 +14,7 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import StageChange
 from bot.domain.reports import Scope
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.database.inserting import insert_for
+from bot.persistence.database.inserting import dialect_of, insert_for
 from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import Id
 from bot.persistence.lists.scoping import within
@@ -66,6 +66,7 @@ _COUNTING = Ready(_counting)
 class SqlPipelines:
     def __init__(self, session: AuditedSession) -> None:
         self._session = session
+        self._has_counted = False
 
     def opportunity(self, opportunity_id: int) -> Opportunity | None:
         found = self._session.get(Opportunity, opportunity_id)
@@ -89,7 +90,13 @@ class SqlPipelines:
     def next_number(self, series: str) -> int:
         # The row stays locked until the end of the transaction: a number that is given
         # back leaves no gap, and nobody else gets it.
+        self._has_counted = True
         return int(_COUNTING.cell(self._session, of=series))
+
+    @property
+    def keeps_waiting(self) -> bool:
+        # To SQLite one writes at a time in any case.
+        return self._has_counted and dialect_of(self._session) == "postgresql"
 
     def follow_ups(self, opportunity_id: int) -> Sequence[FollowUp]:
         return _PENDING.entities(self._session, FollowUp, about=opportunity_id)
