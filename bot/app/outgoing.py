@@ -74,7 +74,7 @@ async def open_outbox(
             meter=meter,
             illustrate=drawing.wire,
         )
-        sender.on_duty = sends
+        sender.on_duty = False
         beats = usual_ticks(
             reminders=reminders,
             queue=queue,
@@ -88,8 +88,9 @@ async def open_outbox(
         if settings.sqlite_file is None:
             together = Together(duties, limiter, sender, now=now, sends=sends, takes=takes)
             besides = (*together.ticks(), *besides)
-            # Not before: a message without a share could be one more than Telegram takes.
-            await together.keep_pace()
+            await together.begin()
+        elif sends:
+            await sender.take_over()
         chores = chores_tick(core.work, sender.wake)
         copies = copies_tick(SqlCopies(database), courier.download, settings.files, now=now)
         folding = partial(SqlSums(database).fold, lambda: sender.on_duty)

@@ -9,6 +9,7 @@ Pure: no network, no sleeping. Machine time is handed in, in seconds, from any s
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -104,6 +105,12 @@ class Limiter:
             for window, number in windows:
                 window.leave(number, self._now())
 
+    def recall(self, chat: int, ago: float) -> None:
+        """A message so many seconds ago, of this process before its start or of another one."""
+        at = self._now() - max(ago, 0.0)
+        for window in self._of_chat(chat):
+            window.recall(at)
+
     def refused(self, chat: int | None, seconds: float) -> None:
         """Telegram answered 429: this chat rests; when a second chat does, everybody rests.
 
@@ -193,6 +200,9 @@ class _Window:
     def leave(self, number: int, now: float) -> None:
         del self._under_way[number]
         self._ended.append(now)
+
+    def recall(self, ended: float) -> None:
+        insort(self._ended, ended)
 
     def wait(self, now: float, *, kept_free: int = 0, lost_after: float = inf) -> float:
         """Seconds until one more may enter, if those under way are answered at once.

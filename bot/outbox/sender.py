@@ -79,6 +79,13 @@ class Sender:
         self.on_duty = True
         """Another process may be the one that sends; then nothing is claimed here."""
 
+    async def take_over(self) -> None:
+        """From now on this process sends; groups go on being counted where another one left."""
+        now = self._now()
+        for chat, posted in await self._queue.to_groups(now):
+            self._limiter.recall(chat, (now - posted).total_seconds())
+        self.on_duty = True
+
     def wake(self) -> None:
         """Something may be due; cheap, from anywhere in the event loop."""
         self._due.set()
@@ -184,9 +191,9 @@ class Sender:
         self._meter.count("forsat_messages_total", outcome=became)
         match outcome:
             case Sent(message_id):
-                await self._queue.sent(row.id, message_id or row.message_id)
+                await self._queue.sent(row.id, message_id or row.message_id, self._now())
             case Unchanged():
-                await self._queue.sent(row.id, row.message_id)
+                await self._queue.sent(row.id, row.message_id, self._now())
             case Refused(seconds):
                 error = f"429, for {seconds:g} s"
                 await self._queue.retry(row.id, self._after(seconds), error, counts=False)

@@ -46,11 +46,20 @@ class Together:
         pace = Tick("pace", PACE_EVERY, self.keep_pace)
         return (Tick("duty", DUTY_EVERY, self.take_turns), pace) if self._sends else (pace,)
 
+    async def begin(self) -> None:
+        """Before the first message: without a share it could be one more than Telegram takes."""
+        if self._sends:
+            await self.take_turns()
+        await self.keep_pace()
+
     async def take_turns(self) -> None:
-        self._sender.on_duty = await self._duties.hold(SENDING, self._now())
+        held = await self._duties.hold(SENDING, self._now())
+        if held and not self._sender.on_duty:
+            await self._sender.take_over()
+        self._sender.on_duty = held
 
     async def keep_pace(self) -> None:
-        """Before the first message, then on a beat."""
+        """On a beat."""
         now, limiter = self._now(), self._limiter
         paused = limiter.paused_for()
         mine = Standing(

@@ -48,7 +48,7 @@ class Sender:
             rows = ()
             for each in claimed:
                 self.sent += 1
-                await self.queue.sent(each.id, each.message_id or self.sent)
+                await self.queue.sent(each.id, each.message_id or self.sent, self.firm.clock.now())
             told += claimed
         return told
 

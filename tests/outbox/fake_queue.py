@@ -36,6 +36,7 @@ class Row:
     leased_until: datetime | None = None
     attempts: int = 0
     message_id: int | None = None
+    posted_at: datetime = EPOCH - timedelta(days=1)
     error: str = ""
 
 
@@ -59,8 +60,17 @@ class FakeQueue:
             self.claims.append((now, row.id))
         return [self._claimed(row) for row in due[:limit]]
 
-    async def sent(self, row: int, message_id: int | None) -> None:
+    async def sent(self, row: int, message_id: int | None, at: datetime) -> None:
         self.rows[row].state, self.rows[row].message_id = "sent", message_id
+        self.rows[row].posted_at = at
+
+    async def to_groups(self, now: datetime) -> Sequence[tuple[int, datetime]]:
+        return [
+            (row.chat, now if row.state == "in flight" else row.posted_at)
+            for row in self.rows.values()
+            if row.chat < 0
+            and (row.state == "in flight" or row.posted_at > now - timedelta(minutes=1))
+        ]
 
     async def retry(self, row: int, at: datetime, error: str, *, counts: bool) -> None:
         found = self.rows[row]

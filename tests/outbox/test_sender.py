@@ -316,3 +316,34 @@ def test_a_picture_to_who_blocked_us_is_dead_at_once(office):
     calls = room.drains(refusal(403, "Forbidden: bot was blocked by the user"))
     assert methods(calls) == ["sendPhoto"]
     assert room.queue.rows[1].state == "dead"
+
+
+def test_who_takes_over_counts_what_a_group_got_before(office):
+    """Twenty-five for one group; the sender is killed with one under way, another one goes on."""
+    guard = FloodGuard()
+    before = office(*(Row(each, chat=-5) for each in range(1, 26)), answers=guard)
+    before.drains_for(14)
+    killed = [each.state for each in before.queue.rows.values()].count("sent")
+    assert 12 <= killed <= 15
+    before.queue.rows[killed + 1].state = "in flight"
+
+    after = office(answers=guard)
+    after.queue = before.queue
+
+    async def goes_on(sender):
+        # Each run has a time of its own: this one begins when the other was killed.
+        await asyncio.sleep(14)
+        await sender.take_over()
+        before.queue.rows[killed + 1].state = "unknown"
+        async with asyncio.TaskGroup() as group:
+            group.create_task(sender.run())
+            while await before.queue.depth():
+                sender.wake()
+                await asyncio.sleep(0.3)
+            sender.stop()
+
+    after.works(goes_on)
+    assert guard.refused == 0
+    assert before.queue.states().count("sent") == 24
+    posted = [each.at for each in (*before.transport.calls, *after.transport.calls)]
+    assert max(sum(start <= each < start + 60 for each in posted) for start in posted) <= 19

@@ -77,7 +77,7 @@ async def test_every_one_of_them_is_claimed_once_and_in_order(
     seen: list[Claimed] = []
     while rows := await queue.claim("w", NOW, limit=50):
         for each in rows:
-            await queue.sent(each.id, each.id)
+            await queue.sent(each.id, each.id, NOW)
         seen += rows
     assert len({each.id for each in seen}) == len(seen) == many
     assert [each.priority for each in seen] == sorted(each.priority for each in seen)

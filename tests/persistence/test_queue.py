@@ -53,7 +53,7 @@ def chats(claimed: Sequence[Claimed]) -> list[int]:
 async def test_a_message_is_put_once_for_ever(work: SqlWork, queue: SqlQueue) -> None:
     assert await put(work, message(NADIA, "a"), message(NADIA, "a")) == [True, False]
     (row,) = await claim(queue)
-    await queue.sent(row.id, 5)
+    await queue.sent(row.id, 5, NOW)
     assert await put(work, message(NADIA, "a")) == [False]
     assert await queue.depth() == 0
     assert await work.read(lambda desk: desk.store.post.sent("a"))
@@ -71,7 +71,7 @@ async def test_one_at_a_time_in_each_chat_in_order(work: SqlWork, queue: SqlQueu
     first = await claim(queue)
     assert chats(first) == [NADIA, OMID]
     assert await claim(queue) == []
-    await queue.sent(first[0].id, 5)
+    await queue.sent(first[0].id, 5, NOW)
     (second,) = await claim(queue)
     assert second.id > first[0].id
 
@@ -132,11 +132,11 @@ async def test_an_edit_names_the_message_it_changes(work: SqlWork, queue: SqlQue
     await put(work, message(GROUP, "won"))
     (first,) = await claim(queue)
     assert first.message_id is None
-    await queue.sent(first.id, 77)
+    await queue.sent(first.id, 77, NOW)
     await put(work, message(GROUP, "undone", edits="won"))
     (edit,) = await claim(queue)
     assert edit.message_id == 77
-    await queue.sent(edit.id, None)
+    await queue.sent(edit.id, None, NOW)
     await put(work, message(GROUP, "again", edits="undone"))
     (second,) = await claim(queue)
     assert second.message_id == 77
@@ -190,7 +190,7 @@ async def test_a_group_that_moved_is_followed(
     await queue.moved(row.id, -1002)
     (again,) = await claim(queue)
     assert (again.id, again.chat) == (row.id, -1002)
-    await queue.sent(again.id, 1)
+    await queue.sent(again.id, 1, NOW)
     assert chats(await claim(queue)) == [-1002]
     team = await work.read(lambda desk: desk.store.people.team_of_chat(-1002))
     assert team is not None
@@ -220,3 +220,26 @@ async def register(work: SqlWork, team_id: int, *, tell_amounts: bool = True) ->
         team.chat_id, team.locale, team.tell_amounts = GROUP, Locale.TH, tell_amounts
 
     await work.write(write)
+
+
+async def test_what_groups_got_lately_is_known_to_whoever_takes_over(
+    work: SqlWork, queue: SqlQueue
+) -> None:
+    old, lately = NOW - timedelta(seconds=61), NOW - timedelta(seconds=20)
+    for number, moment in enumerate((old, lately, lately)):
+        await put(work, message(-5, f"group {number}"))
+        (row,) = await claim(queue, moment)
+        await queue.sent(row.id, number, moment)
+    await put(
+        work, message(NADIA, "hers"), message(-6, "under way", resend=False), message(-7, "waits")
+    )
+    under_way = await claim(queue, NOW, limit=2)
+    assert sorted(chats(under_way)) == [-6, NADIA]
+    for each in under_way:
+        if each.chat == NADIA:
+            await queue.sent(each.id, 9, NOW)
+    assert sorted(await queue.to_groups(NOW)) == [(-6, NOW), (-5, lately), (-5, lately)]
+    # A minute later its lease has run out: nobody knows, so it counts from then on.
+    later = NOW + timedelta(seconds=61)
+    await queue.reap(later)
+    assert await queue.to_groups(later) == [(-6, later)]

@@ -206,7 +206,7 @@ async def test_the_reminder_learns_what_became_of_its_message(
     await reminders.fire(DUE, limit=50)
     assert await state(work, follow_ups[0]) is ReminderState.FIRED
     (first,) = await queue.claim("w", DUE, limit=5)
-    await queue.sent(first.id, 9)
+    await queue.sent(first.id, 9, DUE)
     (second,) = await queue.claim("w", DUE, limit=5)
     await queue.dead(second.id, "blocked", unreachable=True)
     await queue.claim("w", DUE, limit=5)

@@ -81,7 +81,7 @@ class Queue(Protocol):
         """Only the oldest unfinished row of each chat, leased for this worker."""
         ...
 
-    async def sent(self, row: int, message_id: int | None) -> None: ...
+    async def sent(self, row: int, message_id: int | None, at: datetime) -> None: ...
     async def retry(self, row: int, at: datetime, error: str, *, counts: bool) -> None:
         """Back to pending, not before `at`; `counts` as an attempt or not (429)."""
         ...
@@ -92,6 +92,12 @@ class Queue(Protocol):
 
     async def moved(self, row: int, new_chat: int) -> None:
         """The group became a supergroup: its rows and registration follow."""
+        ...
+
+    async def to_groups(self, now: datetime) -> Sequence[tuple[int, datetime]]:
+        """The group and the moment of each message of the last minute, and of those that may
+        just have gone out.
+        """
         ...
 
     async def reap(self, now: datetime) -> int:

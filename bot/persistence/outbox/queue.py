@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import case, delete, func, select, update
 
 from bot.actions.groups.standing import tell_out
 from bot.actions.ports.machine import Claimed
@@ -32,6 +32,9 @@ from bot.persistence.tables.people import member, team
 
 LEASE = timedelta(seconds=60)
 """Longer than any one request to Telegram may take."""
+
+COUNTED_IN_GROUPS = timedelta(minutes=1)
+"""How long Telegram counts a message to a group."""
 
 KEPT = 200_000
 """How many of the last messages are remembered once they are done with."""
@@ -74,12 +77,12 @@ class SqlQueue:
             ahead=True,
         )
 
-    async def sent(self, row: int, message_id: int | None) -> None:
+    async def sent(self, row: int, message_id: int | None, at: datetime) -> None:
         # An edit that answers no id keeps that of the message it changed.
         kept = func.coalesce(message_id, outbox.c.message_id)
 
         def settle(session: AuditedSession) -> None:
-            _settle(session, [row], MessageState.SENT, message_id=kept)
+            _settle(session, [row], MessageState.SENT, message_id=kept, posted_at=at)
             _note_subject(session, row)
             _keep_card(session, row)
 
@@ -113,6 +116,16 @@ class SqlQueue:
         if old != new_chat:
             follow_chat(session, self._bot, old, new_chat)
 
+    async def to_groups(self, now: datetime) -> Sequence[tuple[int, datetime]]:
+        in_flight = outbox.c.state == MessageState.IN_FLIGHT
+        lately = select(outbox.c.chat, case((in_flight, None), else_=outbox.c.posted_at)).where(
+            outbox.c.bot == self._bot,
+            outbox.c.chat < 0,
+            in_flight | (outbox.c.posted_at > now - COUNTED_IN_GROUPS),
+        )
+        rows = await self._database.read(lambda session: session.execute(lately).all())
+        return [(chat, posted or now) for chat, posted in rows]
+
     async def reap(self, now: datetime) -> int:
         return await self._database.write(lambda session: self._reap(session, now), ahead=True)
 
@@ -128,11 +141,11 @@ class SqlQueue:
         again = session.scalars(
             update(outbox)
             .where(*over, outbox.c.resend)
-            .values(**BACK, next_at=AT_ONCE, attempts=outbox.c.attempts + 1)
+            .values(**BACK, next_at=AT_ONCE, attempts=outbox.c.attempts + 1, posted_at=now)
             .returning(outbox.c.id)
         ).all()
         left = session.scalars(select(outbox.c.id).where(*over).with_for_update()).all()
-        _settle(session, left, MessageState.UNKNOWN)
+        _settle(session, left, MessageState.UNKNOWN, posted_at=now)
         keep_untold(session, left)
         return len(again) + len(left)
 

@@ -114,6 +114,8 @@ outbox = table(
     Column("worker", String(80)),
     Column("message_id", BigInteger),
     Column("error", String),
+    # When its answer came: until a minute later Telegram counts it for a group.
+    Column("posted_at", Instant),
     # The opportunity whose live card this is, or whose live card it answers.
     Column("shows", Id),
     Column("answers", Id),
