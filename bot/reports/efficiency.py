@@ -6,7 +6,6 @@ were quoted, won or invoiced; leads are those that came on these days.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.actions.ports.reports import Figures
@@ -58,10 +57,6 @@ def _course(figures: Figures, question: Question) -> Course:
     )
 
 
-def _all(found: Mapping[tuple[Key, ...], int]) -> int:
-    return found.get((), 0)
-
-
 # R17: efficiency --------------------------------------------------------------------------
 
 _EFFICIENCY = (
@@ -72,16 +67,14 @@ _EFFICIENCY = (
 
 def ask_efficiency(figures: Figures, request: Request) -> Course:
     by = request.by or EFFICIENCY.by[0]
-    ungrouped = asked(EFFICIENCY, request)
-    course = _course(figures, replace(ungrouped, by=(by,)))
+    course = _course(figures, replace(asked(EFFICIENCY, request), by=(by,)))
     if by is Grouping.MEMBER:
         leads = figures.leads(request.selection, request.range)
         by_owner: dict[tuple[Key, ...], int] = {(key,): n for key, n in leads.items()}
         return replace(course, leads=by_owner, all_leads=sum(leads.values()))
     # A lead has one owner, but opportunities of several campaigns.
-    whole = _all(figures.customers(ungrouped, leads=True))
     found = dict(figures.customers(course.question, leads=True))
-    return replace(course, leads=found, all_leads=whole)
+    return replace(course, leads=found, all_leads=found.get((), 0))
 
 
 def compose_efficiency(found: Course, telling: Telling) -> Composed:
@@ -214,9 +207,9 @@ def ask_campaign(figures: Figures, request: Request) -> Course:
         selection=replace(request.selection, filter=linked),
         by=(Grouping.CAMPAIGN,),
     )
-    whole = _all(figures.customers(replace(question, by=())))
     customers = dict(figures.customers(question))
-    return replace(_course(figures, question), customers=customers, all_customers=whole)
+    course = _course(figures, question)
+    return replace(course, customers=customers, all_customers=customers.get((), 0))
 
 
 def compose_campaign(found: Course, telling: Telling) -> Composed:

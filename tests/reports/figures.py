@@ -101,9 +101,8 @@ class HandMade:
 
     def customers(self, question: Question, *, leads: bool = False) -> dict[Any, int]:  # noqa: ARG002
         found = self.tally(question)
-        if not question.by:
-            return {(): found.whole.whole.count}
-        return {row.key: row.whole.count for row in found.rows}
+        by_group = {row.key: row.whole.count for row in found.rows}
+        return {**(by_group if question.by else {}), (): found.whole.whole.count}
 
     def records(self, question: Question, kind: Any) -> dict[Any, Figure]:  # noqa: ARG002
         rows = {row.key: row.whole for row in self.tally(question).rows}

@@ -49,7 +49,7 @@ class ReportStore(Protocol):
     def customers(
         self, question: Question, *, leads: bool = False
     ) -> Mapping[tuple[Key, ...], int]:
-        """How many customers, or how many that are or were leads, by group."""
+        """How many customers, or how many that are or were leads, by group; under () of all."""
         ...
 
     def records(self, question: Question, kind: RecordKind) -> Mapping[tuple[Key, ...], Figure]:

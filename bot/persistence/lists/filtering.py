@@ -32,7 +32,6 @@ from bot.domain.filters import (
     Marked,
     Mentions,
 )
-from bot.domain.followups import FollowUpState
 from bot.domain.listings import Selection
 from bot.domain.moves import Status
 from bot.persistence.audit.journal import AuditedSession
@@ -42,6 +41,7 @@ from bot.persistence.lists.ordering import worth
 from bot.persistence.tables.lists import stage
 from bot.persistence.tables.opportunities import (
     IS_ENDED,
+    IS_NOT_DONE,
     IS_OPEN,
     NOT_DELETED,
     competing,
@@ -193,8 +193,7 @@ def _part(name: str, *clauses: Clause) -> Clause:
 
 
 def _follow_up(*clauses: Clause) -> Clause:
-    pending = follow_up.c.state == FollowUpState.PENDING
-    theirs = select(1).where(follow_up.c.opportunity_id == opportunity.c.id, pending, *clauses)
+    theirs = select(1).where(follow_up.c.opportunity_id == opportunity.c.id, IS_NOT_DONE, *clauses)
     return exists(theirs.correlate(opportunity))
 
 

@@ -80,8 +80,9 @@ def stage_times(session: AuditedSession, selection: Selection, days: Days) -> li
         gone = select(opportunity.c.id).where(IS_DELETED)
         query = query.where(stage_change.c.opportunity_id.not_in(gone))
     else:
-        query = query.join(opportunity, opportunity.c.id == stage_change.c.opportunity_id)
-        query = query.where(*chosen(session, selection))
+        # As a set: to look each of them up costs SQLite three times as much.
+        theirs = select(opportunity.c.id).where(*chosen(session, selection))
+        query = query.where(stage_change.c.opportunity_id.in_(theirs))
     found = {
         row.from_stage_id: sorted(map(int, row.together.split()))
         for row in session.execute(query.group_by(by))

@@ -7,7 +7,7 @@ days are put together here, since a Jalali month is nothing a database knows.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -18,6 +18,8 @@ from sqlalchemy import (
     FromClause,
     Integer,
     Label,
+    String,
+    cast,
     func,
     literal_column,
     or_,
@@ -163,17 +165,22 @@ class SqlTallies:
         return None if found[0] is None else Days(found[0], found[1])
 
     def customers(self, *, leads: bool) -> Mapping[tuple[Key, ...], int]:
-        """How many customers they are of, by group; or how many that are or were leads."""
-        query = self.joined(
-            self._columns, [*self._keys, func.count(opportunity.c.party_id.distinct()).label("n")]
-        )
+        """How many customers they are of, by group; or how many that are or were leads.
+
+        Under () all of them, each once. They come side by side, in one walk for both counts:
+        for the database to tell them apart costs twice as much.
+        """
+        # Not by the bare column: SQLite would look up the opportunities of every lead.
+        own = opportunity.c.party_id + _ZERO
+        together = func.aggregate_strings(cast(own, String), " ").label("together")
+        query = self.joined(self._columns, [*self._keys, together]).where(*self._clauses)
         if leads:
-            query = query.join(party, party.c.id == opportunity.c.party_id).where(IS_OR_WAS_LEAD)
-        rows = self._session.execute(query.where(*self._clauses).group_by(*self._names))
-        found: Counter[tuple[Key, ...]] = Counter()
-        for row in rows:
-            found[self.key(row)] += row.n
-        return found
+            query = query.where(own.in_(select(party.c.id).where(IS_OR_WAS_LEAD)))
+        apart: dict[tuple[Key, ...], set[str]] = defaultdict(set)
+        for row in self._session.execute(query.group_by(*self._names)):
+            apart[self.key(row)].update((row.together or "").split())
+        whole = len(set().union(*apart.values()))
+        return {key: len(each) for key, each in apart.items()} | {(): whole}
 
     def parts(self) -> tuple[list[Label[Any]], list[Grouped], list[Clause]]:
         """The columns that group, what they hang on, and the conditions."""

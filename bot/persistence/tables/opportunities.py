@@ -222,6 +222,13 @@ Index(
     sqlite_where=IS_NOT_DONE,
     postgresql_where=IS_NOT_DONE,
 )
+# Whether anything is planned for an opportunity, told without reading the follow-ups.
+Index(
+    "ix_follow_up_planned",
+    *(follow_up.c[name] for name in ("opportunity_id", "due_at", "state")),
+    sqlite_where=IS_NOT_DONE,
+    postgresql_where=IS_NOT_DONE,
+)
 Index("ix_follow_up_ended", follow_up.c.member_id, follow_up.c.ended_at)
 
 reminder = table(
