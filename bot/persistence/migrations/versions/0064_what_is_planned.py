@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0064_what_is_planned"
-down_revision = "0063_pictures_compared"
+down_revision = "0070_posted"
 branch_labels = None
 depends_on = None
 
