@@ -154,7 +154,7 @@ class Opportunity:
             raise Invalid("money-too-large")
         line.position = max((each.position for each in self.lines), default=0) + 1
         self.lines.append(line)
-        self._sum_lines()
+        self.sum_lines()
 
     def change_line(self, line: Line, **facts: Any) -> None:
         """Its name, quantity, unit price or discount; the amount is the sum again."""
@@ -164,45 +164,15 @@ class Opportunity:
         line.settle()
         if sum(each.total for each in self.lines) > MOST_MINOR:
             raise Invalid("money-too-large")
-        self._sum_lines()
+        self.sum_lines()
 
     def remove_line(self, line: Line) -> None:
         self.must_be_open()
         self.lines.remove(line)
-        self._sum_lines()
+        self.sum_lines()
 
-    def take_in(self, other: Opportunity) -> None:
-        """The lines of another that turned out to be the same, and what is empty here.
-
-        With lines the amount is their sum (invariant 7); an amount by hand stays as it is.
-        """
-        self.must_be_open()
-        other.must_be_open()
-        if other.lines and other.currency != self.currency:
-            raise Invalid("currency-other", currency=self.currency, typed=other.currency)
-        if sum(each.total for each in (*self.lines, *other.lines)) > MOST_MINOR:
-            raise Invalid("money-too-large")
-        if other.lines:
-            self._take_lines(other)
-        elif self.amount is None and other.currency == self.currency:
-            self.amount, self.amount_source = other.amount, other.amount_source
-        rivals = [each.competitor_id for each in (*self.competing, *other.competing)]
-        if other.competing:
-            self.set_competitors(list(dict.fromkeys(rivals)))
-        for name in ("source_id", "close_date", "assignee_id"):
-            if getattr(self, name) is None:
-                setattr(self, name, getattr(other, name))
-
-    def _take_lines(self, other: Opportunity) -> None:
-        last = max((each.position for each in self.lines), default=0)
-        for place, line in enumerate(list(other.lines), start=last + 1):
-            # First here, then no longer there: a line is never without an opportunity.
-            line.position = place
-            self.lines.append(line)
-            other.lines.remove(line)
-        self._sum_lines()
-
-    def _sum_lines(self) -> None:
+    def sum_lines(self) -> None:
+        """The amount follows from the lines, from whichever way one came or went."""
         self.amount = sum(line.total for line in self.lines) if self.lines else None
         self.amount_source = AmountSource.CALCULATED
 

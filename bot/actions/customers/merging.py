@@ -17,6 +17,7 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.domain.rights import Act
+from bot.domain.taking_in import take_in
 from bot.reading.contacts import phone_key
 
 
@@ -54,7 +55,7 @@ def merge_opportunities(
     step = desk.step(actor, StepKind.MERGE, opportunity_id=stays.id)
     step.party_id, step.note = stays.party_id, goes.number
     desk.store.flush()
-    stays.take_in(goes)
+    take_in(stays, goes)
     desk.store.customers.move(Opportunity, of=goes.id, to=stays.id)
     goes.merged_into_id, goes.deleted_at = stays.id, desk.now
     stays.touched_at = desk.now
