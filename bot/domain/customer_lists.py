@@ -7,7 +7,7 @@ does not fit one and stays with the screen.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.domain.parties import Party
@@ -63,6 +63,8 @@ class CustomerSelection:
     order: CustomerOrder
     base: str
     """The organisation's currency: what was paid in others is not counted."""
+    seen: Scope
+    """Whose opportunities, and money on them, are counted: those that the reader may see."""
     text: str = ""
     contacts: bool = False
     """Whether it may be looked for by phone too: only where one may know the phones."""
@@ -89,3 +91,16 @@ CHANCES = (25, 50, 75)
 """Where one group of chances ends and the next begins; group 0 has nothing open."""
 MOST_DECADE = 12
 """What was paid is grouped by its number of digits; group 0 has paid nothing."""
+DECADES = 4
+"""Amounts are parted at so many powers of ten below the largest; less than those are one group."""
+BELOW = 50
+"""And a number of digits: who paid something, and less than amounts of so many more digits."""
+
+
+@dataclass(eq=False, kw_only=True)
+class CustomerFilter:
+    """A group that a member kept; what it is called follows from the listing."""
+
+    id: int = field(init=False, repr=False)
+    member_id: int
+    listing: str

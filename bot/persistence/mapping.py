@@ -17,6 +17,7 @@ from bot.domain.assignment import AssignmentRule
 from bot.domain.closing import CloseWarning
 from bot.domain.columns import ChosenColumns
 from bot.domain.custom_fields import CustomField, CustomOption, CustomValue
+from bot.domain.customer_lists import CustomerFilter
 from bot.domain.digests import Digest
 from bot.domain.documents import Document, DocumentLine, TaxRate
 from bot.domain.filters import SavedFilter
@@ -103,6 +104,7 @@ AUDITED: dict[type, Table] = {
 PLAIN: dict[type, Table] = {
     Invite: people.invite,
     SavedFilter: filters.saved_filter,
+    CustomerFilter: filters.customer_filter,
     ReportSubscription: subscriptions.report_subscription,
     ChosenColumns: columns.chosen_columns,
     Many: many.many,

@@ -24,6 +24,7 @@ from actions.team_recipes import OF_A_TEAM
 from bot import actions
 from bot.actions.access import reach
 from bot.actions.by_itself import auto_close
+from bot.actions.customers import filters
 from bot.actions.follow_ups import contacts
 from bot.actions.follow_ups import planning as follow_ups
 from bot.actions.importing.bringing import import_rows
@@ -46,6 +47,7 @@ from bot.actions.set_up import company, lists, pipelines, products, stages
 from bot.actions.set_up.lists import Shelf
 from bot.actions.undo import undo
 from bot.actions.wishes import asking, settling
+from bot.domain.customer_lists import CustomerListing, CustomerOrder, CustomersOf
 from bot.domain.errors import NotFound
 from bot.domain.filters import AnyOf
 from bot.domain.goals import GoalMeasure
@@ -293,6 +295,7 @@ def _keep(it: Scene) -> Any:
 
 
 WON = AnyOf("status", ("won",))
+UNPAID = CustomerListing(CustomersOf.MINE, CustomerOrder.PAID, 0)
 
 OF_ONESELF: dict[str, Recipe] = {
     **OF_ONES_REPORTS,
@@ -310,6 +313,8 @@ OF_ONESELF: dict[str, Recipe] = {
     "count_days": lambda it: it.alone(personal.count_days, Calendar.JALALI),
     "live_in": lambda it: it.alone(personal.live_in, "Asia/Tehran"),
     "be_quiet": lambda it: it.alone(personal.be_quiet, time(20), time(9)),
+    "keep_group": lambda it: it.alone(filters.keep_group, UNPAID),
+    "drop_group": lambda it: it.alone(filters.drop_group, it.alone(filters.keep_group, UNPAID).id),
     "welcomed": lambda it: it.alone(personal.welcomed),
 }
 

@@ -30,6 +30,7 @@ TALK = frozenset(
     {
         "dialog",
         "saved_filter",
+        "customer_filter",
         "seen_update",
         "ticked",
         "chosen_columns",

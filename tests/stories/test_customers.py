@@ -215,6 +215,19 @@ async def test_sorted_and_grouped_by_what_was_paid(town: Town) -> None:
     assert "None" in rep.sees
     assert "Large" not in rep.sees
 
+    # A group is kept by one tap, opened by its number, and dropped.
+    await rep.tap("💾 Save")
+    assert "1. By amount paid: Nothing paid · mine" in rep.sees
+    await rep.say("/customers")
+    await rep.tap("🔎 Filters", "1")
+    assert "None" in rep.sees
+    assert "Large" not in rep.sees
+    await town.person(SECOND).say("/customers")
+    assert "🔎 Filters" not in town.person(SECOND).buttons
+    await rep.say("/customers")
+    await rep.tap("🔎 Filters", "🗑 1")
+    assert "No filter is saved yet." in rep.sees
+
 
 async def test_eight_a_page_and_back(town: Town) -> None:
     def inside(desk: Desk) -> None:

@@ -44,6 +44,7 @@ def select_customers(
         scope=_mine(actor, desk) if mine else EVERYBODY,
         order=order or CustomerOrder.NAME,
         base=desk.organisation.currency,
+        seen=EVERYBODY if knows_all(actor) else scope_of(actor, desk),
         text=text,
         contacts=mine or knows_all(actor),
         group=listing.group if order is not None else None,

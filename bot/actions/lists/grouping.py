@@ -8,16 +8,13 @@ from itertools import pairwise
 from bot.actions.lists.filtering import begin
 from bot.actions.lists.listing import select
 from bot.actions.ports import Desk
-from bot.domain.customer_lists import CHANCES
+from bot.domain.customer_lists import CHANCES, DECADES
 from bot.domain.errors import NotFound
 from bot.domain.filters import AnyOf, Between, Condition, Empty, Filter
 from bot.domain.listings import Kind, Listing, ListTotals, Order, Selection
 from bot.domain.money import CURRENCIES
 from bot.domain.opportunities import Priority
 from bot.domain.people import Member
-
-DECADES = 4
-"""Amounts are parted at so many powers of ten below the largest; less than those are one group."""
 
 GROUPED_BY = (Order.AMOUNT, Order.PROBABILITY, Order.PRIORITY)
 _USUAL = {Order.WEIGHTED: Order.PROBABILITY}

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
-from bot.domain.customer_lists import CustomerGroup, CustomerRow, CustomerSelection
+from bot.domain.customer_lists import (
+    CustomerFilter,
+    CustomerGroup,
+    CustomerRow,
+    CustomerSelection,
+)
 from bot.domain.history import Step
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
@@ -41,6 +46,10 @@ class Customers(Protocol):
         self, selection: CustomerSelection, *, size: int, after: int = 0, before: int = 0
     ) -> Sequence[CustomerRow]:
         """At most `size`, behind or before the customer with this id."""
+        ...
+
+    def filters(self, member_id: int) -> Sequence[CustomerFilter]:
+        """The groups that a member keeps, the oldest first."""
         ...
 
     def count(self, selection: CustomerSelection) -> int: ...

@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
+from bot.actions.customers.filters import drop_group, keep_group
 from bot.actions.customers.lists import usual_customers
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
@@ -15,18 +16,22 @@ from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
 from bot.handlers.customers.finishing import made
 from bot.handlers.customers.presses import (
+    DropCustomers,
     FindCustomer,
+    KeepCustomers,
     MakeAnyway,
     NewCustomer,
     ShowCustomerGroups,
     ShowCustomerOrders,
     ShowCustomers,
+    ShowKeptCustomers,
     TurnCustomers,
 )
 from bot.handlers.forms.starting import begin, keep_for_later
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import InPrivate, Pressed
+from bot.speech.reply import say_of
 
 router = Router(name="customers")
 router.message.filter(InPrivate())
@@ -67,6 +72,35 @@ async def choose_order(_query: CallbackQuery, press: ShowCustomerOrders, turn: T
 @router.callback_query(Pressed(ShowCustomerGroups))
 async def show_groups(_query: CallbackQuery, press: ShowCustomerGroups, turn: Turn) -> None:
     await turn.look(screen("customer-groups", listing=press.listing))
+
+
+KEPT = screen("customers-kept")
+
+
+@router.callback_query(Pressed(KeepCustomers))
+async def keep(_query: CallbackQuery, press: KeepCustomers, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        listing = CustomerListing.of_code(press.listing)
+        if listing is None:
+            raise NotFound
+        keep_group(actor, desk, listing)
+        return Next(KEPT, toast=say_of("filter-kept"))
+
+    await turn.do(inside)
+
+
+@router.callback_query(Pressed(ShowKeptCustomers))
+async def show_kept(_query: CallbackQuery, turn: Turn) -> None:
+    await turn.look(KEPT)
+
+
+@router.callback_query(Pressed(DropCustomers))
+async def drop(_query: CallbackQuery, press: DropCustomers, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        drop_group(actor, desk, press.kept)
+        return Next(KEPT)
+
+    await turn.do(inside, present=KEPT)
 
 
 @router.callback_query(Pressed(FindCustomer))

@@ -34,6 +34,25 @@ class ShowCustomerGroups(Press, code="cu-groups"):
 
 
 @dataclass(frozen=True)
+class KeepCustomers(Press, code="cu-keep"):
+    """Among the groups one comes back to."""
+
+    listing: str
+
+
+@dataclass(frozen=True)
+class ShowKeptCustomers(Press, code="cu-kept"):
+    pass
+
+
+@dataclass(frozen=True)
+class DropCustomers(Press, code="cu-drop"):
+    """A kept group, by its id; the customers stay."""
+
+    kept: int
+
+
+@dataclass(frozen=True)
 class FindCustomer(Press, code="cu-find"):
     listing: str
 

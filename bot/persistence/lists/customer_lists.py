@@ -25,23 +25,25 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 
 from bot.domain.customer_lists import (
+    BELOW,
     CHANCES,
+    DECADES,
     MOST_DECADE,
     CustomerGroup,
     CustomerOrder,
     CustomerRow,
     CustomerSelection,
 )
-from bot.domain.history import RecordKind, RecordState
+from bot.domain.history import RecordKind
 from bot.domain.money import CURRENCIES
 from bot.domain.opportunities import Priority
 from bot.domain.parties import Party
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.types import Id
 from bot.persistence.finding.mentioning import named_like
-from bot.persistence.lists.scoping import members_of
+from bot.persistence.lists.scoping import members_of, within
 from bot.persistence.reports.amounts import BY_WORTH, WORTH, Sum
-from bot.persistence.tables.history import record
+from bot.persistence.tables.history import IS_PAID, record
 from bot.persistence.tables.opportunities import IS_OPEN, NOT_DELETED, opportunity
 from bot.persistence.tables.parties import party, party_contact
 from bot.reading.contacts import contact_keys
@@ -59,7 +61,8 @@ class CustomerLists:
     def __init__(self, session: AuditedSession, selection: CustomerSelection) -> None:
         self._session = session
         self._selection = selection
-        self._values = _VALUES[selection.order](selection.base)
+        self._seen = within(session, selection.seen)
+        self._values = _VALUES[selection.order](selection, self._seen)
 
     def page(self, size: int, *, after: int, before: int) -> Sequence[CustomerRow]:
         backwards = before > 0
@@ -77,7 +80,11 @@ class CustomerLists:
         return listed[::-1] if backwards else listed
 
     def count(self) -> int:
-        query = self._joined(select(func.count(party.c.id))).where(*self._clauses())
+        counting = select(func.count(party.c.id))
+        # Who has neither paid nor promised is counted as well: only a group needs to know.
+        whole = self._selection.group is None
+        query = counting.select_from(party) if whole else self._joined(counting)
+        query = query.where(*self._clauses())
         return int(self._session.scalars(query).one())
 
     def groups(self) -> Sequence[CustomerGroup]:
@@ -88,21 +95,18 @@ class CustomerLists:
         rows = listed.where(*self._clauses()).subquery()
         counts = select(rows.c.bucket, func.count(), func.coalesce(func.sum(rows.c.value), 0))
         found = self._session.execute(counts.group_by(rows.c.bucket)).all()
-        if self._selection.order is CustomerOrder.PAID:
-            sums = {row[0]: int(row[2]) for row in found}
-        else:
-            sums = self._worth(rows)
-        return [
-            CustomerGroup(each[0], each[1], sums.get(each[0], 0))
-            for each in sorted(found, key=lambda row: -row[0])
-        ]
+        paid = self._selection.order is CustomerOrder.PAID
+        sums = {row[0]: int(row[2]) for row in found} if paid else self._worth(rows)
+        ordered = sorted(found, key=lambda row: -row[0])
+        groups = [CustomerGroup(row[0], row[1], sums.get(row[0], 0)) for row in ordered]
+        return _smallest_together(groups) if paid else groups
 
     def _worth(self, rows: FromClause) -> dict[int, int]:
         """What the open opportunities of each group are worth."""
         query = (
             select(rows.c.bucket, *WORTH)
             .join_from(rows, opportunity, opportunity.c.party_id == rows.c.id)
-            .where(IS_OPEN)
+            .where(IS_OPEN, self._seen)
             .group_by(rows.c.bucket, *BY_WORTH)
         )
         sums: dict[int, Sum] = defaultdict(lambda: Sum(self._selection.base))
@@ -141,8 +145,13 @@ class CustomerLists:
         if self._selection.text:
             clauses.append(self._meant())
         if self._selection.group is not None and self._values is not None:
-            clauses.append(self._bucket() == self._selection.group)
+            clauses.append(self._in_group(self._selection.group))
         return clauses
+
+    def _in_group(self, group: int) -> Clause:
+        if group < BELOW or self._selection.order is not CustomerOrder.PAID:
+            return self._bucket() == group
+        return self._bucket().between(1, group - BELOW)
 
     def _whose(self) -> list[Clause]:
         scope = self._selection.scope
@@ -170,43 +179,53 @@ class CustomerLists:
         return _BUCKETS[self._selection.order](self._values.c.value, self._selection.base)
 
 
-def _paid(base: str) -> FromClause:
-    """Receipts less payments, confirmed, in the organisation's currency."""
+def _smallest_together(groups: Sequence[CustomerGroup]) -> Sequence[CustomerGroup]:
+    """As amounts are parted everywhere: below the largest decades all that is left is one."""
+    last = max((each.group for each in groups), default=0) - DECADES
+    small = [each for each in groups if 0 < each.group <= last]
+    if not small:
+        return groups
+    count, amount = sum(each.count for each in small), sum(each.amount for each in small)
+    at = groups.index(small[0])
+    rest = [each for each in groups[at:] if each not in small]
+    return [*groups[:at], CustomerGroup(BELOW + last, count, amount), *rest]
+
+
+def _paid(selection: CustomerSelection, seen: Clause) -> FromClause:
+    """Receipts less payments, confirmed, in the organisation's currency.
+
+    Of the records on an opportunity only where that is seen; of a customer's own always.
+    """
     signed = case((record.c.kind == RecordKind.RECEIPT, record.c.amount), else_=-record.c.amount)
-    return (
-        select(record.c.party_id, func.sum(signed).label("value"))
-        .where(
-            record.c.kind.in_((RecordKind.RECEIPT, RecordKind.PAYMENT)),
-            record.c.state == RecordState.CONFIRMED,
-            record.c.deleted_at.is_(None),
-            record.c.currency == base,
-        )
-        .group_by(record.c.party_id)
-        .subquery()
-    )
+    query = select(record.c.party_id, func.sum(signed).label("value"))
+    query = query.where(IS_PAID, record.c.currency == selection.base)
+    if not selection.seen.everybody:
+        on_it = exists(select(1).where(opportunity.c.id == record.c.opportunity_id, seen))
+        query = query.where(or_(record.c.opportunity_id.is_(None), on_it))
+    return query.group_by(record.c.party_id).subquery()
 
 
-def _chance(_base: str) -> FromClause:
+def _chance(_selection: CustomerSelection, seen: Clause) -> FromClause:
     likeliest = func.max(opportunity.c.probability).label("value")
-    return _of_open(likeliest)
+    return _of_open(likeliest, seen)
 
 
-def _priority(_base: str) -> FromClause:
+def _priority(_selection: CustomerSelection, seen: Clause) -> FromClause:
     ranks = {each: rank for rank, each in enumerate(Priority)}
     rank = case(ranks, value=opportunity.c.priority)
-    return _of_open(func.max(rank).label("value"))
+    return _of_open(func.max(rank).label("value"), seen)
 
 
-def _of_open(value: ColumnElement[Any]) -> FromClause:
-    query = select(opportunity.c.party_id, value).where(IS_OPEN)
+def _of_open(value: ColumnElement[Any], seen: Clause) -> FromClause:
+    query = select(opportunity.c.party_id, value).where(IS_OPEN, seen)
     return query.group_by(opportunity.c.party_id).subquery()
 
 
 def _decade(value: ColumnElement[Any], base: str) -> ColumnElement[int]:
     """How many digits before the point; 0 for nothing, or less."""
     unit = 10 ** CURRENCIES[base].digits
-    steps = [(value >= 10**each * unit, each + 1) for each in range(MOST_DECADE, -1, -1)]
-    return case((value.is_(None), 0), *steps, else_=0)
+    steps = [(value >= 10**each * unit, each + 1) for each in range(MOST_DECADE, 0, -1)]
+    return case((value.is_(None), 0), *steps, (value > 0, 1), else_=0)
 
 
 def _quarter(value: ColumnElement[Any], _base: str) -> ColumnElement[int]:
@@ -218,8 +237,8 @@ def _rank(value: ColumnElement[Any], _base: str) -> ColumnElement[int]:
     return case((value.is_(None), 0), else_=value + 1)
 
 
-_VALUES: dict[CustomerOrder, Callable[[str], FromClause | None]] = {
-    CustomerOrder.NAME: lambda _base: None,
+_VALUES: dict[CustomerOrder, Callable[[CustomerSelection, Clause], FromClause | None]] = {
+    CustomerOrder.NAME: lambda _selection, _seen: None,
     CustomerOrder.PAID: _paid,
     CustomerOrder.CHANCE: _chance,
     CustomerOrder.PRIORITY: _priority,

@@ -6,7 +6,12 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import select
 
-from bot.domain.customer_lists import CustomerGroup, CustomerRow, CustomerSelection
+from bot.domain.customer_lists import (
+    CustomerFilter,
+    CustomerGroup,
+    CustomerRow,
+    CustomerSelection,
+)
 from bot.domain.history import Step, StepKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
@@ -15,6 +20,7 @@ from bot.persistence.audit.journal import AuditedSession, watched
 from bot.persistence.lists.customer_lists import CustomerLists
 from bot.persistence.lists.scoping import within
 from bot.persistence.stores.merging import move_belongings
+from bot.persistence.tables.filters import customer_filter
 from bot.persistence.tables.history import step
 from bot.persistence.tables.opportunities import IS_OPEN, NOT_DELETED, opportunity
 from bot.persistence.tables.parties import party, party_contact
@@ -67,6 +73,10 @@ class SqlCustomers:
 
     def count(self, selection: CustomerSelection) -> int:
         return CustomerLists(self._session, selection).count()
+
+    def filters(self, member_id: int) -> Sequence[CustomerFilter]:
+        own = select(CustomerFilter).where(customer_filter.c.member_id == member_id)
+        return self._session.scalars(own.order_by(customer_filter.c.id)).all()
 
     def groups(self, selection: CustomerSelection) -> Sequence[CustomerGroup]:
         return CustomerLists(self._session, selection).groups()

@@ -7,6 +7,14 @@ from sqlalchemy import Boolean, Column, Index, String, false
 from bot.persistence.database.types import Json
 from bot.persistence.tables.metadata import reference, table
 
+customer_filter = table(
+    "customer_filter",
+    reference("member_id", "member", required=True),
+    Column("listing", String(8), nullable=False),
+    Index(None, "member_id", "listing", unique=True),
+)
+"""Groups of customers that members keep."""
+
 saved_filter = table(
     "saved_filter",
     reference("member_id", "member", required=True),

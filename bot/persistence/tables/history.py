@@ -85,6 +85,20 @@ Index(
     postgresql_where=IS_RETURNED,
 )
 
+# What customers paid us, and we paid them: who paid most is asked over all of it.
+IS_PAID = and_(
+    record.c.kind.in_((literal_column("'receipt'"), literal_column("'payment'"))),
+    record.c.state == literal_column("'confirmed'"),
+    record.c.deleted_at.is_(None),
+)
+Index(
+    "ix_record_paid",
+    *(record.c[name] for name in ("party_id", "currency", "kind", "amount")),
+    *(record.c[name] for name in ("opportunity_id", "state", "deleted_at")),
+    sqlite_where=IS_PAID,
+    postgresql_where=IS_PAID,
+)
+
 # What was quoted, whatever became of it.
 IS_QUOTED = and_(
     record.c.kind == literal_column("'quote'"),

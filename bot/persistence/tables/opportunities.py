@@ -128,6 +128,13 @@ _index("touched", "touched_at", "id", where=IS_OPEN)
 _index("assignee", "assignee_id", "touched_at", "id", where=IS_OPEN)
 _index("creator", "created_by", "touched_at", "id", where=IS_OPEN)
 Index("ix_opportunity_party", opportunity.c.party_id, opportunity.c.id)
+# How likely, how pressing and worth what a customer's open ones are, without reading them.
+_index(
+    "promising",
+    *("party_id", "probability", "priority", "assignee_id", "created_by"),
+    *("currency", "rate", "amount", "id", "status", "deleted_at"),
+    where=IS_OPEN,
+)
 Index("ix_opportunity_title", opportunity.c.title_key)
 _index("merged", "merged_into_id", where=opportunity.c.merged_into_id.is_not(None))
 # Who has bought, and the few that were deleted: asked beside other tables, row by row.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from bot.actions.customers.alike import Alike, alike
 from bot.actions.customers.lists import (
@@ -14,7 +13,6 @@ from bot.actions.customers.lists import (
 from bot.actions.many.changing import may_change_many
 from bot.conversations.draft import Draft
 from bot.domain.customer_lists import (
-    CHANCES,
     CustomerListing,
     CustomerOrder,
     CustomerRow,
@@ -22,23 +20,26 @@ from bot.domain.customer_lists import (
     CustomersOf,
 )
 from bot.domain.facts import Fact, Name, Percent, Term
-from bot.domain.money import CURRENCIES, Money
+from bot.domain.money import Money
 from bot.domain.opportunities import Priority
 from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Office
 from bot.handlers.customers.presses import (
     FindCustomer,
+    KeepCustomers,
     MakeAnyway,
     NewCustomer,
     OpenCustomer,
     ShowCustomerGroups,
     ShowCustomerOrders,
     ShowCustomers,
+    ShowKeptCustomers,
     TurnCustomers,
 )
 from bot.handlers.customers.ticks import TickCustomers
 from bot.handlers.home.presses import ShowHome
+from bot.handlers.screens.customers.groups import group_label
 from bot.handlers.screens.forms.form import present_draft
 from bot.handlers.screens.home import home
 from bot.handlers.turns.looks import Sight
@@ -167,6 +168,10 @@ def _chips(sight: Sight, listing: CustomerListing) -> Rows:
     ]
     if len(orders_offered(sight.actor, listing.whose)) > 1:
         ways.append(Button(say_of("button-order"), ShowCustomerOrders(listing.code)))
+    if listing.group is not None:
+        ways.append(Button(say_of("button-filter-keep"), KeepCustomers(listing.code)))
+    elif sight.desk.store.customers.filters(sight.actor.id):
+        ways.append(Button(say_of("button-filters"), ShowKeptCustomers()))
     if listing.order is not CustomerOrder.NAME:
         ways.append(Button(say_of("button-groups"), ShowCustomerGroups(listing.code)))
     if may_change_many(sight.actor):
@@ -193,50 +198,6 @@ def customer_orders(sight: Sight) -> Reply:
     )
     back = (Button(say_of("button-back"), ShowCustomers(listing.code)),)
     return Reply(lines=(say_of("orders-title"),), rows=(*rows, back))
-
-
-def customer_groups(sight: Sight) -> Reply:
-    """The groups that the order makes: how many, and how much."""
-    listing = replace(listing_here(sight), group=None)
-    selection = selected(sight, listing)
-    groups = sight.desk.store.customers.groups(selection)
-    currency = sight.desk.organisation.currency
-    sums = "customer-group-paid" if selection.order is CustomerOrder.PAID else "customer-group"
-    lines: list[Say | None] = [
-        say_of("customer-groups-title", order=Term(f"customer-order-{selection.order.value}")),
-        None,
-    ]
-    rows = []
-    for each in groups:
-        label = Name(group_label(sight, selection.order, each.group))
-        amount = Money(each.amount, currency)
-        lines.append(Say(sums, {"group": label, "count": each.count, "amount": amount}))
-        press = ShowCustomers(replace(listing, group=each.group).code)
-        rows.append((Button(say_of("button-stage", stage=label), press),))
-    back = (Button(say_of("button-back"), ShowCustomers(listing.code)),)
-    return Reply(lines=tuple(lines), rows=(*rows, back))
-
-
-def group_label(sight: Sight, order: CustomerOrder, group: int) -> str:
-    """What a group is called, in the reader's words and digits."""
-    return sight.tr.plain(_group(sight, order, group), sight.reader)
-
-
-def _group(sight: Sight, order: CustomerOrder, group: int) -> Say:
-    match order:
-        case CustomerOrder.PAID if group > 0:
-            currency = sight.desk.organisation.currency
-            least = 10 ** (group - 1) * 10 ** CURRENCIES[currency].digits
-            return say_of("customer-group-from", amount=Money(least, currency))
-        case CustomerOrder.PAID:
-            return say_of("customer-group-unpaid")
-        case CustomerOrder.CHANCE if 0 < group <= len(CHANCES) + 1:
-            ends = (0, *CHANCES, 101)
-            least, most = ends[group - 1], ends[group] - 1
-            return say_of("customer-group-chance", least=Percent(least), most=Percent(most))
-        case CustomerOrder.PRIORITY if 0 < group <= len(Priority):
-            return say_of(f"priority-{tuple(Priority)[group - 1].value}")
-    return say_of("customer-group-nothing-open")
 
 
 # Who it may be already --------------------------------------------------------------

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.handlers.screens.cards.history import history
 from bot.handlers.screens.customers.card import customer
 from bot.handlers.screens.customers.fields import customer_fields, owners
+from bot.handlers.screens.customers.groups import customer_groups, customers_kept
 from bot.handlers.screens.customers.lists import (
     customer_alike,
-    customer_groups,
     customer_orders,
     customers,
 )
@@ -19,6 +19,7 @@ CUSTOMER_SCREENS: dict[str, View] = {
     "customer-fields": customer_fields,
     "customer-owners": owners,
     "customers": customers,
+    "customers-kept": customers_kept,
     "customer-orders": customer_orders,
     "customer-groups": customer_groups,
     "customer-alike": customer_alike,
