@@ -35,33 +35,43 @@ def leading(
         return None
     # Not by the bare column: SQLite would walk the index of customers, whatever the days.
     own = (opportunity.c.party_id + 0).label("own")
-    rank = [each.label(f"rank_{n}") for n, each in enumerate(_ranked(top.lead, top.least))]
-    each = select(own, *rank).where(*clauses).group_by("own").subquery()
+    rank = _rank(top.lead, top.least).label("rank")
+    each = select(own, rank).where(*clauses).group_by("own").cte("each")
+    # The first behind those that lead: only who is not below it needs to be named and ordered.
+    groups = select(func.count()).select_from(each).scalar_subquery()
+    behind = (
+        select(each.c.rank.label("least"), groups.label("groups"))
+        .order_by(each.c.rank.desc())
+        .limit(1)
+        .offset(top.most)
+        .cte("behind")
+    )
     name: ColumnElement[str] = party.c.name
     if dialect_of(session) == "postgresql":
         # By the letters' numbers, as SQLite and whoever sorts the rest do.
         name = name.collate("C")
-    order = [each.c[column.name].desc() for column in rank]
     rows = session.execute(
-        select(each.c.own, func.count().over().label("groups"))
+        select(each.c.own, behind.c.groups)
+        .select_from(behind)
+        .join(each, each.c.rank >= behind.c.least)
         .join(party, party.c.id == each.c.own)
-        .order_by(*order, name, each.c.own)
+        .order_by(each.c.rank.desc(), name, each.c.own)
         .limit(top.most)
     ).all()
-    if not rows or rows[0].groups <= top.most:
+    if not rows:
         return None
     return rows[0].groups, [row.own for row in rows]
 
 
-def _ranked(lead: Lead, least: int) -> list[ColumnElement[int]]:
+def _rank(lead: Lead, least: int) -> ColumnElement[int]:
     """What the rows of a report are ordered by, the highest first."""
     count = func.count()
     if lead is Lead.COUNT:
-        return [count]
+        return count
     won = func.sum(case((opportunity.c.status == Status.WON, 1), else_=0))
-    # As `shares.percent`: whole percents, halves up.
+    # As `shares.percent`: whole percents, halves up. Those of too few come after all others.
     rate = (2 * _PERCENT * won + count) // (2 * count)
-    return [case((count >= least, 1), else_=0), rate]
+    return rate + case((count >= least, 2 * _PERCENT), else_=0)
 
 
 def only(question: Question, ids: list[int]) -> Question:
