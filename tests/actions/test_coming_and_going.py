@@ -18,9 +18,10 @@ from bot.actions.people.joining import (
     make_invite,
     remove_member,
 )
+from bot.actions.people.teams import add_team
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid, NotAllowed, NotFound, Refused
-from bot.domain.people import Calendar, Invite, Locale, Member, Role
+from bot.domain.people import Calendar, Invite, Locale, Member, Role, Team
 
 NEWCOMER = 999
 
@@ -50,6 +51,21 @@ async def test_a_link_lets_one_person_in_once(firm: Firm) -> None:
         with pytest.raises(NotFound, match="invite-unknown"):
             await opened(firm, code, person)
     assert await who_is(firm, NEWCOMER + 1) is None
+
+
+async def test_the_first_manager_invited_to_a_team_is_its_manager(firm: Firm) -> None:
+    made = await firm.act("ada", add_team, name="West")
+    first, second = [
+        await opened(
+            firm,
+            await firm.act("ada", invite, role=Role.MANAGER, team_id=made.id),
+            NEWCOMER + place,
+        )
+        for place in (0, 1)
+    ]
+    team = await firm.work.read(lambda desk: desk.store.get(Team, made.id))
+    assert team is not None
+    assert team.manager_id == first.id != second.id
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,7 @@ async def test_what_was_a_slip_is_undone(town: Town) -> None:
     rep = await opened(town, pumps)
     await rep.reply("Called, they like it")
     assert (await kept(town, pumps)).engagement is Engagement.REPLIED
-    await rep.tap("Undo")
+    await rep.tap("Undo: 📞 Call")
     assert await records(town, pumps) == []
     made = await kept(town, pumps)
     assert (made.engagement, made.first_response_minutes) == (Engagement.NEW, None)

@@ -85,6 +85,7 @@ def join(desk: Desk, *, code: str, person: int, name: str, language: str | None)
         member = _moved(desk, found.member_id, person)
     else:
         member = desk.store.add(_newcomer(desk, found, person, name, language))
+        _lead(desk, member)
     inviter = desk.store.get(Member, found.created_by) if found.created_by else None
     if inviter is not None:
         tell_joined(desk, inviter, member)
@@ -146,6 +147,14 @@ def _void_invites(desk: Desk, member: Member) -> None:
     """No link of before, by them or for them, outlives who they were then."""
     for each in desk.store.people.open_invites(member.id):
         desk.store.remove(each)
+
+
+def _lead(desk: Desk, member: Member) -> None:
+    """Whoever was invited as the manager of a team that has none is its manager."""
+    team = desk.store.get(Team, member.team_id) if member.team_id is not None else None
+    if member.role is Role.MANAGER and team is not None and team.manager_id is None:
+        desk.store.flush()
+        team.manager_id = member.id
 
 
 def _newcomer(desk: Desk, found: Invite, person: int, name: str, language: str | None) -> Member:

@@ -10,7 +10,7 @@ from bot.actions.opportunities.life import may_reopen
 from bot.actions.set_up.pipelines import other_pipelines
 from bot.actions.undo import latest_undoable
 from bot.domain.company_settings import setting
-from bot.domain.facts import Name, Term
+from bot.domain.facts import Name
 from bot.domain.history import Step, StepKind
 from bot.domain.lists import StageKind
 from bot.domain.moves import Status
@@ -37,6 +37,7 @@ from bot.handlers.home.presses import (
 from bot.handlers.screens.cards.filling_in import forms_button
 from bot.handlers.screens.cards.record_rows import contact_buttons, files_button
 from bot.handlers.screens.lists.lists import around
+from bot.handlers.screens.records.words import done_by
 from bot.handlers.set_up.pipeline_presses import ShowOtherPipelines, ShowPassage
 from bot.handlers.turns.looks import Sight
 from bot.speech.moves import OpenCard
@@ -55,7 +56,7 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
     may = acts(sight.actor, sight.desk, opportunity)
     step = latest_undoable(sight.actor, sight.desk, opportunity.id)
     if step is not None:
-        label = say_of("button-undo", what=Term(f"step-{step.kind.value}"))
+        label = say_of("button-undo", what=done_by(sight.desk, step))
         yield (Button(label, UndoStep(step.id)),)
     if opportunity.status is Status.OPEN:
         yield from _open_rows(sight, opportunity, may)

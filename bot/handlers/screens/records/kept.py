@@ -10,7 +10,7 @@ from bot.actions.ports import Desk
 from bot.actions.records.making import place_of
 from bot.actions.undo import latest_undoable
 from bot.domain.contacts import TOLD_KINDS, USUAL_DIRECTION
-from bot.domain.facts import Name, Term
+from bot.domain.facts import Name
 from bot.domain.history import Direction, Record, RecordKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
@@ -18,7 +18,7 @@ from bot.domain.parties import Party
 from bot.domain.rights import Act
 from bot.handlers.home.presses import SetFollowUp, ShowHome, UndoStep
 from bot.handlers.records.presses import KeepPlace, MarkRecord
-from bot.handlers.screens.records.words import record_lines, sort_of, what_of
+from bot.handlers.screens.records.words import done_by, record_lines, sort_of, what_of
 from bot.handlers.turns.looks import Sight
 from bot.speech.moves import OpenCard
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
@@ -74,7 +74,7 @@ def _rows(sight: Sight, record: Record, opportunity: Opportunity) -> Iterator[tu
     yield tuple(on)
     step = latest_undoable(sight.actor, sight.desk, opportunity.id)
     if step is not None:
-        label = say_of("button-undo", what=Term(f"step-{step.kind.value}"))
+        label = say_of("button-undo", what=done_by(sight.desk, step))
         yield (Button(label, UndoStep(step.id)),)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from bot.actions.ports import Desk
 from bot.domain.contacts import CONTACT_KINDS
 from bot.domain.facts import Fact, Name, Term
-from bot.domain.history import Record, RecordKind
+from bot.domain.history import Record, RecordKind, Step, StepKind
 from bot.speech.reply import Say, say_of
 
 KILOMETRE = 1000
@@ -43,6 +44,16 @@ def what_of(record: Record) -> Term:
     if record.kind is RecordKind.TASK:
         return Term("record-task")
     return Term(f"kept-what-{sort_of(record)}")
+
+
+def done_by(desk: Desk, step: Step) -> Term:
+    """What an undo of this step takes back: of a record what it is, else the step's word."""
+    if step.kind is StepKind.RECORD:
+        rows = (each for each in desk.store.history.changes(step.id) if each.entity == "record")
+        record = next((desk.store.get(Record, each.entity_id) for each in rows), None)
+        if record is not None:
+            return what_of(record)
+    return Term(f"step-{step.kind.value}")
 
 
 def state_of(record: Record) -> Term:
