@@ -163,3 +163,10 @@ def test_one_of_several_wins_is_no_plural_in_french(tr: Translator, fr: Reader) 
     for won, said in ((0, "0 vente sur 5"), (1, "1 vente sur 5"), (2, "2 ventes sur 5")):
         sentence = tr.plain(say_of("digest-goal-count", won=won, **facts), fr)
         assert said in sentence.replace("\u00a0", " ")
+
+
+def test_a_persian_line_of_a_latin_name_alone_reads_from_the_right(
+    tr: Translator, fa: Reader
+) -> None:
+    line = tr.plain(say_of("card-assignee", member=Name("Daniel Carter")), fa)
+    assert line.startswith("\u200f👤")
