@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain.facts import Name
 from bot.domain.filters import (
     FIELDS,
     AnyOf,
@@ -15,6 +17,8 @@ from bot.domain.filters import (
     Condition,
     Contains,
     Empty,
+    Field,
+    FieldKind,
     LastDays,
     Mark,
     Marked,
@@ -91,10 +95,23 @@ def day(month: int, number: int) -> int:
     return date(2026, month, number).toordinal()
 
 
+def day27(month: int, number: int) -> int:
+    return date(2027, month, number).toordinal()
+
+
 IS_WON = AnyOf("status", ("won",))
 WON = (IS_WON, Between("ended_on", *NOVEMBER))
 SAID: dict[str, list[tuple[str, tuple[Condition, ...]]]] = {
     "en": [
+        ("five to ten million", (Between("amount", 5 * M, 10 * M),)),
+        ("5 to 10 million", (Between("amount", 5 * M, 10 * M),)),
+        ("amount two hundred to five hundred thousand", (Between("amount", M // 5, M // 2),)),
+        ("amount five hundred to ten thousand", (Between("amount", 500_00, 10_000_00),)),
+        ("closing q1", (Between("close_date", day27(1, 1), day27(3, 31)),)),
+        ("closing q4", (Between("close_date", day(10, 1), day(12, 31)),)),
+        ("closing q1 2026", (Between("close_date", day(1, 1), day(3, 31)),)),
+        ("created q1", (Between("created_on", day(1, 1), day(3, 31)),)),
+        ("won in q1", (IS_WON, Between("ended_on", day(1, 1), day(3, 31)))),
         ("amount > 10m", (Between("amount", least=10 * M + 1),)),
         ("amount >= 10m", (Between("amount", least=10 * M),)),
         ("> 10m", (Between("amount", least=10 * M + 1),)),
@@ -178,6 +195,9 @@ SAID: dict[str, list[tuple[str, tuple[Condition, ...]]]] = {
         ("title nuts and bolts", (Contains("title", "nuts and bolts"),)),
     ],
     "fr": [
+        ("cinq à dix millions", (Between("amount", 5 * M, 10 * M),)),
+        ("entre cinq et dix millions", (Between("amount", 5 * M, 10 * M),)),
+        ("clôture T1", (Between("close_date", day27(1, 1), day27(3, 31)),)),
         ("montant supérieur à 10 M€", (Between("amount", least=10 * M + 1),)),
         ("montant d’au moins 10 M€", (Between("amount", least=10 * M),)),
         ("entre 5 k€ et 10 k€", (Between("amount", 5_000_00, 10_000_00),)),
@@ -198,6 +218,9 @@ SAID: dict[str, list[tuple[str, tuple[Condition, ...]]]] = {
         ("titre pompe et gagnées", (Contains("title", "pompe"), IS_WON)),
     ],
     "fa": [
+        ("پنج تا ده میلیون", (Between("amount", 50 * M, 100 * M),)),
+        ("مبلغ بین پنج و ده میلیون", (Between("amount", 50 * M, 100 * M),)),
+        ("تاریخ پایان سه ماهه اول", (Between("close_date", day27(3, 21), day27(6, 21)),)),
         ("مبلغ بیشتر از ۱۰ میلیون", (Between("amount", least=100 * M + 1),)),
         ("مبلغ حداقل ۱۰ میلیون تومان", (Between("amount", least=100 * M),)),
         ("بین ۵ میلیون و ۱۰ میلیون", (Between("amount", 50 * M, 100 * M),)),
@@ -219,6 +242,8 @@ SAID: dict[str, list[tuple[str, tuple[Condition, ...]]]] = {
         ("عنوان پمپ و برده", (Contains("title", "پمپ"), IS_WON)),
     ],
     "th": [
+        ("ห้าถึงสิบล้าน", (Between("amount", 5 * M, 10 * M),)),
+        ("มูลค่าห้าถึงสิบล้าน", (Between("amount", 5 * M, 10 * M),)),
         ("มูลค่ามากกว่า 1 ล้าน", (Between("amount", least=M + 1),)),
         ("มูลค่า 1 ล้านขึ้นไป", (Between("amount", least=M),)),
         ("ปิดการขายได้เดือนนี้", WON),
@@ -319,6 +344,21 @@ def test_on_the_page_of_a_field_a_bare_value_is_one_of_its() -> None:
     assert read_conditions("phone", known(), about=FIELDS["source_id"]).conditions == (
         AnyOf("source_id", (1,)),
     )
+
+
+def test_a_label_that_is_another_fields_name_is_not_mixed_up_with_it() -> None:
+    """An admin may call a field of theirs "status", as the code calls one of ours."""
+    theirs = Field("c7", FieldKind.TEXT, label=Name("status"))
+    fields = {**known().fields, "status": theirs, "Status": FIELDS["status"]}
+    house = replace(known(), fields={each: fields[each] for each in ("status", "Amount")})
+    read = read_conditions("won empty", house)
+    assert (read.conditions, read.unknown) == ((IS_WON,), ("…",))
+    read = read_conditions("status empty, amount 5", house)
+    assert set(read.conditions) == {Empty("c7"), Between("amount", 5_00, 5_00)}
+
+
+def test_a_range_needs_something_that_says_it_is_money() -> None:
+    assert read_conditions("five to ten", known()).conditions == ()
 
 
 def test_a_field_alone_is_named() -> None:

@@ -6,10 +6,16 @@ import re
 
 import pytest
 
+from bot.actions.ports import Desk
+from bot.actions.set_up.custom_fields import add_field
+from bot.domain.custom_fields import CustomKind, custom_id
+from bot.domain.history import StepKind
 from bot.domain.people import Locale
+from bot.handlers.lists.typed_filters import known_to
 from stories.test_filters import filtering, three
 from stories.test_lists_and_board import M, customers, sold_to, won
-from support.town import Town, open_town
+from support.sales import member_of
+from support.town import ADMIN, REP, Town, open_town
 
 EXAMPLE = re.compile(r": |：| เช่น ")
 """Behind it the first example stands in the hint."""
@@ -42,6 +48,29 @@ async def test_an_amount_a_stage_and_what_was_won_this_month(town: Town) -> None
     await rep.say("stage contact and at least 9m")
     await rep.tap("Show the list")
     assert sorted(customers(rep)) == ["Large", "Other"]
+
+
+async def test_two_fields_of_one_label_are_not_mixed_up(town: Town) -> None:
+    """Who reads English means the amount; who reads French means what the admin called so."""
+
+    def asked(desk: Desk) -> list[str]:
+        nora = member_of(desk, REP)
+        amounts = []
+        for locale in (Locale.EN, Locale.FR):
+            nora.locale = locale
+            called = known_to(nora, desk, town.core.tr).fields
+            amounts += [called["Amount"].name, called["Montant"].name]
+        return amounts
+
+    def call(desk: Desk) -> list[str]:
+        desk.step(None, StepKind.SETTINGS)
+        add_field(member_of(desk, ADMIN), desk, name="Amount", kind=CustomKind.MONEY)
+        desk.store.flush()
+        return asked(desk)
+
+    english, montant, theirs, french = await town.core.work.write(call)
+    assert (english, montant, french) == ("amount", "amount", "amount")
+    assert custom_id(theirs) is not None
 
 
 async def test_on_the_page_of_a_field_and_end_by_end(town: Town) -> None:

@@ -144,9 +144,8 @@ def known_to(actor: Member, desk: Desk, tr: Translator) -> Known:
     fields = fields_of(desk)
     readers = [replace(reader, locale=each, calendar=USUAL_CALENDAR[each]) for each in Locale]
     readers.sort(key=lambda each: each.locale is reader.locale)
-    called = {text: field for field in fields.values() for text in _texts(field, readers, tr)}
     return Known(
-        fields=called,
+        fields=_called(fields, readers, tr),
         values=_values(desk, fields, readers, tr),
         sought=frozenset(SOUGHT),
         lang=reader.locale.value,
@@ -156,6 +155,24 @@ def known_to(actor: Member, desk: Desk, tr: Translator) -> Known:
         toman=reader.toman,
         days_of=partial(days_of, today=desk.today, reader=reader),
     )
+
+
+def _called(
+    fields: Mapping[str, Field], readers: list[Reader], tr: Translator
+) -> dict[str, Field]:
+    """Of two fields of one label the one that the writer's own language calls so is meant, then
+    one of an admin's; what ours are called in other languages gives way to both.
+    """
+    ours = [each for each in fields.values() if each.label is None]
+    theirs = [each for each in fields.values() if each.label is not None]
+    others, own = readers[:-1], readers[-1:]
+    ways = ((ours, others), (theirs, own), (ours, own))
+    return {
+        text: field
+        for some, spoken in ways
+        for field in some
+        for text in _texts(field, spoken, tr)
+    }
 
 
 def _texts(field: Field, readers: list[Reader], tr: Translator) -> Iterator[str]:

@@ -84,6 +84,7 @@ class _Reader:
         self.begun: bool | None = None
         self._last_unknown = -1
         self._fields = Phrases(_fields(known))
+        self._by_name = {each.name: each for each in known.fields.values()}
         self._values = Phrases({label: tuple(each) for label, each in known.values.items()})
 
     def read(self) -> None:
@@ -176,7 +177,7 @@ class _Reader:
         if self._values.at(self.text, at) or compared.marks().at(self.text, at):
             return True
         field = self._fields.at(self.text, at)
-        now = self.known.fields[field[0]] if field else None
+        now = self._by_name[field[0]] if field else None
         at = skip_space(self.text, field[1]) if field else at
         sign, at = self._sign_at(at)
         if sign in (Sign.EMPTY, Sign.KNOWN):
@@ -235,7 +236,7 @@ class _Reader:
         if found is None or (value is not None and value[1] > found[1]):
             return False
         start, (name, self.at) = self.at, found
-        self.field = self.known.fields[name]
+        self.field = self._by_name[name]
         self._leave_bare(self.field)
         self.bare = (self.field, self.folded.typed(start, self.at))
         if self.sign in (Sign.EMPTY, Sign.KNOWN):
@@ -252,7 +253,7 @@ class _Reader:
         for each in values:
             if each[0] == likeliest:
                 self.said.add_value(each)
-        self.field, self.sign = self.known.fields.get(likeliest), None
+        self.field, self.sign = None, None
         return True
 
     def _nothing(self) -> bool:
@@ -325,7 +326,7 @@ class _Reader:
             return False
         at = skip_space(self.text, found[1])
         field = self._fields.at(self.text, at)
-        if field is not None and self.known.fields[field[0]] == valued:
+        if field is not None and field[0] == valued.name:
             at = skip_space(self.text, field[1])
         values = self._values.at(self.text, at)
         if values is None or all(name != valued.name for name, _ in values[0]):
@@ -335,6 +336,7 @@ class _Reader:
 
 
 def _fields(known: Known) -> dict[str, str]:
-    by_name = {each.name: label for label, each in known.fields.items()}
-    words = {form: by_name[name] for form, name in compared.FIELD_WORDS.items() if name in by_name}
-    return {**words, **{label: label for label in known.fields}}
+    """By every word and label the name of a field: what the house calls one comes first."""
+    names = {each.name for each in known.fields.values()}
+    words = {form: name for form, name in compared.FIELD_WORDS.items() if name in names}
+    return {**words, **{label: each.name for label, each in known.fields.items()}}

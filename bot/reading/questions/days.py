@@ -34,7 +34,7 @@ _LANGUAGES = (EN_ASKED, FR_ASKED, FA_ASKED, TH_ASKED)
 _YEAR = re.compile(r"\s*(?:سال\s+|ปี\s*|พ\.?ศ\.?\s*)?([12][0-9]{3})(?![0-9])")
 _MOST_WORDS = 5
 _WORD_ENDS = re.compile(r"(?=\s|$)")
-_QUARTER = 3
+QUARTER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +86,18 @@ def _last_span(count: int, unit: str, writer: _Writer) -> Span | None:
 
 
 def _quarter(text: str, at: int, writer: _Writer) -> Found[Span] | None:
+    found = quarter_at(text, at)
+    return _months(found[0] * 3 - 2, QUARTER, text, found[1], writer) if found else None
+
+
+def quarter_at(text: str, at: int) -> Found[int] | None:
+    """Which quarter of a year is said here."""
     for words in _LANGUAGES:
         for pattern in _compiled(words.quarters):
             found = pattern.match(text, at)
             number = _ordinal(words, found[1]) if found else None
             if found and number:
-                return _months(number * 3 - 2, _QUARTER, text, found.end(), writer)
+                return number, found.end()
     return None
 
 

@@ -38,6 +38,7 @@ COUNTED = frozenset({FieldKind.MONEY, FieldKind.NUMBER, FieldKind.DECIMAL})
 _GOES_ON = (Sign.LEAST, Sign.BETWEEN, Sign.EXACTLY)
 """What another end may follow."""
 _ALL = 100
+_THOUSAND = 1000
 
 _TO = re.compile(r"\s*(?:\.\.+|-)\s*")
 _MORE = re.compile(r"\s*\+(?!\d)")
@@ -93,7 +94,7 @@ class Ends:
         between = sign is Sign.BETWEEN
         first = self._first(at, named) if between else self._one(at, named, signed=bool(sign))
         if first is None:
-            return None
+            return self._bare_range(at) if named is None and sign is None else None
         name, least, end = first
         way = sign or Sign.EXACTLY
         start = self._after_to(end) if way in _GOES_ON else None
@@ -106,15 +107,46 @@ class Ends:
         way, end = self._behind(way, end)
         return within(name, way, least, least), end
 
+    def _bare_range(self, at: int) -> tuple[Between, int] | None:
+        """As in "five to ten million": that it is money is said by the scale of the second."""
+        first = self._first(at, None)
+        start = self._after_to(first[2]) if first else None
+        other = None if start is None else self._one(start, None, signed=True)
+        if first is None or start is None or other is None or {first[0], other[0]} != {AMOUNT}:
+            return None
+        few = self._before_scale(start, other[2])
+        least = self._by_one_scale(at, first[2], first[1], start, other)
+        if few is None or least == first[1]:
+            return None
+        return Between(AMOUNT, min(least, other[1]), max(least, other[1])), other[2]
+
     def _by_one_scale(self, at: int, end: int, least: int, start: int, other: Number) -> int:
         """What scales the second is of both in "5 to 10 million", not in "500 to 10k"."""
-        first = _PLAIN.fullmatch(self.text[at:end].strip())
-        second = _PLAIN.match(self.text, start)
-        if other[0] != AMOUNT or first is None or second is None:
+        few, many = self._unscaled(at, end), self._before_scale(start, other[2])
+        if other[0] != AMOUNT or few is None or many is None:
             return least
-        few, many = Decimal(first[0]), Decimal(second[0])
         scaled = few * other[1] / many if 0 < few < many else Decimal(least)
         return max(least, int(scaled))
+
+    def _unscaled(self, at: int, end: int) -> Decimal | None:
+        """A number without a unit or a scale, in figures or in words."""
+        plain = _PLAIN.fullmatch(self.text[at:end].strip())
+        if plain is not None:
+            return Decimal(plain[0])
+        if any(each.isdigit() for each in self.text[at:end]):
+            return None
+        number = scan_number(self.text, at, self.known.lang, end)
+        whole = number is not None and not self.text[number.end : end].strip()
+        sure = number is not None and whole and len(number.values) == 1
+        return number.values[0] if number and sure and number.values[0] < _THOUSAND else None
+
+    def _before_scale(self, at: int, end: int) -> Decimal | None:
+        """What is counted of the scale: 10 of "ten million", 200 of "two hundred thousand"."""
+        plain = _PLAIN.match(self.text, at)
+        if plain is not None:
+            return Decimal(plain[0])
+        counted = (self._unscaled(at, until) for until in range(end, at, -1))
+        return next((each for each in counted if each is not None), None)
 
     def has_unit(self, at: int) -> bool:
         """Whether a number says itself what it is of."""

@@ -14,7 +14,7 @@ from functools import cache
 from bot.domain.spans import Span
 from bot.reading.dates.calendars import months_later
 from bot.reading.dates.dates import read_date
-from bot.reading.questions.days import month_names
+from bot.reading.questions.days import QUARTER, month_names, quarter_at
 from bot.reading.questions.words import forms
 from bot.reading.result import CalendarName, Lang, Read
 from bot.reading.words.phrases import Phrases
@@ -59,6 +59,9 @@ class DayReader:
 
         A report looks back; what is planned lies nearer, before today or behind it.
         """
+        quarter = quarter_at(text, at)
+        if quarter is not None:
+            return None if _YEAR.match(text, quarter[1]) else self._next_quarter(said)
         month = month_names(self.lang).at(text, at)
         if month is None or said.days is None or _YEAR.match(text, month[1]):
             return None
@@ -68,6 +71,14 @@ class DayReader:
         if first is None or after is None or first - self.today > self.today - said.days.last:
             return None
         return Span.between(first, after - _DAY)
+
+    def _next_quarter(self, said: Span) -> Span | None:
+        """A quarter that is over is planned for no more: the next one of its number is meant."""
+        if said.days is None or said.days.last >= self.today:
+            return None
+        first = months_later(self.calendar, said.days.first, 12)
+        after = months_later(self.calendar, first, QUARTER) if first else None
+        return Span.between(first, after - _DAY) if first and after else None
 
     def says_month(self, words: str) -> bool:
         """Whether these words tell a day from a number: by a month, or as "15/11"."""
