@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.people import Locale
+from bot.handlers.lists.list_presses import PickGroup
+from bot.speech.presses import pack, unpack
 from stories.test_lists_and_board import M, customers, sold_to
+from support.sales import won
 from support.town import SECOND, Town, open_town
 
 K = M // 1000
@@ -73,13 +78,30 @@ async def test_a_group_that_is_gone_and_a_forged_one_are_not_there(town: Town) -
     rep = await town.rep.say("/list")
     await rep.tap("Groups")
     data = rep.data("No amount")
-    for forged in (data.replace(".5", ".6"), data.replace(".5", ".0"), data.replace(".a.", ".x.")):
-        await rep.press(rep.message["message_id"], forged)
+    real = unpack(data)
+    assert isinstance(real, PickGroup)
+    for forged in (replace(real, place=98), replace(real, place=-1), replace(real, by="x")):
+        await rep.press(rep.message["message_id"], pack(forged))
         assert "Theirs" not in rep.sees
     second = town.person(SECOND)
     await second.say("/list")
-    await second.press(second.message["message_id"], data.replace(".5", ".1"))
+    await second.press(second.message["message_id"], pack(replace(real, place=7)))
     assert customers(second) == ["Theirs"]
+
+
+async def test_a_button_opens_its_own_group_when_others_have_gone(town: Town) -> None:
+    """The largest of all is won and the only high one with it: no other group moves up."""
+    await six(town)
+    rep = await town.rep.say("/list")
+    await rep.tap("Groups")
+    by_amount = rep.message["message_id"], rep.data("from 1,000,000.00 €")
+    await rep.tap("By priority")
+    low = rep.data("Low")
+    await won(town, 1)
+    await rep.press(*by_amount)
+    assert sorted(customers(rep)) == ["Good", "Large"]
+    await rep.press(by_amount[0], low)
+    assert sorted(customers(rep)) == ["Small", "Tiny"]
 
 
 @pytest.mark.parametrize("locale", list(Locale))

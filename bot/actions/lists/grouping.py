@@ -16,14 +16,21 @@ from bot.domain.money import CURRENCIES
 from bot.domain.opportunities import Priority
 from bot.domain.people import Member
 
+NO_AMOUNT = 99
+"""The place of those without one."""
+
 GROUPED_BY = (Order.AMOUNT, Order.PROBABILITY, Order.PRIORITY)
 _USUAL = {Order.WEIGHTED: Order.PROBABILITY}
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """`totals.final` is the sum of the amounts, in minor units of the organisation's currency."""
+    """`totals.final` is the sum of the amounts, in minor units of the organisation's currency.
 
+    `place` says which one it is, whatever other groups there are.
+    """
+
+    place: int
     condition: Condition
     totals: ListTotals
 
@@ -40,40 +47,45 @@ def groups_of(actor: Member, desk: Desk, listing: Listing, by: Order) -> list[Gr
     """Those that hold anything, the greatest first; together they are the whole list."""
     selection = select(actor, desk, listing)
     found = []
-    for each in _conditions(desk, selection, by):
+    for place, each in _conditions(desk, selection, by).items():
         only = replace(selection, filter=selection.filter & Filter((each,)))
         totals = desk.store.listings.totals(only)
         if totals.count:
-            found.append(Group(each, totals))
+            found.append(Group(place, each, totals))
     return found
 
 
 def only_group(actor: Member, desk: Desk, listing: Listing, by: Order, place: int) -> Listing:
-    """The list of one group, counted from 1: a filter under way, which can be kept."""
-    groups = groups_of(actor, desk, listing, by)
-    if not 1 <= place <= len(groups):
+    """The list of the group at this place: a filter under way, which can be kept."""
+    selection = select(actor, desk, listing)
+    condition = _conditions(desk, selection, by).get(place)
+    if condition is None:
         raise NotFound
-    whole = select(actor, desk, listing).filter
-    draft = begin(actor, desk, whole & Filter((groups[place - 1].condition,)))
+    draft = begin(actor, desk, selection.filter & Filter((condition,)))
     return Listing(listing.whose, order=listing.order).about(Kind.FILTER, draft.id)
 
 
-def _conditions(desk: Desk, selection: Selection, by: Order) -> list[Condition]:
+def _conditions(desk: Desk, selection: Selection, by: Order) -> dict[int, Condition]:
+    """By their places, the greatest first."""
     if by is Order.PRIORITY:
-        return [AnyOf("priority", (each.value,)) for each in reversed(Priority)]
+        urgency = [AnyOf("priority", (each.value,)) for each in Priority]
+        return dict(reversed(list(enumerate(urgency, start=1))))
     if by is Order.PROBABILITY:
         ends = (0, *CHANCES, 101)
         bands = [Between("probability", low, ends[at] - 1) for at, low in enumerate(ends[:-1], 1)]
-        return list(reversed(bands))
+        return dict(reversed(list(enumerate(bands, start=1))))
     return _by_amount(desk, selection)
 
 
-def _by_amount(desk: Desk, selection: Selection) -> list[Condition]:
+def _by_amount(desk: Desk, selection: Selection) -> dict[int, Condition]:
+    """An amount's place is its digits, so that it stays when the largest one is another."""
     first = desk.store.listings.places(replace(selection, order=Order.AMOUNT), size=1)
     unit = 10 ** CURRENCIES[selection.base].digits
     largest = max(first[0].key if first else 0, 0) // unit
     top = len(str(largest)) - 1
-    starts = [10**power * unit for power in range(top, max(top - DECADES, 0), -1)] or [unit]
-    bands: list[Condition] = [Between("amount", starts[0])]
-    bands += [Between("amount", low, high - 1) for high, low in pairwise(starts)]
-    return [*bands, Between("amount", 0, starts[-1] - 1), Empty("amount")]
+    powers = list(range(top, max(top - DECADES, 0), -1)) or [0]
+    bands: dict[int, Condition] = {powers[0] + 1: Between("amount", 10 ** powers[0] * unit)}
+    for high, low in pairwise(powers):
+        bands[low + 1] = Between("amount", 10**low * unit, 10**high * unit - 1)
+    bands[0] = Between("amount", 0, 10 ** powers[-1] * unit - 1)
+    return {**bands, NO_AMOUNT: Empty("amount")}

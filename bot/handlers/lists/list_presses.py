@@ -32,7 +32,7 @@ class ShowGroups(Press, code="lg"):
 
 @dataclass(frozen=True)
 class PickGroup(Press, code="lg-in"):
-    """One of the groups, counted from 1 as they stand now."""
+    """One of the groups, by its place."""
 
     listing: str
     by: str

@@ -27,12 +27,12 @@ def groups(sight: Sight) -> Reply:
         None,
     ]
     rows = []
-    for place, each in enumerate(groups_of(sight.actor, sight.desk, listing, by), start=1):
+    for each in groups_of(sight.actor, sight.desk, listing, by):
         label = Name(sight.tr.plain(_called(sight, each), sight.reader))
         worth = Money(each.totals.final, sight.desk.organisation.currency)
         facts: dict[str, Fact] = {"group": label, "count": each.totals.count, "amount": worth}
         lines.append(Say("list-group", facts))
-        press = PickGroup(listing.code, by.value, place)
+        press = PickGroup(listing.code, by.value, each.place)
         rows.append((Button(say_of("button-stage", stage=label), press),))
     if not rows:
         lines.append(say_of("list-empty"))
