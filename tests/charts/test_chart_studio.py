@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import subprocess
 import sys
 
@@ -30,6 +31,17 @@ async def test_a_warm_studio_draws_what_is_asked_meanwhile(studio):
     first, second = await asyncio.gather(studio.draw(ONE_LEAD), studio.draw(ONE_LEAD))
 
     assert first == second
+
+
+async def test_sweeps_do_not_look_through_the_drawing_library(studio):
+    """A process that has put aside what it was built of before the library was there."""
+    gc.freeze()
+    studio.warm()
+    await studio.draw(ONE_LEAD)
+
+    from matplotlib import rcParams
+
+    assert not any(each is rcParams for each in gc.get_objects())
 
 
 async def test_a_failed_drawing_does_not_stop_the_next(studio):
