@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from bot.actions.ports.reports import Figures
 from bot.charts.spec import MAX_BARS, LeadersSpec, RankedBar, Tone
-from bot.domain.facts import Name
+from bot.domain.facts import Name, Term
 from bot.domain.filters import Filter, Mark, Marked
 from bot.domain.reports import ENGAGED, FOLLOW_UPS, NEGLECTED, Grouping
 from bot.domain.tallies import Diary, Engaged, Key, Question, Tallies, Tally
 from bot.reports.composed import Cell, Composed, Table, Total
+from bot.reports.folding import folded
 from bot.reports.groups import ALL, OTHERS, cell_of, label_of
 from bot.reports.plain import asked, columns, tenths, told
 from bot.reports.report import Report, Telling
@@ -200,9 +201,23 @@ def ask_neglected(figures: Figures, request: Request) -> Neglect:
 _NEGLECT = ("past_due", "stale", "no_next_step")
 
 
+Neglecting = tuple[Name | Term, tuple[int, ...]]
+"""A member's name and how many each mark counts of theirs."""
+
+
+def _few(found: Neglect, telling: Telling) -> list[Neglecting]:
+    """Those with most past due, and the others as one."""
+
+    def together(rest: Sequence[Neglecting]) -> Neglecting:
+        counts = zip(*(counts for _, counts in rest), strict=True)
+        return OTHERS, tuple(sum(each) for each in counts)
+
+    each = [(label_of(row, Grouping.MEMBER, telling), found.counts(row.key)) for row in found.rows]
+    return folded(each, MAX_BARS, size=lambda one: one[1], together=together)
+
+
 def compose_neglected(found: Neglect, telling: Telling) -> Composed:
-    rows, whole = found.rows, found.whole
-    few = rows[:MAX_BARS]
+    rows, whole, few = found.rows, found.whole, _few(found, telling)
     return told(
         NEGLECTED,
         telling,
@@ -213,18 +228,18 @@ def compose_neglected(found: Neglect, telling: Telling) -> Composed:
             **frame,
             bars=tuple(
                 RankedBar(
-                    label=telling.label(label_of(row, Grouping.MEMBER, telling)),
-                    value=found.counts(row.key)[0],
-                    printed=telling.formats.number(found.counts(row.key)[0]),
+                    label=telling.label(label),
+                    value=counts[0],
+                    printed=telling.formats.number(counts[0]),
                 )
-                for row in few
+                for label, counts in few
             ),
             tone=Tone.LOST,
         ),
         lines=(
-            *(_neglect_line(found.counts(row.key), row, telling) for row in few),
+            *(_neglect_line(label, counts) for label, counts in few),
             None,
-            _neglect_line(whole, None, telling),
+            _neglect_line(ALL, whole),
         )
         if rows
         else (),
@@ -240,8 +255,7 @@ def compose_neglected(found: Neglect, telling: Telling) -> Composed:
     )
 
 
-def _neglect_line(counts: Sequence[int], row: Tally | None, telling: Telling) -> Say:
-    label = ALL if row is None else label_of(row, Grouping.MEMBER, telling)
+def _neglect_line(label: Name | Term, counts: Sequence[int]) -> Say:
     return Say(
         "report-line-neglected", {"label": label, **dict(zip(_NEGLECT, counts, strict=True))}
     )

@@ -290,9 +290,11 @@ def test_a_stage_leads_in_time_only_when_no_other_takes_as_long() -> None:
     assert told("R20", slower).spec.title == "“Contact” takes longest: 1 day"
 
 
-def test_the_others_of_many_members_are_called_so() -> None:
-    composed = told("R2", HARD)
+@pytest.mark.parametrize("report", ["R2", "R21"])
+def test_the_others_of_many_members_are_called_so(report: str) -> None:
+    composed = told(report, HARD)
     assert composed.spec.bars[-1].label == "Others"
+    assert sum(each.value for each in composed.spec.bars) == composed.table.totals[0].value
 
 
 @pytest.mark.parametrize(
