@@ -157,7 +157,7 @@ def steps(deed: Deed) -> Iterator[Step]:
         "Source: Website",
     )
     yield Step(("New opportunity", *kept, "Probability: 50%"), taps="Save", twice=True)
-    card = f"· {name}\n"
+    card = f"{name} – Bulk order"
     yield from _ENDS[deed.leads_to](card)
 
 
