@@ -30,7 +30,7 @@ from bot.actions.follow_ups import planning as follow_ups
 from bot.actions.importing.bringing import import_rows
 from bot.actions.importing.cells import Row
 from bot.actions.importing.columns import Table
-from bot.actions.lists import filtering
+from bot.actions.lists import behind_reports, filtering
 from bot.actions.opportunities import (
     approvals,
     completing,
@@ -49,9 +49,10 @@ from bot.actions.undo import undo
 from bot.actions.wishes import asking, settling
 from bot.domain.customer_lists import CustomerListing, CustomerOrder, CustomersOf
 from bot.domain.errors import NotFound
-from bot.domain.filters import AnyOf
+from bot.domain.filters import AnyOf, Filter
 from bot.domain.goals import GoalMeasure
 from bot.domain.history import RecordKind
+from bot.domain.listings import Kind, Listing
 from bot.domain.moves import Move
 from bot.domain.people import Calendar, Locale, Member, Permission, Role
 from bot.domain.reports import Days
@@ -294,12 +295,22 @@ def _keep(it: Scene) -> Any:
     return kept
 
 
+def _fixed(it: Scene) -> Any:
+    """A report on what was just searched for."""
+    it.alone(filtering.find, "pumps")
+    it.desk.store.flush()
+    under_way = filtering.under_way(it.actor, it.desk)
+    return it.alone(behind_reports.fixed, Listing().about(Kind.FILTER, under_way.id))
+
+
 WON = AnyOf("status", ("won",))
 UNPAID = CustomerListing(CustomersOf.MINE, CustomerOrder.PAID, 0)
 
 OF_ONESELF: dict[str, Recipe] = {
     **OF_ONES_REPORTS,
     **OF_ONES_DAY,
+    "fix": lambda it: it.alone(behind_reports.fix, Filter((WON,))),
+    "fixed": _fixed,
     "find": lambda it: it.alone(filtering.find, "pumps"),
     "find_on_board": lambda it: it.alone(filtering.find_on_board, "pumps"),
     "begin": lambda it: it.alone(filtering.begin),
@@ -372,6 +383,7 @@ NOT_ALONE |= {
     *("fill_in", "to_fill_in", "fill_in_of_customer", "to_fill_in_of_customer"),
     *("erase_customer", "customer_to_erase", "erased_name"),
     # Parts of other actions, which asked for the rights.
+    *("keep_left_over", "keep_outcome"),
     *("customer_step", "tell_given", "tell_many_lost", "write_down_of_customer"),
     # Questions about a team's group.
     *("leads", "led_groups"),
