@@ -12,6 +12,9 @@ from bot.conversations.answers import Answer, answer_to_json
 MAYBE = "maybe"
 """In `known`: tokens of answers that a line may have given, by the question's name."""
 
+LINE = "line"
+"""In `known`: the message that was read as a line, of a form that began with one."""
+
 TYPED = "typed"
 """In `known`: names of questions whose answers were typed and not understood; they are asked
 before anything is saved.

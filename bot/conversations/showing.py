@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.conversations import spoken
 from bot.conversations.context import Context
-from bot.conversations.draft import MAYBE, Aside, Draft
+from bot.conversations.draft import LINE, MAYBE, Aside, Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.given import applies, given_of, lacking, needed, present
 from bot.conversations.here import Given, Here
@@ -113,7 +113,7 @@ def _review(form: Form, given: Given, revision: int) -> Reply:
         lines=(
             form.heading,
             None,
-            *(line for question in told for line in _lines(question, given)),
+            *(line for question in told for line in _reviewed(question, given)),
             *wished_lines(given.known),
         ),
         rows=(
@@ -125,12 +125,28 @@ def _review(form: Form, given: Given, revision: int) -> Reply:
 
 
 def _lines(question: Question, given: Given) -> tuple[Say, ...]:
+    """As in the review, and what is worth knowing about it."""
+    return (*_values(question, given), *_beneath(question, given))
+
+
+def _reviewed(question: Question, given: Given) -> tuple[Say, ...]:
+    """What is worth knowing was told while it was chosen; of what a line said, nobody was."""
+    told = _beneath(question, given) if LINE in given.known else ()
+    return (*_values(question, given), *told)
+
+
+def _values(question: Question, given: Given) -> tuple[Say, ...]:
     """A line of label and value, once for each value."""
     if question.name not in given.answers:
         return (say_of("form-line-empty", label=question.title),)
     rows, answer = given.rows[question.name], given.answers[question.name]
-    said = (spoken.line(question.title, fact) for fact in question.kind.facts(answer, rows))
-    return (*said, *question.kind.beneath(answer, rows))
+    return tuple(spoken.line(question.title, each) for each in question.kind.facts(answer, rows))
+
+
+def _beneath(question: Question, given: Given) -> tuple[Say, ...]:
+    if question.name not in given.answers:
+        return ()
+    return question.kind.beneath(given.answers[question.name], given.rows[question.name])
 
 
 def _button(key: str, press: Press) -> Button:

@@ -184,6 +184,28 @@ def test_an_open_price_is_asked_although_there_is_a_list_price(book: Book) -> No
     assert items(rep) == (Item(VALVE, Decimal(3), Money.of(120, "EUR")),)
 
 
+def test_a_number_is_the_price_that_the_last_one_lacks(book: Book) -> None:
+    rep = unsure(book, Item(VALVE, Decimal(1)), Item(ADVICE, Decimal(2)))
+    assert "• 2 × Advice – price still open" in rep.text
+    rep.type("900")
+    assert items(rep) == (
+        Item(VALVE, Decimal(1)),
+        Item(ADVICE, Decimal(2), Money.of(900, "EUR")),
+    )
+    assert "• 2 × Advice at 900.00 € = 1,800.00 €" in rep.text
+    # With every price there, and with words at any time, one more product is looked for.
+    rep.type("900")
+    assert "900" in rep.draft.aside.search
+    rep = unsure(book, Item(ADVICE, Decimal(2))).type("ball")
+    assert "Ball valve · 120.00 €" in rep.labels
+    assert items(rep) == (Item(ADVICE, Decimal(2)),)
+
+
+def test_a_number_is_the_quantity_that_the_last_one_lacks(book: Book) -> None:
+    rep = unsure(book, Item(PUMP, None)).type("5")
+    assert items(rep) == (Item(PUMP, Decimal(5)),)
+
+
 def test_changing_one_of_them_does_not_make_the_other_sure(book: Book) -> None:
     rep = unsure(book, Item(PUMP, None), Item(VALVE, None))
     rep.tap("✏️ Ball valve").tap("Quantity").tap("× 1")

@@ -111,6 +111,10 @@ async def test_whoever_begins_an_opportunity_sees_it_too(town: Town) -> None:
     assert "📦 On hand: 14 · frozen by quotes: 3" in rep.sees
     await rep.say("2")
     assert "📦 On hand: 14 · frozen by quotes: 3" in rep.sees
+    # Told while it was picked, the review needs it no more.
+    await rep.tap("✅ Done", *(["Skip"] * 3))
+    assert "2 × Ball valve" in rep.sees
+    assert "📦" not in rep.sees
     # What is not counted has no such line.
     await rep.tap("Cancel")
     await rep.say("/new")

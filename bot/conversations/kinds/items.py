@@ -80,7 +80,18 @@ class Items(Kind[Chosen]):
         del token, here
 
     def read(self, text: str, here: Here) -> Step:
-        """Words at the list look for one more product."""
+        """What the last one lacks still, such as its price; other words look for one more."""
+        return self._lacked(text, here) or self._sought(text, here)
+
+    def _lacked(self, text: str, here: Here) -> Step | None:
+        at = len(items_of(here)) - 1
+        part = missing(items_of(here)[at], here)
+        if not part:
+            return None
+        step = self._inner(Typed(text), _at(here, (ITEM, str(at), part)))
+        return step if isinstance(step, Ticked) else None
+
+    def _sought(self, text: str, here: Here) -> Step:
         return self._inner(Typed(text), _at(here, (NEW,))) or Trouble(Invalid("choice-unclear"))
 
     def naming(self, answer: Chosen) -> Lookup | None:

@@ -12,7 +12,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.opportunities.capturing import Message as Kept
 from bot.actions.opportunities.capturing import opportunity_of
 from bot.actions.ports import Desk
-from bot.conversations.draft import Draft
+from bot.conversations.draft import LINE, Draft
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.people import Member
@@ -98,7 +98,7 @@ def begin_line(
     keep_for_later(dialog, desk.now)
     drafted = draft_of_line(read, actor, desk, local=local_time(actor, desk))
     draft = drafted.to_json()
-    draft["known"]["line"] = kept.to_json()
+    draft["known"][LINE] = kept.to_json()
     draft["known"] |= left_over({}, read)
     if behind:
         draft["known"][WAITING] = [each.to_json() for each in behind]

@@ -17,7 +17,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.opportunities.capturing import Message, understand
 from bot.actions.ports import Desk
 from bot.conversations.answers import Answer, Item, New
-from bot.conversations.draft import MAYBE, Aside, Draft
+from bot.conversations.draft import LINE, MAYBE, Aside, Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.given import given_of
 from bot.conversations.kinds.items import Items
@@ -46,8 +46,6 @@ from bot.reading.names import search_key
 from bot.speech.reply import Say, say_of
 from bot.speech.widths import shortened
 
-WROTE = "line"
-"""In `known`: the message that the draft was read from."""
 LEFT_OVER = "left_over"
 MOST_WAITING = 50
 MOST_TOLD = 60
@@ -119,7 +117,7 @@ def is_another(draft: Draft, read: LineRead) -> bool:
         return False
     business = bool(read.items) or read.amount is not None
     if customer is None:
-        return WROTE in draft.known and business and not _may_be_asked_for(draft, read)
+        return LINE in draft.known and business and not _may_be_asked_for(draft, read)
     if read.customer.match:
         return int(read.customer.match) != customer
     if read.customer.candidates:
@@ -214,7 +212,7 @@ def _filled(form: Form, draft: Draft, line_answers: LineAnswers, heard: Heard) -
     known = {
         **draft.known,
         **named_by_nobody(heard.read),
-        WROTE: _longer(draft.known.get(WROTE), heard.message),
+        LINE: _longer(draft.known.get(LINE), heard.message),
     }
     known |= left_over(draft.known, heard.read)
     if offered := maybe(heard.read):
