@@ -63,6 +63,8 @@ PHRASES = {
         ("part des origines cette année", "R12 source y0"),
         ("du 1er août au 15 septembre pertes par raison", "R1 reason 2026-08-01 2026-09-15"),
         ("pertes au troisième trimestre 2025", f"R1 - {THIRD}"),
+        ("pertes au 3e trimestre 2025", f"R1 - {THIRD}"),
+        ("pertes du trimestre 3 2025", f"R1 - {THIRD}"),
         ("combien d’affaires perdues le mois dernier", "R1 - m1"),
     ],
     "fa": [
@@ -107,6 +109,7 @@ PHRASES = {
         ("สัดส่วนแหล่งที่มาปีนี้", "R12 source y0"),
         ("ปิดไม่ได้ตามเหตุผลเดือนที่แล้ว", "R1 reason m1"),
         ("ปิดไม่ได้ไตรมาส 3 ปี 2568", f"R1 - {THIRD}"),
+        ("ปิดไม่ได้ไตรมาสที่สาม ปี 2568", f"R1 - {THIRD}"),
         ("ขอดูรายงานลูกค้ามาจากไหน ๒ สัปดาห์ล่าสุด", "R12 - n14"),
     ],
 }

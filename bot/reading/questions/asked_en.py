@@ -121,6 +121,8 @@ EN_ASKED = AskedWords(
     quarters=(
         r"\bq([1-4])\b",
         r"([a-z]+) quarter",
+        r"([1-4])(?:st|nd|rd|th)\s+quarter\b",
+        r"\bquarter\s+([1-4])\b",
     ),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4},
 )

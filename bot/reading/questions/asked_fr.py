@@ -128,7 +128,9 @@ FR_ASKED = AskedWords(
     },
     quarters=(
         r"\bt([1-4])\b",
-        r"([a-z]+) trimestre",
+        r"(?:au\s+)?([a-z]+) trimestre",
+        r"(?:au\s+)?([1-4])\s?(?:er|nd|d|eme|e)\s+trimestre\b",
+        r"\btrimestre\s+([1-4])\b",
     ),
     ordinals={"premier": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4},
 )

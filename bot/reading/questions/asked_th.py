@@ -87,6 +87,6 @@ TH_ASKED = AskedWords(
         for unit, words in {"d": "วัน", "w": ("สัปดาห์ | อาทิตย์"), "m": "เดือน", "y": "ปี"}.items()
         for form in forms(words)
     },
-    quarters=(r"ไตรมาส(?:ที่)?\s*([1-4])",),
-    ordinals={},
+    quarters=(r"ไตรมาส(?:ที่)?\s*([1-4]|แรก|หนึ่ง|สอง|สาม|สี่)",),
+    ordinals={"แรก": 1, "หนึ่ง": 1, "สอง": 2, "สาม": 3, "สี่": 4},
 )

@@ -55,29 +55,21 @@ class DayReader:
         return None
 
     def planned(self, text: str, at: int, said: Span) -> Span | None:
-        """The next such month where one that is said without its year is long gone.
+        """The next such month or quarter where one that is said without its year is over.
 
-        A report looks back; what is planned lies nearer, before today or behind it.
+        A report looks back; nothing is planned for what is over.
         """
-        quarter = quarter_at(text, at)
+        quarter, month = quarter_at(text, at), month_names(self.lang).at(text, at)
         if quarter is not None:
-            return None if _YEAR.match(text, quarter[1]) else self._next_quarter(said)
-        month = month_names(self.lang).at(text, at)
-        if month is None or said.days is None or _YEAR.match(text, month[1]):
+            calendar, count, end = self.calendar, QUARTER, quarter[1]
+        elif month is not None:
+            calendar, count, end = month[0][0], 1, month[1]
+        else:
             return None
-        calendar = month[0][0]
+        if said.days is None or said.days.last >= self.today or _YEAR.match(text, end):
+            return None
         first = months_later(calendar, said.days.first, 12)
-        after = months_later(calendar, first, 1) if first else None
-        if first is None or after is None or first - self.today > self.today - said.days.last:
-            return None
-        return Span.between(first, after - _DAY)
-
-    def _next_quarter(self, said: Span) -> Span | None:
-        """A quarter that is over is planned for no more: the next one of its number is meant."""
-        if said.days is None or said.days.last >= self.today:
-            return None
-        first = months_later(self.calendar, said.days.first, 12)
-        after = months_later(self.calendar, first, QUARTER) if first else None
+        after = months_later(calendar, first, count) if first else None
         return Span.between(first, after - _DAY) if first and after else None
 
     def says_month(self, words: str) -> bool:
