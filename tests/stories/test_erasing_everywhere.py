@@ -16,6 +16,8 @@ from bot.actions.opportunities.approvals import ask_stage
 from bot.actions.opportunities.creating import create
 from bot.actions.opportunities.life import ending_stage
 from bot.actions.ports import Desk
+from bot.actions.wishes.asking import ask_for_product
+from bot.actions.wishes.settling import grant_wish, open_wishes
 from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.lists import StageKind
 from bot.domain.money import Money
@@ -46,7 +48,7 @@ WORDS += ("7778899", "777 88 99", "hugo@")
 PLACES = {
     *("party", "party_contact", "opportunity", "record", "follow_up", "enquiry", "line"),
     *("step", "change", "told", "outbox", "approval", "dialog", "saved_filter", "unfiled"),
-    "seen_update",
+    *("seen_update", "wish", "product"),
 }
 """Where something of them stands before, so that its being gone says something."""
 
@@ -93,10 +95,23 @@ def planted(desk: Desk) -> tuple[int, int]:
         )
     )
     desk.store.flush()
+    wished(desk, made.id)
     find(nora, desk, "Zebrafink")
     keep(nora, desk, "Of Zebrafink")
     find(member_of(desk, SECOND), desk, "zebrafink nord")
     return made.party_id, made.id
+
+
+def wished(desk: Desk, opportunity: int) -> None:
+    """Goods called after them: two that wait, alike without their name; one that is sold."""
+    nora, ada = member_of(desk, REP), member_of(desk, ADMIN)
+    ask_for_product(nora, desk, opportunity, name=f"Valve of {NAME}, {FORMER}")
+    ask_for_product(nora, desk, name=f"Hose of {NAME}")
+    ask_for_product(nora, desk, name=f"Hose of {NAME} {PERSIAN}")
+    pump = desk.store.catalogue.product_coded("P-100")
+    assert pump is not None
+    asked = ask_for_product(nora, desk, name=f"Pump of {NAME}")
+    grant_wish(ada, desk, asked.id, pump.id)
 
 
 def guarded(desk: Desk, opportunity: int) -> None:
@@ -180,6 +195,22 @@ async def test_nothing_is_left_wherever_it_got_to(town: Town) -> None:
 
     assert holding(await everything(town), *WORDS) == []
     assert await town.kept(figures) == counted
+
+
+async def test_goods_that_were_asked_for_keep_what_is_not_their_name(town: Town) -> None:
+    party, _ = await town.core.work.write(planted)
+    await town.core.work.write(lambda desk: erase_customer(member_of(desk, ADMIN), desk, party))
+
+    def goods(desk: Desk) -> Any:
+        pump = desk.store.catalogue.product_coded("P-100")
+        waiting = open_wishes(member_of(desk, ADMIN), desk)
+        return [each.name for each in waiting], pump and pump.aliases
+
+    called = f"#{party}"
+    assert await town.kept(goods) == (
+        [f"Valve of {called},", f"Hose of {called}", f"Hose of {called}"],
+        f"Pump of {called}",
+    )
 
 
 async def test_a_message_typed_on_a_card_goes_with_the_name_behind_its_beginning(
@@ -334,6 +365,7 @@ WITH_WORDS = {
     "step": {"note"},
     "told": {"facts"},
     "unfiled": {"message"},
+    "wish": {"name", "search_key"},
 }
 """What may hold words about a customer; `erase` reaches all of it."""
 
@@ -341,6 +373,7 @@ WITHOUT = {
     "change": {"entity", "field"},
     "chosen_columns": {"in_row", "in_file"},
     "custom_field": {"name", "pipelines"},
+    "customer_filter": {"listing"},
     "custom_option": {"name"},
     "day_off": {"name"},
     "document": {"number"},

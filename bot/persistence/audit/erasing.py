@@ -16,6 +16,7 @@ from bot.domain.copies import CopyState
 from bot.domain.history import CREATED, REMOVED
 from bot.domain.parties import alias_list
 from bot.persistence.audit.forgetting import Forgetting, Gone, stands_in
+from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.stores.merging import merged_ids
 from bot.persistence.tables.documents import document
 from bot.persistence.tables.fields import custom_value
@@ -50,7 +51,7 @@ PERSONAL: dict[str, frozenset[str]] = {
 
 
 class SqlErasing:
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: AuditedSession) -> None:
         self._session = session
 
     def erase(self, party_id: int, *, called: str) -> None:
@@ -64,6 +65,7 @@ class SqlErasing:
             found.opportunities, found.parties, found.steps, found.documents
         )
         self._session.expire_all()
+        self._session.forgets = True
 
     def _gone(self, found: _Found, called: str) -> Gone:
         """All that was said of them, before it is gone."""

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, String, Table, cast, delete, false, or_, select, update
 from sqlalchemy.orm import Session
 
+from bot.domain.parties import alias_list
 from bot.persistence.database.engines import as_json
 from bot.persistence.tables.approvals import approval
 from bot.persistence.tables.assigning import assignment_rule
@@ -24,7 +25,9 @@ from bot.persistence.tables.filters import saved_filter
 from bot.persistence.tables.history import change
 from bot.persistence.tables.many import many
 from bot.persistence.tables.opportunities import line
+from bot.persistence.tables.parties import product
 from bot.persistence.tables.told import told
+from bot.persistence.tables.wishes import IS_OPEN, wish, wisher
 from bot.persistence.updates.dialogs import open_talks
 from bot.reading.names import name_norm, search_key
 
@@ -115,6 +118,7 @@ class Forgetting:
             self._scrub(column, which, opportunities)
         self._lines(line.c.name, line.c.opportunity_id.in_(opportunities))
         self._lines(document_line.c.name, document_line.c.document_id.in_(documents))
+        self._wished(opportunities)
         self._audit(steps)
         self._approvals(opportunities)
         self._drafts(opportunities, parties)
@@ -134,6 +138,38 @@ class Forgetting:
         for row in self._session.execute(select(table.c.id, name).where(theirs)).all():
             if (left := self._gone.sold(row[1])) != row[1]:
                 self._put(table, row[0], {name.name: left})
+
+    def _wished(self, opportunities: Ids) -> None:
+        """What somebody asked for is goods, like a line; it may be called after its buyer."""
+        asked = select(wisher.c.wish_id).where(wisher.c.opportunity_id.in_(opportunities))
+        theirs = set(self._session.scalars(asked))
+        which = or_(wish.c.id.in_(theirs), self._holding(wish.c.name))
+        query = select(wish.c.id, wish.c.name, wish.c.product_id).where(which)
+        for row in self._session.execute(query.order_by(wish.c.id)).all():
+            sold = self._gone.sold if row.id in theirs else self._gone.scrubbed
+            left = " ".join(sold(row.name).split()) or self._gone.called
+            if left != row.name:
+                self._put(wish, row.id, {"name": left, "search_key": self._free_key(row.id, left)})
+                if row.product_id is not None:
+                    self._other_name(row.product_id, row.name, left)
+
+    def _free_key(self, wish_id: int, name: str) -> str:
+        """Without the name, two that are open may be called the same."""
+        key = search_key(name)
+        other = select(wish.c.id).where(wish.c.search_key == key, wish.c.id != wish_id, IS_OPEN)
+        return key if self._session.scalar(other) is None else f"{key} {wish_id}"
+
+    def _other_name(self, product_id: int, was: str, left: str) -> None:
+        """A product that was meant is found by what was typed, and was given it in a step."""
+        aliases = self._session.scalar(select(product.c.aliases).where(product.c.id == product_id))
+        self._put(product, product_id, {"aliases": _renamed(aliases, was, left)})
+        given = change.c.entity == "product", change.c.entity_id == product_id
+        query = select(change.c.id, change.c.old, change.c.new).where(
+            *given, change.c.field == "aliases"
+        )
+        for row in self._session.execute(query).all():
+            old, new = (_renamed(each, was, left) for each in (row.old, row.new))
+            self._put(change, row.id, {"old": old, "new": new})
 
     def _audit(self, steps: Ids) -> None:
         """Of rows that are not erased by themselves: lines, questions, what waited."""
@@ -233,6 +269,12 @@ class Forgetting:
 
     def _put(self, table: Table, row: int, values: dict[str, Any]) -> None:
         self._session.execute(update(table).where(table.c.id == row).values(**values))
+
+
+def _renamed(aliases: Any, was: str, left: str) -> Any:
+    if not isinstance(aliases, str):
+        return aliases
+    return ", ".join(left if each == was else each for each in alias_list(aliases))
 
 
 def _about(column: ColumnElement[Any], opportunities: Ids) -> ColumnElement[bool]:

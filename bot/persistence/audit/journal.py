@@ -78,6 +78,8 @@ class AuditedSession(Session):
         """Of a change of many at once: every step belongs to it."""
         self.hushed = False
         """Nobody is told of what is done one by one; what it came to is told once."""
+        self.forgets = False
+        """What it took out is to lie nowhere in the files, either."""
         self.held: dict[Hashable, object] = {}
         """What was added or asked for by its id, by that. SQLAlchemy forgets what nobody holds;
         so it stays known until the end, and is not asked for anew.

@@ -12,8 +12,9 @@ import asyncio
 import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
+from sqlite3 import OperationalError
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import (
@@ -112,6 +113,8 @@ class SqliteDatabase:
         prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE")
         self._reader = _sqlite_engine(url, connections=READERS)
         prepare_sqlite(self._reader, begin="BEGIN", query_only=True)
+        # Whoever wrote before may have ended between an erasing and this.
+        self._log_holds_erased = True
 
     async def write(self, act: Act[T], *, ahead: bool = False) -> T:
         # One writer, one process: there are no leases, and nobody overtakes.
@@ -125,7 +128,11 @@ class SqliteDatabase:
             AuditedSession(self._writer, memory=self._memory) as session,
             session.begin(),
         ):
-            return act(session)
+            done = act(session)
+        self._log_holds_erased = self._log_holds_erased or session.forgets
+        if self._log_holds_erased:
+            self._log_holds_erased = not log_emptied(self._writer)
+        return done
 
     async def read(self, ask: Act[T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._reading, self._read, ask)
@@ -147,6 +154,23 @@ class SqliteDatabase:
         await loop.run_in_executor(self._reading, self._reader.dispose)
         self._writing.shutdown()
         self._reading.shutdown()
+
+
+def log_emptied(engine: Engine) -> bool:
+    """Takes the write-ahead log over into the database and cuts it to nothing.
+
+    False while somebody reads what is older: waiting for them would keep all writers waiting.
+    """
+    with closing(engine.raw_connection()) as connection:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA busy_timeout = 0")
+        try:
+            busy: int = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        except OperationalError:  # the disk is full, or the table of the log is locked
+            return False
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+    return not busy
 
 
 def _sqlite_engine(url: str, *, connections: int) -> Engine:
@@ -271,6 +295,7 @@ def prepare_sqlite(
             cursor.execute(f"PRAGMA mmap_size = {MAPPED}")
         else:
             cursor.execute("PRAGMA journal_mode = WAL")
+            cursor.execute("PRAGMA secure_delete = ON")
         cursor.execute("PRAGMA synchronous = NORMAL")
         cursor.execute(f"PRAGMA foreign_keys = {int(keys)}")
         cursor.execute(f"PRAGMA query_only = {int(query_only)}")
