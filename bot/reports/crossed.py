@@ -50,7 +50,7 @@ from bot.reports.measures import AMOUNT, COUNT, LOST, LOST_AMOUNT, WEIGHTED, Mea
 from bot.reports.plain import asked, told
 from bot.reports.report import Frame, Report, Telling
 from bot.reports.request import Request
-from bot.speech.reply import Say
+from bot.speech.reply import Say, say_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ class Crossed:
             chart=lambda frame: self._chart(frame, Drawn(found, telling, rows, columns)),
             lines=self._lines(rows, found, telling) if rows else (),
             table=self._table(found, telling),
-            notes=several_note(found.cells.several),
+            notes=(*several_note(found.rows.several), *_reasons_note(found)),
         )
 
     def _finding(self, rows: Sequence[Tally], found: Grid, telling: Telling) -> Say:
@@ -138,6 +138,8 @@ class Crossed:
             return Say("report-nothing")
         top = leader(rows, self.lead.of)
         key = f"report-{self.definition.key}"
+        if found.by is Grouping.COMPETITOR and all(each.key == (None,) for each in rows):
+            return Say(f"{key}-unnamed", self._facts(found.rows.whole, telling))
         if top is None:
             return Say(f"{key}-total", self._facts(found.rows.whole, telling))
         label = label_of(top, found.by, telling)
@@ -235,6 +237,12 @@ class Crossed:
             behind=tuple(found.question.behind(each.key) for each in rows),
             all_behind=found.question.behind(),
         )
+
+
+def _reasons_note(found: Grid) -> tuple[Say, ...]:
+    """Reasons that stand across are no rows: an overlap of theirs is spoken of as theirs."""
+    several = found.columns.several if found.second is Grouping.REASON else 0
+    return (say_of("report-several-reasons", count=several),) if several else ()
 
 
 def _turned(tally: Tally) -> Tally:

@@ -7,11 +7,15 @@ from typing import Any
 
 from bot.actions.access import scope_of
 from bot.actions.ports import Desk
+from bot.domain.lists import ListItem, ListKind
+from bot.domain.opportunity_parts import Competing
 from bot.domain.people import Calendar, Locale, Member, Role
+from bot.domain.reports import Scope
 from bot.persistence.database.work import SqlWork
 from bot.reports.catalogue import REPORTS, run
 from bot.reports.composed import Composed
 from bot.speech.reader import Reader
+from bot.speech.reply import say_of
 from persistence.company import Company, add_opportunity, found, lose, win
 from reports.figures import TR
 
@@ -77,7 +81,7 @@ async def test_everybody_sees_everything(work: SqlWork) -> None:
         "R19": "Of 7 that began, 2 won so far",
         "R20": "“Contact” takes longest: 0 days",
         "R21": "0 past due, 0 stale, 2 without a next step",
-        "R22": "3 lost",
+        "R22": "3 lost, with no competitor named",
         "R23": "These days hold fewer than two nightly pictures",
         "R24": "No goal is running today",
         "R25": "Nothing found",
@@ -99,3 +103,48 @@ async def test_a_rep_sees_their_own(work: SqlWork) -> None:
     assert _title(told) == "No opportunity was lost in these 90 days"
     assert told.spec.footer == "Your own opportunities"
     assert {each.key: each.value for each in told.table.totals}["won"] == 1
+
+
+async def _competitors(work: SqlWork) -> Composed:
+    def look(desk: Desk) -> Composed:
+        everybody = Scope(everybody=True)
+        return run("R22", desk, everybody, days=30, reader=READER, tr=TR)
+
+    return await work.read(look)
+
+
+async def test_reasons_beside_no_competitor_are_no_rows(work: SqlWork) -> None:
+    """Two reasons are two columns; the one row there is holds the opportunity once."""
+
+    def lost(desk: Desk) -> None:
+        company = found(desk)
+        both = (company.price, company.competitor)
+        lose(desk, company, add_opportunity(desk, company, amount=300), *both, on=IN_MARCH)
+        lose(desk, company, add_opportunity(desk, company, amount=200), on=IN_MARCH)
+
+    await work.write(lost)
+    told = await _competitors(work)
+    assert told.finding.key == "report-competitors-unnamed"
+    assert _title(told) == "2 lost, with no competitor named"
+    assert told.notes == (say_of("report-several-reasons", count=1),)
+
+
+async def test_rivals_of_one_sale_are_rows_that_overlap(work: SqlWork) -> None:
+    def lost(desk: Desk) -> None:
+        company = found(desk)
+        names = ("Rival", "Other")
+        rivals = [
+            desk.store.add(ListItem(kind=ListKind.COMPETITOR, position=n, name=name))
+            for n, name in enumerate(names)
+        ]
+        desk.store.flush()
+        made = add_opportunity(desk, company, amount=300)
+        made.competing = [
+            Competing(competitor_id=each.id, position=n) for n, each in enumerate(rivals)
+        ]
+        lose(desk, company, made, on=IN_MARCH)
+
+    await work.write(lost)
+    told = await _competitors(work)
+    assert told.finding.key == "report-competitors-total"
+    assert told.notes == (say_of("report-in-several", count=1),)

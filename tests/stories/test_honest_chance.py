@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from support.sales import lost_by, sold_to, won
 from support.talker import Talker
-from support.town import REP, SECOND, Town
+from support.town import ADMIN, REP, SECOND, Town
 
 TOLD = "From this stage"
 
@@ -52,3 +52,25 @@ async def test_it_stands_beside_the_question(town: Town) -> None:
 async def test_an_ended_one_says_how_it_ended_and_no_chance(town: Town) -> None:
     ended = await some_ended(town, 5, 5)
     assert TOLD not in (await the_card(town, ended[0])).sees
+
+
+async def test_a_stage_that_is_only_being_made_has_no_past(town: Town) -> None:
+    await some_ended(town, 5, 5)
+    ada = town.person(ADMIN)
+    await ada.say("/start")
+    await ada.tap("Set-up", "Stages", "Add")
+    await ada.say("Visit")
+    assert ada.sees.startswith("How likely is a win from here?")
+    assert TOLD not in ada.sees
+
+
+async def test_a_stage_that_exists_tells_its_own_past(town: Town) -> None:
+    await some_ended(town, 5, 5)
+    ada = town.person(ADMIN)
+    await ada.say("/start")
+    await ada.tap("Set-up", "Stages", "1", "Probability")
+    assert "From this stage 5 of the last 10 were won (50%)" in ada.sees
+    await ada.say("/start")
+    await ada.tap("Set-up", "Stages", "2", "Probability")
+    assert ada.sees.startswith("How likely is a win from here?")
+    assert TOLD not in ada.sees

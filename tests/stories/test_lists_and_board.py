@@ -73,8 +73,8 @@ async def test_three_totals_the_same_from_every_page(town: Town) -> None:
     for turn in ("Next", "Previous", ""):
         assert "Final total: 380,000,000.00 €" in rep.sees
         assert "Estimated total: 280,000,000.00 €" in rep.sees
-        assert "Realised total: 95,000,000.00 €" in rep.sees
-        assert "Including 1 won, estimated in full." in rep.sees
+        assert "Invoiced so far: 95,000,000.00 €" in rep.sees
+        assert "Of that estimate: 1 won, in full." in rep.sees
         assert "lost, estimated" not in rep.sees
         if turn:
             await rep.tap(turn)

@@ -85,6 +85,7 @@ report-stage-time-top = <b>“{ $label }” takes longest: { $days ->
 report-neglected-total = <b>{ NUM($past_due) } past due, { NUM($stale) } stale, { NUM($no_next_step) } without a next step</b>
 report-neglected-none = <b>Nothing is neglected</b>
 report-competitors-top = <b>Most were lost to { $label }: { NUM($lost) }</b>
+report-competitors-unnamed = <b>{ NUM($lost) } lost, with no competitor named</b>
 report-competitors-total = <b>{ NUM($lost) } lost</b>
 report-campaign-total = <b>Campaigns brought { $count ->
     [one] { NUM($count) } opportunity

@@ -60,6 +60,7 @@ report-stage-time-top = <b>دیرترین مرحله «{ $label }» است: { NU
 report-neglected-total = <b>{ NUM($past_due) } گذشته از موعد، { NUM($stale) } رهاشده، { NUM($no_next_step) } بدون گام بعدی</b>
 report-neglected-none = <b>هیچ فرصتی رها نشده است</b>
 report-competitors-top = <b>بیشترین باخت در برابر { $label } است: { NUM($lost) }</b>
+report-competitors-unnamed = <b>{ NUM($lost) } باخت، بی‌آنکه نام رقیبی ثبت شده باشد</b>
 report-competitors-total = <b>{ NUM($lost) } باخت</b>
 report-campaign-total = <b>کمپین‌ها { NUM($count) } فرصت و { NUM($invoices) } فاکتور آوردند</b>
 

@@ -60,6 +60,7 @@ report-stage-time-top = <b>“{ $label }” ​ใช้เวลานานท
 report-neglected-total = <b>เลยกำหนด { NUM($past_due) } ​ค้างนาน { NUM($stale) } ​ไม่มีขั้นต่อไป { NUM($no_next_step) }</b>
 report-neglected-none = <b>ไม่มีโอกาสขายที่ถูกละเลย</b>
 report-competitors-top = <b>แพ้ { $label } ​มากที่สุด: { NUM($lost) } รายการ</b>
+report-competitors-unnamed = <b>ปิดไม่ได้ { NUM($lost) } รายการ โดยไม่มีการระบุคู่แข่ง</b>
 report-competitors-total = <b>ปิดไม่ได้ { NUM($lost) } รายการ</b>
 report-campaign-total = <b>แคมเปญนำมา { NUM($count) } โอกาสขาย ​และ { NUM($invoices) } ใบแจ้งหนี้</b>
 

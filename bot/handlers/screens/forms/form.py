@@ -23,6 +23,7 @@ from bot.conversations.lookups import Found, Lookup
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.conversations.repairing import Mended, mend
 from bot.conversations.said import Said
+from bot.conversations.setting_up import SETUP_STAGE
 from bot.conversations.showing import show
 from bot.conversations.stage_move import STAGE_MOVE, stage_move
 from bot.conversations.welcome import WELCOME
@@ -101,12 +102,16 @@ def context_of(actor: Member, desk: Desk, draft: Draft, tr: Translator) -> Conte
 
 def _experience(actor: Member, desk: Desk, draft: Draft) -> Experience | None:
     """Asked for only where the chance is: it costs a question to the store."""
-    if draft.at != "probability":
+    if draft.at != "probability" or "many" in draft.known:
         return None
     about = draft.known.get("opportunity")
     opportunity = desk.store.get(Opportunity, about) if isinstance(about, int) else None
     if opportunity is not None:
         return experience_of(actor, desk, opportunity.stage_id)
+    if draft.form == SETUP_STAGE.name:
+        # A stage that is only being made has had nobody in it.
+        stage = draft.known.get("id")
+        return experience_of(actor, desk, stage) if isinstance(stage, int) else None
     line = draft.answers.get("pipeline")
     return experience_of_new(actor, desk, line if isinstance(line, int) else None)
 

@@ -43,9 +43,10 @@ def footer(sight: Sight, totals: ListTotals) -> list[Say | None]:
         None,
         say_of("list-final", amount=Money(totals.final, currency)),
         say_of("list-estimated", amount=Money(totals.estimated, currency)),
+        *ended_among(totals),
         *realised(totals, currency),
     ]
-    return [*lines, *ended_among(totals)]
+    return lines
 
 
 def ended_among(totals: ListTotals) -> Iterator[Say]:
