@@ -203,7 +203,7 @@ class LineAnswers:
         quantity = said.quantity
         if quantity is not None and product.whole_units and quantity % 1:
             quantity = None
-        item = Item(product.id, quantity)
+        item = Item(product.id, quantity, discount=self._read.discount)
         price = self._price(said, product)
         if price is None:
             return replace(item, price_open=True)
@@ -221,7 +221,7 @@ class LineAnswers:
             return None if price and self._far_off(price, product) else price
         if self._read.amount is not None:
             return self._parted(said, self._read.amount)
-        if self._pending & {"items", "amount"}:
+        if self._pending & {"items", "amount"} and not self._read.at_list_price:
             return None  # there may have been a price that was not understood
         return self._listed(product)
 

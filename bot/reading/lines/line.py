@@ -21,6 +21,7 @@ from bot.reading.lines.customer import (
     read_customer,
     words_left,
 )
+from bot.reading.lines.discounts import read_discount
 from bot.reading.lines.doubts import doubts
 from bot.reading.lines.fields import (
     days_in_doubt,
@@ -85,6 +86,10 @@ class LineRead:
     worth: MoneyRead | None = None
     priority: str | None = None
     """"high" or "low", where a word of no other field says so."""
+    discount: int = 0
+    """Percent off the only product."""
+    at_list_price: bool = False
+    """Of what that product costs, nothing but the discount is said."""
 
 
 def read_line(
@@ -103,6 +108,7 @@ def read_line(
     if len(text) > LONGEST:
         ask.add("items")
     priced = Pricing(sort_numbers(parts), book, unsure="items" in ask).priced()
+    costs_said = bool({"items", "amount"} & (ask | priced.ask)) or priced.currency is not None
     probability = read_probability(parts, ask)
     close = read_close(parts, writer.today, ask)
     follow_up = read_follow_up(parts, writer.today, ask)
@@ -114,7 +120,10 @@ def read_line(
     elif close and is_open(parts):
         ask.add("close")
     figures = figures_left(parts, priced.items) if amount is None else []
-    priority, left = urgency(presses, _left(parts, name, folded), folded.text)
+    discount = read_discount(parts, folded.text, priced.items)
+    words = [each for each in _left(parts, name, folded) if each not in discount.said]
+    priority, left = urgency(presses, words, folded.text)
+    lost = [*figures, *(each for each in discount.left if each not in left)]
     return LineRead(
         line=text,
         customer=customer,
@@ -128,10 +137,12 @@ def read_line(
         ask=tuple(field for field in FIELDS if field in ask),
         note=_as_typed(left, folded),
         days=days_in_doubt(parts, writer.today) if "close" in ask else (),
-        unread=_as_typed([*left, *figures], folded),
+        unread=_as_typed([*left, *lost], folded),
         worth_said=says_worth(figures),
         worth=None if priced.items else worth_alone(parts, figures, book),
         priority=priority,
+        discount=discount.percent,
+        at_list_price=discount.percent > 0 and not costs_said,
     )
 
 
