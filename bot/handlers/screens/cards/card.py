@@ -155,9 +155,10 @@ def _known(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
 
 
 def _asked(opportunity: Opportunity) -> Iterator[Say]:
-    """Plain fields: whatever their question asked for, under its label."""
+    """Plain fields and who decides: whatever their question asked for, under its label."""
     for question in FORMS["new_opportunity"].questions:
-        value = getattr(opportunity, question.name, None) if question.name in PLAIN else None
+        told = question.name in PLAIN or question.name == "buying_process"
+        value = getattr(opportunity, question.name, None) if told else None
         if value is not None:
             facts = question.kind.facts(value, ())
             yield from (spoken.line(question.label, fact) for fact in facts)
