@@ -50,6 +50,43 @@ async def test_an_amount_a_stage_and_what_was_won_this_month(town: Town) -> None
     assert sorted(customers(rep)) == ["Large", "Other"]
 
 
+async def test_a_filter_typed_at_a_list_narrows_it(town: Town) -> None:
+    """And once more, until it is said of what there is nothing."""
+    await three(town)
+    await won(town, await sold_to(town, "Sold", amount=9 * M))
+    rep = await town.rep.say("/list")
+    await rep.say("over 2m")
+    assert sorted(customers(rep)) == ["Large", "Other"]
+    await rep.say("source: phone")
+    assert customers(rep) == ["Large"]
+    await rep.say("amount over 9m")
+    assert "Nothing here." in rep.sees
+    await rep.say("/list")
+    await rep.say("won this month")
+    assert customers(rep) == ["Sold"]
+
+
+async def test_a_form_left_open_behind_a_list_keeps_what_it_has(town: Town) -> None:
+    await three(town)
+    rep = await town.rep.say("/new")
+    await rep.say("/list")
+    await rep.say("over 2m")
+    assert sorted(customers(rep)) == ["Large", "Other"]
+
+
+async def test_at_a_list_a_line_and_a_name_are_what_they_are_elsewhere(town: Town) -> None:
+    await three(town)
+    rep = await town.rep.say("/list")
+    await rep.say("Delta Steel 2 water pumps 40%")
+    await rep.tap("Create “Delta Steel”")
+    assert "2 × Water pump" in rep.sees
+    await rep.tap("Cancel")
+    await rep.say("/list")
+    await rep.say("Large")
+    assert "Large" in rep.sees
+    assert "Amount" not in rep.sees
+
+
 async def test_two_fields_of_one_label_are_not_mixed_up(town: Town) -> None:
     """Who reads English means the amount; who reads French means what the admin called so."""
 

@@ -54,6 +54,8 @@ async def text(message: Message, turn: Turn) -> None:
         await turn.do(_no_command((message.text or "").strip()))
         return
     where = await turn.kit.work.read(lambda desk: _where(desk, turn, message))
+    if message.text and where.list and await typed_filters.answer_at_list(turn, message.text):
+        return
     if where.form_is_open:
         if message.location is not None:
             await forms.place(turn, message.location.latitude, message.location.longitude)
@@ -107,6 +109,8 @@ class _Where:
     """Whose number was typed, with another screen than the form in view."""
     filters: bool = False
     """They are putting a filter together."""
+    list: bool = False
+    """A list is in view, with a form open behind it or none."""
     among_reports: bool = False
     """Reports are chosen on the screen in view, though a form is open."""
 
@@ -114,8 +118,10 @@ class _Where:
 def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
     if present_draft(desk, dialog) is None:
-        filters = Screen.from_json(dialog.screen).name in typed_filters.ROOM
-        return _Where(False, follow_ups.asks_for_outcome(dialog), None, filters=filters)
+        name = Screen.from_json(dialog.screen).name
+        asks = follow_ups.asks_for_outcome(dialog)
+        filters, of_list = name in typed_filters.ROOM, name == typed_filters.LIST
+        return _Where(False, asks, None, filters=filters, list=of_list and not asks)
     line = forms.as_line(desk, turn, dialog, message)
     in_view = Screen.from_json(dialog.screen).name
     if in_view == forms.FORM.name:
@@ -124,4 +130,11 @@ def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     # Figures alone may well be an answer: an amount, a day.
     named = None if member is None or text.strip().isdigit() else numbered(member, desk, text)
     card = screen("card", opportunity=named.id) if named else None
-    return _Where(True, False, line, card, among_reports=in_view in report_words.ROOM)
+    return _Where(
+        True,
+        False,
+        line,
+        card,
+        among_reports=in_view in report_words.ROOM,
+        list=in_view == typed_filters.LIST and not text.strip().isdigit(),
+    )

@@ -9,12 +9,13 @@ from functools import partial
 
 from bot.actions.dialogs import Dialog
 from bot.actions.lists import filtering
-from bot.actions.lists.listing import filter_for
+from bot.actions.lists.listing import filter_for, listing_of, select
 from bot.actions.opportunities.fields import field_of, fields_of
 from bot.actions.ports import Desk
 from bot.conversations.field_names import label_of
 from bot.domain.facts import Name, Term
 from bot.domain.filters import AnyOf, Between, Condition, Field, FieldKind, subject_of
+from bot.domain.listings import Kind, Listing
 from bot.domain.people import USUAL_CALENDAR, Locale, Member
 from bot.handlers.lists.begun import begun_from
 from bot.handlers.screens.lists.filter_values import SOUGHT, offered
@@ -32,6 +33,8 @@ from bot.speech.translator import Translator
 
 ROOM = frozenset({"filters", "filter", "filter-fields", "filter-field"})
 """Where whoever types is putting a filter together."""
+LIST = "list"
+"""Where what reads as a filter from beginning to end narrows what is in view."""
 
 LIKELIEST = (
     *(STATUS, "stage_id", "assignee_id", "priority", "source_id", "type_id", "pipeline_id"),
@@ -76,6 +79,38 @@ async def answer(turn: Turn, text: str) -> bool:
     return True
 
 
+async def answer_at_list(turn: Turn, text: str) -> bool:
+    """Narrows the list in view; False where any of the words may say something else.
+
+    A line that is an opportunity, a report or a customer's name is one here as everywhere.
+    """
+
+    def read(desk: Desk) -> _Said | None:
+        said = _read(desk, turn, text)
+        if said is None or said.unknown or not said.conditions:
+            return None
+        named, _ = desk.store.catalogue.parties(text, page=0, size=1)
+        return None if named else said
+
+    said = await turn.kit.work.read(read)
+    if said is None:
+        return False
+    await turn.do(_narrowed_list(said))
+    return True
+
+
+def _narrowed_list(said: _Said) -> Act:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        present = listing_of(actor, desk, str(said.where.params.get("listing", "")))
+        filtering.begin(actor, desk, select(actor, desk, present).filter)
+        _add(actor, desk, said.conditions)
+        made = Listing(whose=present.whose, order=present.order)
+        narrowed = made.about(Kind.FILTER, filtering.under_way(actor, desk).id)
+        return Next(screen("list", listing=narrowed.code))
+
+    return inside
+
+
 def _read(desk: Desk, turn: Turn, text: str) -> _Said | None:
     member = desk.store.people.member_of(turn.origin.person)
     if member is None:
@@ -108,12 +143,16 @@ def _found(desk: Desk, name: str, words: str) -> tuple[int, ...]:
 def _narrowed(said: _Said) -> Act:
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         _begin(actor, desk, said.where)
-        for each in said.conditions:
-            present = filtering.under_way(actor, desk).chosen.about(subject_of(each))
-            filtering.narrow(actor, desk, _joined(each, present))
+        _add(actor, desk, said.conditions)
         return Next(screen("filter", filter=filtering.under_way(actor, desk).id))
 
     return inside
+
+
+def _add(actor: Member, desk: Desk, conditions: tuple[Condition, ...]) -> None:
+    for each in conditions:
+        present = filtering.under_way(actor, desk).chosen.about(subject_of(each))
+        filtering.narrow(actor, desk, _joined(each, present))
 
 
 def _begin(actor: Member, desk: Desk, where: Screen) -> None:
