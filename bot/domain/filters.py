@@ -287,6 +287,11 @@ class SavedFilter:
     """The report whose row it is, as the button that leads back there."""
 
     @property
+    def stays(self) -> bool:
+        """Whether it is changed only by beginning another one like it."""
+        return self.name is not None or self.fixed
+
+    @property
     def chosen(self) -> Filter:
         return Filter.from_json(self.conditions)
 

@@ -12,6 +12,7 @@ from bot.handlers.turns.looks import reader_of
 from bot.reports.choice import Choice
 from bot.reports.choice import told as composed_of
 from stories.test_files_of_lists import document, sheet
+from stories.test_lists_and_board import customers
 from support.sales import lost_by, member_of, permit, sold_to, won
 from support.talker import Talker
 from support.town import MANAGER, REP, SECOND, VIEWER, Town
@@ -290,3 +291,18 @@ async def test_what_reports_rest_on_does_not_grow_without_end(town: Town) -> Non
         return left
 
     assert len(await town.core.work.write(act)) == MOST_FIXED + 1
+
+
+async def test_what_is_typed_narrows_the_rows_and_no_search_of_before(town: Town) -> None:
+    """Two are behind the price, both of 10k; the search found a third."""
+    await ended(town)
+    manager = await town.manager.say("/find Cork")
+    await won_and_lost(manager)
+    await manager.tap("Rows", "Lost · Price", "Filter")
+    assert manager.sees.startswith("Behind the report")
+    await manager.say("amount over 1")
+    assert "• Loss reason: Price" in manager.sees
+    assert "• Amount: from 1.01 €" in manager.sees
+    assert "Cork" not in manager.sees
+    await manager.tap("Show the list")
+    assert sorted(customers(manager)) == ["Acme", "Bolt"]

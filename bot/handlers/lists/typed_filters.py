@@ -156,12 +156,12 @@ def _add(actor: Member, desk: Desk, conditions: tuple[Condition, ...]) -> None:
 
 
 def _begin(actor: Member, desk: Desk, where: Screen) -> None:
-    """Anew from the list of the kept ones, like a kept one that is in view; else it goes on."""
+    """Anew from the list of the kept ones, like one that stays and is in view; else it goes on."""
     if where.name == "filters":
         filtering.begin(actor, desk, begun_from(where))
     elif where.name == "filter":
         shown = filter_for(actor, desk, int(where.params["filter"]))
-        if shown.name is not None:
+        if shown.stays:
             filtering.begin(actor, desk, shown.chosen)
 
 

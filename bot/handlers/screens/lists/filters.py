@@ -77,7 +77,7 @@ def one_filter(sight: Sight) -> Reply:
     conditions = shown.chosen.conditions
     title = _title(shown)
     said = list(conditions_said(sight, conditions)) or [say_of("filter-no-condition")]
-    rows = _kept_rows(sight, shown) if _stays(shown) else _draft_rows(sight, shown.chosen)
+    rows = _kept_rows(sight, shown) if shown.stays else _draft_rows(sight, shown.chosen)
     show = (Button(say_of("button-filter-show"), _list(sight, shown)),) if conditions else ()
     back = (Button(say_of("button-filters"), ShowFilters()), *_home())
     return Reply(lines=(title, None, *said), rows=tuple(row for row in (show, *rows, back) if row))
@@ -90,11 +90,6 @@ def _title(shown: SavedFilter) -> Say:
     if back is None:
         return say_of("filter-draft")
     return say_of("filter-of-report", report=report_called(back))
-
-
-def _stays(shown: SavedFilter) -> bool:
-    """Whether it is changed only by beginning another one like it."""
-    return shown.name is not None or shown.fixed
 
 
 def _list(sight: Sight, shown: SavedFilter) -> ShowListing:
