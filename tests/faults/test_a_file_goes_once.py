@@ -82,3 +82,16 @@ async def test_a_crash_right_before_a_file_shows_its_button_anew(town: Town) -> 
         assert "⬇ CSV" in maya.buttons
         await maya.tap("⬇ CSV")
     assert files(maya) == 1
+
+
+async def test_a_screen_that_nobody_saw_is_not_taken_for_seen_when_a_file_goes(town: Town) -> None:
+    maya = await asked_for_a_file(town)
+    older, button = maya.message["message_id"], maya.data("⬇ CSV")
+    town.sandbox.world.faults.add(Fault("drop_before", method="sendMessage"))
+    await maya.say("/today")
+    await maya.press(older, button)
+    assert files(maya) == 1
+    shown = len(maya.screens)
+    async with restarted(town):
+        assert len(maya.screens) == shown + 1
+        assert "today" in maya.sees.casefold()

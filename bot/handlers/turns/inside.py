@@ -73,17 +73,23 @@ class Inside:
         reader = reader_of(actor, desk)
         return pack(actor, desk, reader), reader
 
-    def handing(self, desk: Desk) -> None:
-        """The update is settled; until `handed` the screen of a private chat is to be shown."""
+    def handing(self, desk: Desk) -> bool:
+        """The update is settled; until `handed` the screen of a private chat is to be shown.
+
+        Returns whether it had been, for `handed` to leave it so.
+        """
         talk = (self.origin.chat, self.origin.person)
         if not desk.store.dialogs.settle(self.origin.update_id, talk):
             raise Settled
-        if self.origin.chat > 0:
-            desk.store.dialogs.of(*talk).shown = False
+        if self.origin.chat < 0:
+            return True
+        dialog = desk.store.dialogs.of(*talk)
+        told, dialog.shown = dialog.shown, False
+        return told
 
-    def handed(self, desk: Desk) -> None:
+    def handed(self, desk: Desk, *, told: bool) -> None:
         if self.origin.chat > 0:
-            desk.store.dialogs.of(self.origin.chat, self.origin.person).shown = True
+            desk.store.dialogs.of(self.origin.chat, self.origin.person).shown = told
 
     def present(self, desk: Desk) -> Shown | None:
         actor = desk.store.people.member_of(self.origin.person)

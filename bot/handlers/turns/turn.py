@@ -14,7 +14,7 @@ from collections.abc import Callable
 import structlog
 from aiogram.exceptions import TelegramAPIError
 
-from bot.actions.ports import Desk
+from bot.actions.ports import Desk, StoreAway
 from bot.domain.errors import NotAllowed, NotFound, Refused
 from bot.domain.people import Locale, Role
 from bot.handlers.screens import HEAVY
@@ -81,13 +81,13 @@ class Turn:
         content = await asyncio.to_thread(parcel.make)
         place = Place(self.origin.chat, self.origin.topic)
         wire = hand_over(parcel, content, reader, self.kit.tr, to=place)
-        await self.kit.work.write(self.inside.handing)
+        told = await self.kit.work.write(self.inside.handing)
         self.settled = True
         try:
             await self.kit.poster.post(wire)
         except TelegramAPIError as error:
             _log.warning("not handed over", error=type(error).__name__)
-        await self.kit.work.write(self.inside.handed)
+        await self.kit.work.write(lambda desk: self.inside.handed(desk, told=told))
         return None
 
     async def attempt(self, act: Act, otherwise: Callable[[Refused], Act]) -> None:
@@ -202,11 +202,21 @@ class Turn:
 
     async def _composed(self, shown: Shown) -> Reply | None:
         """What was not composed before the commit."""
-        if shown.behind and shown.next.screen.name not in HEAVY:
+        if shown.next.screen.name in HEAVY:
+            await self.showing.busy()
+        elif shown.behind:
             # That a card was opened is kept, so it is no mere reading.
-            return await self.kit.work.write(lambda desk: self.inside.composed(desk, shown.next))
-        await self.showing.busy()
-        return await self.kit.work.read(lambda desk: self.inside.composed(desk, shown.next))
+            try:
+                return await self.kit.work.write(lambda desk: self._inside(desk, shown))
+            except StoreAway:
+                raise
+            except Exception:
+                # What was committed stays: no code may invite to save it a second time.
+                _log.exception("shown without a trace", update_id=self.origin.update_id)
+        return await self.kit.work.read(lambda desk: self._inside(desk, shown))
+
+    def _inside(self, desk: Desk, shown: Shown) -> Reply | None:
+        return self.inside.composed(desk, shown.next)
 
     async def _reader(self) -> Reader:
         return await self.kit.work.read(self.inside.reader_now)
