@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from bot.domain.reports import Grouping
-from bot.domain.spans import Span
+from bot.domain.spans import Span, Unit
+from bot.reading.dates.calendars import parts_of
 from bot.reading.folding import fold_text
 from bot.reading.questions.asked_en import EN_ASKED
 from bot.reading.questions.asked_fa import FA_ASKED
@@ -26,6 +27,7 @@ from bot.reading.result import CalendarName, Lang
 from bot.reading.words.phrases import Phrases
 
 MOST_LETTERS = 200
+THIS_YEAR = Span(Unit.YEAR)
 
 ASKED: Mapping[Lang, AskedWords] = {
     "en": EN_ASKED,
@@ -35,8 +37,10 @@ ASKED: Mapping[Lang, AskedWords] = {
 }
 
 _WORD = re.compile(r"[^\s.,;:!?؟،()\"«»/|+&-]+")
-_PREFIX = re.compile(r"(?<!\S)(ن?می) (?=[\u0600-\u06ff])")
-"""Of a Persian verb, however it is typed: with a space it would be read as the month of May."""
+_VERBS = "|".join("خواه خوا ای باز کش مان شو رو گیر کن ده خر فروش توان".split())
+_ENDINGS = "|".join("م د ن ند یم ید".split())
+_PREFIX = re.compile(rf"(?<!\S)(نمی (?=\w)|می (?=(?:{_VERBS})(?:{_ENDINGS})(?!\w)))")
+"""Of a Persian verb, however it is typed; before anything else "می" is the month of May."""
 _GAP = re.compile(r"[\s.,;:!?؟،()\"«»/|+&'-]+")
 
 
@@ -56,7 +60,7 @@ class Asked:
 
 def read_asked(text: str, *, lang: Lang, calendar: CalendarName, today: date) -> Asked:
     """The words of a whole text; `today` is the writer's local day."""
-    folded = _PREFIX.sub(r"\1", fold_text(text)[:MOST_LETTERS])
+    folded = _PREFIX.sub(lambda found: found[1].rstrip(), fold_text(text)[:MOST_LETTERS])
     topics: set[Topic] = set()
     groupings: list[Grouping] = []
     unknown: list[str] = []
@@ -64,7 +68,7 @@ def read_asked(text: str, *, lang: Lang, calendar: CalendarName, today: date) ->
     for found in _pieces(folded, lang, calendar, today):
         match found:
             case Span():
-                span = found
+                span = _together(span, found, calendar, today) if span else found
             case Topic():
                 topics.add(found)
             case Grouping():
@@ -72,6 +76,18 @@ def read_asked(text: str, *, lang: Lang, calendar: CalendarName, today: date) ->
             case str():
                 unknown.append(found)
     return Asked(frozenset(topics), tuple(dict.fromkeys(groupings)), span, tuple(unknown))
+
+
+def _together(said: Span, more: Span, calendar: CalendarName, today: date) -> Span:
+    """Of "May this year" the month, of "May and June" both; else what was said last."""
+    for part, year in ((said, more), (more, said)):
+        if part.days and year == THIS_YEAR:
+            years = [parts_of(calendar, day)[0] for day in (part.days.first, today)]
+            if years[0] == years[1]:
+                return part
+    if said.days and more.days and said.days.last + timedelta(days=1) == more.days.first:
+        return Span.between(said.days.first, more.days.last) or more
+    return more
 
 
 def _pieces(
