@@ -104,6 +104,35 @@ async def test_a_button_opens_its_own_group_when_others_have_gone(town: Town) ->
     assert sorted(customers(rep)) == ["Small", "Tiny"]
 
 
+async def test_all_below_are_not_others_when_the_largest_is_another(town: Town) -> None:
+    """Of 900k the least are below 100; of 9m they are below 1,000, and 500 is among them."""
+    for name, amount in (("Large", 900 * K), ("Middling", 500_00), ("Tiny", 7_00)):
+        await sold_to(town, name, amount=amount)
+    rep = await town.rep.say("/list")
+    await rep.tap("Groups")
+    button = rep.message["message_id"], rep.data("under 100.00 €")
+    await sold_to(town, "Huge", amount=9 * M)
+    await rep.press(*button)
+    assert not customers(rep)
+    await rep.say("/list")
+    await rep.tap("Groups", "under 1,000.00 €")
+    assert sorted(customers(rep)) == ["Middling", "Tiny"]
+
+
+async def test_a_button_of_places_counted_otherwise_opens_no_group(town: Town) -> None:
+    """Its 1 was the greatest group; now it would be what is below 10."""
+    await six(town)
+    rep = await town.rep.say("/list")
+    await rep.tap("Groups")
+    shown = rep.sees
+    real = unpack(rep.data("No amount"))
+    assert isinstance(real, PickGroup)
+    former = pack(replace(real, place=1)).replace("lg-at", "lg-in")
+    await rep.press(rep.message["message_id"], former)
+    assert rep.toast == await rep.words("outdated")
+    assert rep.sees == shown
+
+
 @pytest.mark.parametrize("locale", list(Locale))
 async def test_in_every_language(sqlite_database: str, locale: Locale) -> None:
     async with open_town(sqlite_database, locale=locale) as town:

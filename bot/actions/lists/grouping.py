@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.actions.lists.filtering import begin
 from bot.actions.lists.listing import select
 from bot.actions.ports import Desk
-from bot.domain.customer_lists import CHANCES, DECADES
+from bot.domain.customer_lists import BELOW, CHANCES, DECADES
 from bot.domain.errors import NotFound
 from bot.domain.filters import AnyOf, Between, Condition, Empty, Filter
 from bot.domain.listings import Kind, Listing, ListTotals, Order, Selection
@@ -78,7 +78,9 @@ def _conditions(desk: Desk, selection: Selection, by: Order) -> dict[int, Condit
 
 
 def _by_amount(desk: Desk, selection: Selection) -> dict[int, Condition]:
-    """An amount's place is its digits, so that it stays when the largest one is another."""
+    """An amount's place is its digits, so that it stays when the largest one is another; that
+    of all below is the digits from which on they are not.
+    """
     first = desk.store.listings.places(replace(selection, order=Order.AMOUNT), size=1)
     unit = 10 ** CURRENCIES[selection.base].digits
     largest = max(first[0].key if first else 0, 0) // unit
@@ -87,5 +89,5 @@ def _by_amount(desk: Desk, selection: Selection) -> dict[int, Condition]:
     bands: dict[int, Condition] = {powers[0] + 1: Between("amount", 10 ** powers[0] * unit)}
     for high, low in pairwise(powers):
         bands[low + 1] = Between("amount", 10**low * unit, 10**high * unit - 1)
-    bands[0] = Between("amount", 0, 10 ** powers[-1] * unit - 1)
+    bands[BELOW + powers[-1]] = Between("amount", 0, 10 ** powers[-1] * unit - 1)
     return {**bands, NO_AMOUNT: Empty("amount")}

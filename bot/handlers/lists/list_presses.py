@@ -31,8 +31,8 @@ class ShowGroups(Press, code="lg"):
 
 
 @dataclass(frozen=True)
-class PickGroup(Press, code="lg-in"):
-    """One of the groups, by its place."""
+class PickGroup(Press, code="lg-at"):
+    """One of the groups, by its place; under "lg-in" it was counted from the greatest one."""
 
     listing: str
     by: str

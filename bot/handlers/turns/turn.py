@@ -210,7 +210,7 @@ class Turn:
                 return await self.kit.work.write(lambda desk: self._inside(desk, shown))
             except StoreAway:
                 raise
-            except Exception:
+            except Exception:  # noqa: BLE001 - whatever it is, it is not the Save that failed
                 # What was committed stays: no code may invite to save it a second time.
                 _log.exception("shown without a trace", update_id=self.origin.update_id)
         return await self.kit.work.read(lambda desk: self._inside(desk, shown))

@@ -37,8 +37,8 @@ ASKED: Mapping[Lang, AskedWords] = {
 }
 
 _WORD = re.compile(r"[^\s.,;:!?؟،()\"«»/|+&-]+")
-_VERBS = "|".join("خواه خوا ای باز کش مان شو رو گیر کن ده خر فروش توان".split())
-_ENDINGS = "|".join("م د ن ند یم ید".split())
+_VERBS = "خواه|خوا|ای|باز|کش|مان|شو|رو|گیر|کن|ده|خر|فروش|توان"
+_ENDINGS = "م|د|ن|ند|یم|ید"
 _PREFIX = re.compile(rf"(?<!\S)(نمی (?=\w)|می (?=(?:{_VERBS})(?:{_ENDINGS})(?!\w)))")
 """Of a Persian verb, however it is typed; before anything else "می" is the month of May."""
 _GAP = re.compile(r"[\s.,;:!?؟،()\"«»/|+&'-]+")
