@@ -48,8 +48,9 @@
 |                   |                       | int, their id                                   |
 | wish              | admins                | member: Name, who asked; wish: int; name: Name, |
 |                   |                       | what is asked for; CARD?, what it is for        |
-| wish-granted      | who asked             | the same; product: Name; wisher: int            |
-| wish-refused      | who asked             | BY, name, CARD?; note: Name, may be empty       |
+| wish-granted      | who asked, and who    | BY, name; product: Name; CARD? and wisher?: int |
+|                   | works on it now       | of who may go on with it                        |
+| wish-refused      | the same              | BY, name; CARD?; note: Name, may be empty       |
 | deputy            | who stands in         | BY, until: day                                  |
 | digest            | whose day it is       | day; late: minutes; see actions.digest_facts    |
 | digest-group      | the team's group      | the same of one team                            |
@@ -219,8 +220,9 @@ def wish_rows(wish: int, name: str) -> tuple[tuple[Button, ...], ...]:
 def _wish_granted(_key: str, facts: Facts, _bot_name: str) -> Reply:
     same = facts["name"] == facts["product"]
     said = Say("wish-granted" if same else "wish-granted-as", facts)
-    go_on = (_button("wish-go-on", GoOnWith(_number(facts["wisher"]))),)
-    return Reply(lines=(said, *_for_what(facts)), rows=(go_on, *_opening(facts)))
+    wisher = _number(facts.get("wisher", 0))
+    go_on = ((_button("wish-go-on", GoOnWith(wisher)),),) if wisher else ()
+    return Reply(lines=(said, *_for_what(facts)), rows=(*go_on, *_opening(facts)))
 
 
 def _wish_refused(key: str, facts: Facts, _bot_name: str) -> Reply:

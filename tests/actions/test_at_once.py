@@ -126,7 +126,7 @@ async def test_a_product_asked_for_by_two_at_once_is_one_wish(firm: Firm) -> Non
     settled = await firm.work.read(lambda desk: desk.store.get(Wish, wish))
     assert settled is not None
     assert settled.state == (WishState.GRANTED if refused else WishState.REFUSED)
-    sent = {f"wish-{settled.state.value}:{each.id}" for each in wishers}
+    sent = {f"wish-{settled.state.value}:{wish}:form:{each.member_id}" for each in wishers}
     assert await firm.work.read(lambda desk: all(map(desk.store.post.has, sent)))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from actions.firm import NORTH_CHAT, SOUTH_CHAT, Firm
+from bot.actions.customers.merging import merge_opportunities
 from bot.actions.opportunities.creating import reassign
 from bot.actions.opportunities.life import close, lose, reopen, win
 from bot.actions.people.joining import invite, join
@@ -327,3 +328,39 @@ async def test_who_asked_and_left_is_not_told_but_who_works_on_it_now(
     await firm.act("ada", refuse_wish, wish.id)
     (told,) = await sender.send()
     assert (told.chat, told.key) == (204, "wish-refused")
+
+
+@pytest.mark.parametrize("answer", ["granted", "refused"])
+async def test_who_asked_and_lost_it_reads_nothing_of_it_but_who_has_it_now(
+    firm: Firm, sender: Sender, answer: str
+) -> None:
+    number = await firm.new("maya", customer="Secretive GmbH")
+    await firm.act("maya", reassign, number, version=1, to=firm.people["nora"])
+    wish = await firm.act("nora", ask_for_product, number, name="Gate valve")
+    version = await firm.version(number)
+    await firm.act("maya", reassign, number, version=version, to=firm.people["sam"])
+    await sender.send()
+    if answer == "granted":
+        await firm.act("ada", add_product, name="Gate valve", code="G", answers={})
+    else:
+        await firm.act("ada", refuse_wish, wish.id)
+    told = {each.chat: each for each in await sender.send()}
+    assert {each.key for each in told.values()} == {f"wish-{answer}"}
+    assert told.keys() == {203, 204}
+    assert told[204].facts["party"] == Name("Secretive GmbH")
+    assert told[203].facts["name"] == Name("Gate valve")
+    assert not told[203].facts.keys() & {"opportunity", "number", "title", "party", "wisher"}
+
+
+async def test_of_two_that_became_one_who_asked_for_both_is_told_once(
+    firm: Firm, sender: Sender
+) -> None:
+    older, newer = await firm.new("nora"), await firm.new("nora")
+    for each in (older, newer):
+        await firm.act("nora", ask_for_product, each, name="Gate valve")
+    version = await firm.version(older)
+    await firm.act("nora", merge_opportunities, older, newer, version=version)
+    await sender.send()
+    await firm.act("ada", add_product, name="Gate valve", code="G", answers={})
+    (told,) = await sender.send()
+    assert (told.chat, told.facts["opportunity"]) == (203, older)

@@ -9,6 +9,7 @@ import pytest
 from bot.actions.importing.bringing import import_rows
 from bot.actions.importing.cells import Row
 from bot.actions.importing.columns import Table
+from bot.actions.opportunities.creating import reassign
 from bot.actions.ports import Desk
 from bot.actions.set_up.products import edit_product
 from bot.domain.facts import Name
@@ -115,6 +116,36 @@ async def test_one_that_is_sold_is_what_was_meant(town: Town) -> None:
     await rep.tap("Open", "📦 Product")
     await rep.say("kugelhahn")
     assert any("Ball valve" in each for each in rep.buttons)
+
+
+async def test_who_asked_and_lost_it_reads_the_products_name_and_no_more(town: Town) -> None:
+    """It was given to somebody else meanwhile, who goes on with it."""
+    opportunity = await sold_to(town, "Secretive", MANAGER)
+
+    async def give(to: int) -> None:
+        def act(desk: Desk) -> None:
+            found = desk.store.pipelines.opportunity(opportunity)
+            assert found is not None
+            maya, new = member_of(desk, MANAGER), member_of(desk, to)
+            reassign(maya, desk, opportunity, version=found.version, to=new.id)
+
+        await town.core.work.write(act)
+
+    await give(REP)
+    rep = await town.rep.say(f"/start o_{opportunity}")
+    await rep.tap_key("button-product")
+    await rep.say(FLANGE)
+    await rep.tap("🙋")
+    await give(SECOND)
+    ada = await admin(town)
+    await ada.tap("➕")
+    await sell(town, ada)
+    assert rep.sees == f"✅ {FLANGE} is in the price list now."
+    assert not {"📦 Go on with it", "Open"} & set(rep.buttons)
+    sam = town.person(SECOND)
+    assert "Secretive" in sam.sees
+    await sam.tap("Go on with it")
+    assert "How many?" in sam.sees
 
 
 async def test_a_no_is_told_with_its_sentence(town: Town) -> None:

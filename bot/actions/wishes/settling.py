@@ -5,8 +5,9 @@ However a product of that name comes into the list, who asked for it is told.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from bot.actions.access import acts
 from bot.actions.ports import Desk
 from bot.actions.ports.post import Outgoing
 from bot.actions.telling.notices import facts_of
@@ -16,8 +17,8 @@ from bot.domain.history import StepKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import COMMAS, MOST_ALIASES, Product, alias_list
 from bot.domain.people import Member
-from bot.domain.rights import Office, check_office
-from bot.domain.wishes import Wish, Wisher, WishState
+from bot.domain.rights import Act, Office, check_office
+from bot.domain.wishes import Wish, WishState
 from bot.reading.names import search_key
 
 MOST_NOTE = 300
@@ -60,9 +61,8 @@ def refuse_wish(actor: Member, desk: Desk, wish_id: int, *, note: str = "") -> W
         raise Invalid("text-too-long", longest=MOST_NOTE)
     wish.settle(WishState.REFUSED, by=actor.id, at=desk.now)
     desk.store.flush()
-    for wisher in desk.store.wishes.wishers(wish.id):
-        facts = {**_about(desk, actor, wisher), "name": Name(wish.name), "note": Name(note)}
-        _tell(desk, wisher, "wish-refused", facts)
+    facts = {"name": Name(wish.name), "note": Name(note)}
+    _tell(desk, actor, wish, "wish-refused", facts)
     return wish
 
 
@@ -92,31 +92,44 @@ def _grant(desk: Desk, by: Member | None, wish: Wish, product: Product) -> None:
     wish.settle(WishState.GRANTED, by=by.id if by else None, at=desk.now)
     wish.product_id = product.id
     desk.store.flush()
+    names = {"name": Name(wish.name), "product": Name(product.name)}
+    _tell(desk, by, wish, "wish-granted", names)
+
+
+def _tell(desk: Desk, by: Member | None, wish: Wish, key: str, facts: Mapping[str, Fact]) -> None:
+    """Who asked, and who works on it now where that is somebody else.
+
+    Of an opportunity, and once of each, though it was merged; who asked and may put nothing on
+    it any more only learns what became of the product.
+    """
+    facts = {"member": Name(by.name if by else ""), **facts}
     for wisher in desk.store.wishes.wishers(wish.id):
-        about = _about(desk, by, wisher)
-        names = {"name": Name(wish.name), "product": Name(product.name)}
-        _tell(desk, wisher, "wish-granted", {**about, **names, "wisher": wisher.id})
+        asked = desk.store.get(Member, wisher.member_id)
+        going_on = {**facts, "wisher": wisher.id}
+        if wisher.opportunity_id is None:
+            _put(desk, asked, key, going_on, f"{wish.id}:form")
+            continue
+        opportunity = desk.store.pipelines.opportunity(wisher.opportunity_id)
+        heir = _who_goes_on(desk, asked, opportunity) if opportunity else None
+        if opportunity and heir:
+            about = {**facts_of(by, desk, opportunity), **going_on}
+            _put(desk, heir, key, about, f"{wish.id}:{opportunity.id}")
+        if asked is not heir:
+            _put(desk, asked, key, facts, f"{wish.id}:lost")
 
 
-def _about(desk: Desk, by: Member | None, wisher: Wisher) -> dict[str, Fact]:
-    opportunity = _opportunity(desk, wisher)
-    if opportunity is not None:
-        return facts_of(by, desk, opportunity)
-    return {"member": Name(by.name if by else "")}
+def _who_goes_on(desk: Desk, asked: Member | None, opportunity: Opportunity) -> Member | None:
+    """Who asked, as long as they may; else who works on it."""
+    assignee_id = opportunity.assignee_id
+    assignee = desk.store.get(Member, assignee_id) if assignee_id else None
+    for each in (asked, assignee):
+        if each and each.active and Act.LINES in acts(each, desk, opportunity):
+            return each
+    return None
 
 
-def _opportunity(desk: Desk, wisher: Wisher) -> Opportunity | None:
-    if wisher.opportunity_id is None:
-        return None
-    return desk.store.pipelines.opportunity(wisher.opportunity_id)
-
-
-def _tell(desk: Desk, wisher: Wisher, key: str, facts: dict[str, Fact]) -> None:
-    """Who asked; where they left, who works on it now."""
-    opportunity = _opportunity(desk, wisher)
-    for member_id in (wisher.member_id, opportunity.assignee_id if opportunity else None):
-        member = desk.store.get(Member, member_id) if member_id else None
-        if member is not None and member.active and member.person is not None:
-            dedupe = f"{key}:{wisher.id}"
-            desk.store.post.put(Outgoing(chat=member.person, key=key, facts=facts, dedupe=dedupe))
-            return
+def _put(desk: Desk, member: Member | None, key: str, facts: Mapping[str, Fact], of: str) -> None:
+    if member is None or not member.active or member.person is None:
+        return
+    dedupe = f"{key}:{of}:{member.id}"
+    desk.store.post.put(Outgoing(chat=member.person, key=key, facts=facts, dedupe=dedupe))
