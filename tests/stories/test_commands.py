@@ -76,3 +76,15 @@ def test_a_menu_is_short_and_the_usual_comes_first() -> None:
         assert len(names) <= 13
         assert names[-2:] == ("help", "cancel")
     assert PRIVATE[Role.REP][0] == "new"
+
+
+async def test_help_gives_a_line_that_can_be_typed_and_tells_of_undo(town: Town) -> None:
+    rep = await town.rep.say("/help")
+    line = "Acme 20 pumps at 350 eur, 60%"
+    assert line in rep.sees
+    assert "Undo stands on the card for ten minutes" in rep.sees
+    await rep.say(line)
+    assert "Acme" in rep.sees
+    viewer = await town.person(VIEWER).say("/help")
+    assert line not in viewer.sees
+    assert "Undo" not in viewer.sees

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from bot.actions.customers.editing import convert, create_customer
 from bot.actions.opportunities.creating import create, edit
+from bot.actions.opportunities.lines import add_line, change_line
 from bot.actions.ports import Desk
 from bot.domain.facts import Term
 from bot.domain.history import Record, RecordKind, StepKind
@@ -14,7 +17,7 @@ from bot.domain.parties import PartyKind
 from bot.domain.people import Locale, Permission
 from stories.test_customers import actor
 from support.talker import Talker
-from support.town import ADMIN, REP, SECOND, Town, open_town
+from support.town import ADMIN, MANAGER, REP, SECOND, Town, open_town
 
 
 async def norrin(town: Town, currency: str = "EUR") -> int:
@@ -271,3 +274,25 @@ async def test_in_the_readers_words(sqlite_database: str, locale: Locale) -> Non
     async with open_town(sqlite_database, locale=locale) as town:
         number = await norrin(town, currency)
         assert said in await open_history(town.manager, number)
+
+
+async def test_a_discount_stands_in_the_history(town: Town) -> None:
+    """Four valves at 100 with 12 % off are 352; then with 7.5 % they are 370."""
+
+    def inside(desk: Desk) -> int:
+        maya = actor(desk, MANAGER)
+        made = create(maya, desk, customer="Norrin", answers={})
+        desk.store.flush()
+        sold = desk.store.catalogue.products("", page=0, size=50)[0]
+        (valve,) = [each for each in sold if each.name == "Ball valve"]
+        off = Decimal(12)
+        line = add_line(maya, desk, made.id, product_id=valve.id, quantity=4000, discount=off)
+        desk.store.flush()
+        at = {"version": made.version, "line_id": line.id}
+        change_line(maya, desk, made.id, **at, field="discount", value=Decimal("7.5"))
+        return made.id
+
+    read = await open_history(town.manager, await town.core.work.write(inside))
+    assert "• Product: 4 × Ball valve − 12% = 352.00 €" in read
+    assert "• Discount: 12% → 7.5%" in read
+    assert "• Product: 352.00 € → 370.00 €" in read

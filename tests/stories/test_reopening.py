@@ -35,3 +35,33 @@ async def test_the_button_goes_after_a_day_and_stays_for_the_manager(town: Town)
     assert reopen not in rep.buttons
     await manager.say("/start o_1")
     assert reopen in manager.buttons
+    over = "Your time to reopen it is over; your manager still can."
+    assert over not in manager.sees
+    await rep.say("/start o_1")
+    assert over in rep.sees
+
+
+async def test_an_ended_one_has_the_chance_of_its_end_among_its_fields(town: Town) -> None:
+    """Won at the 10 % of its stage: 10 waits for a reopening, and is nowhere to be read."""
+
+    def made(desk: Desk) -> None:
+        rep = desk.store.people.member_of(REP)
+        assert isinstance(rep, Member)
+        create(rep, desk, customer="Acme", answers={"amount": Money(10000, "EUR")})
+
+    await town.core.work.write(made)
+    rep = town.rep
+    await rep.say("/start o_1")
+    await rep.tap_key("button-edit")
+    assert "Probability: 10%" in rep.sees
+
+    def won(desk: Desk) -> None:
+        rep = desk.store.people.member_of(REP)
+        assert isinstance(rep, Member)
+        win(rep, desk, 1)
+
+    await town.core.work.write(won)
+    await rep.say("/start o_1")
+    await rep.tap_key("button-details")
+    assert "Probability: 100%" in rep.sees
+    assert "10%" not in rep.sees.replace("100%", "")

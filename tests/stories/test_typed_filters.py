@@ -29,7 +29,7 @@ async def test_an_amount_a_stage_and_what_was_won_this_month(town: Town) -> None
     await rep.tap("Filter")
     assert "amount over 10m" in rep.sees
     await rep.say("amount > 2m, source phone")
-    assert "• Amount: from 2,000,000.01 €" in rep.sees
+    assert "• Amount: more than 2,000,000.00 €" in rep.sees
     assert "• Source: Phone" in rep.sees
     await rep.tap("Show the list")
     assert customers(rep) == ["Large"]
@@ -117,8 +117,8 @@ async def test_on_the_page_of_a_field_and_end_by_end(town: Town) -> None:
     assert "Amount" in rep.sees.splitlines()[0]
     await rep.say("over 500k")
     await rep.say("amount under 5m")
-    assert "• Amount: from 500,000.01 €" in rep.sees
-    assert "• Amount: up to 4,999,999.99 €" in rep.sees
+    assert "• Amount: more than 500,000.00 €" in rep.sees
+    assert "• Amount: less than 5,000,000.00 €" in rep.sees
     await rep.say("customer small")
     assert "• Customer: Small" in rep.sees
     await rep.tap("Show the list")
@@ -130,7 +130,7 @@ async def test_both_ends_in_one_sentence_are_kept(town: Town) -> None:
     await three(town)
     rep = await filtering(town.rep)
     await rep.say("amount over 500k and under 5m")
-    assert "• Amount: from 500,000.01 €\n• Amount: up to 4,999,999.99 €" in rep.sees
+    assert "• Amount: more than 500,000.00 €\n• Amount: less than 5,000,000.00 €" in rep.sees
     await rep.tap("Show the list")
     assert customers(rep) == ["Small"]
 

@@ -125,7 +125,7 @@ def help_screen(sight: Sight) -> Reply:
     """What one can do here, by role."""
     lines = [say_of("help-intro"), None]
     if sight.actor.role in OFFICE[Office.CREATE]:
-        lines += [say_of("help-new"), say_of("help-notes")]
+        lines += [say_of(f"help-{each}") for each in ("new", "line", "notes", "undo")]
     lines += [
         say_of("help-list"),
         say_of("help-find"),

@@ -29,6 +29,7 @@ card-unassigned = 👤 Nobody yet
 card-won = 🏆 <b>Won</b> on { DATE($day) }
 card-lost = ❌ <b>Lost</b> on { DATE($day) }
 card-closed = ◻ <b>Closed</b> on { DATE($day) }
+card-reopen-by-manager = Your time to reopen it is over; your manager still can.
 card-reason = Reason: { $reason }
 card-note = “{ NAME($note) }”
 card-line = • { NUM($quantity) } × { NAME($product) } at { MONEY($price) } = { MONEY($total) }

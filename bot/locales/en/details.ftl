@@ -14,7 +14,7 @@ refused-rate-needed = I know no rate for { NAME($currency) } yet. Choose the cur
 
 ask-line-name = What is it called on this line?
     .label = Name
-ask-lost-competitors = Who did it go to, or who else was after it? Tick them, or type a name.
+ask-lost-competitors = Who did it go to, or who else was after it? Type a name, or tick those that are listed.
     .label = Competitors
 ask-product-aliases = What else do people call it? Put commas between the names.
     .label = Other names

@@ -28,6 +28,7 @@ card-unassigned = 👤 هنوز مسئولی ندارد
 card-won = 🏆 <b>برد</b> در { DATE($day) }
 card-lost = ❌ <b>باخت</b> در { DATE($day) }
 card-closed = ◻ <b>بسته‌شده</b> در { DATE($day) }
+card-reopen-by-manager = مهلت بازگشایی شما گذشته است؛ مدیرتان هنوز می‌تواند آن را باز کند.
 card-reason = دلیل: { $reason }
 card-note = یادداشت: «{ NAME($note) }»
 card-line = • { NUM($quantity) } × { NAME($product) }، هر واحد { MONEY($price) } = { MONEY($total) }

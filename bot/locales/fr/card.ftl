@@ -29,6 +29,7 @@ card-unassigned = 👤 Encore personne
 card-won = 🏆 <b>Gagnée</b> le { DATE($day) }
 card-lost = ❌ <b>Perdue</b> le { DATE($day) }
 card-closed = ◻ <b>Clôturée</b> le { DATE($day) }
+card-reopen-by-manager = Votre délai pour la rouvrir est passé ; votre responsable peut encore le faire.
 card-reason = Raison : { $reason }
 card-note = « { NAME($note) } »
 card-line = • { NUM($quantity) } × { NAME($product) } à { MONEY($price) } = { MONEY($total) }

@@ -14,7 +14,7 @@ refused-rate-needed = Je ne connais pas encore de taux pour { NAME($currency) }.
 
 ask-line-name = Quel nom porte cette ligne ?
     .label = Nom
-ask-lost-competitors = Qui l’a emporté, ou qui d’autre était sur l’affaire ? Cochez, ou tapez un nom.
+ask-lost-competitors = Qui l’a emporté, ou qui d’autre était sur l’affaire ? Tapez un nom, ou cochez dans la liste s’il y figure.
     .label = Concurrents
 ask-product-aliases = Quels autres noms lui donne-t-on ? Séparez-les par des virgules.
     .label = Autres noms

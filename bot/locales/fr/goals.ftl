@@ -9,7 +9,7 @@ report-goals-total = <b>{ $ahead ->
 } sur { NUM($count) } en bonne voie</b>
 report-goals-of = { PCT($share) } de { $target }
 report-goals-today = Aujourd’hui
-report-line-goal = { $label } : { PCT($share) }, attendu { PCT($expected) } · jusqu’au { DATE($day, form: "short") }
+report-line-goal = { $label } : { PCT($share) }, attendu à ce jour { PCT($expected) } · jusqu’au { DATE($day, form: "short") }
 report-figure-goal = Objectif
 report-figure-target = Cible
 report-figure-reached = Atteint

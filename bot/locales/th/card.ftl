@@ -28,6 +28,7 @@ card-unassigned = 👤 ยังไม่มีผู้ดูแล
 card-won = 🏆 <b>ปิดการขายได้</b> เมื่อ { DATE($day) }
 card-lost = ❌ <b>ปิดการขายไม่ได้</b> เมื่อ { DATE($day) }
 card-closed = ◻ <b>ปิดแล้ว</b> เมื่อ { DATE($day) }
+card-reopen-by-manager = เลยเวลาที่คุณเปิดใหม่เองได้แล้ว แต่ผู้จัดการยังเปิดใหม่ให้ได้
 card-reason = เหตุผล: { $reason }
 card-note = “{ NAME($note) }”
 card-line = • { NUM($quantity) } × { NAME($product) } หน่วยละ { MONEY($price) } = { MONEY($total) }

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from bot.actions.access import reach
+from bot.actions.access import acts, reach
 from bot.actions.opportunities.chances import experience_of
 from bot.actions.opportunities.creating import PLAIN
+from bot.actions.opportunities.life import may_reopen
 from bot.actions.records.timeline import card_opened
 from bot.conversations import spoken
 from bot.conversations.catalogue import FORMS
@@ -178,6 +179,9 @@ def _ending(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
             yield say_of("card-reason", reason=reason.label)
     if opportunity.reason_note:
         yield say_of("card-note", note=Name(opportunity.reason_note))
+    may = acts(sight.actor, sight.desk, opportunity)
+    if Act.REOPEN in may and not may_reopen(sight.actor, sight.desk, opportunity):
+        yield say_of("card-reopen-by-manager")
     yield None
 
 

@@ -75,6 +75,9 @@ def _said(sight: Sight, change: Change, currency: str) -> Say | None:
         case "follow_up" if change.field == "state":
             old, new = (Term(f"follow-up-state-{each}") for each in (change.old, change.new))
             return _line(sight, Term("history-follow-up"), old, new)
+        case "line" if change.field == "discount":
+            was, now = (Name(_off(sight, each)) for each in (change.old, change.new))
+            return _line(sight, Term("ask-discount.label"), was, now)
         case "line" if change.field == "total":
             old, new = Money(change.old, currency), Money(change.new, currency)
             return _line(sight, Term("history-line"), old, new)
@@ -162,7 +165,10 @@ def _named(sight: Sight, entity: str, row: dict[str, Any], currency: str) -> Fac
         case "line":
             total = _text(sight, Money(row["total"], currency))
             quantity = _text(sight, Decimal(row["quantity"]) / 1000)
-            return Name(f"{quantity} × {row['name']} = {total}")
+            priced = f"{quantity} × {row['name']}"
+            if Decimal(str(row.get("discount", 0))):
+                priced += f" − {_off(sight, row['discount'])}"
+            return Name(f"{priced} = {total}")
         case "lost_for" | "competing":
             item_id = row["reason_id" if entity == "lost_for" else "competitor_id"]
             item = sight.desk.store.get(ListItem, item_id)
@@ -224,6 +230,11 @@ def _line(sight: Sight, field: Name | Term, old: Fact | None, new: Fact | None) 
     if after is None and before is not None:
         return Say("history-cleared", {"field": field, "old": before})
     return Say("history-change", {"field": field, "old": before or "", "new": after or ""})
+
+
+def _off(sight: Sight, discount: Any) -> str:
+    """A discount as the journal kept it, with up to three decimals."""
+    return sight.tr.formats(sight.reader).percent(Decimal(str(discount)).normalize() + 0)
 
 
 def _text(sight: Sight, fact: Fact) -> str:

@@ -11,7 +11,7 @@ from bot.conversations import spoken
 from bot.conversations.form import Question
 from bot.conversations.new_opportunity import APART
 from bot.domain.custom_fields import custom_id
-from bot.domain.facts import Fact, Name
+from bot.domain.facts import Fact, Name, Percent
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.rights import Act
@@ -63,7 +63,11 @@ def _asked(sight: Sight, opportunity: Opportunity) -> Iterator[Question]:
 def _told(sight: Sight, opportunity: Opportunity, asked: Sequence[Question]) -> Iterator[Say]:
     for question in asked:
         name = ATTRIBUTES.get(question.name, question.name)
-        for fact in values_of(sight.desk, opportunity, name):
+        facts = values_of(sight.desk, opportunity, name)
+        if name == "probability":
+            # The stored one waits for a reopening: of an ended one it is not the chance.
+            facts = (Percent(opportunity.effective_probability),)
+        for fact in facts:
             yield spoken.line(question.title, _short(fact))
 
 

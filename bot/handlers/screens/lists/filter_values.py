@@ -25,7 +25,7 @@ from bot.domain.filters import (
     Mentions,
 )
 from bot.domain.lists import ListKind
-from bot.domain.money import Money
+from bot.domain.money import CURRENCIES, Money
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Say, say_of
 
@@ -128,10 +128,10 @@ def _said_of(sight: Sight, field: Field, condition: Condition) -> Iterator[Say]:
         case Between(least=int(first), most=int(last)) if _end_kind(field) == "day":
             yield Say("filter-days", {"field": label, **_days(first, last)})
         case Between(least=least, most=most):
-            kind = _end_kind(field)
-            for end, key in ((least, f"filter-least-{kind}"), (most, f"filter-most-{kind}")):
-                if end is not None:
-                    yield Say(key, {"field": label, "end": _end(sight, field, end)})
+            if least is not None:
+                yield _bound(sight, field, least, "least", outside=least - 1)
+            if most is not None:
+                yield _bound(sight, field, most, "most", outside=most + 1)
         case LastDays(days=days):
             yield say_of("filter-last", field=label, days=days)
         case Empty(filled=filled):
@@ -148,6 +148,16 @@ def _value_label(desk: Desk, field: Field, value: int | str) -> Name | Term:
 
 def _word(sight: Sight, label: Name | Term) -> str:
     return label.text if isinstance(label, Name) else sight.tr.plain(label.key, sight.reader)
+
+
+def _bound(sight: Sight, field: Field, end: int, way: str, *, outside: int) -> Say:
+    """One minor unit beyond a whole amount is what "more than" and "less than" were read as."""
+    said = f"filter-{way}-{_end_kind(field)}"
+    if field.kind is FieldKind.MONEY:
+        whole = 10 ** CURRENCIES[sight.desk.organisation.currency].digits
+        if end % whole and not outside % whole:
+            end, said = outside, f"filter-beyond-{way}"
+    return Say(said, {"field": label_of(field), "end": _end(sight, field, end)})
 
 
 def _end_kind(field: Field) -> str:
