@@ -63,6 +63,19 @@ async def test_a_rep_chooses_and_the_last_choice_holds(town: Town) -> None:
     assert "📍 Contact" in rep.sees
 
 
+async def test_a_field_of_no_pipeline_says_that_all_ask_it(town: Town) -> None:
+    await export_pipeline(town)
+    await town.core.work.write(
+        lambda desk: add_field(member_of(desk, ADMIN), desk, name="Floors", kind=CustomKind.TEXT)
+    )
+    ada = town.person(ADMIN)
+    await ada.say("/start")
+    await ada.tap("Set-up", "Fields", "1")
+    assert "Asked in every pipeline" in ada.sees
+    await ada.tap("Export")
+    assert "Asked in every pipeline" not in ada.sees
+
+
 @pytest.mark.parametrize("dropped", [1, 2])
 async def test_what_another_pipeline_does_not_ask_is_named_and_dropped(
     town: Town, dropped: int

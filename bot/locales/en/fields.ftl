@@ -48,6 +48,7 @@ ask-own-option-name = What is this choice called?
 setup-own-fields = Fields
 setup-own-fields-title = <b>Your own fields</b> of an opportunity
 setup-own-field-kind = Holds: { $kind }
+setup-own-field-everywhere = Asked in every pipeline; tick some to ask it in those alone.
 setup-own-options = Choices
 own-field-required = Required
 setup-fresh = New: a colleague typed it while selling.

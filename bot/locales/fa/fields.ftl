@@ -48,6 +48,7 @@ ask-own-option-name = نام این گزینه چیست؟
 setup-own-fields = فیلدها
 setup-own-fields-title = <b>فیلدهای دلخواه</b> برای فرصت‌ها
 setup-own-field-kind = نوع: { $kind }
+setup-own-field-everywhere = در همهٔ مسیرهای فروش پرسیده می‌شود؛ برای محدود کردن، مسیرها را علامت بزنید.
 setup-own-options = گزینه‌ها
 own-field-required = اجباری
 setup-fresh = تازه: یکی از همکاران هنگام فروش آن را نوشته است.

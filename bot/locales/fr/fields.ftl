@@ -48,6 +48,7 @@ ask-own-option-name = Comment s’appelle ce choix ?
 setup-own-fields = Champs
 setup-own-fields-title = <b>Vos champs</b> pour les opportunités
 setup-own-field-kind = Contient : { $kind }
+setup-own-field-everywhere = Demandé dans tous les pipelines ; cochez-en pour le limiter à ceux-là.
 setup-own-options = Choix
 own-field-required = Obligatoire
 setup-fresh = Nouveau : un collègue l’a saisi en vendant.

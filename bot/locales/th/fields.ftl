@@ -48,6 +48,7 @@ ask-own-option-name = ตัวเลือกนี้ชื่ออะไร
 setup-own-fields = ช่องข้อมูล
 setup-own-fields-title = <b>ช่องข้อมูลเพิ่มเติม</b>ของโอกาสขาย
 setup-own-field-kind = ชนิด: { $kind }
+setup-own-field-everywhere = ถามในทุกไปป์ไลน์ หากต้องการถามเฉพาะบางไปป์ไลน์ ให้ติ๊กเลือก
 setup-own-options = ตัวเลือก
 own-field-required = ต้องกรอก
 setup-fresh = ใหม่: เพื่อนร่วมงานพิมพ์ไว้ตอนขาย

@@ -70,6 +70,9 @@ def one_field(sight: Sight) -> Reply:
         say_of("setup-entry-title", value=chosen.label),
         say_of("setup-own-field-kind", kind=Term(FIELD_KINDS[chosen.kind.value])),
     ]
+    pipelines = _pipelines(sight, chosen)
+    if pipelines and not chosen.pipelines:
+        lines.append(say_of("setup-own-field-everywhere"))
     if not chosen.active:
         lines.append(say_of("setup-out-of-use"))
     changes = [button("setup-rename", RenameOwnField(chosen.id))]
@@ -88,7 +91,7 @@ def one_field(sight: Sight) -> Reply:
                 "own-field-required", RequireOwnField(chosen.id, int(not chosen.required)), chosen
             ),
         ),
-        _pipelines(sight, chosen),
+        pipelines,
         (button(use, SwitchOwnField(chosen.id, int(not chosen.active))),),
         back(ShowOwnFields(0)),
     )
