@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.actions.opportunities.creating import create
-from bot.actions.opportunities.life import win
+from bot.actions.opportunities.life import lose, win
 from bot.actions.ports import Desk
+from bot.domain.lists import ListKind
 from bot.domain.money import Money
 from bot.domain.people import Member
 from support.town import MANAGER, REP, Town
@@ -65,3 +66,17 @@ async def test_an_ended_one_has_the_chance_of_its_end_among_its_fields(town: Tow
     await rep.tap_key("button-details")
     assert "Probability: 100%" in rep.sees
     assert "10%" not in rep.sees.replace("100%", "")
+
+
+async def test_two_reasons_stand_behind_one_label(town: Town) -> None:
+    def lost(desk: Desk) -> None:
+        rep = desk.store.people.member_of(REP)
+        assert isinstance(rep, Member)
+        made = create(rep, desk, customer="Acme", answers={"amount": Money(10000, "EUR")})
+        codes = {each.code: each.id for each in desk.store.lists.items(ListKind.LOSS_REASON)}
+        lose(rep, desk, made.id, reasons=[codes["price"], codes["budget"]])
+
+    await town.core.work.write(lost)
+    rep = await town.rep.say("/start o_1")
+    (told,) = [each for each in rep.sees.splitlines() if each.startswith("Reason:")]
+    assert told.index("Price") < told.index("Budget")

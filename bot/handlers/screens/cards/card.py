@@ -14,7 +14,7 @@ from bot.actions.records.timeline import card_opened
 from bot.conversations import spoken
 from bot.conversations.catalogue import FORMS
 from bot.conversations.experience import experience_said
-from bot.domain.facts import Fact, Name, Percent
+from bot.domain.facts import Fact, Name, Percent, Term
 from bot.domain.followups import FollowUp, next_contact
 from bot.domain.lists import ListItem, Stage
 from bot.domain.money import Money
@@ -173,16 +173,20 @@ def _ending(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
     reasons = [each.reason_id for each in opportunity.lost_for]
     if opportunity.win_reason_id is not None:
         reasons = [opportunity.win_reason_id]
-    for reason_id in reasons:
-        reason = sight.desk.store.get(ListItem, reason_id)
-        if reason is not None:
-            yield say_of("card-reason", reason=reason.label)
+    found = [sight.desk.store.get(ListItem, each) for each in reasons]
+    words = [_word(sight, each.label) for each in found if each is not None]
+    if words:
+        yield say_of("card-reason", reason=Name(sight.tr.formats(sight.reader).listing(words)))
     if opportunity.reason_note:
         yield say_of("card-note", note=Name(opportunity.reason_note))
     may = acts(sight.actor, sight.desk, opportunity)
     if Act.REOPEN in may and not may_reopen(sight.actor, sight.desk, opportunity):
         yield say_of("card-reopen-by-manager")
     yield None
+
+
+def _word(sight: Sight, label: Name | Term) -> str:
+    return label.text if isinstance(label, Name) else sight.tr.plain(label.key, sight.reader)
 
 
 def product_lines(opportunity: Opportunity, most: int = MOST_LINES) -> Iterator[Say | None]:
