@@ -146,6 +146,28 @@ async def test_what_was_done_without_a_word_is_in_the_history_and_goes_with_its_
     assert "✅ Follow-up done" not in rep.sees
 
 
+async def test_what_was_done_and_how_goes_with_one_undo(town: Town) -> None:
+    """A call, and that they take two: then neither is in the history, and it is due again."""
+    number = await planned(town, "Norrin", NOON, note="the old offer")
+    town.clock.forward(hours=3)
+    await town.sweep()
+    rep = town.rep
+    await rep.tap("Done", "Call")
+    await rep.say("They take two")
+    card = f"/start o_{number}"
+    await rep.say(card)
+    await rep.tap("History")
+    assert "They take two" in rep.sees
+
+    await rep.say(card)
+    await rep.tap("Undo: follow-up")
+    assert "They take two" not in rep.sees
+    assert len((await the(town, 1)).next_contacts) == 1
+    await rep.tap("History")
+    assert "They take two" not in rep.sees
+    assert "Follow-up done" not in rep.sees
+
+
 async def test_a_month_a_week_a_day(town: Town) -> None:
     await full_day(town)
     await planned(town, "Norrin two", NOON + DAY + HOUR)
