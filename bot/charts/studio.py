@@ -46,7 +46,8 @@ class Studio:
         """What the library keeps is there for good: sweeps after drawings do not look through it.
 
         Else each stops everybody for 40 ms, as the process may have put aside
-        what it was built of before the library was loaded.
+        what it was built of before the library was loaded. What other threads are at in that
+        moment is put aside with it: it is freed as ever, only cycles in it stay until the end.
         """
         self._draw(_WARM_UP)
         gc.collect()

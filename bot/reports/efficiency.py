@@ -73,8 +73,8 @@ def ask_efficiency(figures: Figures, request: Request) -> Course:
         by_owner: dict[tuple[Key, ...], int] = {(key,): n for key, n in leads.items()}
         return replace(course, leads=by_owner, all_leads=sum(leads.values()))
     # A lead has one owner, but opportunities of several campaigns.
-    found = dict(figures.customers(course.question, leads=True))
-    return replace(course, leads=found, all_leads=found.get((), 0))
+    found, whole = figures.customers(course.question, leads=True)
+    return replace(course, leads=dict(found), all_leads=whole)
 
 
 def compose_efficiency(found: Course, telling: Telling) -> Composed:
@@ -207,9 +207,9 @@ def ask_campaign(figures: Figures, request: Request) -> Course:
         selection=replace(request.selection, filter=linked),
         by=(Grouping.CAMPAIGN,),
     )
-    customers = dict(figures.customers(question))
+    customers, whole = figures.customers(question)
     course = _course(figures, question)
-    return replace(course, customers=customers, all_customers=customers.get((), 0))
+    return replace(course, customers=dict(customers), all_customers=whole)
 
 
 def compose_campaign(found: Course, telling: Telling) -> Composed:

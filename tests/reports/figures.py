@@ -99,10 +99,15 @@ class HandMade:
     def ends(self, question: Question) -> Days | None:  # noqa: ARG002
         return Days(TODAY, date(TODAY.year + 1, 2, 1)) if self.groups else None
 
-    def customers(self, question: Question, *, leads: bool = False) -> dict[Any, int]:  # noqa: ARG002
+    def customers(
+        self,
+        question: Question,
+        *,
+        leads: bool = False,  # noqa: ARG002
+    ) -> tuple[dict[Any, int], int]:
         found = self.tally(question)
         by_group = {row.key: row.whole.count for row in found.rows}
-        return {**(by_group if question.by else {}), (): found.whole.whole.count}
+        return by_group if question.by else {}, found.whole.whole.count
 
     def records(self, question: Question, kind: Any) -> dict[Any, Figure]:  # noqa: ARG002
         rows = {row.key: row.whole for row in self.tally(question).rows}

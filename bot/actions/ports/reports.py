@@ -48,8 +48,8 @@ class ReportStore(Protocol):
 
     def customers(
         self, question: Question, *, leads: bool = False
-    ) -> Mapping[tuple[Key, ...], int]:
-        """How many customers, or how many that are or were leads, by group; under () of all."""
+    ) -> tuple[Mapping[tuple[Key, ...], int], int]:
+        """How many customers, or how many that are or were leads, by group; and of all."""
         ...
 
     def records(self, question: Question, kind: RecordKind) -> Mapping[tuple[Key, ...], Figure]:

@@ -47,7 +47,7 @@ class SqlReports:
 
     def customers(
         self, question: Question, *, leads: bool = False
-    ) -> Mapping[tuple[Key, ...], int]:
+    ) -> tuple[Mapping[tuple[Key, ...], int], int]:
         return SqlTallies(self._session, question).customers(leads=leads)
 
     def records(self, question: Question, kind: RecordKind) -> Mapping[tuple[Key, ...], Figure]:

@@ -164,11 +164,12 @@ class SqlTallies:
         )
         return None if found[0] is None else Days(found[0], found[1])
 
-    def customers(self, *, leads: bool) -> Mapping[tuple[Key, ...], int]:
-        """How many customers they are of, by group; or how many that are or were leads.
+    def customers(self, *, leads: bool) -> tuple[Mapping[tuple[Key, ...], int], int]:
+        """How many customers they are of, by group and in all, each once; or how many that
+        are or were leads.
 
-        Under () all of them, each once. They come side by side, in one walk for both counts:
-        for the database to tell them apart costs twice as much.
+        They come side by side, in one walk for both counts: for the database to tell them
+        apart costs twice as much.
         """
         # Not by the bare column: SQLite would look up the opportunities of every lead.
         own = opportunity.c.party_id + _ZERO
@@ -180,7 +181,7 @@ class SqlTallies:
         for row in self._session.execute(query.group_by(*self._names)):
             apart[self.key(row)].update((row.together or "").split())
         whole = len(set().union(*apart.values()))
-        return {key: len(each) for key, each in apart.items()} | {(): whole}
+        return {key: len(each) for key, each in apart.items()}, whole
 
     def parts(self) -> tuple[list[Label[Any]], list[Grouped], list[Clause]]:
         """The columns that group, what they hang on, and the conditions."""
