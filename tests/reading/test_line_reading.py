@@ -350,6 +350,51 @@ def test_how_much_it_presses_is_no_part_of_who_buys(lang, text, who, priority):
     assert read(lang, text).priority == priority
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        *(("en", f"{each} urgent") for each in ("not very", "not so", "not that", "not at all")),
+        *(("en", f"{each} urgent") for each in ("it isn't very", "no longer", "less")),
+        *(("en", each) for each in ("urgent?", "very urgent ?", "urgent or not?")),
+        *(("fr", f"pas {each} urgent") for each in ("si", "trop", "vraiment", "du tout", "très")),
+        *(("fa", each) for each in ("خیلی مهم نیست", "فوری نمیخواهد", "فوری نمی‌خواهد", "فوری؟")),
+        *(("th", each) for each in ("ยังไม่ ด่วน", "ไม่ค่อย ด่วน", "ด่วนไหม")),
+    ],
+)
+@pytest.mark.parametrize("sign", [",", ""])
+def test_what_is_denied_or_asked_does_not_press(lang, words, sign):
+    assert read(lang, f"Harbour 3 chairs 900 eur{sign} {words}").priority is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "priority"),
+    [
+        ("en", "Harbour 3 chairs 900 eur, no discount, urgent", "high"),
+        ("en", "Harbour No 3 chairs 900 eur urgent", "high"),
+        ("en", "Harbour 3 chairs 900 eur, it's not urgent", "low"),
+        ("fa", "آریا صنعت ۳ صندلی ۹۰۰ یورو خیلی فوری نیست", "low"),
+        ("th", "พีทีซี ปั๊ม 3 ตัว 45000 บาท ไม่รวมภาษี ด่วน", "high"),
+    ],
+)
+def test_what_is_denied_beside_it_is_something_else(lang, text, priority):
+    assert read(lang, text).priority == priority
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "priority"),
+    [
+        ("Urgent Care Clinic 3 chairs 900 eur", "Urgent Care Clinic", None),
+        ("Urgent-Care Clinic 3 chairs 900 eur", "Urgent-Care Clinic", None),
+        ("Urgent, Harbour 3 chairs 900 eur", "Harbour", "high"),
+        ("Urgent - Harbour 3 chairs 900 eur", "Harbour", "high"),
+        ("Urgent!\nHarbour 3 chairs 900 eur", "Harbour", "high"),
+    ],
+)
+def test_a_name_may_begin_with_it(text, who, priority):
+    assert said("en", text)["who"] == who
+    assert read("en", text).priority == priority
+
+
 def test_a_figure_that_is_no_number_is_no_worth():
     assert read("en", "تومان un un").worth is None
 

@@ -20,11 +20,21 @@ _LOW = (
     *("pas urgent", "pas urgente", "non urgent", "priorité basse", "basse priorité"),
     *("faible priorité", "priorité faible", "rien ne presse"),
     *("کم‌اهمیت", "کم اهمیت", "غیر فوری", "فوری نیست", "اولویت پایین", "با اولویت پایین"),
-    *("عجله‌ای نیست", "عجله ای نیست", "ไม่ด่วน", "ไม่เร่งด่วน", "ไม่รีบ", "ไม่สำคัญมาก"),
+    *("خیلی فوری نیست", "عجله‌ای نیست", "عجله ای نیست", "ไม่ด่วน", "ไม่เร่งด่วน", "ไม่รีบ", "ไม่สำคัญมาก"),
 )
 _WORDS = Phrases({**dict.fromkeys(_HIGH, "high"), **dict.fromkeys(_LOW, "low")})
-_DENIED = re.compile(r"(?:^|\s)(?:not|no|never|isn't|pas|non|jamais|نه|غیر|ไม่)\s*$")
-_GAP = re.compile(r"[\s,،;:!.-]+")
+_NOT = (
+    r"not|never|no(?: longer| more)?|nor|hardly|less|isnt|[a-z]+n't|pas|non|n'est plus|moins"
+    r"|jamais|peu|guere|نه|غیر|\S*ไม่(?:ค่อย|ได้|ต้อง|ถึงกับ|ใช่)?"
+)
+_DENIED = re.compile(rf"(?:^|\s)(?:{_NOT})(?:\s+[^\s\d,،;:!?.|]+){{0,2}}\s*$")
+"""Up to two words between: "not at all urgent", "pas du tout urgent"."""
+_TAKEN_BACK = re.compile(
+    r"\s*(?:[?؟]|or not\b|ou (?:pas|non)\b|یا نه|ไหม|มั้ย|หรือ|نیست|نمی|نبود|نباش|ندار|نخواه)"
+)
+"""Behind the word: asked, not said; and Persian denies there."""
+_GAP = re.compile(r"\s*[,،;:!.|][\s,،;:!.|-]*|\s+-\s+")
+"""Without a sign it is a part of the name: "Urgent Care Clinic"."""
 _WORD = re.compile(r"(?<!\S)\S")
 _THAI = re.compile(THAI)
 
@@ -46,9 +56,10 @@ def cut_ends(line: Folded, names: Iterable[str]) -> tuple[frozenset[str], Folded
         said, start = {first[0]}, gap.end()
     for word in _WORD.finditer(text, start):
         found = _WORDS.at(text, word.start())
-        if found is None or found[1] < len(text) or _DENIED.search(text[: word.start()]):
+        if found is None or found[1] < len(text):
             continue
-        if not any(name.endswith(text[word.start() :]) for name in called):
+        is_denied = _DENIED.search(text[: word.start()])
+        if not is_denied and not any(name.endswith(text[word.start() :]) for name in called):
             said, end = said | {found[0]}, word.start()
         break
     if not said:
@@ -64,13 +75,17 @@ def urgency(
     None where two are said, or where it is denied in words we do not know.
     """
     said = set(ends)
-    rest, until = [], 0
+    rest, until, doubtful_until = [], 0, 0
     for word in sorted(left, key=lambda each: each.start):
         if word.start < until:
             continue
         found = _WORDS.at(text, word.start)
-        if found is None or found[1] < word.end or _is_doubtful(text, word.start, found[1]):
+        if found is None or found[1] < word.end or word.start < doubtful_until:
             rest.append(word)
+            continue
+        if _is_doubtful(text, word.start, found[1]):
+            rest.append(word)
+            doubtful_until = found[1]
             continue
         said.add(found[0])
         until = found[1]
@@ -80,6 +95,7 @@ def urgency(
 
 
 def _is_doubtful(text: str, start: int, end: int) -> bool:
-    """Denied, or a part of a longer Thai word."""
+    """Denied, asked, or a part of a longer Thai word."""
     beside = (text[start - 1 : start], text[end : end + 1])
-    return bool(_DENIED.search(text[:start])) or any(map(_THAI.match, beside))
+    denied = _DENIED.search(text[:start]) or _TAKEN_BACK.match(text, end)
+    return bool(denied) or any(map(_THAI.match, beside))
