@@ -12,6 +12,7 @@ from bot.domain.reports import REPORTS, Grouping
 from bot.reading.questions.asked import MOST_LETTERS, read_asked
 from bot.reading.questions.rules import RULES, meant, nearest
 from bot.reading.questions.words import Topic
+from bot.reading.result import Lang
 
 TODAY = date(2026, 11, 21)
 """30 Aban 1405, 21 November 2569."""
@@ -33,6 +34,8 @@ PHRASES = {
         ("win rate by member last 90 days", "R18 member n90"),
         ("past 30 days win rate per product", "R18 product n30"),
         ("win rate by quarter this year", "R18 quarter y0"),
+        ("lost in the last three months", "R1 - 2026-08-22 2026-11-21"),
+        ("won amount per month this year", "R14 month y0"),
         ("pipeline", "R11 - -"),
         ("open opportunities by stage", "R11 stage -"),
         ("forecast", "R14 - -"),
@@ -54,6 +57,8 @@ PHRASES = {
         ("taux de réussite par commercial les 90 derniers jours", "R18 member n90"),
         ("les 7 derniers jours taux de réussite", "R18 - n7"),
         ("taux de transformation par trimestre cette année", "R18 quarter y0"),
+        ("pertes des trois derniers mois", "R1 - 2026-08-22 2026-11-21"),
+        ("ventes par mois", "R14 month -"),
         ("pipeline", "R11 - -"),
         ("opportunités ouvertes par étape", "R11 stage -"),
         ("prévisions", "R14 - -"),
@@ -73,6 +78,9 @@ PHRASES = {
         ("برد و باخت امسال", "R1 - y0"),
         ("برد این ماه", "R1 - m0"),
         ("باخت دیروز", "R1 - d1"),
+        ("باخت در سه ماه گذشته به تفکیک رقیب", "R22 competitor 2026-08-22 2026-11-21"),
+        ("باخت دو هفتهٔ اخیر به تفکیک نحوهٔ آشنایی", "R5 source n14"),
+        ("فروش این سال به تفکیک ماه", "R14 month y0"),
         ("فروش این هفته به تفکیک محصول", "R1 product w0"),
         ("مبلغ باخت کارشناسان ۳۰ روز گذشته", "R4 member n30"),
         ("نرخ برد کارشناسان ۹۰ روز گذشته", "R18 member n90"),
@@ -90,6 +98,7 @@ PHRASES = {
         ("چند فرصت پارسال از دست رفته", "R1 - y1"),
     ],
     "th": [
+        ("แพ้ สามเดือนที่ผ่านมา", "R1 - 2026-08-22 2026-11-21"),
         ("ปิดไม่ได้ตามแหล่งที่มาไตรมาสที่แล้ว", "R5 source q1"),
         ("ไตรมาสที่แล้ว ปิดไม่ได้ตามแหล่งที่มา", "R5 source q1"),
         ("ปิดได้และปิดไม่ได้ปีนี้", "R1 - y0"),
@@ -243,3 +252,21 @@ SPOKEN = {
 def test_a_report_is_asked_for_as_people_speak(lang, text, expected):
     assert asked(text, lang).unknown == ()
     assert told(meant(asked(text, lang))) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "lost last few months"),
+        ("en", "lost thirteenish last month"),
+        ("fr", "pertes quelques mois dernier mois"),
+        ("fa", "باخت چند ماه گذشته"),
+        ("th", "แพ้ หลายเดือนก่อน"),
+    ],
+)
+def test_days_with_other_words_beside_them_are_unclear(lang: Lang, text: str) -> None:
+    read = read_asked(text, lang=lang, calendar=CALENDARS[lang], today=TODAY)
+    assert read.days_unclear or read.span is None
+    clear = read_asked("lost last month", lang="en", calendar="gregorian", today=TODAY)
+    assert clear.span is not None
+    assert not clear.days_unclear

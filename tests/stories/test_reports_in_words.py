@@ -146,3 +146,45 @@ async def test_a_form_left_open_swallows_neither_a_report_nor_a_number(
         await rep.say("/start")
         await rep.tap_key("button-resume")
         assert await rep.words("form-skip") in rep.buttons, "the question behind the customer"
+
+
+QUESTIONS = {
+    Locale.EN: "lost by source last three months",
+    Locale.FR: "pertes par origine les trois derniers mois",
+    Locale.FA: "باخت سه ماه گذشته به تفکیک نحوهٔ آشنایی",
+    Locale.TH: "แพ้ ตามแหล่งที่มา สามเดือนที่ผ่านมา",
+}
+
+
+@pytest.mark.parametrize("locale", QUESTIONS, ids=str)
+async def test_a_report_is_no_customer_of_a_new_opportunity(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        await ended(town)
+        manager = await town.manager.say("/new")
+        await manager.say(QUESTIONS[locale])
+        assert manager.message["photo"]
+        asked = manager.sees
+        await manager.say("/start")
+        await manager.say(QUESTIONS[locale])
+        assert manager.sees == asked
+        await manager.say("/new")
+        await manager.say(await manager.words("report-forecast"))
+        assert manager.message["photo"]
+
+
+async def test_days_that_are_not_understood_bring_no_others(town: Town) -> None:
+    await ended(town)
+    for typed in ("/report lost zebra last month", "lost several last month"):
+        manager = await town.manager.say("/start")
+        await manager.say(typed)
+        assert "photo" not in manager.message
+        assert "I don’t know a report called" in manager.sees
+
+
+async def test_a_reports_name_is_understood_with_days(town: Town) -> None:
+    await ended(town)
+    manager = await town.manager.say("/start")
+    await manager.say("Win rate this quarter")
+    assert "1 Oct – 31 Dec 2026" in manager.sees

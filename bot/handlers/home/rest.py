@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
+from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.handlers.capturing.line_in_form import Heard
@@ -65,6 +66,10 @@ async def text(message: Message, turn: Turn) -> None:
             return
         if where.among_reports and await report_words.answer_on_menu(turn, message.text or ""):
             return
+        if where.asks_customer and await report_words.answer_instead_of_name(
+            turn, message.text or ""
+        ):
+            return
         await forms.words(turn, message, where.line)
         return
     if message.text and where.asks_what_happened:
@@ -113,11 +118,14 @@ class _Where:
     """A list is in view, with a form open behind it or none."""
     among_reports: bool = False
     """Reports are chosen on the screen in view, though a form is open."""
+    asks_customer: bool = False
+    """A new opportunity in view wants to know who it is with."""
 
 
 def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
-    if present_draft(desk, dialog) is None:
+    present = present_draft(desk, dialog)
+    if present is None:
         name = Screen.from_json(dialog.screen).name
         asks = follow_ups.asks_for_outcome(dialog)
         filters, of_list = name in typed_filters.ROOM, name == typed_filters.LIST
@@ -125,7 +133,9 @@ def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     line = forms.as_line(desk, turn, dialog, message)
     in_view = Screen.from_json(dialog.screen).name
     if in_view == forms.FORM.name:
-        return _Where(True, False, line)
+        form, draft = present
+        asks_customer = form.name == NEW_OPPORTUNITY.name and draft.at == "customer"
+        return _Where(True, False, line, asks_customer=asks_customer)
     member, text = desk.store.people.member_of(turn.origin.person), message.text or ""
     # Figures alone may well be an answer: an amount, a day.
     named = None if member is None or text.strip().isdigit() else numbered(member, desk, text)

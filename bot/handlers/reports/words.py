@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aiogram.types import Message
@@ -17,6 +17,7 @@ from bot.handlers.turns.turn import Turn
 from bot.reading.names import search_key
 from bot.reading.questions.asked import Asked, read_asked
 from bot.reading.questions.rules import Meant, meant, nearest
+from bot.reading.questions.words import Topic
 from bot.reports.catalogue import REPORTS
 from bot.reports.choice import Choice
 from bot.speech.reply import Say, say_of
@@ -26,6 +27,8 @@ ROOM = frozenset({"reports", "report", "report-shelf", "report-nearest", "report
 
 _ENOUGH = 2
 """So many things said of a report make a text a question, wherever it is typed."""
+_MEASURES = frozenset({Topic.WON, Topic.LOST, Topic.RATE, Topic.FORECAST})
+"""What reports alone speak of: with days that are unclear they are asked about anywhere."""
 _MOST_TEXT = 200
 _LEAST_NAME = 3
 """Letters of a report's name, at least: fewer are in too many."""
@@ -40,15 +43,31 @@ async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False)
     asked, in_room, may = await turn.kit.work.read(lambda desk: _read(desk, turn, text))
     found = meant(asked)
     about = sure or (may and in_room)
-    called = await turn.kit.work.read(lambda desk: _called(desk, turn, text)) if may else ()
-    if called and (about or called[0].exactly) and (found is None or called[0].exactly):
-        await turn.do(_show_called(called, text))
+    called = await turn.kit.work.read(lambda desk: _called(desk, turn, text, asked)) if may else ()
+    if asked.days_unclear and (about or (may and asked.topics & _MEASURES)):
+        await turn.do(_offer(replace(asked, span=None), text))
+    elif called and (about or called[0].exactly) and (found is None or called[0].exactly):
+        await turn.do(_show_called(called, asked, text))
     elif found is not None and (about or (may and _is_question(asked))):
         await turn.do(_show(found, asked))
     elif about and (sure or not any(each.isdigit() for each in text)):
         await turn.do(_offer(asked, text))
     else:
         await capture.take(turn, message, text)
+
+
+async def answer_instead_of_name(turn: Turn, text: str) -> bool:
+    """Shows a report that is asked for where a customer's name is; False when it is a name."""
+    asked, _, may = await turn.kit.work.read(lambda desk: _read(desk, turn, text))
+    called = await turn.kit.work.read(lambda desk: _called(desk, turn, text, asked)) if may else ()
+    found = meant(asked)
+    if called and called[0].exactly:
+        await turn.do(_show_called(called, asked, text))
+    elif may and found is not None and asked.topics and _is_question(asked):
+        await turn.do(_show(found, asked))
+    else:
+        return False
+    return True
 
 
 async def answer_on_menu(turn: Turn, text: str) -> bool:
@@ -85,8 +104,8 @@ class _Called:
     exactly: bool
 
 
-def _called(desk: Desk, turn: Turn, text: str) -> tuple[_Called, ...]:
-    """The reports whose names in the writer's language are this, or else hold it."""
+def _called(desk: Desk, turn: Turn, text: str, asked: Asked) -> tuple[_Called, ...]:
+    """The reports whose names in the writer's language are this, with days or not, or hold it."""
     member = desk.store.people.member_of(turn.origin.person)
     typed = search_key(text)
     if member is None or len(typed) < _LEAST_NAME:
@@ -96,18 +115,21 @@ def _called(desk: Desk, turn: Turn, text: str) -> tuple[_Called, ...]:
         each.id: search_key(turn.kit.tr.plain(f"report-{each.key}", reader))
         for each in REPORTS.values()
     }
-    exact = tuple(_Called(each, exactly=True) for each, name in names.items() if name == typed)
+    whole = {typed, search_key(asked.besides)} if asked.span else {typed}
+    exact = tuple(_Called(each, exactly=True) for each, name in names.items() if name in whole)
     within = (_Called(each, exactly=False) for each, name in names.items() if typed in name)
     return exact or tuple(within)
 
 
-def _show_called(called: tuple[_Called, ...], text: str) -> Any:
+def _show_called(called: tuple[_Called, ...], asked: Asked, text: str) -> Any:
     """The report, or of several that may be meant the first ones as buttons."""
-    found = [Choice(REPORTS[each.report]).params for each in called]
+    several = [Meant(each.report, None, asked.span) for each in called]
+    found = [_choice(each).params for each in several]
+    above = _own_days(several[0])
 
     def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
         if len(found) == 1:
-            return Next(screen("report", **found[0]))
+            return Next(screen("report", **found[0]), above=tuple(above))
         near = found[:_MOST_NEAR]
         return Next(screen("report-nearest", text=text[:_MOST_TEXT], near=near))
 
@@ -139,9 +161,12 @@ def _remarks(found: Meant, asked: Asked) -> list[Say]:
         remarks.append(say_of("report-words-unknown", words=Name(" ".join(asked.unknown))))
     if found.missing is not None:
         remarks.append(say_of("report-not-by", by=Term(f"group-{found.missing.value}")))
-    if found.span is not None and not REPORTS[found.report].windows:
-        remarks.append(say_of("report-own-days"))
-    return remarks
+    return [*remarks, *_own_days(found)]
+
+
+def _own_days(found: Meant) -> list[Say]:
+    kept = found.span is None or bool(REPORTS[found.report].windows)
+    return [] if kept else [say_of("report-own-days")]
 
 
 def _offer(asked: Asked, text: str) -> Any:

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 
 from bot.domain.reports import Grouping
 from bot.domain.spans import Span, Unit
@@ -41,6 +43,8 @@ _VERBS = "خواه|خوا|ای|باز|کش|مان|شو|رو|گیر|کن|ده|خ�
 _ENDINGS = "م|د|ن|ند|یم|ید"
 _PREFIX = re.compile(rf"(?<!\S)(نمی (?=\w)|می (?=(?:{_VERBS})(?:{_ENDINGS})(?!\w)))")
 """Of a Persian verb, however it is typed; before anything else "می" is the month of May."""
+_SOME = frozenset(map(fold_text, ("few", "several", "quelques", "plusieurs", "چند", "หลาย")))
+"""So many that nobody knows how many."""
 _GAP = re.compile(r"[\s.,;:!?؟،()\"«»/|+&'-]+")
 
 
@@ -52,6 +56,10 @@ class Asked:
     groupings: tuple[Grouping, ...]
     span: Span | None
     unknown: tuple[str, ...] = ()
+    days_unclear: bool = False
+    """Words beside the days were not understood: they may be other days."""
+    besides: str = ""
+    """All of it but the days, folded."""
 
     @property
     def says_something(self) -> bool:
@@ -65,17 +73,25 @@ def read_asked(text: str, *, lang: Lang, calendar: CalendarName, today: date) ->
     groupings: list[Grouping] = []
     unknown: list[str] = []
     span: Span | None = None
-    for found in _pieces(folded, lang, calendar, today):
-        match found:
+    pieces = list(_pieces(folded, lang, calendar, today))
+    for each in pieces:
+        match each.meaning:
             case Span():
-                span = _together(span, found, calendar, today) if span else found
+                span = _together(span, each.meaning, calendar, today) if span else each.meaning
             case Topic():
-                topics.add(found)
+                topics.add(each.meaning)
             case Grouping():
-                groupings.append(found)
+                groupings.append(each.meaning)
             case str():
-                unknown.append(found)
-    return Asked(frozenset(topics), tuple(dict.fromkeys(groupings)), span, tuple(unknown))
+                unknown.append(each.meaning)
+    return Asked(
+        frozenset(topics),
+        tuple(dict.fromkeys(groupings)),
+        span,
+        tuple(unknown),
+        days_unclear=any(_blurs(*pair) or _blurs(*pair[::-1]) for pair in pairwise(pieces)),
+        besides=" ".join(each.text for each in pieces if not isinstance(each.meaning, Span)),
+    )
 
 
 def _together(said: Span, more: Span, calendar: CalendarName, today: date) -> Span:
@@ -90,9 +106,21 @@ def _together(said: Span, more: Span, calendar: CalendarName, today: date) -> Sp
     return more
 
 
-def _pieces(
-    text: str, lang: Lang, calendar: CalendarName, today: date
-) -> Iterator[Meaning | Span | str]:
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What one part of the text means: itself where it is unknown, None where it is nothing."""
+
+    meaning: Meaning | Span | str | None
+    text: str
+
+
+def _blurs(piece: _Piece, days: _Piece) -> bool:
+    """As in "the last few months": what stands beside the days may make others of them."""
+    unsaid = isinstance(piece.meaning, str) and not isinstance(piece.meaning, StrEnum)
+    return isinstance(days.meaning, Span) and (unsaid or piece.text in _SOME)
+
+
+def _pieces(text: str, lang: Lang, calendar: CalendarName, today: date) -> Iterator[_Piece]:
     """What stands in the text one after the other; unknown words as they are, folded."""
     at, unknown = 0, ""
     while at < len(text):
@@ -101,20 +129,20 @@ def _pieces(
         if gap is None:
             found = days_at(text, at, lang, calendar, today) or _words(lang).at(text, at)
         if (gap or found) and unknown:
-            yield unknown
+            yield _Piece(unknown, unknown)
             unknown = ""
         if gap is not None:
             at = gap.end()
         elif found is not None:
-            meaning, at = found
-            if meaning is not None:
-                yield meaning
+            meaning, end = found
+            yield _Piece(meaning, text[at:end])
+            at = end
         else:
             step = _step(text, at)
             unknown += text[at : at + step]
             at += step
     if unknown:
-        yield unknown
+        yield _Piece(unknown, unknown)
 
 
 def _step(text: str, at: int) -> int:

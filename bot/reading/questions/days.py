@@ -6,7 +6,7 @@ A report looks back: a month or a quarter without its year is the latest one tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -22,7 +22,7 @@ from bot.reading.questions.asked_fr import FR_ASKED
 from bot.reading.questions.asked_th import TH_ASKED
 from bot.reading.questions.words import AskedWords, Connector
 from bot.reading.result import CalendarName, Lang, Read
-from bot.reading.words.lexicon import merged
+from bot.reading.words.lexicon import VOCABULARIES, merged
 from bot.reading.words.phrases import Phrases
 from bot.reading.words.vocabulary import Month
 
@@ -30,7 +30,12 @@ T = TypeVar("T")
 Found = tuple[T, int]
 """A value, and where what says it ends."""
 
-_LANGUAGES = (EN_ASKED, FR_ASKED, FA_ASKED, TH_ASKED)
+_LANGUAGES: Mapping[Lang, AskedWords] = {
+    "en": EN_ASKED,
+    "fr": FR_ASKED,
+    "fa": FA_ASKED,
+    "th": TH_ASKED,
+}
 _YEAR = re.compile(r"\s*(?:سال\s+|ปี\s*|พ\.?ศ\.?\s*)?([12][0-9]{3})(?![0-9])")
 _MOST_WORDS = 5
 _WORD_ENDS = re.compile(r"(?=\s|$)")
@@ -60,14 +65,31 @@ def _is_thai(letter: str) -> bool:
 
 
 def _last(text: str, at: int, writer: _Writer) -> Found[Span] | None:
-    for words in _LANGUAGES:
-        for pattern in _compiled(words.lasts):
+    for lang, words in _LANGUAGES.items():
+        for pattern in _lasts(lang):
             found = pattern.match(text, at)
             unit = _unit(words, found[2]) if found else None
             if found and unit:
-                span = _last_span(int(found[1]), unit, writer)
+                said = found[1]
+                count = int(said) if said.isdigit() else _counted_out(lang)[said]
+                span = _last_span(count, unit, writer)
                 return (span, found.end()) if span else None
     return None
+
+
+@cache
+def _lasts(lang: Lang) -> tuple[re.Pattern[str], ...]:
+    """The patterns of "the last N days", where N may be a word as well: "سه ماه گذشته"."""
+    spelled_out = "|".join(sorted(map(re.escape, _counted_out(lang)), key=len, reverse=True))
+    numbers = rf"(\d{{1,3}}|(?:{spelled_out}))"
+    patterns = tuple(each.replace(r"(\d{1,3})", numbers) for each in _LANGUAGES[lang].lasts)
+    return _compiled(patterns)
+
+
+@cache
+def _counted_out(lang: Lang) -> Mapping[str, int]:
+    """Number words of one language, folded."""
+    return {fold_text(form): value for form, value in VOCABULARIES[lang].units.items() if value}
 
 
 def _unit(words: AskedWords, said: str) -> str | None:
@@ -92,7 +114,7 @@ def _quarter(text: str, at: int, writer: _Writer) -> Found[Span] | None:
 
 def quarter_at(text: str, at: int) -> Found[int] | None:
     """Which quarter of a year is said here."""
-    for words in _LANGUAGES:
+    for words in _LANGUAGES.values():
         for pattern in _compiled(words.quarters):
             found = pattern.match(text, at)
             number = _ordinal(words, found[1]) if found else None

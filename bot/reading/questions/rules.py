@@ -67,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     _rule("R1", T.LOST),
     _rule("R6", G.REASON, alone=True),
     _rule("R1", G.REASON, alone=True),
+    _rule("R14", T.WON, G.MONTH),
     _rule("R1", T.WON),
     _rule("R3", T.OPEN, T.LIST),
     _rule("R3", T.CLOSED),
