@@ -5,14 +5,17 @@ from __future__ import annotations
 from bot.actions.customers.lists import orders_offered
 from bot.actions.ports import Desk
 from bot.domain.customer_lists import CustomerFilter, CustomerListing
-from bot.domain.errors import NotFound
+from bot.domain.errors import Invalid, NotFound
 from bot.domain.people import Member
 
 MOST_KEPT = 8
 
 
 def keep_group(actor: Member, desk: Desk, listing: CustomerListing) -> CustomerFilter:
-    """Once each; who is in it is asked anew every time it is opened. The eldest makes room."""
+    """Once each; who is in it is asked anew every time it is opened.
+
+    Raises Invalid: groups-too-many.
+    """
     if listing.group is None or listing.order not in orders_offered(actor, listing.whose):
         raise NotFound
     kept = desk.store.customers.filters(actor.id)
@@ -20,7 +23,7 @@ def keep_group(actor: Member, desk: Desk, listing: CustomerListing) -> CustomerF
     if same is not None:
         return same
     if len(kept) >= MOST_KEPT:
-        desk.store.remove(kept[0])
+        raise Invalid("groups-too-many", most=MOST_KEPT)
     return desk.store.add(CustomerFilter(member_id=actor.id, listing=listing.code))
 
 

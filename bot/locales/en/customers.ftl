@@ -101,6 +101,7 @@ customer-group = • { NAME($group) }: { NUM($count) } · open { MONEY($amount) 
 customer-group-paid = • { NAME($group) }: { NUM($count) } · { MONEY($amount) }
 customers-kept-row = { NUM($place) }. { $order }: { NAME($group) } · { $whose }
 button-drop-kept = 🗑 { NUM($place) }
+refused-groups-too-many = You have saved { NUM($most) } groups of customers, and that is the most. Delete one first.
 customer-group-from = from { MONEY($amount) }
 customer-group-unpaid = Nothing paid
 customer-group-chance = { PCT($least) } to { PCT($most) }

@@ -99,6 +99,7 @@ customer-group = • { NAME($group) }: { NUM($count) } · باز { MONEY($amount
 customer-group-paid = • { NAME($group) }: { NUM($count) }، { MONEY($amount) }
 customers-kept-row = { NUM($place) }. { $order }، { NAME($group) } · { $whose }
 button-drop-kept = 🗑 { NUM($place) }
+refused-groups-too-many = حداکثر { NUM($most) } گروه مشتری می‌توانید ذخیره کنید. اول یکی را حذف کنید.
 customer-group-from = از { MONEY($amount) }
 customer-group-unpaid = بدون پرداخت
 customer-group-chance = { PCT($least) } تا { PCT($most) }

@@ -104,6 +104,7 @@ customer-group = • { NAME($group) } : { NUM($count) } · ouvert { MONEY($amou
 customer-group-paid = • { NAME($group) } : { NUM($count) } · { MONEY($amount) }
 customers-kept-row = { NUM($place) }. { $order } : { NAME($group) } · { $whose }
 button-drop-kept = 🗑 { NUM($place) }
+refused-groups-too-many = Vous avez déjà { NUM($most) } groupes de clients enregistrés, c’est le maximum. Supprimez-en un d’abord.
 customer-group-from = à partir de { MONEY($amount) }
 customer-group-unpaid = Rien de payé
 customer-group-chance = { PCT($least) } à { PCT($most) }

@@ -99,6 +99,7 @@ customer-group = • { NAME($group) }: { NUM($count) } · เปิดอยู�
 customer-group-paid = • { NAME($group) }: { NUM($count) } · { MONEY($amount) }
 customers-kept-row = { NUM($place) }. { $order }: { NAME($group) } · { $whose }
 button-drop-kept = 🗑 { NUM($place) }
+refused-groups-too-many = บันทึกกลุ่มลูกค้าได้ไม่เกิน { NUM($most) } กลุ่ม กรุณาลบสักกลุ่มก่อน
 customer-group-from = ตั้งแต่ { MONEY($amount) }
 customer-group-unpaid = ยังไม่มีการชำระ
 customer-group-chance = { PCT($least) } ถึง { PCT($most) }
