@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 from bot.domain.copies import CopyState
 from bot.domain.history import CREATED, REMOVED
 from bot.domain.parties import alias_list
-from bot.persistence.audit.forgetting import Forgetting, Gone, stands_in
+from bot.persistence.audit.forgetting import Forgetting
+from bot.persistence.audit.gone import Gone, stands_in
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.stores.merging import merged_ids
 from bot.persistence.tables.documents import document
