@@ -32,6 +32,32 @@ async def test_words_it_does_not_know_are_named(town: Town) -> None:
     assert "Not given: 4" in manager.sees
 
 
+@pytest.mark.parametrize(
+    ("typed", "lost"),
+    [
+        ("/report lost by source by Nora this quarter", 3),
+        ("lost Nora’s this quarter by source", 3),
+        ("lost by source this quarter by Sam", 1),
+    ],
+)
+async def test_a_colleague_who_is_named_narrows_the_figures(
+    town: Town, typed: str, lost: int
+) -> None:
+    """Of four lost this quarter three are Nora's and one is Sam's."""
+    await ended(town)
+    manager = await town.manager.say(typed)
+    assert f"Not given: {lost}" in manager.sees
+    assert "Only of" in manager.sees
+    assert "I left out" not in manager.sees
+
+
+async def test_nobody_is_narrowed_to_whom_they_may_not_see(town: Town) -> None:
+    await ended(town)
+    rep = await town.rep.say("/report lost by source this quarter by Sam")
+    assert "Only of" not in rep.sees
+    assert "Not given: 1" not in rep.sees
+
+
 async def test_a_grouping_it_does_not_have_is_said(town: Town) -> None:
     await ended(town)
     manager = await town.manager.say("/report lost by source by priority")

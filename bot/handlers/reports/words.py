@@ -10,8 +10,10 @@ from aiogram.types import Message
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.facts import Name, Term
+from bot.domain.listings import Listing, Which, Whose
 from bot.domain.people import Member, Role
 from bot.handlers.capturing import capture
+from bot.handlers.reports.people import without_person
 from bot.handlers.turns.looks import Next, Screen, reader_of, screen
 from bot.handlers.turns.turn import Turn
 from bot.reading.names import search_key
@@ -88,9 +90,17 @@ def _read(desk: Desk, turn: Turn, text: str) -> tuple[Asked, bool, bool]:
     member = desk.store.people.member_of(turn.origin.person)
     if member is None:
         return Asked(frozenset(), (), None), False, False
-    asked = read_asked(
-        text, lang=member.locale.value, calendar=member.calendar.value, today=desk.today
-    )
+
+    def read(words: str) -> Asked:
+        return read_asked(
+            words, lang=member.locale.value, calendar=member.calendar.value, today=desk.today
+        )
+
+    asked = read(text)
+    if asked.unknown:
+        left, colleague = without_person(member, desk, text, asked.unknown)
+        if colleague is not None:
+            asked = replace(read(left), member=colleague.id)
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
     in_room = Screen.from_json(dialog.screen).name in ROOM
     return asked, in_room, member.role is not Role.VIEWER or bool(member.permissions)
@@ -124,7 +134,7 @@ def _called(desk: Desk, turn: Turn, text: str, asked: Asked) -> tuple[_Called, .
 def _show_called(called: tuple[_Called, ...], asked: Asked, text: str) -> Any:
     """The report, or of several that may be meant the first ones as buttons."""
     several = [Meant(each.report, None, asked.span) for each in called]
-    found = [_choice(each).params for each in several]
+    found = [_choice(each, asked).params for each in several]
     above = _own_days(several[0])
 
     def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
@@ -144,14 +154,18 @@ def _is_question(asked: Asked) -> bool:
 
 def _show(found: Meant, asked: Asked) -> Any:
     def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
-        return Next(screen("report", **_choice(found).params), above=tuple(_remarks(found, asked)))
+        return Next(
+            screen("report", **_choice(found, asked).params), above=tuple(_remarks(found, asked))
+        )
 
     return inside
 
 
-def _choice(found: Meant) -> Choice:
+def _choice(found: Meant, asked: Asked) -> Choice:
     report = REPORTS[found.report]
-    return Choice(report, by=found.by, span=found.span if report.windows else None)
+    theirs = Listing(Whose.ALL, Which.ANY.value, member=asked.member) if asked.member else None
+    span = found.span if report.windows else None
+    return Choice(report, by=found.by, span=span, listing=theirs)
 
 
 def _remarks(found: Meant, asked: Asked) -> list[Say]:
@@ -170,7 +184,7 @@ def _own_days(found: Meant) -> list[Say]:
 
 
 def _offer(asked: Asked, text: str) -> Any:
-    near = [_choice(each).params for each in nearest(asked) if each.report in REPORTS]
+    near = [_choice(each, asked).params for each in nearest(asked) if each.report in REPORTS]
 
     def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
         return Next(screen("report-nearest", text=text[:_MOST_TEXT], near=near))

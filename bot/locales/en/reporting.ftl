@@ -3,6 +3,7 @@
 reports-ask = Or ask in words: <i>lost by source last quarter</i>
 reports-title-of = <b>A report on: { $which }</b> · { $whose }
 report-only = Only of this list: { $which } · { $whose }
+report-only-member = Only of { NAME($member) }
 report-not-understood = I don’t know a report called “{ NAME($text) }”. Is it one of these?
 report-words-unknown = I left out: { NAME($words) }
 report-not-by = This report cannot be grouped by { $by }.

@@ -3,6 +3,7 @@
 reports-ask = یا با چند کلمه بپرسید: <i>باخت به تفکیک نحوهٔ آشنایی فصل گذشته</i>
 reports-title-of = <b>گزارش از: { $which }</b> · { $whose }
 report-only = فقط از این فهرست: { $which } · { $whose }
+report-only-member = فقط { NAME($member) }
 report-not-understood = گزارشی به نام «{ NAME($text) }» نمی‌شناسم. یکی از این‌هاست؟
 report-words-unknown = این کلمه‌ها کنار گذاشته شد: { NAME($words) }
 report-not-by = این گزارش به تفکیک { $by } نیست.

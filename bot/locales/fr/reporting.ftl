@@ -3,6 +3,7 @@
 reports-ask = Ou demandez-le en quelques mots : <i>pertes par origine le trimestre dernier</i>
 reports-title-of = <b>Un rapport sur : { $which }</b> · { $whose }
 report-only = Cette liste seulement : { $which } · { $whose }
+report-only-member = Seulement { NAME($member) }
 report-not-understood = Je ne connais pas de rapport « { NAME($text) } ». Est-ce l’un de ceux-ci ?
 report-words-unknown = Mots laissés de côté : { NAME($words) }
 report-not-by = Ce rapport ne peut pas être présenté par { $by }.

@@ -3,6 +3,7 @@
 reports-ask = หรือพิมพ์ถามได้เลย ตัวอย่าง: <i>ปิดไม่ได้ตามแหล่งที่มาไตรมาสที่แล้ว</i>
 reports-title-of = <b>รายงานของ: { $which }</b> · { $whose }
 report-only = เฉพาะรายการนี้: { $which } · { $whose }
+report-only-member = เฉพาะ { NAME($member) }
 report-not-understood = ไม่พบรายงานชื่อ “{ NAME($text) }” หมายถึงรายงานใดต่อไปนี้หรือไม่
 report-words-unknown = คำที่ไม่ได้ใช้: { NAME($words) }
 report-not-by = รายงานนี้แยกตาม{ $by }ไม่ได้

@@ -60,6 +60,8 @@ class Asked:
     """Words beside the days were not understood: they may be other days."""
     besides: str = ""
     """All of it but the days, folded."""
+    member: int | None = None
+    """Whose figures alone, where somebody was named; set by who knows the members."""
 
     @property
     def says_something(self) -> bool:

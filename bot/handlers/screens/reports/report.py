@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from bot.actions.lists.exporting import may_export
 from bot.actions.telling.subscriptions import subscribed
 from bot.domain.facts import Name, Term
+from bot.domain.listings import Listing, Which, Whose
+from bot.domain.people import Member
 from bot.domain.reports import GOALS
 from bot.domain.rights import OFFICE, Office
 from bot.domain.spans import OFFERED
@@ -51,9 +53,15 @@ def of_list(sight: Sight, choice: Choice) -> tuple[Say, ...]:
     """Whose opportunities are meant, where it is not all there are."""
     if choice.listing is None:
         return ()
-    label = list_label(sight, choice.listing)
-    whose = Term(f"whose-{choice.listing.whose.value}")
-    return (say_of("report-only", which=label, whose=whose),)
+    listing, said = choice.listing, []
+    if listing.member is not None:
+        named = sight.desk.store.get(Member, listing.member)
+        said.append(say_of("report-only-member", member=Name(named.name if named else "")))
+    if listing != Listing(Whose.ALL, Which.ANY.value, listing.order, member=listing.member):
+        label = list_label(sight, listing)
+        whose = Term(f"whose-{listing.whose.value}")
+        said.append(say_of("report-only", which=label, whose=whose))
+    return tuple(said)
 
 
 def _rows(sight: Sight, choice: Choice, composed: Composed) -> Rows:
