@@ -11,10 +11,11 @@ from bot.actions.importing.cells import Row
 from bot.actions.importing.columns import Table
 from bot.actions.opportunities.creating import reassign
 from bot.actions.ports import Desk
-from bot.actions.set_up.products import edit_product
+from bot.actions.set_up.products import add_product, edit_product
 from bot.domain.facts import Name
 from bot.domain.history import StepKind
 from bot.domain.people import Locale
+from support.counting import statements
 from support.kept import kept
 from support.sales import member_of, sold_to
 from support.talker import Talker
@@ -196,6 +197,34 @@ async def test_another_name_of_a_product_tells_them(town: Town) -> None:
     await town.core.work.write(call)
     await town.sweep()
     assert f"“{FLANGE}” is in the price list as Water pump." in rep.sees
+
+
+async def test_a_product_that_is_added_by_hand_is_looked_at_alone(town: Town) -> None:
+    """Of an import all are, and each wish finds its product."""
+    for name in (FLANGE, "gizmos", "widgets"):
+        await asked_on_card(town, name)
+
+    def bring(desk: Desk) -> None:
+        row = Row(2, {"code": "Z-9", "name": "Gizmo", "aliases": f"gizmos, {FLANGE}"})
+        ada = member_of(desk, ADMIN)
+        import_rows(ada, desk, Table.PRODUCTS, [row], labels=lambda _: (), apply=True)
+
+    def add(desk: Desk) -> None:
+        ada = member_of(desk, ADMIN)
+        add_product(ada, desk, name="Wheel", code="W-1", answers={})
+        add_product(ada, desk, name="Widgets", code="W-2", answers={})
+
+    def through_all(said: dict[str, list[str]]) -> int:
+        return sum("product.aliases !=" in each for each in said["write"])
+
+    await town.core.work.stage(bring)
+    left = await town.kept(lambda desk: desk.store.wishes.open_ones())
+    assert [each.name for each in left] == ["widgets"]
+    with statements(town) as said:
+        await town.core.work.write(add)
+    assert said["write"]
+    assert through_all(said) == 0
+    assert await town.kept(lambda desk: desk.store.wishes.open_ones()) == []
 
 
 async def test_the_form_that_asked_goes_on_where_it_was(town: Town) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -31,6 +31,10 @@ class Wishes(Protocol):
 
     def sold_as(self, search_key: str) -> Product | None:
         """What is sold under this name, or under it as another name."""
+        ...
+
+    def sold_under(self, search_keys: Collection[str]) -> Mapping[str, Product]:
+        """The same of several, looked through once."""
         ...
 
     def admins(self) -> Sequence[Member]:

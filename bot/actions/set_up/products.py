@@ -8,7 +8,7 @@ from typing import Any
 from bot.actions.customers.adding import named_in_full
 from bot.actions.ports import Desk
 from bot.actions.set_up.shelving import use
-from bot.actions.wishes.settling import grant_what_is_sold
+from bot.actions.wishes.settling import grant_if_sold
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import StepKind
 from bot.domain.money import CURRENCIES, MOST_MINOR, Money
@@ -32,7 +32,7 @@ def add_product(
     for field, value in {"name": name, "code": code, **answers}.items():
         _put(product, desk, field, value)
     added = desk.store.add(product)
-    grant_what_is_sold(desk, actor)
+    grant_if_sold(desk, actor, added)
     return added
 
 
@@ -42,14 +42,14 @@ def edit_product(actor: Member, desk: Desk, product_id: int, *, field: str, valu
     product = product_of(desk, product_id)
     desk.step(actor, StepKind.SETTINGS)
     _put(product, desk, field, value)
-    grant_what_is_sold(desk, actor)
+    grant_if_sold(desk, actor, product)
     return product
 
 
 def switch_product(actor: Member, desk: Desk, product_id: int, *, active: bool) -> Product:
     check_office(actor, Office.SET_UP)
     product = use(desk, actor, product_of(desk, product_id), active=active)
-    grant_what_is_sold(desk, actor)
+    grant_if_sold(desk, actor, product)
     return product
 
 

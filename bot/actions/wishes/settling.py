@@ -69,13 +69,26 @@ def refuse_wish(actor: Member, desk: Desk, wish_id: int, *, note: str = "") -> W
 def grant_what_is_sold(desk: Desk, by: Member | None) -> None:
     """After products came or changed: what was asked for and is sold now is told."""
     desk.store.flush()
+    wishes = desk.store.wishes.open_ones()
+    sold = desk.store.wishes.sold_under({each.search_key for each in wishes})
+    for wish in wishes:
+        _grant_open(desk, by, wish, sold.get(wish.search_key))
+
+
+def grant_if_sold(desk: Desk, by: Member | None, product: Product) -> None:
+    """After this one came or changed; the others are not looked through."""
+    if not (product.active and product.sellable):
+        return
+    desk.store.flush()
+    keys = {search_key(each) for each in (product.name, *alias_list(product.aliases))}
     for wish in desk.store.wishes.open_ones():
-        product = desk.store.wishes.sold_as(wish.search_key)
-        if product is None:
-            continue
-        locked = desk.store.wishes.asked(wish.id)
-        if locked is not None and locked.is_open:
-            _grant(desk, by, locked, product)
+        _grant_open(desk, by, wish, product if wish.search_key in keys else None)
+
+
+def _grant_open(desk: Desk, by: Member | None, wish: Wish, product: Product | None) -> None:
+    locked = desk.store.wishes.asked(wish.id) if product else None
+    if product and locked and locked.is_open:
+        _grant(desk, by, locked, product)
 
 
 def _call_so(product: Product, wish: Wish) -> None:

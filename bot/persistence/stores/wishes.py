@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -65,17 +65,25 @@ class SqlWishes:
         return tuple(dict.fromkeys(name for about, name in asked if about == opportunity_id))
 
     def sold_as(self, search_key: str) -> Product | None:
-        named = select(Product).where(SOLD, product.c.search_key == search_key)
-        found = self._session.scalar(named.order_by(product.c.id).limit(1))
-        return found or self._with_other_name(search_key)
+        return self.sold_under((search_key,)).get(search_key)
 
-    def _with_other_name(self, search_key: str) -> Product | None:
+    def sold_under(self, search_keys: Collection[str]) -> Mapping[str, Product]:
+        named = select(Product).where(SOLD, product.c.search_key.in_(search_keys))
+        newest_first = self._session.scalars(named.order_by(product.c.id.desc()))
+        found = {each.search_key: each for each in newest_first}
+        return {**self._with_other_names(set(search_keys) - found.keys()), **found}
+
+    def _with_other_names(self, search_keys: Collection[str]) -> dict[str, Product]:
         """Other names are kept as they were typed; products are few."""
+        found: dict[str, int] = {}
+        if not search_keys:
+            return {}
         query = select(product.c.id, product.c.aliases).where(SOLD, product.c.aliases != "")
         for row in self._session.execute(query.order_by(product.c.id)):
-            if search_key in {key_of(each) for each in alias_list(row.aliases)}:
-                return self._session.get_one(Product, row.id)
-        return None
+            for key in map(key_of, alias_list(row.aliases)):
+                if key in search_keys:
+                    found.setdefault(key, row.id)
+        return {key: self._session.get_one(Product, each) for key, each in found.items()}
 
     def admins(self) -> Sequence[Member]:
         may = member.c.role.in_(OFFICE[Office.SET_UP])
