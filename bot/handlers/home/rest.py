@@ -66,9 +66,8 @@ async def text(message: Message, turn: Turn) -> None:
             return
         if where.among_reports and await report_words.answer_on_menu(turn, message.text or ""):
             return
-        if where.asks_customer and await report_words.answer_instead_of_name(
-            turn, message.text or ""
-        ):
+        if where.report is not None:
+            await turn.do(where.report)
             return
         await forms.words(turn, message, where.line)
         return
@@ -118,8 +117,8 @@ class _Where:
     """A list is in view, with a form open behind it or none."""
     among_reports: bool = False
     """Reports are chosen on the screen in view, though a form is open."""
-    asks_customer: bool = False
-    """A new opportunity in view wants to know who it is with."""
+    report: Act | None = None
+    """What shows the report that was asked for where a new opportunity asks for its customer."""
 
 
 def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
@@ -134,8 +133,10 @@ def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     in_view = Screen.from_json(dialog.screen).name
     if in_view == forms.FORM.name:
         form, draft = present
-        asks_customer = form.name == NEW_OPPORTUNITY.name and draft.at == "customer"
-        return _Where(True, False, line, asks_customer=asks_customer)
+        report = None
+        if form.name == NEW_OPPORTUNITY.name and draft.at == "customer":
+            report = report_words.instead_of_name(desk, turn, message.text or "")
+        return _Where(True, False, line, report=report)
     member, text = desk.store.people.member_of(turn.origin.person), message.text or ""
     # Figures alone may well be an answer: an amount, a day.
     named = None if member is None or text.strip().isdigit() else numbered(member, desk, text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from aiogram.types import Message
 
@@ -14,6 +13,7 @@ from bot.domain.listings import Listing, Which, Whose
 from bot.domain.people import Member, Role
 from bot.handlers.capturing import capture
 from bot.handlers.reports.people import without_person
+from bot.handlers.turns.inside import Act
 from bot.handlers.turns.looks import Next, Screen, reader_of, screen
 from bot.handlers.turns.turn import Turn
 from bot.reading.names import search_key
@@ -58,18 +58,16 @@ async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False)
         await capture.take(turn, message, text)
 
 
-async def answer_instead_of_name(turn: Turn, text: str) -> bool:
-    """Shows a report that is asked for where a customer's name is; False when it is a name."""
-    asked, _, may = await turn.kit.work.read(lambda desk: _read(desk, turn, text))
-    called = await turn.kit.work.read(lambda desk: _called(desk, turn, text, asked)) if may else ()
+def instead_of_name(desk: Desk, turn: Turn, text: str) -> Act | None:
+    """Shows a report that is asked for where a customer's name is; None when it is a name."""
+    asked, may = _understood(desk, turn, text)
+    called = _called(desk, turn, text, asked) if may else ()
     found = meant(asked)
     if called and called[0].exactly:
-        await turn.do(_show_called(called, asked, text))
-    elif may and found is not None and asked.topics and _is_question(asked):
-        await turn.do(_show(found, asked))
-    else:
-        return False
-    return True
+        return _show_called(called, asked, text)
+    if may and found is not None and asked.topics and _is_question(asked):
+        return _show(found, asked)
+    return None
 
 
 async def answer_on_menu(turn: Turn, text: str) -> bool:
@@ -87,9 +85,16 @@ async def answer_on_menu(turn: Turn, text: str) -> bool:
 
 def _read(desk: Desk, turn: Turn, text: str) -> tuple[Asked, bool, bool]:
     """What it says, whether its writer is among reports, and whether they have any."""
+    asked, may = _understood(desk, turn, text)
+    dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
+    return asked, Screen.from_json(dialog.screen).name in ROOM, may
+
+
+def _understood(desk: Desk, turn: Turn, text: str) -> tuple[Asked, bool]:
+    """What it says, and whether its writer has reports."""
     member = desk.store.people.member_of(turn.origin.person)
     if member is None:
-        return Asked(frozenset(), (), None), False, False
+        return Asked(frozenset(), (), None), False
 
     def read(words: str) -> Asked:
         return read_asked(
@@ -97,13 +102,11 @@ def _read(desk: Desk, turn: Turn, text: str) -> tuple[Asked, bool, bool]:
         )
 
     asked = read(text)
-    if asked.unknown:
+    if asked.unknown and asked.says_something:
         left, colleague = without_person(member, desk, text, asked.unknown)
         if colleague is not None:
             asked = replace(read(left), member=colleague.id)
-    dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
-    in_room = Screen.from_json(dialog.screen).name in ROOM
-    return asked, in_room, member.role is not Role.VIEWER or bool(member.permissions)
+    return asked, member.role is not Role.VIEWER or bool(member.permissions)
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,7 @@ def _called(desk: Desk, turn: Turn, text: str, asked: Asked) -> tuple[_Called, .
     return exact or tuple(within)
 
 
-def _show_called(called: tuple[_Called, ...], asked: Asked, text: str) -> Any:
+def _show_called(called: tuple[_Called, ...], asked: Asked, text: str) -> Act:
     """The report, or of several that may be meant the first ones as buttons."""
     several = [Meant(each.report, None, asked.span) for each in called]
     found = [_choice(each, asked).params for each in several]
@@ -152,7 +155,7 @@ def _is_question(asked: Asked) -> bool:
     return not asked.unknown and said >= _ENOUGH
 
 
-def _show(found: Meant, asked: Asked) -> Any:
+def _show(found: Meant, asked: Asked) -> Act:
     def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
         return Next(
             screen("report", **_choice(found, asked).params), above=tuple(_remarks(found, asked))
@@ -183,7 +186,7 @@ def _own_days(found: Meant) -> list[Say]:
     return [] if kept else [say_of("report-own-days")]
 
 
-def _offer(asked: Asked, text: str) -> Any:
+def _offer(asked: Asked, text: str) -> Act:
     near = [_choice(each, asked).params for each in nearest(asked) if each.report in REPORTS]
 
     def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
