@@ -77,9 +77,10 @@ async def test_it_is_written_down_back_and_forth(town: Town, tongue: Tongue) -> 
 
     assert tongue.close_shown in rep.sees
     assert tongue.year in rep.sees.splitlines()[2]
+    assert rep.sees.splitlines()[2].startswith(f"{tongue.customer} – ")
     assert await the(town) == Kept(
         number="OPP-2026-00001",
-        title=f"{tongue.customer} – {rep.sees.splitlines()[2]}",
+        title=rep.sees.splitlines()[2],
         customer=tongue.customer,
         status="open",
         stage="contact",
@@ -186,8 +187,9 @@ async def test_won_told_once_and_taken_back_within_ten_minutes(town: Town, tongu
         "party": Name(tongue.customer),
     }
     won = await rep.words("group-won", **told, amount=tongue.money(2200))
+    why = await rep.words("card-reason", reason=Term("item-quality"))
     assert tongue.shown(2200) in won
-    assert [seen(each) for each in town.group()] == [won]
+    assert [seen(each) for each in town.group()] == [f"{won}\n{why}"]
     assert (await the(town)).status == "won"
     assert (await the(town)).win_reason == "quality"
 
