@@ -10,7 +10,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.facts import Name, Term
 from bot.domain.listings import Listing, Which, Whose
-from bot.domain.people import Member, Role
+from bot.domain.people import Locale, Member, Role
 from bot.handlers.capturing import capture
 from bot.handlers.reports.people import without_person
 from bot.handlers.turns.inside import Act
@@ -22,7 +22,9 @@ from bot.reading.questions.rules import Meant, meant, nearest
 from bot.reading.questions.words import Topic
 from bot.reports.catalogue import REPORTS
 from bot.reports.choice import Choice
+from bot.speech.reader import Reader
 from bot.speech.reply import Say, say_of
+from bot.speech.translator import Translator
 
 ROOM = frozenset({"reports", "report", "report-shelf", "report-nearest", "report-numbers"})
 """Where whoever types is choosing a report."""
@@ -123,15 +125,27 @@ def _called(desk: Desk, turn: Turn, text: str, asked: Asked) -> tuple[_Called, .
     typed = search_key(text)
     if member is None or len(typed) < _LEAST_NAME:
         return ()
-    reader = reader_of(member, desk)
-    names = {
-        each.id: search_key(turn.kit.tr.plain(f"report-{each.key}", reader))
-        for each in REPORTS.values()
-    }
+    names = _names(turn.kit.tr, reader_of(member, desk))
     whole = {typed, search_key(asked.besides)} if asked.span else {typed}
     exact = tuple(_Called(each, exactly=True) for each, name in names.items() if name in whole)
     within = (_Called(each, exactly=False) for each, name in names.items() if typed in name)
     return exact or tuple(within)
+
+
+_KNOWN: dict[tuple[Translator, Locale], dict[str, str]] = {}
+
+
+def _names(tr: Translator, reader: Reader) -> dict[str, str]:
+    """How each report is looked for by its name; made once for a language, as every typed
+    name of a customer is compared with them.
+    """
+    known = _KNOWN.get((tr, reader.locale))
+    if known is None:
+        known = _KNOWN[tr, reader.locale] = {
+            each.id: search_key(tr.plain(f"report-{each.key}", reader))
+            for each in REPORTS.values()
+        }
+    return known
 
 
 def _show_called(called: tuple[_Called, ...], asked: Asked, text: str) -> Act:
