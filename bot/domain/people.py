@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Role(StrEnum):
@@ -118,6 +118,14 @@ class Team:
 
     def is_told(self, event: GroupEvent) -> bool:
         return self.chat_id is not None and event in self.events
+
+
+class Colleague(NamedTuple):
+    """What tells one active member from another."""
+
+    id: int
+    name: str
+    team_id: int | None
 
 
 @dataclass(eq=False, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
-from bot.domain.people import Invite, Member, Organisation, Team
+from bot.domain.people import Colleague, Invite, Member, Organisation, Team
 from bot.domain.reports import Scope
 
 
@@ -21,6 +21,10 @@ class People(Protocol):
 
     def members(self) -> Sequence[Member]:
         """The active ones, by name."""
+        ...
+
+    def colleagues(self) -> Sequence[Colleague]:
+        """The same, only what tells one from another: for what is asked at every typed text."""
         ...
 
     def within(self, scope: Scope) -> Sequence[int]:

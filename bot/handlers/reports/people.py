@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 from bot.actions.access import figures_of
 from bot.actions.ports import Desk
-from bot.domain.people import Member
+from bot.domain.people import Colleague, Member
 from bot.reading.folding import fold_text
 
 _LEAST_LETTERS = 3
@@ -18,7 +18,7 @@ _INSIDE = r"[^\W\u0e00-\u0e7f]"
 
 def without_person(
     actor: Member, desk: Desk, text: str, unknown: Collection[str]
-) -> tuple[str, Member | None]:
+) -> tuple[str, Colleague | None]:
     """The text, folded, without the colleague named in it, and who that is.
 
     A whole name counts, and one word of it that nobody else has. Only words that mean nothing
@@ -27,23 +27,23 @@ def without_person(
     folded = fold_text(text)
     strange = " ".join(unknown)
     for name, member in _names(_seen(actor, desk)):
-        if all(_whole(word).search(strange) for word in name.split()):
+        if all(word in strange and _whole(word).search(strange) for word in name.split()):
             left, times = _whole(name).subn(" ", folded)
             if times:
                 return left, member
     return folded, None
 
 
-def _seen(actor: Member, desk: Desk) -> list[Member]:
+def _seen(actor: Member, desk: Desk) -> list[Colleague]:
     scope = figures_of(actor, desk)
     return [
         each
-        for each in desk.store.people.members()
+        for each in desk.store.people.colleagues()
         if scope.everybody or each.id == scope.member_id or each.team_id in scope.team_ids
     ]
 
 
-def _names(members: Sequence[Member]) -> list[tuple[str, Member]]:
+def _names(members: Sequence[Colleague]) -> list[tuple[str, Colleague]]:
     """Whole names first, the longest first; then words of a name that are one member's alone."""
     whole = [(fold_text(each.name), each) for each in members]
     held = Counter(word for name, _ in whole for word in set(name.split()))

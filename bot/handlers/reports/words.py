@@ -44,7 +44,7 @@ async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False)
 
     `sure`: it is known to ask for a report.
     """
-    asked, in_room, may = await turn.kit.work.read(lambda desk: _read(desk, turn, text))
+    asked, in_room, may = await turn.kit.work.read(lambda desk: _read(desk, turn, text, sure=sure))
     found = meant(asked)
     about = sure or (may and in_room)
     called = await turn.kit.work.read(lambda desk: _called(desk, turn, text, asked)) if may else ()
@@ -62,7 +62,7 @@ async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False)
 
 def instead_of_name(desk: Desk, turn: Turn, text: str) -> Act | None:
     """Shows a report that is asked for where a customer's name is; None when it is a name."""
-    asked, may = _understood(desk, turn, text)
+    asked, may = _understood(desk, turn, text, in_room=False)
     called = _called(desk, turn, text, asked) if may else ()
     found = meant(asked)
     if called and called[0].exactly:
@@ -85,14 +85,15 @@ async def answer_on_menu(turn: Turn, text: str) -> bool:
     return True
 
 
-def _read(desk: Desk, turn: Turn, text: str) -> tuple[Asked, bool, bool]:
+def _read(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> tuple[Asked, bool, bool]:
     """What it says, whether its writer is among reports, and whether they have any."""
-    asked, may = _understood(desk, turn, text)
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
-    return asked, Screen.from_json(dialog.screen).name in ROOM, may
+    in_room = Screen.from_json(dialog.screen).name in ROOM
+    asked, may = _understood(desk, turn, text, in_room=in_room or sure)
+    return asked, in_room, may
 
 
-def _understood(desk: Desk, turn: Turn, text: str) -> tuple[Asked, bool]:
+def _understood(desk: Desk, turn: Turn, text: str, *, in_room: bool) -> tuple[Asked, bool]:
     """What it says, and whether its writer has reports."""
     member = desk.store.people.member_of(turn.origin.person)
     if member is None:
@@ -104,7 +105,8 @@ def _understood(desk: Desk, turn: Turn, text: str) -> tuple[Asked, bool]:
         )
 
     asked = read(text)
-    if asked.unknown and asked.says_something:
+    # Nearly all that is typed elsewhere is no question, whoever is named in it.
+    if asked.unknown and (asked.says_something if in_room else _says_enough(asked)):
         left, colleague = without_person(member, desk, text, asked.unknown)
         if colleague is not None:
             asked = replace(read(left), member=colleague.id)
@@ -165,8 +167,11 @@ def _show_called(called: tuple[_Called, ...], asked: Asked, text: str) -> Act:
 
 def _is_question(asked: Asked) -> bool:
     """Every word of it speaks of reports, and more than one does: no customer's name."""
-    said = len(asked.topics) + len(asked.groupings) + (asked.span is not None)
-    return not asked.unknown and said >= _ENOUGH
+    return not asked.unknown and _says_enough(asked)
+
+
+def _says_enough(asked: Asked) -> bool:
+    return len(asked.topics) + len(asked.groupings) + (asked.span is not None) >= _ENOUGH
 
 
 def _show(found: Meant, asked: Asked) -> Act:

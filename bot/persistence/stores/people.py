@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import Select, or_, select
 
 from bot.domain.errors import NotFound
-from bot.domain.people import Invite, Member, Organisation, Role, Team
+from bot.domain.people import Colleague, Invite, Member, Organisation, Role, Team
 from bot.domain.reports import Scope
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.lists.scoping import members_of
@@ -45,6 +45,17 @@ class SqlPeople:
         return self._session.scalars(
             select(Member).where(t.member.c.active).order_by(t.member.c.name, t.member.c.id)
         ).all()
+
+    def colleagues(self) -> Sequence[Colleague]:
+        def named() -> tuple[Colleague, ...]:
+            active = (
+                select(t.member.c.id, t.member.c.name, t.member.c.team_id)
+                .where(t.member.c.active)
+                .order_by(t.member.c.name, t.member.c.id)
+            )
+            return tuple(Colleague(*row) for row in self._session.execute(active))
+
+        return value_remembered(self._session, "colleagues", named)
 
     def within(self, scope: Scope) -> Sequence[int]:
         return members_of(self._session, scope)
