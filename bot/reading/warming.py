@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.reading.dates.dates import read_date
 from bot.reading.lines.line import read_line
 from bot.reading.lines.parts import Book
+from bot.reading.questions.asked import read_asked
 from bot.reading.result import CalendarName, Lang
 
 USUAL: dict[Lang, CalendarName] = {
@@ -17,15 +18,17 @@ USUAL: dict[Lang, CalendarName] = {
     "th": "buddhist",
 }
 _LINE = "Acme 2 P-1 at 3 eur, 60%, close monday, follow up 15 dec 10:30, met at fair"
+_QUESTION = "won and lost by source, last 3 months"
 _SOME_DAY = datetime(2026, 11, 21, 10)  # noqa: DTZ001 - any wall time does
 
 
 def warm() -> None:
-    """Reads a line and a day in each language: what it looks up is kept from then on."""
+    """Reads a line, a day and a question in each language: what it looks up is kept."""
     book = Book(customers={"1": "Acme"}, currency="EUR")
     for lang, calendar in USUAL.items():
         read_line(_LINE, lang=lang, now=_SOME_DAY, calendar=calendar, book=book)
         read_date("monday 10:30", lang=lang, calendar=calendar, now=_SOME_DAY)
+        read_asked(_QUESTION, lang=lang, calendar=calendar, today=_SOME_DAY.date())
 
 
 def warm_beside() -> None:

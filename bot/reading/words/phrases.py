@@ -34,11 +34,12 @@ class Phrases(Generic[T]):
 
     def __init__(self, table: Mapping[str, T], followers: Iterable[str] = ()) -> None:
         self._values = {_bare(form): value for form, value in table.items()}
-        forms = sorted({fold(form).text for form in table}, key=_longest_first)
-        self._first = frozenset(form[:1] for form in forms)
+        self._forms = sorted({fold(form).text for form in table}, key=_longest_first)
+        self._first = frozenset(form[:1] for form in self._forms)
         self._anywhere = not self._first.isdisjoint(_MAY_BE_MISSING)
-        no_letter = "".join(["(?:(?!", LETTER, ")", *(f"|(?={word})" for word in followers), ")"])
-        self._pattern = re.compile("|".join(_pattern(form, no_letter) for form in forms) or "(?!)")
+        ends = (f"|(?={word})" for word in followers)
+        self._no_letter = "".join(["(?:(?!", LETTER, ")", *ends, ")"])
+        self._patterns: dict[str, re.Pattern[str]] = {}
 
     def at(
         self, text: str, start: int, end: int | None = None, *, joined: bool = False
@@ -47,12 +48,24 @@ class Phrases(Generic[T]):
 
         `joined`: what stands before `start` is known to be a word of its own.
         """
-        if not (self._anywhere or text[start : start + 1] in self._first):
+        first = text[start : start + 1]
+        if not (self._anywhere or first in self._first):
             return None  # most places of a text begin none of the forms
         if not joined and _inside_word(text, start):
             return None
-        match = self._pattern.match(text, start, len(text) if end is None else end)
+        known = first if first in self._first else ""  # what no form begins with is all alike
+        pattern = self._patterns.get(known) or self._beginning(known)
+        match = pattern.match(text, start, len(text) if end is None else end)
         return (self._values[_bare(match[0])], match.end()) if match else None
+
+    def _beginning(self, first: str) -> re.Pattern[str]:
+        """Of the forms that may begin so. All at once would keep the first reader waiting for
+        half a second; a letter is done in a few milliseconds.
+        """
+        may = [form for form in self._forms if form[:1] == first or form[:1] in _MAY_BE_MISSING]
+        found = "|".join(_pattern(form, self._no_letter) for form in may) or "(?!)"
+        pattern = self._patterns[first] = re.compile(found)
+        return pattern
 
 
 def skip_space(text: str, start: int) -> int:
