@@ -311,7 +311,8 @@ class _Reader:
         if found is None or field is None:
             return False
         start, (span, end) = self.at, found
-        condition, self.at = self.ends.days(field, span, end, self.sign)
+        sign = None if self.ends.says_both(start) else self.sign
+        condition, self.at = self.ends.days(field, span, end, sign)
         if named is not None:
             self.said.add(condition)
         else:

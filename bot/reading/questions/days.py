@@ -50,13 +50,19 @@ class _Writer:
 
 
 def days_at(
-    text: str, at: int, lang: Lang, calendar: CalendarName, today: date
+    text: str,
+    at: int,
+    lang: Lang,
+    calendar: CalendarName,
+    today: date,
+    *,
+    ranges: bool = True,
 ) -> Found[Span] | None:
-    """The days said at this place of a folded text, if any."""
+    """The days said at this place of a folded text, if any; `ranges`: also "from … to …"."""
     if at and text[at - 1].isalnum() and text[at].isalnum() and not _is_thai(text[at]):
         return None
     writer = _Writer(lang, calendar, today)
-    ways = (_between, _last, _quarter, _month, _year)
+    ways = (*((_between,) if ranges else ()), _last, _quarter, _month, _year)
     return next((found for way in ways if (found := way(text, at, writer))), None)
 
 

@@ -19,8 +19,9 @@ from bot.reading.numbers.money import money_of, scan_money
 from bot.reading.numbers.numbers import scan_number
 from bot.reading.numbers.percent import scan_percent
 from bot.reading.questions.asked import ASKED
-from bot.reading.questions.compared import BEHIND, UP_TO, Compares, Sign
+from bot.reading.questions.compared import BEHIND, Compares, Sign
 from bot.reading.questions.days import days_at
+from bot.reading.questions.leading import after_to, up_to
 from bot.reading.questions.single_days import DayReader
 from bot.reading.result import CalendarName, Lang, Read
 from bot.reading.words.phrases import Phrases, skip_space
@@ -40,7 +41,6 @@ _GOES_ON = (Sign.LEAST, Sign.BETWEEN, Sign.EXACTLY)
 _ALL = 100
 _THOUSAND = 1000
 
-_TO = re.compile(r"\s*(?:\.\.+|-)\s*")
 _MORE = re.compile(r"\s*\+(?!\d)")
 _WORDS = re.compile(r"(?<=\s)\S")
 _YEAR = re.compile(r"[12][0-9]{3}")
@@ -97,7 +97,7 @@ class Ends:
             return self._bare_range(at) if named is None and sign is None else None
         name, least, end = first
         way = sign or Sign.EXACTLY
-        start = self._after_to(end) if way in _GOES_ON else None
+        start = after_to(self.text, end) if way in _GOES_ON else None
         other = None if start is None else self._one(start, named, signed=True)
         if other is not None and other[0] == name:
             least = self._by_one_scale(at, end, least, start or end, other)
@@ -110,7 +110,7 @@ class Ends:
     def _bare_range(self, at: int) -> tuple[Between, int] | None:
         """As in "five to ten million": that it is money is said by the scale of the second."""
         first = self._first(at, None)
-        start = self._after_to(first[2]) if first else None
+        start = after_to(self.text, first[2]) if first else None
         other = None if start is None else self._one(start, None, signed=True)
         if first is None or start is None or other is None or {first[0], other[0]} != {AMOUNT}:
             return None
@@ -164,14 +164,23 @@ class Ends:
         known = self.known
         if at >= len(self.text):
             return None
+        past = named is None or named.name in PAST
+        said_once = self._days.of_one_month(self.text, at, past=past, since=since)
+        if said_once is not None:
+            return said_once
+        # Only a report looks back: "from 25 Nov to 15 Dec" of a plan is read end by end.
         found = _spans().at(self.text, at) or days_at(
-            self.text, at, known.lang, known.calendar, known.today
+            self.text, at, known.lang, known.calendar, known.today, ranges=past
         )
         if found is not None and named is not None and named.name not in PAST:
             found = self._days.planned(self.text, at, found[0]) or found[0], found[1]
         day = self._day(at, named, since) if named else self._day_alone(at, compares, since)
         longer = day is not None and (found is None or day[1] > found[1])
         return day if longer else found
+
+    def says_both(self, at: int) -> bool:
+        """Whether the days have both ends: what said "from" leaves none of them open."""
+        return self._days.of_one_month(self.text, at, past=True, since=None) is not None
 
     def days(self, field: Field, span: Span, end: int, sign: Sign | None) -> tuple[Condition, int]:
         """What these days, and those they may lead to, say of a field."""
@@ -180,7 +189,7 @@ class Ends:
             return LastDays(name, span.number), end
         days = self.known.days_of(span)
         first, last = days.first.toordinal(), days.last.toordinal()
-        start = self._after_to(end) if way in _GOES_ON else None
+        start = after_to(self.text, end) if way in _GOES_ON else None
         other = None if start is None else self.span(start, field, Compares.ALL, days.first)
         if other is not None:
             final = self.known.days_of(other[0])
@@ -228,7 +237,7 @@ class Ends:
     def _first(self, at: int, named: Field | None) -> Number | None:
         """Up to the word that leads to the other: "5 and 10" is no number of its own."""
         for each in _WORDS.finditer(self.text, at + 1):
-            if _up_to().at(self.text, each.start()) is None:
+            if up_to().at(self.text, each.start()) is None:
                 continue
             found = self._one(at, named, signed=True, until=each.start())
             if found is not None and not self.text[found[2] : each.start()].strip():
@@ -285,13 +294,6 @@ class Ends:
         span = Span.between(found[0], found[0]) if found else None
         return (span, found[1]) if found and span else None
 
-    def _after_to(self, end: int) -> int | None:
-        dash = _TO.match(self.text, end)
-        if dash is not None:
-            return dash.end()
-        found = _up_to().at(self.text, skip_space(self.text, end))
-        return skip_space(self.text, found[1]) if found else None
-
     def _behind(self, sign: Sign, end: int) -> tuple[Sign, int]:
         """The sign may stand behind: "10m or more", "10m+"."""
         if sign is not Sign.EXACTLY:
@@ -327,11 +329,6 @@ def _whole(values: Sequence[Decimal], end: int) -> tuple[int, int] | None:
 @cache
 def _behind() -> Phrases[Sign]:
     return Phrases(BEHIND)
-
-
-@cache
-def _up_to() -> Phrases[bool]:
-    return Phrases(dict.fromkeys(UP_TO, True))
 
 
 @cache

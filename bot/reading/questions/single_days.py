@@ -15,6 +15,7 @@ from bot.domain.spans import Span
 from bot.reading.dates.calendars import months_later
 from bot.reading.dates.dates import read_date
 from bot.reading.questions.days import QUARTER, month_names, quarter_at
+from bot.reading.questions.leading import after_to, leads_on
 from bot.reading.questions.words import forms
 from bot.reading.result import CalendarName, Lang, Read
 from bot.reading.words.phrases import Phrases
@@ -26,6 +27,8 @@ _WEEK = timedelta(days=7)
 _COMING = "next | coming | prochain | prochaine | آینده | بعد | بعدی | หน้า"
 _YEAR = re.compile(r"\D{0,6}[12]\d{3}(?!\d)")
 _IN_FIGURES = re.compile(r"\d+[/-]\d+")
+_OF_A_MONTH = re.compile(r"(?:(?:du|le|the)\s+)*(\d{1,2})(?:er|st|nd|rd|th)?(?![\d\w%])")
+""""1" of "du 1er au 15 décembre"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +50,35 @@ class DayReader:
         ends = [each.start() for each in _WORD_ENDS.finditer(text, at + 1)][:_MOST_WORDS]
         for end in reversed(ends):
             words = text[at:end].strip()
-            day = self._read(words, self.today)
+            day = None if leads_on(words) else self._read(words, self.today)
             if day is None:
                 continue
             gone = self._last_such(words, day) if past and day > self.today else day
             return _nearer(gone, day, since), end
         return None
+
+    def of_one_month(
+        self, text: str, at: int, *, past: bool, since: date | None
+    ) -> tuple[Span, int] | None:
+        """As in "1 to 15 December", where the month is said once, behind the second day."""
+        first = _OF_A_MONTH.match(text, at)
+        start = after_to(text, first.end()) if first else None
+        second = _OF_A_MONTH.match(text, start) if start is not None else None
+        if first is None or start is None or second is None:
+            return None
+        last = self.at(text, start, past=past, since=since)
+        if last is None or not self.says_month(text[second.end() : last[1]]):
+            return None
+        month = first[1] + text[second.end(1) : last[1]]
+        begun = self.at(month, 0, past=past)
+        if begun is None:
+            return None
+        # Of "1 to 25 Nov" one may be over already, and the other still to come.
+        again = self.at(text, start, past=past, since=begun[0]) or last
+        earlier = months_later(self.calendar, begun[0], -12)
+        begins = earlier if begun[0] > again[0] and earlier else begun[0]
+        span = Span.between(begins, again[0])
+        return (span, again[1]) if span else None
 
     def planned(self, text: str, at: int, said: Span) -> Span | None:
         """The next such month or quarter where one that is said without its year is over.
