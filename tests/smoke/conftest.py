@@ -1,0 +1,3 @@
+from support.databases import sqlite_database, sqlite_template
+
+__all__ = ["sqlite_database", "sqlite_template"]
