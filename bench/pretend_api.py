@@ -101,14 +101,14 @@ async def _parameters(request: web.Request) -> dict[str, Any]:
 
 
 class Crowd:
-    """Brings updates to a webhook and notes how long each took to be answered, in seconds."""
+    """Brings updates to webhooks, in turn, and notes in how many seconds each was answered."""
 
     _updates = itertools.count(int(time.time() * 1000))
     """Of all crowds: an update of a number that was seen before is done already."""
 
-    def __init__(self, api: PretendApi, url: str) -> None:
+    def __init__(self, api: PretendApi, *urls: str) -> None:
         self._api = api
-        self._url = url
+        self._urls = itertools.cycle(urls)
         self._client = ClientSession(connector=TCPConnector(limit=0))
         self.took: list[float] = []
         self.running = True
@@ -156,7 +156,7 @@ class Crowd:
         begun = time.perf_counter()
         update = {"update_id": next(self._updates), **event}
         headers = {SECRET: self._api.secret}
-        async with self._client.post(self._url, json=update, headers=headers) as answer:
+        async with self._client.post(next(self._urls), json=update, headers=headers) as answer:
             if answer.status != 200:
                 raise RuntimeError(f"the webhook said {answer.status}")
         try:

@@ -1,6 +1,6 @@
 """What is compared: the whole bot, and two that say the same and keep nothing.
 
-python bench/subjects.py forsat|bare|conversation API PORT [DATABASE_URL]
+python bench/subjects.py forsat|bare|conversation API PORT [DATABASE_URL [ROLE]]
 """
 
 from __future__ import annotations
@@ -162,12 +162,12 @@ async def conversation(api: str, port: int) -> None:
         await application.stop()
 
 
-async def forsat(api: str, port: int, database: str) -> None:
+async def forsat(api: str, port: int, database: str, role: str = "all") -> None:
     """As `forsat run --webhook` runs it, in its loop, and nobody is too fast for it."""
     from pydantic import SecretStr
 
     from bot.app import build_core
-    from bot.app.running import run
+    from bot.app.running import Role, run
     from bot.settings import Settings
 
     settings = Settings(
@@ -182,7 +182,7 @@ async def forsat(api: str, port: int, database: str) -> None:
     )
     core = build_core(settings)
     try:
-        await run(core, name="bench_bot", announce=lambda _: None, webhook=True)
+        await run(core, name="bench_bot", announce=lambda _: None, role=Role(role), webhook=True)
     finally:
         await core.work.close()
 
