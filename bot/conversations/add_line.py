@@ -1,11 +1,15 @@
-"""A product on an opportunity. In `known`, "may_price" says whether prices may be changed."""
+"""A product on an opportunity.
+
+In `known`, "may_price" says whether prices may be changed, "may_other" whether a line may have
+a name of its own instead of a product's.
+"""
 
 from __future__ import annotations
 
 from bot.conversations.form import Form, Question, always
 from bot.conversations.here import Given
 from bot.conversations.kinds.amounts import Amount, Percentage
-from bot.conversations.kinds.picker import Picker
+from bot.conversations.kinds.goods import Goods
 from bot.conversations.kinds.quantity import Quantity
 from bot.conversations.lookups import WHOLE_UNITS
 from bot.domain.money import Money
@@ -39,7 +43,7 @@ ADD_LINE = Form(
     name="add_line",
     version=1,
     questions=(
-        Question("product", Picker("product", wishes=True)),
+        Question("product", Goods(wishes=True)),
         Question("quantity", Quantity(presets=(1, 2, 5, 10), whole=whole_units)),
         Question(
             "unit_price",

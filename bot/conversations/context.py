@@ -22,6 +22,8 @@ class Context:
     work: WorkDays | None = None
     """When the person works; None: every week as the reader's."""
     quantity_decimals: int = 3
+    empty_group: bool = True
+    """After a product was picked, the next one is chosen of all groups again."""
     home: str = ""
     """The organisation's currency, where it is another than that of the talk."""
     experience: Experience | None = None

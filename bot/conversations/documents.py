@@ -7,6 +7,7 @@ from bot.conversations.form import Form, Question, always
 from bot.conversations.here import Given
 from bot.conversations.kinds.amounts import Amount, Percentage
 from bot.conversations.kinds.days import Day
+from bot.conversations.kinds.goods import Goods
 from bot.conversations.kinds.numbers import Number
 from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.quantity import Quantity
@@ -31,7 +32,7 @@ PAPER_LINE = Form(
 PAPER_ADD = Form(
     name="paper_add",
     version=1,
-    questions=(Question("product", Picker("product")), *ADD_LINE.questions[1:]),
+    questions=(Question("product", Goods()), *ADD_LINE.questions[1:]),
 )
 PAPER_OTHER = Form(name="paper_other", version=1, questions=OTHER_LINE.questions)
 

@@ -20,6 +20,9 @@ TYPED = "typed"
 before anything is saved.
 """
 
+EVERY_GROUP, WHICH_GROUP = 0, -1
+"""Of an aside's `group`: products of all groups are offered; the groups themselves are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Aside:
@@ -37,6 +40,8 @@ class Aside:
     """Tokens of the meanings a typed text may have."""
     inside: tuple[str, ...] = ()
     """How far one has gone into a question that has questions of its own."""
+    group: int = EVERY_GROUP
+    """The group of products that narrows the choice."""
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -57,9 +62,11 @@ class Aside:
                 "entry": str(entry),
                 "doubt": list(doubt) | tuple(doubt),
                 "inside": list(inside) | tuple(inside),
+                "group": int(group),
             } if all(isinstance(token, str) for token in (*doubt, *inside)):
                 day_said, month_shown = _day(day), _day(month)
-                return cls(search, page, month_shown, day_said, entry, tuple(doubt), tuple(inside))
+                tokens, way = tuple(doubt), tuple(inside)
+                return cls(search, page, month_shown, day_said, entry, tokens, way, group)
             case dict() if stored.keys() < _BLANK.keys():
                 return cls.from_json({**_BLANK, **stored})
         raise ValueError(f"not an aside: {stored!r}")

@@ -40,15 +40,25 @@ MOST_ID = 2**63 - 1
 class Lookup:
     """Either a page of a search, or the rows of some `ids` (then text and page are empty).
 
-    `kind` is "party", "product", "opportunity", "group", "pipeline", "type", "source",
-    "win-reason" or "loss-reason". Empty text: all of them, those used last first. Pages
-    count from 0, `rows_a_page` each.
+    `kind` is "party", "product", "opportunity", "group", "sold-group" (one that has products
+    to choose), "pipeline", "type", "source", "win-reason" or "loss-reason". Empty text: all of
+    them, those used last first. Pages count from 0, `rows_a_page` each.
     """
 
     kind: str
     text: str = ""
     page: int = 0
     ids: tuple[int, ...] = ()
+    group: int = 0
+    """Only products of this group; 0: of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """A group of products, as it is called."""
+
+    id: int
+    label: Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +76,20 @@ class Row:
     prices: tuple[Money, ...] = ()
     about: tuple[Say, ...] = ()
     """What else is said once it was picked, such as how much of it is on hand."""
+    group: Grouped | None = None
+    """Of a product: the group that another one may be chosen of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """The rows of a lookup, and whether a next page has any.
 
-    `near` ones are not called so, but nearly: they may be what was meant.
+    `near` ones are not called so, but nearly: they may be what was meant. Of products,
+    `grouped` says that there are groups to choose of, and `group` which one they are of.
     """
 
     rows: tuple[Row, ...]
     more: bool = False
     near: bool = False
+    grouped: bool = False
+    group: Grouped | None = None

@@ -56,6 +56,14 @@ class AskForProduct(Press, code="fwish"):
 
 
 @dataclass(frozen=True)
+class NameOther(Press, code="foth"):
+    """No product of the list: a line with a name of its own, the typed one if there is any."""
+
+    revision: int
+    question: str
+
+
+@dataclass(frozen=True)
 class TurnPage(Press, code="fp"):
     """Another page of a picker, counted from 0."""
 
@@ -129,6 +137,7 @@ FormPress = (
     | DoneChoosing
     | Create
     | AskForProduct
+    | NameOther
     | TurnPage
     | ShowMonth
     | PadKey

@@ -7,6 +7,8 @@ from decimal import Decimal
 import pytest
 
 from bot.actions.ports import Desk
+from bot.actions.set_up.company import change_setting
+from bot.domain.facts import Term
 from bot.domain.history import StepKind
 from bot.domain.parties import Product, ProductGroup
 from bot.domain.people import Locale, Permission
@@ -87,7 +89,49 @@ async def test_another_item_of_no_list_takes_its_permission(town: Town) -> None:
     assert "2 × Crane for a day at 450.00 € = 900.00 €" in rep.sees
     assert "💰 1,000.00 €" in rep.sees
     await rep.tap("📦 Product")
-    assert not [each for each in rep.buttons if "Other" in each]
+    assert not [each for each in rep.buttons if each.startswith("Other")]
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_the_first_line_of_a_card_may_be_of_no_list(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = await card(town)
+        await town.core.work.write(forbid_naming)
+        await rep.tap_key("button-product")
+        assert not await offers_other(rep)
+        await permit(town, REP, Permission.RENAME_LINE)
+        await rep.tap_key("form-cancel")
+        await rep.tap_key("button-product")
+        await rep.say("Crane for a day")
+        await rep.tap_key("button-other-item")
+        assert await rep.words("ask-quantity") in rep.sees
+        await rep.say("2")
+        await rep.say("450")
+        await rep.tap_key("form-save")
+        assert "Crane for a day" in rep.sees
+        assert (await town.kept(lambda desk: kept(desk, 1))).totals == [Decimal(900)]
+        await rep.tap_key("button-product")
+        assert await offers_other(rep)
+        await town.core.work.write(
+            lambda desk: change_setting(member_of(desk, ADMIN), desk, "stock_mode", "serial")
+        )
+        await rep.tap_key("button-other-item")
+        assert (await rep.words("refused-other-in-serial")) in (rep.toast or rep.sees)
+        await rep.tap_key("form-cancel")
+        await rep.tap_key("button-product")
+        assert not await offers_other(rep)
+
+
+def forbid_naming(desk: Desk) -> None:
+    desk.step(None, StepKind.SETTINGS)
+    rep = member_of(desk, REP)
+    rep.permissions -= {Permission.RENAME_LINE}
+
+
+async def offers_other(rep: Talker) -> bool:
+    return await rep.words("button-other-item") in rep.buttons
 
 
 async def test_one_more_of_the_same_group(town: Town) -> None:
@@ -179,6 +223,31 @@ async def test_losing_asks_who_it_went_to(town: Town) -> None:
     await rep.tap("More")
     assert "Competitors: Grundfos" in rep.sees
     assert "Competitors: Wilo" in rep.sees
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_a_known_competitor_stands_on_the_card_and_is_not_asked_for_twice(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = await card(town)
+        await rep.tap_key("button-edit")
+        await rep.tap_key("ask-competitors.label")
+        await rep.say("Wilo, Grundfos")
+        await rep.tap_key("form-done")
+        line = next(each for each in rep.sees.splitlines() if "Wilo" in each)
+        assert line.startswith(await rep.words("ask-competitors.label"))
+        assert line.index("Wilo") < line.index("Grundfos")
+        await rep.tap_key("button-lost")
+        await rep.tap_key("form-unticked", value=Term("item-competitor"))
+        await rep.tap_key("form-done")
+        await rep.skip_to("ask-lost-competitors")
+        assert "Wilo" in rep.sees
+        assert not [each for each in rep.buttons if "Wilo" in each]
+        await rep.say("Lowara")
+        await rep.tap_key("form-done")
+        await rep.tap_key("form-save")
+        assert [each in rep.sees for each in ("Wilo", "Grundfos", "Lowara")] == [True] * 3
 
 
 async def test_a_manager_copies_what_a_rep_sells(town: Town) -> None:

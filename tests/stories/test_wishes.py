@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from decimal import Decimal
 
 import pytest
@@ -349,3 +350,21 @@ async def test_what_waits_for_an_admin_stands_in_their_inbox(town: Town) -> None
     await ada.tap("Skip")
     await town.sweep()
     assert f"does not add “{FLANGE}”" in rep.sees
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize(
+    "story",
+    [
+        test_a_product_without_a_form_begins_an_opportunity,
+        test_the_form_that_asked_goes_on_where_it_was,
+        test_a_no_is_told_with_its_sentence,
+        test_a_price_list_that_brings_it_tells_them,
+    ],
+    ids=lambda story: story.__name__,
+)
+async def test_the_same_on_postgresql(
+    database_url: str, story: Callable[[Town], Awaitable[None]]
+) -> None:
+    async with open_town(database_url) as town:
+        await story(town)

@@ -25,6 +25,12 @@ def set_competitors(opportunity: Opportunity, desk: Desk, chosen: Competitors) -
     opportunity.set_competitors(list(dict.fromkeys(ids)))
 
 
+def competitors_of(desk: Desk, opportunity: Opportunity) -> list[ListItem]:
+    """Who is known to be after it, the first named first."""
+    found = (desk.store.get(ListItem, each.competitor_id) for each in opportunity.competing)
+    return [each for each in found if each is not None]
+
+
 def merge_competitor(actor: Member, desk: Desk, competitor_id: int, into_id: int) -> ListItem:
     """Everywhere the other one stands in its place; its name means the other from now on."""
     check_office(actor, Office.SET_UP)

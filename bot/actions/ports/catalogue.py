@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.domain.lists import ListItem, ListKind, Pipeline, Stage
-from bot.domain.parties import Party, Product
+from bot.domain.parties import Party, Product, ProductGroup
 
 
 class Lists(Protocol):
@@ -47,6 +47,10 @@ class Catalogue(Protocol):
 
         With `group_id` only those of this group.
         """
+        ...
+
+    def sold_groups(self) -> Sequence[ProductGroup]:
+        """The active ones with something sellable in them, in their order."""
         ...
 
     def party_named(self, search_key: str) -> Party | None: ...

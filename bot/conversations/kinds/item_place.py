@@ -19,8 +19,8 @@ from bot.conversations.answers import Item
 from bot.conversations.draft import Aside
 from bot.conversations.here import Here
 from bot.conversations.kinds.amounts import Amount, Percentage
+from bot.conversations.kinds.goods import Goods
 from bot.conversations.kinds.kind import Kind
-from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.quantity import Quantity
 from bot.conversations.lookups import WHOLE_UNITS, Row
 from bot.domain.money import Money
@@ -30,10 +30,10 @@ Chosen = tuple[Item, ...]
 
 NEW, ITEM = "new", "item"
 QUANTITY, PRICE, DISCOUNT = "quantity", "price", "discount"
-PRODUCTS = Picker("product", wishes=True)
+PRODUCTS = Goods(wishes=True)
 
 
-def asking(here: Here) -> Kind[int] | Kind[Decimal] | Kind[Money] | Picker:
+def asking(here: Here) -> Kind[int] | Kind[Decimal] | Kind[Money] | Goods:
     """Which kind asks inside the question now."""
     match here.aside.inside:
         case (first, _) if first == NEW:

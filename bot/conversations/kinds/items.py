@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.conversations.answers import Answer, Item
-from bot.conversations.draft import Aside
+from bot.conversations.draft import EVERY_GROUP, Aside
 from bot.conversations.here import Here
 from bot.conversations.kinds.amounts import Percentage
 from bot.conversations.kinds.item_place import (
@@ -44,7 +44,7 @@ from bot.conversations.kinds.kind import (
 )
 from bot.conversations.kinds.picker import wish_row
 from bot.conversations.kinds.quantity import Quantity
-from bot.conversations.lookups import Lookup, Row
+from bot.conversations.lookups import MOST_ID, Lookup, Row
 from bot.conversations.presses import Choose, DoneChoosing
 from bot.conversations.said import Said, Typed
 from bot.conversations.spoken import ItemSaid, Sayable, Sum
@@ -173,7 +173,7 @@ class Items(Kind[Chosen]):
         items = items_of(here)
         match here.aside.inside, value:
             case ((() | (_,)), int()):
-                return Looking(Aside(inside=(NEW, str(value))))
+                return Looking(Aside(inside=(NEW, str(value)), group=here.aside.group))
             case (first, product), Decimal() if first == NEW:
                 return self._added(Item(int(product), value), here)
             case (first, product, quantity), Money() if first == NEW:
@@ -188,12 +188,16 @@ class Items(Kind[Chosen]):
         """The list price is taken where there is one."""
         if missing(item, here):
             thousandths = str(int((item.quantity or Decimal(0)) * 1000))
-            return Looking(Aside(inside=(NEW, str(item.product), thousandths)))
+            inside = (NEW, str(item.product), thousandths)
+            return Looking(Aside(inside=inside, group=here.aside.group))
         return Ticked((*items_of(here), item), Aside())
 
     def back(self, aside: Aside) -> Aside | None:
+        if aside.inside in ((), (NEW,)) and (of_group := PRODUCTS.back(aside)):
+            return replace(of_group, inside=aside.inside)
         if aside.inside:
-            return Aside(inside=aside.inside[:-1] if aside.inside[0] == NEW else ())
+            before = aside.inside[:-1] if aside.inside[0] == NEW else ()
+            return Aside(inside=before, group=aside.group if before == (NEW,) else EVERY_GROUP)
         return Aside() if aside.search else None
 
     # What is shown --------------------------------------------------------------------
@@ -228,8 +232,17 @@ class Items(Kind[Chosen]):
             label = say_of("form-item-change", product=row.label if row else Term("form-gone"))
             yield here.choice(label, f"{ITEM}:{at}")
         if len(items_of(here)) < MOST_ITEMS:
-            yield here.choice(Say("form-item-more"), NEW)
+            yield from self._more(here)
         yield Button(Say("form-done"), DoneChoosing(here.revision, here.question))
+
+    def _more(self, here: Here) -> Iterator[Button]:
+        """One more: of the group of the last one, where that is kept, or by a button of it."""
+        last = here.given.row("product", items_of(here)[-1].product)
+        group = last.group if last else None
+        of_group = f"{NEW}:{group.id}" if group else NEW
+        if group and here.context.empty_group:
+            yield here.choice(say_of("button-another-from", group=group.label), of_group)
+        yield here.choice(Say("form-item-more"), NEW if here.context.empty_group else of_group)
 
     def _changes(self, here: Here) -> Iterator[Button]:
         at = int(here.aside.inside[1])
@@ -242,7 +255,8 @@ class Items(Kind[Chosen]):
 
 def _unknown(here: Here) -> str:
     """What a typed line may have called a product, while none is chosen or looked for."""
-    nothing_yet = not (items_of(here) or here.aside.inside or here.aside.search)
+    aside = here.aside
+    nothing_yet = not (items_of(here) or aside.inside or aside.search or aside.group)
     return sought(here.given.known) if nothing_yet else ""
 
 
@@ -259,9 +273,10 @@ def _with(item: Item, part: str, value: Answer) -> Item:
 
 def _gone_into(token: str, here: Here) -> Step | None:
     first, _, at = token.partition(":")
-    if token == NEW and len(items_of(here)) < MOST_ITEMS:
-        return Looking(Aside(inside=(NEW,)))
-    if first == ITEM and at.isascii() and at.isdecimal() and int(at) < len(items_of(here)):
+    counted = at.isascii() and at.isdecimal() and len(at) < len(str(MOST_ID))
+    if first == NEW and (counted or not at) and len(items_of(here)) < MOST_ITEMS:
+        return Looking(Aside(inside=(NEW,), group=int(at or EVERY_GROUP)))
+    if first == ITEM and counted and int(at) < len(items_of(here)):
         return Looking(Aside(inside=(ITEM, at)))
     return None
 

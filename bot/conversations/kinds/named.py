@@ -26,6 +26,8 @@ Names = tuple[int | New, ...]
 
 MOST = 20
 _BETWEEN = re.compile(r"[,،;\n]+")
+NOTED = "noted"
+"""In a draft's `known`: names that are on the opportunity already, and stay whatever is chosen."""
 _TYPED = "n"
 """Begins the token of a typed name: its place among the answers follows."""
 
@@ -76,7 +78,10 @@ class Named(FromList):
         )
 
     def lines(self, here: Here) -> tuple[Say, ...]:
-        return (Say("form-which"),) if here.aside.search else ()
+        noted = _noted(here)
+        listed = Name(here.context.formats.listing(noted))
+        already = (say_of("competitors-noted", names=listed),) if noted else ()
+        return (*already, *((Say("form-which"),) if here.aside.search else ()))
 
     def rows(self, here: Here) -> Rows:
         typed = tuple(
@@ -87,15 +92,18 @@ class Named(FromList):
         return (*typed, *super().rows(self._narrowed(here)))
 
     def _narrowed(self, here: Here) -> Here:
-        """While a name is asked about, only those that begin like it are shown."""
-        if not here.aside.search:
-            return here
-        begun = self._begun(here.aside.search, here)
+        """Without those that are on it already; while a name is asked about, only those that
+        begin like it.
+        """
         asked = self.lookup(here.aside)
         found = here.given.found.get(asked)
         if found is None:
             return here
-        kept = replace(found, rows=tuple(row for row in found.rows if row.id in begun))
+        rows = tuple(row for row in found.rows if spelled(row, here) not in _noted(here))
+        if here.aside.search:
+            begun = self._begun(here.aside.search, here)
+            rows = tuple(row for row in found.rows if row.id in begun)
+        kept = replace(found, rows=rows)
         given = replace(here.given, found={**here.given.found, asked: kept})
         return replace(here, given=given)
 
@@ -127,6 +135,11 @@ def _fits(each: object) -> bool:
     if isinstance(each, New):
         return 0 < len(each.text) <= MOST_NAME
     return isinstance(each, int) and 0 < each <= MOST_ID
+
+
+def _noted(here: Here) -> list[str]:
+    names = here.given.known.get(NOTED)
+    return [each for each in names if isinstance(each, str)] if isinstance(names, list) else []
 
 
 def _chosen(here: Here) -> Names:

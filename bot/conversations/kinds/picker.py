@@ -166,11 +166,11 @@ class Picker(Kind[Picked]):
         found = self._found(here)
         rows = self.laid_out(tuple(self._row_button(row, here) for row in found.rows))
         rows = (*rows, *self._new(here), *self._wish(here))
-        pager = _pager(here, more=found.more)
+        turns = pager(here, more=found.more)
         if self.many and here.answer is not None:
             done = Button(Say("form-done"), DoneChoosing(here.revision, here.question))
-            return (*rows, *pager, (done,))
-        return (*rows, *pager)
+            return (*rows, *turns, (done,))
+        return (*rows, *turns)
 
     def laid_out(self, buttons: tuple[Button, ...]) -> Rows:
         """One a row: names and prices are long."""
@@ -209,7 +209,8 @@ def wish_row(text: str, here: Here) -> tuple[Button, ...]:
     return (Button(label, AskForProduct(here.revision, here.question)),)
 
 
-def _pager(here: Here, *, more: bool) -> Rows:
+def pager(here: Here, *, more: bool) -> Rows:
+    """To the page before this one, and to the next."""
     page = here.aside.page
     turns = [
         Button(Say("form-page-before"), TurnPage(here.revision, page - 1)) if page else None,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from bot.actions.access import acts, reach
+from bot.actions.access import reach
 from bot.actions.dialogs import Dialog
 from bot.actions.opportunities import life, lines
 from bot.actions.opportunities.creating import act_to_change, answer_of
@@ -21,6 +21,7 @@ from bot.domain.rights import Act
 from bot.handlers.cards.ending import begin_ending
 from bot.handlers.cards.moving import move_or_ask
 from bot.handlers.documents.presses import LoseAndCancel
+from bot.handlers.forms.item_lines import about_lines
 from bot.handlers.forms.starting import begin
 from bot.handlers.home.presses import (
     AddProduct,
@@ -97,12 +98,7 @@ async def end(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
 async def add_product(_query: CallbackQuery, press: AddProduct, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         opportunity = reach(actor, desk, press.opportunity, Act.LINES, version=press.version)
-        known = {
-            "opportunity": press.opportunity,
-            "version": press.version,
-            "may_price": Act.PRICE in acts(actor, desk, opportunity),
-        }
-        return begin(dialog, "add_line", known=known)
+        return begin(dialog, "add_line", known=about_lines(actor, desk, opportunity))
 
     await turn.do(start, present=_card(press.opportunity))
 

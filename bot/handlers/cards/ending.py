@@ -7,7 +7,9 @@ from typing import Any
 from bot.actions.access import acts, reach
 from bot.actions.dialogs import Dialog
 from bot.actions.opportunities import life
+from bot.actions.opportunities.competitors import competitors_of
 from bot.actions.ports import Desk
+from bot.conversations.kinds.named import NOTED
 from bot.domain.lists import StageKind
 from bot.domain.people import Member
 from bot.domain.rights import Act
@@ -50,4 +52,6 @@ def begin_ending(
         "may_price": Act.PRICE in acts(actor, desk, opportunity),
         **more,
     }
+    if how is Act.LOSE:
+        known[NOTED] = [each.name for each in competitors_of(desk, opportunity)]
     return begin(dialog, FORMS[how], known=known)

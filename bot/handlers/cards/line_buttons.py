@@ -7,12 +7,13 @@ from decimal import Decimal
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from bot.actions.access import acts, reach, standing_of
+from bot.actions.access import reach, standing_of
 from bot.actions.dialogs import Dialog
 from bot.actions.opportunities import lines
-from bot.actions.opportunities.other_items import add_other, check_other
+from bot.actions.opportunities.other_items import add_other
 from bot.actions.ports import Desk
 from bot.conversations.answers import Answer
+from bot.conversations.draft import WHICH_GROUP, Aside
 from bot.conversations.lines import CHANGE_LINE
 from bot.domain.errors import NotFound
 from bot.domain.money import Money
@@ -29,7 +30,7 @@ from bot.handlers.cards.card_presses import (
     ShowLineGroups,
 )
 from bot.handlers.forms.filled import Finished
-from bot.handlers.forms.item_lines import thousandths
+from bot.handlers.forms.item_lines import about_lines, begin_other, thousandths
 from bot.handlers.forms.starting import begin
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Turn
@@ -53,7 +54,11 @@ async def show_line(_query: CallbackQuery, press: ShowLine, turn: Turn) -> None:
 
 @router.callback_query(Pressed(ShowLineGroups))
 async def show_groups(_query: CallbackQuery, press: ShowLineGroups, turn: Turn) -> None:
-    await turn.look(screen("line-groups", opportunity=press.opportunity))
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        opportunity = reach(actor, desk, press.opportunity, Act.LINES)
+        return _add_of_group(actor, desk, dialog, opportunity, WHICH_GROUP)
+
+    await turn.do(start, present=_lines(press.opportunity))
 
 
 @router.callback_query(Pressed(EditLine))
@@ -94,10 +99,7 @@ def _as_answered(opportunity: Opportunity, line: Line, field: str) -> dict[str, 
 async def ask_other(_query: CallbackQuery, press: AddOther, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         opportunity = reach(actor, desk, press.opportunity, Act.RENAME_LINE, version=press.version)
-        opportunity.must_be_open()
-        check_other(desk)
-        known = {"opportunity": opportunity.id, "version": opportunity.version}
-        return begin(dialog, "other_line", known=known)
+        return begin_other(desk, dialog, opportunity)
 
     await turn.do(start, present=_lines(press.opportunity))
 
@@ -106,19 +108,20 @@ async def ask_other(_query: CallbackQuery, press: AddOther, turn: Turn) -> None:
 async def add_from_group(_query: CallbackQuery, press: AddFromGroup, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         opportunity = reach(actor, desk, press.opportunity, Act.LINES, version=press.version)
-        opportunity.must_be_open()
         group = desk.store.get(ProductGroup, press.group)
         if group is None or not group.active:
             raise NotFound
-        known = {
-            "opportunity": opportunity.id,
-            "version": opportunity.version,
-            "may_price": Act.PRICE in acts(actor, desk, opportunity),
-            "group": group.id,
-        }
-        return begin(dialog, "add_line", known=known)
+        return _add_of_group(actor, desk, dialog, opportunity, group.id)
 
     await turn.do(start, present=_lines(press.opportunity))
+
+
+def _add_of_group(
+    actor: Member, desk: Desk, dialog: Dialog, opportunity: Opportunity, group: int
+) -> Next:
+    opportunity.must_be_open()
+    known = about_lines(actor, desk, opportunity)
+    return begin(dialog, "add_line", known=known, aside=Aside(group=group))
 
 
 # What the forms do ----------------------------------------------------------------------

@@ -1,12 +1,35 @@
-"""The answers of a form as the actions take them."""
+"""Lines of an opportunity: what their form must know, and its answers as the actions take them."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any
 
+from bot.actions.access import acts
+from bot.actions.dialogs import Dialog
 from bot.actions.opportunities.lines import NewLine
-from bot.conversations.answers import Answer, Item, New
+from bot.actions.opportunities.other_items import check_other
+from bot.actions.ports import Desk
+from bot.actions.set_up.stocking import stock_mode
+from bot.conversations.answers import Answer, Answers, Item, New
+from bot.domain.opportunities import Opportunity
+from bot.domain.people import Member
+from bot.domain.rights import Act
+from bot.domain.stock import StockMode
+from bot.handlers.forms.starting import begin
+from bot.handlers.turns.looks import Next
+
+
+def about_lines(actor: Member, desk: Desk, opportunity: Opportunity) -> dict[str, Any]:
+    """What the form of one line more must know."""
+    may = acts(actor, desk, opportunity)
+    serial = stock_mode(desk) is StockMode.SERIAL
+    return {
+        "opportunity": opportunity.id,
+        "version": opportunity.version,
+        "may_price": Act.PRICE in may,
+        "may_other": Act.RENAME_LINE in may and not serial,
+    }
 
 
 def as_kept(answer: Answer | None) -> Any:
@@ -37,3 +60,13 @@ def new_lines(items: Answer) -> list[NewLine]:
 
 def thousandths(quantity: Answer | None) -> int:
     return int(Decimal(str(quantity)) * 1000)
+
+
+def begin_other(
+    desk: Desk, dialog: Dialog, opportunity: Opportunity, answers: Answers | None = None
+) -> Next:
+    """A line with a name of its own; refused where every piece has a serial number."""
+    opportunity.must_be_open()
+    check_other(desk)
+    known = {"opportunity": opportunity.id, "version": opportunity.version}
+    return begin(dialog, "other_line", known=known, answers=answers)

@@ -11,6 +11,7 @@ from bot.actions.set_up.rates import rates_today
 from bot.conversations import machine
 from bot.conversations.answers import Answers
 from bot.conversations.catalogue import FORMS
+from bot.conversations.draft import Aside
 from bot.domain.lists import ListKind
 from bot.domain.people import Member
 from bot.domain.rights import Act, Standing, allowed
@@ -31,10 +32,11 @@ def begin(
     answers: Answers | None = None,
     only: str | None = None,
     above: tuple[Say, ...] = (),
+    aside: Aside | None = None,
 ) -> Next:
     """The first question of `form` without an answer; with `only`, that question alone."""
     draft = machine.start(FORMS[form], known or {}, answers=answers, only=only)
-    dialog.draft = draft.to_json()
+    dialog.draft = draft.beside(aside or Aside()).to_json()
     dialog.revision += 1
     return Next(screen("form"), above=above)
 

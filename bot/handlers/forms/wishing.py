@@ -1,4 +1,6 @@
-"""A product nobody sells: asked for in the form where it was missed, gone on with later."""
+"""A product nobody sells: asked for in the form where it was missed, gone on with later, or
+written on a line by its name.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from dataclasses import replace
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from bot.actions.access import acts, reach
+from bot.actions.access import reach
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.actions.wishes.asking import ask_for_product, granted_to
@@ -19,7 +21,7 @@ from bot.conversations.form import Form
 from bot.conversations.kinds.item_place import NEW
 from bot.conversations.moving import onward, placed
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
-from bot.conversations.presses import AskForProduct
+from bot.conversations.presses import AskForProduct, NameOther
 from bot.conversations.repairing import repair
 from bot.conversations.wished import sought, wished, with_wish
 from bot.domain.facts import Name
@@ -27,6 +29,7 @@ from bot.domain.parties import Product
 from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.forms.hearing import FORM, keeping, outdated
+from bot.handlers.forms.item_lines import about_lines, begin_other
 from bot.handlers.forms.leaving import leave
 from bot.handlers.forms.starting import begin, keep_for_later, usual_pipeline, what_is_known
 from bot.handlers.screens.forms.form import found_for, opportunity_form, present_draft
@@ -66,6 +69,24 @@ async def ask(_query: CallbackQuery, press: AskForProduct, turn: Turn) -> None:
     await turn.attempt(inside, otherwise=lambda why: keeping(turn, press, why))
 
 
+@router.callback_query(Pressed(NameOther))
+async def name_other(_query: CallbackQuery, press: NameOther, turn: Turn) -> None:
+    """From the choice of a product, with what was typed there as its name."""
+
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        old, present = outdated(actor, desk, dialog, press), present_draft(desk, dialog)
+        if old is not None or present is None:
+            return old or Next(FORM)
+        _, draft = present
+        if (draft.form, draft.at) != (ADD_LINE.name, press.question):
+            return Next(FORM, toast=say_of("outdated"))
+        opportunity = reach(actor, desk, int(draft.known["opportunity"]), Act.RENAME_LINE)
+        typed = draft.aside.search
+        return begin_other(desk, dialog, opportunity, {"name": typed} if typed else {})
+
+    await turn.attempt(start, otherwise=lambda why: keeping(turn, press, why))
+
+
 def _without_it(actor: Member, desk: Desk, form: Form, draft: Draft) -> Draft:
     """The rest is asked as if there were no products, where it was the only one."""
     if "items" in draft.answers:
@@ -83,11 +104,7 @@ async def go_on(_query: CallbackQuery, press: GoOnWith, turn: Turn) -> None:
         if wisher.opportunity_id is None:
             return _into_form(actor, desk, dialog, wisher.wish_id, product)
         opportunity = reach(actor, desk, wisher.opportunity_id, Act.LINES)
-        known = {
-            "opportunity": opportunity.id,
-            "version": opportunity.version,
-            "may_price": Act.PRICE in acts(actor, desk, opportunity),
-        }
+        known = about_lines(actor, desk, opportunity)
         keep_for_later(dialog, desk.now)
         return begin(dialog, ADD_LINE.name, known=known, answers={"product": product.id})
 

@@ -9,7 +9,7 @@ from bot.handlers.screens.cards.copying import copy_for_whom
 from bot.handlers.screens.cards.details import fields
 from bot.handlers.screens.cards.filling_in import FILLING_SCREENS
 from bot.handlers.screens.cards.heirs import heirs
-from bot.handlers.screens.cards.lines import line_groups, product_line_page, product_lines
+from bot.handlers.screens.cards.lines import product_line_page, product_lines
 from bot.handlers.screens.cards.passage import elsewhere, its_stages, passage
 from bot.handlers.screens.customers.erasing import SAFETY_SCREENS
 from bot.handlers.screens.customers.room import CUSTOMER_SCREENS
@@ -51,7 +51,6 @@ SCREENS: dict[str, View] = {
     "fields": fields,
     "lines": product_lines,
     "line": product_line_page,
-    "line-groups": line_groups,
     "copy": copy_for_whom,
     "deleted": deleted,
     "passage": passage,

@@ -16,6 +16,7 @@ ask-line-name = What is it called on this line?
     .label = Name
 ask-lost-competitors = Who did it go to, or who else was after it? Type a name, or tick those that are listed.
     .label = Competitors
+competitors-noted = Already on it: { NAME($names) }
 ask-product-aliases = What else do people call it? Put commas between the names.
     .label = Other names
 form-change-line = <b>Product</b>

@@ -127,6 +127,9 @@ form-create = ➕ Create “{ NAME($text) }”
 form-found = Found for “{ NAME($text) }”:
 form-nothing-found = Nothing found for “{ NAME($text) }”. Please try other letters.
 form-nothing-found-new = Nothing found for “{ NAME($text) }”. Create it, or try other letters.
+form-in-group = Group: <b>{ NAME($group) }</b>
+form-nothing-in-group = Nothing in this group is called “{ NAME($text) }”.
+button-every-product = All products
 form-page-before = ‹ Previous
 form-page-after = Next ›
 

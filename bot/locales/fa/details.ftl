@@ -16,6 +16,7 @@ ask-line-name = نام آن در این ردیف چیست؟
     .label = نام
 ask-lost-competitors = به چه کسی باختید، یا چه رقیبان دیگری بودند؟ نامی بنویسید، یا اگر در فهرست هست علامت بزنید.
     .label = رقیبان
+competitors-noted = تا اینجا ثبت شده: { NAME($names) }
 ask-product-aliases = نام‌های دیگر آن چیست؟ با ویرگول جدا کنید.
     .label = نام‌های دیگر
 form-change-line = <b>محصول</b>

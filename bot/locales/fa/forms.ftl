@@ -127,6 +127,9 @@ form-create = ➕ ایجاد «{ NAME($text) }»
 form-found = نتیجه برای «{ NAME($text) }»:
 form-nothing-found = چیزی برای «{ NAME($text) }» پیدا نشد. لطفاً حروف دیگری بنویسید.
 form-nothing-found-new = چیزی برای «{ NAME($text) }» پیدا نشد. آن را ایجاد کنید یا حروف دیگری بنویسید.
+form-in-group = گروه: <b>{ NAME($group) }</b>
+form-nothing-in-group = در این گروه چیزی به نام «{ NAME($text) }» نیست.
+button-every-product = همهٔ محصول‌ها
 form-page-before = ‹ قبلی
 form-page-after = بعدی ›
 

@@ -16,6 +16,7 @@ ask-line-name = Quel nom porte cette ligne ?
     .label = Nom
 ask-lost-competitors = Qui l’a emporté, ou qui d’autre était sur l’affaire ? Tapez un nom, ou cochez dans la liste s’il y figure.
     .label = Concurrents
+competitors-noted = Déjà sur l’affaire : { NAME($names) }
 ask-product-aliases = Quels autres noms lui donne-t-on ? Séparez-les par des virgules.
     .label = Autres noms
 form-change-line = <b>Produit</b>

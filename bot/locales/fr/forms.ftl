@@ -127,6 +127,9 @@ form-create = ➕ Créer « { NAME($text) } »
 form-found = Résultats pour « { NAME($text) } » :
 form-nothing-found = Rien trouvé pour « { NAME($text) } ». Essayez d’autres lettres.
 form-nothing-found-new = Rien trouvé pour « { NAME($text) } ». Créez-le ou essayez d’autres lettres.
+form-in-group = Famille : <b>{ NAME($group) }</b>
+form-nothing-in-group = Rien dans cette famille ne s’appelle « { NAME($text) } ».
+button-every-product = Tous les produits
 form-page-before = ‹ Précédents
 form-page-after = Suivants ›
 

@@ -16,6 +16,7 @@ ask-line-name = รายการนี้ใช้ชื่อว่าอะ�
     .label = ชื่อ
 ask-lost-competitors = แพ้ให้ใคร หรือมีคู่แข่งรายใดอีก พิมพ์ชื่อ หรือเลือกจากรายการถ้ามี
     .label = คู่แข่ง
+competitors-noted = บันทึกไว้แล้ว: { NAME($names) }
 ask-product-aliases = มีชื่อเรียกอื่นอีกไหม คั่นด้วยจุลภาค
     .label = ชื่ออื่น
 form-change-line = <b>สินค้า</b>

@@ -127,6 +127,9 @@ form-create = ➕ สร้าง “{ NAME($text) }”
 form-found = ผลการค้นหา “{ NAME($text) }”
 form-nothing-found = ไม่พบ “{ NAME($text) }” ลองพิมพ์คำอื่น
 form-nothing-found-new = ไม่พบ “{ NAME($text) }” สร้างใหม่หรือลองพิมพ์คำอื่น
+form-in-group = กลุ่ม: <b>{ NAME($group) }</b>
+form-nothing-in-group = ไม่มีสินค้าชื่อ “{ NAME($text) }” ในกลุ่มนี้
+button-every-product = สินค้าทั้งหมด
 form-page-before = ‹ ก่อนหน้า
 form-page-after = ถัดไป ›
 

@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, case, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, case, exists, or_, select
 
-from bot.domain.parties import Party, Product
+from bot.domain.parties import Party, Product, ProductGroup
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import among
 from bot.persistence.finding.customer_questions import KNOWN, begins
 from bot.persistence.finding.customers import SqlFinding
 from bot.persistence.finding.trigrams import INSIDE_FROM
+from bot.persistence.memory import remembered
 from bot.persistence.tables.opportunities import opportunity
-from bot.persistence.tables.parties import party, product
+from bot.persistence.tables.parties import party, product, product_group
 from bot.reading.names import code_key, name_norm, search_key
 
 E = TypeVar("E")
@@ -70,6 +71,18 @@ class SqlCatalogue:
     ) -> tuple[Sequence[Product], bool]:
         kept = _SOLD if group_id is None else and_(_SOLD, product.c.group_id == group_id)
         return product_page(self._session, kept, text, page=page, size=size, first=first)
+
+    def sold_groups(self) -> Sequence[ProductGroup]:
+        def query() -> Select[ProductGroup]:
+            holds = exists().where(product.c.group_id == product_group.c.id, _SOLD)
+            return (
+                select(ProductGroup)
+                .where(product_group.c.active, holds)
+                .order_by(product_group.c.position, product_group.c.id)
+            )
+
+        # Every choice of a product asks for them.
+        return remembered(self._session, "sold-groups", query)
 
     def party_named(self, search_key: str) -> Party | None:
         """The oldest, when there are several of that name."""

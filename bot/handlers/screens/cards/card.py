@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.actions.access import acts, reach
 from bot.actions.opportunities.chances import experience_of
+from bot.actions.opportunities.competitors import competitors_of
 from bot.actions.opportunities.creating import PLAIN
 from bot.actions.opportunities.life import may_reopen
 from bot.actions.records.timeline import card_opened
@@ -144,6 +145,7 @@ def _known(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
     elif kind:
         yield say_of("card-type", type=kind.label)
     yield from _asked(opportunity)
+    yield from _of_lists(sight, opportunity)
     if opportunity.assignee_id != sight.actor.id:
         assignee = opportunity.assignee_id and sight.desk.store.get(
             Member, opportunity.assignee_id
@@ -165,6 +167,23 @@ def _asked(opportunity: Opportunity) -> Iterator[Say]:
             yield from (spoken.line(question.label, fact) for fact in facts)
 
 
+def _of_lists(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
+    """Its campaign and its competitors, each under the label of its question."""
+    campaign = opportunity.campaign_id and sight.desk.store.get(ListItem, opportunity.campaign_id)
+    listed = {
+        "campaign": [campaign] if campaign else [],
+        "competitors": competitors_of(sight.desk, opportunity),
+    }
+    for question in FORMS["new_opportunity"].questions:
+        words = [_word(sight, each.label) for each in listed.get(question.name, ())]
+        if words:
+            yield spoken.line(question.label, _listing(sight, words))
+
+
+def _listing(sight: Sight, words: list[str]) -> Name:
+    return Name(sight.tr.formats(sight.reader).listing(words))
+
+
 def _ending(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
     day = opportunity.ended_on
     if day is None:
@@ -176,7 +195,7 @@ def _ending(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
     found = [sight.desk.store.get(ListItem, each) for each in reasons]
     words = [_word(sight, each.label) for each in found if each is not None]
     if words:
-        yield say_of("card-reason", reason=Name(sight.tr.formats(sight.reader).listing(words)))
+        yield say_of("card-reason", reason=_listing(sight, words))
     if opportunity.reason_note:
         yield say_of("card-note", note=Name(opportunity.reason_note))
     may = acts(sight.actor, sight.desk, opportunity)

@@ -1,4 +1,4 @@
-"""The products of an opportunity: all of them, one of them, the groups to choose from."""
+"""The products of an opportunity: all of them, and one of them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from bot.domain.parties import Product
 from bot.domain.rights import Act
 from bot.domain.stock import StockMode
 from bot.handlers.cards.card_presses import (
-    AddFromGroup,
     AddOther,
     EditLine,
     ShowLine,
@@ -53,7 +52,7 @@ def product_lines(sight: Sight) -> Reply:
 def _more(sight: Sight, opportunity: Opportunity, may: frozenset[Act]) -> Iterator[Button]:
     at = (opportunity.id, opportunity.version)
     yield Button(say_of("button-product"), AddProduct(*at))
-    if any(each.active for each in sight.desk.store.set_up.groups()):
+    if sight.desk.store.catalogue.sold_groups():
         yield Button(say_of("button-from-group"), ShowLineGroups(opportunity.id))
     if Act.RENAME_LINE in may and stock_mode(sight.desk) is not StockMode.SERIAL:
         yield Button(say_of("button-other-item"), AddOther(*at))
@@ -82,18 +81,6 @@ def _another(sight: Sight, opportunity: Opportunity, line: Line) -> Iterator[Row
     product = sight.desk.store.get(Product, line.product_id)
     if product is not None and product.group_id is not None:
         yield from another_from(sight, opportunity, product.group_id)
-
-
-def line_groups(sight: Sight) -> Reply:
-    """Which group the products are to be shown of."""
-    opportunity = _opportunity(sight)
-    at = (opportunity.id, opportunity.version)
-    groups = [each for each in sight.desk.store.set_up.groups() if each.active]
-    buttons = Flow(
-        Button(say_of("form-row", value=each.label), AddFromGroup(*at, each.id)) for each in groups
-    )
-    back = (Button(say_of("button-back"), ShowLines(opportunity.id)),)
-    return Reply(lines=(say_of("line-groups-title"),), rows=(buttons, back))
 
 
 def _opportunity(sight: Sight) -> Opportunity:

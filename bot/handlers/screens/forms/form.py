@@ -80,10 +80,7 @@ def mended_draft(desk: Desk, dialog: Dialog) -> tuple[Form, Mended] | None:
 def found_for(
     actor: Member, desk: Desk, form: Form, draft: Draft, said: Said | None = None
 ) -> Mapping[Lookup, Found]:
-    group = draft.known.get("group")
-    priced = Priced(
-        _currency(desk, draft), _rate(desk, draft), group if isinstance(group, int) else None
-    )
+    priced = Priced(_currency(desk, draft), _rate(desk, draft))
     return {each: look_up(actor, desk, each, priced=priced) for each in lookups(form, draft, said)}
 
 
@@ -95,6 +92,7 @@ def context_of(actor: Member, desk: Desk, draft: Draft, tr: Translator) -> Conte
         _currency(desk, draft),
         work=work_days_of(actor, desk),
         quantity_decimals=setting(desk.organisation, "quantity_decimals"),
+        empty_group=setting(desk.organisation, "empty_group"),
         home=desk.organisation.currency,
         experience=_experience(actor, desk, draft),
     )

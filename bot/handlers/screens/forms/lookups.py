@@ -13,6 +13,7 @@ from bot.conversations.lookups import (
     VALUES_A_PAGE,
     WHOLE_UNITS,
     Found,
+    Grouped,
     Lookup,
     Row,
 )
@@ -35,14 +36,10 @@ MOST_NEAR = 5
 
 @dataclass(frozen=True, slots=True)
 class Priced:
-    """In which currency prices are said, and its rate in billionths; None: nobody knows it.
-
-    With `group` only the products of this group are looked for.
-    """
+    """In which currency prices are said, and its rate in billionths; None: nobody knows it."""
 
     currency: str
     rate: int | None
-    group: int | None = None
 
 
 def look_up(actor: Member, desk: Desk, lookup: Lookup, *, priced: Priced) -> Found:
@@ -55,7 +52,10 @@ def look_up(actor: Member, desk: Desk, lookup: Lookup, *, priced: Priced) -> Fou
     if lookup.kind == "product":
         return _with_stock(actor, desk, lookup, _products(actor, desk, lookup, priced))
     if lookup.kind == "group":
-        return _groups(desk, lookup)
+        groups = [each for each in desk.store.set_up.groups() if each.active]
+        return _groups(desk, lookup, groups)
+    if lookup.kind == "sold-group":
+        return _groups(desk, lookup, desk.store.catalogue.sold_groups())
     if (field_id := custom_id(lookup.kind)) is not None:
         return _options(desk, lookup, field_id)
     if lookup.kind == "member":
@@ -92,16 +92,27 @@ def _products(actor: Member, desk: Desk, lookup: Lookup, priced: Priced) -> Foun
         return Found(
             _with_prices(actor, desk, named, priced.currency) if len(named) == 1 else named
         )
+    found = _products_searched(actor, desk, lookup, priced)
+    groups = _sold_groups(desk)
+    return replace(found, grouped=bool(groups), group=groups.get(lookup.group))
+
+
+def _products_searched(actor: Member, desk: Desk, lookup: Lookup, priced: Priced) -> Found:
+    """Those of the group that was chosen; nearly called so only where all are looked through."""
     used = () if lookup.text else desk.store.used.products(actor.id, size=MOST_USED)
     rows, more = desk.store.catalogue.products(
-        lookup.text, page=lookup.page, size=ROWS_A_PAGE, group_id=priced.group, first=used
+        lookup.text, page=lookup.page, size=ROWS_A_PAGE, group_id=lookup.group or None, first=used
     )
-    if rows or lookup.page:
+    if rows or lookup.page or lookup.group:
         return Found(tuple(_product_row(desk, each, priced) for each in rows), more)
     near = desk.store.finding.near_products(lookup.text, size=MOST_NEAR)
     called = [each for each in near if _is_called(each, lookup.text)]
     found = tuple(_product_row(desk, each, priced) for each in called or near)
     return Found(found, near=not called)
+
+
+def _sold_groups(desk: Desk) -> dict[int, Grouped]:
+    return {each.id: Grouped(each.id, each.label) for each in desk.store.catalogue.sold_groups()}
 
 
 def _with_prices(
@@ -136,6 +147,7 @@ def _product_row(desk: Desk, product: Product, priced: Priced) -> Row:
         Name(product.name),
         _price(desk, product, priced),
         frozenset({WHOLE_UNITS}) if product.whole_units else frozenset(),
+        group=_sold_groups(desk).get(product.group_id or 0),
     )
 
 
@@ -192,11 +204,10 @@ def _member_row(member: Member) -> Row:
     return Row(member.id, Name(member.name))
 
 
-def _groups(desk: Desk, lookup: Lookup) -> Found:
+def _groups(desk: Desk, lookup: Lookup, groups: Sequence[ProductGroup]) -> Found:
     if lookup.ids:
         known = (desk.store.get(ProductGroup, each) for each in lookup.ids)
         return Found(tuple(_group_row(each) for each in known if each is not None))
-    groups = [each for each in desk.store.set_up.groups() if each.active]
     first = lookup.page * VALUES_A_PAGE
     page = groups[first : first + VALUES_A_PAGE]
     return Found(tuple(map(_group_row, page)), len(groups) > first + VALUES_A_PAGE)

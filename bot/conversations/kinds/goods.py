@@ -1,0 +1,102 @@
+"""Picking a product: of all that are sold, or of one group of the price list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.conversations.draft import EVERY_GROUP, WHICH_GROUP, Aside
+from bot.conversations.here import Here
+from bot.conversations.kinds.kind import Looking, Rows, Step
+from bot.conversations.kinds.picker import Picker, pager
+from bot.conversations.lookups import MOST_ID, Lookup
+from bot.conversations.presses import Choose, NameOther
+from bot.conversations.said import Said
+from bot.domain.facts import Name
+from bot.speech.reply import Button, Flow, Say, say_of
+
+_GROUP = "g"
+"""By itself the token of all the groups; with an id after it, of that one."""
+
+
+@dataclass(frozen=True)
+class Goods(Picker):
+    """Typed words search in the group that is chosen, and in all products otherwise.
+
+    `known["may_other"]` says whether a line may have a name of its own instead.
+    """
+
+    of: str = "product"
+
+    def read(self, text: str, here: Here) -> Step:
+        step = super().read(text, here)
+        if isinstance(step, Looking) and here.aside.group > EVERY_GROUP:
+            return Looking(replace(step.aside, group=here.aside.group))
+        return step
+
+    def hear(self, said: Said, here: Here) -> Step | None:
+        group = _group(said.value) if isinstance(said, Choose) else None
+        if group is None:
+            return super().hear(said, here)
+        kept = here.aside.search if group == EVERY_GROUP else ""
+        return Looking(Aside(search=kept, group=group))
+
+    def back(self, aside: Aside) -> Aside | None:
+        """From a search in a group to the group, then to all groups, then to all products."""
+        if aside.group > EVERY_GROUP:
+            return Aside(group=aside.group if aside.search else WHICH_GROUP)
+        return Aside() if aside.group == WHICH_GROUP else None
+
+    def lookup(self, aside: Aside) -> Lookup:
+        if aside.group == WHICH_GROUP:
+            return Lookup("sold-group", page=aside.page)
+        return replace(super().lookup(aside), group=0 if aside.doubt else aside.group)
+
+    def lines(self, here: Here) -> tuple[Say, ...]:
+        if here.aside.group == WHICH_GROUP:
+            return (Say("line-groups-title"),)
+        group, found = self._found(here).group, super().lines(here)
+        if group is None:
+            return found
+        if here.aside.search and not self._found(here).rows:
+            found = (say_of("form-nothing-in-group", text=Name(here.aside.search)),)
+        return (say_of("form-in-group", group=group.label), *found)
+
+    def rows(self, here: Here) -> Rows:
+        if here.aside.group == WHICH_GROUP:
+            return self._groups(here)
+        which = here.choice(Say("button-from-group"), _GROUP)
+        rows = super().rows(here)
+        if here.aside.group > EVERY_GROUP:
+            rows = (*rows, (which, self._every(here)))
+        elif self._found(here).grouped:
+            rows = (*rows, (which,))
+        if not here.given.known.get("may_other"):
+            return rows
+        other = Button(Say("button-other-item"), NameOther(here.revision, here.question))
+        return (*rows, (other,))
+
+    def _groups(self, here: Here) -> Rows:
+        found = self._found(here)
+        groups = Flow(
+            here.choice(say_of("form-row", value=row.label), f"{_GROUP}{row.id}")
+            for row in found.rows
+        )
+        return (groups, *pager(here, more=found.more), (self._every(here),))
+
+    def _every(self, here: Here) -> Button:
+        return here.choice(Say("button-every-product"), f"{_GROUP}{EVERY_GROUP}")
+
+    def _wish(self, here: Here) -> Rows:
+        """Nobody asks for what may only be in another group."""
+        return () if here.aside.group > EVERY_GROUP else super()._wish(here)
+
+
+def _group(token: str) -> int | None:
+    """Which group a token stands for; None for what is none."""
+    first, number = token[:1], token[1:]
+    if first != _GROUP:
+        return None
+    if not number:
+        return WHICH_GROUP
+    known = number.isascii() and number.isdecimal() and len(number) < len(str(MOST_ID))
+    return int(number) if known else None
