@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
 from bot.actions.ports.approvals import Approvals
@@ -40,7 +40,7 @@ from bot.persistence.importing.staging import SqlStaging
 from bot.persistence.lists.exporting import SqlExports
 from bot.persistence.lists.listings import SqlListings
 from bot.persistence.lists.many import SqlMany
-from bot.persistence.memory import found_by_id
+from bot.persistence.memory import found_by_id, value_remembered
 from bot.persistence.outbox.digests import SqlDigests
 from bot.persistence.outbox.member_inbox import SqlMemberInbox
 from bot.persistence.outbox.post import SqlPost
@@ -69,6 +69,7 @@ from bot.persistence.updates.dialogs import SqlDialogs
 
 E = TypeVar("E")
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 class _Room(Generic[R]):
@@ -148,3 +149,6 @@ class SqlStore:
 
     def flush(self) -> None:
         self._session.flush()
+
+    def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
+        return value_remembered(self._session, ("made of it", key), make)

@@ -6,7 +6,7 @@ system's and the demo's clock. An action gets a Desk: everything of one transact
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -98,6 +98,12 @@ class Store(Protocol):
     def remove(self, entity: object) -> None: ...
     def flush(self) -> None:
         """Writes what is pending, so that queries see it."""
+        ...
+
+    def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What follows from members, lists, fields and settings alone: kept until one of them
+        changes. Nobody may change it.
+        """
         ...
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from aiogram.types import Message
@@ -10,7 +11,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.facts import Name, Term
 from bot.domain.listings import Listing, Which, Whose
-from bot.domain.people import Locale, Member, Role
+from bot.domain.people import Member, Role
 from bot.handlers.capturing import capture
 from bot.handlers.reports.people import without_person
 from bot.handlers.turns.inside import Act
@@ -40,57 +41,102 @@ _MOST_NEAR = 5
 
 
 async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False) -> None:
-    """Shows the report, or offers the nearest; what is none of it is taken as everywhere else.
+    """A report that is asked for, in room of reports or anywhere; else a line or a search.
 
     `sure`: it is known to ask for a report.
     """
-    asked, in_room, may = await turn.kit.work.read(lambda desk: _read(desk, turn, text, sure=sure))
+    heard = await turn.kit.work.read(lambda desk: _heard(desk, turn, text, sure=sure))
+    asked, called = heard.asked, heard.called
     found = meant(asked)
-    about = sure or (may and in_room)
-    called = await turn.kit.work.read(lambda desk: _called(desk, turn, text, asked)) if may else ()
-    if asked.days_unclear and (about or (may and asked.topics & _MEASURES)):
+    if heard.days_unclear:
         await turn.do(_offer(replace(asked, span=None), text))
-    elif called and (about or called[0].exactly) and (found is None or called[0].exactly):
+    elif called and (heard.about or called[0].exactly) and (found is None or called[0].exactly):
         await turn.do(_show_called(called, asked, text))
-    elif found is not None and (about or (may and _is_question(asked))):
+    elif found is not None and (heard.about or (heard.may and _is_question(asked))):
         await turn.do(_show(found, asked))
-    elif about and (sure or not any(each.isdigit() for each in text)):
+    elif heard.about and (sure or not _has_digit(text)):
         await turn.do(_offer(asked, text))
     else:
         await capture.take(turn, message, text)
 
 
 def instead_of_name(desk: Desk, turn: Turn, text: str) -> Act | None:
-    """Shows a report that is asked for where a customer's name is; None when it is a name."""
+    """Shows a report that is asked for where a customer's name is; None when it is a name.
+
+    Who is there and called like a report is a customer all the same.
+    """
     asked, may = _understood(desk, turn, text, in_room=False)
     called = _called(desk, turn, text, asked) if may else ()
     found = meant(asked)
+    shown = None
     if called and called[0].exactly:
-        return _show_called(called, asked, text)
-    if may and found is not None and asked.topics and _is_question(asked):
-        return _show(found, asked)
-    return None
+        shown = _show_called(called, asked, text)
+    elif may and found is not None and asked.topics and _is_question(asked):
+        shown = _show(found, asked)
+    return None if shown is None or _names_customer(desk, text) else shown
 
 
 async def answer_on_menu(turn: Turn, text: str) -> bool:
     """Shows a report that is asked for where reports are chosen; False when it is none.
 
-    For who left a form open on the way there: only what names a report is none of its answers.
+    A form may be open behind the menu: what reads as no report is an answer to it.
     """
-    asked, in_room, may = await turn.kit.work.read(lambda desk: _read(desk, turn, text))
-    found = meant(asked)
-    if found is None or not asked.topics or asked.unknown or not (in_room and may):
+    heard = await turn.kit.work.read(lambda desk: _heard(desk, turn, text))
+    found = meant(heard.asked)
+    if not (heard.about and found is not None):
         return False
-    await turn.do(_show(found, asked))
+    await turn.do(_show(found, heard.asked))
     return True
 
 
-def _read(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> tuple[Asked, bool, bool]:
-    """What it says, whether its writer is among reports, and whether they have any."""
+@dataclass(frozen=True)
+class _Heard:
+    """What a text says of reports, to whom, and where."""
+
+    asked: Asked
+    called: tuple[_Called, ...]
+    may: bool
+    """Its writer has reports."""
+    about: bool
+    """It is about reports, whatever it says."""
+    days_unclear: bool
+    """It asks for one, but of which days is not known."""
+
+
+def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
     in_room = Screen.from_json(dialog.screen).name in ROOM
     asked, may = _understood(desk, turn, text, in_room=in_room or sure)
-    return asked, in_room, may
+    called = _called(desk, turn, text, asked) if may else ()
+    unclear = asked.days_unclear and (
+        sure or (may and _asks_for_days(desk, asked, in_room=in_room))
+    )
+    return _Heard(asked, called, may, about=sure or (may and in_room), days_unclear=unclear)
+
+
+def _asks_for_days(desk: Desk, asked: Asked, *, in_room: bool) -> bool:
+    """No line of an opportunity, nor a search, that only mentions a day: of these a figure goes
+    elsewhere, more words than those beside the days are strange, or a customer is named.
+    """
+    if any(map(_has_digit, asked.unknown)):
+        return False
+    if in_room:
+        return True
+    alone = asked.beside_days.issuperset(asked.unknown)
+    return bool(asked.topics & _MEASURES) and alone and not _names_any(desk, asked.unknown)
+
+
+def _names_any(desk: Desk, words: Sequence[str]) -> bool:
+    return any(_names_customer(desk, each) for each in words)
+
+
+def _names_customer(desk: Desk, text: str) -> bool:
+    found, _ = desk.store.catalogue.parties(text, page=0, size=1)
+    return bool(found)
+
+
+def _has_digit(text: str) -> bool:
+    return any(each.isdigit() for each in text)
 
 
 def _understood(desk: Desk, turn: Turn, text: str, *, in_room: bool) -> tuple[Asked, bool]:
@@ -127,27 +173,23 @@ def _called(desk: Desk, turn: Turn, text: str, asked: Asked) -> tuple[_Called, .
     typed = search_key(text)
     if member is None or len(typed) < _LEAST_NAME:
         return ()
-    names = _names(turn.kit.tr, reader_of(member, desk))
+    names = _names(desk, turn.kit.tr, reader_of(member, desk))
     whole = {typed, search_key(asked.besides)} if asked.span else {typed}
     exact = tuple(_Called(each, exactly=True) for each, name in names.items() if name in whole)
     within = (_Called(each, exactly=False) for each, name in names.items() if typed in name)
     return exact or tuple(within)
 
 
-_KNOWN: dict[tuple[Translator, Locale], dict[str, str]] = {}
-
-
-def _names(tr: Translator, reader: Reader) -> dict[str, str]:
-    """How each report is looked for by its name; made once for a language, as every typed
-    name of a customer is compared with them.
+def _names(desk: Desk, tr: Translator, reader: Reader) -> dict[str, str]:
+    """How each report is looked for by its name; every typed name of a customer is compared
+    with them.
     """
-    known = _KNOWN.get((tr, reader.locale))
-    if known is None:
-        known = _KNOWN[tr, reader.locale] = {
-            each.id: search_key(tr.plain(f"report-{each.key}", reader))
-            for each in REPORTS.values()
-        }
-    return known
+
+    def named() -> dict[str, str]:
+        reports = REPORTS.values()
+        return {each.id: search_key(tr.plain(f"report-{each.key}", reader)) for each in reports}
+
+    return desk.store.remembered(("names of reports", reader.locale), named)
 
 
 def _show_called(called: tuple[_Called, ...], asked: Asked, text: str) -> Act:

@@ -56,8 +56,8 @@ class Asked:
     groupings: tuple[Grouping, ...]
     span: Span | None
     unknown: tuple[str, ...] = ()
-    days_unclear: bool = False
-    """Words beside the days were not understood: they may be other days."""
+    beside_days: frozenset[str] = frozenset()
+    """Words beside the days that were not understood: they may make other days of them."""
     besides: str = ""
     """All of it but the days, folded."""
     member: int | None = None
@@ -66,6 +66,10 @@ class Asked:
     @property
     def says_something(self) -> bool:
         return bool(self.topics or self.groupings)
+
+    @property
+    def days_unclear(self) -> bool:
+        return bool(self.beside_days)
 
 
 def read_asked(text: str, *, lang: Lang, calendar: CalendarName, today: date) -> Asked:
@@ -91,7 +95,12 @@ def read_asked(text: str, *, lang: Lang, calendar: CalendarName, today: date) ->
         tuple(dict.fromkeys(groupings)),
         span,
         tuple(unknown),
-        days_unclear=any(_blurs(*pair) or _blurs(*pair[::-1]) for pair in pairwise(pieces)),
+        beside_days=frozenset(
+            piece.text
+            for pair in pairwise(pieces)
+            for piece, days in (pair, pair[::-1])
+            if _blurs(piece, days)
+        ),
         besides=" ".join(each.text for each in pieces if not isinstance(each.meaning, Span)),
     )
 
