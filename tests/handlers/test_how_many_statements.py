@@ -41,6 +41,16 @@ async def test_a_form_from_its_first_question_to_the_card(town: Town) -> None:
     assert await asked(town, town.rep.tap_key("form-save")) <= 25
 
 
+async def test_what_is_typed_outside_of_a_form(town: Town) -> None:
+    """Three readings of a text: where they are, what it asks for, what it says as a line."""
+    await made(town)
+    for first, then in (("/start", "/start"), ("/list", "/list")):
+        await town.rep.say(first)
+        await town.rep.say("Zebra crossings")
+        await town.rep.say(then)
+        assert await asked(town, town.rep.say("Yellow submarines")) <= 26
+
+
 async def test_a_card_and_a_page_of_a_list(town: Town) -> None:
     await made(town)
     await town.rep.tap("1")

@@ -27,7 +27,7 @@ from bot.domain.reports import Days
 from bot.domain.spans import Span, Unit
 from bot.reading.questions.compared import STATUS_WORDS
 from bot.reading.questions.conditions import read_conditions
-from bot.reading.questions.ends import Known
+from bot.reading.questions.known import Called, Known
 
 TODAY = date(2026, 11, 21)
 MONTH = Days(date(2026, 11, 1), date(2026, 11, 30))
@@ -60,6 +60,7 @@ VALUES: dict[str, list[tuple[str, int | str]]] = {
     "nora": [("assignee_id", 11), ("created_by", 11)],
     "high": [("priority", "high")],
 }
+CALLED = Called({label: FIELDS[name] for label, name in LABELS.items()}, VALUES)
 WRITERS = {
     "en": ("gregorian", "EUR"),
     "fr": ("gregorian", "EUR"),
@@ -79,8 +80,7 @@ def days_of(span: Span) -> Days:
 def known(lang: str = "en") -> Known:
     calendar, currency = WRITERS[lang]
     return Known(
-        fields={label: FIELDS[name] for label, name in LABELS.items()},
-        values=VALUES,
+        called=CALLED,
         sought=frozenset({"party_id", "product_id"}),
         lang=lang,  # type: ignore[arg-type]
         calendar=calendar,  # type: ignore[arg-type]
@@ -374,8 +374,8 @@ def test_on_the_page_of_a_field_a_bare_value_is_one_of_its() -> None:
 def test_a_label_that_is_another_fields_name_is_not_mixed_up_with_it() -> None:
     """An admin may call a field of theirs "status", as the code calls one of ours."""
     theirs = Field("c7", FieldKind.TEXT, label=Name("status"))
-    fields = {**known().fields, "status": theirs, "Status": FIELDS["status"]}
-    house = replace(known(), fields={each: fields[each] for each in ("status", "Amount")})
+    fields = {"status": theirs, "Amount": FIELDS["amount"]}
+    house = replace(known(), called=Called(fields, VALUES))
     read = read_conditions("won empty", house)
     assert (read.conditions, read.unknown) == ((IS_WON,), ("…",))
     read = read_conditions("status empty, amount 5", house)

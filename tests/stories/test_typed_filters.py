@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
 from bot.actions.ports import Desk
 from bot.actions.set_up.custom_fields import add_field
+from bot.actions.set_up.lists import add_entry
 from bot.domain.custom_fields import CustomKind, custom_id
 from bot.domain.history import StepKind
+from bot.domain.lists import ListKind
 from bot.domain.people import Locale
 from bot.handlers.lists.typed_filters import known_to
+from bot.reading.words.phrases import Phrases
 from stories.test_filters import filtering, three
 from stories.test_lists_and_board import M, customers, sold_to, won
 from support.sales import member_of
@@ -69,9 +73,46 @@ async def test_a_filter_typed_at_a_list_narrows_it(town: Town) -> None:
 async def test_a_form_left_open_behind_a_list_keeps_what_it_has(town: Town) -> None:
     await three(town)
     rep = await town.rep.say("/new")
+    await rep.say("Delta Steel")
+    await rep.tap("Create “Delta Steel”")
     await rep.say("/list")
     await rep.say("over 2m")
     assert sorted(customers(rep)) == ["Large", "Other"]
+    await rep.say("/start")
+    await rep.tap("Resume my draft")
+    await rep.tap_key("form-save")
+    assert "Delta Steel" in rep.sees
+
+
+async def test_what_is_called_how_is_made_once_until_something_is_called_anew(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of everybody and everything there is, in four languages: no typed text can wait for it."""
+    made: list[int] = []
+    made_before = Phrases.__init__
+
+    def counted(self: Phrases[Any], table: Any, followers: Any = ()) -> None:
+        made.append(len(table))
+        made_before(self, table, followers)
+
+    monkeypatch.setattr(Phrases, "__init__", counted)
+    await three(town)
+    rep = await town.rep.say("/list")
+    await rep.say("Zebra crossings")
+    assert max(made) > 100
+    made.clear()
+    for typed in ("Norrin works", "over 2m"):
+        await rep.say("/list")
+        await rep.say(typed)
+    assert made == []
+    assert sorted(customers(rep)) == ["Large", "Other"]
+
+    def new_source(desk: Desk) -> None:
+        add_entry(member_of(desk, ADMIN), desk, ListKind.SOURCE, "Zeppelin")
+
+    await town.core.work.write(new_source)
+    await rep.say("source Zeppelin")
+    assert "Nothing here." in rep.sees
 
 
 async def test_at_a_list_a_line_and_a_name_are_what_they_are_elsewhere(town: Town) -> None:
@@ -95,7 +136,7 @@ async def test_two_fields_of_one_label_are_not_mixed_up(town: Town) -> None:
         amounts = []
         for locale in (Locale.EN, Locale.FR):
             nora.locale = locale
-            called = known_to(nora, desk, town.core.tr).fields
+            called = known_to(nora, desk, town.core.tr).called.fields
             amounts += [called["Amount"].name, called["Montant"].name]
         return amounts
 
@@ -123,6 +164,16 @@ async def test_on_the_page_of_a_field_and_end_by_end(town: Town) -> None:
     assert "• Customer: Small" in rep.sees
     await rep.tap("Show the list")
     assert customers(rep) == ["Small"]
+
+
+async def test_more_than_so_many_rials_is_said_as_it_was_typed(sqlite_database: str) -> None:
+    """A rial has no smaller unit; one of them beyond is as little "from" as a cent is."""
+    async with open_town(sqlite_database, locale=Locale.FA) as town:
+        rep = await town.rep.say("/list")
+        await rep.tap_key("button-filter")
+        await rep.say("مبلغ بیشتر از ۱۰ میلیون ریال و کمتر از ۲۰ میلیون ریال")
+        assert "بیش از ۱٬۰۰۰٬۰۰۰ تومان" in rep.sees
+        assert "کمتر از ۲٬۰۰۰٬۰۰۰ تومان" in rep.sees
 
 
 async def test_both_ends_in_one_sentence_are_kept(town: Town) -> None:

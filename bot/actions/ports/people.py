@@ -24,7 +24,7 @@ class People(Protocol):
         ...
 
     def colleagues(self) -> Sequence[Colleague]:
-        """The same, only what tells one from another: for what is asked at every typed text."""
+        """The same, only what tells one from another: no more is looked at of a name in a text."""
         ...
 
     def within(self, scope: Scope) -> Sequence[int]:

@@ -55,7 +55,8 @@ async def text(message: Message, turn: Turn) -> None:
         await turn.do(_no_command((message.text or "").strip()))
         return
     where = await turn.kit.work.read(lambda desk: _where(desk, turn, message))
-    if message.text and where.list and await typed_filters.answer_at_list(turn, message.text):
+    if where.narrowed is not None:
+        await turn.do(where.narrowed)
         return
     if where.form_is_open:
         if message.location is not None:
@@ -113,8 +114,8 @@ class _Where:
     """Whose number was typed, with another screen than the form in view."""
     filters: bool = False
     """They are putting a filter together."""
-    list: bool = False
-    """A list is in view, with a form open behind it or none."""
+    narrowed: Act | None = None
+    """What narrows the list in view, with a form open behind it or none."""
     among_reports: bool = False
     """Reports are chosen on the screen in view, though a form is open."""
     report: Act | None = None
@@ -123,29 +124,30 @@ class _Where:
 
 def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
-    present = present_draft(desk, dialog)
-    if present is None:
-        name = Screen.from_json(dialog.screen).name
-        asks = follow_ups.asks_for_outcome(dialog)
-        filters, of_list = name in typed_filters.ROOM, name == typed_filters.LIST
-        return _Where(False, asks, None, filters=filters, list=of_list and not asks)
-    line = forms.as_line(desk, turn, dialog, message)
+    present, text = present_draft(desk, dialog), message.text or ""
     in_view = Screen.from_json(dialog.screen).name
+    if present is None:
+        asks = follow_ups.asks_for_outcome(dialog)
+        narrowed = None if asks else _narrowed(desk, turn, in_view, text)
+        filters = in_view in typed_filters.ROOM
+        return _Where(False, asks, None, filters=filters, narrowed=narrowed)
+    # Figures alone may well be an answer: an amount, a day.
+    figures = text.strip().isdigit()
+    narrowed = None if figures else _narrowed(desk, turn, in_view, text)
+    line = None if narrowed else forms.as_line(desk, turn, dialog, message)
     if in_view == forms.FORM.name:
         form, draft = present
         report = None
         if form.name == NEW_OPPORTUNITY.name and draft.at == "customer":
-            report = report_words.instead_of_name(desk, turn, message.text or "")
+            report = report_words.instead_of_name(desk, turn, text)
         return _Where(True, False, line, report=report)
-    member, text = desk.store.people.member_of(turn.origin.person), message.text or ""
-    # Figures alone may well be an answer: an amount, a day.
-    named = None if member is None or text.strip().isdigit() else numbered(member, desk, text)
+    member = desk.store.people.member_of(turn.origin.person)
+    named = None if member is None or figures else numbered(member, desk, text)
     card = screen("card", opportunity=named.id) if named else None
-    return _Where(
-        True,
-        False,
-        line,
-        card,
-        among_reports=in_view in report_words.ROOM,
-        list=in_view == typed_filters.LIST and not text.strip().isdigit(),
-    )
+    among_reports = in_view in report_words.ROOM
+    return _Where(True, False, line, card, among_reports=among_reports, narrowed=narrowed)
+
+
+def _narrowed(desk: Desk, turn: Turn, in_view: str, text: str) -> Act | None:
+    at_list = bool(text) and in_view == typed_filters.LIST
+    return typed_filters.at_list(desk, turn, text) if at_list else None

@@ -24,7 +24,7 @@ from bot.handlers.turns.turn import Act, Turn
 from bot.reading.folding import fold_text
 from bot.reading.questions.compared import STATUS_WORDS
 from bot.reading.questions.conditions import TypedFilter, read_conditions
-from bot.reading.questions.ends import Known, Value
+from bot.reading.questions.known import Called, Known, Value
 from bot.reading.questions.said import STATUS
 from bot.reports.spans import days_of
 from bot.speech.reader import Reader
@@ -79,24 +79,16 @@ async def answer(turn: Turn, text: str) -> bool:
     return True
 
 
-async def answer_at_list(turn: Turn, text: str) -> bool:
-    """Narrows the list in view; False where any of the words may say something else.
+def at_list(desk: Desk, turn: Turn, text: str) -> Act | None:
+    """Narrows the list in view; None where any of the words may say something else.
 
     A line that is an opportunity, a report or a customer's name is one here as everywhere.
     """
-
-    def read(desk: Desk) -> _Said | None:
-        said = _read(desk, turn, text)
-        if said is None or said.unknown or not said.conditions:
-            return None
-        named, _ = desk.store.catalogue.parties(text, page=0, size=1)
-        return None if named else said
-
-    said = await turn.kit.work.read(read)
-    if said is None:
-        return False
-    await turn.do(_narrowed_list(said))
-    return True
+    said = _read(desk, turn, text)
+    if said is None or said.unknown or not said.conditions:
+        return None
+    named, _ = desk.store.catalogue.parties(text, page=0, size=1)
+    return None if named else _narrowed_list(said)
 
 
 def _narrowed_list(said: _Said) -> Act:
@@ -180,12 +172,9 @@ def _joined(said: Condition, present: Condition | None) -> Condition:
 def known_to(actor: Member, desk: Desk, tr: Translator) -> Known:
     """The fields and values there are, as they are called in every language."""
     reader = reader_of(actor, desk)
-    fields = fields_of(desk)
-    readers = [replace(reader, locale=each, calendar=USUAL_CALENDAR[each]) for each in Locale]
-    readers.sort(key=lambda each: each.locale is reader.locale)
+    key = ("what is called how", reader.locale)
     return Known(
-        fields=_called(fields, readers, tr),
-        values=_values(desk, fields, readers, tr),
+        called=desk.store.remembered(key, lambda: _called_here(desk, reader, tr)),
         sought=frozenset(SOUGHT),
         lang=reader.locale.value,
         calendar=reader.calendar.value,
@@ -194,6 +183,13 @@ def known_to(actor: Member, desk: Desk, tr: Translator) -> Known:
         toman=reader.toman,
         days_of=partial(days_of, today=desk.today, reader=reader),
     )
+
+
+def _called_here(desk: Desk, reader: Reader, tr: Translator) -> Called:
+    fields = fields_of(desk)
+    readers = [replace(reader, locale=each, calendar=USUAL_CALENDAR[each]) for each in Locale]
+    readers.sort(key=lambda each: each.locale is reader.locale)
+    return Called(_called(fields, readers, tr), _values(desk, fields, readers, tr))
 
 
 def _called(
@@ -244,7 +240,7 @@ def _values(
 
 def _first_names(desk: Desk, found: dict[str, list[Value]]) -> None:
     """Members by what one calls them, where only one is called so."""
-    members = desk.store.people.members()
+    members = desk.store.people.colleagues()
     first = {each.id: each.name.split()[0] for each in members if each.name.split()}
     times = Counter(map(fold_text, first.values()))
     for number, name in first.items():

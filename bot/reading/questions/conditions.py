@@ -26,9 +26,10 @@ from bot.domain.filters import (
 from bot.reading.folding import fold
 from bot.reading.questions import compared
 from bot.reading.questions.compared import Compares, Sign
-from bot.reading.questions.ends import COUNTED, OF_DAYS, Ends, Known
+from bot.reading.questions.ends import COUNTED, OF_DAYS, Ends
+from bot.reading.questions.known import Known
 from bot.reading.questions.said import Said
-from bot.reading.words.phrases import Phrases, skip_space
+from bot.reading.words.phrases import skip_space
 
 MOST_LETTERS = 300
 
@@ -77,15 +78,15 @@ class _Reader:
         self.sign: Sign | None = None
         self.compares = Compares.ALL
         self.at = 0
-        self.said = Said(known.fields.values(), about)
+        self.said = Said(known.called.fields.values(), about)
         self.unknown: list[str] = []
         self.bare: tuple[Field, str] | None = None
         """A field that was named and of which nothing is said yet, as it was typed."""
         self.begun: bool | None = None
         self._last_unknown = -1
-        self._fields = Phrases(_fields(known))
-        self._by_name = {each.name: each for each in known.fields.values()}
-        self._values = Phrases({label: tuple(each) for label, each in known.values.items()})
+        self._fields = known.called.in_fields
+        self._by_name = known.called.by_name
+        self._values = known.called.in_values
 
     def read(self) -> None:
         ways = (self._of_field, self._marked, self._said_sign, self._field, self._value)
@@ -334,10 +335,3 @@ class _Reader:
             return False
         self.at, self.field = at, valued
         return True
-
-
-def _fields(known: Known) -> dict[str, str]:
-    """By every word and label the name of a field: what the house calls one comes first."""
-    names = {each.name for each in known.fields.values()}
-    words = {form: name for form, name in compared.FIELD_WORDS.items() if name in names}
-    return {**words, **{label: each.name for label, each in known.fields.items()}}

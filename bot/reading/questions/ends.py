@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
 
 from bot.domain.custom_fields import THOUSAND
 from bot.domain.filters import Between, Condition, Field, FieldKind, LastDays
-from bot.domain.reports import Days
 from bot.domain.spans import Span, Unit
 from bot.reading.dates.calendars import months_later
 from bot.reading.folding import fold_text
@@ -21,13 +19,12 @@ from bot.reading.numbers.percent import scan_percent
 from bot.reading.questions.asked import ASKED
 from bot.reading.questions.compared import BEHIND, Compares, Sign
 from bot.reading.questions.days import days_at
+from bot.reading.questions.known import Known
 from bot.reading.questions.leading import after_to, up_to
 from bot.reading.questions.single_days import DayReader
-from bot.reading.result import CalendarName, Lang, Read
+from bot.reading.result import Read
 from bot.reading.words.phrases import Phrases, skip_space
 
-Value = tuple[str, int | str]
-"""A field, and one of its values."""
 Number = tuple[str, int, int]
 """A field, the number as a filter holds it, and where it ends in the text."""
 
@@ -48,26 +45,6 @@ _YEAR_LONG = 4
 _DAY_LONG = 40
 """Letters among which the month of a day stands."""
 _PLAIN = re.compile(r"\d+(?:\.\d+)?(?![\d.,])")
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What words mean here and today: the fields there are, and the values to choose from.
-
-    fields: by every label a field has. values: by every label a value has; several where
-    several fields have a value called so, the likeliest first. sought: fields whose values
-    are too many to be listed; what is typed behind them is given back as words.
-    """
-
-    fields: Mapping[str, Field]
-    values: Mapping[str, Sequence[Value]]
-    sought: frozenset[str]
-    lang: Lang
-    calendar: CalendarName
-    today: date
-    currency: str
-    toman: bool
-    days_of: Callable[[Span], Days]
 
 
 class Ends:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.domain.filters import AnyOf, Between, Condition, Field, subject_of
-from bot.reading.questions.ends import Value
+from bot.reading.questions.known import Value
 
 STATUS, ENDED_ON = "status", "ended_on"
 ENDINGS = frozenset({"won", "lost", "closed"})

@@ -58,7 +58,7 @@ def _pipelines_in(desk: Desk, beside: Filter) -> list[int]:
 
 
 def _members(desk: Desk) -> Labelled:
-    return [(each.id, Name(each.name)) for each in desk.store.people.members()]
+    return [(each.id, Name(each.name)) for each in desk.store.people.colleagues()]
 
 
 OFFERED: Mapping[str, Callable[[Desk], Labelled]] = {
@@ -154,7 +154,8 @@ def _bound(sight: Sight, field: Field, end: int, way: str, *, outside: int) -> S
     """One minor unit beyond a whole amount is what "more than" and "less than" were read as."""
     said = f"filter-{way}-{_end_kind(field)}"
     if field.kind is FieldKind.MONEY:
-        whole = 10 ** CURRENCIES[sight.desk.organisation.currency].digits
+        # Of what has no minor unit one is as little, beside amounts that end in 0.
+        whole = 10 ** max(CURRENCIES[sight.desk.organisation.currency].digits, 1)
         if end % whole and not outside % whole:
             end, said = outside, f"filter-beyond-{way}"
     return Say(said, {"field": label_of(field), "end": _end(sight, field, end)})
