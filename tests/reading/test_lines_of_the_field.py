@@ -389,3 +389,17 @@ def test_a_worth_beside_goods_nobody_sells_is_offered_and_never_taken(
 ) -> None:
     found = read(lang, text)
     assert (found.worth and found.worth.value, found.amount) == (worth, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [("Hartley 50k next week", "50000"), ("فولاد مبارکه ۵۰ میلیون هفته آینده", "50000000")],
+)
+def test_a_worth_before_a_time_is_no_count_of_weeks(text: str, amount: str) -> None:
+    said = read("fa" if text.startswith("فولاد") else "en", text)
+    assert said.amount == Decimal(amount)
+    assert (said.close, said.ask) == (None, ("close",))
+
+
+def test_a_few_weeks_are_counted_as_ever() -> None:
+    assert read("fa", "فولاد مبارکه ۲ هفته آینده").days == (date(2026, 12, 5),)

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from bot.domain.facts import Name
 from bot.domain.people import Locale
 from support.pipeline_kept import kept_opportunities
 from support.talker import Talker
@@ -184,3 +185,50 @@ async def test_a_name_with_a_number_is_not_taken_for_a_name_like_it(town: Town) 
     await rep.say("/new")
     await rep.say("Nora 1")
     assert "➕ Create “Nora 1”" in rep.buttons
+
+
+FIRST_LINES = {
+    Locale.EN: ("Ben Rugs 50m next week", "Ben Rugs", 5_000_000_000),
+    Locale.FR: ("Tapis Ben 50k la semaine prochaine", "Tapis Ben", 5_000_000),
+    Locale.FA: ("فرش بهنام ۵۰ میلیون هفته آینده", "فرش بهنام", 50_000_000_000),
+    Locale.TH: ("พรมอาลี 5 หมื่น สัปดาห์หน้า", "พรมอาลี", 5_000_000),
+}
+"""A line of somebody new, whom it is about, and the worth in the smallest unit."""
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_a_whole_line_of_somebody_new_becomes_no_name(
+    sqlite_database: str, locale: Locale
+) -> None:
+    line, name, worth = FIRST_LINES[locale]
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = await town.rep.say("/new")
+        await rep.say(line)
+        await rep.tap_key("form-create", text=Name(name))
+        await rep.tap_key("form-save")
+        (made,) = await kept_opportunities(town)
+        assert (made["customer"], made["amount"], made["close"]) == (name, worth, None)
+        assert line in made["notes"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Ben Rugs 50k eur", "Ben Rugs 20 water pumps", "Ben Rugs call tomorrow"]
+)
+async def test_what_no_name_contains_makes_a_line(rep: Talker, line: str) -> None:
+    await rep.say("/new")
+    await rep.say(line)
+    assert "➕ Create “Ben Rugs”" in rep.buttons
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Studio 54", "3M", "Hotel 50m", "20k League Books", "Area 51 Coffee", "Next Week Media"],
+)
+async def test_a_whole_name_with_figures_or_days_in_it_stays_a_name(
+    town: Town, rep: Talker, name: str
+) -> None:
+    await rep.say("/new")
+    await rep.say(name)
+    await rep.tap(f"Create “{name}”", "✅ Save")
+    (made,) = await kept_opportunities(town)
+    assert (made["customer"], made["amount"]) == (name, None)

@@ -153,10 +153,21 @@ def _said(draft: Draft, read: LineRead) -> bool:
     sure = sum(fields)
     if "customer" not in draft.answers:
         known = read.customer.match is not None or bool(read.customer.candidates)
-        # What is only in doubt makes a line of a new name, never an answer of a known one.
-        doubted = bool({"items", "amount"} & set(read.ask))
-        return sure + known > 1 or (read.customer.new is not None and sure + doubted > 1)
+        return sure + known > 1 or (
+            read.customer.new is not None and _is_more_than_name(read, sure)
+        )
     return sure > 1 or (_counted(read) and draft.at in (None, "items"))
+
+
+def _is_more_than_name(read: LineRead, sure: int) -> bool:
+    """Whether words about somebody new are a line: "Hotel 50m" and "3M" may well be names.
+
+    What is only in doubt makes a line of a new name, never an answer of a known one.
+    """
+    priced = read.currency_said and read.amount is not None
+    plain = priced or _counted(read) or read.follow_up is not None
+    doubted = bool({"items", "amount", "close"} & set(read.ask))
+    return plain or sure + doubted > 1
 
 
 def _counted(read: LineRead) -> bool:

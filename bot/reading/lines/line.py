@@ -38,7 +38,7 @@ from bot.reading.lines.items import sort_numbers
 from bot.reading.lines.lookup import Names, product_names, product_words, source_names
 from bot.reading.lines.named_by_numbers import may_be_named
 from bot.reading.lines.own_units import own_units
-from bot.reading.lines.parts import Book, Part, Phone, Span, When, Word
+from bot.reading.lines.parts import Book, Number, Part, Phone, Span, When, Word
 from bot.reading.lines.prices import ItemRead, Pricing
 from bot.reading.lines.scan import Scanner
 from bot.reading.lines.urgency import cut_ends, urgency
@@ -90,6 +90,8 @@ class LineRead:
     """Percent off the only product."""
     at_list_price: bool = False
     """Of what that product costs, nothing but the discount is said."""
+    currency_said: bool = False
+    """Its currency was written with a figure: no part of anybody's name."""
 
 
 def read_line(
@@ -143,6 +145,7 @@ def read_line(
         priority=priority,
         discount=discount.percent,
         at_list_price=discount.percent > 0 and not costs_said,
+        currency_said=any(isinstance(each, Number) and each.currency for each in parts),
     )
 
 

@@ -209,9 +209,16 @@ class Scanner:
 
     def _date(self, at: int) -> When | Opaque | None:
         found = date_at(self.text[: self._phone_from(at)], at, self.writer)
-        if found is None or not self._counts_on(found.end):
+        if found is None or self._is_large(at):
+            return None
+        if not self._counts_on(found.end):
             return found
         return Opaque(at, found.end, "items") if self.text[found.end - 1].isdigit() else found
+
+    def _is_large(self, at: int) -> bool:
+        """Of millions nobody counts weeks: "۵۰ میلیون هفته آینده" is a worth and then a time."""
+        number = self._number(at)
+        return number is not None and number.scaled
 
     def _phone_from(self, at: int) -> int:
         """Where the next telephone number begins: "lundi au 06 12 34 56 78" is no sixth."""
