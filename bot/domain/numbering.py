@@ -15,7 +15,12 @@ from bot.domain.errors import Invalid
 USUAL = "OPP-{year}-{n:05}"
 MOST_PATTERN = 30
 MOST_DIGITS = 9
+MOST_YEARS = 10
+MOST_MONTHS = 24
+"""How far back a count alone is looked for."""
 
+_SHORT = re.compile(rf"#?(?:(?P<letters>[A-Za-z]+)[-\s]?)?(?P<count>[0-9]{{1,{MOST_DIGITS}}})")
+_LETTERS = re.compile(r"[A-Za-z]+")
 _PLACE = re.compile(r"\{(?:(year)|(month)|n(?::0([2-9]))?)\}")
 
 
@@ -51,6 +56,28 @@ def counted(pattern: str, number: str) -> tuple[str, int] | None:
         return None
     before, after = number[: found.start("n")], number[found.end("n") :]
     return f"{before}{after}".rstrip("-"), int(found["n"])
+
+
+def may_mean(pattern: str, said: str, day: date) -> tuple[str, ...]:
+    """The numbers somebody may mean by the count alone, or behind the pattern's first letters:
+    "12", "#12", "OPP-12". Of a pattern with the year or the month the latest first.
+    """
+    found = _SHORT.fullmatch(said.strip())
+    if found is None:
+        return ()
+    letters, first = found["letters"], _LETTERS.match(pattern)
+    if letters and (first is None or letters.casefold() != first[0].casefold()):
+        return ()
+    every = (numbered(pattern, each, int(found["count"])) for each in _days_before(pattern, day))
+    return tuple(dict.fromkeys(every))
+
+
+def _days_before(pattern: str, day: date) -> list[date]:
+    """One in each year, or each month, that a number of the pattern may name."""
+    if "{month}" in pattern:
+        months = (day.year * 12 + day.month - 1 - back for back in range(MOST_MONTHS))
+        return [date(month // 12, month % 12 + 1, 1) for month in months]
+    return [date(day.year - back, 1, 1) for back in range(MOST_YEARS)]
 
 
 @lru_cache(maxsize=8)

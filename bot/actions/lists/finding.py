@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.actions.access import acts, scope_of
+from bot.actions.access import acts, reach, scope_of
 from bot.actions.ports import Desk
+from bot.domain.company_settings import setting
+from bot.domain.errors import NotFound
 from bot.domain.filters import Filter, Mentions
 from bot.domain.listings import OPEN, Order, Selection
+from bot.domain.numbering import may_mean
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.domain.places import Place
 from bot.domain.rights import Act
+from bot.reading.folding import fold_text
 
 NEAR_METRES = 5_000
 """How far around somebody a customer is offered."""
@@ -55,6 +59,21 @@ def opportunities_seen(
         desk.organisation.currency,
     )
     return [each.opportunity for each in desk.store.listings.page(selection, size=size)]
+
+
+def numbered(actor: Member, desk: Desk, text: str) -> Opportunity | None:
+    """The one with this number, or whose count it is, in whatever digits; if they may see it."""
+    folded = fold_text(text).strip().upper()
+    pattern = str(setting(desk.organisation, "number_pattern"))
+    short = may_mean(pattern, folded, desk.today)
+    spelled = list(filter(None, dict.fromkeys((text.strip().upper(), folded, *short))))
+    found = desk.store.pipelines.numbered_among(spelled) if spelled else None
+    if found is None:
+        return None
+    try:
+        return reach(actor, desk, found.id, Act.SEE)
+    except NotFound:
+        return None
 
 
 def _once(opportunities: Iterable[Opportunity]) -> Iterable[Opportunity]:

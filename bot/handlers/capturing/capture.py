@@ -9,6 +9,7 @@ from aiogram.types import Message
 
 from bot.actions.access import reach
 from bot.actions.dialogs import Dialog
+from bot.actions.lists.finding import numbered
 from bot.actions.opportunities.capturing import Message as Kept
 from bot.actions.opportunities.capturing import opportunity_of
 from bot.actions.ports import Desk
@@ -30,6 +31,8 @@ from bot.reading.lines.line import LineRead
 from bot.speech.reply import Say, say_of
 
 MOST_SEARCHED = 100
+MOST_NUMBER_WORDS = 2
+"""As in "OPP 12"."""
 NOTED_ON = frozenset({"card", "kept", "details"})
 """Screens of one opportunity: words typed there are likely about it."""
 
@@ -44,6 +47,7 @@ async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         before = _made_of_it(actor, desk, kept) or document_named(actor, desk, text)
+        before = before or (None if sure else _numbered(actor, desk, text))
         if before is not None:
             return before
         if sure:
@@ -83,6 +87,14 @@ def _made_of_it(actor: Member, desk: Desk, kept: Kept) -> Next | None:
     except NotFound:
         return None
     return Next(screen("card", opportunity=opportunity_id), above=(say_of("capture-again"),))
+
+
+def _numbered(actor: Member, desk: Desk, text: str) -> Next | None:
+    """The card of the opportunity whose number was typed, and nothing else."""
+    if len(text.split()) > MOST_NUMBER_WORDS or not any(map(str.isdigit, text)):
+        return None
+    exact = numbered(actor, desk, text)
+    return None if exact is None else Next(screen("card", opportunity=exact.id))
 
 
 def begin_line(

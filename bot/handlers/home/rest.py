@@ -8,6 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
+from bot.actions.lists.finding import numbered
 from bot.actions.ports import Desk
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.domain.facts import Name
@@ -20,7 +21,6 @@ from bot.handlers.lists import typed_filters
 from bot.handlers.reports import words as report_words
 from bot.handlers.screens.forms.form import present_draft
 from bot.handlers.screens.home import CANCEL_KEY
-from bot.handlers.screens.lists.found import numbered
 from bot.handlers.turns.looks import HOME, Next, Screen, screen
 from bot.handlers.turns.turn import Act, Turn
 from bot.handlers.updates.filters import InPrivate, MenuKeyPressed

@@ -8,11 +8,12 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
 from bot.actions.lists.filtering import find
-from bot.actions.lists.finding import opportunities_seen
+from bot.actions.lists.finding import numbered, opportunities_seen
 from bot.actions.lists.grouping import grouped_by, only_group
 from bot.actions.lists.listing import listing_of, usual
 from bot.actions.ports import Desk
-from bot.domain.listings import Kind
+from bot.domain.filters import Filter
+from bot.domain.listings import OPEN, Kind
 from bot.domain.people import Member
 from bot.handlers.home.presses import ShowList
 from bot.handlers.lists.list_presses import (
@@ -22,7 +23,7 @@ from bot.handlers.lists.list_presses import (
     ShowListing,
     ShowOrders,
 )
-from bot.handlers.screens.lists.found import numbered
+from bot.handlers.lists.typed_filters import conditions_behind, narrowed_from
 from bot.handlers.turns.looks import Next, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import InPrivate, Pressed
@@ -33,8 +34,13 @@ router.message.filter(InPrivate())
 
 
 @router.message(Command("list"))
-async def first_page(_message: Message, turn: Turn) -> None:
-    await turn.look(screen("list"))
+async def first_page(_message: Message, command: CommandObject, turn: Turn) -> None:
+    """With words behind it, the open ones of them, unless they say which."""
+    text = (command.args or "").strip()
+    if text:
+        await _look_for(turn, text, among=OPEN)
+    else:
+        await turn.look(screen("list"))
 
 
 @router.callback_query(Pressed(ShowList))
@@ -78,19 +84,28 @@ async def open_listed(_query: CallbackQuery, press: OpenListed, turn: Turn) -> N
 
 @router.message(Command("find"))
 async def find_by_words(_message: Message, command: CommandObject, turn: Turn) -> None:
-    """What was looked for is a filter, so the list of it is like any other.
-
-    One hit is opened at once; its card leads to that list. A whole number needs no list.
-    """
     text = (command.args or "").strip()
     if not text:
         await turn.look(screen("list"), above=(say_of("find-what"),))
         return
+    await _look_for(turn, text, among=Filter())
+
+
+async def _look_for(turn: Turn, text: str, *, among: Filter) -> None:
+    """What was looked for is a filter, so the list of it is like any other.
+
+    One hit is opened at once; its card leads to that list. A number needs no list.
+    """
+    conditions = await conditions_behind(turn, text)
 
     def look(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         exact = numbered(actor, desk, text)
         if exact is not None:
             return Next(screen("card", opportunity=exact.id))
+        if conditions:
+            narrowed = narrowed_from(actor, desk, among, conditions)
+            there = usual(actor, desk).about(Kind.FILTER, narrowed.id)
+            return Next(screen("list", listing=there.code))
         sought = find(actor, desk, text)
         listing = usual(actor, desk).about(Kind.FILTER, sought.id)
         hits = opportunities_seen(actor, desk, text, size=2)

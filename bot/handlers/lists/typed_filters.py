@@ -14,7 +14,17 @@ from bot.actions.opportunities.fields import field_of, fields_of
 from bot.actions.ports import Desk
 from bot.conversations.field_names import label_of
 from bot.domain.facts import Name, Term
-from bot.domain.filters import AnyOf, Between, Condition, Field, FieldKind, subject_of
+from bot.domain.filters import (
+    AnyOf,
+    Between,
+    Condition,
+    Field,
+    FieldKind,
+    Filter,
+    Mentions,
+    SavedFilter,
+    subject_of,
+)
 from bot.domain.listings import Kind, Listing
 from bot.domain.people import USUAL_CALENDAR, Locale, Member
 from bot.handlers.lists.begun import begun_from
@@ -91,13 +101,40 @@ def at_list(desk: Desk, turn: Turn, text: str) -> Act | None:
     return None if named else _narrowed_list(said)
 
 
+async def conditions_behind(turn: Turn, text: str) -> tuple[Condition, ...]:
+    """What words behind a command say of a filter; what is left of them is looked for.
+
+    None where the words are a customer's name, or say nothing of a filter.
+    """
+
+    def read(desk: Desk) -> tuple[Condition, ...]:
+        said = _read(desk, turn, text)
+        if said is None or not said.conditions:
+            return ()
+        named, _ = desk.store.catalogue.parties(text, page=0, size=1)
+        if named:
+            return ()
+        rest = " ".join(said.unknown)
+        return (*said.conditions, *((Mentions(rest),) if rest else ()))
+
+    return await turn.kit.work.read(read)
+
+
+def narrowed_from(
+    actor: Member, desk: Desk, chosen: Filter, conditions: tuple[Condition, ...]
+) -> SavedFilter:
+    """The filter under way, begun with `chosen` and narrowed by these."""
+    filtering.begin(actor, desk, chosen)
+    _add(actor, desk, conditions)
+    return filtering.under_way(actor, desk)
+
+
 def _narrowed_list(said: _Said) -> Act:
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         present = listing_of(actor, desk, str(said.where.params.get("listing", "")))
-        filtering.begin(actor, desk, select(actor, desk, present).filter)
-        _add(actor, desk, said.conditions)
+        found = narrowed_from(actor, desk, select(actor, desk, present).filter, said.conditions)
         made = Listing(whose=present.whose, order=present.order)
-        narrowed = made.about(Kind.FILTER, filtering.under_way(actor, desk).id)
+        narrowed = made.about(Kind.FILTER, found.id)
         return Next(screen("list", listing=narrowed.code))
 
     return inside

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, select
 
 from bot.domain.errors import ChangedMeanwhile
-from bot.domain.history import Change, Step, StepKind
+from bot.domain.history import NEVER_UNDONE, Change, Step, StepKind
 from bot.persistence.audit import journal
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.ready import Ready
@@ -28,6 +28,7 @@ _STEPS = Ready(
         .limit(bindparam("size", type_=Id))
     )
 )
+_UNDOABLE = tuple(each for each in StepKind if each not in NEVER_UNDONE)
 _UNDOING = Ready(
     lambda _: select(step_table.c.id).where(step_table.c.undoes_id == bindparam("this")).limit(1)
 )
@@ -42,6 +43,14 @@ class SqlHistory:
 
     def steps(self, opportunity_id: int, limit: int) -> Sequence[Step]:
         return _STEPS.entities(self._session, Step, about=opportunity_id, size=limit)
+
+    def steps_of(self, member_id: int, *, since: datetime, limit: int) -> Sequence[Step]:
+        done = select(Step).where(
+            step_table.c.by_id == member_id,
+            step_table.c.kind.in_(_UNDOABLE),
+            step_table.c.at >= since,
+        )
+        return self._session.scalars(done.order_by(step_table.c.id.desc()).limit(limit)).all()
 
     def changes(self, step_id: int) -> Sequence[Change]:
         """In the order they were made. Dates and instants are ISO texts, enums their value."""

@@ -16,7 +16,7 @@ from bot.domain.reports import Scope
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.inserting import dialect_of, insert_for
 from bot.persistence.database.ready import Ready
-from bot.persistence.database.types import Id
+from bot.persistence.database.types import Id, among
 from bot.persistence.lists.scoping import within
 from bot.persistence.reports.figures import SqlFigures
 from bot.persistence.tables.history import record
@@ -52,6 +52,12 @@ _NUMBERED = Ready(
     lambda _: select(opportunity.c.id).where(opportunity.c.number == bindparam("number"))
 )
 
+_NUMBERED_AMONG = Ready(
+    lambda dialect: select(opportunity.c.number, opportunity.c.id).where(
+        among(opportunity.c.number, "numbers", dialect)
+    )
+)
+
 
 def _counting(dialect: str) -> Any:
     first = insert_for(dialect, number_series).values(series=bindparam("of"), last=1)
@@ -80,6 +86,11 @@ class SqlPipelines:
     def numbered(self, number: str) -> Opportunity | None:
         found = _NUMBERED.cell(self._session, number=number)
         return None if found is None else self.opportunity(found)
+
+    def numbered_among(self, numbers: Sequence[str]) -> Opportunity | None:
+        known: dict[str, int] = dict(_NUMBERED_AMONG.rows(self._session, numbers=list(numbers)))
+        every = (self.opportunity(known[each]) for each in numbers if each in known)
+        return next(filter(None, every), None)
 
     def number_taken(self, number: str) -> bool:
         return _NUMBERED.cell(self._session, number=number) is not None

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.actions.access import reach, scope_of
-from bot.actions.ports import Desk
+from bot.actions.lists.finding import numbered
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.facts import Name
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
-from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.home.presses import ShowHome
 from bot.handlers.records.presses import KeepWords
 from bot.handlers.screens.home import home
 from bot.handlers.turns.looks import Sight
-from bot.reading.folding import fold_text
 from bot.reading.names import search_key
 from bot.speech.moves import OpenCard
 from bot.speech.reply import Button, Reply, say_of
@@ -53,19 +51,6 @@ def _note_on(sight: Sight) -> tuple[Button, ...]:
     except (NotFound, NotAllowed):
         return ()
     return (Button(say_of("button-keep-words", title=Name(opportunity.title)), KeepWords(about)),)
-
-
-def numbered(actor: Member, desk: Desk, text: str) -> Opportunity | None:
-    """The one with exactly this number, in whatever digits, if they may see it."""
-    spelled = dict.fromkeys((text.strip().upper(), fold_text(text).strip().upper()))
-    every = map(desk.store.pipelines.numbered, filter(None, spelled))
-    found = next(filter(None, every), None)
-    if found is None:
-        return None
-    try:
-        return reach(actor, desk, found.id, Act.SEE)
-    except NotFound:
-        return None
 
 
 def _of_customers(sight: Sight, text: str) -> tuple[Opportunity, ...]:
