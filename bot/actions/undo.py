@@ -8,13 +8,16 @@ from bot.actions.follow_ups.reminding import rearm
 from bot.actions.ports import Desk
 from bot.actions.telling import notices as telling
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
-from bot.domain.history import Step, StepKind
+from bot.domain.history import UNDO_WINDOW, Step, StepKind
 from bot.domain.lists import Stage
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import StageChange
 from bot.domain.people import Member, Role
 from bot.domain.rights import Act, Standing, check
+
+MOST_LOOKED_AT = 50
+"""Steps of a member that were taken back one after the other."""
 
 
 def undo(actor: Member, desk: Desk, step_id: int) -> Opportunity:
@@ -54,6 +57,15 @@ def latest_undoable(actor: Member, desk: Desk, opportunity_id: int) -> Step | No
     for step in desk.store.history.steps(opportunity_id, 1):
         mine = step.by == actor.id and step.undoable(desk.now)
         if mine and not desk.store.history.undone(step.id):
+            return step
+    return None
+
+
+def my_latest_undoable(actor: Member, desk: Desk) -> Step | None:
+    """Whatever the actor did last, on an opportunity or a customer, and can still take back."""
+    since = desk.now - UNDO_WINDOW
+    for step in desk.store.history.steps_of(actor.id, since=since, limit=MOST_LOOKED_AT):
+        if step.undoable(desk.now) and not desk.store.history.undone(step.id):
             return step
     return None
 

@@ -33,7 +33,7 @@ from bot.handlers.forms import hearing as forms
 from bot.handlers.forms import wishing
 from bot.handlers.groups import commands as groups
 from bot.handlers.groups import team_groups
-from bot.handlers.home import more_commands, personal, rest, start
+from bot.handlers.home import more_commands, personal, rest, start, taking_back
 from bot.handlers.lists import boards, exporting, filtering, inline, many
 from bot.handlers.lists import listing as lists
 from bot.handlers.records import buttons as record_buttons
@@ -109,6 +109,7 @@ def the_dispatcher() -> Dispatcher:
         reports,
         personal,
         more_commands,
+        taking_back,
     )
     day_rooms = (today, digests, evening, follow_ups, work, groups, team_groups)
     customer_rooms = (customers, customer_ticking, customer_cards, merging, histories)

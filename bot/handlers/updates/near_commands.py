@@ -10,7 +10,10 @@ from bot.handlers.home.more_commands import NAMES
 from bot.handlers.home.profile import GROUP, PRIVATE
 
 COMMANDS = frozenset(
-    {*(each for names in PRIVATE.values() for each in names), *GROUP, *NAMES, "start", "privacy"}
+    {
+        *(each for names in PRIVATE.values() for each in names),
+        *(*GROUP, *NAMES, "start", "privacy", "undo"),
+    }
 )
 
 SAME = {

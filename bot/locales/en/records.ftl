@@ -145,4 +145,4 @@ words-on-card = I don’t know “{ NAME($text) }”. Keep it as a note?
 button-keep-words = 🗒 Note on “{ NAME($title) }”
 help-line = One line makes an opportunity, to look through before it is saved: <code>Acme 20 pumps at 350 eur, 60%</code>
 help-notes = Reply to a card, or type while it is open: your words are kept on it
-help-undo = Slipped? Undo stands on the card for ten minutes after each change
+help-undo = Slipped? Undo stands on the card for ten minutes after each change; /undo does the same

@@ -145,4 +145,4 @@ words-on-card = « { NAME($text) } » ne me dit rien. Le garder en note ?
 button-keep-words = 🗒 Note sur « { NAME($title) } »
 help-line = Une ligne suffit pour une opportunité, à relire avant d’enregistrer : <code>Acme 20 pompes à 350 eur, 60 %</code>
 help-notes = Répondez à une fiche, ou écrivez quand elle est ouverte : vos mots y restent
-help-undo = Une erreur ? Annuler reste sur la fiche dix minutes après chaque modification
+help-undo = Une erreur ? Annuler reste sur la fiche dix minutes après chaque modification ; /undo fait de même

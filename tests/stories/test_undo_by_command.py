@@ -1,0 +1,77 @@
+"""/undo takes back what somebody did last, as the button under it would."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.people import Locale
+from support.pipeline_kept import kept_opportunities
+from support.sales import sold_to
+from support.talker import Talker
+from support.town import MANAGER, REP, SECOND, Town, open_town
+
+
+@pytest.fixture
+async def rep(town: Town) -> Talker:
+    await town.knows("Acme Corp")
+    rep = await town.rep.say("Acme 500 eur")
+    return await rep.tap("✅ Save", "Qualification")
+
+
+async def _open(town: Town) -> list[str]:
+    return [each["customer"] for each in await kept_opportunities(town) if not each["deleted"]]
+
+
+async def test_one_step_after_the_other_the_last_first(town: Town, rep: Talker) -> None:
+    await rep.say("/customers")
+    await rep.say("/undo")
+    assert rep.sees.startswith("↩ took back: stage\n")
+    assert "📍 Contact" in rep.sees
+    await rep.say("/undo")
+    assert rep.sees.startswith("↩ took back: created\n")
+    assert await _open(town) == []
+    await rep.say("/undo")
+    assert "Nothing you did in the last ten minutes" in rep.sees
+
+
+async def test_after_ten_minutes_it_is_too_late(town: Town, rep: Talker) -> None:
+    await town.forward(minutes=11)
+    await rep.say("/undo")
+    assert "Nothing you did in the last ten minutes" in rep.sees
+    assert await _open(town) == ["Acme Corp"]
+
+
+async def test_what_others_did_stays(town: Town, rep: Talker) -> None:
+    assert "Qualification" in rep.sees
+    for person in (SECOND, MANAGER):
+        other = await town.person(person).say("/undo")
+        assert "Nothing you did in the last ten minutes" in other.sees
+    assert await _open(town) == ["Acme Corp"]
+
+
+async def test_what_somebody_changed_since_is_not_taken_back(town: Town, rep: Talker) -> None:
+    maya = await town.manager.say("/find OPP-2026-00001")
+    await maya.tap("Proposal")
+    await rep.say("/undo")
+    assert "changed" in rep.sees
+    assert "📍 Proposal" in rep.sees
+
+
+async def test_a_customers_change_is_taken_back_too(rep: Talker) -> None:
+    await rep.say("/customers")
+    await rep.tap("1", "✏️ Change", "Name")
+    await rep.say("Acme Works")
+    assert "Acme Works" in rep.sees
+    await rep.say("/undo")
+    assert "Acme Corp" in rep.sees
+    assert "Acme Works" not in rep.sees
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_in_every_language(sqlite_database: str, locale: Locale) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        await sold_to(town, "Acme", REP)
+        await town.rep.say("/undo")
+        assert await _open(town) == []
+        await town.rep.say("/undo")
+        assert await town.rep.words("nothing-to-undo") in town.rep.sees
