@@ -221,3 +221,20 @@ async def test_every_field_has_its_page(town: Town) -> None:
         await rep.tap("Known")
         assert ": known" in rep.sees
         await rep.press(rep.message["message_id"], f"qw.{name}")
+
+
+async def test_an_unsaved_filter_is_not_lost_behind_the_filters(town: Town) -> None:
+    await three(town)
+    rep = await filtering(town.rep)
+    await rep.tap("Source", "Phone", "✅ Done", "🔎 Filters")
+    assert "Not saved yet:\n" in rep.sees
+    assert "• Source: Phone" in rep.sees
+    await rep.say("/start")
+    await rep.say("/list")
+    await rep.tap("Filter", "Go on with it", "Show the list")
+    assert customers(rep) == ["Large", "Small"]
+    await rep.tap("Filter", "Save")
+    await rep.say("By phone")
+    await rep.tap("🔎 Filters")
+    assert "Not saved yet" not in rep.sees
+    assert "Go on with it" not in " ".join(rep.buttons)

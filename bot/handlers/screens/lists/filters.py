@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.actions.lists.filtering import under_way_now
 from bot.actions.lists.listing import filter_for, usual
@@ -57,7 +57,7 @@ OWN_FIRST = 8
 
 
 def filters(sight: Sight) -> Reply:
-    """The kept ones, and a new one."""
+    """The kept ones, the one that is under way, and a new one."""
     actor = sight.actor
     kept = sight.desk.store.listings.filters(actor.id, actor.team_id)
     named = [
@@ -66,9 +66,23 @@ def filters(sight: Sight) -> Reply:
     ]
     new = (Button(say_of("button-filter-new"), NewFilter()),)
     title = say_of("filters-title") if kept else say_of("filters-none")
-    lines = (title, None, say_of("filter-typed-how"))
+    begun = _not_kept(sight, kept)
+    going_on: tuple[Row, ...] = ()
+    lines: list[Say | None] = [title]
+    if begun is not None:
+        lines += [None, say_of("filter-unsaved"), *conditions_said(sight, begun.chosen.conditions)]
+        going_on = ((Button(say_of("button-filter-go-on"), ShowFilter(begun.id)),),)
+    lines += [None, say_of("filter-typed-how")]
     back = Button(say_of("button-back"), ShowListing(usual(actor, sight.desk).code))
-    return Reply(lines=lines, rows=(*named, new, (back, *_home())))
+    return Reply(lines=tuple(lines), rows=(*going_on, *named, new, (back, *_home())))
+
+
+def _not_kept(sight: Sight, kept: Sequence[SavedFilter]) -> SavedFilter | None:
+    """What was put together or looked for and has no name yet."""
+    begun = under_way_now(sight.actor, sight.desk)
+    if begun is None or not begun.chosen.conditions:
+        return None
+    return None if any(each.chosen == begun.chosen for each in kept) else begun
 
 
 def one_filter(sight: Sight) -> Reply:
