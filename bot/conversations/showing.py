@@ -46,7 +46,8 @@ def show(
 
 def _asked(form: Form, draft: Draft, question: Question, here: Here) -> Reply:
     answer = _lines(question, here.given) if here.answer is not None else ()
-    doubts = (Say("form-unsure"),) if question.name in draft.unsure else ()
+    unsure = question.name in draft.unsure
+    doubts = (say_of("form-unsure", label=spoken.called(question.title)),) if unsure else ()
     if draft.aside.doubt:
         below: tuple[Say, ...] = (Say("form-which"),)
         rows = question.kind.candidates(here)
@@ -136,11 +137,11 @@ def _reviewed(question: Question, given: Given) -> tuple[Say, ...]:
 
 
 def _values(question: Question, given: Given) -> tuple[Say, ...]:
-    """A line of label and value, once for each value."""
+    """Label and value: words of one answer together, all else a line for each."""
     if question.name not in given.answers:
         return (say_of("form-line-empty", label=question.title),)
     rows, answer = given.rows[question.name], given.answers[question.name]
-    return tuple(spoken.line(question.title, each) for each in question.kind.facts(answer, rows))
+    return spoken.lines(question.title, question.kind.facts(answer, rows))
 
 
 def _beneath(question: Question, given: Given) -> tuple[Say, ...]:

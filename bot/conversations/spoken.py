@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
 from bot.conversations.answers import Hours
-from bot.domain.facts import Fact, Facts, Name, Percent, Term
+from bot.domain.facts import Fact, Facts, Name, Percent, Several, Term
 from bot.domain.money import Money, line_total
 from bot.speech.reply import Say
 
@@ -39,6 +40,9 @@ class Sum:
 Sayable = Fact | Hours | ItemSaid | Sum
 """A fact, a naive wall time among them, hours, or a product with what it comes to."""
 
+MOST_ALONE = 2
+"""So many words are one line."""
+
 _LINES = {
     "money": "form-line-money",
     "percent": "form-line-percent",
@@ -67,7 +71,20 @@ _LABELS = {
 def line(label: str | Name | Term, value: Sayable) -> Say:
     """A line of the review, "label: value": a day with its weekday, an amount with every digit."""
     form, facts = _parts(value)
-    return Say(_LINES[form], {"label": Term(label) if isinstance(label, str) else label, **facts})
+    return Say(_LINES[form], {"label": called(label), **facts})
+
+
+def lines(label: str | Name | Term, values: Sequence[Sayable]) -> tuple[Say, ...]:
+    """A line for each value; words share one, so that their label is read once."""
+    words = tuple(each for each in values if isinstance(each, Name | Term))
+    if len(words) < len(values) or len(words) < MOST_ALONE:
+        return tuple(line(label, each) for each in values)
+    return (line(label, Several(words)),)
+
+
+def called(label: str | Name | Term) -> Name | Term:
+    """What a question is about, of which the label or its key is known."""
+    return Term(label) if isinstance(label, str) else label
 
 
 def on_button(value: Sayable) -> Say:

@@ -44,6 +44,13 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Several:
+    """Words behind one label, as in "price, budget and timing"."""
+
+    words: tuple[Name | Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class City:
     """The place of a time zone, by its IANA name; each reader has a word of their own for it."""
 
@@ -55,7 +62,8 @@ class Percent:
     value: int
 
 
-Fact = str | int | Decimal | Money | date | datetime | time | Name | AsIs | Term | City | Percent
+Words = Name | Term | Several
+Fact = str | int | Decimal | Money | date | datetime | time | AsIs | Words | City | Percent
 Facts = Mapping[str, Fact]
 
 
@@ -79,12 +87,10 @@ def fact_to_json(fact: Fact) -> Any:
             return {"date": fact.isoformat()}
         case time():
             return {"time": fact.isoformat()}
-        case Name():
-            return {"name": fact.text}
         case AsIs():
             return {"as-is": fact.text}
-        case Term(key, of):
-            return {"term": key, "of": of} if of else {"term": key}
+        case Name() | Term() | Several():
+            return _words_to_json(fact)
         case City():
             return {"city": fact.zone}
         case Percent():
@@ -105,17 +111,36 @@ def fact_from_json(value: Any) -> Fact:
             return date.fromisoformat(text)
         case {"time": text}:
             return time.fromisoformat(text)
-        case {"name": text}:
-            return Name(text)
         case {"as-is": text}:
             return AsIs(text)
-        case {"term": key}:
-            return Term(key, value.get("of", ""))
+        case {"several": words}:
+            return Several(tuple(map(_word, words)))
+        case {"name": _} | {"term": _}:
+            return _word(value)
         case {"city": zone}:
             return City(zone)
         case {"percent": number}:
             return Percent(number)
     raise ValueError(f"not a stored fact: {value!r}")
+
+
+def _words_to_json(words: Words) -> dict[str, Any]:
+    match words:
+        case Several():
+            return {"several": [_words_to_json(each) for each in words.words]}
+        case Name():
+            return {"name": words.text}
+        case Term(key, of):
+            return {"term": key, "of": of} if of else {"term": key}
+
+
+def _word(value: Any) -> Name | Term:
+    match value:
+        case {"name": text}:
+            return Name(text)
+        case {"term": key}:
+            return Term(key, value.get("of", ""))
+    raise ValueError(f"not a stored word: {value!r}")
 
 
 def facts_to_json(facts: Facts) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -94,6 +94,13 @@ class Composed:
         for part in (self.lines, self.notes, (self.scope,)):
             caption += (None, *part) if part else ()
         return caption
+
+    def caption_within(self, most: int) -> tuple[Say | None, ...]:
+        """At most so many lines: of the numbers the last give way, never how to read them."""
+        over = len(self.caption) - most
+        if over <= 0:
+            return self.caption
+        return replace(self, lines=self.lines[: max(0, len(self.lines) - over)]).caption
 
 
 def whose(scope: Scope) -> Say:

@@ -167,7 +167,6 @@ def _to_group(desk: Desk, team: Team, actor: Member, choice: Choice, tr: Transla
 
 def lines_of(said: Told, tr: Translator) -> dict[str, Fact]:
     """The caption as facts, in the words of who reads it: `count` lines, `line0` the title."""
-    caption = said.composed.caption
-    told_lines = [tr.plain(line, said.reader) if line else "" for line in caption]
-    kept = told_lines[:MOST_LINES]
+    caption = said.composed.caption_within(MOST_LINES)
+    kept = [tr.plain(line, said.reader) if line else "" for line in caption]
     return {"count": len(kept), **{f"line{at}": Name(text) for at, text in enumerate(kept)}}

@@ -13,7 +13,7 @@ from typing import Any, Protocol, Self
 
 from fluent.runtime.types import FluentType
 
-from bot.domain.facts import AsIs, City, Fact, Facts, Name, Percent, Term
+from bot.domain.facts import AsIs, City, Fact, Facts, Name, Percent, Several, Term
 from bot.domain.money import Money
 from bot.domain.people import Calendar, Locale
 from bot.speech.cities import city
@@ -88,6 +88,9 @@ def argument(fact: Fact, formats: Formats, term: Translate, room: int) -> Any:
             return fact.value
         case Term(key, of):
             return term(key, facts={"of": of} if of else {})
+        case Several(words):
+            said = [_word(each, term) for each in words]
+            return Typed(formats.listing(said), rtl=formats.reader.rtl, room=room)
         case City(zone):
             return Typed(city(zone, formats.reader.locale), rtl=formats.reader.rtl, room=room)
         case Name():
@@ -98,6 +101,10 @@ def argument(fact: Fact, formats: Formats, term: Translate, room: int) -> Any:
             return Typed(fact, rtl=formats.reader.rtl, room=room)
         case _:
             return Told(fact, formats)
+
+
+def _word(word: Name | Term, term: Translate) -> str:
+    return word.text if isinstance(word, Name) else term(word.key, facts={})
 
 
 def functions(locale: Locale, phrases: Phrases) -> dict[str, Callable[..., Any]]:

@@ -17,6 +17,7 @@ from bot.domain.facts import (
     Fact,
     Name,
     Percent,
+    Several,
     Term,
     fact_from_json,
     fact_to_json,
@@ -37,6 +38,10 @@ FACTS = st.one_of(
     st.builds(Name, st.text()),
     st.builds(Term, st.text(), st.text()),
     st.builds(City, st.text()),
+    st.builds(
+        Several,
+        st.lists(st.one_of(st.builds(Name, st.text()), st.builds(Term, st.text()))).map(tuple),
+    ),
     st.builds(Percent, st.integers(0, 100)),
 )
 

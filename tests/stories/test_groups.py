@@ -7,13 +7,16 @@ from typing import Any
 
 import pytest
 
-from bot.actions.opportunities.creating import edit
+from bot.actions.opportunities.creating import create, edit
+from bot.actions.opportunities.life import lose, win
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
+from bot.domain.lists import ListKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Team
 from bot.handlers.groups import commands as groups
+from bot.reports.sending import MOST_LINES
 from support.sales import M, member_of, sold_to, won
 from support.talker import Talker, seen
 from support.town import ADMIN, MANAGER, REP, SECOND, STRANGER, TEAM_CHAT, Town
@@ -340,3 +343,23 @@ async def test_a_big_deal_is_told_to_the_manager_and_the_group_once(town: Town) 
     assert len(big) == 1
     assert "6,000,000.00 €" in big[0]
     assert len([each for each in posts(town) if "A big deal" in each]) == 1
+
+
+async def test_a_long_report_keeps_how_it_is_to_be_read(town: Town) -> None:
+    """Every reason has a line; of them the rarest give way in the group, not what stands below."""
+
+    def lost(desk: Desk) -> None:
+        rep = member_of(desk, REP)
+        reasons = [each for each in desk.store.lists.items(ListKind.LOSS_REASON) if each.active]
+        for at, first in enumerate(reasons):
+            made = create(rep, desk, customer=f"Customer {at}", answers={})
+            lose(rep, desk, made.id, reasons=[first.id, reasons[at - 1].id], note="so it was")
+        for at, why in enumerate(desk.store.lists.items(ListKind.WIN_REASON)):
+            made = create(rep, desk, customer=f"Buyer {at}", answers={"amount": Money(100, "EUR")})
+            win(rep, desk, made.id, reason=why.id)
+
+    await town.core.work.write(lost)
+    in_group = await town.person(MANAGER, TEAM_CHAT).say("/report")
+    assert "were lost for more than one reason and count in each." in in_group.sees
+    assert in_group.sees.endswith("The whole team")
+    assert len(in_group.sees.splitlines()) <= MOST_LINES

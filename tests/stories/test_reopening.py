@@ -8,6 +8,7 @@ from bot.actions.ports import Desk
 from bot.domain.lists import ListKind
 from bot.domain.money import Money
 from bot.domain.people import Member
+from support.sales import sold_to
 from support.town import MANAGER, REP, Town
 
 
@@ -80,3 +81,12 @@ async def test_two_reasons_stand_behind_one_label(town: Town) -> None:
     rep = await town.rep.say("/start o_1")
     (told,) = [each for each in rep.sees.splitlines() if each.startswith("Reason:")]
     assert told.index("Price") < told.index("Budget")
+
+
+async def test_two_reasons_stand_behind_one_label_while_they_are_chosen(town: Town) -> None:
+    await sold_to(town, "Acme")
+    rep = await town.rep.say("/start o_1")
+    await rep.tap("❌ Lost", "Price", "Budget")
+    assert "Reasons: Price and Budget" in rep.sees.splitlines()
+    await rep.tap("Done", "Skip", "Skip")
+    assert "Reasons: Price and Budget" in rep.sees.splitlines()

@@ -27,7 +27,7 @@ from bot.conversations.kinds.words import Words
 from bot.conversations.lookups import Found, Lookup
 from bot.conversations.moving import onward
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY, is_kept
-from bot.conversations.spoken import line
+from bot.conversations.spoken import lines
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.handlers.capturing.line_draft import (
@@ -205,10 +205,12 @@ def told_of(
     """What was understood, a line for each of these questions that has an answer."""
     given = given_of(form, draft, found)
     return tuple(
-        line(each.title, fact)
+        said
         for each in questions
         if each.name in draft.answers
-        for fact in each.kind.facts(draft.answers[each.name], given.rows[each.name])
+        for said in lines(
+            each.title, each.kind.facts(draft.answers[each.name], given.rows[each.name])
+        )
     )
 
 

@@ -164,7 +164,7 @@ def _report(team: Team, desk: Desk, reader: Reader, turn: Turn, asked: GroupFigu
     scope = Scope(team_ids=frozenset({team.id}))
     choice = Choice.of({"report": REPORT_OF[asked.what], "span": asked.span})
     composed = told_of(choice, scope, Filter(), desk, reader=reader, tr=turn.kit.tr)
-    return Reply(lines=tuple(composed.caption[:MOST_LINES]), silent=True)
+    return Reply(lines=composed.caption_within(MOST_LINES), silent=True)
 
 
 async def _answer(turn: Turn, inside: Callable[[Desk], Answer | Heavy]) -> None:

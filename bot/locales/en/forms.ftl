@@ -84,7 +84,7 @@ form-another-day = 📅 Another day
 form-skip = Skip
 form-clear = Clear
 form-done = ✅ Done
-form-unsure = I am not sure about this part of your line. Please check it.
+form-unsure = I am not sure about this part of your line: { NAME($label) }. Please check it.
 form-tap-a-line = Tap a line to change it, or save.
 form-which = Which one do you mean?
 

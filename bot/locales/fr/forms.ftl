@@ -84,7 +84,7 @@ form-another-day = 📅 Un autre jour
 form-skip = Passer
 form-clear = Effacer
 form-done = ✅ Terminé
-form-unsure = Je ne suis pas sûr de cette partie de votre ligne. Vérifiez-la, s’il vous plaît.
+form-unsure = Je ne suis pas sûr de cette partie de votre ligne : { NAME($label) }. Vérifiez-la, s’il vous plaît.
 form-tap-a-line = Touchez une ligne pour la modifier, ou validez.
 form-which = Qu’entendez-vous par là ?
 

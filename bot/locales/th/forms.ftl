@@ -84,7 +84,7 @@ form-another-day = 📅 วันอื่น
 form-skip = ข้าม
 form-clear = ล้าง
 form-done = ✅ เสร็จแล้ว
-form-unsure = ส่วนนี้ของข้อความยังไม่ชัดเจน กรุณาตรวจสอบ
+form-unsure = ส่วนนี้ของข้อความยังไม่ชัดเจน: { NAME($label) } กรุณาตรวจสอบ
 form-tap-a-line = แตะรายการที่ต้องการแก้ไข หรือกดบันทึก
 form-which = หมายถึงรายการไหน
 

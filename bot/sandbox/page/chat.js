@@ -5,7 +5,7 @@ import { openComposer, quote, seatComposer, showCommands, showKeyboard } from ".
 import { enlarge, hideToast, tellAlert, toast } from "./dialogs.js";
 import { ask, listen, tell, upload } from "./net.js";
 import { botNow, countUnread, openPanel, setClock, showSeat, there } from "./panel.js";
-import { regionFor, wordsFor } from "./words.js";
+import { fill, regionFor, wordsFor } from "./words.js";
 
 const NEAR_END_PIXELS = 80;
 const ACTION_MILLISECONDS = 5000;
@@ -70,7 +70,9 @@ function showHeader() {
 
 function showAction(action) {
   const { words } = seat;
-  const idle = seat.group ? `${seat.members.length + 1} ${words.members}` : words.bot;
+  const count = (seat.members?.length ?? 0) + 1;
+  const members = fill(words.members, { count: count.toLocaleString(seat.region) });
+  const idle = seat.group ? members : words.bot;
   const busy = action === "typing" ? words.typing : words.sending;
   element("subtitle").textContent = action ? busy : idle;
   element("subtitle").classList.toggle("busy", Boolean(action));

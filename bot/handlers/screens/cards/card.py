@@ -15,7 +15,7 @@ from bot.actions.records.timeline import card_opened
 from bot.conversations import spoken
 from bot.conversations.catalogue import FORMS
 from bot.conversations.experience import experience_said
-from bot.domain.facts import Fact, Name, Percent, Term
+from bot.domain.facts import Fact, Name, Percent, Several
 from bot.domain.followups import FollowUp, next_contact
 from bot.domain.lists import ListItem, Stage
 from bot.domain.money import Money
@@ -175,13 +175,9 @@ def _of_lists(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
         "competitors": competitors_of(sight.desk, opportunity),
     }
     for question in FORMS["new_opportunity"].questions:
-        words = [_word(sight, each.label) for each in listed.get(question.name, ())]
-        if words:
-            yield spoken.line(question.label, _listing(sight, words))
-
-
-def _listing(sight: Sight, words: list[str]) -> Name:
-    return Name(sight.tr.formats(sight.reader).listing(words))
+        yield from spoken.lines(
+            question.label, [each.label for each in listed.get(question.name, ())]
+        )
 
 
 def _ending(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
@@ -193,19 +189,15 @@ def _ending(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
     if opportunity.win_reason_id is not None:
         reasons = [opportunity.win_reason_id]
     found = [sight.desk.store.get(ListItem, each) for each in reasons]
-    words = [_word(sight, each.label) for each in found if each is not None]
+    words = tuple(each.label for each in found if each is not None)
     if words:
-        yield say_of("card-reason", reason=_listing(sight, words))
+        yield say_of("card-reason", reason=Several(words))
     if opportunity.reason_note:
         yield say_of("card-note", note=Name(opportunity.reason_note))
     may = acts(sight.actor, sight.desk, opportunity)
     if Act.REOPEN in may and not may_reopen(sight.actor, sight.desk, opportunity):
         yield say_of("card-reopen-by-manager")
     yield None
-
-
-def _word(sight: Sight, label: Name | Term) -> str:
-    return label.text if isinstance(label, Name) else sight.tr.plain(label.key, sight.reader)
 
 
 def product_lines(opportunity: Opportunity, most: int = MOST_LINES) -> Iterator[Say | None]:

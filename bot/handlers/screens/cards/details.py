@@ -67,8 +67,7 @@ def _told(sight: Sight, opportunity: Opportunity, asked: Sequence[Question]) -> 
         if name == "probability":
             # The stored one waits for a reopening: of an ended one it is not the chance.
             facts = (Percent(opportunity.effective_probability),)
-        for fact in facts:
-            yield spoken.line(question.title, _short(fact))
+        yield from spoken.lines(question.title, [_short(each) for each in facts])
 
 
 def _short(fact: Fact) -> Fact:
