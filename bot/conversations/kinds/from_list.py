@@ -12,8 +12,7 @@ from bot.conversations.lookups import Lookup, Row
 from bot.conversations.said import Said, Typed
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name, Term
-from bot.reading.names import name_norm
-from bot.reading.words.near import near_names
+from bot.reading.words.near import begun_names, near_names
 from bot.speech.reply import Button, Flow
 
 _PAGES = 2
@@ -41,11 +40,7 @@ class FromList(Picker):
         return super().heeding(said)
 
     def read(self, text: str, here: Here) -> Step:
-        typed = name_norm(text)
-        labels = {row.id: name_norm(spelled(row, here)) for row in self._all(here)}
-        exact = [each for each, label in labels.items() if label == typed]
-        begun = [each for each, label in labels.items() if f" {typed}" in f" {label}"]
-        meant = tuple(exact or begun) if typed else ()
+        meant = begun_names(text, {row.id: spelled(row, here) for row in self._all(here)})
         if not meant:
             return self._nearest(text, here)
         step = self.doubting(meant, here)

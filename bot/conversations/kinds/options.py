@@ -14,12 +14,16 @@ from bot.conversations.spoken import Sayable
 from bot.domain.errors import Invalid
 from bot.domain.facts import Term
 from bot.reading.names import search_key
+from bot.reading.words.near import begun_names
 from bot.speech.reply import Flow
 
 
 @dataclass(frozen=True)
 class Options(Kind[str]):
-    """`terms` are the sentence keys by code; `words` what people type, by search key."""
+    """`terms` are the sentence keys by code; `words` what people type besides, by search key.
+
+    What stands on a button may be typed as well, in the reader's language.
+    """
 
     terms: Mapping[str, str]
     words: Mapping[str, str] = field(default_factory=dict)
@@ -37,7 +41,11 @@ class Options(Kind[str]):
     def read(self, text: str, here: Here) -> Step:
         typed = search_key(text)
         code = self.words.get(typed) or self.answer_of(typed, here)
-        return Answered(code) if code else Trouble(Invalid("choice-unclear"))
+        if code:
+            return Answered(code)
+        phrases = here.context.formats.phrases
+        meant = begun_names(text, {each: phrases(key) for each, key in self.terms.items()})
+        return Answered(meant[0]) if len(meant) == 1 else Trouble(Invalid("choice-unclear"))
 
     def facts(self, answer: str, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         del rows

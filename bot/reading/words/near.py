@@ -16,6 +16,15 @@ _SHORTEST = 3
 """Letters of a word that says anything by itself."""
 
 
+def begun_names(typed: str, names: Mapping[K, str]) -> tuple[K, ...]:
+    """Those of exactly this name, else those of which a word begins so; in any spelling."""
+    meant = name_norm(typed)
+    normed = {each: name_norm(name) for each, name in names.items()}
+    exact = [each for each, name in normed.items() if name == meant]
+    begun = [each for each, name in normed.items() if f" {meant}" in f" {name}"]
+    return tuple(exact or begun) if meant else ()
+
+
 def near_names(typed: str, names: Mapping[K, str], *, most: int = 4) -> tuple[K, ...]:
     """The nearest first; of those that are spelled much like it, or share a word with it."""
     likeness = {each: _likeness(typed, name) for each, name in names.items()}
