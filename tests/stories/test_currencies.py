@@ -122,3 +122,35 @@ async def test_a_line_in_another_currency_asks_only_its_rate(town: Town) -> None
     await rep.say("0.9")
     await rep.tap("Save")
     assert "💰 5,000.00 $ · 60%" in rep.sees
+
+
+async def test_a_rate_is_typed_as_it_is_said_and_a_wrong_one_is_explained(town: Town) -> None:
+    """With the unit that was asked for; never 0, and never in another unit."""
+    number = await sold_to(town, "Acme", amount=180_000_00)
+    rep = town.rep
+    await rep.say(f"/start o_{number}")
+    await rep.tap("Change", "Currency")
+    assert rep.buttons[0] == "EUR"
+    await rep.tap("USD")
+    for wrong in ("0", "-3", "soon", "0.92 gbp"):
+        await rep.say(wrong)
+        assert "That rate looks wrong to me. For example: 1.16" in rep.sees
+    await rep.say("0.92 €")
+    assert "Rate: 0.92" in rep.sees
+    await rep.tap("Save")
+    assert "💰 195,652.17 $" in rep.sees
+    assert "≈ 180,000.00 € · 1 USD = 0.92 €" in rep.sees
+
+
+async def test_a_rate_in_toman_is_kept_in_rials(sqlite_database: str) -> None:
+    async with open_town(sqlite_database, locale=Locale.FA) as town:
+        number = await sold_to(town, "Acme", amount=10_000_000_00)
+        rep = town.rep
+        await rep.say(f"/start o_{number}")
+        await rep.tap_key("button-edit")
+        await rep.tap_key("ask-currency.label")
+        await rep.tap("USD")
+        await rep.say("۱۰۰ هزار تومان")
+        await rep.tap_key("form-save")
+        saved = await town.kept(lambda desk: kept(desk, number))
+        assert saved.amount == Money(1_000, "USD")

@@ -55,5 +55,7 @@ class Currency(Kind[str]):
         )
 
     def _offered(self, here: Here) -> tuple[str, ...]:
+        """The organisation's own first, as most are in that one."""
         home = here.context.home or here.context.currency
-        return tuple(code for code in CURRENCIES if not self.foreign or code != home)
+        others = tuple(code for code in CURRENCIES if code != home)
+        return others if self.foreign else (home, *others)

@@ -16,8 +16,13 @@ from bot.domain.errors import Invalid
 from bot.domain.facts import Name
 from bot.domain.money import TOMAN_RIALS
 from bot.domain.rates import MOST_RATE, ONE, rate_value
-from bot.reading.numbers.rates import read_rate
+from bot.reading.numbers.rates import read_rate, without_unit
 from bot.speech.reply import Say, say_of
+
+_USUAL_RATE = Decimal("1.16")
+_RATES = {"IRR": Decimal(120_000), "VND": Decimal(26_000), "IQD": Decimal(1_300)}
+_RATES |= {"THB": Decimal("36.5"), "JPY": Decimal(155)}
+"""What a unit may be worth in some: the example of an amount is none of a rate."""
 
 
 def in_tens(context: Context) -> bool:
@@ -41,13 +46,18 @@ class Rate(Kind[int]):
         return rate if self.fits(rate) else None
 
     def read(self, text: str, here: Here) -> Step:
-        times = TOMAN_RIALS if in_tens(here.context) else 1
+        context = here.context
+        times = TOMAN_RIALS if in_tens(context) else 1
+        home = context.home or context.currency
+        said = without_unit(text, unit=(home, Decimal(times)), lang=context.lang)
         step = self.settled(
-            read_rate(text, lang=here.context.lang), here, lambda value: int(value * times * ONE)
+            read_rate(said, lang=context.lang), here, lambda value: int(value * times * ONE)
         )
-        if isinstance(step, Answered) and not self.fits(step.answer):
-            return Trouble(Invalid("rate-range"))
-        return step
+        unclear = isinstance(step, Trouble) or (
+            isinstance(step, Answered) and not self.fits(step.answer)
+        )
+        example = _RATES.get(home, _USUAL_RATE)
+        return Trouble(Invalid("rate-range", number=example)) if unclear else step
 
     def facts(self, answer: int, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         del rows
