@@ -6,6 +6,15 @@ from bot.domain.errors import Invalid
 from bot.domain.money import MOST_MINOR
 from bot.domain.opportunities import Opportunity
 
+_TAKEN = (
+    "source_id",
+    "campaign_id",
+    "close_date",
+    "assignee_id",
+    "buying_process",
+    "converted_by",
+)
+
 
 def take_in(stays: Opportunity, goes: Opportunity) -> None:
     """The lines of the other, and what is empty in the one that stays.
@@ -25,7 +34,7 @@ def take_in(stays: Opportunity, goes: Opportunity) -> None:
     rivals = [each.competitor_id for each in (*stays.competing, *goes.competing)]
     if goes.competing:
         stays.set_competitors(list(dict.fromkeys(rivals)))
-    for name in ("source_id", "close_date", "assignee_id"):
+    for name in _TAKEN:
         if getattr(stays, name) is None:
             setattr(stays, name, getattr(goes, name))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.parties import Party
 from stories.test_customers import new_customer
+from stories.test_own_fields import define
 from support.talker import Talker
 from support.town import SECOND, Town
 
@@ -77,6 +78,42 @@ async def test_two_opportunities_become_one_and_are_parted_again(town: Town) -> 
     assert "OPP-2026-00002" in rep.sees
     assert "700.00 €" in rep.sees
     assert link
+
+
+async def test_what_only_the_newer_one_has_is_not_lost(town: Town) -> None:
+    """Who decides, its campaign, who converted it, and a field of the admin's."""
+    await define(town)
+    rep = town.rep
+    await save_one(rep, "Norrin", "500")
+    await save_one(rep, "Norrin", "700")
+    for line, answer in (
+        ("Who decides", "A group"),
+        ("Converted by", "Sam Second"),
+        ("Payment", "Cash"),
+    ):
+        await rep.tap("Change", line, answer)
+    await rep.tap("Change", "Merge", "OPP-2026-00001", "Merge them", "Change")
+    assert "OPP" not in rep.buttons[0]
+    for line in ("A group", "Converted by: Sam Second", "Payment: Cash", "Amount: 500.00 €"):
+        assert line in rep.sees
+    await rep.open_link("o_1")
+    await rep.tap("Undo: merged", "Change")
+    assert "Payment: Cash" not in rep.sees
+    assert "Sam Second" not in rep.sees
+
+
+async def test_two_currencies_are_never_one_sum(town: Town) -> None:
+    rep = town.rep
+    await save_one(rep, "Norrin", "500")
+    await save_one(rep, "Norrin", "700")
+    await rep.tap("Change", "Currency", "USD")
+    await rep.say("0.5")
+    await rep.tap("Save", "Product", "Ball valve")
+    await rep.say("2")
+    await rep.tap("Save", "Change", "Merge", "OPP-2026-00001")
+    assert "The amount will be 500.00 €" not in rep.sees
+    await rep.tap("Merge them")
+    assert "OPP-2026-00002" in rep.sees
 
 
 async def test_two_customers_become_one(town: Town) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bot.actions.access import reach
 from bot.actions.customers.access import reach_customer
 from bot.actions.customers.editing import customer_step
+from bot.actions.opportunities.custom_values import take_custom
 from bot.actions.ports import Desk
 from bot.domain.customer_rights import CustomerAct
 from bot.domain.errors import Invalid, NotFound
@@ -56,6 +57,7 @@ def merge_opportunities(
     step.party_id, step.note = stays.party_id, goes.number
     desk.store.flush()
     take_in(stays, goes)
+    take_custom(desk, stays, goes)
     desk.store.customers.move(Opportunity, of=goes.id, to=stays.id)
     goes.merged_into_id, goes.deleted_at = stays.id, desk.now
     stays.touched_at = desk.now

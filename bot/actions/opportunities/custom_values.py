@@ -41,6 +41,19 @@ def put_custom(opportunity: Opportunity, desk: Desk, name: str, value: Any) -> N
         opportunity.custom.append(row)
 
 
+def take_custom(desk: Desk, stays: Opportunity, goes: Opportunity) -> None:
+    """What the other has in fields of an admin's that are empty here and asked here."""
+    for value in goes.custom:
+        defined = desk.store.get(CustomField, value.field_id)
+        worth = value.worth(defined.kind) if defined is not None else None
+        if defined is None or worth is None or not defined.is_for(stays.pipeline_id):
+            continue
+        if stays.custom_value(defined.id) is None:
+            row = CustomValue(field_id=defined.id)
+            row.put(defined.kind, worth)
+            stays.custom.append(row)
+
+
 def custom_answer(opportunity: Opportunity, desk: Desk, name: str) -> Any:
     """What its question was answered with; None for nothing."""
     defined = desk.store.get(CustomField, custom_id(name) or 0)

@@ -93,8 +93,10 @@ def merge(sight: Sight) -> Reply:
 
 
 def _after(stays: Opportunity, goes: Opportunity) -> Money | None:
-    """As `Opportunity.take_in` will have it."""
+    """As `take_in` will have it; nothing where it will refuse."""
     lines = (*stays.lines, *goes.lines)
+    if goes.currency != stays.currency:
+        return None if goes.lines else stays.money
     if goes.lines:
         return Money(sum(each.total for each in lines), stays.currency)
     return stays.money or goes.money
