@@ -23,6 +23,7 @@
 | group-out         | who manages           | team: Name; id: int                             |
 | assigned          | who has it now        | CARD, BY, amount?: Money                        |
 | reassigned        | who had it before     | CARD, BY                                        |
+| taken-off         | who had it before     | CARD, BY; nobody has it now                     |
 | many-assigned     | who has them now      | member: Name, who did it; count: int            |
 | many-reassigned   | who had them before   | the same                                        |
 | group-many-lost   | the team's group      | the same                                        |
@@ -301,6 +302,7 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "group-out": _group_out,
     "assigned": _assigned,
     "reassigned": _plain,
+    "taken-off": _plain,
     "handed-over": _handed_over,
     "invite-used": _plain,
     "set-aside": _set_aside,

@@ -45,6 +45,7 @@ FACTS = {
     "group-reopened": CARD,
     "assigned": CARD | {"amount": Money(700_000, "EUR")},
     "reassigned": CARD,
+    "taken-off": CARD,
     "many-assigned": {"member": Name("Sara"), "count": 12},
     "many-reassigned": {"member": Name("Sara"), "count": 12},
     "group-many-lost": {"member": Name("Sara"), "count": 12},

@@ -20,14 +20,14 @@ from bot.actions.telling.notices import tell_assigned
 from bot.domain import numbering
 from bot.domain.company_settings import setting
 from bot.domain.custom_fields import custom_id
-from bot.domain.errors import Invalid, NotFound
+from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.exchanging import exchange
 from bot.domain.history import StepKind
 from bot.domain.lists import ListItem, ListKind, Stage, StageKind
 from bot.domain.money import Money
 from bot.domain.opportunities import ASKED, BuyingProcess, Engagement, Opportunity, Priority
 from bot.domain.parties import Party
-from bot.domain.people import Member
+from bot.domain.people import Member, Role
 from bot.domain.rights import Act, Office, check_office
 
 Answers = Mapping[str, Any]
@@ -118,18 +118,25 @@ def act_to_change(name: str) -> Act:
 
 
 def reassign(
-    actor: Member, desk: Desk, opportunity_id: int, *, version: int, to: int
+    actor: Member, desk: Desk, opportunity_id: int, *, version: int, to: int | None
 ) -> Opportunity:
-    """Gives it to another member, who is told."""
+    """Gives it to another member, or to nobody; who has it now and who had it are told."""
     opportunity = reach(actor, desk, opportunity_id, Act.REASSIGN, version=version)
-    heir = desk.store.get(Member, to)
-    if heir is None or not heir.active:
+    if to is None and not may_leave_to_nobody(actor):
+        raise NotAllowed("not-allowed", act=Act.REASSIGN.value)
+    heir = None if to is None else desk.store.get(Member, to)
+    if to is not None and (heir is None or not heir.active):
         raise NotFound
     step = desk.step(actor, StepKind.REASSIGN, opportunity_id=opportunity.id)
-    before, opportunity.assignee_id = opportunity.assignee_id, heir.id
+    before, opportunity.assignee_id = opportunity.assignee_id, to
     opportunity.touched_at = desk.now
     tell_assigned(actor, desk, opportunity, step, before=before)
     return opportunity
+
+
+def may_leave_to_nobody(actor: Member) -> bool:
+    """A rep gives away to somebody; what nobody has is for who leads them to hand out."""
+    return actor.role in (Role.MANAGER, Role.ADMIN)
 
 
 # One field --------------------------------------------------------------------------

@@ -66,8 +66,9 @@ def tell_assigned(
     actor: Member, desk: Desk, opportunity: Opportunity, step: Step, *, before: int | None
 ) -> None:
     """Both are told: who has it now, and who had it."""
-    facts = facts_of(actor, desk, opportunity)
-    for key, member_id in (("assigned", opportunity.assignee_id), ("reassigned", before)):
+    facts, heir = facts_of(actor, desk, opportunity), opportunity.assignee_id
+    gone = "reassigned" if heir is not None else "taken-off"
+    for key, member_id in (("assigned", heir), (gone, before)):
         member = desk.store.get(Member, member_id) if member_id else None
         if member and member.person and member.id != actor.id:
             desk.store.post.put(

@@ -88,6 +88,8 @@ class ShowHeirs(Press, code="rh"):
 
 @dataclass(frozen=True)
 class GiveTo(Press, code="rg"):
+    """`member` 0: to nobody."""
+
     opportunity: int
     version: int
     member: int

@@ -31,7 +31,7 @@ async def give(_query: CallbackQuery, press: GiveTo, turn: Turn) -> None:
     """Whoever gave it away may not see it any more: then they are at home."""
 
     def act(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        reassign(actor, desk, press.opportunity, version=press.version, to=press.member)
+        reassign(actor, desk, press.opportunity, version=press.version, to=press.member or None)
         desk.store.flush()
         card = screen("card", opportunity=press.opportunity)
         try:

@@ -23,6 +23,7 @@ group-lost-undone = { NAME($member) } took it back: <b>{ NAME($title) }</b> is n
 assigned = { NAME($member) } gave you <b>{ NAME($title) }</b>, { MONEY($amount) }.
     .without-amounts = { NAME($member) } gave you <b>{ NAME($title) }</b>.
 reassigned = { NAME($member) } gave <b>{ NAME($title) }</b> to somebody else.
+taken-off = { NAME($member) } took <b>{ NAME($title) }</b> off your hands; nobody has it now.
 invite-used = { NAME($member) } has joined with your invite.
 set-aside = A message from { NAME($member) } failed five times. It was left out and changed nothing; what came after it goes on. The code for support: { NAME($code) }
 set-aside-unknown = A message from somebody unknown failed five times. It was left out and changed nothing. The code for support: { NAME($code) }

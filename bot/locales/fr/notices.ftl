@@ -23,6 +23,7 @@ group-lost-undone = { NAME($member) } est revenu dessus : <b>{ NAME($title) }</
 assigned = { NAME($member) } vous a confié <b>{ NAME($title) }</b>, { MONEY($amount) }.
     .without-amounts = { NAME($member) } vous a confié <b>{ NAME($title) }</b>.
 reassigned = { NAME($member) } a confié <b>{ NAME($title) }</b> à quelqu’un d’autre.
+taken-off = { NAME($member) } vous a retiré <b>{ NAME($title) }</b>, qui n’a plus de responsable pour l’instant.
 invite-used = { NAME($member) } a rejoint l’équipe grâce à votre invitation.
 set-aside = Un message de { NAME($member) } a échoué cinq fois. Il a été écarté et n’a rien changé ; la suite se poursuit. Code pour le support : { NAME($code) }
 set-aside-unknown = Un message d’une personne inconnue a échoué cinq fois. Il a été écarté et n’a rien changé. Code pour le support : { NAME($code) }

@@ -21,6 +21,7 @@ group-lost-undone = { NAME($member) } แก้ไข: <b>{ NAME($title) }</b> �
 assigned = { NAME($member) } มอบหมายให้คุณดูแล <b>{ NAME($title) }</b> { MONEY($amount) }
     .without-amounts = { NAME($member) } มอบหมายให้คุณดูแล <b>{ NAME($title) }</b>
 reassigned = { NAME($member) } ย้าย <b>{ NAME($title) }</b> ให้คนอื่นดูแลแล้ว
+taken-off = { NAME($member) } นำ <b>{ NAME($title) }</b> ออกจากงานของคุณแล้ว ขณะนี้ยังไม่มีผู้ดูแล
 invite-used = { NAME($member) } เข้าร่วมด้วยคำเชิญของคุณแล้ว
 set-aside = ข้อความจาก { NAME($member) } เกิดข้อผิดพลาดห้าครั้ง ระบบจึงข้ามไปโดยไม่ได้ทำอะไรกับข้อความนี้ ข้อความถัดไปทำงานตามปกติ รหัสสำหรับฝ่ายสนับสนุน: { NAME($code) }
 set-aside-unknown = ข้อความจากบุคคลที่ไม่รู้จักเกิดข้อผิดพลาดห้าครั้ง ระบบจึงข้ามไปโดยไม่ได้ทำอะไรกับข้อความนี้ รหัสสำหรับฝ่ายสนับสนุน: { NAME($code) }

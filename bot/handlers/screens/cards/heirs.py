@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bot.actions.access import reach
+from bot.actions.opportunities.creating import may_leave_to_nobody
 from bot.domain.facts import Name
 from bot.domain.people import Member, Role
 from bot.domain.rights import Act
@@ -20,7 +21,7 @@ Row = tuple[Button, ...]
 
 
 def heirs(sight: Sight) -> Reply:
-    """Everybody who works on opportunities, but whoever has it."""
+    """Everybody who works on opportunities, but whoever has it; and nobody, for who leads."""
     opportunity = reach(sight.actor, sight.desk, int(sight.params["opportunity"]), Act.REASSIGN)
     others = [each for each in workers(sight) if each.id != opportunity.assignee_id]
     at = (opportunity.id, opportunity.version)
@@ -30,6 +31,8 @@ def heirs(sight: Sight) -> Reply:
         chosen=lambda member: GiveTo(*at, member.id),
         turned=lambda page: ShowHeirs(opportunity.id, page),
     )
+    if opportunity.assignee_id is not None and may_leave_to_nobody(sight.actor):
+        rows = (*rows, (Button(say_of("button-nobody"), GiveTo(*at, 0)),))
     lines = (say_of("heirs-title", title=Name(opportunity.title)),)
     return Reply(lines=lines, rows=(*rows, back_to_card(opportunity.id)))
 
