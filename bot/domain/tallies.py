@@ -7,11 +7,13 @@ in. Sums are exact and rounded once, so a tally of several groups is not their s
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from itertools import accumulate
 
 from bot.domain.facts import Name, Term
 from bot.domain.filters import AnyOf, Between, Condition, Empty, Filter
@@ -186,39 +188,34 @@ class Measured:
 
     @cached_property
     def count(self) -> int:
-        return sum(times for _, times in self.values)
+        return self._reached[-1] if self._reached else 0
 
     @cached_property
     def total(self) -> int:
         return sum(value * times for value, times in self.values)
+
+    @cached_property
+    def _reached(self) -> list[int]:
+        """How many do not exceed each of the values."""
+        return list(accumulate(times for _, times in self.values))
 
     def at(self, part: int, parts: int) -> int | None:
         """The value that `part` of `parts` do not exceed (1 of 2: the lower median).
 
         None where there is no value.
         """
-        needed = -(-self.count * part // parts)
-        passed = 0
-        for value, times in self.values:
-            passed += times
-            if passed >= needed:
-                return value
-        return None
+        return self._nth(-(-self.count * part // parts)) if self.values else None
 
     @property
     def twice_median(self) -> int | None:
         """Twice the median, since of an even count it may lie between two whole numbers."""
-        low = self.at(1, 2)
-        if low is None:
+        if not self.values:
             return None
-        if self.count % 2:
-            return 2 * low
-        passed = 0
-        for value, times in self.values:
-            passed += times
-            if passed > self.count // 2:
-                return low + value
-        return 2 * low
+        return self._nth((self.count + 1) // 2) + self._nth(self.count // 2 + 1)
+
+    def _nth(self, place: int) -> int:
+        """In the order of the values, from 1 on."""
+        return self.values[bisect_left(self._reached, place)][0]
 
 
 @dataclass(frozen=True, slots=True)
