@@ -113,12 +113,7 @@ class Crossed:
             ends = figures.ends(plain)
             rows = replace(rows, spans=spans(first, ends, request.calendar) if ends else ())
         both = replace(rows, by=(first, second))
-        return Grid(
-            both,
-            figures.tally(both, weighted=self.weighted),
-            figures.tally(rows, weighted=self.weighted),
-            figures.tally(replace(plain, by=(second,)), weighted=self.weighted),
-        )
+        return Grid(both, *figures.crossed(both, weighted=self.weighted))
 
     def compose(self, found: Grid, telling: Telling) -> Composed:
         rows = ordered(found.rows.rows, found.by, self.lead.of)

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import Engine, event, text
 
 from bot.actions.ports import Desk
-from bot.domain.filters import Filter, Mentions
+from bot.domain.filters import AnyOf, Filter, Mentions
 from bot.domain.history import RecordKind, StepKind
 from bot.domain.listings import NAMED, OPEN, Order, Place, Selection, Which
 from bot.domain.moves import Status
@@ -21,7 +21,7 @@ from bot.domain.opportunity_parts import Line
 from bot.domain.reports import Days, Grouping, Scope, Window
 from bot.domain.tallies import Lead, Question, Top
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.database.engines import Database
+from bot.persistence.database.engines import Database, SqliteDatabase
 from bot.persistence.database.work import SqlWork
 from bot.persistence.outbox.claiming import claim
 from bot.persistence.outbox.queue import LEASE, SqlQueue
@@ -115,6 +115,14 @@ QUESTIONS: dict[str, tuple[Ask, str]] = {
         lambda store: store.figures.leads(selected(filter=Filter()), MONTH),
         "party",
     ),
+    "leads of campaigns": (
+        lambda store: store.figures.customers(asked(Grouping.CAMPAIGN), leads=True),
+        "opportunity|party",
+    ),
+    "lost in two ways": (
+        lambda store: store.figures.crossed(asked(Grouping.COMPETITOR, Grouping.REASON)),
+        "opportunity|competing|lost_for",
+    ),
     "quoted by type": (
         lambda store: store.figures.records(asked(Grouping.TYPE), RecordKind.QUOTE),
         "record|opportunity",
@@ -168,6 +176,33 @@ async def test_the_kept_sums_are_read_by_figure_and_day(database: Database) -> N
     of_sums = [plan for plan in found if "ix_roll_figure_day" in plan]
     assert len(of_sums) >= 4
     assert not any(scans(plan, "roll|opportunity|line") for plan in found)
+
+
+async def test_the_newest_are_read_from_the_end_of_an_index(database: Database) -> None:
+    """However many ended in the days: SQLite puts in order only those of one day."""
+    ended = replace(selected(), filter=asked().behind())
+
+    def ask(store: SqlStore) -> None:
+        store.figures.listed(ended, most=5)
+
+    (plan,) = await database.write(lambda session: plans(session, ask))
+    assert "ix_opportunity_ended" in plan
+    if isinstance(database, SqliteDatabase):
+        assert "USE TEMP B-TREE FOR RIGHT PART OF ORDER BY" in plan
+
+
+async def test_of_open_ones_no_others_are_read(database: Database) -> None:
+    """SQLite would rather read all that were ever created, as that index is as narrow."""
+    of_source = selected(filter=Filter((AnyOf("source_id", (1,)),)))
+
+    def ask(store: SqlStore) -> None:
+        store.figures.open_by_stage(of_source)
+
+    found = await database.write(lambda session: plans(session, ask))
+    of_sums = [plan for plan in found if "ix_opportunity_" in plan]
+    assert of_sums
+    if isinstance(database, SqliteDatabase):
+        assert all("ix_opportunity_open" in plan for plan in of_sums)
 
 
 async def test_ticks_read_only_what_waits(database: Database) -> None:

@@ -90,6 +90,14 @@ class HandMade:
         sums = [sum(each[at] for each in self.groups) for at in (1, 2, 3)]
         return Tallies(tuple(rows), _tally([], *sums))
 
+    def crossed(
+        self, question: Question, *, weighted: bool = False
+    ) -> tuple[Tallies, Tallies, Tallies]:
+        first, second = (
+            self.tally(replace(question, by=(each,)), weighted=weighted) for each in question.by
+        )
+        return self.tally(question, weighted=weighted), first, second
+
     def spread(self, question: Question, of: Spread) -> Sequence[Measured]:  # noqa: ARG002
         return [
             Measured((row.key[0],), row.labels, ((3, 2), (row.whole.count + 3, 1)), 1)

@@ -111,6 +111,11 @@ async def test_kept_sums_and_indexes_answer_alike(work: SqlWork, seed: int) -> N
             figures = desk.store.figures
             one, other = (figures.tally(each, weighted=True) for each in (kept, counted))
             assert told(one) == told(other), kept
+            if len(kept.by) > 1:
+                asked_alone = (kept, *(replace(kept, by=(each,)) for each in kept.by))
+                alone = [figures.tally(each, weighted=True) for each in asked_alone]
+                crossed = figures.crossed(counted, weighted=True)
+                assert list(map(told, crossed)) == list(map(told, alone)), kept
             several += one.several
         return several
 

@@ -38,6 +38,12 @@ class ReportStore(Protocol):
         """
         ...
 
+    def crossed(
+        self, question: Question, *, weighted: bool = False
+    ) -> tuple[Tallies, Tallies, Tallies]:
+        """By its two groupings together, by the first and by the second alone."""
+        ...
+
     def spread(self, question: Question, of: Spread) -> Sequence[Measured]:
         """How long it took, in each group that has anything in it."""
         ...

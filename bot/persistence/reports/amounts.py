@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, literal_column
@@ -61,18 +62,17 @@ class Sum:
     _weighted: int = 0
     """The same in hundredths."""
 
-    def add(self, row: Any, probability: int = 0) -> None:
-        """A row of WORTH, all of the same effective probability (0..100)."""
-        exact = self._worth(row, row.high, row.low)
+    def add(self, row: Any) -> None:
+        """A row of WORTH, weighed as nothing."""
         self.count += row.n
-        self._exact += exact
-        self._weighted += exact * probability
+        self._exact += _minor(row.high, row.low) * _times(row, self.base)
 
     def add_heavy(self, row: Any) -> None:
         """A row of WORTH and HEAVY, of whatever probabilities."""
         self.count += row.n
-        self._exact += self._worth(row, row.high, row.low)
-        self._weighted += self._worth(row, row.heavy_high, row.heavy_low)
+        times = _times(row, self.base)
+        self._exact += _minor(row.high, row.low) * times
+        self._weighted += _minor(row.heavy_high, row.heavy_low) * times
 
     def join(self, other: Sum) -> None:
         """All that another one of the same currency has added up."""
@@ -84,12 +84,6 @@ class Sum:
         """What is left without another one of the same currency, which is part of this."""
         count = self.count - other.count
         return Sum(self.base, count, self._exact - other._exact, self._weighted - other._weighted)
-
-    def _worth(self, row: Any, high: Any, low: Any) -> int:
-        minor = int(high or 0) * HALF + int(low or 0)
-        digits = CURRENCIES[self.base].digits - CURRENCIES[row.currency].digits
-        shift: int = 10 ** (_SHIFT + digits)
-        return minor * int(row.rate) * shift
 
     @property
     def exact(self) -> Decimal:
@@ -104,6 +98,21 @@ class Sum:
     @property
     def weighted(self) -> int:
         return _rounded(self._weighted, 100 * 10 ** (9 + _SHIFT))
+
+
+def _minor(high: Any, low: Any) -> int:
+    """The two halves of a sum; PostgreSQL says them as decimals."""
+    return int(high or 0) * HALF + int(low or 0)
+
+
+def _times(row: Any, base: str) -> int:
+    return int(row.rate) * _shifted(row.currency, base)
+
+
+@cache
+def _shifted(currency: str, base: str) -> int:
+    shift: int = 10 ** (_SHIFT + CURRENCIES[base].digits - CURRENCIES[currency].digits)
+    return shift
 
 
 def _rounded(parts: int, of: int) -> int:

@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 
 from bot.domain.facts import Name
+from bot.domain.filters import AnyOf, Filter
 from bot.domain.followups import FollowUpState
 from bot.domain.listings import Selection
+from bot.domain.moves import Status
 from bot.domain.reports import Days
 from bot.domain.tallies import Diary, Engaged, Listed
 from bot.persistence.audit.journal import AuditedSession
@@ -18,7 +20,6 @@ from bot.persistence.lists.filtering import Filtering
 from bot.persistence.lists.scoping import members_of, within
 from bot.persistence.minutes import Minutes
 from bot.persistence.reports.spans import chosen, instants
-from bot.persistence.reports.tallies import IS_OR_WAS_LEAD
 from bot.persistence.tables.history import IS_HEARD, record
 from bot.persistence.tables.opportunities import (
     IS_DELETED,
@@ -27,7 +28,7 @@ from bot.persistence.tables.opportunities import (
     follow_up,
     opportunity,
 )
-from bot.persistence.tables.parties import party
+from bot.persistence.tables.parties import IS_OR_WAS_LEAD, party
 from bot.persistence.tables.people import member
 
 
@@ -130,10 +131,7 @@ def engaged(
 def listed(session: AuditedSession, selection: Selection, *, most: int) -> Sequence[Listed]:
     """The newest of a selection: ended ones by the day they ended, others by their creation."""
     last = func.coalesce(opportunity.c.ended_on, opportunity.c.close_date).label("last")
-    order = (
-        func.coalesce(opportunity.c.ended_on, opportunity.c.created_on).desc(),
-        opportunity.c.id.desc(),
-    )
+    order = (_day_of(selection.filter).desc(), opportunity.c.id.desc())
     # First which ones, by an index alone; then what is known of these.
     few = select(opportunity.c.id).where(*chosen(session, selection)).order_by(*order).limit(most)
     rows = session.execute(
@@ -155,6 +153,17 @@ def listed(session: AuditedSession, selection: Selection, *, most: int) -> Seque
         .order_by(*order)
     )
     return [Listed(**row._mapping) for row in rows]  # noqa: SLF001 - its public name
+
+
+def _day_of(filter_: Filter) -> ColumnElement[Any]:
+    """What they are ordered by: where it is one column, an index is read from its end on."""
+    for each in filter_.conditions:
+        if isinstance(each, AnyOf) and each.field == "status":
+            if set(each.values) == {Status.OPEN.value}:
+                return opportunity.c.created_on
+            if Status.OPEN.value not in each.values:
+                return opportunity.c.ended_on
+    return func.coalesce(opportunity.c.ended_on, opportunity.c.created_on)
 
 
 def leads(session: AuditedSession, selection: Selection, days: Days) -> dict[int | None, int]:

@@ -26,6 +26,7 @@ from bot.domain.tallies import (
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.reports import chances as report_chances
 from bot.persistence.reports import changes as report_changes
+from bot.persistence.reports import customers as report_customers
 from bot.persistence.reports import goals as report_goals
 from bot.persistence.reports import rows as report_rows
 from bot.persistence.reports import spans as report_spans
@@ -39,6 +40,11 @@ class SqlReports:
     def tally(self, question: Question, *, weighted: bool = False) -> Tallies:
         return SqlTallies(self._session, question).tally(weighted=weighted)
 
+    def crossed(
+        self, question: Question, *, weighted: bool = False
+    ) -> tuple[Tallies, Tallies, Tallies]:
+        return SqlTallies(self._session, question).crossed(weighted=weighted)
+
     def spread(self, question: Question, of: Spread) -> Sequence[Measured]:
         return SqlTallies(self._session, question).spread(of)
 
@@ -48,7 +54,7 @@ class SqlReports:
     def customers(
         self, question: Question, *, leads: bool = False
     ) -> tuple[Mapping[tuple[Key, ...], int], int]:
-        return SqlTallies(self._session, question).customers(leads=leads)
+        return report_customers.customers(self._session, question, leads=leads)
 
     def records(self, question: Question, kind: RecordKind) -> Mapping[tuple[Key, ...], Figure]:
         return report_spans.money_records(self._session, question, kind)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -18,8 +18,6 @@ from sqlalchemy import (
     FromClause,
     Integer,
     Label,
-    String,
-    cast,
     func,
     literal_column,
     or_,
@@ -28,7 +26,6 @@ from sqlalchemy import (
 )
 
 from bot.domain.moves import Status
-from bot.domain.parties import PartyKind
 from bot.domain.reports import IN_TIME, Days, Grouping, Window
 from bot.domain.tallies import (
     DAY_OF,
@@ -48,14 +45,13 @@ from bot.persistence.reports.amounts import BY_WORTH, HEAVY, WORTH, Sum
 from bot.persistence.reports.labels import Label as Words
 from bot.persistence.reports.labels import Rank, labels
 from bot.persistence.reports.leading import leading, only
-from bot.persistence.reports.overlapping import of_all, of_groups
+from bot.persistence.reports.overlapping import Overlap, Walk
 from bot.persistence.reports.rolled import Rolls
 from bot.persistence.reports.spanning import in_span
 from bot.persistence.reports.spreads import values
 from bot.persistence.tables.opportunities import IS_ENDED, IS_OPEN, NOT_DELETED, opportunity
-from bot.persistence.tables.parties import party
 
-_ZERO: ColumnElement[int] = literal_column("0", Integer)
+ZERO: ColumnElement[int] = literal_column("0", Integer)
 """`column + 0` keeps SQLite from walking an index just because it is in the order of groups."""
 
 
@@ -66,9 +62,6 @@ class Grouped:
     column: Label[Any]
     table: FromClause | None = None
     owner: ColumnElement[Any] | None = None
-
-
-IS_OR_WAS_LEAD = or_(party.c.kind == PartyKind.LEAD, party.c.converted_at.is_not(None))
 
 
 class SqlTallies:
@@ -83,7 +76,8 @@ class SqlTallies:
         if led is not None:
             return self._led(*led, weighted=weighted)
         if self._rolls is None and any(self._parts):
-            return self._overlapping(weighted=weighted)
+            (found,) = self._walk((range(len(self._parts)),), weighted=weighted)
+            return self.overlapping(found)
         groups = self._counted(self._columns, weighted=weighted)
         several = [each for each in self._question.by if each in SEVERAL]
         everything = self._counted((), weighted=weighted) if several else self._united(groups)
@@ -93,18 +87,33 @@ class SqlTallies:
             several=self._rolls.several(self._session) if several and self._rolls else 0,
         )
 
-    def _overlapping(self, *, weighted: bool) -> Tallies:
+    def crossed(self, *, weighted: bool) -> tuple[Tallies, Tallies, Tallies]:
+        """By both groupings together, by the first and by the second alone."""
+        both = self._question
+        first, second = (SqlTallies(self._session, replace(both, by=(each,))) for each in both.by)
+        if self._rolls is not None or not any(self._parts):
+            tallied = [each.tally(weighted=weighted) for each in (self, first, second)]
+        else:
+            ways = ((0, 1), (0,), (1,))
+            found = self._walk(ways, weighted=weighted)
+            tallied = [
+                each.overlapping(overlap)
+                for each, overlap in zip((self, first, second), found, strict=True)
+            ]
+        return tallied[0], tallied[1], tallied[2]
+
+    def _walk(self, ways: Sequence[Sequence[int]], *, weighted: bool) -> Sequence[Overlap]:
+        walk = Walk(self._parts, self.parts()[0])
+        return walk.tell(self._session, self._clauses, ways, weighted=weighted)
+
+    def overlapping(self, found: Overlap) -> Tallies:
         """Groups of what hangs on opportunities, which may be in several."""
-        asked = of_groups(self._parts, self._keys, self._clauses, weighted=weighted)
-        parted = self._session.execute(asked)
-        groups = self._grouped_rows(parted, self.key, weighted=weighted)
-        every = of_all(self._parts, self._clauses, weighted=weighted)
-        rows = self._session.execute(every).all()
-        whole = self._grouped_rows(rows, lambda _: (), weighted=weighted)
+        groups = self._grouped_rows(found.groups, lambda row: self.key(row.group), weighted=True)
+        whole = self._grouped_rows(found.whole, lambda _: (), weighted=True)
         return Tallies(
             rows=tuple(self._tally(key, said, groups[key]) for key, said in self._ranked(groups)),
             whole=self._tally((), (), whole.get((), {})),
-            several=sum(row.several for row in rows),
+            several=found.several,
         )
 
     @cached_property
@@ -164,41 +173,11 @@ class SqlTallies:
         )
         return None if found[0] is None else Days(found[0], found[1])
 
-    def customers(self, *, leads: bool) -> tuple[Mapping[tuple[Key, ...], int], int]:
-        """How many customers they are of, by group and in all, each once; or how many that
-        are or were leads.
-
-        They come side by side, in one walk for both counts: for the database to tell them
-        apart costs twice as much.
-        """
-        # Not by the bare column: SQLite would look up the opportunities of every lead.
-        own = opportunity.c.party_id + _ZERO
-        together = func.aggregate_strings(cast(own, String), " ").label("together")
-        query = self.joined(self._columns, [*self._keys, together]).where(*self._clauses)
-        if leads:
-            query = query.where(own.in_(select(party.c.id).where(IS_OR_WAS_LEAD)))
-        apart: dict[tuple[Key, ...], set[str]] = defaultdict(set)
-        for row in self._session.execute(query.group_by(*self._names)):
-            apart[self.key(row)].update((row.together or "").split())
-        whole = len(set().union(*apart.values()))
-        return {key: len(each) for key, each in apart.items()}, whole
-
     def parts(self) -> tuple[list[Label[Any]], list[Grouped], list[Clause]]:
         """The columns that group, what they hang on, and the conditions."""
-        return self._keys, self._columns, self._clauses
+        return [each.column for each in self._columns], self._columns, self._clauses
 
     # What is asked --------------------------------------------------------------------
-
-    @property
-    def _keys(self) -> list[Label[Any]]:
-        return [each.column for each in self._columns]
-
-    @property
-    def _names(self) -> list[str]:
-        """What is grouped by, by its name: PostgreSQL takes the same expression with other
-        parameters for another one.
-        """
-        return [each.column.name for each in self._columns]
 
     @cached_property
     def _columns(self) -> list[Grouped]:
@@ -212,7 +191,7 @@ class SqlTallies:
         name = self._question.field_of(grouping)
         if name not in PARTS:
             column = opportunity.c[name]
-            plain = column if grouping is Grouping.PRIORITY else column + _ZERO
+            plain = column if grouping is Grouping.PRIORITY else column + ZERO
             return Grouped(plain.label(label))
         part, owner = PARTS[name]
         theirs = select(opportunity.c.id).where(*self._clauses)
@@ -224,7 +203,7 @@ class SqlTallies:
             .distinct()
             .subquery(f"of_{n}")
         )
-        return Grouped((once.c.part + _ZERO).label(label), once, once.c.owner)
+        return Grouped((once.c.part + ZERO).label(label), once, once.c.owner)
 
     @property
     def _dated(self) -> Window:

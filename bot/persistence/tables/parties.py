@@ -11,6 +11,8 @@ from sqlalchemy import (
     Integer,
     String,
     false,
+    literal_column,
+    or_,
 )
 
 from bot.domain.parties import LeadState, PartyKind
@@ -60,6 +62,15 @@ Index(
     *(party.c[name] for name in ("created_at", "owner_id", "kind", "converted_at", "deleted_at")),
     sqlite_where=party.c.deleted_at.is_(None),
     postgresql_where=party.c.deleted_at.is_(None),
+)
+
+# Written out and not bound: neither engine matches a parameter to a partial index.
+IS_OR_WAS_LEAD = or_(party.c.kind == literal_column("'lead'"), party.c.converted_at.is_not(None))
+Index(
+    "ix_party_lead",
+    *(party.c[name] for name in ("id", "kind", "converted_at")),
+    sqlite_where=IS_OR_WAS_LEAD,
+    postgresql_where=IS_OR_WAS_LEAD,
 )
 
 # By what a customer is found besides the name; it follows from the party by itself.
