@@ -14,7 +14,7 @@ from bot.conversations.exchanging import EXCHANGE
 from bot.conversations.filing import CONTACT_NOTE, FILE_IT
 from bot.conversations.filling_in import FILL_IN, FORM_QUESTIONS
 from bot.conversations.filtering import FILTER
-from bot.conversations.follow_up import FOLLOW_UP
+from bot.conversations.follow_up import FOLLOW_UP, PUT_OFF
 from bot.conversations.form import Form
 from bot.conversations.goals import GOAL
 from bot.conversations.lines import CHANGE_LINE, COPY, OTHER_LINE
@@ -48,6 +48,7 @@ SELLING = (
     WON,
     LOST,
     FOLLOW_UP,
+    PUT_OFF,
     FILTER,
     FILE_IT,
     CONTACT_NOTE,

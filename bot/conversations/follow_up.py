@@ -14,3 +14,6 @@ FOLLOW_UP = Form(
         Question("note", Words(), optional=always, ask="ask-follow-up-note"),
     ),
 )
+
+PUT_OFF = Form(name="put_off", version=1, questions=(Question("when", Moment()),))
+"""Another time for one that is planned. In `known`, which one, and its last occurrence."""

@@ -12,6 +12,7 @@ from bot.actions.follow_ups.planning import set_follow_up
 from bot.actions.opportunities.creating import create
 from bot.actions.ports import Desk
 from bot.actions.set_up.stages import set_stale_days
+from bot.domain.facts import Name
 from bot.domain.people import Locale, Member
 from support.kept import Kept, kept
 from support.talker import Talker, seen
@@ -166,6 +167,45 @@ async def test_what_was_done_and_how_goes_with_one_undo(town: Town) -> None:
     await rep.tap("History")
     assert "They take two" not in rep.sees
     assert "Follow-up done" not in rep.sees
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_what_is_planned_says_its_day_and_is_put_off_to_any_other(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        await planned(town, "Norrin", NOON + 9 * DAY, NOON + DAY, note="the new offer")
+        rep = await town.rep.say("/start o_1")
+        await rep.tap_key("button-follow-up")
+        (_, far) = await town.kept(lambda desk: desk.store.pipelines.follow_ups(1))
+        due = far.due_at
+        assert await rep.words("steps-row", place=2, at=due, member=Name("Nora Field")) in rep.sees
+        await rep.tap("2")
+        await rep.tap_key("button-another-time")
+        assert await rep.words("ask-when") in rep.sees
+        await rep.tap_key("form-cancel")
+        await rep.tap_key("button-another-time")
+        await rep.say("2026-12-09 15:30")
+        (_, moved) = await town.kept(lambda desk: desk.store.pipelines.follow_ups(1))
+        assert moved.due_at == due
+        assert moved.snoozed_to - due == 9 * DAY + timedelta(hours=3, minutes=30)
+        assert await rep.words("follow-up-snoozed", due=moved.snoozed_to) in rep.sees
+        assert "the new offer" in rep.sees
+
+
+async def test_nothing_is_put_off_into_the_past_nor_twice(town: Town) -> None:
+    await planned(town, "Norrin", NOON)
+    rep = await town.rep.say("/start o_1")
+    await rep.tap("⏰ Follow-up", "1")
+    message, old = rep.message["message_id"], rep.data("Another time")
+    await rep.tap("Another time")
+    await rep.say("yesterday 10:00")
+    assert "When should I remind you?" in rep.sees
+    await rep.tap("Cancel", "+15 min")
+    await rep.press(message, old)
+    (one,) = await town.kept(lambda desk: desk.store.pipelines.follow_ups(1))
+    assert one.snoozed_to == town.clock.now() + timedelta(minutes=15)
+    assert "When should I remind you?" not in rep.sees
 
 
 async def test_a_month_a_week_a_day(town: Town) -> None:

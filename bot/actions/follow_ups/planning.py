@@ -154,6 +154,16 @@ def snooze_to_tomorrow(
     return _again(actor, desk, follow_up_id, occurrence, instant(tomorrow, actor.zone))
 
 
+def put_off(
+    actor: Member, desk: Desk, follow_up_id: int, *, occurrence: int, due_local: datetime
+) -> FollowUp:
+    """Reminds once more at this wall time of the actor; not in the past."""
+    due = instant(due_local, actor.zone)
+    if due < desk.now:
+        raise Invalid("follow-up-past")
+    return _again(actor, desk, follow_up_id, occurrence, due)
+
+
 def end_follow_ups(desk: Desk, opportunity_id: int) -> None:
     """An opportunity that ended reminds nobody any more; the undo brings them back."""
     for follow_up in desk.store.pipelines.follow_ups(opportunity_id):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from bot.actions.follow_ups.asking import answer, ask
+from bot.actions.follow_ups.planning import put_off
 from bot.actions.people.absence import go_away
 from bot.actions.people.days_off import add_day_off
 from bot.actions.records import making as records
@@ -24,6 +25,21 @@ def _ask(filled: Finished) -> Next:
 def _answer(filled: Finished) -> Next:
     answer(filled.actor, filled.desk, int(filled.known["enquiry"]), filled.words("answer"))
     return filled.card("answer-kept")
+
+
+def _put_off(filled: Finished) -> Next:
+    when = filled.answers["when"]
+    if not isinstance(when, datetime):
+        raise Invalid("choice-unknown")
+    one = put_off(
+        filled.actor,
+        filled.desk,
+        int(filled.known["follow_up"]),
+        occurrence=int(filled.known["occurrence"]),
+        due_local=when,
+    )
+    where = screen("follow-up", follow_up=one.id)
+    return Next(where, above=(say_of("follow-up-snoozed", due=one.rings_at),))
 
 
 def _note(filled: Finished) -> Next:
@@ -54,6 +70,7 @@ def _day(filled: Finished, name: str) -> date:
 DAY_FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "ask": _ask,
     "answer": _answer,
+    "put_off": _put_off,
     "evening_note": _note,
     "away": _away,
     "day_off": _day_off,

@@ -33,6 +33,14 @@ class AddFollowUp(Press, code="fu1"):
 
 
 @dataclass(frozen=True)
+class PutOff(Press, code="fu3"):
+    """Another time, asked for in a form."""
+
+    follow_up: int
+    occurrence: int
+
+
+@dataclass(frozen=True)
 class FollowCustomer(Press, code="fu2"):
     party: int
 

@@ -24,6 +24,7 @@ from bot.handlers.follow_ups.day_presses import (
     FollowCustomer,
     NoteContact,
     PlanNext,
+    PutOff,
     ShowContactBy,
     ShowSteps,
 )
@@ -75,6 +76,18 @@ async def tomorrow(_query: CallbackQuery, press: FollowUpTomorrow, turn: Turn) -
         return follow_ups.snooze_to_tomorrow(actor, desk, press.follow_up, occurrence=at)
 
     await _put(turn, later, "follow-up-snoozed")
+
+
+@router.callback_query(Pressed(PutOff))
+async def another_time(_query: CallbackQuery, press: PutOff, turn: Turn) -> None:
+    def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        one = follow_ups.pending(actor, desk, press.follow_up, press.occurrence)
+        back = screen("follow-up", follow_up=one.id).to_json()
+        known = {"follow_up": one.id, "occurrence": press.occurrence, "back": back}
+        keep_for_later(dialog, desk.now)
+        return begin(dialog, "put_off", known=known)
+
+    await turn.do(start)
 
 
 @router.callback_query(Pressed(FollowUpDismiss))

@@ -40,9 +40,11 @@ follow-up-late = ⚠️ { WHEN($due) }, { SPAN($late) } ago
 follow-up-by = 👤 { NAME($member) }
 button-follow-up-done = ✅ Done
 button-contact-by = 👤 By whom
+button-another-time = 📅 Another time…
 button-ics = 📎 .ics
 steps-title = <b>{ NAME($title) }</b>
     What is planned
+steps-row = { NUM($place) }. { WHEN($at) } · { NAME($member) }
 button-add-follow-up = ➕ Another follow-up
 contact-by-title = Who makes the next contact with <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }({ NAME($title) })

@@ -48,6 +48,7 @@ ask-loss-note = What happened, in a few words?
 # The next contact
 
 form-follow-up = <b>Follow-up</b>
+form-put-off = <b>Another time</b>
 ask-when = When should I remind you?
     .label = When
 ask-follow-up-note = What is it about?

@@ -40,9 +40,11 @@ follow-up-late = ⚠️ { WHEN($due) }، { SPAN($late) } پیش
 follow-up-by = 👤 { NAME($member) }
 button-follow-up-done = ✅ انجام شد
 button-contact-by = 👤 تماس‌گیرنده
+button-another-time = 📅 زمان دیگر…
 button-ics = 📎 فایل ics
 steps-title = <b>{ NAME($title) }</b>
     گام‌های برنامه‌ریزی‌شده
+steps-row = { NUM($place) }. { WHEN($at) } · { NAME($member) }
 button-add-follow-up = ➕ پیگیری دیگر
 contact-by-title = تماس بعدی با <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }({ NAME($title) })

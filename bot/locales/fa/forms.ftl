@@ -48,6 +48,7 @@ ask-loss-note = در چند کلمه بنویسید چه شد.
 # The next contact
 
 form-follow-up = <b>پیگیری</b>
+form-put-off = <b>زمان دیگر</b>
 ask-when = چه زمانی به شما یادآوری کنم؟
     .label = زمان
 ask-follow-up-note = موضوع پیگیری چیست؟

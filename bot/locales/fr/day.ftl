@@ -43,9 +43,11 @@ follow-up-late = ⚠️ { WHEN($due) }, il y a { SPAN($late) }
 follow-up-by = 👤 { NAME($member) }
 button-follow-up-done = ✅ Faite
 button-contact-by = 👤 Par qui
+button-another-time = 📅 Autre moment…
 button-ics = 📎 .ics
 steps-title = <b>{ NAME($title) }</b>
     Ce qui est prévu
+steps-row = { NUM($place) }. { WHEN($at) } · { NAME($member) }
 button-add-follow-up = ➕ Autre relance
 contact-by-title = Qui prend le prochain contact avec <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }({ NAME($title) })

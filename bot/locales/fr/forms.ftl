@@ -48,6 +48,7 @@ ask-loss-note = Que s’est-il passé, en quelques mots ?
 # The next contact
 
 form-follow-up = <b>Relance</b>
+form-put-off = <b>Autre moment</b>
 ask-when = Quand faut-il vous le rappeler ?
     .label = Quand
 ask-follow-up-note = De quoi s’agit-il ?

@@ -40,9 +40,11 @@ follow-up-late = ⚠️ { WHEN($due) } ผ่านมา { SPAN($late) } แล
 follow-up-by = 👤 { NAME($member) }
 button-follow-up-done = ✅ ทำแล้ว
 button-contact-by = 👤 ผู้ติดต่อ
+button-another-time = 📅 เวลาอื่น…
 button-ics = 📎 ไฟล์ .ics
 steps-title = <b>{ NAME($title) }</b>
     นัดที่วางไว้
+steps-row = { NUM($place) }. { WHEN($at) } · { NAME($member) }
 button-add-follow-up = ➕ เพิ่มการติดตาม
 contact-by-title = ใครจะติดต่อ <b>{ NAME($party) }</b>{ $titled ->
     [1] { " " }({ NAME($title) })

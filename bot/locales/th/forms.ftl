@@ -48,6 +48,7 @@ ask-loss-note = เกิดอะไรขึ้น เล่าสั้น �
 # The next contact
 
 form-follow-up = <b>การติดตาม</b>
+form-put-off = <b>เวลาอื่น</b>
 ask-when = ให้เตือนเมื่อไร
     .label = เวลา
 ask-follow-up-note = ติดตามเรื่องอะไร

@@ -17,11 +17,12 @@ from bot.handlers.follow_ups.day_presses import (
     AddFollowUp,
     ContactBy,
     FollowUpFile,
+    PutOff,
     ShowContactBy,
     SkipOne,
 )
 from bot.handlers.screens.cards.card_buttons import back_to_card
-from bot.handlers.screens.follow_ups.today import about, back_to_today, follow_up_lines, numbers
+from bot.handlers.screens.follow_ups.today import about, back_to_today, numbers
 from bot.handlers.turns.looks import Sight
 from bot.speech.moves import (
     FollowUpDismiss,
@@ -71,13 +72,14 @@ def _rows(sight: Sight, one: FollowUp) -> Iterator[Row]:
         else Button(say_of("notice-open"), OpenCustomer(one.party_id or 0))
     )
     yield (done, opened)
-    yield (
-        Button(say_of("reminder-snooze-60"), FollowUpSnooze(*at, 60)),
-        Button(say_of("reminder-snooze-180"), FollowUpSnooze(*at, 180)),
-        Button(say_of("reminder-tomorrow"), FollowUpTomorrow(*at)),
+    yield tuple(
+        Button(say_of(f"reminder-snooze-{minutes}"), FollowUpSnooze(*at, minutes))
+        for minutes in (15, 60, 180)
     )
     yield Flow(
         (
+            Button(say_of("reminder-tomorrow"), FollowUpTomorrow(*at)),
+            Button(say_of("button-another-time"), PutOff(*at)),
             Button(say_of("button-contact-by"), ShowContactBy(one.id)),
             Button(say_of("button-ics"), FollowUpFile(one.id)),
             Button(say_of("reminder-dismiss"), FollowUpDismiss(*at)),
@@ -96,7 +98,11 @@ def steps(sight: Sight) -> Reply:
     opportunity = reach(sight.actor, sight.desk, int(sight.params["opportunity"]), Act.FOLLOW_UP)
     planned = sight.desk.store.pipelines.follow_ups(opportunity.id)[:MOST_STEPS]
     lines: list[Say | None] = [say_of("steps-title", title=Name(opportunity.title)), None]
-    lines += follow_up_lines(sight, planned, first=1)
+    for place, each in enumerate(planned, start=1):
+        by = _name(sight, each.member_id)
+        lines.append(say_of("steps-row", place=place, at=each.rings_at, member=by))
+        if each.note:
+            lines.append(say_of("today-row-note", note=Name(each.note)))
     more = (Button(say_of("button-add-follow-up"), AddFollowUp(opportunity.id)),)
     return Reply(
         lines=tuple(lines),
