@@ -180,7 +180,7 @@ async def test_what_is_planned_says_its_day_and_is_put_off_to_any_other(
         (_, far) = await town.kept(lambda desk: desk.store.pipelines.follow_ups(1))
         due = far.due_at
         assert await rep.words("steps-row", place=2, at=due, member=Name("Nora Field")) in rep.sees
-        await rep.tap("2")
+        await rep.tap_key("button-number", place=2)
         await rep.tap_key("button-another-time")
         assert await rep.words("ask-when") in rep.sees
         await rep.tap_key("form-cancel")

@@ -53,7 +53,7 @@ async def test_one_that_went_out_of_use_is_said_and_makes_nothing(town: Town) ->
         desk.store.catalogue.parties("Acme", page=0, size=1)[0][0].active = False
 
     await town.core.work.write(retire)
-    await rep.tap("One for each (2)")
+    await rep.tap("An opportunity each (2)")
     assert "1 new opportunity" in rep.sees
     assert "✖ Acme: " in rep.sees
     assert await numbers(town) == [f"OPP-2026-0000{each}" for each in (1, 2, 3, 4)]

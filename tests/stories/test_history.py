@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
 from bot.actions.customers.editing import convert, create_customer
+from bot.actions.follow_ups.planning import hand_over, put_off, set_follow_up
+from bot.actions.follow_ups.reminding import last_occurrence
 from bot.actions.opportunities.creating import create, edit
 from bot.actions.opportunities.lines import add_line, change_line
 from bot.actions.ports import Desk
@@ -274,6 +277,26 @@ async def test_in_the_readers_words(sqlite_database: str, locale: Locale) -> Non
     async with open_town(sqlite_database, locale=locale) as town:
         number = await norrin(town, currency)
         assert said in await open_history(town.manager, number)
+
+
+async def test_what_is_put_off_and_handed_over_says_to_when_and_to_whom(town: Town) -> None:
+    number = await norrin(town)
+
+    def plan(desk: Desk) -> None:
+        nora, sam = actor(desk, REP), actor(desk, SECOND)
+        soon = datetime(2026, 11, 30, 12)  # noqa: DTZ001 - a wall time
+        one = set_follow_up(nora, desk, number, due_local=soon)
+        desk.store.flush()
+        at = last_occurrence(desk, one)
+        put_off(nora, desk, one.id, occurrence=at, due_local=soon + timedelta(days=9))
+        desk.store.flush()
+        hand_over(nora, desk, one.id, sam.id)
+
+    await town.core.work.write(plan)
+    read = await open_history(town.manager, number)
+    (reminder,) = [each for each in read.splitlines() if "Reminder:" in each]
+    assert "9 Dec 2026" in reminder
+    assert "• Contact by: Nora Field → Sam Second" in read
 
 
 async def test_a_discount_stands_in_the_history(town: Town) -> None:

@@ -10,7 +10,7 @@ from bot.conversations import spoken
 from bot.conversations.answers import Answer
 from bot.conversations.here import Given, Here
 from bot.conversations.kinds.kind import Answered, Kind, Looking, Rows, Step, Trouble, in_rows
-from bot.conversations.presses import PadKey
+from bot.conversations.presses import PadKey, Stay
 from bot.conversations.said import Said
 from bot.domain.errors import Invalid
 from bot.domain.parties import too_fine
@@ -86,8 +86,15 @@ class Quantity(Kind[Decimal]):
             for each in self.presets
         )
         keys = (*_PAD, "done") if here.aside.entry else _PAD
-        pad = tuple(Button(_face(key), PadKey(here.revision, key)) for key in keys)
+        pad = tuple(self._key(key, here) for key in keys)
         return (presets, *_as_on_a_phone(in_rows(pad, 3), here))
+
+    def _key(self, key: str, here: Here) -> Button:
+        """Where only whole numbers are sold there is a gap in place of the sign of decimals."""
+        only_whole = self.whole(here.given) or not here.context.quantity_decimals
+        if key == "dot" and only_whole:
+            return Button(Say("form-blank"), Stay(here.revision))
+        return Button(_face(key), PadKey(here.revision, key))
 
 
 def _as_on_a_phone(rows: Rows, here: Here) -> Rows:

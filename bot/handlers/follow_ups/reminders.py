@@ -85,7 +85,7 @@ async def another_time(_query: CallbackQuery, press: PutOff, turn: Turn) -> None
         back = screen("follow-up", follow_up=one.id).to_json()
         known = {"follow_up": one.id, "occurrence": press.occurrence, "back": back}
         keep_for_later(dialog, desk.now)
-        return begin(dialog, "put_off", known=known)
+        return begin(dialog, "put_off", known=known, only="when")
 
     await turn.do(start)
 

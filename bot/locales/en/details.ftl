@@ -60,7 +60,7 @@ board-figure = { MONEY($amount, form: "compact") }
 board-line = { $stage }: { NUM($count) } · { MONEY($amount) }
 
 customers-ticking = <b>Select several</b> · { NUM($count) } of at most { NUM($most) }
-customers-each = ➕ One for each ({ NUM($count) })
+customers-each = ➕ An opportunity each ({ NUM($count) })
 customers-made = { $count ->
     [one] { NUM($count) } new opportunity
    *[other] { NUM($count) } new opportunities

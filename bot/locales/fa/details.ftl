@@ -57,7 +57,7 @@ board-figure = { MONEY($amount, form: "compact") }
 board-line = { $stage }: { NUM($count) }، { MONEY($amount) }
 
 customers-ticking = <b>انتخاب چند مشتری</b> · { NUM($count) } از حداکثر { NUM($most) }
-customers-each = ➕ برای هر کدام یکی ({ NUM($count) })
+customers-each = ➕ یک فرصت برای هر کدام ({ NUM($count) })
 customers-made = { NUM($count) } فرصت تازه
 customers-made-row = ✅ { NAME($number) } · { NAME($name) }
 customers-made-none = ✖ { NAME($name) }: { NAME($why) }

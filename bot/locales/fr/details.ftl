@@ -61,7 +61,7 @@ board-figure = { MONEY($amount, form: "compact") }
 board-line = { $stage } : { NUM($count) } · { MONEY($amount) }
 
 customers-ticking = <b>Plusieurs clients</b> · { NUM($count) } sur { NUM($most) } au plus
-customers-each = ➕ Une pour chacun ({ NUM($count) })
+customers-each = ➕ Une opportunité chacun ({ NUM($count) })
 customers-made = { $count ->
     [one] { NUM($count) } nouvelle opportunité
     [many] { NUM($count) } de nouvelles opportunités

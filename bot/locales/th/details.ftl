@@ -57,7 +57,7 @@ board-figure = { MONEY($amount, form: "compact") }
 board-line = { $stage }: { NUM($count) } · { MONEY($amount) }
 
 customers-ticking = <b>เลือกลูกค้าหลายราย</b> · { NUM($count) } จากสูงสุด { NUM($most) }
-customers-each = ➕ สร้างให้ทุกราย ({ NUM($count) })
+customers-each = ➕ สร้างโอกาสขายทุกราย ({ NUM($count) })
 customers-made = โอกาสขายใหม่ { NUM($count) } รายการ
 customers-made-row = ✅ { NAME($number) } · { NAME($name) }
 customers-made-none = ✖ { NAME($name) }: { NAME($why) }

@@ -41,6 +41,11 @@ OF_PARTY: Mapping[str, str] = {
 }
 """What is told of a customer's changes, and what it is called."""
 
+OF_FOLLOW_UP: Mapping[str, str] = {
+    "snoozed_to": "history-reminder",
+    "member_id": "history-contact-by",
+}
+
 OF_RECORD: Mapping[str, str] = {"text": "history-text", "kind": "history-kind"}
 
 ROWS = {
@@ -75,6 +80,9 @@ def _said(sight: Sight, change: Change, currency: str) -> Say | None:
         case "follow_up" if change.field == "state":
             old, new = (Term(f"follow-up-state-{each}") for each in (change.old, change.new))
             return _line(sight, Term("history-follow-up"), old, new)
+        case "follow_up" if change.field in OF_FOLLOW_UP:
+            old, new = (_planned(sight, change.field, each) for each in (change.old, change.new))
+            return _line(sight, Term(OF_FOLLOW_UP[change.field]), old, new)
         case "line" if change.field == "discount":
             was, now = (Name(_off(sight, each)) for each in (change.old, change.new))
             return _line(sight, Term("ask-discount.label"), was, now)
@@ -139,6 +147,16 @@ def _of_customer(sight: Sight, field: str, value: Any) -> Fact | None:
         case "other_phones":
             return Name(" · ".join(value))
     return Name(str(value))
+
+
+def _planned(sight: Sight, field: str, value: Any) -> Fact | None:
+    """When it reminds again, or who makes the contact."""
+    if value is None:
+        return None
+    if field == "snoozed_to":
+        return datetime.fromisoformat(value)
+    member = sight.desk.store.get(Member, int(value))
+    return Name(member.name) if member else Term("form-gone")
 
 
 def _typed(value: Any, _entity: str, field: str) -> Fact | None:
