@@ -67,7 +67,7 @@ class Goods(Picker):
         which = here.choice(Say("button-from-group"), _GROUP)
         rows = super().rows(here)
         if here.aside.group > EVERY_GROUP:
-            rows = (*rows, (which, self._every(here)))
+            rows = (*rows, Flow((which, self._every(here))))
         elif self._found(here).grouped:
             rows = (*rows, (which,))
         if not here.given.known.get("may_other"):
