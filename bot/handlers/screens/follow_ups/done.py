@@ -19,7 +19,7 @@ from bot.handlers.follow_ups.day_presses import NoteContact, PlanNext
 from bot.handlers.screens.follow_ups.today import about
 from bot.handlers.turns.looks import Sight
 from bot.reading.lines.next_contact import next_contact
-from bot.speech.reply import Button, Reply, Say, say_of
+from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 PICK, NONE = "pick", "none"
 
@@ -40,7 +40,7 @@ def done(sight: Sight) -> Reply:
 
 
 def _contacts(one: FollowUp) -> Row:
-    return tuple(
+    return Flow(
         Button(
             say_of(f"done-{kind.value}" if kind is not one.contact else f"did-{kind.value}"),
             NoteContact(one.id, kind.value),
