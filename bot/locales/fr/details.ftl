@@ -61,7 +61,10 @@ board-figure = { MONEY($amount, form: "compact") }
 board-line = { $stage } : { NUM($count) } · { MONEY($amount) }
 
 customers-ticking = <b>Plusieurs clients</b> · { NUM($count) } sur { NUM($most) } au plus
-customers-each = ➕ Une opportunité chacun ({ NUM($count) })
+customers-each = ➕ Créer { NUM($count) } { $count ->
+    [one] opportunité
+   *[other] opportunités
+}
 customers-made = { $count ->
     [one] { NUM($count) } nouvelle opportunité
     [many] { NUM($count) } de nouvelles opportunités
