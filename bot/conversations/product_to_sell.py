@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversations.form import Form, Question, always
+from bot.conversations.here import Given
 from bot.conversations.kinds.amounts import Amount
 from bot.conversations.kinds.from_list import FromList
 from bot.conversations.kinds.options import Options
@@ -20,12 +21,18 @@ YES_OR_NO_WORDS = {
     for word in words
 }
 
+
+def is_new(given: Given) -> bool:
+    """A new one is given a code where none is named; one that has a code keeps one."""
+    return "id" not in given.known
+
+
 SETUP_PRODUCT = Form(
     name="setup_product",
     version=1,
     questions=(
         Question("name", Words(most=200), ask="ask-product-name"),
-        Question("code", Words(most=40), ask="ask-product-code"),
+        Question("code", Words(most=40), optional=is_new, ask="ask-product-code"),
         Question("group", FromList("group"), optional=always, ask="ask-product-group"),
         Question("price", Amount(), optional=always, ask="ask-product-price"),
         Question(

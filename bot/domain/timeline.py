@@ -36,6 +36,8 @@ class TimelineSelection:
     """These and nothing else."""
     life_only: bool = False
     """Of an opportunity's changes: only where it stood, who had it, and what was taken back."""
+    reader: int | None = None
+    """Whose own changes are told in full all the same: they made them."""
     refused: bool = False
     carried: bool = False
     """Of an opportunity: with the notes and messages of the lead its customer was."""

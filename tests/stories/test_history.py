@@ -86,10 +86,14 @@ async def test_a_rep_reads_records_and_with_the_permission_changes(town: Town) -
     assert "🧾 Invoice" in read
     assert "20.00 €" in read
     assert "confirmed" in read
-    assert "250" not in read
+    assert "• Amount: 100.00 € → 250.00 €" in read, "what one changed is told with its values"
     assert not [each for each in town.rep.buttons if "Changes" in each]
+    maya = await town.manager.say(f"/start o_{number}")
+    await maya.tap("✏️ Change", "Priority", "High")
+    assert "High" not in await open_history(town.rep, number), "what others changed is not"
     await allow(town, REP)
     read = await open_history(town.rep, number)
+    assert "→ High" in read
     assert "• Amount: 100.00 € → 250.00 €" in read
     assert "• Probability: 10% → 60%" in read
     assert "Nora Field · changed" in read

@@ -233,7 +233,7 @@ async def test_products_are_asked_at_the_move_from_the_board(town: Town) -> None
 
 
 @pytest.mark.parametrize("locale", list(Locale))
-async def test_types_of_other_programs_come_in_one_tap(
+async def test_types_of_other_programs_come_together_once_they_are_confirmed(
     sqlite_database: str, locale: Locale
 ) -> None:
     async with open_town(sqlite_database, locale=locale) as town:
@@ -242,6 +242,11 @@ async def test_types_of_other_programs_come_in_one_tap(
         await ada.tap_key("button-set-up")
         await ada.tap_key("setup-shelf-type")
         await ada.tap_key("setup-more-types")
+        assert await ada.words("item-support") in ada.sees
+        await ada.tap_key("button-back")
+        assert await ada.words("item-support") not in ada.sees
+        await ada.tap_key("setup-more-types")
+        await ada.tap_key("setup-more-types-take")
         for code in ("sales", "support", "maintenance"):
             assert await ada.words(f"item-{code}") in ada.sees
         assert await ada.words("setup-more-types") not in ada.buttons

@@ -48,6 +48,7 @@ def history_of(
         views=views,
         changes=changes,
         life_only=not everything,
+        reader=actor.id,
         refused=changes and actor.role is Role.ADMIN,
         carried=bool(setting(desk.organisation, "carry_comments")),
     )

@@ -105,13 +105,17 @@ def add_entry(actor: Member, desk: Desk, shelf: Shelf, name: str) -> Entry:
 def add_more_types(actor: Member, desk: Desk) -> int:
     """Sales, support and maintenance, those that are not there yet; how many came."""
     check_office(actor, Office.SET_UP)
-    rows = desk.store.set_up.items(ListKind.TYPE)
-    new = [each for each in MORE_TYPES if each not in {row.code for row in rows}]
-    first = place_after(rows)
+    first, new = place_after(desk.store.set_up.items(ListKind.TYPE)), types_to_come(desk)
     desk.step(actor, StepKind.SETTINGS)
     for position, code in enumerate(new, start=first):
         desk.store.add(ListItem(kind=ListKind.TYPE, code=code, position=position))
     return len(new)
+
+
+def types_to_come(desk: Desk) -> list[str]:
+    """The codes of those that are not there yet."""
+    there = {row.code for row in desk.store.set_up.items(ListKind.TYPE)}
+    return [each for each in MORE_TYPES if each not in there]
 
 
 def rename_entry(actor: Member, desk: Desk, shelf: Shelf, entry_id: int, name: str) -> Entry:

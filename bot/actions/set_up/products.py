@@ -23,13 +23,13 @@ MOST_CODE = 40
 def add_product(
     actor: Member, desk: Desk, *, name: str, code: str, answers: Mapping[str, Any]
 ) -> Product:
-    """A new product; `answers` are values by field, see `SETTERS`."""
+    """A new product; `answers` are values by field, see `SETTERS`. Without a code it gets one."""
     check_office(actor, Office.SET_UP)
     desk.step(actor, StepKind.SETTINGS)
     product = Product(
         code="", name="", search_key="", words_key="", currency=desk.organisation.currency
     )
-    for field, value in {"name": name, "code": code, **answers}.items():
+    for field, value in {"name": name, "code": code or own_code(desk), **answers}.items():
         _put(product, desk, field, value)
     added = desk.store.add(product)
     grant_if_sold(desk, actor, added)
@@ -74,6 +74,22 @@ def _put_name(product: Product, _desk: Desk, value: str | None) -> None:
     name = named_in_full(value or "")
     product.name = name
     product.search_key, product.words_key = search_key(name), name_norm(name)
+
+
+def own_code(desk: Desk) -> str:
+    """P-1, P-2 …: one that no product has, found in few questions however many there are."""
+
+    def taken(number: int) -> bool:
+        return desk.store.catalogue.product_coded(f"P-{number}") is not None
+
+    first = 1
+    while taken(first):
+        first *= 2
+    last = first // 2
+    while first - last > 1:
+        middle = (first + last) // 2
+        first, last = (first, middle) if taken(middle) else (middle, last)
+    return f"P-{first}"
 
 
 def free_code(desk: Desk, value: str, *, but: Product | None = None) -> str:

@@ -76,6 +76,11 @@ class Require(Press, code="su-need-set"):
 
 
 @dataclass(frozen=True)
+class AskMoreTypes(Press, code="su-mtypes"):
+    pass
+
+
+@dataclass(frozen=True)
 class TakeMoreTypes(Press, code="su-types"):
     """Sales, support and maintenance, in one tap."""
 

@@ -23,6 +23,7 @@ from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
 from bot.handlers.set_up.pipeline_presses import (
+    AskMoreTypes,
     ChooseHeir,
     MapStage,
     NewPipeline,
@@ -131,6 +132,11 @@ async def map_stage(_query: CallbackQuery, press: MapStage, turn: Turn) -> None:
         return Next(PIPELINES, above=(say_of("pipeline-handed-over", count=moved, heir=taken),))
 
     await turn.do(inside)
+
+
+@router.callback_query(Pressed(AskMoreTypes))
+async def ask_more_types(_query: CallbackQuery, turn: Turn) -> None:
+    await look(turn, screen("setup-more-types"))
 
 
 @router.callback_query(Pressed(TakeMoreTypes))

@@ -165,7 +165,7 @@ def _worth_saying(selection: TimelineSelection) -> Iterator[Clause]:
     if selection.life_only:
         undone = step.alias()
         lived = exists(select(1).where(undone.c.id == step.c.undoes_id, undone.c.kind.in_(LIFE)))
-        yield or_(step.c.kind.in_(LIFE), lived)
+        yield or_(step.c.kind.in_(LIFE), lived, step.c.by_id == selection.reader)
     more = exists(select(1).where(change.c.step_id == step.c.id, change.c.field != CREATED))
     yield or_(step.c.kind != StepKind.RECORD, more)
 

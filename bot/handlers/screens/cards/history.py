@@ -119,7 +119,7 @@ def _step(sight: Sight, step: Step) -> Iterator[Say]:
     if step.kind is StepKind.MERGE and step.note:
         yield say_of("history-merged", name=Name(step.note))
     changes = list(sight.desk.store.history.changes(step.id))
-    if not may_see_changes(sight.actor):
+    if not may_see_changes(sight.actor) and step.by != sight.actor.id:
         changes = [each for each in changes if each.field == "stage_id"]
     said = list(changes_said(sight, changes, currency_of(sight, step.opportunity_id)))
     yield from said[:MOST_CHANGES]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.actions.set_up.lists import Entry, Shelf, entries, entry
+from bot.actions.set_up.lists import Entry, Shelf, entries, entry, types_to_come
 from bot.domain.documents import TaxRate
 from bot.domain.errors import NotFound
-from bot.domain.facts import Name, Term
+from bot.domain.facts import Name, Several, Term
 from bot.domain.lists import ListItem
-from bot.domain.pipeline_templates import MORE_TYPES
 from bot.domain.question_sets import QuestionSet
 from bot.handlers.follow_ups.day_presses import ShowDaysOff
 from bot.handlers.home.presses import ShowHome
@@ -31,7 +30,7 @@ from bot.handlers.set_up.field_presses import (
     ShowRates,
 )
 from bot.handlers.set_up.goods_presses import SetTaxPercent, TaxByDefault
-from bot.handlers.set_up.pipeline_presses import TakeMoreTypes
+from bot.handlers.set_up.pipeline_presses import AskMoreTypes, TakeMoreTypes
 from bot.handlers.set_up.presses import (
     AddEntry,
     AskForNote,
@@ -120,10 +119,18 @@ def shelf(sight: Sight) -> Reply:
 
 def _more_types(sight: Sight, here: Shelf) -> tuple[Button, ...]:
     """What other programs begin with, while any of it is not there yet."""
-    codes = {getattr(each, "code", None) for each in entries(sight.desk, here)}
-    if here is not Shelf.TYPE or codes >= set(MORE_TYPES):
+    if here is not Shelf.TYPE or not types_to_come(sight.desk):
         return ()
-    return (button("setup-more-types", TakeMoreTypes()),)
+    return (button("setup-more-types", AskMoreTypes()),)
+
+
+def more_types(sight: Sight) -> Reply:
+    """Asked first: what has come into a list is taken out of use, and never quite gone."""
+    admin_only(sight)
+    new = tuple(Term(f"item-{each}") for each in types_to_come(sight.desk))
+    take = (button("setup-more-types-take", TakeMoreTypes()),) if new else ()
+    title = say_of("setup-more-types-title", types=Several(new))
+    return told([title], take, back(ShowShelf(Shelf.TYPE.value, 0)))
 
 
 def one_entry(sight: Sight) -> Reply:

@@ -31,6 +31,7 @@ SETUP_SCREENS: dict[str, View] = {
     "setup": setup_lists.menu,
     "setup-shelf": setup_lists.shelf,
     "setup-entry": setup_lists.one_entry,
+    "setup-more-types": setup_lists.more_types,
     "setup-company": setup_company.company,
     "setup-logo": setup_logo.logo,
     "setup-products": setup_products.products,
