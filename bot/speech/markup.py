@@ -21,10 +21,13 @@ _TOKEN = re.compile(_SIGN + "|.", re.DOTALL)
 
 FSI = "\u2068"
 PDI = "\u2069"
+RLM = "\u200f"
 ELLIPSIS = "…"
 
 _LEFT = frozenset({"L", "EN"})
 _RIGHT = frozenset({"R", "AL", "AN"})
+_LETTERS = frozenset({"L", "R", "AL"})
+_OPENS = frozenset({"LRI", "RLI", "FSI"})
 
 
 def clean(typed: str) -> str:
@@ -38,6 +41,24 @@ def isolated(text: str, *, rtl: bool) -> str:
     if any(unicodedata.bidirectional(each) in against for each in text):
         return f"{FSI}{text}{PDI}"
     return text
+
+
+def leading_right(line: str) -> str:
+    """A line of a right-to-left message that reads so, whatever stands first in it.
+
+    Names are isolated, so a line of nothing else, or one that begins with our own Latin
+    letters, would stand on the left: the first letter outside of isolates decides.
+    """
+    depth = 0
+    for each in visible(line):
+        kind = unicodedata.bidirectional(each)
+        if kind in _OPENS:
+            depth += 1
+        elif each == PDI:
+            depth = max(0, depth - 1)
+        elif not depth and kind in _LETTERS:
+            return line if kind in _RIGHT else RLM + line
+    return RLM + line if any(each.isalpha() for each in visible(line)) else line
 
 
 def escaped(text: str) -> str:

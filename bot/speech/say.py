@@ -149,8 +149,12 @@ def _text(reply: Reply, reader: Reader, tr: Translator) -> str:
 
 def _line(line: Say | None, reader: Reader, tr: Translator, room: int) -> str:
     if isinstance(line, Pieces):
-        return BETWEEN.join(tr.text(each, reader, room=room) for each in line.parts)
-    return tr.text(line, reader, room=room) if line else ""
+        text = BETWEEN.join(tr.text(each, reader, room=room) for each in line.parts)
+    else:
+        text = tr.text(line, reader, room=room) if line else ""
+    if not reader.rtl:
+        return text
+    return "\n".join(map(markup.leading_right, text.split("\n")))
 
 
 def _joined(lines: Iterable[str]) -> str:

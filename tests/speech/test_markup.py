@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.speech.markup import clean, cut, escaped, isolated, length, visible
+from bot.speech.markup import clean, cut, escaped, isolated, leading_right, length, visible
 from bot.speech.widths import cells, room_in_row, shortened
 
 anything = st.text(st.characters(codec="utf-8"), max_size=60)
@@ -52,3 +53,22 @@ def test_a_joined_emoji_is_one_piece() -> None:
 
 def test_rooms_of_rows() -> None:
     assert [room_in_row(each) for each in (1, 2, 3, 7)] == [28, 13, 8, 4]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "\u2068Acme Corp\u2069",
+        "\u2068OPP-2026-00001\u2069",
+        "<b>\u2068Acme Corp\u2069</b> · ۵۰",
+        "PDF را بفرستید",
+        "/find – جست‌وجو",
+    ],
+)
+def test_a_line_that_begins_with_latin_reads_from_the_right(line: str) -> None:
+    assert leading_right(line) == f"\u200f{line}"
+
+
+@pytest.mark.parametrize("line", ["فرصت", "\u2068Acme\u2069 فرصت را برد", "🏆 برد", "۵۰٪ · ۲", ""])
+def test_a_line_that_reads_so_by_itself_is_left_alone(line: str) -> None:
+    assert leading_right(line) == line

@@ -21,7 +21,9 @@ def seen(text: str) -> str:
     return text.translate(_UNSEEN)
 
 
-_UNSEEN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2068": None, "\u2069": None})
+_UNSEEN = str.maketrans(
+    {"\u00a0": " ", "\u202f": " ", "\u2068": None, "\u2069": None, "\u200f": None}
+)
 
 
 @dataclass
