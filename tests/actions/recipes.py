@@ -383,7 +383,7 @@ NOT_ALONE |= {
     *("fill_in", "to_fill_in", "fill_in_of_customer", "to_fill_in_of_customer"),
     *("erase_customer", "customer_to_erase", "erased_name"),
     # Parts of other actions, which asked for the rights.
-    *("keep_left_over", "keep_outcome"),
+    *("keep_left_over", "keep_outcome", "note_on"),
     *("customer_step", "tell_given", "tell_many_lost", "write_down_of_customer"),
     # Questions about a team's group.
     *("leads", "led_groups"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bot.actions.access import reach
 from bot.actions.ports import Desk
 from bot.actions.ports.post import PRIORITY_PERSON, Outgoing
+from bot.actions.records.noting import note_on
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.facts import Fact, Name
-from bot.domain.history import Record, RecordKind, StepKind
+from bot.domain.history import StepKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.people import Member, Role
@@ -38,7 +39,7 @@ def ask(actor: Member, desk: Desk, opportunity_id: int, text: str) -> Enquiry:
         )
     )
     # Nobody worked on it by asking: it is not touched, unlike by the answer.
-    _keep(actor, desk, opportunity, enquiry.text)
+    note_on(actor, desk, opportunity, enquiry.text)
     facts = _card(desk, opportunity, actor)
     facts |= {"enquiry": enquiry.id, "question": Name(enquiry.text)}
     _tell(desk, who, "ask", facts, f"ask:{enquiry.id}")
@@ -72,7 +73,7 @@ def answer(actor: Member, desk: Desk, enquiry_id: int, text: str) -> Enquiry:
     enquiry = enquiry_for(actor, desk, enquiry_id)
     opportunity = reach(actor, desk, enquiry.opportunity_id, Act.SEE)
     desk.step(actor, StepKind.RECORD, opportunity_id=opportunity.id)
-    record = _keep(actor, desk, opportunity, _words(text))
+    record = note_on(actor, desk, opportunity, _words(text))
     enquiry.answer_id = record.id
     opportunity.touched_at = desk.now
     manager = desk.store.get(Member, enquiry.asked_by)
@@ -81,19 +82,6 @@ def answer(actor: Member, desk: Desk, enquiry_id: int, text: str) -> Enquiry:
         facts |= {"question": Name(enquiry.text), "answer": Name(record.text)}
         _tell(desk, manager, "ask-answered", facts, f"answer:{enquiry.id}")
     return enquiry
-
-
-def _keep(actor: Member, desk: Desk, opportunity: Opportunity, text: str) -> Record:
-    return desk.store.add(
-        Record(
-            party_id=opportunity.party_id,
-            opportunity_id=opportunity.id,
-            kind=RecordKind.NOTE,
-            text=text,
-            at=desk.now,
-            by=actor.id,
-        )
-    )
 
 
 def _words(text: str) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 
 from bot.actions.ports import Desk
 from bot.actions.ports.finding import Sold
-from bot.domain.history import Record, RecordKind
+from bot.actions.records.noting import note_on
+from bot.domain.history import Record
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
@@ -79,34 +80,16 @@ def opportunity_of(desk: Desk, chat: int, message_id: int) -> int | None:
 
 def keep_message(actor: Member, desk: Desk, opportunity: Opportunity, message: Message) -> Record:
     """The message in the history of what was made of it, inside the step that made it."""
-    return desk.store.add(
-        Record(
-            party_id=opportunity.party_id,
-            opportunity_id=opportunity.id,
-            kind=RecordKind.NOTE,
-            text=message.text,
-            chat_id=message.chat,
-            message_id=message.id,
-            at=min(message.at, desk.now),
-            by=actor.id,
-        )
+    at = min(message.at, desk.now)
+    return note_on(
+        actor, desk, opportunity, message.text, at=at, message=(message.chat, message.id)
     )
 
 
 def keep_left_over(actor: Member, desk: Desk, opportunity: Opportunity, words: str) -> None:
     """What no field took of it, as a note of its own: the last word on the card."""
-    if not words:
-        return
-    desk.store.add(
-        Record(
-            party_id=opportunity.party_id,
-            opportunity_id=opportunity.id,
-            kind=RecordKind.NOTE,
-            text=words,
-            at=desk.now,
-            by=actor.id,
-        )
-    )
+    if words:
+        note_on(actor, desk, opportunity, words)
 
 
 def source_key(item: ListItem) -> str:

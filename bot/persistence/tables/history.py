@@ -7,6 +7,7 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Column,
+    ColumnElement,
     Index,
     Integer,
     String,
@@ -57,19 +58,26 @@ record = table(
     Index(None, "parent_id"),
 )
 
+_ADDED_UP = ("currency", "amount", "kind", "state", "deleted_at")
+
+
+def _of_some(name: str, which: ColumnElement[bool], *columns: str) -> None:
+    """An index of those records alone, which answers without reading the records themselves."""
+    Index(
+        name,
+        *(record.c[each] for each in columns),
+        sqlite_where=which,
+        postgresql_where=which,
+    )
+
+
 # What was invoiced on an opportunity, added up without reading the records themselves.
 IS_INVOICED = and_(
     record.c.kind == literal_column("'invoice'"),
     record.c.state == literal_column("'confirmed'"),
     record.c.deleted_at.is_(None),
 )
-Index(
-    "ix_record_invoiced",
-    *(record.c[name] for name in ("opportunity_id", "currency", "amount")),
-    *(record.c[name] for name in ("kind", "state", "deleted_at")),
-    sqlite_where=IS_INVOICED,
-    postgresql_where=IS_INVOICED,
-)
+_of_some("ix_record_invoiced", IS_INVOICED, "opportunity_id", *_ADDED_UP)
 
 # What came back, in the same way; there is little of it.
 IS_RETURNED = and_(
@@ -77,13 +85,7 @@ IS_RETURNED = and_(
     record.c.state == literal_column("'confirmed'"),
     record.c.deleted_at.is_(None),
 )
-Index(
-    "ix_record_returned",
-    *(record.c[name] for name in ("opportunity_id", "currency", "amount")),
-    *(record.c[name] for name in ("kind", "state", "deleted_at")),
-    sqlite_where=IS_RETURNED,
-    postgresql_where=IS_RETURNED,
-)
+_of_some("ix_record_returned", IS_RETURNED, "opportunity_id", *_ADDED_UP)
 
 # What customers paid us, and we paid them: who paid most is asked over all of it.
 IS_PAID = and_(
@@ -91,12 +93,10 @@ IS_PAID = and_(
     record.c.state == literal_column("'confirmed'"),
     record.c.deleted_at.is_(None),
 )
-Index(
+_of_some(
     "ix_record_paid",
-    *(record.c[name] for name in ("party_id", "currency", "kind", "amount")),
-    *(record.c[name] for name in ("opportunity_id", "state", "deleted_at")),
-    sqlite_where=IS_PAID,
-    postgresql_where=IS_PAID,
+    IS_PAID,
+    *("party_id", "currency", "kind", "amount", "opportunity_id", "state", "deleted_at"),
 )
 
 # What was quoted, whatever became of it.
@@ -105,22 +105,11 @@ IS_QUOTED = and_(
     record.c.state != literal_column("'draft'"),
     record.c.deleted_at.is_(None),
 )
-Index(
-    "ix_record_quoted",
-    *(record.c[name] for name in ("opportunity_id", "currency", "amount")),
-    *(record.c[name] for name in ("kind", "state", "deleted_at")),
-    sqlite_where=IS_QUOTED,
-    postgresql_where=IS_QUOTED,
-)
+_of_some("ix_record_quoted", IS_QUOTED, "opportunity_id", *_ADDED_UP)
 
 # Who was heard from, and when.
 IS_HEARD = and_(record.c.direction == literal_column("'in'"), record.c.deleted_at.is_(None))
-Index(
-    "ix_record_heard",
-    *(record.c[name] for name in ("at", "party_id", "direction", "deleted_at")),
-    sqlite_where=IS_HEARD,
-    postgresql_where=IS_HEARD,
-)
+_of_some("ix_record_heard", IS_HEARD, "at", "party_id", "direction", "deleted_at")
 
 # Quotes that are out, by when they expire.
 IS_QUOTE_OUT = and_(
