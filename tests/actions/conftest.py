@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from actions.firm import OPENING, Firm, found_firm
+from actions.sender import Sender
 from bot.persistence.database.engines import open_database
 from bot.persistence.database.work import SqlWork
+from bot.persistence.outbox.queue import SqlQueue
 from support.databases import (  # noqa: F401 - pytest finds fixtures by their name here
     BOT,
     SetClock,
@@ -50,3 +52,8 @@ async def firm(founded: tuple[Path, Firm], tmp_path: Path) -> AsyncIterator[Firm
     work = SqlWork(open_database(url), clock=clock, bot=BOT)
     yield replace(firm, work=work, clock=clock)
     await work.close()
+
+
+@pytest.fixture
+def sender(firm: Firm) -> Sender:
+    return Sender(SqlQueue(firm.work.database, bot=BOT), firm)

@@ -34,6 +34,17 @@ async def asked_on_card(town: Town, name: str = FLANGE, person: int = REP) -> Ta
     return await rep.tap("🙋")
 
 
+async def asked_in_form(town: Town) -> Talker:
+    """Missed where a new opportunity for Acme asks for its products."""
+    rep = await town.rep.say("/new")
+    await rep.say("Acme")
+    await rep.tap("Acme")
+    await rep.skip_to("ask-items")
+    await rep.say(FLANGE)
+    assert FLANGE in rep.sees
+    return await rep.tap("🙋")
+
+
 async def admin(town: Town) -> Talker:
     """Who was told of it."""
     await town.sweep()
@@ -54,14 +65,7 @@ async def test_from_the_form_to_the_line_in_every_language(
     sqlite_database: str, locale: Locale
 ) -> None:
     async with open_town(sqlite_database, locale=locale) as town:
-        rep = town.rep
-        await rep.say("/new")
-        await rep.say("Acme")
-        await rep.tap("Acme")
-        await rep.skip_to("ask-items")
-        await rep.say(FLANGE)
-        assert FLANGE in rep.sees
-        await rep.tap("🙋")
+        rep = await asked_in_form(town)
         assert await rep.words("ask-amount") in rep.sees
         ada = await admin(town)
         assert "Nora Field" in ada.sees
@@ -230,13 +234,7 @@ async def test_a_product_that_is_added_by_hand_is_looked_at_alone(town: Town) ->
 
 async def test_the_form_that_asked_goes_on_where_it_was(town: Town) -> None:
     """Nothing that was answered is lost, though it was left in between."""
-    rep = town.rep
-    await rep.say("/new")
-    await rep.say("Acme")
-    await rep.tap("Acme")
-    await rep.skip_to("ask-items")
-    await rep.say(FLANGE)
-    await rep.tap("🙋")
+    rep = await asked_in_form(town)
     await rep.say("70000")
     await rep.say("/cancel")
     ada = await admin(town)
@@ -251,13 +249,7 @@ async def test_the_form_that_asked_goes_on_where_it_was(town: Town) -> None:
 
 
 async def test_a_product_without_a_form_begins_an_opportunity(town: Town) -> None:
-    rep = town.rep
-    await rep.say("/new")
-    await rep.say("Acme")
-    await rep.tap("Acme")
-    await rep.skip_to("ask-items")
-    await rep.say(FLANGE)
-    await rep.tap("🙋")
+    rep = await asked_in_form(town)
     await rep.say("/cancel")
     ada = await admin(town)
     await ada.tap("➕")
