@@ -111,7 +111,9 @@ def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
     unclear = asked.days_unclear and (
         sure or (may and _asks_for_days(desk, asked, in_room=in_room))
     )
-    return _Heard(asked, called, may, about=sure or (may and in_room), days_unclear=unclear)
+    # Figures that are no days are of a line, wherever it is typed.
+    about = sure or (may and in_room and not any(map(_has_digit, asked.unknown)))
+    return _Heard(asked, called, may, about=about, days_unclear=unclear)
 
 
 def _asks_for_days(desk: Desk, asked: Asked, *, in_room: bool) -> bool:
