@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,7 +94,7 @@ async def _make(settings: Settings, asked: argparse.Namespace, form: str) -> byt
         told = await work.read(lambda desk: tell(desk, asked))
     finally:
         await work.close()
-    return _printed(*told, form)
+    return _printed(*told, form, only=asked.filter or ())
 
 
 def tell(desk: Desk, asked: argparse.Namespace) -> tuple[Composed, Reader, Translator]:
@@ -208,7 +209,9 @@ def _range(first: date | None, last: date) -> Days:
     return Days(first, last)
 
 
-def _printed(told: Composed, reader: Reader, tr: Translator, form: str) -> bytes:
+def _printed(
+    told: Composed, reader: Reader, tr: Translator, form: str, *, only: Sequence[str]
+) -> bytes:
     if form == "png":
         from bot.charts.draw import render
 
@@ -221,7 +224,7 @@ def _printed(told: Composed, reader: Reader, tr: Translator, form: str) -> bytes
         from bot.reports.sheets import SheetForm, as_file
         from bot.reports.tables import as_sheet
 
-        return as_file(as_sheet(told, reader, tr), SheetForm(form))
+        return as_file(as_sheet(told, reader, tr, only=only), SheetForm(form))
     from bot.reports.as_text import as_text
 
     return f"{as_text(told, reader, tr)}\n".encode()

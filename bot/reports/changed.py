@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import timedelta
+
 from bot.actions.ports.reports import Figures
 from bot.charts.spec import Tone, WaterfallSpec, WaterfallStep
 from bot.domain.changes import Changes, Step, Way
@@ -14,23 +17,27 @@ from bot.reports.request import Request
 from bot.reports.scales import Scale
 from bot.speech.reply import Say, say_of
 
+_NIGHT = timedelta(days=1)
 _TONES = {Way.WON: Tone.WON, Way.LOST: Tone.LOST}
 
 
-def ask(figures: Figures, request: Request) -> Changes | None:
-    return figures.changed(request.selection, request.range)
+@dataclass(frozen=True, slots=True)
+class Unpictured:
+    """The days that were asked for hold no two pictures; the days from the first that there
+    is to the last.
+    """
+
+    days: Days | None
 
 
-def compose(found: Changes | None, telling: Telling) -> Composed:
-    if found is None:
-        return told(
-            CHANGED,
-            telling,
-            finding=say_of("report-changed-unknown"),
-            chart=lambda frame: WaterfallSpec(**frame, steps=()),
-            lines=(),
-            table=Table(columns("step", "count", "amount"), ()),
-        )
+def ask(figures: Figures, request: Request) -> Changes | Unpictured:
+    found = figures.changed(request.selection, request.range)
+    return Unpictured(figures.pictured()) if found is None else found
+
+
+def compose(found: Changes | Unpictured, telling: Telling) -> Composed:
+    if isinstance(found, Unpictured):
+        return _untold(found, telling)
     rows = [
         (Term("report-changed-opening"), found.opening),
         *((Term(f"report-changed-{way}"), found.steps[way]) for way in Way),
@@ -66,6 +73,27 @@ def compose(found: Changes | None, telling: Telling) -> Composed:
         days=Days(found.first, found.last),
         what=say_of("report-changed-what-in", unit=scale.unit),
         notes=(say_of("report-changed-days", first=found.first, last=found.last),),
+    )
+
+
+def _untold(found: Unpictured, telling: Telling) -> Composed:
+    """From which day on there is something to tell, or on which days there is."""
+    days, tomorrow = found.days, telling.request.today + _NIGHT
+    if days is not None and days.first < days.last:
+        finding = say_of("report-changed-unknown")
+        note = say_of("report-changed-since", first=days.first, last=days.last)
+    else:
+        # Of the two it takes, one is there or else comes tonight.
+        finding = say_of("report-changed-from", day=tomorrow if days else tomorrow + _NIGHT)
+        note = say_of("report-changed-nightly", day=days.first if days else tomorrow)
+    return told(
+        CHANGED,
+        telling,
+        finding=finding,
+        chart=lambda frame: WaterfallSpec(**frame, steps=()),
+        lines=(),
+        table=Table(columns("step", "count", "amount"), ()),
+        notes=(note,),
     )
 
 

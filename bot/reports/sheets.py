@@ -24,6 +24,7 @@ RISKY = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so would be taken for a formula."""
 
 WIDTHS = (10, 40)
+WIDEST_REMARK = 80
 
 
 class CellKind(StrEnum):
@@ -49,7 +50,11 @@ class SheetColumn:
 
 @dataclass(frozen=True)
 class Sheet:
-    """`rows` hold a value or None for each column, of the type its kind says."""
+    """`rows` hold a value or None for each column, of the type its kind says.
+
+    remarks: lines that say what the table is about, on a page of their own named `about`, so
+    that the table stays one that can be sorted and counted; CSV has no second page for them.
+    """
 
     name: str
     columns: Sequence[SheetColumn]
@@ -57,6 +62,8 @@ class Sheet:
     rtl: bool = False
     calendar: Calendar = Calendar.GREGORIAN
     toman: bool = False
+    about: str = ""
+    remarks: Sequence[str] = ()
 
 
 def as_file(sheet: Sheet, form: SheetForm) -> bytes:
@@ -99,8 +106,21 @@ def as_xlsx(sheet: Sheet) -> bytes:
             if value is not None:
                 _WRITE[column.kind](page, (down, at), value, formats)
     page.autofilter(0, 0, max(len(sheet.rows), 1), max(len(sheet.columns) - 1, 0))
+    if sheet.remarks:
+        _remark(book, sheet, head)
     book.close()
     return made.getvalue()
+
+
+def _remark(book: Any, sheet: Sheet, head: Any) -> None:
+    """The second page: what the table is called first, then a line for each remark."""
+    page = book.add_worksheet(_page_name(sheet.about))
+    if sheet.rtl:
+        page.right_to_left()
+    page.set_column(0, 0, WIDEST_REMARK, book.add_format({"text_wrap": True}))
+    page.write_string(0, 0, sheet.name, head)
+    for down, line in enumerate(sheet.remarks, start=1):
+        page.write_string(down, 0, line[:LONGEST_CELL])
 
 
 class _Formats:

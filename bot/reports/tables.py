@@ -19,6 +19,7 @@ from bot.reports.sheets import CellKind, Sheet, SheetColumn
 from bot.reports.wording import bare
 from bot.speech.calendars import Month
 from bot.speech.reader import Reader
+from bot.speech.reply import Say, say_of
 from bot.speech.translator import Translator
 
 _KEY_LETTERS = 5
@@ -76,10 +77,11 @@ def row_key(behind: Filter | None) -> str:
     return hashlib.sha256(told.encode()).hexdigest()[:_KEY_LETTERS]
 
 
-def as_sheet(told: Composed, reader: Reader, tr: Translator) -> Sheet:
+def as_sheet(told: Composed, reader: Reader, tr: Translator, *, only: Sequence[str] = ()) -> Sheet:
     """Real numbers and days; words of ours in the reader's language.
 
-    A report without rows is a row of its totals.
+    A report without rows is a row of its totals. `only`: lines that say of which opportunities
+    it is, where it is not of all.
     """
     table = told.table if told.table.columns else _of_totals(told.table)
     kinds = [kind or _days_or_words(table, at) for at, kind in enumerate(_kinds(table))]
@@ -96,7 +98,29 @@ def as_sheet(told: Composed, reader: Reader, tr: Translator) -> Sheet:
         rtl=reader.rtl,
         calendar=reader.calendar,
         toman=reader.toman,
+        about=bare(tr.plain("report-file-about", reader)),
+        remarks=_remarks(told, only, reader, tr),
     )
+
+
+def _remarks(told: Composed, only: Sequence[str], reader: Reader, tr: Translator) -> list[str]:
+    """What stands around the picture and is in no row: its days, whose figures, its totals."""
+    head, rest = (told.finding, told.period), (told.scope, *told.notes)
+    totals = totals_said(told.table, reader, tr)
+    lines = [tr.plain(each, reader) for each in head]
+    lines += [*only, *(tr.plain(each, reader) for each in (*rest, *totals))]
+    return [bare(line) for each in lines for line in each.split("\n")]
+
+
+def totals_said(table: Table, reader: Reader, tr: Translator) -> list[Say]:
+    """The figures of the whole report that there are, each with its name."""
+    told = []
+    for each in table.totals:
+        text = cell_text(each.value, reader, tr)
+        if text:
+            name = tr.plain(figure_name(each.key), reader)
+            told.append(say_of("report-numbers-total", name=Name(name), figure=Name(text)))
+    return told
 
 
 def _of_totals(table: Table) -> Table:

@@ -145,6 +145,9 @@ class HandMade:
     def leads(self, selection: Any, days: Days) -> dict[Any, int]:  # noqa: ARG002
         return {1: 2} if self.groups else {}
 
+    def pictured(self) -> Days | None:
+        return None
+
     def changed(self, selection: Any, days: Days) -> Changes | None:  # noqa: ARG002
         if not self.groups:
             return None

@@ -132,7 +132,7 @@ async def test_one_picture_tells_of_no_change(work: SqlWork) -> None:
         desk.store.upkeep.take_snapshot(desk.today, desk.now)
         return run("R23", desk, EVERYBODY, days=7, reader=READER, tr=TR).finding.key
 
-    assert await work.write(look) == "report-changed-unknown"
+    assert await work.write(look) == "report-changed-from"
 
 
 # Goals ------------------------------------------------------------------------------------

@@ -95,6 +95,10 @@ class ReportStore(Protocol):
         """From the first picture in these days to the last; None without two of them."""
         ...
 
+    def pictured(self) -> Days | None:
+        """From the first picture there is to the last; None before the first night."""
+        ...
+
     def goals_of(self, *, member_id: int | None, team_id: int | None) -> Sequence[Goal]:
         """All goals of a member, or of a team."""
         ...

@@ -7,8 +7,9 @@ from functools import partial
 from bot.actions.lists.exporting import check_export
 from bot.actions.ports import Desk
 from bot.domain.errors import NotFound
-from bot.domain.facts import Term
+from bot.domain.facts import AsIs, Term
 from bot.domain.people import Member
+from bot.handlers.screens.reports.of_list import of_list
 from bot.reports.choice import Choice, told
 from bot.reports.sheets import SheetForm, as_file
 from bot.reports.tables import as_sheet
@@ -25,8 +26,10 @@ def report_file(
         raise NotFound
     check_export(actor, everything=False)
     composed = told(choice, actor, desk, reader, tr, whole=True)
-    sheet = as_sheet(composed, reader, tr)
+    only = [tr.plain(each, reader) for each in of_list(actor, desk, choice)]
+    sheet = as_sheet(composed, reader, tr, only=only)
     name = f"{choice.report.key}-{desk.today.isoformat()}.{form}"
     report = Term(f"report-{choice.report.key}")
-    caption = say_of("report-file-caption", report=report, count=len(sheet.rows))
+    about = AsIs(" · ".join((tr.plain(composed.period, reader), *only)))
+    caption = say_of("report-file-caption", report=report, count=len(sheet.rows), about=about)
     return Parcel(name, partial(as_file, sheet, SheetForm(form)), caption)

@@ -12,6 +12,8 @@ report-file-caption = { $report }: { $count ->
     [one] { NUM($count) } row
    *[other] { NUM($count) } rows
 }
+    { $about }
+report-file-about = About this report
 report-numbers-head = <i>{ NAME($columns) }</i>
 report-numbers-row = <b>{ NAME($label) }</b>: { NAME($figures) }
 report-numbers-total = { NAME($name) }: { NAME($figure) }

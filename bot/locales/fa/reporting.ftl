@@ -9,6 +9,8 @@ report-words-unknown = این کلمه‌ها کنار گذاشته شد: { NAME
 report-not-by = این گزارش به تفکیک { $by } نیست.
 report-own-days = این گزارش بازهٔ زمانی خودش را دارد.
 report-file-caption = { $report }: { NUM($count) } ردیف
+    { $about }
+report-file-about = دربارهٔ این گزارش
 report-numbers-head = <i>{ NAME($columns) }</i>
 report-numbers-row = <b>{ NAME($label) }</b>: { NAME($figures) }
 report-numbers-total = { NAME($name) }: { NAME($figure) }

@@ -13,6 +13,8 @@ report-file-caption = { $report } : { $count ->
     [many] { NUM($count) } de lignes
    *[other] { NUM($count) } lignes
 }
+    { $about }
+report-file-about = À propos de ce rapport
 report-numbers-head = <i>{ NAME($columns) }</i>
 report-numbers-row = <b>{ NAME($label) }</b> : { NAME($figures) }
 report-numbers-total = { NAME($name) } : { NAME($figure) }

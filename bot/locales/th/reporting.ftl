@@ -9,6 +9,8 @@ report-words-unknown = คำที่ไม่ได้ใช้: { NAME($words
 report-not-by = รายงานนี้แยกตาม{ $by }ไม่ได้
 report-own-days = รายงานนี้มีช่วงวันของตัวเอง
 report-file-caption = { $report }: { NUM($count) } แถว
+    { $about }
+report-file-about = เกี่ยวกับรายงานนี้
 report-numbers-head = <i>{ NAME($columns) }</i>
 report-numbers-row = <b>{ NAME($label) }</b>: { NAME($figures) }
 report-numbers-total = { NAME($name) }: { NAME($figure) }

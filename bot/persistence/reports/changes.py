@@ -43,15 +43,10 @@ def changed(session: AuditedSession, selection: Selection, days: Days) -> Change
 
     Pictures show how days began; a missed night has none, and none is made up.
     """
-    taken = snapshot_day.c.taken_at.is_not(None)
-    found = session.execute(
-        select(func.min(snapshot_day.c.day), func.max(snapshot_day.c.day)).where(
-            taken, snapshot_day.c.day.between(days.first, days.last)
-        )
-    ).one()
-    first, last = found
-    if first is None or first == last:
+    found = pictured(session, snapshot_day.c.day.between(days.first, days.last))
+    if found is None or found.first == found.last:
         return None
+    first, last = found.first, found.last
     asked = _Asked(session, selection)
     opening = Sum(selection.base)
     for row in session.execute(asked.opening(first)):
@@ -60,6 +55,13 @@ def changed(session: AuditedSession, selection: Selection, days: Days) -> Change
     for row in session.execute(asked.ways(first, last)):
         _tell(row, ways, selection.base)
     return changes(opening, ways, first=first, last=last)
+
+
+def pictured(session: AuditedSession, *which: ColumnElement[bool]) -> Days | None:
+    """The first and the last of these days that have a picture; of all days, if none are said."""
+    ends = select(func.min(snapshot_day.c.day), func.max(snapshot_day.c.day))
+    first, last = session.execute(ends.where(snapshot_day.c.taken_at.is_not(None), *which)).one()
+    return None if first is None else Days(first, last)
 
 
 def _tell(row: Any, ways: dict[Way, Sum], base: str) -> None:

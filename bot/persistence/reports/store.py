@@ -82,6 +82,9 @@ class SqlReports:
     def changed(self, selection: Selection, days: Days) -> Changes | None:
         return report_changes.changed(self._session, selection, days)
 
+    def pictured(self) -> Days | None:
+        return report_changes.pictured(self._session)
+
     def goals_of(self, *, member_id: int | None, team_id: int | None) -> Sequence[Goal]:
         return report_goals.goals_of(self._session, member_id=member_id, team_id=team_id)
 

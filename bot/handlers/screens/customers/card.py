@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.actions.access import may_see_reports
 from bot.actions.customers.access import customer_acts
 from bot.actions.customers.undo import latest_of_customer
 from bot.actions.documents.money import may_see_balance
@@ -33,6 +34,7 @@ from bot.handlers.documents.presses import ShowCustomerBalance
 from bot.handlers.follow_ups.day_presses import FollowCustomer
 from bot.handlers.home.presses import ShowHome
 from bot.handlers.lists.list_presses import ShowBoard, ShowListing
+from bot.handlers.reports.presses import ReportOn
 from bot.handlers.screens.cards.balance import owed_by
 from bot.handlers.screens.cards.filling_in import customer_forms_button
 from bot.handlers.screens.lists.pages import realised
@@ -159,6 +161,8 @@ def _behind(sight: Sight, party: Party, acts: Acts) -> Iterator[Button]:
         listing = opportunities_of(sight, party)
         yield Button(say_of("button-list"), ShowListing(listing.code))
         yield Button(say_of("button-board"), ShowBoard(replace(listing, party=party.id).code))
+        if may_see_reports(sight.actor):
+            yield Button(say_of("button-report-on"), ReportOn(listing.code))
         newest = TurnHistory(Subject.CUSTOMER.value, party.id, Shown.ALL.value, "f", 0, 0)
         yield Button(say_of("button-history"), newest)
         if may_see_balance(sight.actor):

@@ -10,6 +10,7 @@ from bot.actions.lists.columns import may_choose_columns
 from bot.actions.lists.exporting import may_export
 from bot.actions.lists.listing import filter_for, listing_of, neighbours, select, whose_offered
 from bot.actions.many.changing import may_change_many
+from bot.actions.ports import Desk
 from bot.domain.columns import Where
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
@@ -18,6 +19,7 @@ from bot.domain.listings import Kind, Listing, Order, Place, Selection, Which
 from bot.domain.lists import Stage
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
+from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Office
 from bot.handlers.home.presses import ShowHome, StartNew
 from bot.handlers.lists.column_presses import ShowColumns, ShowExport
@@ -81,21 +83,25 @@ def listing_page(sight: Sight) -> Reply:
 
 
 def list_label(sight: Sight, listing: Listing) -> Name | Term:
+    return list_called(sight.actor, sight.desk, listing)
+
+
+def list_called(actor: Member, desk: Desk, listing: Listing) -> Name | Term:
     """What a list is called: by us, by its report or who made the filter, by its stage or
     customer.
     """
     if listing.named is not None:
         return Term(f"which-{listing.named.value}")
     if (filter_id := listing.id_of(Kind.FILTER)) is not None:
-        found = filter_for(sight.actor, sight.desk, filter_id)
+        found = filter_for(actor, desk, filter_id)
         back = report_behind(found.origin)
         if back is not None:
             return report_called(back)
         return Name(found.name) if found.name else Term("which-filtered")
     if (stage_id := listing.id_of(Kind.STAGE)) is not None:
-        stage = sight.desk.store.get(Stage, stage_id)
+        stage = desk.store.get(Stage, stage_id)
         return stage.label if stage else Term("which-any")
-    party = sight.desk.store.get(Party, listing.id_of(Kind.PARTY) or 0)
+    party = desk.store.get(Party, listing.id_of(Kind.PARTY) or 0)
     return Name(party.name) if party else Term("which-any")
 
 

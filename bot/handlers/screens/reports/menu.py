@@ -9,6 +9,7 @@ from bot.domain.facts import Name, Term
 from bot.domain.listings import Listing
 from bot.domain.reports import Category
 from bot.handlers.home.presses import ShowHome, ShowReports
+from bot.handlers.lists.list_presses import ShowListing
 from bot.handlers.reports.presses import ReportOn, SearchInstead, ShowShelf
 from bot.handlers.screens.lists.lists import list_label
 from bot.handlers.turns.looks import Sight
@@ -31,10 +32,11 @@ def reports(sight: Sight) -> Reply:
         Button(say_of(f"button-shelf-{each.value}"), ShowShelf(each.value, code))
         for each in shelves()
     )
-    home = (Button(say_of("button-home"), ShowHome()),)
+    back = (Button(say_of("button-to-list"), ShowListing(code)),) if listing else ()
+    ends = (*back, Button(say_of("button-home"), ShowHome()))
     return Reply(
         lines=(*_title(sight, listing), say_of("reports-ask")),
-        rows=(*_buttons(offered(sight.actor.role), code), categories, home),
+        rows=(*_buttons(offered(sight.actor.role), code), categories, ends),
     )
 
 

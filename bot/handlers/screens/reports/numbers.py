@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.domain.facts import Name
 from bot.handlers.reports.presses import ShowNumbers
-from bot.handlers.screens.reports.report import of_list
+from bot.handlers.screens.reports.of_list import of_list
 from bot.handlers.turns.looks import Sight
-from bot.reports.as_text import cell_text
 from bot.reports.choice import Choice, told
-from bot.reports.composed import Total, figure_name
-from bot.reports.tables import TextRow, heading, text_rows
+from bot.reports.tables import TextRow, heading, text_rows, totals_said
 from bot.speech.reply import Button, Reply, Say, say_of
 
 ROWS_A_PAGE = 20
@@ -42,10 +38,10 @@ def report_numbers(sight: Sight) -> Reply:
             *(_line(each) for each in shown),
             *(() if shown else (Say("report-empty"),)),
             None,
-            *_totals(sight, composed.table.totals),
+            *totals_said(composed.table, sight.reader, sight.tr),
             *composed.notes,
             composed.scope,
-            *of_list(sight, choice),
+            *of_list(sight.actor, sight.desk, choice),
         ),
         rows=tuple(row for row in (turning, back) if row),
     )
@@ -54,13 +50,3 @@ def report_numbers(sight: Sight) -> Reply:
 def _line(row: TextRow) -> Say:
     figures = Name(_BETWEEN.join(row.figures))
     return say_of("report-numbers-row", label=Name(row.label or "–"), figures=figures)
-
-
-def _totals(sight: Sight, totals: Sequence[Total]) -> tuple[Say, ...]:
-    told = []
-    for each in totals:
-        text = cell_text(each.value, sight.reader, sight.tr)
-        if text:
-            name = sight.tr.plain(figure_name(each.key), sight.reader)
-            told.append(say_of("report-numbers-total", name=Name(name), figure=Name(text)))
-    return tuple(told)

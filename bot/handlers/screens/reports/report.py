@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from bot.actions.lists.exporting import may_export
 from bot.actions.telling.subscriptions import subscribed
 from bot.domain.facts import Name, Term
-from bot.domain.listings import Listing, Which, Whose
-from bot.domain.people import Member
 from bot.domain.reports import GOALS
 from bot.domain.rights import OFFICE, Office
 from bot.domain.spans import OFFERED
@@ -23,7 +21,7 @@ from bot.handlers.reports.presses import (
     ShowNumbers,
     TurnReportRows,
 )
-from bot.handlers.screens.lists.lists import list_label
+from bot.handlers.screens.reports.of_list import of_list
 from bot.handlers.turns.looks import Sight
 from bot.reports.choice import OTHER, Choice, told
 from bot.reports.composed import Composed
@@ -43,25 +41,10 @@ def report(sight: Sight) -> Reply:
     choice = Choice.of(sight.params)
     composed = told(choice, sight.actor, sight.desk, sight.reader, sight.tr)
     return Reply(
-        lines=(*composed.caption, *of_list(sight, choice)),
+        lines=(*composed.caption, *of_list(sight.actor, sight.desk, choice)),
         picture=Picture(spec=composed.spec),
         rows=tuple(row for row in _rows(sight, choice, composed) if row),
     )
-
-
-def of_list(sight: Sight, choice: Choice) -> tuple[Say, ...]:
-    """Whose opportunities are meant, where it is not all there are."""
-    if choice.listing is None:
-        return ()
-    listing, said = choice.listing, []
-    if listing.member is not None:
-        named = sight.desk.store.get(Member, listing.member)
-        said.append(say_of("report-only-member", member=Name(named.name if named else "")))
-    if listing != Listing(Whose.ALL, Which.ANY.value, listing.order, member=listing.member):
-        label = list_label(sight, listing)
-        whose = Term(f"whose-{listing.whose.value}")
-        said.append(say_of("report-only", which=label, whose=whose))
-    return tuple(said)
 
 
 def _rows(sight: Sight, choice: Choice, composed: Composed) -> Rows:
