@@ -1,10 +1,11 @@
-"""Whose figures a typed report asks for: a colleague's name in it."""
+"""Whose figures a typed report asks for: colleagues or teams that are named in it."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
 from bot.actions.access import figures_of
 from bot.actions.ports import Desk
@@ -16,22 +17,70 @@ _INSIDE = r"[^\W\u0e00-\u0e7f]"
 """What makes a longer word of another; Thai has no spaces between its words."""
 
 
-def without_person(
-    actor: Member, desk: Desk, text: str, unknown: Collection[str]
-) -> tuple[str, Colleague | None]:
-    """The text, folded, without the colleague named in it, and who that is.
-
-    A whole name counts, and one word of it that nobody else has. Only words that mean nothing
-    else are names (`unknown`), and only of those whose figures the actor may see.
+@dataclass(frozen=True, slots=True)
+class Named:
+    """left: the text, folded, without the names; members: all that are named, by themselves or
+    by their team; namesakes: who may be meant by a name that several have.
     """
-    folded = fold_text(text)
-    strange = " ".join(unknown)
-    for name, member in _names(_seen(actor, desk)):
-        if all(word in strange and _whole(word).search(strange) for word in name.split()):
-            left, times = _whole(name).subn(" ", folded)
-            if times:
-                return left, member
-    return folded, None
+
+    left: str
+    members: tuple[Colleague, ...] = ()
+    namesakes: tuple[Colleague, ...] = ()
+    team: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """How one member, the members of a team, or one of several namesakes may be called."""
+
+    name: str
+    members: tuple[Colleague, ...]
+    team: bool = False
+
+
+def people_in(actor: Member, desk: Desk, text: str, unknown: Collection[str]) -> Named:
+    """Only words that mean nothing else are names (`unknown`); of a team's one is enough, since
+    teams are called by what they sell. Only whose figures the actor may see is found.
+    """
+    left, strange, team = fold_text(text), " ".join(unknown), False
+    sure: list[Colleague] = []
+    namesakes: tuple[Colleague, ...] = ()
+    for call in _calls(actor, desk):
+        words = [bool(_whole(word).search(strange)) for word in call.name.split()]
+        if not (any(words) if call.team else all(words)):
+            continue
+        shorter, times = _whole(call.name).subn(" ", left)
+        if not times:
+            continue
+        left, team = shorter, team or call.team
+        if call.team or len(call.members) == 1:
+            sure += call.members
+        else:
+            namesakes = namesakes or call.members
+    return Named(left, tuple(dict.fromkeys(sure)), namesakes, team)
+
+
+def _calls(actor: Member, desk: Desk) -> Iterator[_Call]:
+    """Whole names first, the longest first; then single words of members' names."""
+    seen = _seen(actor, desk)
+    whole: dict[str, list[Colleague]] = defaultdict(list)
+    parts: dict[str, list[Colleague]] = defaultdict(list)
+    for each in seen:
+        name = fold_text(each.name)
+        whole[name].append(each)
+        for word in dict.fromkeys(name.split()):
+            if len(word) >= _LEAST_LETTERS and word != name:
+                parts[word].append(each)
+    calls = [_Call(name, tuple(members)) for name, members in whole.items()]
+    yield from sorted((*calls, *_teams(desk, seen)), key=lambda each: -len(each.name))
+    yield from (_Call(word, tuple(members)) for word, members in parts.items())
+
+
+def _teams(desk: Desk, seen: Sequence[Colleague]) -> Iterator[_Call]:
+    for team in desk.store.people.teams():
+        members = tuple(each for each in seen if each.team_id == team.id)
+        if members:
+            yield _Call(fold_text(team.name), members, team=True)
 
 
 def _seen(actor: Member, desk: Desk) -> list[Colleague]:
@@ -41,21 +90,6 @@ def _seen(actor: Member, desk: Desk) -> list[Colleague]:
         for each in desk.store.people.colleagues()
         if scope.everybody or each.id == scope.member_id or each.team_id in scope.team_ids
     ]
-
-
-def _names(members: Sequence[Colleague]) -> list[tuple[str, Colleague]]:
-    """Whole names first, the longest first; then words of a name that are one member's alone."""
-    whole = [(fold_text(each.name), each) for each in members]
-    held = Counter(word for name, _ in whole for word in set(name.split()))
-    words = [
-        (word, member)
-        for name, member in whole
-        for word in name.split()
-        if held[word] == 1 and len(word) >= _LEAST_LETTERS and word != name
-    ]
-    once = Counter(name for name, _ in whole)
-    whole = [(name, member) for name, member in whole if once[name] == 1]
-    return [*sorted(whole, key=lambda each: -len(each[0])), *words]
 
 
 def _whole(words: str) -> re.Pattern[str]:

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from aiogram.types import Message
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
-from bot.domain.facts import Name, Term
-from bot.domain.listings import Listing, Which, Whose
 from bot.domain.people import Member, Role
+from bot.domain.reports import Grouping
 from bot.handlers.capturing import capture
-from bot.handlers.reports.people import without_person
+from bot.handlers.reports.asked_for import choice_of, own_days, show
+from bot.handlers.reports.people import Named, people_in
 from bot.handlers.turns.inside import Act
 from bot.handlers.turns.looks import Next, Screen, reader_of, screen
 from bot.handlers.turns.turn import Turn
 from bot.reading.names import search_key
 from bot.reading.questions.asked import Asked, read_asked
 from bot.reading.questions.rules import Meant, meant, nearest
-from bot.reading.questions.words import Topic
+from bot.reading.questions.words import QUALIFYING, Topic
 from bot.reports.catalogue import REPORTS
-from bot.reports.choice import Choice
 from bot.speech.reader import Reader
-from bot.speech.reply import Say, say_of
 from bot.speech.translator import Translator
 
 ROOM = frozenset({"reports", "report", "report-shelf", "report-nearest", "report-numbers"})
@@ -48,12 +46,14 @@ async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False)
     heard = await turn.kit.work.read(lambda desk: _heard(desk, turn, text, sure=sure))
     asked, called = heard.asked, heard.called
     found = meant(asked)
-    if heard.days_unclear:
+    if heard.customer:
+        await capture.take(turn, message, text)
+    elif heard.days_unclear:
         await turn.do(_offer(replace(asked, span=None), text))
     elif called and (heard.about or called[0].exactly) and (found is None or called[0].exactly):
         await turn.do(_show_called(called, asked, text))
     elif found is not None and (heard.about or (heard.may and _is_question(asked))):
-        await turn.do(_show(found, asked))
+        await turn.do(show(found, asked, text[:_MOST_TEXT]))
     elif heard.about and (sure or not _has_digit(text)):
         await turn.do(_offer(asked, text))
     else:
@@ -72,7 +72,7 @@ def instead_of_name(desk: Desk, turn: Turn, text: str) -> Act | None:
     if called and called[0].exactly:
         shown = _show_called(called, asked, text)
     elif may and found is not None and asked.topics and _is_question(asked):
-        shown = _show(found, asked)
+        shown = show(found, asked, text[:_MOST_TEXT])
     return None if shown is None or _names_customer(desk, text) else shown
 
 
@@ -83,9 +83,9 @@ async def answer_on_menu(turn: Turn, text: str) -> bool:
     """
     heard = await turn.kit.work.read(lambda desk: _heard(desk, turn, text))
     found = meant(heard.asked)
-    if not (heard.about and found is not None):
+    if heard.customer or not (heard.about and found is not None):
         return False
-    await turn.do(_show(found, heard.asked))
+    await turn.do(show(found, heard.asked, text[:_MOST_TEXT]))
     return True
 
 
@@ -101,6 +101,8 @@ class _Heard:
     """It is about reports, whatever it says."""
     days_unclear: bool
     """It asks for one, but of which days is not known."""
+    customer: bool
+    """Somebody there is called like that: whoever types it means them."""
 
 
 def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
@@ -113,7 +115,13 @@ def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
     )
     # Figures that are no days are of a line, wherever it is typed.
     about = sure or (may and in_room and not any(map(_has_digit, asked.unknown)))
-    return _Heard(asked, called, may, about=about, days_unclear=unclear)
+    reads_as_one = not sure and bool(called or meant(asked))
+    customer = reads_as_one and _is_customer(desk, text)
+    return _Heard(asked, called, may, about=about, days_unclear=unclear, customer=customer)
+
+
+def _is_customer(desk: Desk, text: str) -> bool:
+    return desk.store.catalogue.party_named(search_key(text)) is not None
 
 
 def _asks_for_days(desk: Desk, asked: Asked, *, in_room: bool) -> bool:
@@ -155,10 +163,23 @@ def _understood(desk: Desk, turn: Turn, text: str, *, in_room: bool) -> tuple[As
     asked = read(text)
     # Nearly all that is typed elsewhere is no question, whoever is named in it.
     if asked.unknown and (asked.says_something if in_room else _says_enough(asked)):
-        left, colleague = without_person(member, desk, text, asked.unknown)
-        if colleague is not None:
-            asked = replace(read(left), member=colleague.id)
+        asked = _with_people(people_in(member, desk, text, asked.unknown), read, asked)
     return asked, member.role is not Role.VIEWER or bool(member.permissions)
+
+
+def _with_people(named: Named, read: Callable[[str], Asked], asked: Asked) -> Asked:
+    """What it says of those who are named in it; as it was where nobody is."""
+    if not (named.members or named.namesakes):
+        return asked
+    asked = read(named.left)
+    # "The team North" is no request to group by team.
+    rest = [each for each in asked.groupings if each is not Grouping.TEAM or not named.team]
+    return replace(
+        asked,
+        groupings=tuple(rest),
+        members=tuple(each.id for each in named.members),
+        namesakes=tuple(each.id for each in named.namesakes),
+    )
 
 
 @dataclass(frozen=True)
@@ -197,10 +218,10 @@ def _names(desk: Desk, tr: Translator, reader: Reader) -> dict[str, str]:
 def _show_called(called: tuple[_Called, ...], asked: Asked, text: str) -> Act:
     """The report, or of several that may be meant the first ones as buttons."""
     several = [Meant(each.report, None, asked.span) for each in called]
-    found = [_choice(each, asked).params for each in several]
-    above = _own_days(several[0])
+    above = own_days(several[0])
 
-    def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        found = [choice_of(each, asked, actor, desk).params for each in several]
         if len(found) == 1:
             return Next(screen("report", **found[0]), above=tuple(above))
         near = found[:_MOST_NEAR]
@@ -215,44 +236,18 @@ def _is_question(asked: Asked) -> bool:
 
 
 def _says_enough(asked: Asked) -> bool:
-    return len(asked.topics) + len(asked.groupings) + (asked.span is not None) >= _ENOUGH
-
-
-def _show(found: Meant, asked: Asked) -> Act:
-    def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
-        return Next(
-            screen("report", **_choice(found, asked).params), above=tuple(_remarks(found, asked))
-        )
-
-    return inside
-
-
-def _choice(found: Meant, asked: Asked) -> Choice:
-    report = REPORTS[found.report]
-    theirs = Listing(Whose.ALL, Which.ANY.value, member=asked.member) if asked.member else None
-    span = found.span if report.windows else None
-    return Choice(report, by=found.by, span=span, listing=theirs)
-
-
-def _remarks(found: Meant, asked: Asked) -> list[Say]:
-    """What was asked for and is not in the picture."""
-    remarks = []
-    if asked.unknown:
-        remarks.append(say_of("report-words-unknown", words=Name(" ".join(asked.unknown))))
-    if found.missing is not None:
-        remarks.append(say_of("report-not-by", by=Term(f"group-{found.missing.value}")))
-    return [*remarks, *_own_days(found)]
-
-
-def _own_days(found: Meant) -> list[Say]:
-    kept = found.span is None or bool(REPORTS[found.report].windows)
-    return [] if kept else [say_of("report-own-days")]
+    """What only qualifies says nothing of a report, but that days are compared."""
+    topics = asked.topics - QUALIFYING
+    compared = asked.span is not None and Topic.COMPARED in asked.topics
+    said = len(topics) + len(asked.groupings) + (asked.span is not None) + compared
+    return said >= _ENOUGH
 
 
 def _offer(asked: Asked, text: str) -> Act:
-    near = [_choice(each, asked).params for each in nearest(asked) if each.report in REPORTS]
+    several = [each for each in nearest(asked) if each.report in REPORTS]
 
-    def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        near = [choice_of(each, asked, actor, desk).params for each in several]
         return Next(screen("report-nearest", text=text[:_MOST_TEXT], near=near))
 
     return inside

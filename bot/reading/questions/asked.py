@@ -23,6 +23,7 @@ from bot.reading.questions.asked_en import EN_ASKED
 from bot.reading.questions.asked_fa import FA_ASKED
 from bot.reading.questions.asked_fr import FR_ASKED
 from bot.reading.questions.asked_th import TH_ASKED
+from bot.reading.questions.comparing import side_by_side
 from bot.reading.questions.days import Found, days_at
 from bot.reading.questions.words import AskedWords, Meaning, Topic
 from bot.reading.result import CalendarName, Lang
@@ -38,8 +39,8 @@ ASKED: Mapping[Lang, AskedWords] = {
     "th": TH_ASKED,
 }
 
-_WORD = re.compile(r"[^\s.,;:!?؟،()\"«»/|+&-]+")
-_VERBS = "خواه|خوا|ای|باز|کش|مان|شو|رو|گیر|کن|ده|خر|فروش|توان"
+_WORD = re.compile(r"[^\s.,;:!?؟،()\"«»/|+&\u0e00-\u0e7f-]+")
+_VERBS = "خواه|خوا|ای|باز|کش|مان|مون|شو|رو|گیر|کن|ده|خر|فروش|توان"
 _ENDINGS = "م|د|ن|ند|یم|ید"
 _PREFIX = re.compile(rf"(?<!\S)(نمی (?=\w)|می (?=(?:{_VERBS})(?:{_ENDINGS})(?!\w)))")
 """Of a Persian verb, however it is typed; before anything else "می" is the month of May."""
@@ -60,8 +61,10 @@ class Asked:
     """Words beside the days that were not understood: they may make other days of them."""
     besides: str = ""
     """All of it but the days, folded."""
-    member: int | None = None
+    members: tuple[int, ...] = ()
     """Whose figures alone, where somebody was named; set by who knows the members."""
+    namesakes: tuple[int, ...] = ()
+    """Who may be meant by a name that several have."""
 
     @property
     def says_something(self) -> bool:
@@ -78,11 +81,13 @@ def read_asked(text: str, *, lang: Lang, calendar: CalendarName, today: date) ->
     topics: set[Topic] = set()
     groupings: list[Grouping] = []
     unknown: list[str] = []
+    spans: list[Span] = []
     span: Span | None = None
     pieces = list(_pieces(folded, lang, calendar, today))
     for each in pieces:
         match each.meaning:
             case Span():
+                spans.append(each.meaning)
                 span = _together(span, each.meaning, calendar, today) if span else each.meaning
             case Topic():
                 topics.add(each.meaning)
@@ -90,6 +95,11 @@ def read_asked(text: str, *, lang: Lang, calendar: CalendarName, today: date) ->
                 groupings.append(each.meaning)
             case str():
                 unknown.append(each.meaning)
+    if Topic.COMPARED in topics and (both := side_by_side(spans, calendar, today)):
+        span, by = both
+        groupings.append(by)
+    if Topic.BEST in topics:  # "the best five": how many are shown is the picture's to decide
+        unknown = [each for each in unknown if not each.isdigit()]
     return Asked(
         frozenset(topics),
         tuple(dict.fromkeys(groupings)),

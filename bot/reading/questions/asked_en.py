@@ -6,8 +6,11 @@ from bot.domain.reports import Grouping
 from bot.reading.questions.words import AskedWords, Connector, Topic, forms
 
 _TOPICS = {
-    Topic.WON: "won | wins | win | gains | sold | sales | revenue",
-    Topic.LOST: "lost | losses | loss | lose",
+    Topic.WON: (
+        "won | wins | win | gains | sold | sales | revenue | sell | win us | earned | "
+        "turnover | bring in | brought in | close the most"
+    ),
+    Topic.LOST: ("lost | losses | loss | lose | losing | lose to | losses to | lost to"),
     Topic.RECENT: "won and lost lately | recent results | lately | recently",
     Topic.AMOUNT: "amount | amounts | value | money | sum | how much",
     Topic.RATE: "win rate | winning rate | hit rate | success rate | won rate | win ratio",
@@ -17,28 +20,36 @@ _TOPICS = {
     Topic.LIST: "list | rows | which ones",
     Topic.CYCLE: (
         "days to close | time to close | sales cycle | cycle length | how long to close | "
-        "how long to win | time to win | days to win | "
-        "how long does it take to close | how long does it take | how long to sell"
+        "how long to win | time to win | days to win | how long does it take to close | "
+        "how long does it take | how long to sell | deal cycle | sales cycles | cycle | "
+        "average deal cycle | average sales cycle"
     ),
     Topic.PIPELINE: "pipeline | funnel | sales status | board | sales funnel | sales pipeline",
     Topic.FORECAST: "forecast | forecasts | expected | prediction",
     Topic.CLOSING: (
         "closing | expected to close | close date | closing month | due to close | "
-        "pipeline analytics"
+        "pipeline analytics | will close | will we close | to close | "
+        "going to close"
     ),
     Topic.SHARE: (
         "share | shares | where from | where do customers come from | "
-        "where do our customers come from | where customers come from"
+        "where do our customers come from | where customers come from | "
+        "where do our leads come from | where do leads come from | "
+        "where our leads come from | where do our clients come from | "
+        "where do they come from | lead sources"
     ),
     Topic.RESPONSE: (
         "first response | response time | time to respond | minutes to first response | "
-        "reaction time | answer time"
+        "reaction time | answer time | respond | answer speed | speed of first response | "
+        "first reply | how fast do we respond | how fast do we answer"
     ),
     Topic.ENGAGED: (
         "not converted | never bought | engaged but not converted | talked but did not buy"
     ),
     Topic.EFFICIENCY: "efficiency | performance | productivity | how well",
-    Topic.COHORT: "cohort | cohorts | conversion | converted",
+    Topic.COHORT: (
+        "cohort | cohorts | conversion | converted | conversion rate | conversion rates"
+    ),
     Topic.IN_STAGE: (
         "time in stage | days in stage | stage duration | how long in each stage | "
         "time per stage | days in each stage | average days in each stage | time in each stage"
@@ -48,16 +59,31 @@ _TOPICS = {
         "stuck | what is stuck"
     ),
     Topic.CHANGED: "what changed | changes | changed since | movement | movements",
-    Topic.GOALS: "goals | goal | targets | target | quota | quotas",
-    Topic.CREATED: "created | new | opportunities | opportunity | deals | deal | number of",
+    Topic.GOALS: (
+        "goals | goal | targets | target | quota | quotas | on target | on track | reach our goal"
+    ),
+    Topic.CREATED: (
+        "created | new | opportunities | opportunity | deals | deal | number of | leads | lead"
+    ),
     Topic.TOTALS: "totals | total | grand total",
+    Topic.BEST: ("best | top | leading | highest | strongest | most | biggest | largest | "),
+    Topic.COMPARED: (
+        "compare | compared | comparison | versus | vs | against | difference | differences"
+    ),
+    Topic.AHEAD: (
+        "next month | next months | next quarter | next week | next year | coming months | "
+        "coming month | coming quarter | coming weeks | upcoming | ahead"
+    ),
+    Topic.DURATION: ("how long | how many days | duration | average time | average days | length"),
 }
 
 _GROUPINGS = {
     Grouping.REASON: "reason | reasons | why",
     Grouping.PRODUCT: "product | products",
     Grouping.MEMBER: (
-        "member | members | rep | reps | person | people | seller | sellers | salesperson | who"
+        "member | members | rep | reps | person | people | seller | sellers | salesperson | "
+        "who | salespeople | sales people | sales reps | sales rep | "
+        "whose | each rep | colleague | colleagues"
     ),
     Grouping.TYPE: "type | types",
     Grouping.SOURCE: "source | sources | channel | channels",
@@ -104,8 +130,9 @@ EN_ASKED = AskedWords(
         "by | per | the | a | of | in | for | and | with | report | reports | show | "
         "show me | give me | me | please | our | my | all | over | during | on | each | "
         "see | chart | graph | i want | how many | we | did | do | what are | is | are | "
-        "were | days | "
-        "most | biggest | largest | results | next months | coming months"
+        "were | days | results | which | what | average | this | have | has | got | been | "
+        "most of | value of | progress | does | from | stay | stays | spend | list of | us | "
+        "i | did we | to | go | went | tell me | compare to | or | than | best of | money"
     ),
     lasts=(r"(?:last|past|previous)\s+(\d{1,3})\s*([a-z]+)",),
     units={

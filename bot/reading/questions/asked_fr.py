@@ -8,9 +8,13 @@ from bot.reading.questions.words import AskedWords, Connector, Topic, forms
 _TOPICS = {
     Topic.WON: (
         "gagne | gagnes | gagnee | gagnees | gains | gain | vendu | vendues | ventes | "
-        "chiffre d'affaires"
+        "chiffre d'affaires | revenu | revenus | vend | vendre | vendons | vendus | "
+        "avons nous vendu | a vendu | rapporte | rapportent"
     ),
-    Topic.LOST: "perdu | perdus | perdue | perdues | pertes | perte | perdons nous | perdons",
+    Topic.LOST: (
+        "perdu | perdus | perdue | perdues | pertes | perte | perdons nous | perdons | "
+        "perd | perdre"
+    ),
     Topic.RECENT: "gagne et perdu dernierement | resultats recents | dernierement | recemment",
     Topic.AMOUNT: "montant | montants | valeur | somme | combien d'argent",
     Topic.RATE: "taux de reussite | taux de gain | taux de succes | taux de transformation",
@@ -30,29 +34,54 @@ _TOPICS = {
     Topic.FORECAST: "prevision | previsions | previsionnel | attendu",
     Topic.CLOSING: (
         "a conclure | date de conclusion | echeance | echeances | conclusion prevue | "
-        "mois de cloture | date de cloture"
+        "mois de cloture | date de cloture | va t on conclure | allons nous conclure | "
+        "vont se conclure | vont conclure"
     ),
     Topic.SHARE: (
-        "part | parts | repartition | d'ou viennent les clients | d'ou viennent nos clients"
+        "part | parts | repartition | d'ou viennent les clients | "
+        "d'ou viennent nos clients | d'ou viennent nos prospects | "
+        "d'ou viennent les prospects | d'ou viennent nos leads"
     ),
-    Topic.RESPONSE: "premiere reponse | delai de reponse | temps de reponse | premier contact",
+    Topic.RESPONSE: (
+        "premiere reponse | delai de reponse | temps de reponse | premier contact | "
+        "rapidite de reponse | rapidite de premiere reponse | vitesse de reponse"
+    ),
     Topic.ENGAGED: "non convertis | jamais achete | sans achat | contactes sans gain",
     Topic.EFFICIENCY: "efficacite | performance | performances | productivite",
     Topic.COHORT: "cohorte | cohortes | conversion | conversions | taux de conversion",
     Topic.IN_STAGE: "temps par etape | duree par etape | temps dans l'etape | jours par etape",
     Topic.NEGLECTED: (
         "sans suite | negligees | en retard | oubliees | dormantes | sans prochaine action | "
-        "bloque | bloquee | bloquees | qu'est ce qui est bloque"
+        "bloque | bloquee | bloquees | qu'est ce qui est bloque | en sommeil | endormies | "
+        "endormie | bloques | a l'abandon"
     ),
     Topic.CHANGED: (
         "ce qui a change | changements | evolution | mouvements | qu'est ce qui a change"
     ),
-    Topic.GOALS: "objectifs | objectif | cibles | quota | quotas",
+    Topic.GOALS: (
+        "objectifs | objectif | cibles | quota | quotas | avons nous atteint nos objectifs | "
+        "avancement des objectifs"
+    ),
     Topic.CREATED: (
         "creees | cree | crees | nouvelles | nouvelle | opportunites | opportunite | "
-        "affaires | affaire | nombre"
+        "affaires | affaire | nombre | prospects"
     ),
     Topic.TOTALS: "totaux | total",
+    Topic.BEST: (
+        "meilleur | meilleure | meilleurs | meilleures | top | le plus | les plus | "
+        "plus gros | plus grosse | plus grosses | plus grands | plus grandes | premiers | "
+        "premieres | principaux"
+    ),
+    Topic.COMPARED: (
+        "comparer | compare | comparaison | comparez | par rapport | contre | versus | vs | "
+        "difference"
+    ),
+    Topic.AHEAD: (
+        "mois prochain | le mois prochain | prochains mois | trimestre prochain | "
+        "prochain trimestre | semaine prochaine | annee prochaine | l'annee prochaine | "
+        "a venir"
+    ),
+    Topic.DURATION: ("combien de temps | duree | combien de jours | temps moyen | duree moyenne"),
 }
 
 _GROUPINGS = {
@@ -60,7 +89,8 @@ _GROUPINGS = {
     Grouping.PRODUCT: "produit | produits",
     Grouping.MEMBER: (
         "commercial | commerciaux | vendeur | vendeurs | membre | membres | personne | "
-        "collaborateur | qui"
+        "collaborateur | qui | commerciale | commerciales | vendeuse | vendeuses | "
+        "nos commerciaux"
     ),
     Grouping.TYPE: "type | types",
     Grouping.SOURCE: "origine | origines | source | sources | canal",
@@ -108,9 +138,11 @@ FR_ASKED = AskedWords(
     nothing=forms(
         "par | au | aux | du | le | la | les | l' | des | d' | un | une | en | et | avec | "
         "rapport | rapports | montre | montrez | moi | s'il vous plait | svp | nos | mes | "
-        "toutes | tous | sur | pendant | pour | voir | graphique | combien | je veux | on a | "
-        "avons nous | sont | quelles | quels | chaque | "
-        "le plus | meilleurs | meilleures | resultats | prochains mois"
+        "toutes | tous | sur | pendant | pour | voir | graphique | combien | je veux | "
+        "on a | avons nous | sont | quelles | quels | chaque | resultats | de | dans | ont | "
+        "a | qui | plus | moins | ce | cet | cette | quel | quelle | avancement | atteint | "
+        "face | gros | grosse | grosses | restent | reste | temps | t on | moyen | moyenne | "
+        "annee | de l'annee | donne | donnez | se | fait | faites | ou | est | qu' | bien"
     ),
     lasts=(
         r"(?:les\s+)?(\d{1,3})\s+derni(?:ers|eres)\s+([a-z]+)",

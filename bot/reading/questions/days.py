@@ -59,11 +59,16 @@ def days_at(
     ranges: bool = True,
 ) -> Found[Span] | None:
     """The days said at this place of a folded text, if any; `ranges`: also "from … to …"."""
-    if at and text[at - 1].isalnum() and text[at].isalnum() and not _is_thai(text[at]):
+    if at and _one_word(text[at - 1], text[at]):
         return None
     writer = _Writer(lang, calendar, today)
     ways = (*((_between,) if ranges else ()), _last, _quarter, _month, _year)
     return next((found for way in ways if (found := way(text, at, writer))), None)
+
+
+def _one_word(before: str, letter: str) -> bool:
+    """Thai writes its words, and numbers among them, without spaces between."""
+    return before.isalnum() and letter.isalnum() and not (_is_thai(before) or _is_thai(letter))
 
 
 def _is_thai(letter: str) -> bool:

@@ -6,12 +6,13 @@ A rule names topics that must be said, groupings of which one must be said, and 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.domain.listings import Which
 from bot.domain.reports import IN_TIME, REPORTS, Grouping
 from bot.domain.spans import Span
 from bot.reading.questions.asked import Asked
-from bot.reading.questions.words import Topic
+from bot.reading.questions.words import QUALIFYING, Topic
 
 T, G = Topic, Grouping
 
@@ -22,10 +23,12 @@ class Rule:
     topics: frozenset[Topic] = frozenset()
     groupings: frozenset[Grouping] = frozenset()
     alone: bool = False
-    """Only where no other topic is said."""
+    """Only where no other topic is said, but for those that say how."""
+    which: Which | None = None
+    """Only of these opportunities, where the report is of all."""
 
     def fits(self, asked: Asked) -> bool:
-        if self.alone and asked.topics - self.topics:
+        if self.alone and asked.topics - self.topics - QUALIFYING:
             return False
         grouped = not self.groupings or bool(self.groupings & set(asked.groupings))
         return self.topics <= asked.topics and grouped
@@ -35,10 +38,12 @@ class Rule:
         return 2 * len(self.topics & asked.topics) + len(self.groupings & set(asked.groupings))
 
 
-def _rule(report: str, *needed: Topic | Grouping, alone: bool = False) -> Rule:
+def _rule(
+    report: str, *needed: Topic | Grouping, alone: bool = False, which: Which | None = None
+) -> Rule:
     topics = frozenset(each for each in needed if isinstance(each, Topic))
     groupings = frozenset(each for each in needed if isinstance(each, Grouping))
-    return Rule(report, topics, groupings, alone)
+    return Rule(report, topics, groupings, alone, which)
 
 
 RULES: tuple[Rule, ...] = (
@@ -51,14 +56,23 @@ RULES: tuple[Rule, ...] = (
     _rule("R17", T.EFFICIENCY),
     _rule("R18", T.RATE),
     _rule("R8", T.CYCLE),
+    _rule("R20", T.DURATION, G.STAGE),
     _rule("R14", T.FORECAST),
     _rule("R2", T.FOLLOW_UPS),
     _rule("R21", T.NEGLECTED),
+    _rule("R8", T.DURATION),
     _rule("R22", T.LOST, G.COMPETITOR),
     _rule("R22", G.COMPETITOR, alone=True),
     _rule("R9", T.RECENT),
     _rule("R13", T.CLOSING),
+    _rule("R13", T.AHEAD, T.CLOSED),
+    _rule("R13", T.AHEAD, T.OPEN),
+    _rule("R14", T.AHEAD, T.WON),
     _rule("R1", T.WON, T.LOST),
+    _rule("R7", T.LOST, G.CUSTOMER, G.CAMPAIGN, which=Which.LOST),
+    _rule("R7", T.WON, G.CUSTOMER, which=Which.WON),
+    _rule("R7", T.OPEN, G.CUSTOMER, G.CAMPAIGN, which=Which.OPEN),
+    _rule("R17", T.WON, G.CAMPAIGN),
     _rule("R6", T.LOST, T.LIST),
     _rule("R6", T.LOST, G.MONTH, G.QUARTER),
     _rule("R5", T.LOST, G.SOURCE),
@@ -71,7 +85,14 @@ RULES: tuple[Rule, ...] = (
     _rule("R1", T.WON),
     _rule("R3", T.OPEN, T.LIST),
     _rule("R3", T.CLOSED),
+    _rule("R7", T.BEST, G.CUSTOMER, alone=True, which=Which.WON),
+    _rule("R17", T.BEST, G.MEMBER, G.CAMPAIGN, alone=True),
+    _rule("R1", T.BEST, G.PRODUCT, alone=True),
+    _rule("R18", T.BEST, G.SOURCE, alone=True),
+    _rule("R17", T.COMPARED, G.MEMBER, G.CAMPAIGN, alone=True),
+    _rule("R18", T.COMPARED, G.MONTH, G.QUARTER, alone=True),
     _rule("R12", T.SHARE),
+    _rule("R12", T.CREATED, G.SOURCE),
     _rule("R12", G.SOURCE, alone=True),
     _rule("R25", G.CAMPAIGN, alone=True),
     _rule("R13", T.OPEN, G.MEMBER, G.MONTH, G.QUARTER),
@@ -83,6 +104,8 @@ RULES: tuple[Rule, ...] = (
     _rule("R7", T.CREATED),
     _rule("R7", G.CUSTOMER, G.STAGE, G.CAMPAIGN, G.MEMBER, G.MONTH),
     _rule("R18", G.TYPE, G.PRODUCT, G.PRIORITY, G.PIPELINE, G.QUARTER, G.TEAM),
+    _rule("R9", T.COMPARED),
+    _rule("R14", T.AHEAD),
 )
 
 
@@ -90,13 +113,15 @@ RULES: tuple[Rule, ...] = (
 class Meant:
     """A report, a grouping it has or None for its usual one, and days where any were said.
 
-    missing: a grouping that was asked for and that it does not have.
+    missing: a grouping that was asked for and that it does not have; which: the opportunities
+    that it is of, where it is not of all.
     """
 
     report: str
     by: Grouping | None
     span: Span | None
     missing: Grouping | None = None
+    which: Which | None = None
 
 
 def meant(asked: Asked) -> Meant | None:
@@ -104,7 +129,7 @@ def meant(asked: Asked) -> Meant | None:
     if not asked.says_something:
         return None
     rule = next((each for each in RULES if each.report in REPORTS and each.fits(asked)), None)
-    return None if rule is None else _meant(rule.report, asked)
+    return None if rule is None else replace(_meant(rule.report, asked), which=rule.which)
 
 
 def nearest(asked: Asked, most: int = 3) -> list[Meant]:

@@ -39,12 +39,21 @@ class Topic(StrEnum):
     GOALS = "goals"
     CREATED = "created"
     TOTALS = "totals"
+    BEST = "best"
+    """Who or what leads; it says of nothing that it is counted."""
+    COMPARED = "compared"
+    AHEAD = "ahead"
+    """Days to come."""
+    DURATION = "duration"
 
 
 class Connector(StrEnum):
     FROM = "from"
     TO = "to"
 
+
+QUALIFYING = frozenset({Topic.BEST, Topic.COMPARED, Topic.AHEAD, Topic.DURATION})
+"""Topics that say how, and of which much else than a report may be said."""
 
 Meaning = Topic | Grouping
 

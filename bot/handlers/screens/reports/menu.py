@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from bot.actions.access import figures_of
 from bot.actions.telling.subscriptions import subscriptions_of
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.listings import Listing
+from bot.domain.people import Member, Team
 from bot.domain.reports import Category
 from bot.handlers.home.presses import ShowHome, ShowReports
 from bot.handlers.lists.list_presses import ShowListing
@@ -55,13 +58,17 @@ def report_shelf(sight: Sight) -> Reply:
 
 
 def report_nearest(sight: Sight) -> Reply:
-    """What was typed was not understood: three that may have been meant."""
+    """What was typed was not understood: three that may have been meant, or of a name that
+    several have, whose figures.
+    """
     figures_of(sight.actor, sight.desk)
     near = [Choice.of(each) for each in sight.params.get("near", ())]
-    rows = [(Button(_named(each), each.press()),) for each in near]
+    whose = bool(sight.params.get("whose"))
+    said = partial(_belonging, sight) if whose else _named
+    rows = [(Button(said(each), each.press()),) for each in near]
     text = str(sight.params.get("text", ""))
     return Reply(
-        lines=(say_of("report-not-understood", text=Name(text)),),
+        lines=(say_of("report-whose" if whose else "report-not-understood", text=Name(text)),),
         rows=(
             *rows,
             (Button(say_of("button-search-instead"), SearchInstead()),),
@@ -84,6 +91,17 @@ def _named(choice: Choice) -> Say:
         return say_of(f"report-{choice.report.key}")
     by = Term(f"group-{choice.by.value}")
     return say_of("button-report-named", report=Term(f"report-{choice.report.key}"), by=by)
+
+
+def _belonging(sight: Sight, choice: Choice) -> Say:
+    """Whose it is, and their team, which may be all that tells namesakes apart."""
+    member = sight.desk.store.get(Member, (choice.listing and choice.listing.member) or 0)
+    if member is None:
+        return _named(choice)
+    team = sight.desk.store.get(Team, member.team_id) if member.team_id else None
+    if team is None:
+        return say_of("button-report-of", member=Name(member.name))
+    return say_of("button-report-of-team", member=Name(member.name), team=Name(team.name))
 
 
 def _buttons(several: list[Report], listing: str) -> Rows:

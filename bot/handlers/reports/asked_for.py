@@ -1,0 +1,75 @@
+"""What a typed report is shown as: its choice, what it leaves out, and who else may be meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.actions.dialogs import Dialog
+from bot.actions.lists.behind_reports import fix
+from bot.actions.ports import Desk
+from bot.domain.facts import Name, Term
+from bot.domain.filters import AnyOf, Filter
+from bot.domain.listings import Kind, Listing, Which
+from bot.domain.people import Member
+from bot.domain.reports import Grouping
+from bot.handlers.turns.inside import Act
+from bot.handlers.turns.looks import Next, screen
+from bot.reading.questions.asked import Asked
+from bot.reading.questions.rules import Meant
+from bot.reports.catalogue import REPORTS
+from bot.reports.choice import Choice, list_of
+from bot.speech.reply import Say, say_of
+
+
+def show(found: Meant, asked: Asked, text: str) -> Act:
+    """The report; of a name that several have, first whose it is to be."""
+
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        if asked.namesakes and not asked.members:
+            each = [replace(asked, members=(one,)) for one in asked.namesakes]
+            near = [choice_of(found, one, actor, desk).params for one in each]
+            return Next(screen("report-nearest", text=text, near=near, whose=True))
+        choice = choice_of(found, asked, actor, desk)
+        return Next(screen("report", **choice.params), above=tuple(remarks(found, asked)))
+
+    return inside
+
+
+def choice_of(found: Meant, asked: Asked, actor: Member, desk: Desk) -> Choice:
+    report = REPORTS[found.report]
+    by, several = found.by, len(asked.members) > 1
+    if by is None and several and Grouping.MEMBER in report.definition.by:
+        by = Grouping.MEMBER
+    span = found.span if report.windows else None
+    return Choice(report, by=by, span=span, listing=_only(found.which, asked, actor, desk))
+
+
+def _only(which: Which | None, asked: Asked, actor: Member, desk: Desk) -> Listing | None:
+    """The list of those that were asked for; None for all there are."""
+    if which is None and not asked.members:
+        return None
+    every = list_of(actor, desk, None)
+    every = replace(every, which=(which or Which.ANY).value, archived=which is not None)
+    if len(asked.members) < 2:  # noqa: PLR2004 - a list is of one member, or else of a filter
+        return replace(every, member=next(iter(asked.members), None))
+    conditions = [AnyOf("assignee_id", asked.members)]
+    if which is not None:
+        conditions.insert(0, AnyOf("status", (which.value,)))
+    kept = fix(actor, desk, Filter(tuple(conditions)))
+    desk.store.flush()
+    return replace(every, archived=False).about(Kind.FILTER, kept.id)
+
+
+def remarks(found: Meant, asked: Asked) -> list[Say]:
+    """What was asked for and is not in the picture."""
+    said = []
+    if asked.unknown:
+        said.append(say_of("report-words-unknown", words=Name(" ".join(asked.unknown))))
+    if found.missing is not None:
+        said.append(say_of("report-not-by", by=Term(f"group-{found.missing.value}")))
+    return [*said, *own_days(found)]
+
+
+def own_days(found: Meant) -> list[Say]:
+    kept = found.span is None or bool(REPORTS[found.report].windows)
+    return [] if kept else [say_of("report-own-days")]

@@ -1,0 +1,219 @@
+"""What managers type of a report as they would say it: superlatives, comparisons, days ahead."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.domain.listings import Which
+from bot.domain.reports import Grouping
+from bot.reading.questions.asked import read_asked
+from bot.reading.questions.rules import Meant, meant
+from bot.reading.result import CalendarName, Lang
+
+TODAY = date(2026, 11, 22)
+CALENDARS: dict[Lang, CalendarName] = {
+    "en": "gregorian",
+    "fr": "gregorian",
+    "fa": "jalali",
+    "th": "buddhist",
+}
+
+
+def understood(text: str, lang: Lang) -> tuple[Meant, tuple[str, ...]]:
+    asked = read_asked(text, lang=lang, calendar=CALENDARS[lang], today=TODAY)
+    found = meant(asked)
+    assert found is not None
+    return found, asked.unknown
+
+
+SAID: dict[Lang, list[tuple[str, str]]] = {
+    "en": [
+        ("top customers by revenue", "R7 customer"),
+        ("who sold most this year", "R1 member"),
+        ("best reps last month", "R17 member"),
+        ("compare this month with last month", "R18 month"),
+        ("sales by month", "R14 month"),
+        ("monthly sales last year", "R14 month"),
+        ("which products do we lose", "R1 product"),
+        ("why are we losing deals", "R1 reason"),
+        ("show me the pipeline", "R11 -"),
+        ("pipeline value by stage", "R11 stage"),
+        ("what will we close next month", "R13 -"),
+        ("how much did we win this quarter", "R1 -"),
+        ("deals lost to competitors", "R22 competitor"),
+        ("average deal cycle by rep", "R8 member"),
+        ("how long do deals stay in each stage", "R20 stage"),
+        ("stale deals", "R21 -"),
+        ("overdue follow ups by rep", "R2 member"),
+        ("win rate by source this year", "R18 source"),
+        ("where do our leads come from", "R12 -"),
+        ("best campaign this year", "R17 campaign"),
+        ("are we on target", "R24 -"),
+        ("goal progress", "R24 -"),
+        ("new opportunities this week", "R7 -"),
+        ("new deals by source", "R12 source"),
+        ("lost deals last 90 days by reason", "R1 reason"),
+        ("top sellers this quarter", "R17 member"),
+        ("best customers 2026", "R7 customer"),
+        ("biggest losses this year", "R1 -"),
+        ("conversion rate by month", "R19 month"),
+        ("number of wins per rep", "R1 member"),
+    ],
+    "fa": [
+        ("بهترین مشتری‌ها", "R7 customer"),
+        ("امسال کی بیشتر فروخته؟", "R1 member"),
+        ("بهترین فروشنده‌های ماه پیش", "R17 member"),
+        ("مقایسه این ماه با ماه قبل", "R18 month"),
+        ("فروش ماهانه", "R14 month"),
+        ("فروش هر ماه پارسال", "R14 month"),
+        ("چرا می‌بازیم", "R1 reason"),
+        ("قیف فروشو نشون بده", "R11 -"),
+        ("چقدر تو این فصل فروختیم", "R1 -"),
+        ("ماه بعد چی بسته میشه", "R13 -"),
+        ("رقیبا چقدر ازمون بردن", "R22 competitor"),
+        ("میانگین زمان بستن فرصت به تفکیک کارشناس", "R8 member"),
+        ("فرصت‌ها چقدر تو هر مرحله می‌مونن", "R20 stage"),
+        ("فرصت‌های رهاشده", "R21 -"),
+        ("پیگیری‌های عقب‌افتاده", "R2 -"),
+        ("نرخ برد بر اساس منبع امسال", "R18 source"),
+        ("مشتری‌ها از کجا میان", "R12 -"),
+        ("کدوم کمپین بهتر بوده", "R17 campaign"),
+        ("به هدف رسیدیم؟", "R24 -"),
+        ("پیشرفت اهداف", "R24 -"),
+        ("فرصت‌های جدید این هفته", "R7 -"),
+        ("پیش‌بینی فروش", "R14 -"),
+        ("باخت‌های ۹۰ روز اخیر به تفکیک دلیل", "R1 reason"),
+        ("پرفروش‌ترین کارشناسا", "R17 member"),
+        ("فروش به تفکیک محصول", "R1 product"),
+        ("بزرگ‌ترین باخت‌های امسال", "R1 -"),
+        ("نرخ تبدیل ماهانه", "R19 month"),
+        ("تعداد بردهای هر کارشناس", "R1 member"),
+        ("عملکرد تیم این ماه", "R17 -"),
+        ("مبلغ باخت هر فروشنده", "R4 member"),
+    ],
+    "fr": [
+        ("meilleurs clients par chiffre d'affaires", "R7 customer"),
+        ("qui a le plus vendu cette année", "R1 member"),
+        ("meilleurs commerciaux le mois dernier", "R17 member"),
+        ("comparer ce mois avec le mois dernier", "R18 month"),
+        ("ventes par mois", "R14 month"),
+        ("ventes mensuelles de l'an dernier", "R14 month"),
+        ("pourquoi perdons-nous des affaires", "R1 reason"),
+        ("montre-moi le pipeline", "R11 -"),
+        ("valeur du pipeline par étape", "R11 stage"),
+        ("combien avons-nous gagné ce trimestre", "R1 -"),
+        ("affaires perdues face aux concurrents", "R22 competitor"),
+        ("cycle de vente par commercial", "R8 member"),
+        ("combien de temps restent les affaires dans chaque étape", "R20 stage"),
+        ("affaires en sommeil", "R21 -"),
+        ("relances en retard par commercial", "R2 member"),
+        ("taux de réussite par origine cette année", "R18 source"),
+        ("d'où viennent nos prospects", "R12 -"),
+        ("meilleure campagne de l'année", "R17 campaign"),
+        ("avons-nous atteint nos objectifs", "R24 -"),
+        ("avancement des objectifs", "R24 -"),
+        ("nouvelles opportunités cette semaine", "R7 -"),
+        ("prévision des ventes", "R14 -"),
+        ("pertes des 90 derniers jours par motif", "R1 reason"),
+        ("top vendeurs ce trimestre", "R17 member"),
+        ("chiffre d'affaires par produit", "R1 product"),
+        ("les plus grosses pertes de l'année", "R1 -"),
+        ("taux de conversion par mois", "R19 month"),
+        ("nombre de gains par commercial", "R1 member"),
+        ("performance de l'équipe ce mois-ci", "R17 -"),
+        ("montant perdu par vendeur", "R4 member"),
+    ],
+    "th": [
+        ("ลูกค้าอันดับต้นตามยอดขาย", "R7 customer"),
+        ("ใครขายได้มากที่สุดปีนี้", "R1 member"),
+        ("พนักงานขายที่ดีที่สุดเดือนที่แล้ว", "R17 member"),
+        ("เปรียบเทียบเดือนนี้กับเดือนที่แล้ว", "R18 month"),
+        ("ยอดขายรายเดือน", "R14 month"),
+        ("ยอดขายรายเดือนปีที่แล้ว", "R14 month"),
+        ("ทำไมเราถึงเสียงาน", "R1 reason"),
+        ("ขอดูไปป์ไลน์หน่อย", "R11 -"),
+        ("มูลค่าไปป์ไลน์ตามขั้นตอน", "R11 stage"),
+        ("ไตรมาสนี้เราขายได้เท่าไร", "R1 -"),
+        ("ดีลที่แพ้คู่แข่ง", "R22 competitor"),
+        ("ระยะเวลาขายเฉลี่ยตามพนักงาน", "R8 member"),
+        ("ดีลอยู่ในแต่ละขั้นตอนนานเท่าไร", "R20 stage"),
+        ("ดีลที่ค้างนาน", "R21 -"),
+        ("การติดตามที่เลยกำหนด", "R2 -"),
+        ("อัตราชนะตามแหล่งที่มาปีนี้", "R18 source"),
+        ("ลูกค้าของเรามาจากไหน", "R12 -"),
+        ("แคมเปญที่ดีที่สุดปีนี้", "R17 campaign"),
+        ("เราถึงเป้าหรือยัง", "R24 -"),
+        ("ความคืบหน้าเป้าหมาย", "R24 -"),
+        ("โอกาสใหม่สัปดาห์นี้", "R7 -"),
+        ("คาดการณ์ยอดขาย", "R14 -"),
+        ("งานที่เสียใน90วันที่ผ่านมาตามเหตุผล", "R1 reason"),
+        ("เซลส์ที่ขายดีที่สุดไตรมาสนี้", "R17 member"),
+        ("ยอดขายตามสินค้า", "R1 product"),
+        ("การเสียงานที่ใหญ่ที่สุดปีนี้", "R1 -"),
+        ("อัตราการเปลี่ยนเป็นลูกค้ารายเดือน", "R19 month"),
+        ("จำนวนที่ปิดได้ของพนักงานแต่ละคน", "R1 member"),
+        ("ผลงานของทีมเดือนนี้", "R17 -"),
+        ("มูลค่าที่เสียตามพนักงานขาย", "R4 member"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "lang"),
+    [(text, expected, lang) for lang, rows in SAID.items() for text, expected in rows],
+)
+def test_the_report_is_found_and_no_word_left_out(text: str, expected: str, lang: Lang) -> None:
+    found, unknown = understood(text, lang)
+    assert f"{found.report} {found.by.value if found.by else '-'}" == expected
+    assert not unknown
+
+
+COMPARED: dict[Lang, tuple[str, date, date]] = {
+    "en": ("compare this month with last month", date(2026, 10, 1), date(2026, 11, 30)),
+    "fr": ("comparer ce mois avec le mois dernier", date(2026, 10, 1), date(2026, 11, 30)),
+    "fa": ("مقایسه این ماه با ماه قبل", date(2026, 10, 23), date(2026, 12, 21)),
+    "th": ("เปรียบเทียบเดือนนี้กับเดือนที่แล้ว", date(2026, 10, 1), date(2026, 11, 30)),
+}
+
+
+@pytest.mark.parametrize("lang", COMPARED)
+def test_two_months_stand_side_by_side(lang: Lang) -> None:
+    """By the calendar of who writes: 22 November 2026 is 1 Azar 1405."""
+    text, first, last = COMPARED[lang]
+    found, _ = understood(text, lang)
+    assert found.by is Grouping.MONTH
+    assert found.span is not None
+    assert found.span.days is not None
+    days = (found.span.days.first, found.span.days.last)
+    assert days == (first, last)
+
+
+def test_two_quarters_stand_side_by_side() -> None:
+    found, _ = understood("this quarter versus last quarter", "en")
+    assert found.by is Grouping.QUARTER
+    assert found.span is not None
+    assert found.span.code == f"p{date(2026, 7, 1).toordinal()}-{date(2026, 12, 31).toordinal()}"
+
+
+BEST: dict[Lang, str] = {
+    "en": "top 5 customers",
+    "fr": "top 5 clients",
+    "fa": "۵ مشتری برتر",
+    "th": "ลูกค้า5อันดับแรก",
+}
+
+
+@pytest.mark.parametrize("lang", BEST)
+def test_the_best_customers_are_those_who_bought(lang: Lang) -> None:
+    found, unknown = understood(BEST[lang], lang)
+    assert (found.report, found.by, found.which) == ("R7", Grouping.CUSTOMER, Which.WON)
+    assert not unknown
+
+
+def test_a_number_without_spaces_around_it_is_read_in_thai() -> None:
+    found, _ = understood("งานที่เสียใน90วันที่ผ่านมาตามเหตุผล", "th")
+    assert found.by is Grouping.REASON
+    assert found.span is not None
+    assert found.span.code == "n90"
