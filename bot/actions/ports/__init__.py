@@ -164,6 +164,10 @@ class Work(Protocol):
         """Commits what `act` did, or nothing when it raises. Both raise StoreAway."""
         ...
 
+    async def write_once(self, act: Callable[[Desk], T]) -> T:
+        """The same of what is a single statement, which takes less."""
+        ...
+
     async def read(self, ask: Callable[[Desk], T]) -> T: ...
     async def stage(self, act: Callable[[Desk], T]) -> T:
         """For what takes long: in a thread, on a connection of its own.

@@ -68,6 +68,8 @@ class SharedLanes(Protocol):
     async def give_back(self, lanes: Sequence[Lane]) -> Sequence[Sequence[Mapping[str, Any]]]:
         """For each of these lanes the payloads that wait in it, in order; where none does, it
         is given back in the same moment, so that what comes next finds it free.
+
+        All that was given with a lane must be worked off: only what came meanwhile is looked for.
         """
         ...
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.actions.dialogs import About, Dialog
+from bot.actions.dialogs import Dialog
 from bot.domain.facts import Facts
 
 PRIORITY_PERSON, PRIORITY_REMINDER, PRIORITY_GROUP = 1, 2, 3
@@ -79,8 +79,8 @@ class Dialogs(Protocol):
         """Where this person is in this chat; a fresh one is added when there is none."""
         ...
 
-    def note_shown(self, chat: int, person: int, message_id: int | None, *, photo: bool) -> About:
-        """Where they are, which is now shown by this message."""
+    def note_shown(self, chat: int, person: int, message_id: int | None, *, photo: bool) -> None:
+        """Where they are is now shown by this message. One statement."""
         ...
 
     def settle(self, update_id: int, talk: tuple[int, int] | None = None) -> bool:

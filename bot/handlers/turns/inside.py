@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.actions.dialogs import Dialog
+from bot.actions.dialogs import About, Dialog
 from bot.actions.ports import Desk
 from bot.domain.errors import NotAllowed, NotFound, Refused
 from bot.domain.history import Step, StepKind
@@ -16,6 +16,7 @@ from bot.handlers.forms.starting import keep_if_left
 from bot.handlers.screens import HEAVY, SCREENS
 from bot.handlers.screens.forms.form import reader_at
 from bot.handlers.turns.looks import Next, Screen, Sight, reader_of, still_among
+from bot.handlers.turns.subjects import opportunity_at
 from bot.handlers.turns.untold import with_untold
 from bot.handlers.updates.origin import Origin, Settled, Stranger
 from bot.speech import refusals
@@ -38,6 +39,10 @@ class Shown:
     photo: bool
     behind: bool = False
     """It is composed in a transaction behind this one, for whose end others wait."""
+    about: int | None = None
+    """The opportunity on the screen."""
+    was_of_none: bool = False
+    """The last message was shown, and it was about no opportunity."""
 
 
 class Inside:
@@ -64,7 +69,8 @@ class Inside:
         self.speaker = (actor.role, actor.locale)
         dialog.screen, dialog.shown = where.screen.to_json(), told and where.quiet
         desk.store.flush()
-        return self._projected(actor, desk, dialog, where)
+        of_none = told and opportunity_at(About(before, draft)) is None
+        return replace(self._projected(actor, desk, dialog, where), was_of_none=of_none)
 
     def packed(self, desk: Desk, pack: Pack) -> tuple[Parcel, Reader]:
         actor = desk.store.people.member_of(self.origin.person)
@@ -105,10 +111,11 @@ class Inside:
 
     def composed(self, desk: Desk, where: Next) -> Reply | None:
         """In a transaction of its own, of what takes long or of what others waited for."""
+        # The talk first: it comes with whether the member who is remembered still holds.
+        dialog = desk.store.dialogs.of(self.origin.chat, self.origin.person)
         actor = desk.store.people.member_of(self.origin.person)
         if actor is None:
             return None
-        dialog = desk.store.dialogs.of(self.origin.chat, self.origin.person)
         return self._reply(actor, desk, dialog, where)
 
     def stayed(self, desk: Desk, refusal: Refused, present: Screen | None) -> Shown:
@@ -148,7 +155,8 @@ class Inside:
         behind = desk.store.pipelines.keeps_waiting
         later = behind or where.screen.name in HEAVY
         reply = None if later else self._reply(actor, desk, dialog, where)
-        return Shown(where, reader, reply, dialog.message_id, dialog.photo, behind)
+        about = opportunity_at(About(dialog.screen, dialog.draft))
+        return Shown(where, reader, reply, dialog.message_id, dialog.photo, behind, about)
 
     def _reply(self, actor: Member, desk: Desk, dialog: Dialog, where: Next) -> Reply:
         view = SCREENS.get(where.screen.name, SCREENS["home"])

@@ -10,8 +10,7 @@ from dataclasses import replace
 from bot.actions.ports import Desk
 from bot.handlers.turns.inside import Shown
 from bot.handlers.turns.posting import EditLost
-from bot.handlers.turns.subjects import opportunity_at
-from bot.handlers.updates.origin import Kit, Origin
+from bot.handlers.updates.origin import Kit, Note, Origin
 from bot.speech.reply import Reply
 from bot.speech.say import Place, Wire, say
 
@@ -47,7 +46,8 @@ class Showing:
         photo = posted.photo if posted else place.shown_picture
         if message_id != place.message and place.message is not None and not asked_on_picture:
             await self._strip(place.message)
-        await self._note_shown(message_id, photo=photo, fresh=place.message is None)
+        blank = place.message is None or (shown.was_of_none and message_id == shown.message_id)
+        await self._note_shown(message_id, shown.about, photo=photo, blank=blank)
 
     def _place(self, shown: Shown) -> Place:
         """In place of the pressed message; below what was typed, or below a greeting."""
@@ -66,14 +66,16 @@ class Showing:
         params = {"chat_id": self.origin.chat, "message_id": message_id}
         await self.kit.poster.try_post(Wire("editMessageReplyMarkup", params))
 
-    async def _note_shown(self, message_id: int | None, *, photo: bool, fresh: bool) -> None:
-        """A `fresh` message showed nothing before, so that nothing need be forgotten of it."""
+    async def _note_shown(
+        self, message_id: int | None, about: int | None, *, photo: bool, blank: bool
+    ) -> None:
+        """A `blank` message was about no opportunity before: nothing need be forgotten of it."""
         chat, person = self.origin.chat, self.origin.person
+        alone = message_id is None or (blank and about is None)
 
         def note(desk: Desk) -> None:
-            shown = desk.store.dialogs.note_shown(chat, person, message_id, photo=photo)
-            about = opportunity_at(shown)
-            if message_id is not None and not (fresh and about is None):
+            desk.store.dialogs.note_shown(chat, person, message_id, photo=photo)
+            if message_id is not None and not alone:
                 desk.store.filing.showed(chat, message_id, about)
 
-        await self.kit.notes.add(note)
+        await self.kit.notes.add(Note(note, single=alone))

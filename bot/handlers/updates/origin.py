@@ -15,7 +15,13 @@ from bot.handlers.updates.gathering import Gathering
 from bot.metering import Meter
 from bot.speech.translator import Translator
 
-Note = Callable[[Desk], None]
+
+@dataclass(frozen=True)
+class Note:
+    """What is noted after an answer; `single` of what is one statement."""
+
+    note: Callable[[Desk], None]
+    single: bool = False
 
 
 class Settled(Exception):  # noqa: N818 - this very update was done before
@@ -51,7 +57,13 @@ class Kit:
         return Gathering(self._noted)
 
     async def _noted(self, notes: Sequence[Note]) -> Sequence[None]:
-        return await self.work.write(lambda desk: [each(desk) for each in notes])
+        def done(desk: Desk) -> None:
+            for each in notes:
+                each.note(desk)
+
+        single = len(notes) == 1 and notes[0].single
+        await (self.work.write_once(done) if single else self.work.write(done))
+        return [None] * len(notes)
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from sqlalchemy import (
     make_url,
 )
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.util import greenlet_spawn
 
@@ -74,10 +74,19 @@ PREPARED = 300
 class Database(Protocol):
     """Runs a plain function over a session, in one transaction."""
 
+    nests_writes: bool
+    """Whether a statement can go on with what another one inside it has written."""
+
     async def write(self, act: Act[T], *, ahead: bool = False) -> T:
         """Commits what `act` did, or nothing when it raises. It may be run again.
 
         `ahead` is for what is short and must not wait behind a crowd, such as a lease.
+        """
+        ...
+
+    async def write_once(self, act: Act[T]) -> T:
+        """The same of a single statement, which is a transaction by itself: neither beginning
+        nor ending one is said to PostgreSQL, where each is a question more.
         """
         ...
 
@@ -104,6 +113,8 @@ def open_database(url: str) -> Database:
 
 
 class SqliteDatabase:
+    nests_writes = False
+
     def __init__(self, url: str) -> None:
         self._memory = Memory()
         self._url = url
@@ -133,6 +144,9 @@ class SqliteDatabase:
         if self._log_holds_erased:
             self._log_holds_erased = not log_emptied(self._writer)
         return done
+
+    async def write_once(self, act: Act[T]) -> T:
+        return await self.write(act)
 
     async def read(self, ask: Act[T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._reading, self._read, ask)
@@ -190,6 +204,8 @@ class PostgresDatabase:
     for each of beginning, acting, committing and closing, and a task for the last.
     """
 
+    nests_writes = True
+
     def __init__(self, url: str) -> None:
         self._memory = Memory()
         # Compiling a plan costs more than any of these short queries.
@@ -209,33 +225,39 @@ class PostgresDatabase:
         self._places = asyncio.Semaphore(CONNECTIONS - AHEAD)
         self._ahead = asyncio.Semaphore(AHEAD)
         keep_rows_out_of_errors(self._engine.sync_engine)
+        self._at_once = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._reader = self._engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
 
     async def write(self, act: Act[T], *, ahead: bool = False) -> T:
         with away_is_said():
-            return await self._persistently(act, self._ahead if ahead else self._places)
+            places = self._ahead if ahead else self._places
+            return await self._persistently(partial(self._write, self._engine, act), places)
 
-    async def _persistently(self, act: Act[T], places: asyncio.Semaphore) -> T:
+    async def write_once(self, act: Act[T]) -> T:
+        with away_is_said():
+            return await self._persistently(partial(self._write, self._at_once, act), self._places)
+
+    async def _persistently(self, write: Callable[[], T], places: asyncio.Semaphore) -> T:
         for attempt in range(1, TRIES):
             try:
-                return await self._once(act, places)
+                return await self._once(write, places)
             except DBAPIError as error:
                 if getattr(error.orig, "sqlstate", None) not in IN_THE_WAY:
                     raise
                 await asyncio.sleep(0.01 * 2**attempt)
-        return await self._once(act, places)
+        return await self._once(write, places)
 
-    async def _once(self, act: Act[T], places: asyncio.Semaphore) -> T:
+    async def _once(self, write: Callable[[], T], places: asyncio.Semaphore) -> T:
         async with places:
-            done: T = await greenlet_spawn(self._write, act)
+            done: T = await greenlet_spawn(write)
             return done
 
-    def _write(self, act: Act[T]) -> T:
+    def _write(self, engine: AsyncEngine, act: Act[T]) -> T:
         with (
             stale_is_refused(),
-            AuditedSession(self._engine.sync_engine, memory=self._memory) as session,
+            AuditedSession(engine.sync_engine, memory=self._memory) as session,
             session.begin(),
         ):
             return act(session)

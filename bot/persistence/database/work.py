@@ -28,8 +28,11 @@ class SqlWork:
     async def write(self, act: Callable[[Desk], T]) -> T:
         return await self.database.write(lambda session: self._acted(session, act))
 
+    async def write_once(self, act: Callable[[Desk], T]) -> T:
+        return await self.database.write_once(lambda session: act(self._desk(session)))
+
     async def read(self, ask: Callable[[Desk], T]) -> T:
-        return await self.database.read(lambda session: ask(self._desk(session)))
+        return await self.database.read(lambda session: self._asked(session, ask))
 
     async def stage(self, act: Callable[[Desk], T]) -> T:
         return await self.database.stage(lambda session: act(self._desk(session)))
@@ -46,22 +49,26 @@ class SqlWork:
             tell_changes(desk, session.happened)
         return done
 
+    def _asked(self, session: AuditedSession, ask: Callable[[Desk], T]) -> T:
+        desk = self._desk(session)
+        found = ask(desk)
+        # What was read may be looked at afterwards, when nothing can be asked any more. Not
+        # before: whoever asks for a talk first is told with it whether memory still holds.
+        desk.organisation  # noqa: B018
+        return found
+
     def _desk(self, session: AuditedSession) -> Desk:
         def company() -> Organisation:
             return organisation_of(session) or _not_yet()
 
         # The moment has the precision of what is kept, so that it compares equal when it
         # comes back.
-        desk = Desk(
+        return Desk(
             store=SqlStore(session, bot=self._bot),
             now=whole_ms(self._clock.now()),
             company=company,
             reading=session.reading,
         )
-        if session.reading:
-            # What was read may be looked at afterwards, when nothing can be asked any more.
-            desk.organisation  # noqa: B018
-        return desk
 
 
 def _not_yet() -> Organisation:

@@ -20,6 +20,7 @@ lane = Table(
     _key("person"),
     Column("worker", String(80), nullable=False),
     Column("until", Instant, nullable=False),
+    Column("knocks", Integer, nullable=False, server_default="1"),
 )
 """A talk that one worker has to itself; without a row nobody is at it."""
 

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, event, literal, select, update
 from sqlalchemy.orm import Session
 
-from bot.actions.dialogs import About, Dialog
+from bot.actions.dialogs import Dialog
 from bot.domain.errors import ChangedMeanwhile
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.inserting import dialect_of, insert_for
@@ -68,7 +68,6 @@ _NOTE = Ready(
             shown=True,
             version=dialog.c.version + 1,
         )
-        .returning(dialog.c.screen, dialog.c.draft)
     )
 )
 """In one statement: it is done after every answer."""
@@ -132,10 +131,8 @@ class SqlDialogs:
         _BEGIN.done(self._session, **self._at(chat, person), **first, as_shown=fresh.shown)
         return self._read(chat, person) or fresh
 
-    def note_shown(self, chat: int, person: int, message_id: int | None, *, photo: bool) -> About:
-        here = self._at(chat, person)
-        row = _NOTE.first(self._session, **here, message=message_id, as_photo=photo)
-        return About(None, None) if row is None else About(*row)
+    def note_shown(self, chat: int, person: int, message_id: int | None, *, photo: bool) -> None:
+        _NOTE.done(self._session, **self._at(chat, person), message=message_id, as_photo=photo)
 
     def settle(self, update_id: int, talk: tuple[int, int] | None = None) -> bool:
         """Also of an update that never went through the inbox. What it said is forgotten."""

@@ -2,6 +2,9 @@
 
 Receiving and giving back both lock the lane's row first. So an update that comes in is
 either seen by the worker who is there, or finds the lane free: none falls in between.
+
+Nearly always nobody is there, nothing waits, and nothing comes meanwhile. Then one statement
+stores an update and takes its lane, and one gives it back: `knocks` in the row says that.
 """
 
 from __future__ import annotations
@@ -10,12 +13,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, delete, exists, select, tuple_, update
+from sqlalchemy import ColumnElement, bindparam, case, delete, exists, select, tuple_, update
 
 from bot.actions.ports.lanes import Lane, lane_of
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.engines import Database
-from bot.persistence.database.inserting import dialect_of, insert_for, insert_into
+from bot.persistence.database.inserting import insert_for, insert_into
 from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import Id, Instant
 from bot.persistence.tables.chat import IS_RECEIVED, dialog, seen_update
@@ -28,12 +31,20 @@ NOBODY = ""
 AT_MOST = 100
 """How many orphans one worker takes at once; the next look takes more."""
 
+NOTHING_CAME, TAKEN_OVER, SOMEBODY_IS_THERE = 0, 1, 2
+"""Knocks: since a worker got the lane with all that waited in it; where it may have got less;
+and from here on for whoever asks of a lane that another one has.
+"""
+
 # Of one lane, which is what is usual; several at once are asked for together.
 _THIS = (
     lane.c.bot == bindparam("of_bot"),
     lane.c.chat == bindparam("in_chat"),
     lane.c.person == bindparam("by"),
     lane.c.worker == bindparam("of_worker"),
+)
+_QUIET = Ready(
+    lambda _: delete(lane).where(*_THIS, lane.c.knocks == NOTHING_CAME).returning(lane.c.chat)
 )
 _HELD = Ready(lambda _: select(lane.c.chat).where(*_THIS).with_for_update())
 _LEFT = Ready(lambda _: delete(lane).where(*_THIS))
@@ -52,16 +63,32 @@ _WAITING = Ready(
 )
 
 
-def _taking(dialect: str) -> Any:
+def _free() -> ColumnElement[bool]:
+    return lane.c.until < bindparam("from_now", type_=Instant)
+
+
+def _taken_if_free(row: Any) -> Any:
+    """Where somebody is at it, they are told by one knock more, and it stays theirs."""
+    free = _free()
     mine = {"worker": bindparam("of_worker"), "until": bindparam("till", type_=Instant)}
-    row = insert_for(dialect, lane).values(
-        bot=bindparam("of_bot"), chat=bindparam("in_chat"), person=bindparam("by"), **mine
-    )
-    free = lane.c.until < bindparam("from_now", type_=Instant)
+    kept = {name: case((free, value), else_=lane.c[name]) for name, value in mine.items()}
+    knocks = case((free, TAKEN_OVER), else_=lane.c.knocks + SOMEBODY_IS_THERE)
     row = row.on_conflict_do_update(
-        index_elements=["bot", "chat", "person"], set_=mine, where=free
+        index_elements=["bot", "chat", "person"], set_={**kept, "knocks": knocks}
     )
-    return row.returning(lane.c.chat)
+    return row.returning(lane.c.chat, lane.c.person, lane.c.knocks)
+
+
+def _taking(dialect: str) -> Any:
+    row = insert_for(dialect, lane).values(
+        bot=bindparam("of_bot"),
+        chat=bindparam("in_chat"),
+        person=bindparam("by"),
+        worker=bindparam("of_worker"),
+        until=bindparam("till", type_=Instant),
+        knocks=TAKEN_OVER,
+    )
+    return _taken_if_free(row)
 
 
 _TAKEN = Ready(_taking)
@@ -69,16 +96,23 @@ _TAKEN = Ready(_taking)
 
 def _storing_and_taking(dialect: str) -> Any:
     new = storing(dialect).cte("new")
-    mine = {"worker": bindparam("of_worker"), "until": bindparam("till", type_=Instant)}
+    # The statement sees what stood there before it: all that waits but the new one itself.
+    older = exists().where(
+        seen_update.c.bot == bindparam("of_bot", type_=Id),
+        IS_RECEIVED,
+        seen_update.c.chat == new.c.chat,
+        seen_update.c.person == new.c.person,
+    )
     rows = select(
-        bindparam("of_bot", type_=Id), new.c.chat, new.c.person, mine["worker"], mine["until"]
+        bindparam("of_bot", type_=Id),
+        new.c.chat,
+        new.c.person,
+        bindparam("of_worker"),
+        bindparam("till", type_=Instant),
+        case((older, TAKEN_OVER), else_=NOTHING_CAME),
     )
-    row = insert_for(dialect, lane).from_select(["bot", "chat", "person", *mine], rows)
-    free = lane.c.until < bindparam("from_now", type_=Instant)
-    row = row.on_conflict_do_update(
-        index_elements=["bot", "chat", "person"], set_=mine, where=free
-    )
-    return row.returning(lane.c.chat, lane.c.person)
+    columns = ["bot", "chat", "person", "worker", "until", "knocks"]
+    return _taken_if_free(insert_for(dialect, lane).from_select(columns, rows))
 
 
 _STORED_AND_TAKEN = Ready(_storing_and_taking)
@@ -97,6 +131,8 @@ class SqlLanes:
         self, updates: Iterable[Mapping[str, Any]], now: datetime
     ) -> Sequence[tuple[Lane, Sequence[Mapping[str, Any]]]]:
         came = list(updates)
+        if len(came) == 1 and self._database.nests_writes:
+            return await self._received(came[0], now)
         return await self._database.write(lambda session: self._receive(session, came, now))
 
     def _receive(
@@ -104,8 +140,6 @@ class SqlLanes:
     ) -> list[tuple[Lane, Sequence[Mapping[str, Any]]]]:
         # In the order they came. Sent twice, in another order each time and to two workers,
         # they could lock each other out: then one of the two transactions is tried again.
-        if len(updates) == 1 and dialect_of(session) == "postgresql":
-            return self._received(session, updates[0], now)
         kept = self._kept(session, updates)
         # In one order everywhere, or two workers could wait for each other.
         touched = sorted({(chat, person) for chat, person in kept})
@@ -113,18 +147,21 @@ class SqlLanes:
         waiting = self._unsettled(session, taken)
         return [(each, waiting[each]) for each in taken]
 
-    def _received(
-        self, session: AuditedSession, update: Mapping[str, Any], now: datetime
+    async def _received(
+        self, update: Mapping[str, Any], now: datetime
     ) -> list[tuple[Lane, Sequence[Mapping[str, Any]]]]:
         """One by itself: it is stored and its lane taken in one question."""
         row = {f"of_{name}": value for name, value in update_row(self._bot, update).items()}
         more = {"of_worker": self._worker, "from_now": now, "till": now + LEASE}
-        taken = _STORED_AND_TAKEN.rows(session, **row, **more)
-        return [
-            (each, waiting)
-            for lane in taken
-            for each, waiting in self._unsettled(session, [(lane[0], lane[1])]).items()
-        ]
+        found = await self._database.write_once(
+            lambda session: _STORED_AND_TAKEN.first(session, **row, **more)
+        )
+        if found is None or found[2] >= SOMEBODY_IS_THERE:
+            return []
+        chat, person, knocks = found
+        if knocks == NOTHING_CAME:
+            return [((chat, person), [update])]
+        return [((chat, person), await self.waiting((chat, person)))]
 
     def _kept(self, session: AuditedSession, updates: Sequence[Mapping[str, Any]]) -> Any:
         """The lanes of those that were not stored before."""
@@ -142,7 +179,23 @@ class SqlLanes:
         return await self._database.write(ask)
 
     async def give_back(self, lanes: Sequence[Lane]) -> Sequence[Sequence[Mapping[str, Any]]]:
-        return await self._database.write(lambda session: self._given_back(session, lanes))
+        quiet = await self._database.write_once(lambda session: self._quiet(session, lanes))
+        if len(quiet) == len(lanes):
+            return [[]] * len(lanes)
+        left = [each for each in lanes if each not in quiet]
+        waiting = await self._database.write(lambda session: self._given_back(session, left))
+        found = dict(zip(left, waiting, strict=True))
+        return [found.get(each, []) for each in lanes]
+
+    def _quiet(self, session: AuditedSession, lanes: Sequence[Lane]) -> set[Lane]:
+        """Given back: those for which nothing came but what this worker was given with them."""
+        if len(lanes) == 1:
+            return set(lanes) if _QUIET.rows(session, **self._here(lanes[0])) else set()
+        mine = (*self._mine(lanes), lane.c.knocks == NOTHING_CAME)
+        order = lane.c.chat, lane.c.person
+        locked = select(*order).where(*mine).order_by(*order).with_for_update()
+        gone = delete(lane).where(*mine, tuple_(*order).in_(locked)).returning(*order)
+        return {(row.chat, row.person) for row in session.execute(gone)}
 
     def _given_back(
         self, session: AuditedSession, lanes: Sequence[Lane]
@@ -265,17 +318,9 @@ class SqlLanes:
         """Those that were free, or whose worker's time had run out; all rows are locked."""
         if not lanes:
             return []
-        if len(lanes) == 1:
-            here = self._here(lanes[0])
-            row = _TAKEN.first(session, **here, from_now=now, till=now + LEASE)
-            return list(lanes) if row else []
-        mine = {"worker": self._worker, "until": now + LEASE}
-        row = insert_into(session, lane).on_conflict_do_update(
-            index_elements=["bot", "chat", "person"], set_=mine, where=lane.c.until < now
-        )
-        rows = [{"bot": self._bot, "chat": each[0], "person": each[1], **mine} for each in lanes]
-        taken = session.execute(row.returning(lane.c.chat, lane.c.person), rows)
-        return [(each.chat, each.person) for each in taken]
+        lease = {"from_now": now, "till": now + LEASE}
+        rows = (_TAKEN.first(session, **self._here(each), **lease) for each in lanes)
+        return [(row[0], row[1]) for row in rows if row and row[2] < SOMEBODY_IS_THERE]
 
     def _at(self, which: Lane) -> dict[str, int]:
         return {"of_bot": self._bot, "in_chat": which[0], "by": which[1]}
