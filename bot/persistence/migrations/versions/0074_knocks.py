@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0074_knocks"
-down_revision = "0061_groups_of_customers"
+down_revision = "0068_leads"
 branch_labels = None
 depends_on = None
 
