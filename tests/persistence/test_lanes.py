@@ -91,6 +91,19 @@ async def test_who_takes_over_gets_what_the_dead_one_left(database: Database) ->
     assert [each["update_id"] for each in more] == [4]
 
 
+async def test_a_worker_keeps_no_lane_that_it_does_not_know_of(database: Database) -> None:
+    """The line broke when it was taken: in the table it is this worker's, who is not at it."""
+    mine = SqlLanes(database, bot=BOT, worker="a")
+    other = SqlLanes(database, bot=BOT, worker="b")
+    await mine.receive(updates(1, 1, 1), NOW)
+    await mine.receive(updates(2, 2, 1), NOW)
+    await mine.renew([SHORT], NOW + LEASE - timedelta(seconds=1))
+
+    later = NOW + LEASE + timedelta(seconds=1)
+    assert await other.orphans(later) == [LONG]
+    assert [each["update_id"] for each in await other.waiting(LONG)] == [1]
+
+
 async def test_of_several_only_those_nobody_knocked_at_are_given_back(database: Database) -> None:
     mine = SqlLanes(database, bot=BOT, worker="a")
     other = SqlLanes(database, bot=BOT, worker="b")

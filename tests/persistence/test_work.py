@@ -245,7 +245,7 @@ async def test_leases_and_the_outbox_wait_for_no_crowd(postgres_database: str) -
         crowd = [asyncio.ensure_future(one_of_the_crowd()) for _ in range(6 * CONNECTIONS)]
         await asyncio.sleep(0)
         lanes = SqlLanes(opened, bot=BOT + 1, worker="a")
-        await lanes.renew(now)
+        await lanes.renew([(1, 1)], now)
         await lanes.orphans(now)
         duties = SqlDuties(opened, bot=BOT + 1, worker="a")
         assert await duties.hold("send", now)

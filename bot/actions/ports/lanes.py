@@ -77,8 +77,11 @@ class SharedLanes(Protocol):
         """Given up with something waiting in it: nobody takes it before `until`."""
         ...
 
-    async def renew(self, now: datetime) -> None:
-        """All lanes of this worker stay its own for another while."""
+    async def renew(self, lanes: Sequence[Lane], now: datetime) -> None:
+        """Those that this worker is at stay its own for another while.
+
+        One that it has and does not know of, since the line broke on the way, runs out.
+        """
         ...
 
     async def orphans(self, now: datetime) -> Sequence[Lane]:

@@ -92,13 +92,13 @@ class Sharing:
         if self._group is None:
             return
         if self._running:
-            await self._lanes.renew(self._now())
+            await self._lanes.renew(tuple(self._running), self._now())
         if not self._ending:
             for lane in await self._lanes.orphans(self._now()):
                 self._begin(lane, None)
 
     def _begin(self, lane: Lane, waiting: Updates | None) -> None:
-        """With what waits in it; an orphan, of which that is not known, without."""
+        """With what waits in it; an orphan, of which that is not known, without it."""
         if self._group is None:
             raise RuntimeError("the lanes are not open")
         if lane in self._running:
@@ -114,7 +114,8 @@ class Sharing:
             await self._once(lane, waiting)
             while lane in self._again:
                 self._again.discard(lane)
-                await self._once(lane, ())
+                # What was given with it was not looked at, and nobody need have knocked since.
+                await self._once(lane, None)
         finally:
             self._running.discard(lane)
             self._again.discard(lane)

@@ -30,6 +30,8 @@ LEASE = timedelta(seconds=15)
 NOBODY = ""
 AT_MOST = 100
 """How many orphans one worker takes at once; the next look takes more."""
+RENEWED = 1_000
+"""How many lanes one statement names: there is a limit to what it may be given."""
 
 NOTHING_CAME, TAKEN_OVER, SOMEBODY_IS_THERE = 0, 1, 2
 """Knocks: since a worker got the lane with all that waited in it; where it may have got less;
@@ -251,12 +253,13 @@ class SqlLanes:
         mine = update(lane).where(self._is(which), lane.c.worker == self._worker)
         session.execute(mine.values(worker=NOBODY, until=until))
 
-    async def renew(self, now: datetime) -> None:
-        mine = update(lane).where(lane.c.bot == self._bot, lane.c.worker == self._worker)
-        await self._database.write(
-            lambda session: session.execute(mine.values(until=now + LEASE)),
-            ahead=True,
-        )
+    async def renew(self, lanes: Sequence[Lane], now: datetime) -> None:
+        def stay(session: AuditedSession) -> None:
+            for first in range(0, len(lanes), RENEWED):
+                mine = self._mine(lanes[first : first + RENEWED])
+                session.execute(update(lane).where(*mine).values(until=now + LEASE))
+
+        await self._database.write(stay, ahead=True)
 
     async def orphans(self, now: datetime) -> Sequence[Lane]:
         return await self._database.write(
