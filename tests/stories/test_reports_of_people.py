@@ -69,7 +69,28 @@ async def test_the_best_customers_are_those_who_bought_most(town: Town) -> None:
     assert "Acme: 1 · 40,000.00" in manager.sees
     assert "Cork: 1 · 5,000.00" in manager.sees
     assert "Bolt" not in manager.sees
-    assert "Only of this list: Won" in manager.sees
+    assert "Only of this list: Won · " in manager.sees
+    assert "30 days" not in manager.sees
+
+
+async def test_the_best_customers_of_two_are_told_as_theirs(town: Town) -> None:
+    await sold(town)
+    manager = await town.manager.say("/report top customers by revenue of Nora and Sam")
+    assert "Cork: 1 · 5,000.00" in manager.sees
+    assert "Only of Nora Field · Sam Second" in manager.sees
+    assert "Only of this list: Won · " in manager.sees
+    assert "What you looked for" not in manager.sees
+
+
+async def test_a_namesake_beside_somebody_sure_is_asked_for(town: Town) -> None:
+    await sold(town)
+    await rename(town, SECOND, "Nora Second")
+    await town.manager.say("/report won Maya and Nora this month")
+    (second,) = [each for each in town.manager.buttons if "Nora Second" in each]
+    assert [each for each in town.manager.buttons if "Nora Field" in each]
+    await town.manager.tap(second)
+    assert "Only of Maya Lead · Nora Second" in town.manager.sees
+    assert "Nora Field" not in town.manager.sees
 
 
 COMPARED = {

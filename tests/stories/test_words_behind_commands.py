@@ -7,7 +7,7 @@ import pytest
 from bot.domain.people import Locale
 from support.sales import sold_to, won
 from support.talker import Talker
-from support.town import Town, open_town
+from support.town import SECOND, Town, open_town
 
 
 @pytest.fixture
@@ -75,6 +75,18 @@ async def test_anothers_number_is_as_if_there_were_none(town: Town) -> None:
     await second.say("/find 3")
     assert "Delta" not in second.sees
     assert "Nothing here." in second.sees
+
+
+async def test_anothers_of_this_year_hides_none_of_ones_own_of_the_last(town: Town) -> None:
+    await sold_to(town, "Acme")
+    await town.forward(days=60)
+    await sold_to(town, "Bolt", SECOND)
+    rep = await town.rep.say("/find 1")
+    assert rep.sees.startswith("Acme\n")
+    second = await town.person(SECOND).say("/find 1")
+    assert second.sees.startswith("Bolt\n")
+    manager = await town.manager.say("/find 1")
+    assert manager.sees.startswith("Bolt\n")
 
 
 WON = {Locale.FA: "برد این ماه", Locale.FR: "gagnées ce mois-ci", Locale.TH: "ปิดได้ เดือนนี้"}

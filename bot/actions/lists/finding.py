@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.actions.access import acts, reach, scope_of
+from bot.actions.access import acts, scope_of
 from bot.actions.ports import Desk
+from bot.actions.records.making import sees
 from bot.domain.company_settings import setting
-from bot.domain.errors import NotFound
 from bot.domain.filters import Filter, Mentions
 from bot.domain.listings import OPEN, Order, Selection
 from bot.domain.numbering import may_mean
@@ -62,18 +62,16 @@ def opportunities_seen(
 
 
 def numbered(actor: Member, desk: Desk, text: str) -> Opportunity | None:
-    """The one with this number, or whose count it is, in whatever digits; if they may see it."""
+    """The first they may see that has this number, or whose count it is, in whatever digits.
+
+    What they may not see stands in nobody's way: it is as if it were not there.
+    """
     folded = fold_text(text).strip().upper()
     pattern = str(setting(desk.organisation, "number_pattern"))
     short = may_mean(pattern, folded, desk.today)
     spelled = list(filter(None, dict.fromkeys((text.strip().upper(), folded, *short))))
-    found = desk.store.pipelines.numbered_among(spelled) if spelled else None
-    if found is None:
-        return None
-    try:
-        return reach(actor, desk, found.id, Act.SEE)
-    except NotFound:
-        return None
+    every = desk.store.pipelines.numbered_among(spelled) if spelled else ()
+    return next((each for each in every if sees(actor, desk, each.id)), None)
 
 
 def _once(opportunities: Iterable[Opportunity]) -> Iterable[Opportunity]:

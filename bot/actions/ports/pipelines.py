@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -21,8 +21,8 @@ class Pipelines(Protocol):
         ...
 
     def numbered(self, number: str) -> Opportunity | None: ...
-    def numbered_among(self, numbers: Sequence[str]) -> Opportunity | None:
-        """The one with the first of these numbers that is somebody's."""
+    def numbered_among(self, numbers: Sequence[str]) -> Iterable[Opportunity]:
+        """Those that have one of these numbers, in the order of the numbers."""
         ...
 
     def number_taken(self, number: str) -> bool:

@@ -25,8 +25,8 @@ def show(found: Meant, asked: Asked, text: str) -> Act:
     """The report; of a name that several have, first whose it is to be."""
 
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        if asked.namesakes and not asked.members:
-            each = [replace(asked, members=(one,)) for one in asked.namesakes]
+        if asked.namesakes:
+            each = [replace(asked, members=(*asked.members, one)) for one in asked.namesakes]
             near = [choice_of(found, one, actor, desk).params for one in each]
             return Next(screen("report-nearest", text=text, near=near, whose=True))
         choice = choice_of(found, asked, actor, desk)

@@ -36,6 +36,8 @@ _MOST_TEXT = 200
 _LEAST_NAME = 3
 """Letters of a report's name, at least: fewer are in too many."""
 _MOST_NEAR = 5
+_MOST_STRANGE = 8
+"""Words that may be a customer's: each is looked for."""
 
 
 async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False) -> None:
@@ -132,7 +134,8 @@ def _asks_for_days(desk: Desk, asked: Asked, *, in_room: bool) -> bool:
         return False
     if in_room:
         return True
-    alone = asked.beside_days.issuperset(asked.unknown)
+    few = len(asked.unknown) <= _MOST_STRANGE
+    alone = few and asked.beside_days.issuperset(asked.unknown)
     return bool(asked.topics & _MEASURES) and alone and not _names_any(desk, asked.unknown)
 
 

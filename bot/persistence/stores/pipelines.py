@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -87,10 +87,11 @@ class SqlPipelines:
         found = _NUMBERED.cell(self._session, number=number)
         return None if found is None else self.opportunity(found)
 
-    def numbered_among(self, numbers: Sequence[str]) -> Opportunity | None:
+    def numbered_among(self, numbers: Sequence[str]) -> Iterable[Opportunity]:
         known: dict[str, int] = dict(_NUMBERED_AMONG.rows(self._session, numbers=list(numbers)))
+        # The first is what is wanted nearly always: the others are read when they are asked for.
         every = (self.opportunity(known[each]) for each in numbers if each in known)
-        return next(filter(None, every), None)
+        return filter(None, every)
 
     def number_taken(self, number: str) -> bool:
         return _NUMBERED.cell(self._session, number=number) is not None

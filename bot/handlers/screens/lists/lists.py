@@ -86,12 +86,18 @@ def list_label(sight: Sight, listing: Listing) -> Name | Term:
     return list_called(sight.actor, sight.desk, listing)
 
 
+def which_called(which: Which, *, archived: bool) -> Term:
+    """With what ended long ago, won and lost ones are not those of the last 30 days alone."""
+    whole = archived and which in (Which.WON, Which.LOST)
+    return Term(f"button-which-{which.value}" if whole else f"which-{which.value}")
+
+
 def list_called(actor: Member, desk: Desk, listing: Listing) -> Name | Term:
     """What a list is called: by us, by its report or who made the filter, by its stage or
     customer.
     """
     if listing.named is not None:
-        return Term(f"which-{listing.named.value}")
+        return which_called(listing.named, archived=listing.archived)
     if (filter_id := listing.id_of(Kind.FILTER)) is not None:
         found = filter_for(actor, desk, filter_id)
         back = report_behind(found.origin)

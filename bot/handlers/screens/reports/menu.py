@@ -15,6 +15,7 @@ from bot.handlers.home.presses import ShowHome, ShowReports
 from bot.handlers.lists.list_presses import ShowListing
 from bot.handlers.reports.presses import ReportOn, SearchInstead, ShowShelf
 from bot.handlers.screens.lists.lists import list_label
+from bot.handlers.screens.reports.of_list import people_of
 from bot.handlers.turns.looks import Sight
 from bot.reports.catalogue import REPORTS
 from bot.reports.choice import Choice
@@ -94,8 +95,11 @@ def _named(choice: Choice) -> Say:
 
 
 def _belonging(sight: Sight, choice: Choice) -> Say:
-    """Whose it is, and their team, which may be all that tells namesakes apart."""
-    member = sight.desk.store.get(Member, (choice.listing and choice.listing.member) or 0)
+    """Whose it is, and their team, which may be all that tells namesakes apart. Of somebody
+    beside others who are sure it is the last one who is asked about.
+    """
+    members, _ = people_of(sight.actor, sight.desk, choice.listing) if choice.listing else ((), 0)
+    member = sight.desk.store.get(Member, members[-1]) if members else None
     if member is None:
         return _named(choice)
     team = sight.desk.store.get(Team, member.team_id) if member.team_id else None
