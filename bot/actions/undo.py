@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.access import standing_of
+from bot.actions.customers.undo import of_customer
 from bot.actions.follow_ups.planning import end_follow_ups
 from bot.actions.follow_ups.reminding import rearm
 from bot.actions.ports import Desk
@@ -65,7 +66,8 @@ def my_latest_undoable(actor: Member, desk: Desk) -> Step | None:
     """Whatever the actor did last, on an opportunity or a customer, and can still take back."""
     since = desk.now - UNDO_WINDOW
     for step in desk.store.history.steps_of(actor.id, since=since, limit=MOST_LOOKED_AT):
-        if step.undoable(desk.now) and not desk.store.history.undone(step.id):
+        one_can = step.opportunity_id is not None or of_customer(step)
+        if one_can and step.undoable(desk.now) and not desk.store.history.undone(step.id):
             return step
     return None
 

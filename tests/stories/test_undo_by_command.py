@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time, timedelta
+
 import pytest
 
+from bot.actions.customers.editing import create_customer
+from bot.actions.follow_ups.planning import set_customer_follow_up
+from bot.actions.ports import Desk
+from bot.domain.parties import PartyKind
 from bot.domain.people import Locale
 from support.pipeline_kept import kept_opportunities
-from support.sales import sold_to
+from support.sales import member_of, sold_to
 from support.talker import Talker
 from support.town import MANAGER, REP, SECOND, Town, open_town
 
@@ -65,6 +71,27 @@ async def test_a_customers_change_is_taken_back_too(rep: Talker) -> None:
     await rep.say("/undo")
     assert "Acme Corp" in rep.sees
     assert "Acme Works" not in rep.sees
+
+
+@pytest.mark.parametrize("last", ["customer", "follow-up"])
+async def test_what_cannot_be_taken_back_bars_nothing_older(
+    town: Town, rep: Talker, last: str
+) -> None:
+    """No button undoes a new customer, or what is planned with one alone."""
+
+    def act(desk: Desk) -> None:
+        member = member_of(desk, REP)
+        (acme,), _ = desk.store.catalogue.parties("Acme", page=0, size=1)
+        if last == "customer":
+            create_customer(member, desk, name="Bolt", kind=PartyKind.COMPANY, answers={})
+        else:
+            tomorrow = datetime.combine(desk.today, time(10)) + timedelta(days=1)
+            set_customer_follow_up(member, desk, acme.id, due_local=tomorrow)
+
+    await town.core.work.write(act)
+    await rep.say("/undo")
+    assert rep.sees.startswith("↩ took back: stage\n")
+    assert "📍 Contact" in rep.sees
 
 
 @pytest.mark.parametrize("locale", list(Locale))

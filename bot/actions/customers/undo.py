@@ -20,7 +20,7 @@ def undo_customer(actor: Member, desk: Desk, party_id: int, step_id: int) -> Par
     """
     party = reach_customer(actor, desk, party_id, CustomerAct.EDIT)
     step = desk.store.get(Step, step_id)
-    if step is None or step.party_id != party.id or not _of_customer(step):
+    if step is None or step.party_id != party.id or not of_customer(step):
         raise NotFound
     if step.by != actor.id and actor.role not in (Role.ADMIN, Role.MANAGER):
         raise NotAllowed("undo-others")
@@ -37,11 +37,12 @@ def undo_customer(actor: Member, desk: Desk, party_id: int, step_id: int) -> Par
 def latest_of_customer(actor: Member, desk: Desk, party_id: int) -> Step | None:
     """The actor's own last step on the customer itself, while it can still be taken back."""
     step = desk.store.customers.last_step(party_id)
-    if step is None or step.by != actor.id or not _of_customer(step):
+    if step is None or step.by != actor.id or not of_customer(step):
         return None
     over = not step.undoable(desk.now) or desk.store.history.undone(step.id)
     return None if over else step
 
 
-def _of_customer(step: Step) -> bool:
+def of_customer(step: Step) -> bool:
+    """Done to a customer alone, and of what can be taken back of one."""
     return step.opportunity_id is None and step.kind in TAKEN_BACK
