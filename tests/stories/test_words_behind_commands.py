@@ -46,6 +46,23 @@ async def test_the_list_is_of_open_ones_unless_it_is_said(rep: Talker) -> None:
     assert "OPP-2026-00002" in rep.sees
 
 
+async def test_a_name_behind_list_is_of_open_ones_where_there_are_any(
+    rep: Talker, town: Town
+) -> None:
+    """Behind /find it is of all; of somebody who has ended ones alone, /list tells these."""
+    await rep.say("/list Norrin")
+    assert "OPP-2026-00002" in rep.sees
+    for _ in range(2):
+        await sold_to(town, "Norrin")
+    await rep.say("/list Norrin")
+    assert "OPP-2026-00002" not in rep.sees
+    assert "OPP-2026-00004" in rep.sees
+    assert "OPP-2026-00005" in rep.sees
+    await rep.say("/find Norrin")
+    for number in (2, 4, 5):
+        assert f"OPP-2026-0000{number}" in rep.sees
+
+
 async def test_what_is_no_condition_is_looked_for_beside_them(rep: Talker) -> None:
     await rep.say("/find won Norrin")
     assert "OPP-2026-00002" in rep.sees

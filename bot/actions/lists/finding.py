@@ -18,6 +18,7 @@ from bot.domain.places import Place
 from bot.domain.rights import Act
 from bot.reading.folding import fold_text
 
+EVERY = Filter()
 NEAR_METRES = 5_000
 """How far around somebody a customer is offered."""
 MOST_NEAR = 5
@@ -35,7 +36,7 @@ def opportunities_for(
     With a text those that mention it, ended ones too; else open ones: of the customers
     near the place first, then those touched last.
     """
-    rows = list(opportunities_seen(actor, desk, text, size=size, only_open=not text))
+    rows = list(opportunities_seen(actor, desk, text, size=size, among=EVERY if text else OPEN))
     if near is not None and not text:
         customers = [party.id for party, _ in customers_near(desk, near)]
         scope = scope_of(actor, desk)
@@ -46,13 +47,12 @@ def opportunities_for(
 
 
 def opportunities_seen(
-    actor: Member, desk: Desk, text: str, *, size: int, only_open: bool = False
+    actor: Member, desk: Desk, text: str, *, size: int, among: Filter = EVERY
 ) -> Sequence[Opportunity]:
-    """Those the actor may list that mention the text, the latest touched first."""
-    chosen = Filter((Mentions(text),)) if text else Filter()
+    """Those of `among` the actor may list that mention the text, the latest touched first."""
     selection = Selection(
         scope_of(actor, desk),
-        OPEN if only_open else chosen,
+        among & Filter((Mentions(text),)) if text else among,
         Order.TOUCHED,
         desk.now,
         desk.organisation.zone,

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
 from bot.actions.lists.filtering import find
-from bot.actions.lists.finding import numbered, opportunities_seen
+from bot.actions.lists.finding import EVERY, numbered, opportunities_seen
 from bot.actions.lists.grouping import grouped_by, only_group
 from bot.actions.lists.listing import listing_of, usual
 from bot.actions.ports import Desk
@@ -88,7 +88,7 @@ async def find_by_words(_message: Message, command: CommandObject, turn: Turn) -
     if not text:
         await turn.look(screen("list"), above=(say_of("find-what"),))
         return
-    await _look_for(turn, text, among=Filter())
+    await _look_for(turn, text, among=EVERY)
 
 
 async def _look_for(turn: Turn, text: str, *, among: Filter) -> None:
@@ -106,11 +106,18 @@ async def _look_for(turn: Turn, text: str, *, among: Filter) -> None:
             narrowed = narrowed_from(actor, desk, among, conditions)
             there = usual(actor, desk).about(Kind.FILTER, narrowed.id)
             return Next(screen("list", listing=there.code))
-        sought = find(actor, desk, text)
-        listing = usual(actor, desk).about(Kind.FILTER, sought.id)
-        hits = opportunities_seen(actor, desk, text, size=2)
-        if len(hits) == 1:
-            return Next(screen("card", opportunity=hits[0].id, among=listing.code))
-        return Next(screen("list", listing=listing.code))
+        return _mentioning(actor, desk, text, among=among)
 
     await turn.do(look)
+
+
+def _mentioning(actor: Member, desk: Desk, text: str, *, among: Filter) -> Next:
+    """Ended ones rather than none, where open ones were asked for."""
+    hits = opportunities_seen(actor, desk, text, size=2, among=among)
+    if not hits and among.conditions:
+        return _mentioning(actor, desk, text, among=EVERY)
+    sought = find(actor, desk, text, among=among)
+    listing = usual(actor, desk).about(Kind.FILTER, sought.id)
+    if len(hits) == 1:
+        return Next(screen("card", opportunity=hits[0].id, among=listing.code))
+    return Next(screen("list", listing=listing.code))
