@@ -370,7 +370,7 @@ async def test_one_line_makes_one_opportunity(town: Town) -> None:
 READS = {
     Locale.EN: ("✅ Saved to Pumps", "🗒 Note · today 10:00", "“two of them”"),
     Locale.FR: ("✅ Ajouté à Pumps", "🗒 Note · aujourd’hui à 11:00", "« deux »"),
-    Locale.FA: ("✅ ثبت شد در Pumps", "🗒 یادداشت · امروز ساعت ۱۳:۳۰", "\u200f«دو تا»"),
+    Locale.FA: ("✅ ثبت شد در Pumps", "🗒 یادداشت · امروز ساعت ۱۳:۳۰", "«دو تا»"),
     Locale.TH: ("✅ บันทึกไว้ที่ Pumps แล้ว", "🗒 โน้ต · วันนี้ 17:00 น.", "“สองตัว”"),
 }
 WORDS = {Locale.EN: "two of them", Locale.FR: "deux", Locale.FA: "دو تا", Locale.TH: "สองตัว"}
