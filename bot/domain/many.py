@@ -20,6 +20,7 @@ class ManyKind(StrEnum):
     REASSIGN = "reassign"
     STAGE = "stage"
     LOSE = "lose"
+    CREATE = "create"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import pytest
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.people import Locale, Permission
-from support.sales import permit, sold_to
+from support.sales import lost_by, permit, sold_to
 from support.town import REP, SECOND, Town, open_town
 
 
@@ -25,6 +25,14 @@ async def numbers(town: Town) -> list[str]:
     return await town.kept(ask)
 
 
+async def open_ones(town: Town) -> list[str]:
+    def ask(desk: Desk) -> list[str]:
+        found = (desk.store.pipelines.opportunity(each) for each in range(1, 10))
+        return [each.number for each in found if each is not None and each.deleted_at is None]
+
+    return await town.kept(ask)
+
+
 @pytest.mark.parametrize("locale", list(Locale))
 async def test_ticked_customers_get_one_each(sqlite_database: str, locale: Locale) -> None:
     async with open_town(sqlite_database, locale=locale) as town:
@@ -35,6 +43,8 @@ async def test_ticked_customers_get_one_each(sqlite_database: str, locale: Local
         await rep.tap_key("many-unticked", place=3)
         assert await rep.words("customers-ticking", count=2, most=200) in rep.sees
         await rep.tap_key("customers-each", count=2)
+        assert await rep.words("customers-each-sure", count=2) in rep.sees
+        await rep.tap_key("customers-each-all", count=2)
         assert "OPP-2026-00004 · Acme" in rep.sees
         assert "OPP-2026-00005 · Gamma" in rep.sees
         assert "Beta" not in rep.sees
@@ -53,10 +63,47 @@ async def test_one_that_went_out_of_use_is_said_and_makes_nothing(town: Town) ->
         desk.store.catalogue.parties("Acme", page=0, size=1)[0][0].active = False
 
     await town.core.work.write(retire)
-    await rep.tap("An opportunity each (2)")
+    await rep.tap("An opportunity each (2)", "Create 2")
     assert "1 new opportunity" in rep.sees
     assert "✖ Acme: " in rep.sees
     assert await numbers(town) == [f"OPP-2026-0000{each}" for each in (1, 2, 3, 4)]
+
+
+async def test_whoever_has_an_open_one_is_named_and_may_be_left_out(town: Town) -> None:
+    await known(town)
+    # What Beta had is over.
+    await lost_by(town, REP, 2)
+    rep = await town.rep.say("/customers")
+    await rep.tap("Several", "☐ 1", "☐ 2", "☐ 3", "An opportunity each (3)")
+    assert "There is an open one already with Acme and Gamma." in rep.sees
+    await rep.tap("Only 1 without one")
+    assert "1 new opportunity" in rep.sees
+    assert "· Beta" in rep.sees
+    assert "Acme" not in rep.sees
+
+
+async def test_nothing_is_made_before_it_is_confirmed_and_all_of_it_is_undone(town: Town) -> None:
+    await known(town)
+    rep = await town.rep.say("/customers")
+    await rep.tap("Several", "☐ 1", "☐ 2", "An opportunity each (2)")
+    assert len(await numbers(town)) == 3
+    await rep.tap("Back")
+    assert "2 of at most 200" in rep.sees
+    await rep.tap("An opportunity each (2)", "Create 2")
+    assert len(await numbers(town)) == 5
+
+    await rep.tap("Undo all 2")
+    assert "2 undone" in rep.sees
+    assert await open_ones(town) == ["OPP-2026-00001", "OPP-2026-00002", "OPP-2026-00003"]
+
+
+async def test_undo_as_a_command_takes_all_of_them_back(town: Town) -> None:
+    await known(town)
+    rep = await town.rep.say("/customers")
+    await rep.tap("Several", "☐ 1", "☐ 2", "An opportunity each (2)", "Create 2")
+    await rep.say("/undo")
+    assert "2 undone" in rep.sees
+    assert len(await open_ones(town)) == 3
 
 
 async def test_without_the_permission_there_is_no_such_button(town: Town) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from bot.actions.customers.merging import opportunities_alike
 from bot.actions.many.changing import check_many
 from bot.actions.opportunities.creating import create
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid, NotFound, Refused
-from bot.domain.many import MOST_AT_ONCE
+from bot.domain.lists import ListKind
+from bot.domain.many import MOST_AT_ONCE, Many, ManyKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.people import Member
@@ -19,13 +21,8 @@ Made = Sequence[tuple[Party, Opportunity | Refused]]
 """What came of each: the opportunity, or why there is none."""
 
 
-def create_for_each(
-    actor: Member, desk: Desk, customers: Sequence[int], *, title: Callable[[Party], str]
-) -> Made:
-    """By the action that makes one, so every rule holds for each; what is refused is said.
-
-    Each is a step of its own and can be taken back from its card.
-    """
+def wanted_for_each(actor: Member, desk: Desk, customers: Sequence[int]) -> list[Party]:
+    """Each once, if the actor may do so and they are neither none nor too many."""
     check_office(actor, Office.CREATE)
     check_many(actor)
     wanted = list(dict.fromkeys(customers))
@@ -33,13 +30,32 @@ def create_for_each(
         raise Invalid("many-none")
     if len(wanted) > MOST_AT_ONCE:
         raise Invalid("many-too-many", most=MOST_AT_ONCE)
-    made: list[tuple[Party, Opportunity | Refused]] = []
-    for each in wanted:
-        party = desk.store.customers.party(each)
-        if party is None:
-            raise NotFound
-        made.append((party, _made(actor, desk, party, title(party))))
-    return made
+    found = [desk.store.customers.party(each) for each in wanted]
+    if None in found:
+        raise NotFound
+    return [each for each in found if each is not None]
+
+
+def with_open_one(actor: Member, desk: Desk, parties: Sequence[Party]) -> list[Party]:
+    """Of whom the actor sees an open one already, of the type that one more would have."""
+    usual = desk.store.lists.items(ListKind.TYPE)[0].id
+    return [each for each in parties if opportunities_alike(actor, desk, each.id, usual)]
+
+
+def create_for_each(
+    actor: Member, desk: Desk, customers: Sequence[int], *, title: Callable[[Party], str]
+) -> tuple[Many, Made]:
+    """By the action that makes one, so every rule holds for each; what is refused is said.
+
+    All of them are taken back in one go, and each from its card.
+    """
+    parties = wanted_for_each(actor, desk, customers)
+    many = Many(kind=ManyKind.CREATE, by=actor.id, at=desk.now)
+    many = desk.store.many.begin(many, hushed=False)
+    made = [(party, _made(actor, desk, party, title(party))) for party in parties]
+    many.changed = sum(isinstance(each, Opportunity) for _, each in made)
+    desk.store.many.end()
+    return many, made
 
 
 def _made(actor: Member, desk: Desk, party: Party, title: str) -> Opportunity | Refused:

@@ -27,8 +27,8 @@ class ManyAtOnce(Protocol):
         """The ids of a list in its order."""
         ...
 
-    def begin(self, many: Many) -> Many:
-        """From here on every step belongs to it, and nobody else is told of each of them."""
+    def begin(self, many: Many, *, hushed: bool = True) -> Many:
+        """From here on every step belongs to it; `hushed`, nobody else is told of each of them."""
         ...
 
     def hush(self) -> None:

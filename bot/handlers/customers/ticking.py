@@ -9,13 +9,13 @@ from aiogram.types import CallbackQuery
 
 from bot.actions.dialogs import Dialog
 from bot.actions.many.changing import check_many
-from bot.actions.many.creating import create_for_each
+from bot.actions.many.creating import create_for_each, wanted_for_each, with_open_one
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid, Refused
 from bot.domain.many import MOST_AT_ONCE
 from bot.domain.parties import Party
 from bot.domain.people import Member
-from bot.handlers.customers.ticks import CreateForEach, TickCustomer, TickCustomers
+from bot.handlers.customers.ticks import AskForEach, CreateForEach, TickCustomer, TickCustomers
 from bot.handlers.forms.titles import usual_title
 from bot.handlers.screens.customers.ticking import as_told, ticked_in
 from bot.handlers.turns.looks import Next, Screen, reader_of, screen
@@ -25,13 +25,13 @@ from bot.speech.refusals import refusal
 
 router = Router(name="customer-ticking")
 
-TICKING = "customer-ticking"
+TICKING, ASKING = "customer-ticking", "customers-each"
 
 
 def _present(dialog: Dialog) -> dict[str, Any]:
     """Where the ticking is; nothing, where it was left."""
     here = Screen.from_json(dialog.screen)
-    return dict(here.params) if here.name == TICKING else {}
+    return dict(here.params) if here.name in (TICKING, ASKING) else {}
 
 
 @router.callback_query(Pressed(TickCustomers))
@@ -61,18 +61,32 @@ async def tick(_query: CallbackQuery, press: TickCustomer, turn: Turn) -> None:
     await turn.do(change)
 
 
-@router.callback_query(Pressed(CreateForEach))
-async def create(_query: CallbackQuery, press: CreateForEach, turn: Turn) -> None:
+@router.callback_query(Pressed(AskForEach))
+async def ask(_query: CallbackQuery, press: AskForEach, turn: Turn) -> None:
     del press
 
+    def look(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        here = _present(dialog)
+        wanted_for_each(actor, desk, ticked_in(here))
+        return Next(screen(ASKING, **here))
+
+    await turn.do(look)
+
+
+@router.callback_query(Pressed(CreateForEach))
+async def create(_query: CallbackQuery, press: CreateForEach, turn: Turn) -> None:
     def act(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         def title(party: Party) -> str:
             return usual_title(actor, desk, turn.kit.tr, customer=party.id, type_id=None)
 
-        made = create_for_each(actor, desk, ticked_in(_present(dialog)), title=title)
+        ticked = ticked_in(_present(dialog))
+        if press.fresh:
+            had = with_open_one(actor, desk, wanted_for_each(actor, desk, ticked))
+            ticked = [each for each in ticked if each not in {party.id for party in had}]
+        many, made = create_for_each(actor, desk, ticked, title=title)
         desk.store.flush()
         told = [as_told(party, came, _why(turn, actor, desk, came)) for party, came in made]
-        return Next(screen("customers-made", made=told))
+        return Next(screen("customers-made", made=told, many=many.id))
 
     await turn.do(act)
 

@@ -22,5 +22,12 @@ class TickCustomer(Press, code="ct1"):
 
 
 @dataclass(frozen=True)
-class CreateForEach(Press, code="ct2"):
-    """One opportunity for each that is ticked."""
+class AskForEach(Press, code="ct2"):
+    """Whether one opportunity is to be made for each that is ticked."""
+
+
+@dataclass(frozen=True)
+class CreateForEach(Press, code="ct3"):
+    """Yes; `fresh`, only for whom there is no open one yet."""
+
+    fresh: bool

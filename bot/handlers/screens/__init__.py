@@ -13,7 +13,11 @@ from bot.handlers.screens.cards.lines import product_line_page, product_lines
 from bot.handlers.screens.cards.passage import elsewhere, its_stages, passage
 from bot.handlers.screens.customers.erasing import SAFETY_SCREENS
 from bot.handlers.screens.customers.room import CUSTOMER_SCREENS
-from bot.handlers.screens.customers.ticking import made_for_each, ticking_customers
+from bot.handlers.screens.customers.ticking import (
+    asking_for_each,
+    made_for_each,
+    ticking_customers,
+)
 from bot.handlers.screens.documents.room import DOCUMENT_SCREENS
 from bot.handlers.screens.follow_ups.closing_out import CLOSING_OUT_SCREENS
 from bot.handlers.screens.follow_ups.day import DAY_SCREENS
@@ -65,6 +69,7 @@ SCREENS: dict[str, View] = {
     "board-picture": board_picture,
     "heirs": heirs,
     "customer-ticking": ticking_customers,
+    "customers-each": asking_for_each,
     "customers-made": made_for_each,
     "settings": settings,
     "invites": invites,

@@ -61,6 +61,16 @@ board-line = { $stage }: { NUM($count) } · { MONEY($amount) }
 
 customers-ticking = <b>Select several</b> · { NUM($count) } of at most { NUM($most) }
 customers-each = ➕ An opportunity each ({ NUM($count) })
+customers-each-sure = <b>{ $count ->
+    [one] One new opportunity for { NUM($count) } customer?
+   *[other] One new opportunity for each of { NUM($count) } customers?
+}</b>
+customers-each-have = There is an open one already with { $names }{ $more ->
+    [0] .
+   *[other] { " " }(and { NUM($more) } more).
+}
+customers-each-all = ✅ Create { NUM($count) }
+customers-each-fresh = ➕ Only { NUM($count) } without one
 customers-made = { $count ->
     [one] { NUM($count) } new opportunity
    *[other] { NUM($count) } new opportunities

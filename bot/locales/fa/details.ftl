@@ -58,6 +58,13 @@ board-line = { $stage }: { NUM($count) }، { MONEY($amount) }
 
 customers-ticking = <b>انتخاب چند مشتری</b> · { NUM($count) } از حداکثر { NUM($most) }
 customers-each = ➕ یک فرصت برای هر کدام ({ NUM($count) })
+customers-each-sure = <b>برای هر یک از این { NUM($count) } مشتری یک فرصت تازه ساخته شود؟</b>
+customers-each-have = همین حالا فرصت باز دارند: { $names }{ $more ->
+    [0] .
+   *[other] { " " }(و { NUM($more) } مشتری دیگر).
+}
+customers-each-all = ✅ ساخت { NUM($count) } فرصت
+customers-each-fresh = ➕ فقط { NUM($count) } مشتری بی‌فرصت
 customers-made = { NUM($count) } فرصت تازه
 customers-made-row = ✅ { NAME($number) } · { NAME($name) }
 customers-made-none = ✖ { NAME($name) }: { NAME($why) }

@@ -65,6 +65,18 @@ customers-each = ➕ Créer { NUM($count) } { $count ->
     [one] opportunité
    *[other] opportunités
 }
+customers-each-sure = <b>{ $count ->
+    [one] Une nouvelle opportunité pour { NUM($count) } client ?
+    [many] Une nouvelle opportunité pour chacun des { NUM($count) } de clients ?
+   *[other] Une nouvelle opportunité pour chacun des { NUM($count) } clients ?
+}</b>
+customers-each-have = Il y en a déjà une en cours avec { $names }{ $more ->
+    [0] .
+    [one] { " " }(et { NUM($more) } autre).
+   *[other] { " " }(et { NUM($more) } autres).
+}
+customers-each-all = ✅ Créer { NUM($count) }
+customers-each-fresh = ➕ Seulement { NUM($count) } sans
 customers-made = { $count ->
     [one] { NUM($count) } nouvelle opportunité
     [many] { NUM($count) } de nouvelles opportunités

@@ -58,6 +58,13 @@ board-line = { $stage }: { NUM($count) } · { MONEY($amount) }
 
 customers-ticking = <b>เลือกลูกค้าหลายราย</b> · { NUM($count) } จากสูงสุด { NUM($most) }
 customers-each = ➕ สร้างโอกาสขายทุกราย ({ NUM($count) })
+customers-each-sure = <b>สร้างโอกาสขายใหม่ให้ลูกค้า { NUM($count) } ราย รายละหนึ่งรายการหรือไม่</b>
+customers-each-have = รายที่มีโอกาสขายเปิดอยู่แล้ว: { $names }{ $more ->
+    [0] { "" }
+   *[other] { " " }(และอีก { NUM($more) } ราย)
+}
+customers-each-all = ✅ สร้าง { NUM($count) } รายการ
+customers-each-fresh = ➕ เฉพาะ { NUM($count) } รายที่ยังไม่มี
 customers-made = โอกาสขายใหม่ { NUM($count) } รายการ
 customers-made-row = ✅ { NAME($number) } · { NAME($name) }
 customers-made-none = ✖ { NAME($name) }: { NAME($why) }

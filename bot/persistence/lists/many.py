@@ -49,11 +49,12 @@ class SqlMany:
     def matches(self, selection: Selection, *, limit: int) -> Sequence[int]:
         return SqlListings(self._session).ids(selection, limit=limit)
 
-    def begin(self, many: Many) -> Many:
+    def begin(self, many: Many, *, hushed: bool = True) -> Many:
         self._session.add(many)
         self._session.flush()
         self._session.many_id = many.id
-        self.hush()
+        if hushed:
+            self.hush()
         return many
 
     def hush(self) -> None:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.actions.lists.listing import usual
 from bot.actions.many.changing import check_many
+from bot.actions.many.creating import wanted_for_each, with_open_one
 from bot.domain.errors import Refused
-from bot.domain.facts import Name
-from bot.domain.many import MOST_AT_ONCE
+from bot.domain.facts import Name, Several
+from bot.domain.many import MOST_AT_ONCE, Many
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.handlers.customers.presses import ShowCustomers
-from bot.handlers.customers.ticks import CreateForEach, TickCustomer, TickCustomers
+from bot.handlers.customers.ticks import (
+    AskForEach,
+    CreateForEach,
+    TickCustomer,
+    TickCustomers,
+)
+from bot.handlers.lists.many_presses import UndoMany
 from bot.handlers.screens.customers.lists import listing_here, page_of, said, selected
 from bot.handlers.screens.lists.pages import NUMBERS_IN_A_ROW
 from bot.handlers.turns.looks import Sight
@@ -19,6 +27,7 @@ from bot.speech.moves import OpenCard
 from bot.speech.reply import Button, Reply, Say, say_of
 
 MOST_TOLD = 20
+MOST_NAMED = 8
 
 Row = tuple[Button, ...]
 
@@ -50,13 +59,32 @@ def ticking_customers(sight: Sight) -> Reply:
         after = TickCustomers(listing.code, "a", rows[-1].party.id)
         turns.append(Button(say_of("button-later"), after))
     numbers = [boxes[i : i + NUMBERS_IN_A_ROW] for i in range(0, len(boxes), NUMBERS_IN_A_ROW)]
-    go = [Button(say_of("customers-each", count=len(ticked)), CreateForEach())] if ticked else []
+    go = [Button(say_of("customers-each", count=len(ticked)), AskForEach())] if ticked else []
     back = [Button(say_of("button-customers"), ShowCustomers(listing.code))]
     title = say_of("customers-ticking", count=len(ticked), most=MOST_AT_ONCE)
     return Reply(
         lines=(title, None, *said(sight, rows, selection.order)),
         rows=tuple(tuple(row) for row in (*numbers, turns, go, back) if row),
     )
+
+
+def asking_for_each(sight: Sight) -> Reply:
+    """How many it would be, and who of them has an open one already."""
+    parties = wanted_for_each(sight.actor, sight.desk, ticked_in(sight.params))
+    had = with_open_one(sight.actor, sight.desk, parties)
+    count, fresh = len(parties), len(parties) - len(had)
+    lines = [say_of("customers-each-sure", count=count)]
+    if had:
+        names = Several(tuple(Name(each.name) for each in had[:MOST_NAMED]))
+        more = len(had) - MOST_NAMED
+        lines.append(say_of("customers-each-have", names=names, more=max(more, 0)))
+    rows = [(Button(say_of("customers-each-all", count=count), CreateForEach(fresh=False)),)]
+    if had and fresh:
+        only = say_of("customers-each-fresh", count=fresh)
+        rows.append((Button(only, CreateForEach(fresh=True)),))
+    way = {name: sight.params.get(name) for name in ("listing", "way", "row")}
+    back = TickCustomers(str(way["listing"]), str(way["way"]), int(way["row"] or 0))
+    return Reply(lines=tuple(lines), rows=(*rows, (Button(say_of("button-back"), back),)))
 
 
 def made_for_each(sight: Sight) -> Reply:
@@ -74,6 +102,10 @@ def made_for_each(sight: Sight) -> Reply:
         for each in made[:MOST_TOLD]
         if "opportunity" in each
     ]
+    many = sight.desk.store.get(Many, int(sight.params.get("many", 0)))
+    if many is not None and many.undoable(sight.desk.now):
+        list_ = usual(sight.actor, sight.desk).code
+        rows.append((Button(say_of("many-undo", count=many.changed), UndoMany(many.id, list_)),))
     back = (Button(say_of("button-customers"), ShowCustomers()),)
     lines = (say_of("customers-made", count=count), None, *_lines(made))
     return Reply(lines=lines, rows=(*rows, back))
