@@ -24,6 +24,8 @@ PDI = "\u2069"
 RLM = "\u200f"
 ELLIPSIS = "…"
 
+_LINKS = ("https://", "http://")
+
 _LEFT = frozenset({"L", "EN"})
 _RIGHT = frozenset({"R", "AL", "AN"})
 _LETTERS = frozenset({"L", "R", "AL"})
@@ -47,8 +49,11 @@ def leading_right(line: str) -> str:
     """A line of a right-to-left message that reads so, whatever stands first in it.
 
     Names are isolated, so a line of nothing else, or one that begins with our own Latin
-    letters, would stand on the left: the first letter outside of isolates decides.
+    letters, would stand on the left: the first letter outside of isolates decides. A bare link
+    stays as it is, since whoever copies the line would copy the mark with it.
     """
+    if line.startswith(_LINKS):
+        return line
     depth = 0
     for each in visible(line):
         kind = unicodedata.bidirectional(each)

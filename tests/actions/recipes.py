@@ -184,6 +184,11 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
     "note_contact": _note_contact,
     "dismiss": lambda it: it.on_reminder(follow_ups.dismiss),
     "snooze": lambda it: it.on_reminder(follow_ups.snooze, occurrence=1, minutes=15),
+    "put_off": lambda it: it.on_reminder(
+        follow_ups.put_off,
+        occurrence=1,
+        due_local=datetime(2030, 1, 7, 9),  # noqa: DTZ001 - a wall time
+    ),
     "snooze_to_tomorrow": lambda it: it.on_reminder(follow_ups.snooze_to_tomorrow, occurrence=1),
     "undo": lambda it: it.alone(undo, it.target.step),
     **ON_A_DOCUMENT,
@@ -365,7 +370,9 @@ NOT_ALONE |= {
     *OF_A_CUSTOMER,
     *OF_MANY,
     # Tried in stories/test_for_each_customer.
-    "create_for_each",
+    *("create_for_each", "wanted_for_each", "with_open_one"),
+    # Only what the actor may see, or did, is found: tried in stories.
+    *("numbered", "my_latest_undoable"),
     # Questions of customers, lists and histories; they change nothing.
     *("alike", "customer_acts", "standing_to", "reach_customer", "select_customers"),
     *("customers_to_merge", "opportunities_alike", "opportunities_to_merge"),

@@ -289,7 +289,7 @@ async def test_a_card_costs_a_few_questions_whatever_it_holds(
             assert len(opportunity.lines) == 20
             assert opportunity.lost_for == []
             assert len(desk.store.pipelines.follow_ups(kept)) == 5
-        return len(asked)
+        return sum(not said.startswith("BEGIN") for said, _ in asked)
 
     assert await work.read(card) == 4
 

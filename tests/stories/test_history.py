@@ -108,8 +108,10 @@ async def test_a_rep_reads_records_and_with_the_permission_changes(town: Town) -
 async def test_a_forged_page_shows_no_change_without_the_permission(town: Town) -> None:
     number = await norrin(town)
     await open_history(town.rep, number)
+    await town.manager.open_link(f"o_{number}")
+    await town.manager.tap("✏️ Change", "Priority", "High")
     await town.rep.press(town.rep.message["message_id"], f"ht.o.{number}.c.f.0.0")
-    assert "250" not in town.rep.sees
+    assert "High" not in town.rep.sees
     sam = town.person(SECOND)
     await sam.say("/help")
     await sam.press(sam.message["message_id"], f"ht.o.{number}.a.f.0.0")
@@ -222,13 +224,17 @@ async def test_page_by_page_and_back(town: Town) -> None:
     assert "Note 11" not in read
     await rep.tap("Older")
     assert "Note 11" in rep.sees
+    assert "Note 06" in rep.sees
+    # One's own changes stand among them.
+    assert "100.00 € → 250.00 €" in rep.sees
+    await rep.tap("Older")
     assert "Note 05" in rep.sees
     await rep.tap("Older")
     assert "They like blue" in rep.sees
     assert not [each for each in rep.buttons if "Older" in each]
     await rep.tap("Newer")
-    assert "Note 11" in rep.sees
-    assert "Note 12" not in rep.sees
+    assert "Note 05" in rep.sees
+    assert "They like blue" not in rep.sees
 
 
 async def test_a_leads_notes_go_with_it_while_that_is_wanted(town: Town) -> None:
