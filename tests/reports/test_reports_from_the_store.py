@@ -82,7 +82,7 @@ async def test_everybody_sees_everything(work: SqlWork) -> None:
         "R20": "“Contact” takes longest: 0 days",
         "R21": "0 past due, 0 stale, 2 without a next step",
         "R22": "3 lost, with no competitor named",
-        "R23": "These days hold fewer than two nightly pictures",
+        "R23": "From 4 Mar 2026 on, this says what changed",
         "R24": "No goal is running today",
         "R25": "Nothing found",
     }

@@ -119,7 +119,9 @@ def _step(sight: Sight, step: Step) -> Iterator[Say]:
     if step.kind is StepKind.MERGE and step.note:
         yield say_of("history-merged", name=Name(step.note))
     changes = list(sight.desk.store.history.changes(step.id))
-    if not may_see_changes(sight.actor) and step.by != sight.actor.id:
+    # What was taken back is gone: neither it nor the way back tells its values.
+    own = step.by == sight.actor.id and step.undoes_id is None and not undone
+    if not (own or may_see_changes(sight.actor)):
         changes = [each for each in changes if each.field == "stage_id"]
     said = list(changes_said(sight, changes, currency_of(sight, step.opportunity_id)))
     yield from said[:MOST_CHANGES]
