@@ -37,9 +37,9 @@ ONLY_ENDED = frozenset(
 _ID = re.compile(r"[0-9]{1,18}")
 
 
-def find(actor: Member, desk: Desk, text: str, *, among: Filter) -> SavedFilter:
-    """The filter under way now looks for these words among those, and for nothing else."""
-    return begin(actor, desk, among & Filter((Mentions(text[:MOST_SOUGHT]),)))
+def find(actor: Member, desk: Desk, text: str, *, among: Filter | None = None) -> SavedFilter:
+    """The filter under way now looks for these words, among those or all, and for nothing else."""
+    return begin(actor, desk, (among or Filter()) & Filter((Mentions(text[:MOST_SOUGHT]),)))
 
 
 def find_on_board(actor: Member, desk: Desk, text: str) -> SavedFilter:
