@@ -80,7 +80,7 @@ async def create(_query: CallbackQuery, press: CreateForEach, turn: Turn) -> Non
             return usual_title(actor, desk, turn.kit.tr, customer=party.id, type_id=None)
 
         ticked = ticked_in(_present(dialog))
-        if press.fresh:
+        if press.of == "fresh":
             had = with_open_one(actor, desk, wanted_for_each(actor, desk, ticked))
             ticked = [each for each in ticked if each not in {party.id for party in had}]
         many, made = create_for_each(actor, desk, ticked, title=title)

@@ -28,6 +28,6 @@ class AskForEach(Press, code="ct2"):
 
 @dataclass(frozen=True)
 class CreateForEach(Press, code="ct3"):
-    """Yes; `fresh`, only for whom there is no open one yet."""
+    """Yes; `of` is "all" of them, or those that are "fresh": without an open one yet."""
 
-    fresh: bool
+    of: str

@@ -78,10 +78,10 @@ def asking_for_each(sight: Sight) -> Reply:
         names = Several(tuple(Name(each.name) for each in had[:MOST_NAMED]))
         more = len(had) - MOST_NAMED
         lines.append(say_of("customers-each-have", names=names, more=max(more, 0)))
-    rows = [(Button(say_of("customers-each-all", count=count), CreateForEach(fresh=False)),)]
+    rows = [(Button(say_of("customers-each-all", count=count), CreateForEach("all")),)]
     if had and fresh:
         only = say_of("customers-each-fresh", count=fresh)
-        rows.append((Button(only, CreateForEach(fresh=True)),))
+        rows.append((Button(only, CreateForEach("fresh")),))
     way = {name: sight.params.get(name) for name in ("listing", "way", "row")}
     back = TickCustomers(str(way["listing"]), str(way["way"]), int(way["row"] or 0))
     return Reply(lines=tuple(lines), rows=(*rows, (Button(say_of("button-back"), back),)))
