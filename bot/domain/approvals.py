@@ -1,4 +1,4 @@
-"""A change that waits for the manager: too large a discount, or a guarded stage."""
+"""What waits for the manager: too large a discount, a guarded stage, a late reopening."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 class ApprovalKind(StrEnum):
     DISCOUNT = "discount"
     STAGE = "stage"
+    REOPEN = "reopen"
 
 
 class ApprovalState(StrEnum):
@@ -22,7 +23,7 @@ class ApprovalState(StrEnum):
 
 @dataclass(eq=False, kw_only=True)
 class Approval:
-    """`change` is what would be done, as JSON: a line and its discount, or a stage."""
+    """`change` is what would be done, as JSON: a line and its discount, a stage, or nothing."""
 
     id: int = field(init=False, repr=False)
     opportunity_id: int

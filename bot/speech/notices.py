@@ -35,6 +35,7 @@
 | approval-discount | who decides           | CARD, BY, approval: int, product: Name,         |
 |                   |                       | discount: Decimal, amount?: Money               |
 | approval-stage    | who decides           | CARD, BY, approval: int, stage: Name or Term    |
+| approval-reopen   | who decides           | CARD, BY, approval: int, status: str, day: date |
 | approval-approved | who asked             | CARD, BY, kind: str, what: Name or Term,        |
 | and -refused, -expired |                  | discount: Decimal                               |
 | close-warning     | the owner             | CARD, days: int, how long nobody touched it     |
@@ -308,6 +309,7 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "set-aside": _set_aside,
     "approval-discount": _to_decide,
     "approval-stage": _to_decide,
+    "approval-reopen": _to_decide,
     "approval-approved": _assigned,
     "approval-refused": _assigned,
     "approval-expired": _assigned,

@@ -347,8 +347,11 @@ NOT_ALONE = {
     *("counts_in_opportunity", "counts_with_customer"),
     # Parts of other actions, which asked for the rights.
     *("check_move", "decides", "within_limit", "ask_discount", "must_wait", "deciders"),
+    *("ask_again", "settle_reopening", "tell_asker", "about", "line_asked"),
     # Asks for the right of another: who decides is tried in its own tests.
     "decide",
+    # Only of what ended too long ago, by whom that binds: tried with the approvals.
+    "ask_reopen",
     *("tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
     *("begin_paper", "record_of", "card_opened", "give_some"),
     *("wished_for", "add_party", "line_of", "keep_message", "open_step", "facts_of"),

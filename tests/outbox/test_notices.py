@@ -99,6 +99,7 @@ FACTS |= {
     "deputy": {"member": Name("Sara"), "until": NOW.date()},
     "approval-discount": CARD | APPROVAL | {"amount": Money(700_000, "EUR")},
     "approval-stage": CARD | {"approval": 5, "stage": Term("item-proposal")},
+    "approval-reopen": CARD | {"approval": 5, "status": "lost", "day": NOW.date()},
     "approval-approved": CARD | ANSWERED,
     "approval-refused": CARD | ANSWERED,
     "approval-expired": CARD | ANSWERED,

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.actions.opportunities.creating import create
-from bot.actions.opportunities.life import lose, win
+from bot.actions.opportunities.life import close, lose, win
 from bot.actions.ports import Desk
 from bot.domain.lists import ListKind
 from bot.domain.money import Money
-from bot.domain.people import Member
-from support.sales import sold_to
-from support.town import MANAGER, REP, Town
+from bot.domain.moves import Move
+from bot.domain.people import Locale, Member
+from support.kept import kept
+from support.sales import member_of, sold_to
+from support.town import MANAGER, REP, Town, open_town
 
 
 async def test_the_button_goes_after_a_day_and_stays_for_the_manager(town: Town) -> None:
@@ -90,3 +94,48 @@ async def test_two_reasons_stand_behind_one_label_while_they_are_chosen(town: To
     assert "Reasons: Price and Budget" in rep.sees.splitlines()
     await rep.tap("Done", "Skip", "Skip")
     assert "Reasons: Price and Budget" in rep.sees.splitlines()
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_who_is_too_late_asks_the_manager_on_the_card(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        await sold_to(town, "Acme", REP)
+
+        def lost(desk: Desk) -> None:
+            codes = {each.code: each.id for each in desk.store.lists.items(ListKind.LOSS_REASON)}
+            lose(member_of(desk, REP), desk, 1, reasons=[codes["price"]])
+
+        await town.core.work.write(lost)
+        await town.forward(hours=25)
+        rep, manager = town.rep, town.person(MANAGER)
+        await rep.say("/start o_1")
+        await rep.tap_key("button-ask-reopen")
+        assert rep.toast == await rep.words("approval-asked")
+        assert "⏳" in rep.sees
+        assert await rep.words("button-ask-reopen") not in rep.buttons
+        await town.sweep()
+        assert "🙋 Nora Field" in manager.sees
+        assert "OPP-2026-00001" in manager.sees
+        await manager.tap_key("approval-approve")
+        assert manager.toast == await manager.words("approval-is-approved")
+        assert await town.kept(lambda desk: kept(desk, 1).status) == "open"
+        await town.sweep()
+        assert "✅ Maya Lead" in rep.sees
+        await rep.tap_key("notice-open")
+        assert "⏳" not in rep.sees
+        assert await rep.words("button-lost") in rep.buttons
+
+
+async def test_an_old_button_to_ask_shows_what_is_open_by_now(town: Town) -> None:
+    await sold_to(town, "Acme", REP)
+    await town.core.work.write(lambda desk: close(member_of(desk, REP), desk, 1, move=Move.CANCEL))
+    await town.forward(hours=25)
+    rep = await town.rep.say("/start o_1")
+    data = rep.data("Ask to reopen")
+    await town.person(MANAGER).say("/start o_1")
+    await town.person(MANAGER).tap("Reopen")
+    await rep.press(rep.message["message_id"], data)
+    assert "changed" in rep.toast
+    assert await rep.words("button-lost") in rep.buttons

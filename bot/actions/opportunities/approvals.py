@@ -1,4 +1,4 @@
-"""Asking the manager: a larger discount than the limit, or a stage that demands it."""
+"""Asking the manager: for a larger discount, for a stage that demands it, to open again."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import Any
 from bot.actions.access import reach, standing_of
 from bot.actions.ports import Desk
 from bot.actions.ports.post import Outgoing
-from bot.domain.approvals import Approval, ApprovalKind
+from bot.domain.approvals import Approval, ApprovalKind, ApprovalState
 from bot.domain.company_settings import setting
 from bot.domain.errors import Invalid, NotFound
-from bot.domain.facts import Fact, Name
+from bot.domain.facts import Fact, Name, Term
 from bot.domain.history import StepKind
 from bot.domain.lists import Stage
 from bot.domain.opportunities import Opportunity
@@ -79,6 +79,22 @@ def ask_stage(
     return _ask(actor, desk, opportunity, ApprovalKind.STAGE, change, facts)
 
 
+def ask_again(actor: Member, desk: Desk, opportunity: Opportunity) -> Approval:
+    """Asks to open it again, under the present step."""
+    day = opportunity.ended_on or desk.today
+    facts: dict[str, Fact] = {"status": opportunity.status.value, "day": day}
+    return _ask(actor, desk, opportunity, ApprovalKind.REOPEN, {}, facts)
+
+
+def settle_reopening(actor: Member, desk: Desk, opportunity: Opportunity) -> None:
+    """It was opened again without the button of the message: nobody waits for it any more."""
+    for each in desk.store.approvals.of(opportunity.id):
+        if each.kind is ApprovalKind.REOPEN:
+            each.decide(ApprovalState.APPROVED, by=actor.id, at=desk.now)
+            if each.asked_by != actor.id:
+                tell_asker(actor, desk, opportunity, each)
+
+
 def deciders(actor: Member, desk: Desk, opportunity: Opportunity) -> list[Member]:
     """The manager of the team it belongs to; where there is none, the admins."""
     for member_id in (opportunity.assignee_id, opportunity.created_by, actor.id):
@@ -89,6 +105,45 @@ def deciders(actor: Member, desk: Desk, opportunity: Opportunity) -> list[Member
             return [manager]
     members = desk.store.people.members()
     return [each for each in members if each.role is Role.ADMIN and each.person is not None]
+
+
+def about(desk: Desk, opportunity: Opportunity, asked: Approval) -> dict[str, Fact]:
+    """What it is about, in the words of a sentence with `kind`."""
+    match asked.kind:
+        case ApprovalKind.STAGE:
+            stage = desk.store.get(Stage, int(asked.change["stage"]))
+            label = stage.label if stage else Term("form-gone")
+            return {"kind": "stage", "what": label, "discount": 0}
+        case ApprovalKind.REOPEN:
+            return {"kind": "reopen", "what": Name(opportunity.title), "discount": 0}
+        case ApprovalKind.DISCOUNT:
+            line = line_asked(opportunity, asked)
+            name: Name | Term = Name(line.name) if line else Term("form-gone")
+            discount = Decimal(asked.change["discount"])
+            return {"kind": "discount", "what": name, "discount": discount}
+
+
+def line_asked(opportunity: Opportunity, asked: Approval) -> Line | None:
+    wanted = asked.change.get("line")
+    return next((each for each in opportunity.lines if each.id == wanted), None)
+
+
+def tell_asker(
+    actor: Member | None, desk: Desk, opportunity: Opportunity, asked: Approval
+) -> None:
+    """What became of it."""
+    asker = desk.store.get(Member, asked.asked_by)
+    if asker is None or asker.person is None:
+        return
+    facts = {**told_of(desk, opportunity, actor), **about(desk, opportunity, asked)}
+    desk.store.post.put(
+        Outgoing(
+            chat=asker.person,
+            key=f"approval-{asked.state.value}",
+            facts=facts,
+            dedupe=f"approval-decided:{asked.id}",
+        )
+    )
 
 
 def told_of(desk: Desk, opportunity: Opportunity, member: Member | None) -> dict[str, Fact]:
@@ -114,9 +169,9 @@ def _ask(  # noqa: PLR0917 - one private sentence: who, where, about what, what 
     change: dict[str, Any],
     facts: dict[str, Fact],
 ) -> Approval:
-    about = "line" if kind is ApprovalKind.DISCOUNT else "stage"
+    about = {ApprovalKind.DISCOUNT: "line", ApprovalKind.STAGE: "stage"}.get(kind, "")
     for each in desk.store.approvals.of(opportunity.id):
-        if each.kind is kind and each.change.get(about) == change[about]:
+        if each.kind is kind and each.change.get(about) == change.get(about):
             raise Invalid("approval-waits")
     days = setting(desk.organisation, "approval_days")
     asked = desk.store.add(

@@ -5,17 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.actions.opportunities import life
-from bot.actions.opportunities.approvals import decides, told_of
+from bot.actions.opportunities.approvals import decides, line_asked, tell_asker
 from bot.actions.ports import Desk
-from bot.actions.ports.post import Outgoing
 from bot.actions.set_up.pipelines import move_to_pipeline
 from bot.domain.approvals import Approval, ApprovalKind, ApprovalState
 from bot.domain.errors import ChangedMeanwhile, NotFound
-from bot.domain.facts import Fact, Name, Term
 from bot.domain.history import StepKind
 from bot.domain.lists import Stage, StageKind
+from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
-from bot.domain.opportunity_parts import Line
 from bot.domain.people import Member
 
 MOST_AT_ONCE = 50
@@ -30,14 +28,13 @@ def decide(actor: Member, desk: Desk, approval_id: int, *, approve: bool) -> tup
     asked, opportunity = _asked(actor, desk, approval_id)
     if not asked.waits(desk.now):
         return asked, False
-    step = StepKind.LINES if asked.kind is ApprovalKind.DISCOUNT else StepKind.STAGE
-    desk.step(actor, step, opportunity_id=opportunity.id)
+    desk.step(actor, _STEPS[asked.kind], opportunity_id=opportunity.id)
     state = ApprovalState.APPROVED if approve else ApprovalState.REFUSED
     asked.decide(state, by=actor.id, at=desk.now)
     desk.store.flush()
     if approve:
         _APPLY[asked.kind](actor, desk, opportunity, asked)
-    _tell_asker(actor, desk, opportunity, asked)
+    tell_asker(actor, desk, opportunity, asked)
     return asked, True
 
 
@@ -55,19 +52,8 @@ def expire_approval(desk: Desk, approval_id: int) -> bool:
         return False
     desk.step(None, StepKind.EDIT, opportunity_id=opportunity.id)
     asked.decide(ApprovalState.EXPIRED, by=None, at=desk.now)
-    _tell_asker(None, desk, opportunity, asked)
+    tell_asker(None, desk, opportunity, asked)
     return True
-
-
-def about(desk: Desk, opportunity: Opportunity, asked: Approval) -> dict[str, Fact]:
-    """What it is about, in the words of a sentence with `kind`."""
-    if asked.kind is ApprovalKind.STAGE:
-        stage = desk.store.get(Stage, int(asked.change["stage"]))
-        label = stage.label if stage else Term("form-gone")
-        return {"kind": "stage", "what": label, "discount": 0}
-    line = _line(opportunity, asked)
-    name: Name | Term = Name(line.name) if line else Term("form-gone")
-    return {"kind": "discount", "what": name, "discount": Decimal(asked.change["discount"])}
 
 
 def _asked(actor: Member, desk: Desk, approval_id: int) -> tuple[Approval, Opportunity]:
@@ -79,7 +65,7 @@ def _asked(actor: Member, desk: Desk, approval_id: int) -> tuple[Approval, Oppor
 
 
 def _give_discount(_actor: Member, desk: Desk, opportunity: Opportunity, asked: Approval) -> None:
-    line = _line(opportunity, asked)
+    line = line_asked(opportunity, asked)
     if line is None:
         raise ChangedMeanwhile
     opportunity.change_line(line, discount=Decimal(asked.change["discount"]))
@@ -107,26 +93,20 @@ def _enter_stage(actor: Member, desk: Desk, opportunity: Opportunity, asked: App
             move(actor, desk, opportunity.id, version=opportunity.version, stage_id=stage.id)
 
 
-_APPLY = {ApprovalKind.DISCOUNT: _give_discount, ApprovalKind.STAGE: _enter_stage}
+def _open_again(actor: Member, desk: Desk, opportunity: Opportunity, _asked: Approval) -> None:
+    if opportunity.status is Status.OPEN:
+        raise ChangedMeanwhile
+    life.reopen(actor, desk, opportunity.id)
 
 
-def _line(opportunity: Opportunity, asked: Approval) -> Line | None:
-    wanted = asked.change.get("line")
-    return next((each for each in opportunity.lines if each.id == wanted), None)
-
-
-def _tell_asker(
-    actor: Member | None, desk: Desk, opportunity: Opportunity, asked: Approval
-) -> None:
-    asker = desk.store.get(Member, asked.asked_by)
-    if asker is None or asker.person is None:
-        return
-    facts = {**told_of(desk, opportunity, actor), **about(desk, opportunity, asked)}
-    desk.store.post.put(
-        Outgoing(
-            chat=asker.person,
-            key=f"approval-{asked.state.value}",
-            facts=facts,
-            dedupe=f"approval-decided:{asked.id}",
-        )
-    )
+_APPLY = {
+    ApprovalKind.DISCOUNT: _give_discount,
+    ApprovalKind.STAGE: _enter_stage,
+    ApprovalKind.REOPEN: _open_again,
+}
+_STEPS = {
+    ApprovalKind.DISCOUNT: StepKind.LINES,
+    ApprovalKind.STAGE: StepKind.STAGE,
+    # A refused one stays as it ended: its history tells of no reopening.
+    ApprovalKind.REOPEN: StepKind.EDIT,
+}

@@ -8,14 +8,16 @@ from datetime import timedelta
 from bot.actions.access import reach, standing_of
 from bot.actions.documents.moving import cancel_quotes_out
 from bot.actions.follow_ups.planning import end_follow_ups
+from bot.actions.opportunities.approvals import ask_again, settle_reopening
 from bot.actions.opportunities.competitors import Competitors, set_competitors
 from bot.actions.opportunities.guards import check_move
 from bot.actions.ports import Desk
 from bot.actions.telling import notices as telling
+from bot.domain.approvals import Approval
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import Step, StepKind
 from bot.domain.lists import ListItem, ListKind, Stage, StageKind
-from bot.domain.moves import Move
+from bot.domain.moves import Move, possible
 from bot.domain.opportunities import CloseKind, Opportunity
 from bot.domain.people import Member, Role
 from bot.domain.rights import Act, Standing
@@ -118,8 +120,23 @@ def reopen(actor: Member, desk: Desk, opportunity_id: int, *, version: int | Non
     if change is not None:
         desk.store.add(change)
     opportunity.touched_at = desk.now
+    settle_reopening(actor, desk, opportunity)
     telling.tell_reopened(actor, desk, opportunity, step)
     return step
+
+
+def ask_reopen(
+    actor: Member, desk: Desk, opportunity_id: int, *, version: int | None = None
+) -> Approval:
+    """Asks the manager, once it is too late to reopen one's own.
+
+    Raises ChangedMeanwhile where it is open by now, or may be reopened without asking.
+    """
+    opportunity = reach(actor, desk, opportunity_id, Act.REOPEN, version=version)
+    if not possible(opportunity.status, Move.REOPEN) or may_reopen(actor, desk, opportunity):
+        raise ChangedMeanwhile
+    desk.step(actor, StepKind.EDIT, opportunity_id=opportunity.id)
+    return ask_again(actor, desk, opportunity)
 
 
 def may_reopen(actor: Member, desk: Desk, opportunity: Opportunity) -> bool:

@@ -13,3 +13,11 @@ class DemandApproval(Press, code="su-ok"):
 
     demanded: int
     needed: int
+
+
+@dataclass(frozen=True)
+class AskReopen(Press, code="ra"):
+    """One's own that ended too long ago: the manager is asked to open it again."""
+
+    opportunity: int
+    version: int

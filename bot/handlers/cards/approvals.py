@@ -1,4 +1,4 @@
-"""Approve and Refuse, under the message that asked."""
+"""Approve and Refuse, under the message that asked; asking to open one again."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from aiogram.types import CallbackQuery
 
 from bot.actions.dialogs import Dialog
 from bot.actions.opportunities.deciding import decide
+from bot.actions.opportunities.life import ask_reopen
 from bot.actions.ports import Desk
 from bot.actions.set_up.stages import demand_approval
 from bot.domain.approvals import ApprovalState
 from bot.domain.people import Member
-from bot.handlers.cards.approval_presses import DemandApproval
+from bot.handlers.cards.approval_presses import AskReopen, DemandApproval
 from bot.handlers.set_up.setting_up import change
 from bot.handlers.turns.looks import Next, screen
 from bot.handlers.turns.turn import Turn
@@ -40,6 +41,17 @@ async def decided(_query: CallbackQuery, press: ApproveIt | RefuseIt, turn: Turn
         return Next(where, toast=said) if now else Next(where, above=(said,), toast=said)
 
     await turn.do(inside)
+
+
+@router.callback_query(Pressed(AskReopen))
+async def ask_to_reopen(_query: CallbackQuery, press: AskReopen, turn: Turn) -> None:
+    where = screen("card", opportunity=press.opportunity)
+
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        ask_reopen(actor, desk, press.opportunity, version=press.version)
+        return Next(where, toast=say_of("approval-asked"))
+
+    await turn.do(inside, present=where)
 
 
 @router.callback_query(Pressed(DemandApproval))

@@ -4,18 +4,27 @@ approval-discount = 🙋 { NAME($member) } asks for a discount of { PCT($discoun
     <b>{ NAME($title) }</b> · { NAME($number) }
 approval-stage = 🙋 { NAME($member) } asks to move to <b>{ NAME($stage) }</b>
     <b>{ NAME($title) }</b> · { NAME($number) }
+approval-reopen = 🙋 { NAME($member) } asks to reopen this ({ $status ->
+    [won] won
+    [lost] lost
+   *[closed] closed
+} on { DATE($day) })
+    <b>{ NAME($title) }</b> · { NAME($number) }
 approval-approve = ✅ Approve
 approval-refuse = ✖ Refuse
 approval-approved = ✅ { NAME($member) } approved { $kind ->
     [stage] the stage { NAME($what) }
+    [reopen] reopening
    *[discount] { PCT($discount) } off { NAME($what) }
 }: <b>{ NAME($title) }</b> · { NAME($number) }
 approval-refused = ✖ { NAME($member) } refused { $kind ->
     [stage] the stage { NAME($what) }
+    [reopen] reopening
    *[discount] { PCT($discount) } off { NAME($what) }
 }: <b>{ NAME($title) }</b> · { NAME($number) }
 approval-expired = ⌛ Nobody decided in time about { $kind ->
     [stage] the stage { NAME($what) }
+    [reopen] reopening
    *[discount] { PCT($discount) } off { NAME($what) }
 }: <b>{ NAME($title) }</b> · { NAME($number) }
     It stays as it is. You can ask again.
@@ -25,6 +34,7 @@ approval-is-refused = Refused
 approval-is-expired = The time to decide is over.
 card-waits = ⏳ Waits for approval: { $kind ->
     [stage] { NAME($what) }
+    [reopen] reopening
    *[discount] { PCT($discount) } off { NAME($what) }
 }
 setup-approval = Needs approval

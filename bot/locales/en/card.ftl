@@ -50,6 +50,7 @@ button-lines = 🧾 Products
 button-drop = 🗑 { NUM($quantity) } × { NAME($product) }
 button-history = 🕘 History
 button-reopen = ↩ Reopen
+button-ask-reopen = 🙋 Ask to reopen
 button-delete = 🗑 Delete
 button-undo = ↩ Undo: { $what }
 

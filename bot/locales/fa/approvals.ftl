@@ -4,18 +4,27 @@ approval-discount = 🙋 { NAME($member) } برای { NAME($product) } تخفی�
     <b>{ NAME($title) }</b> · { NAME($number) }
 approval-stage = 🙋 { NAME($member) } می‌خواهد فرصت به <b>{ NAME($stage) }</b> برود
     <b>{ NAME($title) }</b> · { NAME($number) }
+approval-reopen = 🙋 { NAME($member) } بازگشایی این فرصت را می‌خواهد ({ $status ->
+    [won] برد
+    [lost] باخت
+   *[closed] بسته‌شده
+} در { DATE($day) })
+    <b>{ NAME($title) }</b> · { NAME($number) }
 approval-approve = ✅ تأیید
 approval-refuse = ✖ رد
 approval-approved = ✅ { NAME($member) } تأیید کرد: { $kind ->
     [stage] مرحلهٔ { NAME($what) }
+    [reopen] بازگشایی
    *[discount] تخفیف { PCT($discount) } برای { NAME($what) }
 } – <b>{ NAME($title) }</b> · { NAME($number) }
 approval-refused = ✖ { NAME($member) } رد کرد: { $kind ->
     [stage] مرحلهٔ { NAME($what) }
+    [reopen] بازگشایی
    *[discount] تخفیف { PCT($discount) } برای { NAME($what) }
 } – <b>{ NAME($title) }</b> · { NAME($number) }
 approval-expired = ⌛ کسی به‌موقع تصمیم نگرفت: { $kind ->
     [stage] مرحلهٔ { NAME($what) }
+    [reopen] بازگشایی
    *[discount] تخفیف { PCT($discount) } برای { NAME($what) }
 } – <b>{ NAME($title) }</b> · { NAME($number) }
     چیزی تغییر نکرد. می‌توانید دوباره درخواست کنید.
@@ -25,6 +34,7 @@ approval-is-refused = رد شد
 approval-is-expired = مهلت این تصمیم گذشته است.
 card-waits = ⏳ در انتظار تأیید: { $kind ->
     [stage] { NAME($what) }
+    [reopen] بازگشایی
    *[discount] تخفیف { PCT($discount) } برای { NAME($what) }
 }
 setup-approval = با تأیید مدیر فروش

@@ -49,6 +49,7 @@ button-lines = 🧾 محصول‌ها
 button-drop = 🗑 { NUM($quantity) } × { NAME($product) }
 button-history = 🕘 تاریخچه
 button-reopen = ↩ بازگشایی
+button-ask-reopen = 🙋 درخواست بازگشایی
 button-delete = 🗑 حذف
 button-undo = ↩ برگرداندن: { $what }
 

@@ -4,18 +4,27 @@ approval-discount = 🙋 { NAME($member) } demande une remise de { PCT($discount
     <b>{ NAME($title) }</b> · { NAME($number) }
 approval-stage = 🙋 { NAME($member) } demande à passer à l’étape <b>{ NAME($stage) }</b>
     <b>{ NAME($title) }</b> · { NAME($number) }
+approval-reopen = 🙋 { NAME($member) } demande à rouvrir ({ $status ->
+    [won] gagnée
+    [lost] perdue
+   *[closed] clôturée
+} le { DATE($day) })
+    <b>{ NAME($title) }</b> · { NAME($number) }
 approval-approve = ✅ Approuver
 approval-refuse = ✖ Refuser
 approval-approved = ✅ { NAME($member) } a approuvé { $kind ->
     [stage] l’étape { NAME($what) }
+    [reopen] la réouverture
    *[discount] une remise de { PCT($discount) } sur { NAME($what) }
 } : <b>{ NAME($title) }</b> · { NAME($number) }
 approval-refused = ✖ { NAME($member) } a refusé { $kind ->
     [stage] l’étape { NAME($what) }
+    [reopen] la réouverture
    *[discount] une remise de { PCT($discount) } sur { NAME($what) }
 } : <b>{ NAME($title) }</b> · { NAME($number) }
 approval-expired = ⌛ Personne n’a décidé à temps pour { $kind ->
     [stage] l’étape { NAME($what) }
+    [reopen] la réouverture
    *[discount] une remise de { PCT($discount) } sur { NAME($what) }
 } : <b>{ NAME($title) }</b> · { NAME($number) }
     Rien ne change. Vous pouvez redemander.
@@ -25,6 +34,7 @@ approval-is-refused = C’est refusé
 approval-is-expired = Le délai de cette décision est passé.
 card-waits = ⏳ En attente d’accord : { $kind ->
     [stage] { NAME($what) }
+    [reopen] réouverture
    *[discount] remise de { PCT($discount) } sur { NAME($what) }
 }
 setup-approval = Accord du responsable

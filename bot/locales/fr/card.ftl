@@ -50,6 +50,7 @@ button-lines = 🧾 Produits
 button-drop = 🗑 { NUM($quantity) } × { NAME($product) }
 button-history = 🕘 Historique
 button-reopen = ↩ Rouvrir
+button-ask-reopen = 🙋 Demander à rouvrir
 button-delete = 🗑 Supprimer
 button-undo = ↩ Annuler : { $what }
 

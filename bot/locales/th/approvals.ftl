@@ -4,18 +4,27 @@ approval-discount = 🙋 { NAME($member) } ขอส่วนลด { PCT($disco
     <b>{ NAME($title) }</b> · { NAME($number) }
 approval-stage = 🙋 { NAME($member) } ขอย้ายไปขั้นตอน <b>{ NAME($stage) }</b>
     <b>{ NAME($title) }</b> · { NAME($number) }
+approval-reopen = 🙋 { NAME($member) } ขอเปิดใหม่ ({ $status ->
+    [won] ปิดการขายได้
+    [lost] ปิดการขายไม่ได้
+   *[closed] ปิดแล้ว
+} เมื่อ { DATE($day) })
+    <b>{ NAME($title) }</b> · { NAME($number) }
 approval-approve = ✅ อนุมัติ
 approval-refuse = ✖ ไม่อนุมัติ
 approval-approved = ✅ { NAME($member) } อนุมัติ { $kind ->
     [stage] ขั้นตอน { NAME($what) }
+    [reopen] การเปิดใหม่
    *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
 }: <b>{ NAME($title) }</b> · { NAME($number) }
 approval-refused = ✖ { NAME($member) } ไม่อนุมัติ { $kind ->
     [stage] ขั้นตอน { NAME($what) }
+    [reopen] การเปิดใหม่
    *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
 }: <b>{ NAME($title) }</b> · { NAME($number) }
 approval-expired = ⌛ ไม่มีผู้ตัดสินใจทันเวลา { $kind ->
     [stage] ขั้นตอน { NAME($what) }
+    [reopen] การเปิดใหม่
    *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
 }: <b>{ NAME($title) }</b> · { NAME($number) }
     ทุกอย่างยังคงเดิม ขอใหม่ได้
@@ -25,6 +34,7 @@ approval-is-refused = ไม่อนุมัติ
 approval-is-expired = หมดเวลาตัดสินใจเรื่องนี้แล้ว
 card-waits = ⏳ รออนุมัติ: { $kind ->
     [stage] { NAME($what) }
+    [reopen] การเปิดใหม่
    *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
 }
 setup-approval = ผู้จัดการอนุมัติ

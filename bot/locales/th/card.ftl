@@ -49,6 +49,7 @@ button-lines = 🧾 สินค้า
 button-drop = 🗑 { NUM($quantity) } × { NAME($product) }
 button-history = 🕘 ประวัติ
 button-reopen = ↩ เปิดใหม่
+button-ask-reopen = 🙋 ขอเปิดใหม่
 button-delete = 🗑 ลบ
 button-undo = ↩ เลิกทำ: { $what }
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import ColumnElement, delete, func, insert, or_, select
 
 from bot.actions.ports.handing_over import Handover
-from bot.domain.approvals import Approval
+from bot.domain.approvals import Approval, ApprovalKind
 from bot.domain.followups import FollowUp
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
@@ -19,7 +19,7 @@ from bot.persistence.tables.parties import party
 from bot.persistence.tables.people import handover
 from bot.persistence.tables.told import enquiry, told
 
-TO_SETTLE = ("ask", "approval-discount", "approval-stage")
+TO_SETTLE = ("ask", *(f"approval-{each.value}" for each in ApprovalKind))
 
 
 class SqlHandingOver:

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from bot.actions.access import acts, reach
+from bot.actions.access import reach
 from bot.actions.opportunities.chances import experience_of
 from bot.actions.opportunities.competitors import competitors_of
 from bot.actions.opportunities.creating import PLAIN
-from bot.actions.opportunities.life import may_reopen
 from bot.actions.records.timeline import card_opened
 from bot.conversations import spoken
 from bot.conversations.catalogue import FORMS
@@ -32,7 +31,7 @@ from bot.handlers.screens.cards.last_record import last_record
 from bot.handlers.screens.cards.marks import stale_days_of
 from bot.handlers.screens.cards.named import number_line
 from bot.handlers.screens.cards.rates import rate_spoken
-from bot.handlers.screens.cards.waiting import waiting
+from bot.handlers.screens.cards.waiting import asked_to_reopen, too_late, waiting
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Reply, Say, say_of
 from bot.speech.widths import in_row
@@ -194,9 +193,9 @@ def _ending(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
         yield say_of("card-reason", reason=Several(words))
     if opportunity.reason_note:
         yield say_of("card-note", note=Name(opportunity.reason_note))
-    may = acts(sight.actor, sight.desk, opportunity)
-    if Act.REOPEN in may and not may_reopen(sight.actor, sight.desk, opportunity):
-        yield say_of("card-reopen-by-manager")
+    if too_late(sight, opportunity):
+        asked = asked_to_reopen(sight, opportunity)
+        yield asked or say_of("card-reopen-by-manager")
     yield None
 
 

@@ -17,6 +17,7 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import ProductGroup
 from bot.domain.rights import Act
+from bot.handlers.cards.approval_presses import AskReopen
 from bot.handlers.cards.card_presses import AddFromGroup
 from bot.handlers.documents.presses import ShowPapers
 from bot.handlers.follow_ups.day_presses import AskAbout
@@ -36,6 +37,7 @@ from bot.handlers.home.presses import (
 )
 from bot.handlers.screens.cards.filling_in import forms_button
 from bot.handlers.screens.cards.record_rows import contact_buttons, files_button
+from bot.handlers.screens.cards.waiting import asked_to_reopen
 from bot.handlers.screens.lists.lists import around
 from bot.handlers.screens.records.words import done_by
 from bot.handlers.set_up.pipeline_presses import ShowOtherPipelines, ShowPassage
@@ -60,9 +62,8 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
         yield (Button(label, UndoStep(step.id)),)
     if opportunity.status is Status.OPEN:
         yield from _open_rows(sight, opportunity, may)
-    elif not _undoes_end(step) and _may_reopen(sight, opportunity, may):
-        reopen = ReopenIt(opportunity.id, opportunity.version)
-        yield (Button(say_of("button-reopen"), reopen),)
+    elif Act.REOPEN in may and not _undoes_end(step):
+        yield _reopening(sight, opportunity)
     yield around(sight, opportunity)
     yield Flow(
         (
@@ -79,8 +80,14 @@ def _undoes_end(step: Step | None) -> bool:
     return step is not None and step.kind in ENDS
 
 
-def _may_reopen(sight: Sight, opportunity: Opportunity, may: frozenset[Act]) -> bool:
-    return Act.REOPEN in may and may_reopen(sight.actor, sight.desk, opportunity)
+def _reopening(sight: Sight, opportunity: Opportunity) -> tuple[Button, ...]:
+    """By oneself, or by asking the manager once."""
+    at = (opportunity.id, opportunity.version)
+    if may_reopen(sight.actor, sight.desk, opportunity):
+        return (Button(say_of("button-reopen"), ReopenIt(*at)),)
+    if asked_to_reopen(sight, opportunity):
+        return ()
+    return (Button(say_of("button-ask-reopen"), AskReopen(*at)),)
 
 
 def _asking(sight: Sight, opportunity: Opportunity) -> tuple[Button, ...]:
