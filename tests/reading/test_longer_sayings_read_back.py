@@ -14,7 +14,7 @@ from bot.domain.spans import Span
 from bot.reading.folding import fold_text
 from bot.reading.numbers.money import read_money
 from bot.reading.numbers.quantity import read_quantity
-from bot.reading.questions.days import days_at
+from bot.reading.questions.stretches import Stretches
 from bot.reading.result import Choice, Read
 from bot.speech.formats import Formats
 from bot.speech.in_words.cardinals import cardinal
@@ -44,7 +44,7 @@ def formats(locale: Locale, calendar: Calendar | None = None, **how: bool) -> Fo
 def ranged(locale: Locale, calendar: Calendar, first: str, final: str) -> Span | None:
     """What a question's days mean that begin here."""
     said = fold_text(RANGES[locale].format(first, final))
-    found = days_at(said, 0, locale.value, calendar.value, NOW.date())
+    found = Stretches(said, locale.value, calendar.value, NOW.date()).at(0, alone=False)
     return found[0] if found else None
 
 

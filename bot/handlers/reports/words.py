@@ -20,7 +20,7 @@ from bot.handlers.turns.turn import Turn
 from bot.reading.names import search_key
 from bot.reading.questions.asked import Asked, read_asked
 from bot.reading.questions.rules import Meant, meant, nearest
-from bot.reading.questions.words import QUALIFYING, Topic
+from bot.reading.questions.words import MEASURES, QUALIFYING, Topic
 from bot.reports.catalogue import REPORTS
 from bot.speech.reader import Reader
 from bot.speech.translator import Translator
@@ -30,8 +30,6 @@ ROOM = frozenset({"reports", "report", "report-shelf", "report-nearest", "report
 
 _ENOUGH = 2
 """So many things said of a report make a text a question, wherever it is typed."""
-_MEASURES = frozenset({Topic.WON, Topic.LOST, Topic.RATE, Topic.FORECAST})
-"""What reports alone speak of: with days that are unclear they are asked about anywhere."""
 _MOST_TEXT = 200
 _LEAST_NAME = 3
 """Letters of a report's name, at least: fewer are in too many."""
@@ -136,7 +134,7 @@ def _asks_for_days(desk: Desk, asked: Asked, *, in_room: bool) -> bool:
         return True
     few = len(asked.unknown) <= _MOST_STRANGE
     alone = few and asked.beside_days.issuperset(asked.unknown)
-    return bool(asked.topics & _MEASURES) and alone and not _names_any(desk, asked.unknown)
+    return bool(asked.topics & MEASURES) and alone and not _names_any(desk, asked.unknown)
 
 
 def _names_any(desk: Desk, words: Sequence[str]) -> bool:

@@ -39,7 +39,7 @@ def month_names(lang: Lang) -> Phrases[Month]:
 
 
 @cache
-def _ordinals(lang: Lang) -> Phrases[int]:
+def ordinals(lang: Lang) -> Phrases[int]:
     return merged(lang, lambda vocabulary: vocabulary.ordinals)
 
 
@@ -76,7 +76,7 @@ def _day_number(text: str, start: int, lang: Lang) -> tuple[int, int, bool] | No
     figures = _DAY.match(text, start)
     if figures:
         return int(figures[1]), figures.end(), bool(figures[2])
-    ordinal = _ordinals(lang).at(text, start)
+    ordinal = ordinals(lang).at(text, start)
     if ordinal:
         return ordinal[0], ordinal[1], True
     spelled = scan_number(text, start, lang)

@@ -8,7 +8,7 @@ that the caller can tell a question from a customer's name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -19,28 +19,19 @@ from bot.domain.reports import Grouping
 from bot.domain.spans import Span, Unit
 from bot.reading.dates.calendars import parts_of
 from bot.reading.folding import fold_text
-from bot.reading.questions.asked_en import EN_ASKED
-from bot.reading.questions.asked_fa import FA_ASKED
-from bot.reading.questions.asked_fr import FR_ASKED
-from bot.reading.questions.asked_th import TH_ASKED
+from bot.reading.questions.asked_words import ASKED
 from bot.reading.questions.comparing import side_by_side
 from bot.reading.questions.days import Found, days_at
-from bot.reading.questions.words import AskedWords, Meaning, Topic
+from bot.reading.questions.stretches import Stretches
+from bot.reading.questions.words import MEASURES, Meaning, Topic
 from bot.reading.result import CalendarName, Lang
 from bot.reading.words.phrases import Phrases
 
 MOST_LETTERS = 200
 THIS_YEAR = Span(Unit.YEAR)
 
-ASKED: Mapping[Lang, AskedWords] = {
-    "en": EN_ASKED,
-    "fr": FR_ASKED,
-    "fa": FA_ASKED,
-    "th": TH_ASKED,
-}
-
 _WORD = re.compile(r"[^\s.,;:!?؟،()\"«»/|+&\u0e00-\u0e7f-]+")
-_VERBS = "خواه|خوا|ای|باز|کش|مان|مون|شو|رو|گیر|کن|ده|خر|فروش|توان"
+_VERBS = "خواه|خوا|ای|رس|د|باز|کش|مان|مون|شو|رو|گیر|کن|ده|خر|فروش|توان"
 _ENDINGS = "م|د|ن|ند|یم|ید"
 _PREFIX = re.compile(rf"(?<!\S)(نمی (?=\w)|می (?=(?:{_VERBS})(?:{_ENDINGS})(?!\w)))")
 """Of a Persian verb, however it is typed; before anything else "می" is the month of May."""
@@ -76,14 +67,40 @@ class Asked:
 
 
 def read_asked(text: str, *, lang: Lang, calendar: CalendarName, today: date) -> Asked:
-    """The words of a whole text; `today` is the writer's local day."""
+    """The words of a whole text; `today` is the writer's local day.
+
+    A day alone is taken where something is asked that only reports tell: elsewhere it may be
+    the day of anything.
+    """
     folded = _PREFIX.sub(lambda found: found[1].rstrip(), fold_text(text)[:MOST_LETTERS])
+    asked = _read(folded, _Writer(lang, calendar, today, alone=False))
+    if asked.topics & MEASURES and any(map(_has_digit, asked.unknown)):
+        alone = _read(folded, _Writer(lang, calendar, today, alone=True))
+        asked = alone if len(alone.unknown) < len(asked.unknown) else asked
+    return asked
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    lang: Lang
+    calendar: CalendarName
+    today: date
+    alone: bool
+    """A single day says of which day something is asked."""
+
+
+def _has_digit(text: str) -> bool:
+    return any(each.isdigit() for each in text)
+
+
+def _read(folded: str, writer: _Writer) -> Asked:
+    calendar, today = writer.calendar, writer.today
     topics: set[Topic] = set()
     groupings: list[Grouping] = []
     unknown: list[str] = []
     spans: list[Span] = []
     span: Span | None = None
-    pieces = list(_pieces(folded, lang, calendar, today))
+    pieces = list(_pieces(folded, writer))
     for each in pieces:
         match each.meaning:
             case Span():
@@ -141,14 +158,21 @@ def _blurs(piece: _Piece, days: _Piece) -> bool:
     return isinstance(days.meaning, Span) and (unsaid or piece.text in _SOME)
 
 
-def _pieces(text: str, lang: Lang, calendar: CalendarName, today: date) -> Iterator[_Piece]:
+def _pieces(text: str, writer: _Writer) -> Iterator[_Piece]:
     """What stands in the text one after the other; unknown words as they are, folded."""
+    lang, calendar, today = writer.lang, writer.calendar, writer.today
+    stretches = Stretches(text, lang, calendar, today)
     at, unknown = 0, ""
     while at < len(text):
         gap = _GAP.match(text, at)
         found: Found[Meaning | Span | None] | None = None
         if gap is None:
-            found = days_at(text, at, lang, calendar, today) or _words(lang).at(text, at)
+            said = _words(lang).at(text, at)
+            days = stretches.at(at, alone=writer.alone)
+            days = days or days_at(text, at, lang, calendar, today)
+            # "Since the beginning of the month" has a name of its own.
+            named = said is not None and isinstance(said[0], Span)
+            found = said if days is None or (said and named and said[1] >= days[1]) else days
         if (gap or found) and unknown:
             yield _Piece(unknown, unknown)
             unknown = ""

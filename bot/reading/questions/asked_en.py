@@ -8,7 +8,7 @@ from bot.reading.questions.words import AskedWords, Connector, Topic, forms
 _TOPICS = {
     Topic.WON: (
         "won | wins | win | gains | sold | sales | revenue | sell | win us | earned | "
-        "turnover | bring in | brought in | close the most"
+        "turnover | bring in | brought in | close the most | how did we do | how are we doing"
     ),
     Topic.LOST: ("lost | losses | loss | lose | losing | lose to | losses to | lost to"),
     Topic.RECENT: "won and lost lately | recent results | lately | recently",
@@ -56,14 +56,19 @@ _TOPICS = {
     ),
     Topic.NEGLECTED: (
         "stale | neglected | overdue | no next step | without next step | forgotten | "
-        "stuck | what is stuck"
+        "stuck | what is stuck | untouched | not touched | nobody touched"
     ),
-    Topic.CHANGED: "what changed | changes | changed since | movement | movements",
+    Topic.CHANGED: (
+        "what changed | changes | changed since | movement | movements | what moved | moved | "
+        "what has changed"
+    ),
     Topic.GOALS: (
-        "goals | goal | targets | target | quota | quotas | on target | on track | reach our goal"
+        "goals | goal | targets | target | quota | quotas | on target | on track | "
+        "reach our goal | hit our target | hit the target | hit our goal"
     ),
     Topic.CREATED: (
-        "created | new | opportunities | opportunity | deals | deal | number of | leads | lead"
+        "created | new | opportunities | opportunity | deals | deal | number of | leads | lead | "
+        "did we open | we opened | opened"
     ),
     Topic.TOTALS: "totals | total | grand total",
     Topic.BEST: ("best | top | leading | highest | strongest | most | biggest | largest | "),
@@ -104,13 +109,13 @@ _GROUPINGS = {
 _SPANS = {
     "d0": "today",
     "d1": "yesterday",
-    "w0": "this week",
+    "w0": "this week | of the week | week to date | since the beginning of the week",
     "w1": "last week | previous week",
-    "m0": "this month",
+    "m0": "this month | of the month | month to date | since the beginning of the month",
     "m1": "last month | previous month",
-    "q0": "this quarter",
+    "q0": "this quarter | of the quarter | quarter to date",
     "q1": "last quarter | previous quarter",
-    "y0": "this year | year to date",
+    "y0": "this year | of the year | year to date | since the beginning of the year",
     "y1": "last year | previous year",
     "n7": "past week",
     "n30": "past month",
@@ -123,16 +128,21 @@ EN_ASKED = AskedWords(
     groupings={form: each for each, words in _GROUPINGS.items() for form in forms(words)},
     spans={form: code for code, words in _SPANS.items() for form in forms(words)},
     connectors={
-        **dict.fromkeys(forms("from | between | since"), Connector.FROM),
-        **dict.fromkeys(forms("to | until | till | through"), Connector.TO),
+        **dict.fromkeys(forms("from"), Connector.FROM),
+        **dict.fromkeys(forms("since | starting | starting from"), Connector.SINCE),
+        **dict.fromkeys(forms("between"), Connector.BETWEEN),
+        **dict.fromkeys(forms("to | until | till | through | up to"), Connector.TO),
+        **dict.fromkeys(forms("now | today"), Connector.NOW),
     },
+    articles=forms("the | on | the day of"),
     nothing=forms(
         "by | per | the | a | of | in | for | and | with | report | reports | show | "
         "show me | give me | me | please | our | my | all | over | during | on | each | "
         "see | chart | graph | i want | how many | we | did | do | what are | is | are | "
         "were | days | results | which | what | average | this | have | has | got | been | "
         "most of | value of | progress | does | from | stay | stays | spend | list of | us | "
-        "i | did we | to | go | went | tell me | compare to | or | than | best of | money"
+        "i | did we | to | go | went | tell me | compare to | or | than | best of | money | "
+        "so far | to date | until now | right now | now | currently | going"
     ),
     lasts=(r"(?:last|past|previous)\s+(\d{1,3})\s*([a-z]+)",),
     units={

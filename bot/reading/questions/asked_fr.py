@@ -9,7 +9,7 @@ _TOPICS = {
     Topic.WON: (
         "gagne | gagnes | gagnee | gagnees | gains | gain | vendu | vendues | ventes | "
         "chiffre d'affaires | revenu | revenus | vend | vendre | vendons | vendus | "
-        "avons nous vendu | a vendu | rapporte | rapportent"
+        "avons nous vendu | a vendu | rapporte | rapportent | vendent | bilan"
     ),
     Topic.LOST: (
         "perdu | perdus | perdue | perdues | pertes | perte | perdons nous | perdons | "
@@ -25,7 +25,8 @@ _TOPICS = {
     Topic.CYCLE: (
         "jours pour conclure | delai de vente | duree de vente | cycle de vente | "
         "delai moyen | temps pour gagner | duree avant gain | "
-        "combien de temps pour conclure | temps pour conclure"
+        "combien de temps pour conclure | temps pour conclure | delai de signature | "
+        "delai moyen de signature | delai de conclusion"
     ),
     Topic.PIPELINE: (
         "pipeline | entonnoir | tunnel | tableau | "
@@ -35,7 +36,7 @@ _TOPICS = {
     Topic.CLOSING: (
         "a conclure | date de conclusion | echeance | echeances | conclusion prevue | "
         "mois de cloture | date de cloture | va t on conclure | allons nous conclure | "
-        "vont se conclure | vont conclure"
+        "vont se conclure | vont conclure | a signer | a cloturer"
     ),
     Topic.SHARE: (
         "part | parts | repartition | d'ou viennent les clients | "
@@ -69,8 +70,8 @@ _TOPICS = {
     Topic.TOTALS: "totaux | total",
     Topic.BEST: (
         "meilleur | meilleure | meilleurs | meilleures | top | le plus | les plus | "
-        "plus gros | plus grosse | plus grosses | plus grands | plus grandes | premiers | "
-        "premieres | principaux"
+        "le mieux | mieux | plus gros | plus grosse | plus grosses | plus grands | plus grandes | "
+        "premiers | premieres | principaux"
     ),
     Topic.COMPARED: (
         "comparer | compare | comparaison | comparez | par rapport | contre | versus | vs | "
@@ -79,7 +80,7 @@ _TOPICS = {
     Topic.AHEAD: (
         "mois prochain | le mois prochain | prochains mois | trimestre prochain | "
         "prochain trimestre | semaine prochaine | annee prochaine | l'annee prochaine | "
-        "a venir"
+        "du mois prochain | de la semaine prochaine | a venir"
     ),
     Topic.DURATION: ("combien de temps | duree | combien de jours | temps moyen | duree moyenne"),
 }
@@ -111,19 +112,25 @@ _GROUPINGS = {
 _SPANS = {
     "d0": "aujourd'hui",
     "d1": "hier",
-    "w0": "cette semaine",
-    "w1": "la semaine derniere | semaine derniere | semaine passee | semaine precedente",
-    "m0": "ce mois ci | ce mois",
-    "m1": "le mois dernier | mois dernier | mois passe | mois precedent",
-    "q0": "ce trimestre",
+    "w0": "cette semaine | de la semaine | depuis le debut de la semaine",
+    "w1": (
+        "la semaine derniere | semaine derniere | semaine passee | semaine precedente | "
+        "de la semaine derniere | de la semaine passee | de la semaine precedente"
+    ),
+    "m0": "ce mois ci | ce mois | du mois | depuis le debut du mois | mois en cours",
+    "m1": (
+        "le mois dernier | mois dernier | mois passe | mois precedent | "
+        "du mois dernier | du mois passe | du mois precedent"
+    ),
+    "q0": "ce trimestre | trimestre en cours",
     "q1": (
         "le trimestre dernier | dernier trimestre | trimestre dernier | trimestre passe | "
         "trimestre precedent"
     ),
-    "y0": "cette annee",
+    "y0": "cette annee | de l'annee | depuis le debut de l'annee | annee en cours",
     "y1": (
         "l'an dernier | l'annee derniere | annee derniere | an dernier | annee passee | "
-        "annee precedente"
+        "annee precedente | de l'annee derniere | de l'annee passee | de l'annee precedente"
     ),
 }
 
@@ -132,9 +139,13 @@ FR_ASKED = AskedWords(
     groupings={form: each for each, words in _GROUPINGS.items() for form in forms(words)},
     spans={form: code for code, words in _SPANS.items() for form in forms(words)},
     connectors={
-        **dict.fromkeys(forms("du | de | depuis | entre"), Connector.FROM),
+        **dict.fromkeys(forms("depuis | a partir du | a partir de | des le"), Connector.SINCE),
+        **dict.fromkeys(forms("du | de | d'"), Connector.OF),
+        **dict.fromkeys(forms("entre"), Connector.BETWEEN),
         **dict.fromkeys(forms("au | a | jusqu'au | jusqu'a"), Connector.TO),
+        **dict.fromkeys(forms("maintenant | aujourd'hui | ce jour"), Connector.NOW),
     },
+    articles=forms("le | la"),
     nothing=forms(
         "par | au | aux | du | le | la | les | l' | des | d' | un | une | en | et | avec | "
         "rapport | rapports | montre | montrez | moi | s'il vous plait | svp | nos | mes | "
@@ -142,7 +153,8 @@ FR_ASKED = AskedWords(
         "on a | avons nous | sont | quelles | quels | chaque | resultats | de | dans | ont | "
         "a | qui | plus | moins | ce | cet | cette | quel | quelle | avancement | atteint | "
         "face | gros | grosse | grosses | restent | reste | temps | t on | moyen | moyenne | "
-        "annee | de l'annee | donne | donnez | se | fait | faites | ou | est | qu' | bien"
+        "annee | donne | donnez | se | fait | faites | ou | est | qu' | bien | "
+        "jusqu'ici | jusqu'a present | a ce jour | actuellement | en ce moment | maintenant | pas"
     ),
     lasts=(
         r"(?:les\s+)?(\d{1,3})\s+derni(?:ers|eres)\s+([a-z]+)",

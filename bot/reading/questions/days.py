@@ -1,4 +1,4 @@
-"""Days in a question: "last 30 days", "Q3 2025", "August", "1404", "from 1 May to 15 June".
+"""Days in a question by one name: "last 30 days", "Q3 2025", "August", "1404".
 
 A report looks back: a month or a quarter without its year is the latest one that has begun.
 """
@@ -6,22 +6,18 @@ A report looks back: a month or a quarter without its year is the latest one tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from functools import cache
 from typing import TypeVar
 
 from bot.domain.spans import Span, last
 from bot.reading.dates.calendars import calendar_of, day_in, month_length, months_later, parts_of
-from bot.reading.dates.dates import read_date
 from bot.reading.folding import fold_text
-from bot.reading.questions.asked_en import EN_ASKED
-from bot.reading.questions.asked_fa import FA_ASKED
-from bot.reading.questions.asked_fr import FR_ASKED
-from bot.reading.questions.asked_th import TH_ASKED
-from bot.reading.questions.words import AskedWords, Connector
-from bot.reading.result import CalendarName, Lang, Read
+from bot.reading.questions.asked_words import ASKED
+from bot.reading.questions.words import AskedWords
+from bot.reading.result import CalendarName, Lang
 from bot.reading.words.lexicon import VOCABULARIES, merged
 from bot.reading.words.phrases import Phrases
 from bot.reading.words.vocabulary import Month
@@ -30,15 +26,7 @@ T = TypeVar("T")
 Found = tuple[T, int]
 """A value, and where what says it ends."""
 
-_LANGUAGES: Mapping[Lang, AskedWords] = {
-    "en": EN_ASKED,
-    "fr": FR_ASKED,
-    "fa": FA_ASKED,
-    "th": TH_ASKED,
-}
 _YEAR = re.compile(r"\s*(?:سال\s+|ปี\s*|พ\.?ศ\.?\s*)?([12][0-9]{3})(?![0-9])")
-_MOST_WORDS = 5
-_WORD_ENDS = re.compile(r"(?=\s|$)")
 QUARTER = 3
 
 
@@ -50,20 +38,19 @@ class _Writer:
 
 
 def days_at(
-    text: str,
-    at: int,
-    lang: Lang,
-    calendar: CalendarName,
-    today: date,
-    *,
-    ranges: bool = True,
+    text: str, at: int, lang: Lang, calendar: CalendarName, today: date
 ) -> Found[Span] | None:
-    """The days said at this place of a folded text, if any; `ranges`: also "from … to …"."""
-    if at and _one_word(text[at - 1], text[at]):
+    """The days said at this place of a folded text, if any, by one name: a month, last days."""
+    if not begins_word(text, at):
         return None
     writer = _Writer(lang, calendar, today)
-    ways = (*((_between,) if ranges else ()), _last, _quarter, _month, _year)
+    ways = (_last, _quarter, _month, _year)
     return next((found for way in ways if (found := way(text, at, writer))), None)
+
+
+def begins_word(text: str, at: int) -> bool:
+    """Whether a word or a number may begin here."""
+    return at >= len(text) or not at or not _one_word(text[at - 1], text[at])
 
 
 def _one_word(before: str, letter: str) -> bool:
@@ -76,7 +63,7 @@ def _is_thai(letter: str) -> bool:
 
 
 def _last(text: str, at: int, writer: _Writer) -> Found[Span] | None:
-    for lang, words in _LANGUAGES.items():
+    for lang, words in ASKED.items():
         for pattern in _lasts(lang):
             found = pattern.match(text, at)
             unit = _unit(words, found[2]) if found else None
@@ -93,7 +80,7 @@ def _lasts(lang: Lang) -> tuple[re.Pattern[str], ...]:
     """The patterns of "the last N days", where N may be a word as well: "سه ماه گذشته"."""
     spelled_out = "|".join(sorted(map(re.escape, _counted_out(lang)), key=len, reverse=True))
     numbers = rf"(\d{{1,3}}|(?:{spelled_out}))"
-    patterns = tuple(each.replace(r"(\d{1,3})", numbers) for each in _LANGUAGES[lang].lasts)
+    patterns = tuple(each.replace(r"(\d{1,3})", numbers) for each in ASKED[lang].lasts)
     return _compiled(patterns)
 
 
@@ -125,7 +112,7 @@ def _quarter(text: str, at: int, writer: _Writer) -> Found[Span] | None:
 
 def quarter_at(text: str, at: int) -> Found[int] | None:
     """Which quarter of a year is said here."""
-    for words in _LANGUAGES.values():
+    for words in ASKED.values():
         for pattern in _compiled(words.quarters):
             found = pattern.match(text, at)
             number = _ordinal(words, found[1]) if found else None
@@ -182,53 +169,6 @@ def _whole_months(
     return (span, end) if span else None
 
 
-def _between(text: str, at: int, writer: _Writer) -> Found[Span] | None:
-    """Both ends, as in "from … to …": each is a day in words that `read_date` knows."""
-    lead = _connectors(writer.lang).at(text, at)
-    if lead is None or lead[0] is not Connector.FROM:
-        return None
-    for first, middle in _dates(text, lead[1], writer):
-        start = middle + len(text[middle:]) - len(text[middle:].lstrip())
-        to = _connectors(writer.lang).at(text, start)
-        if to is None or to[0] is not Connector.TO:
-            continue
-        final = next(_dates(text, to[1], writer), None)
-        if final is None:  # fewer words of it would mean another day, so all of them count
-            continue
-        said = (text[lead[1] : middle], text[to[1] : final[1]])
-        span = _looking_back(first, final[0], said, writer)
-        return (span, final[1]) if span else None
-    return None
-
-
-def _looking_back(first: date, final: date, said: tuple[str, str], writer: _Writer) -> Span | None:
-    """Days without a year are read as the next ones; here the last ones are meant.
-
-    Where only the second has its year, as in "from 1 May to 15 June 2025", it is of both.
-    """
-    years = tuple(re.search(r"[0-9]{4}", each) is not None for each in said)
-    if first > writer.today and not any(years):
-        back = months_later(writer.calendar, first, -12)
-        first = back or first
-        while final > writer.today and (earlier := months_later(writer.calendar, final, -12)):
-            final = earlier
-    elif years == (False, True):
-        while first > final and (earlier := months_later(writer.calendar, first, -12)):
-            first = earlier
-    return Span.between(first, final)
-
-
-def _dates(text: str, at: int, writer: _Writer) -> Iterator[Found[date]]:
-    """Days that begin here, the longest words first."""
-    ends = [each.start() for each in _WORD_ENDS.finditer(text, at + 1)][:_MOST_WORDS]
-    now = datetime.combine(writer.today, time(12))
-    for end in reversed(ends):
-        words = text[at:end].strip()
-        read = read_date(words, lang=writer.lang, calendar=writer.calendar, now=now)
-        if isinstance(read, Read):
-            yield read.value.day, end
-
-
 @cache
 def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(fold_text(each) if each.isascii() else each) for each in patterns)
@@ -238,12 +178,3 @@ def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 def month_names(lang: Lang) -> Phrases[Month]:
     """The months of every calendar, as they are called in all languages."""
     return merged(lang, lambda vocabulary: vocabulary.months)
-
-
-@cache
-def _connectors(lang: Lang) -> Phrases[Connector]:
-    table: dict[str, Connector] = {}
-    order = {"en": EN_ASKED, "fr": FR_ASKED, "fa": FA_ASKED, "th": TH_ASKED}
-    for each in (*(words for name, words in order.items() if name != lang), order[lang]):
-        table |= {fold_text(form): value for form, value in each.connectors.items()}
-    return Phrases(table)

@@ -16,12 +16,13 @@ from bot.reading.folding import fold_text
 from bot.reading.numbers.money import money_of, scan_money
 from bot.reading.numbers.numbers import scan_number
 from bot.reading.numbers.percent import scan_percent
-from bot.reading.questions.asked import ASKED
+from bot.reading.questions.asked_words import ASKED
 from bot.reading.questions.compared import BEHIND, Compares, Sign
 from bot.reading.questions.days import days_at
 from bot.reading.questions.known import Known
 from bot.reading.questions.leading import after_to, up_to
 from bot.reading.questions.single_days import DayReader
+from bot.reading.questions.stretches import Stretches
 from bot.reading.result import Read
 from bot.reading.words.phrases import Phrases, skip_space
 
@@ -54,6 +55,7 @@ class Ends:
         self.text = text
         self.known = known
         self._days = DayReader(known.lang, known.calendar, known.today)
+        self._stretches = Stretches(text, known.lang, known.calendar, known.today)
 
     def number(
         self,
@@ -146,8 +148,10 @@ class Ends:
         if said_once is not None:
             return said_once
         # Only a report looks back: "from 25 Nov to 15 Dec" of a plan is read end by end.
-        found = _spans().at(self.text, at) or days_at(
-            self.text, at, known.lang, known.calendar, known.today, ranges=past
+        found = (
+            _spans().at(self.text, at)
+            or (self._stretches.led(at) if past else None)
+            or days_at(self.text, at, known.lang, known.calendar, known.today)
         )
         if found is not None and named is not None and named.name not in PAST:
             found = self._days.planned(self.text, at, found[0]) or found[0], found[1]

@@ -14,6 +14,7 @@ from functools import cache
 from bot.domain.spans import Span
 from bot.reading.dates.calendars import months_later
 from bot.reading.dates.dates import read_date
+from bot.reading.dates.day_names import ordinals
 from bot.reading.questions.days import QUARTER, month_names, quarter_at
 from bot.reading.questions.leading import after_to, leads_on
 from bot.reading.questions.words import forms
@@ -27,7 +28,8 @@ _WEEK = timedelta(days=7)
 _COMING = "next | coming | prochain | prochaine | آینده | بعد | بعدی | หน้า"
 _YEAR = re.compile(r"\D{0,6}[12]\d{3}(?!\d)")
 _IN_FIGURES = re.compile(r"\d+[/-]\d+")
-_OF_A_MONTH = re.compile(r"(?:(?:du|le|the)\s+)*(\d{1,2})(?:er|st|nd|rd|th)?(?![\d\w%])")
+_BEFORE = re.compile(r"(?:(?:du|le|the)\s+|วันที่\s*)*")
+_OF_A_MONTH = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th)?(?![\d%]|[^\W\u0e00-\u0e7f])")
 """"1" of "du 1er au 15 décembre"."""
 
 
@@ -61,15 +63,16 @@ class DayReader:
         self, text: str, at: int, *, past: bool, since: date | None
     ) -> tuple[Span, int] | None:
         """As in "1 to 15 December", where the month is said once, behind the second day."""
-        first = _OF_A_MONTH.match(text, at)
-        start = after_to(text, first.end()) if first else None
-        second = _OF_A_MONTH.match(text, start) if start is not None else None
+        first = self._number(text, at)
+        start = after_to(text, first[1]) if first else None
+        second = self._number(text, start) if start is not None else None
         if first is None or start is None or second is None:
             return None
+        start = _before(text, start)
         last = self.at(text, start, past=past, since=since)
-        if last is None or not self.says_month(text[second.end() : last[1]]):
+        if last is None or not self.says_month(text[second[1] : last[1]]):
             return None
-        month = first[1] + text[second.end(1) : last[1]]
+        month = f"{first[0]} {text[second[1] : last[1]].lstrip()}"
         begun = self.at(month, 0, past=past)
         if begun is None:
             return None
@@ -79,6 +82,17 @@ class DayReader:
         begins = earlier if begun[0] > again[0] and earlier else begun[0]
         span = Span.between(begins, again[0])
         return (span, again[1]) if span else None
+
+    def may_begin(self, text: str, at: int) -> bool:
+        """Whether a day with its month may be said here."""
+        known = text[at : at + 1].isdigit() or ordinals(self.lang).at(text, at)
+        return bool(known or month_names(self.lang).at(text, at))
+
+    def _number(self, text: str, at: int) -> tuple[int, int] | None:
+        """A day of a month, in figures or as an ordinal, and where it ends."""
+        at = _before(text, at)
+        figures = _OF_A_MONTH.match(text, at)
+        return (int(figures[1]), figures.end()) if figures else ordinals(self.lang).at(text, at)
 
     def planned(self, text: str, at: int, said: Span) -> Span | None:
         """The next such month or quarter where one that is said without its year is over.
@@ -120,6 +134,12 @@ class DayReader:
         now = datetime.combine(today, time(12))
         read = read_date(words, lang=self.lang, calendar=self.calendar, now=now)
         return read.value.day if isinstance(read, Read) else None
+
+
+def _before(text: str, at: int) -> int:
+    """Past the words that stand before a day."""
+    found = _BEFORE.match(text, at)
+    return found.end() if found else at
 
 
 def _nearer(gone: date, coming: date, since: date | None) -> date:

@@ -49,11 +49,21 @@ class Topic(StrEnum):
 
 class Connector(StrEnum):
     FROM = "from"
+    SINCE = "since"
+    """As "from", and nothing need follow: until today."""
+    OF = "of"
+    """As "from" where another day follows, else of that day: "du 3 mars"."""
+    BETWEEN = "between"
     TO = "to"
+    NOW = "now"
+    """The other end: today."""
 
 
 QUALIFYING = frozenset({Topic.BEST, Topic.COMPARED, Topic.AHEAD, Topic.DURATION})
 """Topics that say how, and of which much else than a report may be said."""
+
+MEASURES = frozenset({Topic.WON, Topic.LOST, Topic.RATE, Topic.FORECAST})
+"""What reports alone speak of."""
 
 Meaning = Topic | Grouping
 
@@ -62,6 +72,7 @@ Meaning = Topic | Grouping
 class AskedWords:
     """One language. `spans` are codes of `domain.spans`.
 
+    articles: what stands before a day and says nothing more: "le 3 mars".
     lasts: patterns around the number of "the last N days": group 1 is N, group 2 the unit.
     units: what group 2 may be: d, w, m or y.
     quarters: patterns of "the third quarter": group 1 is its number or its word.
@@ -71,6 +82,7 @@ class AskedWords:
     groupings: Mapping[str, Grouping]
     spans: Mapping[str, str]
     connectors: Mapping[str, Connector]
+    articles: tuple[str, ...]
     nothing: tuple[str, ...]
     lasts: tuple[str, ...]
     units: Mapping[str, str]

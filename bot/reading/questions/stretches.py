@@ -1,0 +1,182 @@
+"""Days from one end to the other in a question: "1 to 15 November", "since May", "on 3 March".
+
+A report looks back: an end without its year is the latest one that has begun.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from bot.domain.reports import Days
+from bot.domain.spans import Span
+from bot.reading.dates.calendars import months_later
+from bot.reading.folding import fold_text
+from bot.reading.questions.asked_words import ASKED
+from bot.reading.questions.days import Found, begins_word, days_at, month_names
+from bot.reading.questions.leading import after_to
+from bot.reading.questions.single_days import DayReader
+from bot.reading.questions.words import Connector
+from bot.reading.result import CalendarName, Lang
+from bot.reading.words.phrases import Phrases, skip_space
+
+_DASH = re.compile(r"\s*(?:\.\.+|[-–])\s*")
+_YEAR = re.compile(r"[12][0-9]{3}(?![0-9])")
+_OPEN = frozenset({Connector.SINCE, Connector.FROM})
+"""Behind these a day alone is the first one, and today the last."""
+_TWO_OF_IT = re.compile(
+    r"\s*(?:the\s+)?(?P<first>\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to|until|till|through)\s*"
+    r"(?:the\s+)?(?P<last>\d{1,2})(?:st|nd|rd|th)?(?!\w)(?:,?\s*(?P<year>[12]\d{3})(?!\d))?"
+)
+""""1 to 15" behind the month, as English has it."""
+_MONTHS_OF_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """What is said at one end: a day, or a month, a quarter or a year of days."""
+
+    days: Days
+    begins: int
+    ends: int
+    alone: bool
+    """One day."""
+
+
+class Stretches:
+    """Reads at a place of a folded text; `today` is the writer's local day."""
+
+    def __init__(self, text: str, lang: Lang, calendar: CalendarName, today: date) -> None:
+        self._text, self._lang = text, lang
+        self._calendar, self._today = calendar, today
+        self._days = DayReader(lang, calendar, today)
+
+    def at(self, at: int, *, alone: bool) -> Found[Span] | None:
+        """The days that are said here with both ends, or since one.
+
+        alone: a single day as well; where nothing but reports is meant, for it may be a day
+        of anything.
+        """
+        if not begins_word(self._text, at):
+            return None
+        lead = _connectors(self._lang).at(self._text, at)
+        said = None if lead is None else lead[0]
+        if said in (Connector.TO, Connector.NOW):
+            return None
+        start = self._behind(at if lead is None else skip_space(self._text, lead[1]))
+        return (
+            self._of_one_month(start)
+            or self._from_to(start, said)
+            or self._since(start, said, alone=alone)
+        )
+
+    def led(self, at: int) -> Found[Span] | None:
+        """Only what says itself where it begins: "from 1 May to 15 June"."""
+        lead = _connectors(self._lang).at(self._text, at) if begins_word(self._text, at) else None
+        if lead is None or lead[0] in (Connector.TO, Connector.NOW):
+            return None
+        return self._from_to(self._behind(skip_space(self._text, lead[1])), lead[0])
+
+    def _of_one_month(self, at: int) -> Found[Span] | None:
+        """As in "1 to 15 November" or "November 1 to 15"."""
+        found = self._days.of_one_month(self._text, at, past=True, since=None)
+        if found is not None:
+            return found
+        month = month_names(self._lang).at(self._text, at)
+        both = _TWO_OF_IT.match(self._text, month[1]) if month else None
+        if month is None or both is None:
+            return None
+        name, year = self._text[at : month[1]], both["year"] or ""
+        said = f"{both['first']} - {both['last']} {name} {year}".strip()
+        read = self._days.of_one_month(said, 0, past=True, since=None)
+        return (read[0], both.end()) if read else None
+
+    def _from_to(self, at: int, lead: Connector | None) -> Found[Span] | None:
+        first = self._end(at, led=lead is not None)
+        start = None if first is None else self._after_to(first.ends, lead)
+        if first is None or start is None:
+            return None
+        now = self._now(start)
+        if now is not None:
+            span = Span.between(first.days.first, self._today)
+            return (span, now) if span else None
+        final = self._end(start, led=True, since=first.days.first if first.alone else None)
+        span = None if final is None else self._both(first, final)
+        return (span, final.ends) if span and final else None
+
+    def _since(self, at: int, lead: Connector | None, *, alone: bool) -> Found[Span] | None:
+        first = self._end(at, led=lead in _OPEN)
+        if first is None or self._after_to(first.ends, lead) is not None:
+            return None
+        opened = lead is Connector.SINCE or (first.alone and lead in _OPEN)
+        if opened:
+            span = Span.between(first.days.first, self._today)
+        elif first.alone and alone:
+            span = Span.between(first.days.first, first.days.last)
+        else:
+            span = None
+        return (span, first.ends) if span else None
+
+    def _end(self, at: int, *, led: bool, since: date | None = None) -> _End | None:
+        """`led`: what stands before tells that days follow: "since Monday", "to yesterday"."""
+        at = self._behind(at)
+        may = led or self._days.may_begin(self._text, at)
+        day = self._days.at(self._text, at, past=True, since=since) if may else None
+        if day is not None:
+            words = self._text[at : day[1]].strip()
+            sure = self._days.says_month(words) or (led and not words.isdigit())
+            day = day if sure else None
+        found = days_at(self._text, at, self._lang, self._calendar, self._today)
+        if found is not None and found[0].days and (day is None or found[1] > day[1]):
+            return _End(found[0].days, at, found[1], alone=False)
+        return None if day is None else _End(Days(day[0], day[0]), at, day[1], alone=True)
+
+    def _both(self, first: _End, final: _End) -> Span | None:
+        """The year that only the second has is of both: "from 1 May to 15 June 2025"."""
+        begins = first.days.first
+        said = _YEAR.search(self._text, first.begins, first.ends)
+        while begins > final.days.last and not said:
+            earlier = months_later(self._calendar, begins, -_MONTHS_OF_YEAR)
+            if earlier is None:
+                return None
+            begins = earlier
+        return Span.between(begins, final.days.last)
+
+    def _after_to(self, at: int, lead: Connector | None) -> int | None:
+        """Where the other end begins; "and" leads to it only behind "between"."""
+        dash = _DASH.match(self._text, at)
+        if dash is not None:
+            return dash.end()
+        if lead is Connector.BETWEEN:
+            return after_to(self._text, at)
+        start = skip_space(self._text, at)
+        found = _connectors(self._lang).at(self._text, start)
+        is_to = found is not None and found[0] is Connector.TO
+        return skip_space(self._text, found[1]) if found and is_to else None
+
+    def _now(self, at: int) -> int | None:
+        found = _connectors(self._lang).at(self._text, at)
+        return found[1] if found and found[0] is Connector.NOW else None
+
+    def _behind(self, at: int) -> int:
+        """Past the article or the word "day" that stands before a day."""
+        while found := _before_days().at(self._text, at):
+            at = skip_space(self._text, found[1])
+        return at
+
+
+@cache
+def _before_days() -> Phrases[bool]:
+    return Phrases(
+        dict.fromkeys((form for each in ASKED.values() for form in each.articles), True)
+    )
+
+
+@cache
+def _connectors(lang: Lang) -> Phrases[Connector]:
+    table: dict[str, Connector] = {}
+    for each in (*(words for name, words in ASKED.items() if name != lang), ASKED[lang]):
+        table |= {fold_text(form): value for form, value in each.connectors.items()}
+    return Phrases(table)
