@@ -201,6 +201,21 @@ async def test_a_report_is_no_customer_of_a_new_opportunity(
         assert manager.message["photo"]
 
 
+@pytest.mark.parametrize("locale", QUESTIONS, ids=str)
+async def test_nor_is_it_with_another_screen_in_view(sqlite_database: str, locale: Locale) -> None:
+    """The draft still asks for its customer, and a list was looked at meanwhile."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        await ended(town)
+        manager = await town.manager.say("/new")
+        await manager.say("/customers")
+        await manager.say(QUESTIONS[locale])
+        assert manager.message["photo"]
+        await manager.say("/today")
+        await manager.say("Zebra Ltd")
+        assert "photo" not in manager.message
+        assert "Zebra Ltd" in manager.sees
+
+
 async def test_days_that_are_not_understood_bring_no_others(town: Town) -> None:
     await ended(town)
     for typed in ("/report lost zebra last month", "lost several last month"):

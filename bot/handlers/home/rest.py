@@ -135,17 +135,19 @@ def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     figures = text.strip().isdigit()
     narrowed = None if figures else _narrowed(desk, turn, in_view, text)
     line = None if narrowed else forms.as_line(desk, turn, dialog, message)
+    form, draft = present
+    report = None
+    if form.name == NEW_OPPORTUNITY.name and draft.at == "customer" and narrowed is None:
+        report = report_words.instead_of_name(desk, turn, text)
     if in_view == forms.FORM.name:
-        form, draft = present
-        report = None
-        if form.name == NEW_OPPORTUNITY.name and draft.at == "customer":
-            report = report_words.instead_of_name(desk, turn, text)
         return _Where(True, False, line, report=report)
     member = desk.store.people.member_of(turn.origin.person)
     named = None if member is None or figures else numbered(member, desk, text)
     card = screen("card", opportunity=named.id) if named else None
     among_reports = in_view in report_words.ROOM
-    return _Where(True, False, line, card, among_reports=among_reports, narrowed=narrowed)
+    return _Where(
+        True, False, line, card, among_reports=among_reports, narrowed=narrowed, report=report
+    )
 
 
 def _narrowed(desk: Desk, turn: Turn, in_view: str, text: str) -> Act | None:
