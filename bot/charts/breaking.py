@@ -41,6 +41,17 @@ def balanced_lines(text: str, width: float, measure: Measure) -> list[str]:
     return [cut(text, width, measure)]
 
 
+def fits_by_words(text: str, width: float, measure: Measure) -> bool:
+    """Whether two lines hold `text` without a word of it broken."""
+    if measure(text) <= width:
+        return True
+    return any(
+        max(map(measure, lines)) <= width
+        for breaks in (_spaces(text), _thai_words(text))
+        if (lines := _balanced(text, breaks, measure))
+    )
+
+
 def cut(text: str, width: float, measure: Measure) -> str:
     """Shorten `text` with an ellipsis until it fits `width`; at least the ellipsis is left."""
     if measure(text) <= width:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.charts import typeface
+from bot.charts.breaking import fits_by_words
 from bot.charts.canvas import INNER, MARGIN, Canvas
 from bot.charts.frame import Room
 from bot.charts.palette import blend, is_dark
@@ -18,6 +19,7 @@ _AROUND = 4.0
 _PITCH = 34.0
 _SEAM = 3.0
 _HEADER_LINE = 15.0
+_HEADER_GAP = 4.0
 _BLACK, _WHITE = "#15202B", "#FFFFFF"
 
 
@@ -55,19 +57,52 @@ def _label_room(canvas: Canvas, spec: HeatSpec) -> float:
 
 
 def _headings(canvas: Canvas, spec: HeatSpec, top: float, wide: float) -> float:
-    """Set the column headings in up to two lines; return the height taken."""
-    size, muted = typeface.FOOTER, canvas.palette.muted
-    headings = [
-        canvas.lines(column, size=size, bold=False, room=wide - 4) for column in spec.columns
-    ]
-    deepest = max((len(lines) for lines in headings), default=0)
-    for number, lines in enumerate(headings):
+    """Set the column headings in up to two lines; return the height taken.
+
+    Where a word has no room above its column, every other heading stands a step higher, and each
+    may reach over its neighbours' columns.
+    """
+    measure = canvas.measure(typeface.FOOTER, bold=False)
+    narrow = wide - _HEADER_GAP
+    if all(fits_by_words(column, narrow, measure) for column in spec.columns):
+        return _in_a_row(canvas, spec, top, (wide, narrow), range(len(spec.columns))) + 4
+    # The last one stands high: there no line of another bounds it where the sheet ends.
+    last, rooms = len(spec.columns) - 1, (wide, 2 * wide - _HEADER_GAP)
+    lifted = range(last % 2, last + 1, 2)
+    high = _in_a_row(canvas, spec, top, rooms, lifted)
+    low = _in_a_row(canvas, spec, top + high, rooms, range(1 - last % 2, last, 2))
+    for number in lifted:
         middle = _left(number, wide, len(spec.columns)) + (wide - _SEAM) / 2
+        ends = top + high + low + 2
+        canvas.line((middle, top + high + 1), (middle, ends), canvas.palette.grid)
+    return high + low + 4
+
+
+def _in_a_row(
+    canvas: Canvas, spec: HeatSpec, top: float, rooms: tuple[float, float], numbers: range
+) -> float:
+    """The headings of these columns; `rooms`: of a column, and of its heading."""
+    size, muted = typeface.FOOTER, canvas.palette.muted
+    wide, room = rooms
+    measure = canvas.measure(size, bold=False)
+    headings: dict[float, list[str]] = {}
+    edge = END - len(spec.columns) * wide
+    for number in numbers:
+        middle = _left(number, wide, len(spec.columns)) + (wide - _SEAM) / 2
+        # What would stand beyond the sheet's edge ends at it.
+        beyond = middle + room / 2 > END
+        free = min(room, END - edge - _HEADER_GAP) if beyond else room
+        lines = canvas.lines(spec.columns[number], size=size, bold=False, room=free)
+        half = max(map(measure, lines), default=0.0) / 2
+        middle = min(middle, END - half)
+        headings[middle], edge = lines, middle + half
+    deepest = max(map(len, headings.values()), default=0)
+    for middle, lines in headings.items():
         first = top + 10 + (deepest - len(lines)) * _HEADER_LINE
         for line_number, line in enumerate(lines):
             baseline = first + line_number * _HEADER_LINE
             canvas.text(middle, baseline, line, size=size, colour=muted, anchor="middle")
-    return deepest * _HEADER_LINE + 4
+    return deepest * _HEADER_LINE
 
 
 def _row(

@@ -315,3 +315,23 @@ def test_a_heat_map_of_short_names_leaves_its_columns_the_room():
 
     assert "Our budget" in headings("None")
     assert {"Our", "budget"} <= headings("A competitor with a long name")
+
+
+@pytest.mark.parametrize(
+    ("rtl", "columns"),
+    [
+        (
+            False,
+            ("Price", "Competitor", "Budget", "Missing feature", "Timing", "No decision maker"),
+        ),
+        (False, ("Prix", "Concurrent", "Budget", "Fonction manquante", "Calendrier", "Autres")),
+        (True, ("قیمت", "رقیب", "بودجه", "نبود یک قابلیت", "زمان‌بندی", "نبود تصمیم‌گیر")),
+    ],
+)
+def test_no_word_above_a_heat_map_is_broken_or_written_over_another(rtl, columns):
+    cells = tuple(HeatCell(value=1, printed="1") for _ in columns)
+    rows = (HeatRow(label="Castle Flow Systems", cells=cells),)
+    drawn = figure(HeatSpec(title="Lost", columns=columns, rows=rows, rtl=rtl))
+    said = {text.get_text().strip("\u200f") for text in drawn.findobj(Text)}
+    assert set(" ".join(columns).split()) <= set(" ".join(said).split())
+    assert not faults(drawn)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.charts.breaking import ELLIPSIS, balanced_lines, cut
+from bot.charts.breaking import ELLIPSIS, balanced_lines, cut, fits_by_words
 from bot.charts.textsafe import RLM
 
 FSI, PDI = "\u2068", "\u2069"
@@ -37,6 +37,13 @@ def test_a_third_line_is_cut():
 
 def test_a_word_without_spaces_is_broken_rather_than_lost():
     assert balanced_lines("Donaudampfschifffahrt", 12, measure) == ["Donaudampf", "schifffahrt"]
+
+
+def test_it_is_known_before_whether_a_word_would_be_broken():
+    assert fits_by_words("No decision maker", 11, measure)
+    assert not fits_by_words("No decision maker", 10, measure)
+    assert not fits_by_words("Competitor", 7, measure)
+    assert fits_by_words("Competitor", 10, measure)
 
 
 def test_a_thai_word_too_long_for_its_column_parts_at_its_seam():
