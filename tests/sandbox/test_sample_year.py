@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import date, timedelta
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from bot.actions.access import scope_of
 from bot.actions.ports import Desk
 from bot.domain.history import Step
+from bot.domain.lists import ListItem
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party, Product
@@ -108,6 +110,33 @@ def test_close_dates_lie_around_now(year: Year) -> None:
     assert 3 <= len(past) <= 10
     assert 3 <= dates.count(None) <= 8
     assert max(day for day in dates if day) <= TODAY + timedelta(days=100)
+
+
+def test_competitors_are_known_and_always_of_what_was_lost_to_one(year: Year) -> None:
+    def names(desk: Desk, status: Status) -> list[tuple[set[str], list[int]]]:
+        found = [desk.store.get(Opportunity, each.id) for each in year.ended(status)]
+        return [
+            (
+                {year.code(ListItem, reason.reason_id) for reason in each.lost_for},
+                [one.competitor_id for one in each.competing],
+            )
+            for each in found
+            if each is not None
+        ]
+
+    for status in (Status.WON, Status.LOST, Status.OPEN):
+        several = year.ask(partial(names, status=status))
+        assert 0.2 <= sum(bool(named) for _, named in several) / len(several) <= 0.7
+    lost = year.ask(partial(names, status=Status.LOST))
+    assert all(named for reasons, named in lost if "competitor" in reasons)
+    assert len({one for _, named in lost for one in named}) == 3
+
+
+def test_the_last_weeks_can_be_told_from_night_to_night(year: Year) -> None:
+    for ago in (1, 30, 40):
+        day = TODAY - timedelta(days=ago)
+        assert year.ask(lambda desk, day=day: len(desk.store.upkeep.snapshot(day))) > 30
+    assert year.ask(lambda desk: desk.store.upkeep.snapshot_day(TODAY)) is None
 
 
 # Who is there -------------------------------------------------------------------------

@@ -64,3 +64,5 @@ class Company:
     tax: tuple[str, int]
     """What it is called, and how many percent."""
     warehouses: tuple[str, ...]
+    competitors: tuple[str, ...]
+    """Who else sells such things; the first is met most often."""

@@ -128,4 +128,5 @@ COMPANY = Company(
     letterhead="4 Quai de la Rapée, 75012 Paris\nVAT FR 32 123 456 789\n+33 1 44 00 12 34",
     tax=("VAT", 20),
     warehouses=("Paris", "Lyon"),
+    competitors=("Hydromark", "Castle Flow Systems", "Pumpline Direct"),
 )

@@ -128,4 +128,5 @@ COMPANY = Company(
     letterhead="18 rue des Docks, 69009 Lyon\nTVA FR 32 123 456 789\n+33 4 72 00 12 34",
     tax=("TVA", 20),
     warehouses=("Lyon", "Nantes"),
+    competitors=("Hydromark", "Pompes Vauclair", "Fluides du Nord"),
 )

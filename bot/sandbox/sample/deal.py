@@ -67,3 +67,5 @@ class Deal:
     probability: tuple[datetime, int] | None
     """Set by hand."""
     ending: Ending | None
+    competitors: tuple[str, ...] = ()
+    """Who is known to be after it as well."""

@@ -48,6 +48,7 @@ class House:
     reasons: Mapping[str, int]
     products: Mapping[str, int]
     places: Mapping[str, str]
+    competitors: Mapping[str, int]
     tax: int
     """The rate that every document carries."""
 
@@ -70,6 +71,10 @@ def found(desk: Desk, company: Company, locale: Locale) -> House:
         reasons=_codes(desk, ListKind.WIN_REASON) | _codes(desk, ListKind.LOSS_REASON),
         products=products,
         places=dict(company.customers),
+        competitors={
+            name: add_entry(members[Part.ADMIN], desk, Shelf.COMPETITOR, name).id
+            for name in company.competitors
+        },
         tax=_office(desk, company, members[Part.ADMIN], products),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from bot.sandbox.sample.course import STAGES, Course, courses
 from bot.sandbox.sample.deal import Contact, Deal, Offer
 from bot.sandbox.sample.endings import Endings
 from bot.sandbox.sample.goods import PROJECTS, Project
+from bot.sandbox.sample.rivals import Rivals
 
 SELLERS = {Part.REP: 5, Part.SECOND_REP: 4, Part.MANAGER: 1}
 KINDS = {"standard": 6, "bulk-order": 2, "delivery": 1, "special-order": 1}
@@ -59,6 +61,7 @@ class Planner:
         self._made_contact, self._by_hand = Deck(rng, MADE_CONTACT), Deck(rng, BY_HAND)
         self._contacts = Contacts(rng, company, days, now)
         self._endings = Endings(rng, company)
+        self._rivals = Rivals(company)
 
     def plan(self) -> list[Deal]:
         deals = [self._deal(course) for course in courses(self._rng)]
@@ -70,7 +73,7 @@ class Planner:
         path = STAGES[1 : STAGES.index(course.stage) + 1]
         created, offered, moved, finish = self._moments(course, len(path))
         lines = self._has_lines.draw()
-        return Deal(
+        deal = Deal(
             seller=seller,
             customer=self._customers.draw(),
             title=self._company.projects[place],
@@ -85,6 +88,7 @@ class Planner:
             probability=self._probability(course, finish),
             ending=None if course.ended is None else self._endings.end(course.status, finish),
         )
+        return replace(deal, competitors=self._rivals.after(deal.ending))
 
     def _moments(
         self, course: Course, moves: int

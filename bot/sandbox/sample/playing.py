@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, time, timedelta
 from functools import partial
 from operator import itemgetter
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from bot.actions.by_itself.snapshots import take_snapshot
 from bot.actions.follow_ups.planning import done, set_follow_up
 from bot.actions.opportunities.creating import create, edit
 from bot.actions.opportunities.life import close, lose, move_stage, win
 from bot.actions.opportunities.lines import add_line
 from bot.actions.ports import Desk
-from bot.domain.followups import FollowUp
+from bot.domain.followups import FollowUp, instant
 from bot.domain.money import Money
 from bot.domain.moves import Move, Status
 from bot.domain.opportunities import Opportunity
@@ -25,11 +27,14 @@ from bot.sandbox.sample.papers import Papers
 
 Beat = tuple[datetime, Callable[[], object]]
 
+NIGHTS = 40
+"""So many last days began with a look at everything open, as they do while the bot runs."""
+
 
 def play(desk: Desk, house: House, deals: Sequence[Deal], now: datetime) -> list[Opportunity]:
     """Up to `now`, in the order of the deals; `desk.now` is left at the last moment played."""
     lives = [Life(desk, house, deal, now) for deal in deals]
-    beats = [beat for life in lives for beat in life.beats()]
+    beats = [*_nights(desk, now), *(beat for life in lives for beat in life.beats())]
     # What one deal does at one moment stays in its order: the sort is stable.
     for at, act in sorted(beats, key=itemgetter(0)):
         desk.now = at
@@ -37,6 +42,15 @@ def play(desk: Desk, house: House, deals: Sequence[Deal], now: datetime) -> list
         # Each would be a transaction of its own in the chat, and see what was before it.
         desk.store.flush()
     return [life.opportunity for life in lives]
+
+
+def _nights(desk: Desk, now: datetime) -> Iterator[Beat]:
+    zone = desk.organisation.zone
+    today = now.astimezone(ZoneInfo(zone)).date()
+    for ago in range(NIGHTS, 0, -1):
+        day = today - timedelta(days=ago)
+        at = instant(datetime.combine(day, time()), zone)
+        yield at, partial(take_snapshot, desk, day.toordinal())
 
 
 class Life:
@@ -75,6 +89,8 @@ class Life:
             "source": house.sources[deal.source],
             "close_date": deal.close_on,
         }
+        if deal.competitors:
+            answers["competitors"] = [house.competitors[name] for name in deal.competitors]
         if deal.amount is not None:
             answers["amount"] = Money(deal.amount, self._desk.organisation.currency)
         self.opportunity = create(
