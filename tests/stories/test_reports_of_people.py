@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.people import Locale, Member
+from bot.handlers.reports import people
 from stories.test_reports_by_buttons import K
 from support.sales import lost_by, sold_to, won
-from support.town import REP, SECOND, Town, open_town
+from support.town import MANAGER, REP, SECOND, Town, open_town
 
 
 async def sold(town: Town) -> None:
@@ -91,6 +94,42 @@ async def test_a_namesake_beside_somebody_sure_is_asked_for(town: Town) -> None:
     await town.manager.tap(second)
     assert "Only of Maya Lead · Nora Second" in town.manager.sees
     assert "Nora Field" not in town.manager.sees
+
+
+async def test_who_is_named_in_full_is_not_meant_by_half_of_it(town: Town) -> None:
+    await sold(town)
+    await rename(town, SECOND, "Nora Second")
+    manager = await town.manager.say("/report won Nora Field and Nora this month")
+    assert "Only of Nora Field · Nora Second" in manager.sees
+
+
+async def test_of_two_names_that_several_have_one_is_said_to_be_left_out(town: Town) -> None:
+    await sold(town)
+    for person, name in ((SECOND, "Nora Sand"), (MANAGER, "Maya Sand")):
+        await rename(town, person, name)
+    manager = await town.manager.say("/report won Nora and Sand this month")
+    assert "I left out: nora" in manager.sees
+    assert [each for each in manager.buttons if "Maya Sand" in each]
+    (nora,) = [each for each in manager.buttons if "Nora Sand" in each]
+    await manager.tap(nora)
+    assert "Only of Nora Sand" in manager.sees
+
+
+async def test_hundreds_of_colleagues_make_no_pattern_each(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await sold(town)
+    made: list[str] = []
+    whole = people._whole
+
+    def counted(words: str) -> re.Pattern[str]:
+        made.append(words)
+        return whole(words)
+
+    monkeypatch.setattr(people, "_whole", counted)
+    await town.manager.say("/report won Nora this month")
+    assert "Only of Nora Field" in town.manager.sees
+    assert set(made) == {"nora"}
 
 
 COMPARED = {

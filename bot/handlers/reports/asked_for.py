@@ -28,7 +28,8 @@ def show(found: Meant, asked: Asked, text: str) -> Act:
         if asked.namesakes:
             each = [replace(asked, members=(*asked.members, one)) for one in asked.namesakes]
             near = [choice_of(found, one, actor, desk).params for one in each]
-            return Next(screen("report-nearest", text=text, near=near, whose=True))
+            where = screen("report-nearest", text=text, near=near, whose=True)
+            return Next(where, above=tuple(remarks(found, asked)))
         choice = choice_of(found, asked, actor, desk)
         return Next(screen("report", **choice.params), above=tuple(remarks(found, asked)))
 

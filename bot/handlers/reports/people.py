@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.actions.access import figures_of
@@ -20,7 +20,8 @@ _INSIDE = r"[^\W\u0e00-\u0e7f]"
 @dataclass(frozen=True, slots=True)
 class Named:
     """left: the text, folded, without the names; members: all that are named, by themselves or
-    by their team; namesakes: who may be meant by a name that several have.
+    by their team; namesakes: who may be meant by a name that several have. A second such name
+    stays in the text.
     """
 
     left: str
@@ -43,21 +44,24 @@ def people_in(actor: Member, desk: Desk, text: str, unknown: Collection[str]) ->
     teams are called by what they sell. Only whose figures the actor may see is found.
     """
     left, strange, team = fold_text(text), " ".join(unknown), False
-    sure: list[Colleague] = []
+    sure: dict[Colleague, None] = {}
     namesakes: tuple[Colleague, ...] = ()
     for call in _calls(actor, desk):
-        words = [bool(_whole(word).search(strange)) for word in call.name.split()]
-        if not (any(words) if call.team else all(words)):
+        words = (_stands_in(strange, word) for word in call.name.split())
+        named = any(words) if call.team else all(words)
+        if not (named and _stands_in(left, call.name)):
             continue
-        shorter, times = _whole(call.name).subn(" ", left)
-        if not times:
+        # Who is named in full already is not meant by a part of it once more.
+        others = call.members if call.team else tuple(x for x in call.members if x not in sure)
+        alone = call.team or len(others) <= 1
+        if namesakes and not alone:
             continue
-        left, team = shorter, team or call.team
-        if call.team or len(call.members) == 1:
-            sure += call.members
+        left, team = _whole(call.name).sub(" ", left), team or call.team
+        if alone:
+            sure |= dict.fromkeys(others)
         else:
-            namesakes = namesakes or call.members
-    return Named(left, tuple(dict.fromkeys(sure)), namesakes, team)
+            namesakes = others
+    return Named(left, tuple(sure), namesakes, team)
 
 
 def _calls(actor: Member, desk: Desk) -> Iterator[_Call]:
@@ -65,8 +69,9 @@ def _calls(actor: Member, desk: Desk) -> Iterator[_Call]:
     seen = _seen(actor, desk)
     whole: dict[str, list[Colleague]] = defaultdict(list)
     parts: dict[str, list[Colleague]] = defaultdict(list)
+    folded = _folded(desk)
     for each in seen:
-        name = fold_text(each.name)
+        name = folded[each]
         whole[name].append(each)
         for word in dict.fromkeys(name.split()):
             if len(word) >= _LEAST_LETTERS and word != name:
@@ -90,6 +95,22 @@ def _seen(actor: Member, desk: Desk) -> list[Colleague]:
         for each in desk.store.people.colleagues()
         if scope.everybody or each.id == scope.member_id or each.team_id in scope.team_ids
     ]
+
+
+def _folded(desk: Desk) -> Mapping[Colleague, str]:
+    """How the names of all are compared with what is typed."""
+
+    def fold() -> dict[Colleague, str]:
+        return {each: fold_text(each.name) for each in desk.store.people.colleagues()}
+
+    return desk.store.remembered("names of colleagues", fold)
+
+
+def _stands_in(text: str, words: str) -> bool:
+    """The letters first: of hundreds of names hardly one is there, and a pattern takes long to
+    make.
+    """
+    return words in text and _whole(words).search(text) is not None
 
 
 def _whole(words: str) -> re.Pattern[str]:
