@@ -7,6 +7,7 @@ import pytest
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.people import Locale, Permission
+from support.counting import statements
 from support.sales import lost_by, permit, sold_to
 from support.town import REP, SECOND, Town, open_town
 
@@ -80,6 +81,19 @@ async def test_whoever_has_an_open_one_is_named_and_may_be_left_out(town: Town) 
     assert "1 new opportunity" in rep.sees
     assert "· Beta" in rep.sees
     assert "Acme" not in rep.sees
+
+
+async def test_asking_about_more_customers_asks_the_database_no_more(town: Town) -> None:
+    await known(town)
+    rep = await town.rep.say("/customers")
+    counts = []
+    for boxes in (("☐ 1",), ("☐ 2", "☐ 3")):
+        await rep.tap("Several", *boxes)
+        with statements(town) as said:
+            await rep.tap("An opportunity each")
+        counts.append(len(said["read"]) + len(said["write"]))
+        await rep.tap("Back", "Customers")
+    assert counts[1] <= counts[0]
 
 
 async def test_nothing_is_made_before_it_is_confirmed_and_all_of_it_is_undone(town: Town) -> None:

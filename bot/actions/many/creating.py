@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from bot.actions.customers.merging import opportunities_alike
+from bot.actions.access import scope_of
 from bot.actions.many.changing import check_many
-from bot.actions.opportunities.creating import create
+from bot.actions.opportunities.creating import create, first_type
 from bot.actions.ports import Desk
 from bot.domain.errors import Invalid, NotFound, Refused
-from bot.domain.lists import ListKind
 from bot.domain.many import MOST_AT_ONCE, Many, ManyKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
@@ -30,16 +29,17 @@ def wanted_for_each(actor: Member, desk: Desk, customers: Sequence[int]) -> list
         raise Invalid("many-none")
     if len(wanted) > MOST_AT_ONCE:
         raise Invalid("many-too-many", most=MOST_AT_ONCE)
-    found = [desk.store.customers.party(each) for each in wanted]
+    found = desk.store.customers.parties(wanted)
     if None in found:
         raise NotFound
     return [each for each in found if each is not None]
 
 
 def with_open_one(actor: Member, desk: Desk, parties: Sequence[Party]) -> list[Party]:
-    """Of whom the actor sees an open one already, of the type that one more would have."""
-    usual = desk.store.lists.items(ListKind.TYPE)[0].id
-    return [each for each in parties if opportunities_alike(actor, desk, each.id, usual)]
+    """Of whom the actor lists an open one already, of the type that one more would have."""
+    ids, scope = [each.id for each in parties], scope_of(actor, desk)
+    having = desk.store.customers.with_open(ids, first_type(desk), scope)
+    return [each for each in parties if each.id in having]
 
 
 def create_for_each(

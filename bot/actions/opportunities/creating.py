@@ -65,7 +65,7 @@ def create(
         pipeline_id=stage.pipeline_id,
         stage_id=stage.id,
         open_stage_id=stage.id,
-        type_id=_first_type(desk),
+        type_id=first_type(desk),
         title="",
         created_by=actor.id,
         source_id=_known_source(desk, party),
@@ -297,7 +297,8 @@ def _currency(desk: Desk, chosen: str | None, answers: Answers, items: Sequence[
     return chosen or next(iter(said), desk.organisation.currency)
 
 
-def _first_type(desk: Desk) -> int:
+def first_type(desk: Desk) -> int:
+    """What an opportunity is of until somebody says so."""
     return desk.store.lists.items(ListKind.TYPE)[0].id
 
 

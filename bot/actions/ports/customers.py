@@ -22,6 +22,10 @@ class Customers(Protocol):
         """Not a deleted one; of a merged one, the one that has everything of it now."""
         ...
 
+    def parties(self, party_ids: Collection[int]) -> Sequence[Party | None]:
+        """Each as `party` finds it, in their order, by one question."""
+        ...
+
     def with_contacts(self, keys: Collection[str]) -> Sequence[Party]:
         """Active ones with one of these keys (`reading.contacts`), the oldest first."""
         ...
@@ -32,6 +36,10 @@ class Customers(Protocol):
 
     def open_with(self, party_id: int) -> Sequence[Opportunity]:
         """The open opportunities of a customer, the oldest first."""
+        ...
+
+    def with_open(self, party_ids: Collection[int], type_id: int, scope: Scope) -> Collection[int]:
+        """The ids of those that have an open opportunity of the type within the scope."""
         ...
 
     def last_step(self, party_id: int) -> Step | None:

@@ -33,7 +33,14 @@ class SqlCustomers:
         self._session = session
 
     def party(self, party_id: int) -> Party | None:
-        found = self._session.get(Party, party_id)
+        return self._what_stays(self._session.get(Party, party_id))
+
+    def parties(self, party_ids: Collection[int]) -> Sequence[Party | None]:
+        every = self._session.scalars(select(Party).where(party.c.id.in_(party_ids)))
+        known = {each.id: each for each in every}
+        return [self._what_stays(known.get(each)) for each in party_ids]
+
+    def _what_stays(self, found: Party | None) -> Party | None:
         while found is not None and found.merged_into_id is not None:
             found = self._session.get(Party, found.merged_into_id)
         return None if found is None or found.deleted_at is not None else found
@@ -54,6 +61,15 @@ class SqlCustomers:
     def open_with(self, party_id: int) -> Sequence[Opportunity]:
         query = select(Opportunity).where(opportunity.c.party_id == party_id, IS_OPEN)
         return self._session.scalars(query.order_by(opportunity.c.id)).all()
+
+    def with_open(self, party_ids: Collection[int], type_id: int, scope: Scope) -> Collection[int]:
+        query = select(opportunity.c.party_id).where(
+            opportunity.c.party_id.in_(party_ids),
+            opportunity.c.type_id == type_id,
+            IS_OPEN,
+            within(self._session, scope),
+        )
+        return set(self._session.scalars(query))
 
     def last_step(self, party_id: int) -> Step | None:
         own = select(Step).where(

@@ -10,11 +10,11 @@ from bot.actions.customers.merging import (
     opportunities_alike,
     opportunities_to_merge,
 )
+from bot.actions.opportunities.creating import first_type
 from bot.actions.ports import Desk
 from bot.conversations.answers import Item
 from bot.conversations.draft import Draft
 from bot.domain.facts import Name
-from bot.domain.lists import ListKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member
@@ -142,8 +142,8 @@ def doubles(actor: Member, desk: Desk, draft: Draft) -> list[Opportunity]:
     party, kind = draft.answers.get("customer"), draft.answers.get("type")
     if not isinstance(party, int):
         return []
-    first = desk.store.lists.items(ListKind.TYPE)[0].id
-    alike = opportunities_alike(actor, desk, party, kind if isinstance(kind, int) else first)
+    kind = kind if isinstance(kind, int) else first_type(desk)
+    alike = opportunities_alike(actor, desk, party, kind)
     since = desk.now - LATELY
     return [each for each in alike if each.created_at >= since and _for_the_same(each, draft)]
 
