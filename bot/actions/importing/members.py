@@ -31,10 +31,7 @@ class Members:
 
     def take(self, chunk: Sequence[Cells], verdicts: Verdicts, *, keep: bool) -> None:
         coming: list[object] = []
-        for cells in chunk:
-            outcome = verdicts.of(cells, partial(self._row, coming=coming, keep=keep))
-            if outcome is not None:
-                verdicts.add(outcome)
+        verdicts.each(chunk, partial(self._row, coming=coming, keep=keep))
         if keep:
             self._staging.put(coming)
             self._staging.rest()

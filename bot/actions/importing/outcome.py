@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
@@ -68,6 +68,13 @@ class Verdicts:
         except Refused as refused:
             self.refusals.append(RowRefused(cells.row.number, cells.column, refused))
             return None
+
+    def each(self, chunk: Iterable[Cells], read: Callable[[Cells], Outcome]) -> None:
+        """Row by row, where one has nothing to do with another."""
+        for cells in chunk:
+            outcome = self.of(cells, read)
+            if outcome is not None:
+                self.add(outcome)
 
     def add(self, outcome: Outcome) -> None:
         self.counts[outcome] += 1

@@ -10,6 +10,7 @@ from typing import Any
 from bot.actions.access import reach, standing_of
 from bot.actions.ports import Desk
 from bot.actions.ports.post import Outgoing
+from bot.actions.telling.notices import facts_of
 from bot.domain.approvals import Approval, ApprovalKind, ApprovalState
 from bot.domain.company_settings import setting
 from bot.domain.errors import Invalid, NotFound
@@ -18,7 +19,6 @@ from bot.domain.history import StepKind
 from bot.domain.lists import Stage
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
-from bot.domain.parties import Party
 from bot.domain.people import Member, Role, Team
 from bot.domain.rights import Act, Standing
 
@@ -135,7 +135,7 @@ def tell_asker(
     asker = desk.store.get(Member, asked.asked_by)
     if asker is None or asker.person is None:
         return
-    facts = {**told_of(desk, opportunity, actor), **about(desk, opportunity, asked)}
+    facts = {**facts_of(actor, desk, opportunity), **about(desk, opportunity, asked)}
     desk.store.post.put(
         Outgoing(
             chat=asker.person,
@@ -144,21 +144,6 @@ def tell_asker(
             dedupe=f"approval-decided:{asked.id}",
         )
     )
-
-
-def told_of(desk: Desk, opportunity: Opportunity, member: Member | None) -> dict[str, Fact]:
-    """The facts of every message about an approval."""
-    party = desk.store.get(Party, opportunity.party_id)
-    facts: dict[str, Fact] = {
-        "opportunity": opportunity.id,
-        "number": opportunity.number,
-        "title": Name(opportunity.title),
-        "party": Name(party.name if party else ""),
-        "member": Name(member.name if member else ""),
-    }
-    if opportunity.money is not None:
-        facts["amount"] = opportunity.money
-    return facts
 
 
 def _ask(  # noqa: PLR0917 - one private sentence: who, where, about what, what kind, which
@@ -184,7 +169,7 @@ def _ask(  # noqa: PLR0917 - one private sentence: who, where, about what, what 
             expires_at=desk.now + timedelta(days=days),
         )
     )
-    told = {**told_of(desk, opportunity, actor), **facts, "approval": asked.id}
+    told = {**facts_of(actor, desk, opportunity), **facts, "approval": asked.id}
     for member in deciders(actor, desk, opportunity):
         if member.person is not None:
             desk.store.post.put(

@@ -22,14 +22,13 @@ from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.documents.on_paper import DIGITS, letterhead, printed_logo, spoken_in
+from bot.handlers.documents.writing import Writing
 from bot.papers.paper import Paper, Side
 from bot.papers.press import pdf
-from bot.speech.formats import Formats
 from bot.speech.in_words import amount_in_words
-from bot.speech.markup import clean, isolated
 from bot.speech.notices import CARD_START
 from bot.speech.reader import Reader
-from bot.speech.reply import Parcel, Say, say_of
+from bot.speech.reply import Parcel, say_of
 from bot.speech.translator import Translator
 
 SHOWN = ("title", "status", "stage_id", "close_date", NEXT_CONTACT, "assignee_id", "type_id")
@@ -56,7 +55,7 @@ def card_file(
 def card_sheet(
     desk: Desk, found: Opportunity, reader: Reader, tr: Translator, *, bot_name: str = ""
 ) -> Paper:
-    writing = _Writing(desk, found, reader, tr, tr.formats(reader))
+    writing = _Writing(desk, reader, tr, tr.formats(reader), found)
     priced = found.money is not None
     return Paper(
         lang=reader.locale.value,
@@ -71,7 +70,7 @@ def card_sheet(
         facts=tuple(writing.facts()),
         columns=tuple(writing.columns()) if found.lines else (),
         rows=tuple(tuple(writing.row(line, at)) for at, line in enumerate(found.lines, 1)),
-        sums=((writing.own("paper-sum-total"), writing.money(found.amount or 0)),) * priced,
+        sums=((writing.own("paper-sum-total"), writing.sum(found.amount or 0)),) * priced,
         words_label=writing.own("paper-in-words") if priced else "",
         words=amount_in_words(found.money, reader.locale) if found.money else "",
         logo=printed_logo(desk),
@@ -79,24 +78,13 @@ def card_sheet(
 
 
 @dataclass(frozen=True)
-class _Writing:
+class _Writing(Writing):
     """The texts of one opportunity for one reader."""
 
-    desk: Desk
     found: Opportunity
-    reader: Reader
-    tr: Translator
-    formats: Formats
 
-    def own(self, said: str | Term) -> str:
-        what = Say(said.key, {"of": said.of}) if isinstance(said, Term) else said
-        return self.tr.plain(what, self.reader)
-
-    def typed(self, text: str) -> str:
-        return isolated(clean(text), rtl=self.reader.rtl)
-
-    def money(self, minor: int) -> str:
-        return self.formats.money(Money(minor, self.found.currency).as_written)
+    def sum(self, minor: int) -> str:
+        return self.money(Money(minor, self.found.currency))
 
     def customer(self) -> Side:
         party = self.desk.store.get(Party, self.found.party_id)
@@ -121,7 +109,7 @@ class _Writing:
             case Term():
                 return self.own(fact)
             case Money():
-                return self.formats.money(fact.as_written)
+                return self.money(fact)
             case Percent(value):
                 return self.formats.percent(value)
             case datetime():
@@ -143,11 +131,8 @@ class _Writing:
         return any(each.discount for each in self.found.lines)
 
     def row(self, line: Line, place: int) -> Iterator[str]:
-        quantity = self.formats.number(Decimal(line.quantity) / 1000)
-        yield self.formats.number(place)
-        yield self.typed(line.name)
-        yield f"{quantity} {self.typed(line.unit)}" if line.unit else quantity
-        yield self.money(line.unit_price)
+        yield from self.counted(line, place)
+        yield self.sum(line.unit_price)
         if self.discounted:
-            yield self.formats.percent(line.discount) if line.discount else ""
-        yield self.money(line.total)
+            yield self.discount(line)
+        yield self.sum(line.total)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from decimal import Decimal
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -20,14 +19,14 @@ from bot.domain.history import RecordKind, RecordState
 from bot.domain.money import Money
 from bot.domain.people import USUAL_CALENDAR, Locale, Member
 from bot.handlers.documents.finding_papers import scanned
+from bot.handlers.documents.writing import Writing
 from bot.handlers.screens.records.words import state_of
 from bot.papers.paper import Paper, Side
 from bot.papers.press import pdf
-from bot.speech.formats import Formats
 from bot.speech.in_words import amount_in_words
-from bot.speech.markup import clean, isolated
+from bot.speech.markup import isolated
 from bot.speech.reader import Reader
-from bot.speech.reply import Parcel, Say, say_of
+from bot.speech.reply import Parcel, say_of
 from bot.speech.translator import Translator
 
 TO_BE_SAID = frozenset(RecordState) - {RecordState.SENT, RecordState.CONFIRMED}
@@ -75,7 +74,7 @@ def spoken_in(reader: Reader, locale: Locale) -> Reader:
 def sheet_of(
     desk: Desk, found: Found, reader: Reader, tr: Translator, *, bot_name: str = ""
 ) -> Paper:
-    writing = _Writing(desk, found, reader, tr, tr.formats(reader))
+    writing = _Writing(desk, reader, tr, tr.formats(reader), found)
     document, priced = found.document, found.record.kind is not RecordKind.SUPPLIER_REQUEST
     return Paper(
         lang=reader.locale.value,
@@ -111,26 +110,13 @@ def printed_logo(desk: Desk) -> bytes | None:
 
 
 @dataclass(frozen=True)
-class _Writing:
+class _Writing(Writing):
     """The texts of one document for one reader."""
 
-    desk: Desk
     found: Found
-    reader: Reader
-    tr: Translator
-    formats: Formats
 
-    def own(self, said: str | Term) -> str:
-        what = Say(said.key, {"of": said.of}) if isinstance(said, Term) else said
-        return self.tr.plain(what, self.reader)
-
-    def typed(self, text: str) -> str:
-        """Latin inside of Persian keeps its order."""
-        return isolated(clean(text), rtl=self.reader.rtl)
-
-    def money(self, minor: int) -> str:
-        """As it is written out in words below: without what nobody can pay."""
-        return self.formats.money(Money(minor, self.found.document.currency).as_written)
+    def sum(self, minor: int) -> str:
+        return self.money(Money(minor, self.found.document.currency))
 
     @property
     def total(self) -> int:
@@ -191,26 +177,23 @@ class _Writing:
         return (self.own(f"paper-column-{each}") for each in names)
 
     def row(self, line: DocumentLine, place: int) -> Iterator[str]:
-        quantity = self.formats.number(Decimal(line.quantity) / 1000)
-        yield self.formats.number(place)
-        yield self.typed(line.name)
-        yield f"{quantity} {self.typed(line.unit)}" if line.unit else quantity
+        yield from self.counted(line, place)
         if self.priced:
-            yield self.money(line.unit_price)
+            yield self.sum(line.unit_price)
         if self.discounted:
-            yield self.formats.percent(line.discount) if line.discount else ""
+            yield self.discount(line)
         if self.taxed:
             taxed = line.tax_percent is not None
             yield self.formats.percent(line.tax_percent or 0) if taxed else ""
         if self.priced:
-            yield self.money(line.total)
+            yield self.sum(line.total)
 
     def sums(self) -> Iterator[tuple[str, str]]:
         sums = self.found.document.sums()
         if sums.taxes:
-            yield self.own("paper-sum-net"), self.money(sums.net)
+            yield self.own("paper-sum-net"), self.sum(sums.net)
         for tax in sums.taxes:
             label = f"{self.typed(tax.name)} {self.formats.percent(tax.percent)}"
-            yield label, self.money(tax.amount)
+            yield label, self.sum(tax.amount)
         received = self.found.record.kind in PAID
-        yield self.own("paper-sum-paid" if received else "paper-sum-total"), self.money(self.total)
+        yield self.own("paper-sum-paid" if received else "paper-sum-total"), self.sum(self.total)
