@@ -15,6 +15,7 @@ from bot.speech.moves import (
     ShowFollowUp,
     WalkDay,
 )
+from bot.speech.notice_parts import number_in
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 from bot.speech.report_moves import ShowReport
@@ -89,7 +90,7 @@ def rescue_lines(facts: Facts, before: int = 0) -> Iterator[Say | None]:
 
 def rescue_buttons(facts: Facts, before: int = 0) -> Iterator[tuple[Button, ...]]:
     for each in _places(facts):
-        number, place = _number(_row(facts, each)["opportunity"]), before + each
+        number, place = number_in(_row(facts, each)["opportunity"]), before + each
         yield (
             Button(say_of("digest-row-tomorrow", place=place), press=NextTomorrow(number)),
             Button(say_of("digest-row-card", place=place), press=OpenCard(number)),
@@ -110,7 +111,7 @@ def _part(facts: Facts, name: str) -> dict[str, Fact]:
 def _rows(facts: Facts) -> Iterator[Say | None]:
     """Under a heading for each reason there is, numbered through."""
     before = ""
-    for place in range(1, _number(facts.get("rows", 0)) + 1):
+    for place in range(1, number_in(facts.get("rows", 0)) + 1):
         row = {**_row(facts, place), "place": place}
         kind = str(row["kind"])
         if kind != before and kind in HEADINGS:
@@ -144,7 +145,7 @@ def _week(facts: Facts) -> Iterator[Say | None]:
     if "forecast" in facts:
         yield Say("digest-forecast", facts)
     # Of an older version, written before there were any.
-    for place in range(1, _number(facts.get("goals", 0)) + 1):
+    for place in range(1, number_in(facts.get("goals", 0)) + 1):
         row = _row(facts, place)
         yield Say("digest-goal-count" if "of" in row else "digest-goal", row)
 
@@ -180,8 +181,8 @@ def _numbers(facts: Facts) -> Iterator[tuple[Button, ...]]:
 
 def _close_out(row: Facts, place: int) -> tuple[Button, ...]:
     """One of the day: done, tomorrow; a note, won or lost where it is about an opportunity."""
-    follow_up = _number(row["follow-up"])
-    asked = follow_up, _number(row.get("occurrence", 0))
+    follow_up = number_in(row["follow-up"])
+    asked = follow_up, number_in(row.get("occurrence", 0))
     ways = [
         Button(say_of("digest-row-done", place=place), press=EveningDone(*asked)),
         Button(say_of("digest-row-tomorrow", place=place), press=EveningTomorrow(*asked)),
@@ -198,16 +199,10 @@ def _close_out(row: Facts, place: int) -> tuple[Button, ...]:
 
 
 def _places(facts: Facts) -> range:
-    return range(1, _number(facts.get("rows", 0)) + 1)
+    return range(1, number_in(facts.get("rows", 0)) + 1)
 
 
 def _press(row: Facts) -> Press | None:
     if "opportunity" in row:
-        return OpenCard(_number(row["opportunity"]))
-    return ShowFollowUp(_number(row["follow-up"])) if "follow-up" in row else None
-
-
-def _number(fact: Fact) -> int:
-    if not isinstance(fact, int):
-        raise TypeError(f"not a number: {fact!r}")
-    return fact
+        return OpenCard(number_in(row["opportunity"]))
+    return ShowFollowUp(number_in(row["follow-up"])) if "follow-up" in row else None

@@ -68,30 +68,26 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from bot.domain.estates import KINDS as ESTATE_KINDS
-from bot.domain.facts import AsIs, Fact, Facts, Name
+from bot.domain.facts import Facts, Name
 from bot.domain.titles import with_party
 from bot.speech.digest_notices import digest, group_digest
 from bot.speech.moves import (
-    AddWished,
     AnswerEnquiry,
     ApproveIt,
     FollowUpDismiss,
     FollowUpDone,
     FollowUpSnooze,
     FollowUpTomorrow,
-    GoOnWith,
     KeepOpen,
-    OpenCard,
     RefuseIt,
-    RefuseWish,
     ShowGroup,
     ShowInbox,
     ShowSettings,
-    UseForWish,
 )
-from bot.speech.presses import Press
+from bot.speech.notice_parts import button, card_button, number_in, opening
 from bot.speech.reply import Button, Reply, Say, say_of
-from bot.speech.report_moves import EveryMonday, ShowReport
+from bot.speech.report_notices import report_to_group, report_weekly
+from bot.speech.wish_notices import wish, wish_granted, wish_refused
 
 CARD_START = "o_"
 """A deep link's start parameter is this and the opportunity's id: `o_42`."""
@@ -121,21 +117,21 @@ def _told_once(facts: Facts) -> Facts:
 
 
 def _reminder(_key: str, facts: Facts, _bot_name: str) -> Reply:
-    follow_up, occurrence = _number(facts["follow_up"]), _number(facts["occurrence"])
-    done = _button("reminder-done", FollowUpDone(follow_up, occurrence))
+    follow_up, occurrence = number_in(facts["follow_up"]), number_in(facts["occurrence"])
+    done = button("reminder-done", FollowUpDone(follow_up, occurrence))
     return Reply(
         lines=tuple(reminder_lines(facts)),
         rows=(
-            (done, _open(facts)) if "opportunity" in facts else (done,),
+            (done, card_button(facts)) if "opportunity" in facts else (done,),
             tuple(
-                _button(label, FollowUpSnooze(follow_up, occurrence, minutes))
+                button(label, FollowUpSnooze(follow_up, occurrence, minutes))
                 for minutes, label in _SNOOZES.items()
             ),
             (
-                _button("reminder-tomorrow", FollowUpTomorrow(follow_up, occurrence)),
-                _button("reminder-dismiss", FollowUpDismiss(follow_up, occurrence)),
+                button("reminder-tomorrow", FollowUpTomorrow(follow_up, occurrence)),
+                button("reminder-dismiss", FollowUpDismiss(follow_up, occurrence)),
             ),
-            (_button("reminder-too-many", ShowSettings()),),
+            (button("reminder-too-many", ShowSettings()),),
         ),
     )
 
@@ -152,7 +148,7 @@ def reminder_lines(facts: Facts) -> Iterator[Say]:
 
 def _to_group(key: str, facts: Facts, bot_name: str) -> Reply:
     """Short and silent; what is behind it opens in the private chat, where rights are asked."""
-    link = f"https://t.me/{bot_name}?start={CARD_START}{_number(facts['opportunity'])}"
+    link = f"https://t.me/{bot_name}?start={CARD_START}{number_in(facts['opportunity'])}"
     rows = ((Button(say_of("notice-open"), url=link),),) if bot_name else ()
     return Reply(lines=(Say(key, facts),), rows=rows, silent=True)
 
@@ -176,93 +172,38 @@ def _won(key: str, facts: Facts, bot_name: str) -> Reply:
 
 
 def _group_out(key: str, facts: Facts, _bot_name: str) -> Reply:
-    rows = ((_button("button-group", ShowGroup(_number(facts["id"]))),),)
+    rows = ((button("button-group", ShowGroup(number_in(facts["id"]))),),)
     return Reply(lines=(Say(key, facts),), rows=rows)
 
 
 def _assigned(key: str, facts: Facts, _bot_name: str) -> Reply:
-    return Reply(lines=(Say(key, facts),), rows=((_open(facts),),))
+    return Reply(lines=(Say(key, facts),), rows=((card_button(facts),),))
 
 
 def _close_warning(key: str, facts: Facts, _bot_name: str) -> Reply:
-    keep = _button("button-keep-open", KeepOpen(_number(facts["opportunity"])))
-    return Reply(lines=(Say(key, facts),), rows=((keep,), (_open(facts),)))
+    keep = button("button-keep-open", KeepOpen(number_in(facts["opportunity"])))
+    return Reply(lines=(Say(key, facts),), rows=((keep,), (card_button(facts),)))
 
 
 def _handed_over(key: str, facts: Facts, _bot_name: str) -> Reply:
     counts = ((kind, facts.get(f"count-{kind}")) for kind in ESTATE_KINDS)
     said = (say_of(f"estate-{kind}", count=count) for kind, count in counts if count)
-    rows = ((_button("button-inbox", ShowInbox()),),)
+    rows = ((button("button-inbox", ShowInbox()),),)
     return Reply(lines=(Say(key, facts), *said), rows=rows)
 
 
 def _to_decide(key: str, facts: Facts, _bot_name: str) -> Reply:
-    approval = _number(facts["approval"])
+    approval = number_in(facts["approval"])
     decide = (
-        _button("approval-approve", ApproveIt(approval)),
-        _button("approval-refuse", RefuseIt(approval)),
+        button("approval-approve", ApproveIt(approval)),
+        button("approval-refuse", RefuseIt(approval)),
     )
-    return Reply(lines=(Say(key, facts),), rows=(decide, (_open(facts),)))
-
-
-def _wish(key: str, facts: Facts, _bot_name: str) -> Reply:
-    name = facts["name"]
-    rows = wish_rows(_number(facts["wish"]), name.text if isinstance(name, Name) else "")
-    return Reply(lines=(Say(key, facts), *_for_what(facts)), rows=rows)
-
-
-def wish_rows(wish: int, name: str) -> tuple[tuple[Button, ...], ...]:
-    """What an admin may answer to a product that was asked for."""
-    return (
-        (Button(say_of("wish-add", name=Name(name)), AddWished(wish)),),
-        (_button("wish-use", UseForWish(wish)), _button("wish-refuse", RefuseWish(wish))),
-    )
-
-
-def _wish_granted(_key: str, facts: Facts, _bot_name: str) -> Reply:
-    same = facts["name"] == facts["product"]
-    said = Say("wish-granted" if same else "wish-granted-as", facts)
-    wisher = _number(facts.get("wisher", 0))
-    go_on = ((_button("wish-go-on", GoOnWith(wisher)),),) if wisher else ()
-    return Reply(lines=(said, *_for_what(facts)), rows=(*go_on, *_opening(facts)))
-
-
-def _wish_refused(key: str, facts: Facts, _bot_name: str) -> Reply:
-    note = (Say("wish-note", facts),) if facts["note"] != Name("") else ()
-    return Reply(lines=(Say(key, facts), *note, *_for_what(facts)), rows=_opening(facts))
-
-
-def _for_what(facts: Facts) -> tuple[Say, ...]:
-    return (Say("wish-for", facts),) if "opportunity" in facts else ()
+    return Reply(lines=(Say(key, facts),), rows=(decide, (card_button(facts),)))
 
 
 def _ask(key: str, facts: Facts, _bot_name: str) -> Reply:
-    reply = _button("button-answer", AnswerEnquiry(_number(facts["enquiry"])))
-    return Reply(lines=(Say(key, facts), say_of("ask-how")), rows=((reply, _open(facts)),))
-
-
-def _report_weekly(_key: str, facts: Facts, _bot_name: str) -> Reply:
-    names = ("report", "by", "span", "theme", "listing")
-    chosen = {name: str(facts[name]) for name in names}
-    rows = (
-        (_button("button-report-open", ShowReport(**chosen)),),
-        (_button("button-weekly-here", EveryMonday(**chosen)),),
-    )
-    late = (Say("digest-late", facts),) if facts.get("late") else ()
-    return Reply(lines=(say_of("report-weekly"), *late, None, *_told_lines(facts)), rows=rows)
-
-
-def _report_to_group(key: str, facts: Facts, _bot_name: str) -> Reply:
-    return Reply(lines=(*_told_lines(facts), None, Say(key, facts)), silent=True)
-
-
-def _told_lines(facts: Facts) -> Iterator[Say | None]:
-    """The caption of a report, its title first; each was said for its reader when it was kept."""
-    for at in range(_number(facts["count"])):
-        line = facts[f"line{at}"]
-        key = "report-told-line" if at else "report-told-title"
-        said = line.text if isinstance(line, Name) else ""
-        yield say_of(key, line=AsIs(said)) if said else None
+    reply = button("button-answer", AnswerEnquiry(number_in(facts["enquiry"])))
+    return Reply(lines=(Say(key, facts), say_of("ask-how")), rows=((reply, card_button(facts)),))
 
 
 def _digest(key: str, facts: Facts, _bot_name: str) -> Reply:
@@ -284,7 +225,7 @@ def _silent(key: str, facts: Facts, _bot_name: str) -> Reply:
 
 
 def _unknown(facts: Facts) -> Reply:
-    return Reply(lines=(say_of("notice-unknown"),), rows=_opening(facts))
+    return Reply(lines=(say_of("notice-unknown"),), rows=opening(facts))
 
 
 _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
@@ -315,12 +256,12 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "approval-expired": _assigned,
     "ask": _ask,
     "ask-answered": _assigned,
-    "wish": _wish,
-    "wish-granted": _wish_granted,
-    "wish-refused": _wish_refused,
+    "wish": wish,
+    "wish-granted": wish_granted,
+    "wish-refused": wish_refused,
     "deputy": _plain,
-    "report-weekly": _report_weekly,
-    "group-report": _report_to_group,
+    "report-weekly": report_weekly,
+    "group-report": report_to_group,
     "digest": _digest,
     "digest-group": _digest,
     "many-assigned": _plain,
@@ -333,21 +274,3 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
 }
 
 KEYS = frozenset(_NOTICES)
-
-
-def _opening(facts: Facts) -> tuple[tuple[Button, ...], ...]:
-    return ((_open(facts),),) if "opportunity" in facts else ()
-
-
-def _open(facts: Facts) -> Button:
-    return _button("notice-open", OpenCard(_number(facts["opportunity"])))
-
-
-def _button(label: str, press: Press) -> Button:
-    return Button(say_of(label), press=press)
-
-
-def _number(fact: Fact) -> int:
-    if not isinstance(fact, int):
-        raise TypeError(f"not a number: {fact!r}")
-    return fact

@@ -10,8 +10,8 @@ from bot.handlers.screens.set_up.page import Shown, back, shelved, told
 from bot.handlers.set_up.presses import ShowProducts
 from bot.handlers.set_up.wish_presses import ShowWish, ShowWishes
 from bot.handlers.turns.looks import Sight
-from bot.speech.notices import wish_rows
 from bot.speech.reply import Reply, Say, say_of
+from bot.speech.wish_notices import wish_rows
 
 
 def wishes(sight: Sight) -> Reply:

@@ -1,0 +1,39 @@
+"""What is told of products that nobody sells: to who decides, and to who asked."""
+
+from __future__ import annotations
+
+from bot.domain.facts import Facts, Name
+from bot.speech.moves import AddWished, GoOnWith, RefuseWish, UseForWish
+from bot.speech.notice_parts import button, number_in, opening
+from bot.speech.reply import Button, Reply, Say, say_of
+
+
+def wish(key: str, facts: Facts, _bot_name: str) -> Reply:
+    name = facts["name"]
+    rows = wish_rows(number_in(facts["wish"]), name.text if isinstance(name, Name) else "")
+    return Reply(lines=(Say(key, facts), *_for_what(facts)), rows=rows)
+
+
+def wish_rows(wish: int, name: str) -> tuple[tuple[Button, ...], ...]:
+    """What an admin may answer to a product that was asked for."""
+    return (
+        (Button(say_of("wish-add", name=Name(name)), AddWished(wish)),),
+        (button("wish-use", UseForWish(wish)), button("wish-refuse", RefuseWish(wish))),
+    )
+
+
+def wish_granted(_key: str, facts: Facts, _bot_name: str) -> Reply:
+    same = facts["name"] == facts["product"]
+    said = Say("wish-granted" if same else "wish-granted-as", facts)
+    wisher = number_in(facts.get("wisher", 0))
+    go_on = ((button("wish-go-on", GoOnWith(wisher)),),) if wisher else ()
+    return Reply(lines=(said, *_for_what(facts)), rows=(*go_on, *opening(facts)))
+
+
+def wish_refused(key: str, facts: Facts, _bot_name: str) -> Reply:
+    note = (Say("wish-note", facts),) if facts["note"] != Name("") else ()
+    return Reply(lines=(Say(key, facts), *note, *_for_what(facts)), rows=opening(facts))
+
+
+def _for_what(facts: Facts) -> tuple[Say, ...]:
+    return (Say("wish-for", facts),) if "opportunity" in facts else ()
