@@ -12,7 +12,7 @@ from bot.domain.history import RecordKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale
 from stories.test_a_day_of_a_rep import _by_form, left_in_chat, made, records, settled
-from support.days import DAYS, Day
+from support.days import Day
 from support.pictures import PNG
 from support.talker import Talker
 from support.town import Town, open_town
@@ -28,11 +28,6 @@ TWO = {
 PLACE = (48.8584, 2.2945)
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 MOST_BY_LINE, MOST_BY_FORM, MOST_LEFT = 2, 14, 2
-
-
-@pytest.fixture(params=DAYS, ids=lambda day: day.locale.value)
-def day(request: pytest.FixtureRequest) -> Day:
-    return request.param
 
 
 @pytest.fixture

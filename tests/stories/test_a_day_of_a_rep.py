@@ -14,15 +14,10 @@ from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
-from support.days import DAYS, Day, Meant
+from support.days import Day, Meant
 from support.pictures import PNG
 from support.talker import Talker
 from support.town import ADMIN, Town, open_town
-
-
-@pytest.fixture(params=DAYS, ids=lambda day: day.locale.value)
-def day(request: pytest.FixtureRequest) -> Day:
-    return request.param
 
 
 @pytest.fixture

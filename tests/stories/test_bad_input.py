@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
 from datetime import date
-
-import pytest
 
 from bot.actions.opportunities.creating import create
 from bot.actions.ports import Desk
@@ -14,23 +11,12 @@ from bot.domain.history import StepKind
 from bot.domain.lists import ListKind
 from bot.domain.people import Locale
 from support.kept import kept
-from support.tongues import TONGUES, Tongue
-from support.town import REP, Town, open_town
+from support.tongues import Tongue
+from support.town import REP, Town
 
 MARKUP = '<b>&"_*['
 LONG = "Pumps for the northern line, " * 12
 ASCII_DIGIT = re.compile("[0-9]")
-
-
-@pytest.fixture(params=TONGUES, ids=lambda tongue: tongue.locale.value)
-def tongue(request: pytest.FixtureRequest) -> Tongue:
-    return request.param
-
-
-@pytest.fixture
-async def their_town(sqlite_database: str, tongue: Tongue) -> AsyncIterator[Town]:
-    async with open_town(sqlite_database, locale=tongue.locale) as opened:
-        yield opened
 
 
 def assert_in_own_digits(said: str, tongue: Tongue) -> None:

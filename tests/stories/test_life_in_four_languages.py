@@ -10,13 +10,8 @@ from bot.domain.facts import Name, Term
 from bot.domain.people import Locale
 from support.kept import Kept, kept
 from support.talker import Talker, seen
-from support.tongues import CLOSE, TONGUES, Tongue
+from support.tongues import CLOSE, Tongue
 from support.town import REP, Town, open_town
-
-
-@pytest.fixture(params=TONGUES, ids=lambda tongue: tongue.locale.value)
-def tongue(request: pytest.FixtureRequest) -> Tongue:
-    return request.param
 
 
 @pytest.fixture

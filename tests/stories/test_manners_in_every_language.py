@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-
-import pytest
 
 from bot.domain.people import Locale
 from stories.half_way import asked_for_probability, restarted
 from support.kept import kept
-from support.tongues import CLOSE, TONGUES, Tongue
-from support.town import Town, open_town
-
-
-@pytest.fixture(params=TONGUES, ids=lambda tongue: tongue.locale.value)
-def tongue(request: pytest.FixtureRequest) -> Tongue:
-    return request.param
-
-
-@pytest.fixture
-async def their_town(sqlite_database: str, tongue: Tongue) -> AsyncIterator[Town]:
-    async with open_town(sqlite_database, locale=tongue.locale) as opened:
-        yield opened
+from support.tongues import CLOSE, Tongue
+from support.town import Town
 
 
 async def test_four_commands_answer_after_a_restart_too(town: Town) -> None:

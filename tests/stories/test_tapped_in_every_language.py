@@ -11,7 +11,7 @@ import pytest
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale
 from stories.test_a_day_of_a_rep import settled
-from support.days import DAYS, Day
+from support.days import Day
 from support.talker import Talker, seen
 from support.town import Town, open_town
 
@@ -25,11 +25,6 @@ MONTHS = {
 }
 """The month of the story, the next one, and how 15 December is called in its calendar."""
 FIRST_OF_WEEK = {Locale.EN: "M", Locale.FR: "L", Locale.FA: "ش", Locale.TH: "อา"}
-
-
-@pytest.fixture(params=DAYS, ids=lambda day: day.locale.value)
-def day(request: pytest.FixtureRequest) -> Day:
-    return request.param
 
 
 @pytest.fixture
