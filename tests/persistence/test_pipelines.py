@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
-import pytest
-
 from bot.actions.ports import Desk
 from bot.domain.history import Direction, Record, RecordKind, StepKind
 from bot.domain.lists import ListKind, StageKind
@@ -15,28 +13,6 @@ from bot.persistence.database.work import SqlWork
 from persistence.company import Company, add_opportunity, win
 
 EVERYBODY = Scope(everybody=True)
-
-
-@pytest.fixture
-async def seven(work: SqlWork, company: Company) -> list[int]:
-    """Open ones of three people, a minute apart but for the last two; the latest first."""
-
-    def write(desk: Desk) -> list[int]:
-        desk.step(None, StepKind.CREATE)
-        owners = [company.nadia, company.omid, company.somchai] * 3
-        made = [
-            add_opportunity(
-                desk,
-                company,
-                assignee_id=owner,
-                created_by=company.nadia if number == 1 else owner,
-                touched_at=desk.now + timedelta(minutes=min(number, 5)),
-            )
-            for number, owner in enumerate(owners[:7])
-        ]
-        return [each.id for each in reversed(made)]
-
-    return await work.write(write)
 
 
 async def test_deleted_ones_are_nowhere(work: SqlWork, company: Company, seven: list[int]) -> None:
