@@ -11,6 +11,7 @@ from bot.actions.telling import notices as telling
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import UNDO_WINDOW, Step, StepKind
 from bot.domain.lists import Stage
+from bot.domain.many import Many
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import StageChange
@@ -66,10 +67,17 @@ def my_latest_undoable(actor: Member, desk: Desk) -> Step | None:
     """Whatever the actor did last, on an opportunity or a customer, and can still take back."""
     since = desk.now - UNDO_WINDOW
     for step in desk.store.history.steps_of(actor.id, since=since, limit=MOST_LOOKED_AT):
-        one_can = step.opportunity_id is not None or of_customer(step)
-        if one_can and step.undoable(desk.now) and not desk.store.history.undone(step.id):
+        if _can_be_taken_back(desk, step) and not desk.store.history.undone(step.id):
             return step
     return None
+
+
+def _can_be_taken_back(desk: Desk, step: Step) -> bool:
+    """Many at once are taken back once: what was refused then bars nothing older."""
+    if step.many_id is not None:
+        many = desk.store.get(Many, step.many_id)
+        return many is not None and many.undoable(desk.now)
+    return step.undoable(desk.now) and (step.opportunity_id is not None or of_customer(step))
 
 
 def _step(actor: Member, desk: Desk, step_id: int) -> tuple[Step, Opportunity]:

@@ -113,6 +113,21 @@ async def test_a_stage_for_all_and_only_ten_minutes_to_undo_it(town: Town) -> No
     assert await kept(town, ids, "probability") == [50, 50, 50]
 
 
+async def test_what_could_not_be_undone_with_them_bars_nothing_older(town: Town) -> None:
+    ids = await three(town)
+    maya = await town.manager.open_link(f"o_{ids[0]}")
+    await maya.tap("Change", "Probability", "90")
+    await ticking(maya, 1, 2)
+    await maya.tap("Change 2 of them", "⇄ Stage", "Proposal")
+    rep = await town.rep.open_link(f"o_{ids[2]}")
+    await rep.tap("Negotiation")
+    await maya.say("/undo")
+    assert "1 undone, 1 left as they are" in maya.sees
+    await maya.say("/undo")
+    assert maya.sees.startswith("↩ took back: changed")
+    assert "C1" in maya.sees
+
+
 async def test_a_field_is_asked_by_its_own_question(town: Town) -> None:
     ids = await three(town)
     await won(town, ids[0])
