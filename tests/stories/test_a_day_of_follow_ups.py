@@ -2,57 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.actions.follow_ups.planning import set_follow_up
-from bot.actions.opportunities.creating import create
 from bot.actions.ports import Desk
 from bot.actions.set_up.stages import set_stale_days
 from bot.domain.facts import Name
 from bot.domain.people import Locale, Member
+from stories.planned import DAY, NOON, full_day, lines, planned
 from support.kept import Kept, kept
-from support.talker import Talker, seen
-from support.town import ADMIN, REP, Town, open_town
-
-NOON = datetime(2026, 11, 21, 12)  # noqa: DTZ001 - a wall time in London
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-
-
-async def planned(town: Town, customer: str, *due: datetime, note: str = "") -> int:
-    """Nora's, with follow-ups at these wall times of hers."""
-
-    def inside(desk: Desk) -> int:
-        nora = desk.store.people.member_of(REP)
-        assert isinstance(nora, Member)
-        made = create(nora, desk, customer=customer, answers={})
-        for each in due:
-            set_follow_up(nora, desk, made.id, due_local=each, note=note)
-        return made.id
-
-    return await town.core.work.write(inside)
-
-
-async def full_day(town: Town) -> None:
-    """One overdue, two today, one tomorrow, one later, and one that nobody planned."""
-    await planned(town, "Early Bird", datetime(2026, 11, 21, 10, 30), note="the old offer")  # noqa: DTZ001
-    await planned(town, "Norrin", NOON)
-    await planned(town, "Blue Mill", NOON + 2 * HOUR)
-    await planned(town, "Harbour", NOON + DAY)
-    await planned(town, "Far Away", NOON + 9 * DAY)
-    await planned(town, "Forgotten")
-    town.clock.forward(hours=1)
+from support.talker import seen
+from support.town import ADMIN, Town, open_town
 
 
 async def the(town: Town, opportunity: int) -> Kept:
     return await town.kept(lambda desk: kept(desk, opportunity))
-
-
-def lines(talker: Talker) -> list[str]:
-    return [seen(each) for each in talker.sees.splitlines()]
 
 
 async def test_all_that_nobody_planned_are_one_tap_away(town: Town) -> None:
@@ -208,44 +173,6 @@ async def test_nothing_is_put_off_into_the_past_nor_twice(town: Town) -> None:
     assert "When should I remind you?" not in rep.sees
 
 
-async def test_a_month_a_week_a_day(town: Town) -> None:
-    await full_day(town)
-    await planned(town, "Norrin two", NOON + DAY + HOUR)
-    rep = await town.rep.say("/today")
-    await rep.tap("Month")
-    assert "November" in rep.sees
-    assert "22²" in rep.buttons
-    assert "•21³" in rep.buttons
-    await rep.tap("22²")
-    assert "Harbour" in rep.sees
-    assert "Norrin two" in rep.sees
-    await rep.tap("Week")
-    assert "Early Bird" in rep.sees
-    await rep.tap("Week after", "Week after")
-    assert "Far Away" in rep.sees
-    await rep.tap("1")
-    assert rep.sees.startswith("Far Away")
-    await rep.tap("Today")
-    assert rep.sees.startswith("Today")
-
-
-async def test_a_file_for_another_calendar(town: Town) -> None:
-    await full_day(town)
-    rep = await town.rep.say("/today")
-    await rep.tap("Month", ".ics")
-    sent = [each for each in rep.phone.messages() if "document" in each][-1]
-    assert sent["document"]["file_name"].endswith(".ics")
-    caption = "For your calendar: 4. Left out because overdue: 1"
-    assert seen(sent["caption"]) == caption
-    kept_file = town.sandbox.world.state.files.find(sent["document"]["file_id"])
-    assert kept_file is not None
-    content = kept_file.data.decode()
-    events = content.split("BEGIN:VEVENT")[1:]
-    assert len(events) == 4
-    assert "Harbour" in content
-    assert all("\r\n" in each for each in events)
-
-
 async def test_handed_to_a_colleague_who_is_reminded(town: Town) -> None:
     await planned(town, "Norrin", NOON)
     rep = await town.rep.say("/today")
@@ -319,31 +246,6 @@ async def test_nobody_looks_after_it_and_the_card_and_the_list_say_so(town: Town
         assert ("🍂" in rep.sees) is ("Norrin" in customer)
 
 
-async def test_ones_own_week_and_a_day_that_has_passed(town: Town) -> None:
-    rep = await town.rep.say("/settings")
-    await rep.tap("Working days", "Sat")
-    assert any(each.startswith("✅") and "Sat" in each for each in rep.buttons)
-    await rep.tap("I am away")
-    await rep.say("12 November 2026")
-    assert "passed" in rep.sees + rep.toast
-
-
-async def test_the_company_keeps_holidays_and_a_day_of_its_own(town: Town) -> None:
-    ada = town.person(104)
-    await ada.say("/start")
-    await ada.tap("Set-up", "Days off", "Country", "France")
-    assert "Public holidays: France" in ada.sees
-    assert "Christmas" in ada.sees
-    await ada.tap("Day off")
-    await ada.say("24 December 2026")
-    await ada.say("Stocktaking")
-    await ada.tap("Save")
-    assert "Stocktaking" in ada.sees
-    place = next(each for each in lines(ada) if "Stocktaking" in each).partition(".")[0]
-    await ada.tap(place)
-    assert "Stocktaking" not in ada.sees
-
-
 async def test_a_manager_asks_and_the_answer_comes_back_and_stays(town: Town) -> None:
     await planned(town, "Norrin", NOON)
     maya = town.manager
@@ -380,52 +282,3 @@ async def test_the_inbox_keeps_what_was_told_until_it_is_read(town: Town) -> Non
     assert "Norrin" in rep.sees
     await rep.say("/inbox")
     assert "all read" in rep.sees
-
-
-async def test_the_month_behind_a_week_is_that_of_the_day_looked_at(sqlite_database: str) -> None:
-    """1 Azar 1405 is a Sunday: its week begins on 30 Aban."""
-    first_of_azar = datetime(2026, 11, 22, 9, tzinfo=UTC)
-    async with open_town(sqlite_database, locale=Locale.FA, now=first_of_azar) as town:
-        rep = await town.rep.say("/today")
-        await rep.tap_key("button-week")
-        assert "۳۰ آبان" in rep.sees
-        await rep.tap_key("button-month")
-        assert rep.sees.startswith("آذر ۱۴۰۵")
-        await rep.tap_key("button-today")
-        await rep.tap_key("button-week")
-        await rep.tap_key("plan-week-before")
-        assert "۲۳ آبان" in rep.sees
-        await rep.tap_key("plan-week-after")
-        await rep.tap_key("button-month")
-        assert rep.sees.startswith("آذر ۱۴۰۵")
-
-
-@pytest.fixture(params=[Locale.FA, Locale.TH, Locale.FR], ids=str)
-async def abroad(request: pytest.FixtureRequest, sqlite_database: str) -> AsyncIterator[Town]:
-    async with open_town(sqlite_database, locale=request.param) as opened:
-        yield opened
-
-
-async def test_the_same_day_in_other_languages(abroad: Town) -> None:
-    """15:00 in Tehran and Bangkok, noon in Paris: a follow-up an hour ahead, then done."""
-    here = abroad.clock.now() + HOUR
-
-    def due(desk: Desk) -> datetime:
-        nora = desk.store.people.member_of(REP)
-        assert isinstance(nora, Member)
-        return here.astimezone(ZoneInfo(nora.zone)).replace(tzinfo=None)
-
-    await planned(abroad, "Norrin", await abroad.kept(due))
-    rep = await abroad.rep.say("/today")
-    assert await rep.words("today-counts", done=0, left=1) in seen(rep.sees)
-    await rep.tap_key("button-walk", count=1)
-    assert rep.sees.startswith(await rep.words("walk-title"))
-    await rep.tap_key("button-follow-up-done")
-    assert await rep.words("done-what") in rep.sees
-    await rep.tap_key("done-call")
-    await rep.tap_key("done-no-next")
-    assert await rep.words("walk-over") in rep.sees
-    await rep.tap_key("button-month")
-    assert await rep.words("plan-month-how") in rep.sees
-    await rep.tap_key("button-today")
-    assert await rep.words("today-none", count=1) in seen(rep.sees)
