@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from actions.asked import kept, waiting
 from actions.firm import Firm
 from bot.actions.opportunities.approvals import ask_stage
 from bot.actions.opportunities.deciding import decide, expire_approval, overdue_approvals
@@ -15,7 +16,7 @@ from bot.actions.opportunities.lines import add_line, change_line, remove_line
 from bot.actions.set_up.company import change_setting
 from bot.actions.set_up.stages import demand_approval
 from bot.actions.undo import latest_undoable, undo
-from bot.domain.approvals import Approval, ApprovalState
+from bot.domain.approvals import ApprovalState
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.moves import Status
 from bot.domain.people import Permission, Role
@@ -40,16 +41,6 @@ async def line(firm: Firm, discount: int, who: str = "nora") -> tuple[int, int]:
         discount=Decimal(discount),
     )
     return number, added.id
-
-
-async def waiting(firm: Firm, number: int) -> list[int]:
-    return await firm.work.read(lambda desk: [each.id for each in desk.store.approvals.of(number)])
-
-
-async def kept(firm: Firm, approval: int) -> Approval:
-    found = await firm.work.read(lambda desk: desk.store.get(Approval, approval))
-    assert found is not None
-    return found
 
 
 @pytest.mark.parametrize(

@@ -4,23 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from actions.asked import kept, waiting
 from actions.firm import Firm
 from bot.actions.opportunities.deciding import decide
 from bot.actions.opportunities.life import ask_reopen, reopen, win
-from bot.domain.approvals import Approval, ApprovalState
+from bot.domain.approvals import ApprovalState
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import StepKind
 from bot.domain.moves import Status
-
-
-async def waiting(firm: Firm, number: int) -> list[int]:
-    return await firm.work.read(lambda desk: [each.id for each in desk.store.approvals.of(number)])
-
-
-async def kept(firm: Firm, approval: int) -> Approval:
-    found = await firm.work.read(lambda desk: desk.store.get(Approval, approval))
-    assert found is not None
-    return found
 
 
 @pytest.fixture

@@ -154,9 +154,10 @@ def _ask(  # noqa: PLR0917 - one private sentence: who, where, about what, what 
     change: dict[str, Any],
     facts: dict[str, Fact],
 ) -> Approval:
-    about = {ApprovalKind.DISCOUNT: "line", ApprovalKind.STAGE: "stage"}.get(kind, "")
+    # Of an opportunity only one reopening can wait; of discounts and stages several, each once.
+    of = {ApprovalKind.DISCOUNT: "line", ApprovalKind.STAGE: "stage"}.get(kind, "")
     for each in desk.store.approvals.of(opportunity.id):
-        if each.kind is kind and each.change.get(about) == change.get(about):
+        if each.kind is kind and each.change.get(of) == change.get(of):
             raise Invalid("approval-waits")
     days = setting(desk.organisation, "approval_days")
     asked = desk.store.add(
