@@ -64,7 +64,7 @@ customers-each-have = همین حالا فرصت باز دارند: { $names }{ 
    *[other] { " " }(و { NUM($more) } مشتری دیگر).
 }
 customers-each-all = ✅ ساخت { NUM($count) } فرصت
-customers-each-fresh = ➕ فقط { NUM($count) } مشتری بی‌فرصت
+customers-each-fresh = ➕ فقط { NUM($count) } مشتری بدون فرصت باز
 customers-made = { NUM($count) } فرصت تازه
 customers-made-row = ✅ { NAME($number) } · { NAME($name) }
 customers-made-none = ✖ { NAME($name) }: { NAME($why) }
