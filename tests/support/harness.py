@@ -110,6 +110,7 @@ class Harness:
             for _ in range(kills):
                 await self._bear(nursery, victims)
                 victims = [await self._live()]
+                await self._until_nobody_waits_long()
                 await nursery.end("kill", "SIGKILL", part=victims[0])
                 left = await ledger.look(self.database_url, ledger.interrupted)
                 # The sender that lives sends on: what it has in flight nobody killed.
@@ -131,6 +132,13 @@ class Harness:
             return self.parts[0]
         await asyncio.sleep(self.chance.uniform(0, LIFE))
         return victim
+
+    async def _until_nobody_waits_long(self) -> None:
+        """Each life is ended after an answer or two: on a busy machine somebody could be passed
+        over in all of them. In peace they are answered, or they are astray.
+        """
+        while any(each.waits_long for each in self.people):  # noqa: ASYNC110 - as from outside
+            await asyncio.sleep(GLANCE)
 
     async def _until_somebody_reads(self) -> None:
         """So that a kill meets traffic, and people get on, on a machine that is busy too."""

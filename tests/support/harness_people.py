@@ -22,6 +22,8 @@ MOST_PATIENCE = 20.0
 """... and twice as long each further time, up to this."""
 DESPAIR = 120.0
 """Seconds until it is certain that no answer will come."""
+LONG = 30.0
+"""Seconds of waiting after which the bot is left in peace until the answer is there."""
 GLANCE = 0.02
 
 REMINDER = "Follow up:"
@@ -59,6 +61,8 @@ class Person:
     chance: Random
     deeds: list[Deed] = field(default_factory=list)
     taps_again: int = 0
+    waits_since: float | None = None
+    """On the clock of `time.monotonic`; None while there is something to do."""
 
     async def work(self, enough: asyncio.Event) -> None:
         """One opportunity after the other; the one that is begun is also finished."""
@@ -82,7 +86,7 @@ class Person:
             self._act(step)
 
     async def _until_shown(self, step: Step, before: Step | None) -> None:
-        begun = tapped = time.monotonic()
+        self.waits_since = begun = tapped = time.monotonic()
         patience = PATIENCE
         while not all(each in self.reads for each in step.sees):
             now = time.monotonic()
@@ -94,6 +98,11 @@ class Person:
                 tapped, patience = now, min(2 * patience, MOST_PATIENCE)
                 self._tap(label)
             await asyncio.sleep(GLANCE)
+        self.waits_since = None
+
+    @property
+    def waits_long(self) -> bool:
+        return self.waits_since is not None and time.monotonic() - self.waits_since > LONG
 
     def _worth_a_tap(self, before: Step | None) -> str:
         """What was tapped before; at a question nobody told them about, the way on."""
