@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from bot.actions.customers.adding import add_party
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.people import Locale, Permission
+from bot.handlers.customers.ticks import TickCustomer
+from bot.speech.presses import pack
 from support.counting import statements
 from support.sales import lost_by, permit, sold_to
 from support.town import REP, SECOND, Town, open_town
@@ -68,6 +71,34 @@ async def test_one_that_went_out_of_use_is_said_and_makes_nothing(town: Town) ->
     assert "1 new opportunity" in rep.sees
     assert "✖ Acme: " in rep.sees
     assert await numbers(town) == [f"OPP-2026-0000{each}" for each in (1, 2, 3, 4)]
+
+
+async def test_of_very_many_the_refused_are_told_first_and_it_fits(town: Town) -> None:
+    def many(desk: Desk) -> list[int]:
+        desk.step(None, StepKind.SET_UP)
+        return [
+            add_party(None, desk, name=f"{each} {'پمپ‌های شمال ' * 13}").id for each in range(30)
+        ]
+
+    def retire(desk: Desk) -> None:
+        desk.step(None, StepKind.SET_UP)
+        party = desk.store.customers.party(ids[-1])
+        assert party is not None
+        party.active = False
+
+    ids = await town.core.work.write(many)
+    await permit(town, REP, Permission.BULK_EDIT)
+    rep = await town.rep.say("/customers")
+    await rep.tap("Several")
+    for each in ids:
+        await rep.press(rep.message["message_id"], pack(TickCustomer(each)))
+    await town.core.work.write(retire)
+    await rep.tap("An opportunity each (30)", "Create 30")
+    read = rep.sees.splitlines()
+    assert read[0] == "29 new opportunities"
+    assert read[2].startswith("✖ 29 ")
+    assert read[-1] == "… and 9 more."
+    assert len([each for each in read if each.startswith("✅")]) == 20
 
 
 async def test_whoever_has_an_open_one_is_named_and_may_be_left_out(town: Town) -> None:

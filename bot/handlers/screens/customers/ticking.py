@@ -88,10 +88,11 @@ def asking_for_each(sight: Sight) -> Reply:
 
 
 def made_for_each(sight: Sight) -> Reply:
-    """A line for each: its number, or why there is none."""
+    """A line for each: its number, or why there is none; of very many the first ones."""
     told = sight.params.get("made", [])
-    made = [each for each in told if isinstance(each, dict)] if isinstance(told, list) else []
-    count = sum(1 for each in made if "opportunity" in each)
+    every = [each for each in told if isinstance(each, dict)] if isinstance(told, list) else []
+    made = [each for each in every if "opportunity" in each]
+    refused = [each for each in every if "opportunity" not in each]
     rows = [
         (
             Button(
@@ -100,15 +101,18 @@ def made_for_each(sight: Sight) -> Reply:
             ),
         )
         for each in made[:MOST_TOLD]
-        if "opportunity" in each
     ]
     many = sight.desk.store.get(Many, int(sight.params.get("many", 0)))
     if many is not None and many.undoable(sight.desk.now):
         list_ = usual(sight.actor, sight.desk).code
         rows.append((Button(say_of("many-undo", count=many.changed), UndoMany(many.id, list_)),))
     back = (Button(say_of("button-customers"), ShowCustomers()),)
-    lines = (say_of("customers-made", count=count), None, *_lines(made))
-    return Reply(lines=lines, rows=(*rows, back))
+    # Why there is none is what one would miss: it is told first.
+    shown = [*refused[:MOST_TOLD], *made[:MOST_TOLD]]
+    rest = len(every) - len(shown)
+    more = (say_of("many-more-refused", count=rest),) if rest else ()
+    count = say_of("customers-made", count=len(made))
+    return Reply(lines=(count, None, *_lines(shown), *more), rows=(*rows, back))
 
 
 def _lines(made: list[dict[str, object]]) -> Iterator[Say]:
