@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -18,6 +18,7 @@ from bot.domain.moves import Move, Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Party
+from bot.domain.people import Member
 from bot.persistence.audit.journal import SILENT
 from bot.persistence.database.work import SqlWork
 from persistence.company import Company, add_follow_up, add_opportunity, add_party, lose, win
@@ -281,3 +282,34 @@ async def test_refused_tries_are_no_steps_of_the_card(work: SqlWork, kept: int) 
     await work.write(refuse)
     steps = await work.read(lambda desk: desk.store.history.steps(kept, 5))
     assert StepKind.REFUSED not in {each.kind for each in steps}
+
+
+async def test_the_last_steps_of_a_member_are_of_all_kinds_and_of_these_minutes(
+    work: SqlWork, company: Company, clock: SetClock
+) -> None:
+    def done(*kinds: StepKind) -> Callable[[Desk], None]:
+        def write(desk: Desk) -> None:
+            for who, kind in [(company.nadia, each) for each in kinds] + [
+                (company.omid, StepKind.WIN)
+            ]:
+                desk.step(desk.store.get(Member, who), kind)
+                desk.store.flush()
+
+        return write
+
+    await work.write(done(StepKind.EDIT, StepKind.STAGE))
+    clock.forward(**TEN_MINUTES)
+    await work.write(done(StepKind.EDIT, StepKind.UNDO, StepKind.STAGE, StepKind.EDIT))
+
+    async def last(limit: int, **ago: int) -> list[StepKind]:
+        def ask(desk: Desk) -> list[StepKind]:
+            since = desk.now - timedelta(**ago)
+            found = desk.store.history.steps_of(company.nadia, since=since, limit=limit)
+            return [each.kind for each in found]
+
+        return await work.read(ask)
+
+    lately = [StepKind.EDIT, StepKind.STAGE, StepKind.EDIT]
+    assert await last(9, minutes=5) == lately
+    assert await last(2, minutes=5) == lately[:2]
+    assert await last(9, minutes=20) == [*lately, StepKind.STAGE, StepKind.EDIT]
