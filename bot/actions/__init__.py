@@ -1,0 +1,1 @@
+"""What somebody can do: one function, one transaction, the actor first."""

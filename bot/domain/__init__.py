@@ -1,0 +1,1 @@
+"""What sales people talk about: opportunities, moves, money, rights. Pure."""

@@ -1,0 +1,1 @@
+"""Telegram in: read the update, act, show. aiogram lives here and in `app`."""

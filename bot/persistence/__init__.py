@@ -1,0 +1,1 @@
+"""SQLite and PostgreSQL: tables, stores, migrations, the audit. Here alone lives SQLAlchemy."""

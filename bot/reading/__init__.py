@@ -1,0 +1,1 @@
+"""Text to values: amounts, dates, names, lines, questions, in four languages."""

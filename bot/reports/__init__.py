@@ -1,0 +1,1 @@
+"""Definitions and figures to titles, charts, tables and sheets."""

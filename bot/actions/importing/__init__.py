@@ -1,0 +1,1 @@
+"""Tables of customers, products, members and opportunities, brought in and taken out."""

@@ -1,0 +1,1 @@
+"""Kinds of questions: how each is read, offered and shown."""
