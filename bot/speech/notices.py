@@ -26,7 +26,8 @@
 | taken-off         | who had it before     | CARD, BY; nobody has it now                     |
 | many-assigned     | who has them now      | member: Name, who did it; count: int            |
 | many-reassigned   | who had them before   | the same                                        |
-| group-many-lost   | the team's group      | the same                                        |
+| group-many-lost   | the team's group; the | the same                                        |
+| and -undone       | other edits it        |                                                 |
 | handed-over       | a successor           | BY; gone: Name, who left; count-KIND: int, how  |
 |                   |                       | many of each of domain.estates.KINDS there are  |
 | invite-used       | who made the invite   | member: Name                                    |
@@ -267,6 +268,7 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "many-assigned": _plain,
     "many-reassigned": _plain,
     "group-many-lost": _silent,
+    "group-many-lost-undone": _silent,
     "close-warning": _close_warning,
     "auto-closed": _assigned,
     "nobody-there": _assigned,

@@ -42,6 +42,7 @@ FACTS = {
     "group-lost": LOST,
     "group-win-undone": CARD,
     "group-lost-undone": CARD,
+    "group-many-lost-undone": {"member": Name("Nora"), "count": 2},
     "group-reopened": CARD,
     "assigned": CARD | {"amount": Money(700_000, "EUR")},
     "reassigned": CARD,

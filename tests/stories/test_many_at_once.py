@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from bot.actions.opportunities.life import reopen
 from bot.actions.ports import Desk
 from bot.domain.history import Record, RecordKind, RecordState, StepKind
 from bot.domain.listings import Listing, Whose
@@ -14,9 +15,9 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale, Member, Permission
 from bot.persistence.tables.history import change
-from support.sales import M, lost_by, member_named, sold_to, won
+from support.sales import M, lost_by, member_named, member_of, sold_to, won
 from support.talker import Talker
-from support.town import REP, SECOND, Town, open_town
+from support.town import ADMIN, REP, SECOND, Town, open_town
 
 
 async def three(town: Town) -> list[int]:
@@ -98,6 +99,40 @@ async def test_lost_for_one_reason_but_for_the_one_with_a_quote_out(town: Town) 
     assert await kept(town, ids, "status") == [Status.OPEN] * 3
     assert await kept(town, ids, "ended_on") == [None] * 3
     assert await kept(town, ids, "lost_for") == [[], [], []]
+    await town.sweep()
+    assert town.group()[-1] == "Maya Lead took it back: 2 opportunities are not lost."
+    assert not [each for each in town.group() if "marked" in each]
+
+
+async def test_a_group_that_was_not_told_yet_reads_nothing_of_what_was_undone(town: Town) -> None:
+    await three(town)
+    before = len(town.group())
+    manager = await town.manager.say("/list")
+    await manager.tap("☑ Several", "☑ All", "Change 3 of them", "❌ Lost")
+    await manager.tap("Price", "✅ Save", "↩ Undo all 3")
+    await town.sweep()
+    assert len(town.group()) == before
+
+
+async def test_a_group_reads_how_many_stay_lost(town: Town) -> None:
+    """One was opened again and lost anew meanwhile, another one only opened again."""
+    ids = await three(town)
+    manager = await town.manager.say("/list")
+    await manager.tap("☑ Several", "☑ All", "Change 3 of them", "❌ Lost")
+    await manager.tap("Price", "✅ Save")
+    await town.sweep()
+
+    def opened(desk: Desk) -> None:
+        for each in ids[:2]:
+            reopen(member_of(desk, ADMIN), desk, each)
+
+    await town.core.work.write(opened)
+    await lost_by(town, REP, ids[0])
+    await manager.tap("↩ Undo all 3")
+    await town.sweep()
+    assert manager.sees.startswith("1 undone, 2 left as they are:")
+    assert "Maya Lead marked 1 opportunity as lost." in town.group()
+    assert not [each for each in town.group() if "3 opportunities" in each]
 
 
 async def test_a_stage_for_all_and_only_ten_minutes_to_undo_it(town: Town) -> None:

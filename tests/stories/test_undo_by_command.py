@@ -11,6 +11,7 @@ from bot.actions.follow_ups.planning import set_customer_follow_up
 from bot.actions.ports import Desk
 from bot.domain.parties import PartyKind
 from bot.domain.people import Locale
+from support.kept import kept
 from support.pipeline_kept import kept_opportunities
 from support.sales import member_of, sold_to
 from support.talker import Talker
@@ -71,6 +72,48 @@ async def test_a_customers_change_is_taken_back_too(rep: Talker) -> None:
     await rep.say("/undo")
     assert "Acme Corp" in rep.sees
     assert "Acme Works" not in rep.sees
+
+
+async def two_at_proposal(town: Town) -> Talker:
+    """Nora's two, moved at once by the manager, after one change of her own to the first."""
+    for name in ("Acme", "Bolt"):
+        await sold_to(town, name, REP)
+    maya = await town.manager.say("/find OPP-2026-00001")
+    await maya.tap("Qualification")
+    await maya.say("/list")
+    await maya.tap("☑ Several", "☑ All", "Change 2 of them", "Stage", "Proposal")
+    assert maya.sees.startswith("2 changed.")
+    return maya
+
+
+async def stages(town: Town) -> list[str]:
+    def ask(desk: Desk) -> list[str]:
+        return [kept(desk, each).stage for each in (1, 2)]
+
+    return await town.kept(ask)
+
+
+async def test_many_at_once_are_taken_back_at_once(town: Town) -> None:
+    maya = await two_at_proposal(town)
+    await maya.say("/undo")
+    assert "↩ took back: stage" in maya.sees
+    assert "2 undone." in maya.sees
+    assert await stages(town) == ["qualification", "contact"]
+    await maya.say("/undo")
+    assert await stages(town) == ["contact", "contact"]
+    await maya.say("/undo")
+    assert "Nothing you did in the last ten minutes" in maya.sees
+
+
+async def test_one_of_many_that_had_to_stay_bars_nothing_older(town: Town) -> None:
+    maya = await two_at_proposal(town)
+    rep = await town.rep.say("/find OPP-2026-00002")
+    await rep.tap("Negotiation")
+    await maya.say("/undo")
+    assert "1 undone, 1 left as they are" in maya.sees
+    assert await stages(town) == ["qualification", "negotiation"]
+    await maya.say("/undo")
+    assert await stages(town) == ["contact", "negotiation"]
 
 
 @pytest.mark.parametrize("last", ["customer", "follow-up"])

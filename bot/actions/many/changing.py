@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from bot.actions.access import reach
-from bot.actions.many.telling import tell_given, tell_many_lost
+from bot.actions.many.telling import tell_given, tell_many_lost, tell_many_undone
 from bot.actions.opportunities import creating as opportunities
 from bot.actions.opportunities import life
 from bot.actions.ports import Desk
@@ -172,6 +172,8 @@ def undo_many(actor: Member, desk: Desk, many_id: int) -> Many:
         _attempt(desk, many, row, partial(undo, actor, desk, step.id))
     desk.store.many.end()
     many.undone_at = desk.now
+    if many.kind is ManyKind.LOSE:
+        tell_many_undone(actor, desk, many)
     return many
 
 

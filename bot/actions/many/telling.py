@@ -9,9 +9,11 @@ from bot.actions.ports import Desk
 from bot.actions.ports.post import PRIORITY_GROUP, Outgoing
 from bot.actions.telling.notices import team_of_opportunity
 from bot.domain.facts import Fact, Name
+from bot.domain.history import Step
 from bot.domain.many import Many
+from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
-from bot.domain.people import GroupEvent, Member
+from bot.domain.people import GroupEvent, Member, Team
 
 
 def tell_given(
@@ -28,23 +30,64 @@ def tell_given(
 
 def tell_many_lost(actor: Member, desk: Desk, many: Many) -> None:
     """Each team's registered group, of its own ones."""
+    for team, count in _teams(desk, desk.store.many.steps(many.id)).items():
+        if team.is_told(GroupEvent.LOST):
+            _tell_group(actor, desk, team, "group-many-lost", count, _told(many, team))
+
+
+def tell_many_undone(actor: Member, desk: Desk, many: Many) -> None:
+    """What a group was told of them is taken back, or says how many of them stay lost."""
     steps = desk.store.many.steps(many.id)
-    lost = [desk.store.get(Opportunity, each.opportunity_id or 0) for each in steps]
-    teams = Counter(team_of_opportunity(desk, each) for each in lost if each is not None)
-    for team, count in teams.items():
-        if team is None or team.chat_id is None or not team.is_told(GroupEvent.LOST):
+    back = [each for each in steps if desk.store.history.undone(each.id)]
+    lost = _teams(desk, [each for each in steps if each not in back], only=Status.LOST)
+    for team, count in _teams(desk, back).items():
+        told = _told(many, team)
+        if not desk.store.post.has(told):
             continue
-        desk.store.post.put(
-            Outgoing(
-                chat=team.chat_id,
-                topic=team.topic_id,
-                key="group-many-lost",
-                facts={"member": Name(actor.name), "count": count},
-                dedupe=f"many-lost:{many.id}:{team.id}",
-                priority=PRIORITY_GROUP,
-                resend=False,
-            )
+        again = f"many-lost-undone:{many.id}:{team.id}"
+        edits = None if desk.store.post.withdraw(told) else told
+        if team in lost:
+            _tell_group(actor, desk, team, "group-many-lost", lost[team], again, edits=edits)
+        elif edits is not None:
+            _tell_group(actor, desk, team, "group-many-lost-undone", count, again, edits=edits)
+
+
+def _told(many: Many, team: Team) -> str:
+    return f"many-lost:{many.id}:{team.id}"
+
+
+def _teams(desk: Desk, steps: Iterable[Step], *, only: Status | None = None) -> Counter[Team]:
+    """How many opportunities of each team they are of; `only` those that stand so now."""
+    found = [desk.store.get(Opportunity, each.opportunity_id or 0) for each in steps]
+    meant = [each for each in found if each is not None and only in (None, each.status)]
+    teams = [team_of_opportunity(desk, each) for each in meant]
+    return Counter(each for each in teams if each is not None)
+
+
+def _tell_group(  # noqa: PLR0917 - one private sentence: who, where, what, how many, in place of
+    actor: Member,
+    desk: Desk,
+    team: Team,
+    key: str,
+    count: int,
+    dedupe: str,
+    *,
+    edits: str | None = None,
+) -> None:
+    if team.chat_id is None:
+        return
+    desk.store.post.put(
+        Outgoing(
+            chat=team.chat_id,
+            topic=team.topic_id,
+            key=key,
+            facts={"member": Name(actor.name), "count": count},
+            dedupe=dedupe,
+            priority=PRIORITY_GROUP,
+            edits=edits,
+            resend=False,
         )
+    )
 
 
 def _tell(actor: Member, desk: Desk, many: Many, member: Member, key: str, *, count: int) -> None:

@@ -56,3 +56,7 @@ group-many-lost = { $count ->
     [one] { NAME($member) } marked { NUM($count) } opportunity as lost.
    *[other] { NAME($member) } marked { NUM($count) } opportunities as lost.
 }
+group-many-lost-undone = { $count ->
+    [one] { NAME($member) } took it back: { NUM($count) } opportunity is not lost.
+   *[other] { NAME($member) } took it back: { NUM($count) } opportunities are not lost.
+}

@@ -38,3 +38,4 @@ refused-many-has-it = همین حالا با { NAME($member) } است.
 many-assigned = { NUM($count) } فرصت از { NAME($member) } به شما سپرده شد. آن‌ها را در /list می‌بینید.
 many-reassigned = { NUM($count) } فرصت که با شما بود از سوی { NAME($member) } به همکار دیگری سپرده شد.
 group-many-lost = { NUM($count) } فرصت باخت اعلام شد. ثبت‌کننده: { NAME($member) }
+group-many-lost-undone = اصلاح از سوی { NAME($member) }: { NUM($count) } فرصت باخت نیست.

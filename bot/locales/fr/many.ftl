@@ -65,3 +65,7 @@ group-many-lost = { $count ->
     [one] { NAME($member) } a classé { NUM($count) } opportunité comme perdue.
    *[other] { NAME($member) } a classé { NUM($count) } opportunités comme perdues.
 }
+group-many-lost-undone = { $count ->
+    [one] { NAME($member) } est revenu dessus : { NUM($count) } opportunité n’est pas perdue.
+   *[other] { NAME($member) } est revenu dessus : { NUM($count) } opportunités ne sont pas perdues.
+}

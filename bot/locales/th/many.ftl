@@ -38,3 +38,4 @@ refused-many-has-it = { NAME($member) } ดูแลอยู่แล้ว
 many-assigned = { NAME($member) } มอบหมายโอกาสขายให้คุณ { NUM($count) } รายการ ดูได้ที่ /list
 many-reassigned = { NAME($member) } ย้ายโอกาสขายของคุณ { NUM($count) } รายการให้คนอื่นดูแลแล้ว
 group-many-lost = { NAME($member) } บันทึกว่าปิดไม่ได้ { NUM($count) } โอกาสขาย
+group-many-lost-undone = { NAME($member) } แก้ไข: { NUM($count) } โอกาสขายยังเปิดอยู่
