@@ -83,10 +83,16 @@ def qualify(actor: Member, desk: Desk, party_id: int, state: LeadState) -> Party
 
 
 def convert(actor: Member, desk: Desk, party_id: int, kind: PartyKind) -> Party:
-    """A lead becomes a person or a company, once; everything with it stays with it."""
+    """A lead becomes a person or a company, once; everything with it stays with it.
+
+    Whoever did it has converted its open opportunities, where nobody else was named.
+    """
     party = reach_customer(actor, desk, party_id, CustomerAct.EDIT)
     customer_step(actor, desk, party, StepKind.LEAD)
     party.convert(kind, by=actor.id, at=desk.now)
+    for each in desk.store.customers.open_with(party.id):
+        if each.converted_by is None:
+            each.converted_by = actor.id
     return party
 
 
