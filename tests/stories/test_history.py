@@ -19,6 +19,7 @@ from bot.domain.money import Money
 from bot.domain.parties import PartyKind
 from bot.domain.people import Locale, Permission
 from stories.test_customers import actor
+from support.papers import entered, make, sold
 from support.talker import Talker
 from support.town import ADMIN, MANAGER, REP, SECOND, Town, open_town
 
@@ -329,3 +330,19 @@ async def test_a_discount_stands_in_the_history(town: Town) -> None:
     assert "• Product: 4 × Ball valve − 12% = 352.00 €" in read
     assert "• Discount: 12% → 7.5%" in read
     assert "• Product: 352.00 € → 370.00 €" in read
+
+
+async def test_a_document_says_how_it_went(town: Town) -> None:
+    opportunity = await sold(town)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap_key("button-papers")
+    await make(rep, RecordKind.QUOTE)
+    await rep.tap_key("button-paper-send")
+    await rep.tap_key("button-paper-confirm")
+    read = await open_history(town.manager, opportunity)
+    told = [each for each in read.splitlines() if each.startswith("• 🧾 Quote")]
+    assert told == [
+        "• 🧾 Quote: sent → confirmed",
+        "• 🧾 Quote: draft → sent",
+        "• 🧾 Quote: draft",
+    ]

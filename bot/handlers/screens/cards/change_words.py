@@ -13,7 +13,7 @@ from bot.conversations.field_names import label_of
 from bot.domain.custom_fields import CustomField, CustomValue
 from bot.domain.facts import Fact, Name, Percent, Term
 from bot.domain.filters import Field, FieldKind
-from bot.domain.history import CREATED, REMOVED, Change
+from bot.domain.history import CREATED, REMOVED, Change, Record, RecordState
 from bot.domain.lists import ListItem
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
@@ -77,6 +77,8 @@ def _said(sight: Sight, change: Change, currency: str) -> Say | None:
         case "record" if change.field in OF_RECORD:
             old, new = (_typed(each, "record", change.field) for each in (change.old, change.new))
             return _line(sight, Term(OF_RECORD[change.field]), old, new)
+        case "record" if change.field in ("state", "amount"):
+            return _of_paper(sight, change)
         case "follow_up" if change.field == "state":
             old, new = (Term(f"follow-up-state-{each}") for each in (change.old, change.new))
             return _line(sight, Term("history-follow-up"), old, new)
@@ -149,6 +151,31 @@ def _of_customer(sight: Sight, field: str, value: Any) -> Fact | None:
     return Name(str(value))
 
 
+def _of_paper(sight: Sight, change: Change) -> Say | None:
+    """How a document stands, or what it comes to, under what it is."""
+    record = sight.desk.store.get(Record, change.entity_id)
+    if record is None:
+        return None
+    old, new = (_on_paper(record, change.field, each) for each in (change.old, change.new))
+    return _line(sight, Term(f"record-{record.kind.value}"), old, new)
+
+
+def _on_paper(record: Record, field: str, value: Any) -> Fact | None:
+    if value is None:
+        return None
+    if field == "amount":
+        return Money(int(value), record.currency) if record.currency else None
+    return Term(f"record-state-{value}", of=record.kind.value)
+
+
+def _drafted(sight: Sight, row: dict[str, Any]) -> Say | None:
+    """A document that was begun; whatever else was recorded has an entry of its own."""
+    if row["state"] != RecordState.DRAFT:
+        return None
+    state = Term(f"record-state-{row['state']}", of=row["kind"])
+    return _line(sight, Term(f"record-{row['kind']}"), None, state)
+
+
 def _planned(sight: Sight, field: str, value: Any) -> Fact | None:
     """When it reminds again, or who makes the contact."""
     if value is None:
@@ -169,6 +196,8 @@ def _row(sight: Sight, change: Change, currency: str) -> Say | None:
     """A product, a reason, a follow-up that came or went."""
     if change.entity == "custom_value":
         return _custom_row(sight, change)
+    if change.entity == "record" and change.field == CREATED:
+        return _drafted(sight, change.new)
     label = ROWS.get(change.entity)
     row = change.new if change.field == CREATED else change.old
     if label is None or not isinstance(row, dict):
