@@ -257,3 +257,24 @@ async def test_a_manager_copies_what_a_rep_sells(town: Town) -> None:
     await maya.tap("Change", "Copy", "Acme")
     assert "OPP-2026-00002" in maya.sees
     assert "💰 500.00 €" in maya.sees
+
+
+async def test_a_copy_keeps_what_somebody_called_it(town: Town) -> None:
+    """But not the name of the customer it is no longer for."""
+    rep = await card(town)
+    await rep.tap("Change", "Title")
+    await rep.say("Spare pumps")
+    await rep.tap("Change", "Copy", "Another customer")
+    await rep.say("Norrin")
+    await rep.tap("Create “Norrin”")
+    copied = await town.kept(lambda desk: kept(desk, 2))
+    assert (copied.customer, copied.title) == ("Norrin", "Spare pumps")
+
+    await rep.tap("Change", "Title")
+    await rep.say("Pumps for Norrin")
+    await rep.tap("Change", "Copy", "Another customer")
+    await rep.say("Acme")
+    await rep.tap("Acme")
+    copied = await town.kept(lambda desk: kept(desk, 3))
+    assert copied.customer == "Acme"
+    assert "Norrin" not in copied.title

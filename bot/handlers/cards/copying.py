@@ -10,6 +10,8 @@ from bot.actions.dialogs import Dialog
 from bot.actions.opportunities import copying
 from bot.actions.ports import Desk
 from bot.conversations.answers import Answer, New
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.domain.rights import Act, Office, check_office
 from bot.handlers.cards.card_presses import CopyIt, CopyTo, ShowCopy
@@ -58,11 +60,19 @@ def copied(filled: Finished) -> Next:
     return _copied(filled.actor, filled.desk, filled.tr, original, customer)
 
 
+def _own_title(desk: Desk, original: Opportunity) -> str:
+    """What somebody called it; a title that speaks of its customer is made anew."""
+    party = desk.store.get(Party, original.party_id)
+    return "" if party is None or party.name in original.title else original.title
+
+
 def _copied(
     actor: Member, desk: Desk, tr: Translator, original: int, customer: Answer | None
 ) -> Next:
-    kind = reach(actor, desk, original, Act.EDIT).type_id
-    title = usual_title(actor, desk, tr, customer=customer, type_id=kind)
+    like = reach(actor, desk, original, Act.EDIT)
+    title = _own_title(desk, like) or usual_title(
+        actor, desk, tr, customer=customer, type_id=like.type_id
+    )
     whose = customer.text if isinstance(customer, New) else customer
     made, left_out = copying.copy_opportunity(
         actor, desk, original, customer=whose if isinstance(whose, int | str) else 0, title=title
