@@ -11,6 +11,7 @@ from bot.domain.history import Record, RecordKind
 from bot.domain.money import Money
 from bot.domain.parties import LeadState, Party, PartyKind
 from bot.domain.people import Member
+from support.sales import sold_to
 from support.talker import Talker
 from support.town import REP, SECOND, Town
 
@@ -248,3 +249,11 @@ async def test_eight_a_page_and_back(town: Town) -> None:
     await rep.tap_key("button-earlier")
     assert "Customer 08" in rep.sees
     assert "Customer 16" not in rep.sees
+
+
+async def test_from_the_card_of_an_opportunity_to_its_customer(town: Town) -> None:
+    opportunity = await sold_to(town, "Norrin", REP)
+    rep = await town.rep.say(f"/start o_{opportunity}")
+    await rep.tap_key("button-its-customer")
+    assert "Norrin" in rep.sees
+    assert "1 opportunity" in rep.sees

@@ -48,6 +48,7 @@ button-lost = ❌ Lost
 button-edit = ✏️ Change
 button-lines = 🧾 Products
 button-drop = 🗑 { NUM($quantity) } × { NAME($product) }
+button-its-customer = 👤 Customer
 button-history = 🕘 History
 button-reopen = ↩ Reopen
 button-ask-reopen = 🙋 Ask to reopen

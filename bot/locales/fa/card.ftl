@@ -47,6 +47,7 @@ button-lost = ❌ باخت
 button-edit = ✏️ ویرایش
 button-lines = 🧾 محصول‌ها
 button-drop = 🗑 { NUM($quantity) } × { NAME($product) }
+button-its-customer = 👤 مشتری
 button-history = 🕘 تاریخچه
 button-reopen = ↩ بازگشایی
 button-ask-reopen = 🙋 درخواست بازگشایی

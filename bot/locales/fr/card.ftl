@@ -48,6 +48,7 @@ button-lost = ❌ Perdue
 button-edit = ✏️ Modifier
 button-lines = 🧾 Produits
 button-drop = 🗑 { NUM($quantity) } × { NAME($product) }
+button-its-customer = 👤 Client
 button-history = 🕘 Historique
 button-reopen = ↩ Rouvrir
 button-ask-reopen = 🙋 Demander à rouvrir

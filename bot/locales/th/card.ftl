@@ -47,6 +47,7 @@ button-lost = ❌ ปิดไม่ได้
 button-edit = ✏️ แก้ไข
 button-lines = 🧾 สินค้า
 button-drop = 🗑 { NUM($quantity) } × { NAME($product) }
+button-its-customer = 👤 ลูกค้า
 button-history = 🕘 ประวัติ
 button-reopen = ↩ เปิดใหม่
 button-ask-reopen = 🙋 ขอเปิดใหม่

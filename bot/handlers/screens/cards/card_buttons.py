@@ -19,6 +19,7 @@ from bot.domain.parties import ProductGroup
 from bot.domain.rights import Act
 from bot.handlers.cards.approval_presses import AskReopen
 from bot.handlers.cards.card_presses import AddFromGroup
+from bot.handlers.customers.presses import OpenCustomer
 from bot.handlers.documents.presses import ShowPapers
 from bot.handlers.follow_ups.day_presses import AskAbout
 from bot.handlers.home.presses import (
@@ -105,6 +106,7 @@ def _behind(opportunity: Opportunity, may: frozenset[Act]) -> Iterator[Button]:
     if is_open and opportunity.lines and Act.LINES in may:
         yield Button(say_of("button-lines"), ShowLines(opportunity.id))
     yield Button(say_of("button-papers"), ShowPapers(opportunity.id, 0))
+    yield Button(say_of("button-its-customer"), OpenCustomer(opportunity.party_id))
     yield Button(say_of("button-history"), ShowHistory(opportunity.id))
     yield Button(say_of("button-home"), ShowHome())
 
