@@ -52,9 +52,9 @@ button-board-lately = ۳۰ روز اخیر
 board-of = فقط: { NAME($name) }
 board-people-title = فرصت‌های چه کسی؟
 board-picture-title = تابلوی فرصت‌ها
-board-panel = { NUM($count) }، { MONEY($amount, form: "compact") }
+board-panel = { NUM($count) } · { MONEY($amount, form: "compact") }
 board-figure = { MONEY($amount, form: "compact") }
-board-line = { $stage }: { NUM($count) }، { MONEY($amount) }
+board-line = { $stage }: { NUM($count) } · { MONEY($amount) }
 
 customers-ticking = <b>انتخاب چند مشتری</b> · { NUM($count) } از حداکثر { NUM($most) }
 customers-each = ➕ یک فرصت برای هر کدام ({ NUM($count) })
