@@ -154,7 +154,8 @@ def _of_customer(sight: Sight, field: str, value: Any) -> Fact | None:
 def _of_paper(sight: Sight, change: Change) -> Say | None:
     """How a document stands, or what it comes to, under what it is."""
     record = sight.desk.store.get(Record, change.entity_id)
-    if record is None:
+    # What it came to at first stands with the document itself.
+    if record is None or change.old is None:
         return None
     old, new = (_on_paper(record, change.field, each) for each in (change.old, change.new))
     return _line(sight, Term(f"record-{record.kind.value}"), old, new)
