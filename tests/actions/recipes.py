@@ -394,7 +394,8 @@ NOT_ALONE |= {
     *("erase_customer", "customer_to_erase", "erased_name"),
     # Parts of other actions, which asked for the rights.
     *("keep_left_over", "keep_outcome", "note_on"),
-    *("customer_step", "tell_given", "tell_many_lost", "write_down_of_customer"),
+    *("customer_step", "tell_given", "tell_many_lost", "tell_many_undone"),
+    "write_down_of_customer",
     # Questions about a team's group.
     *("leads", "led_groups"),
 }

@@ -126,3 +126,16 @@ async def test_a_guarded_stage_waits_and_then_moves(town: Town) -> None:
     assert "Nora Field asks to move to Proposal" in manager.sees
     await manager.tap("Approve")
     assert "📍 Proposal" in manager.sees
+
+
+async def test_who_decides_finds_it_on_the_card_too(town: Town) -> None:
+    await limit(town, "10")
+    rep = await with_discount(town, "25")
+    assert "✅ Approve" not in rep.buttons
+    manager = await town.person(MANAGER).say("/start o_1")
+    assert "⏳ Waits for approval: 25% off Ball valve" in manager.sees
+    await manager.tap("✅ Approve")
+    assert "💰 750.00 €" in manager.sees
+    assert "✅ Approve" not in manager.buttons
+    await town.sweep()
+    assert "Maya Lead approved 25% off Ball valve" in rep.sees

@@ -128,6 +128,23 @@ async def test_who_is_too_late_asks_the_manager_on_the_card(
         assert await rep.words("button-lost") in rep.buttons
 
 
+async def test_who_may_reopen_reads_on_the_card_that_somebody_asks(town: Town) -> None:
+    await sold_to(town, "Acme", REP)
+    await town.core.work.write(lambda desk: close(member_of(desk, REP), desk, 1, move=Move.CANCEL))
+    await town.forward(hours=25)
+    rep = await town.rep.say("/start o_1")
+    await rep.tap("Ask to reopen")
+    manager = await town.person(MANAGER).say("/start o_1")
+    assert "⏳ Waits for approval: reopening" in manager.sees
+    await manager.tap("✖ Refuse")
+    assert manager.toast == "Refused"
+    assert "⏳" not in manager.sees
+    await town.sweep()
+    assert "Maya Lead refused reopening" in rep.sees
+    await rep.say("/start o_1")
+    assert "Ask to reopen" in "".join(rep.buttons)
+
+
 async def test_an_old_button_to_ask_shows_what_is_open_by_now(town: Town) -> None:
     await sold_to(town, "Acme", REP)
     await town.core.work.write(lambda desk: close(member_of(desk, REP), desk, 1, move=Move.CANCEL))

@@ -29,8 +29,9 @@ def decides(actor: Member, desk: Desk, opportunity: Opportunity) -> bool:
         return False
     if actor.role is Role.ADMIN:
         return True
-    how = standing_of(actor, desk, opportunity)
-    return actor.role is Role.MANAGER and how is not Standing.OTHER
+    if actor.role is not Role.MANAGER:
+        return False
+    return standing_of(actor, desk, opportunity) is not Standing.OTHER
 
 
 def within_limit(

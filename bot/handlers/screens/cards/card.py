@@ -193,9 +193,11 @@ def _ending(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
         yield say_of("card-reason", reason=Several(words))
     if opportunity.reason_note:
         yield say_of("card-note", note=Name(opportunity.reason_note))
-    if too_late(sight, opportunity):
-        asked = asked_to_reopen(sight, opportunity)
-        yield asked or say_of("card-reopen-by-manager")
+    asked = asked_to_reopen(sight, opportunity)
+    if asked is not None:
+        yield asked
+    elif too_late(sight, opportunity):
+        yield say_of("card-reopen-by-manager")
     yield None
 
 

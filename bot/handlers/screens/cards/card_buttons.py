@@ -38,7 +38,7 @@ from bot.handlers.home.presses import (
 )
 from bot.handlers.screens.cards.filling_in import forms_button
 from bot.handlers.screens.cards.record_rows import contact_buttons, files_button
-from bot.handlers.screens.cards.waiting import asked_to_reopen
+from bot.handlers.screens.cards.waiting import asked_to_reopen, to_decide
 from bot.handlers.screens.lists.lists import around
 from bot.handlers.screens.records.words import done_by
 from bot.handlers.set_up.pipeline_presses import ShowOtherPipelines, ShowPassage
@@ -61,6 +61,7 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
     if step is not None:
         label = say_of("button-undo", what=done_by(sight.desk, step))
         yield (Button(label, UndoStep(step.id)),)
+    yield to_decide(sight, opportunity)
     if opportunity.status is Status.OPEN:
         yield from _open_rows(sight, opportunity, may)
     elif Act.REOPEN in may and not _undoes_end(step):

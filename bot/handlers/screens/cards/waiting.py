@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.actions.access import acts
-from bot.actions.opportunities.approvals import about
+from bot.actions.opportunities.approvals import about, decides
 from bot.actions.opportunities.life import may_reopen
 from bot.domain.approvals import ApprovalKind
 from bot.domain.facts import Name
+from bot.domain.moves import ENDED
 from bot.domain.opportunities import Opportunity
 from bot.domain.rights import Act
 from bot.handlers.turns.looks import Sight
-from bot.speech.reply import Say, say_of
+from bot.speech.moves import ApproveIt, RefuseIt
+from bot.speech.reply import Button, Say, say_of
 
 
 def too_late(sight: Sight, opportunity: Opportunity) -> bool:
@@ -27,6 +29,23 @@ def asked_to_reopen(sight: Sight, opportunity: Opportunity) -> Say | None:
         if each.kind is ApprovalKind.REOPEN:
             return Say("card-waits", about(sight.desk, opportunity, each))
     return None
+
+
+def to_decide(sight: Sight, opportunity: Opportunity) -> tuple[Button, ...]:
+    """For who decides, as under the message that asked; one after the other, the oldest first.
+
+    Of an ended one only its reopening is decided: nothing else can be done with it.
+    """
+    if not decides(sight.actor, sight.desk, opportunity):
+        return ()
+    ended = opportunity.status in ENDED
+    for each in sight.desk.store.approvals.of(opportunity.id):
+        if each.waits(sight.desk.now) and (each.kind is ApprovalKind.REOPEN) == ended:
+            return (
+                Button(say_of("approval-approve"), ApproveIt(each.id)),
+                Button(say_of("approval-refuse"), RefuseIt(each.id)),
+            )
+    return ()
 
 
 def waiting(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
