@@ -136,6 +136,7 @@ async def test_who_may_reopen_reads_on_the_card_that_somebody_asks(town: Town) -
     await rep.tap("Ask to reopen")
     manager = await town.person(MANAGER).say("/start o_1")
     assert "⏳ Waits for approval: reopening" in manager.sees
+    assert "↩ Reopen" not in manager.buttons
     await manager.tap("✖ Refuse")
     assert manager.toast == "Refused"
     assert "⏳" not in manager.sees

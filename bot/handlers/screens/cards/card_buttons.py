@@ -61,10 +61,11 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
     if step is not None:
         label = say_of("button-undo", what=done_by(sight.desk, step))
         yield (Button(label, UndoStep(step.id)),)
-    yield to_decide(sight, opportunity)
+    decision = to_decide(sight, opportunity)
+    yield decision
     if opportunity.status is Status.OPEN:
         yield from _open_rows(sight, opportunity, may)
-    elif Act.REOPEN in may and not _undoes_end(step):
+    elif Act.REOPEN in may and not decision and not _undoes_end(step):
         yield _reopening(sight, opportunity)
     yield around(sight, opportunity)
     yield Flow(
