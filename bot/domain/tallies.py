@@ -8,12 +8,14 @@ in. Sums are exact and rounded once, so a tally of several groups is not their s
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
+from operator import mul
 
 from bot.domain.facts import Name, Term
 from bot.domain.filters import AnyOf, Between, Condition, Empty, Filter
@@ -177,45 +179,73 @@ class Tallies:
 
 @dataclass(frozen=True)
 class Measured:
-    """How a number is spread over a group: each value with how often it was met."""
+    """How a number is spread over a group."""
 
     key: tuple[Key, ...]
     labels: tuple[Name | Term | date | None, ...]
-    values: tuple[tuple[int, int], ...]
-    """(value, times), the smallest first."""
+    numbers: Sequence[int] = ()
+    """The smallest first."""
+    times: Sequence[int] = ()
+    """How often each of them was met; none given: as often as it stands there."""
     without: int = 0
     """Opportunities that have no such number."""
 
+    @classmethod
+    def counted(
+        cls,
+        key: tuple[Key, ...],
+        labels: tuple[Name | Term | date | None, ...],
+        counts: Mapping[int, int],
+        without: int = 0,
+    ) -> Measured:
+        """Each number once, with how often it was met."""
+        numbers = sorted(counts)
+        return cls(key, labels, numbers, [counts[each] for each in numbers], without)
+
+    @classmethod
+    def of_all(cls, groups: Iterable[Measured]) -> Measured:
+        """Several groups as one, without a name."""
+        counts: Counter[int] = Counter()
+        without = 0
+        for each in groups:
+            without += each.without
+            if each.times:
+                for number, times in zip(each.numbers, each.times, strict=True):
+                    counts[number] += times
+            else:
+                counts.update(each.numbers)
+        return cls.counted((), (), counts, without)
+
     @cached_property
     def count(self) -> int:
-        return self._reached[-1] if self._reached else 0
+        return sum(self.times) if self.times else len(self.numbers)
 
     @cached_property
     def total(self) -> int:
-        return sum(value * times for value, times in self.values)
+        return sum(map(mul, self.numbers, self.times)) if self.times else sum(self.numbers)
 
     @cached_property
     def _reached(self) -> list[int]:
-        """How many do not exceed each of the values."""
-        return list(accumulate(times for _, times in self.values))
+        """How many do not exceed each of the numbers."""
+        return list(accumulate(self.times))
 
     def at(self, part: int, parts: int) -> int | None:
-        """The value that `part` of `parts` do not exceed (1 of 2: the lower median).
+        """The number that `part` of `parts` do not exceed (1 of 2: the lower median).
 
-        None where there is no value.
+        None where there is no number.
         """
-        return self._nth(-(-self.count * part // parts)) if self.values else None
+        return self._nth(-(-self.count * part // parts)) if self.numbers else None
 
     @property
     def twice_median(self) -> int | None:
         """Twice the median, since of an even count it may lie between two whole numbers."""
-        if not self.values:
+        if not self.numbers:
             return None
         return self._nth((self.count + 1) // 2) + self._nth(self.count // 2 + 1)
 
     def _nth(self, place: int) -> int:
-        """In the order of the values, from 1 on."""
-        return self.values[bisect_left(self._reached, place)][0]
+        """In their order, from 1 on."""
+        return self.numbers[bisect_left(self._reached, place) if self.times else place - 1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -39,7 +38,7 @@ def compose_days(found: Spans, telling: Telling) -> Composed:
     of_won, groups = found
     by = of_won.by[0]
     rows = sorted(groups, key=lambda each: (each.key[0] is None, -each.total / each.count))
-    whole = _together(rows)
+    whole = Measured.of_all(rows)
     return told(
         DAYS_TO_CLOSE,
         telling,
@@ -137,15 +136,6 @@ def _decimal(value: Decimal | None) -> Decimal:
     return value or Decimal(0)
 
 
-def _together(rows: Sequence[Measured]) -> Measured:
-    values: Counter[int] = Counter()
-    for each in rows:
-        for value, times in each.values:
-            values[value] += times
-    without = sum(each.without for each in rows)
-    return Measured((), (), tuple(sorted(values.items())), without)
-
-
 def _as_tally(each: Measured) -> Tally:
     return Tally(each.key, each.labels, NOTHING)
 
@@ -165,7 +155,7 @@ def ask_response(figures: Figures, request: Request) -> Spans:
 def compose_response(found: Spans, telling: Telling) -> Composed:
     """A row for each day on which an opportunity was created."""
     by_day, rows = found
-    whole = _together(rows)
+    whole = Measured.of_all(rows)
     facts: dict[str, Fact] = {
         "minutes": _decimal(_mean_median(whole)[0]),
         "answered": whole.count,
@@ -225,7 +215,7 @@ def _points(rows: Sequence[Measured], by_day: Question, telling: Telling) -> tup
     known = {each.key[0]: each for each in rows}
     points = []
     for span in by_day.spans[-MAX_POINTS:]:
-        each = known.get(span.first) or Measured((span.first,), (span.first,), ())
+        each = known.get(span.first) or Measured((span.first,), (span.first,))
         mean = _mean_median(each)[0]
         points.append(
             LinePoint(

@@ -100,7 +100,7 @@ class HandMade:
 
     def spread(self, question: Question, of: Spread) -> Sequence[Measured]:  # noqa: ARG002
         return [
-            Measured((row.key[0],), row.labels, ((3, 2), (row.whole.count + 3, 1)), 1)
+            Measured((row.key[0],), row.labels, (3, row.whole.count + 3), (2, 1), 1)
             for row in self.tally(question).rows
         ]
 

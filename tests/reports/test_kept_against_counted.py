@@ -284,9 +284,5 @@ async def test_values_written_side_by_side_are_all_there(work: SqlWork) -> None:
         return desk.store.figures.spread(by_day, Spread.RESPONSE)
 
     first, last = await work.write(act)
-    assert (first.key, first.values, first.without) == (
-        (SPAN.first,),
-        ((0, 1), (7, 2), (90, 1)),
-        1,
-    )
-    assert (last.values, last.without) == ((), 1)
+    assert (first.key, first.numbers, first.without) == ((SPAN.first,), [0, 7, 7, 90], 1)
+    assert (last.numbers, last.without) == ([], 1)

@@ -1,4 +1,4 @@
-"""How long opportunities stood in a stage, and how their records hang on them."""
+"""Days as spans of instants, and how records hang on the opportunities of a report."""
 
 from __future__ import annotations
 
@@ -10,27 +10,18 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
     ColumnElement,
-    CompoundSelect,
-    String,
     and_,
-    cast,
-    func,
-    select,
-    tuple_,
-    union_all,
 )
 
 from bot.domain.history import RecordKind, RecordState
 from bot.domain.listings import Selection
-from bot.domain.lists import StageKind
-from bot.domain.reports import Days, Grouping
-from bot.domain.tallies import Figure, Key, Question, StageTime
+from bot.domain.reports import Days
+from bot.domain.tallies import Figure, Key, Question
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.lists.filtering import Clause, Filtering
 from bot.persistence.lists.scoping import within
 from bot.persistence.reports.amounts import Sum
 from bot.persistence.reports.kept_records import kept_records
-from bot.persistence.reports.labels import labels
 from bot.persistence.reports.record_sums import (
     IN_HALVES,
     IS_ATTACHED,
@@ -40,9 +31,7 @@ from bot.persistence.reports.record_sums import (
     is_near,
 )
 from bot.persistence.reports.tallies import SqlTallies
-from bot.persistence.tables.history import IS_INVOICED, IS_QUOTED, IS_RETURNED, record, step
-from bot.persistence.tables.lists import stage
-from bot.persistence.tables.opportunities import IS_DELETED, opportunity, stage_change
+from bot.persistence.tables.history import IS_INVOICED, IS_QUOTED, IS_RETURNED, record
 
 
 def chosen(session: AuditedSession, selection: Selection) -> list[Clause]:
@@ -59,54 +48,6 @@ def instants(column: ColumnElement[Any], selection: Selection, days: Days) -> Cl
     first = datetime.combine(days.first, time(), zone)
     after = datetime.combine(days.last + timedelta(days=1), time(), zone)
     return and_(column >= first, column < after)
-
-
-def stage_times(session: AuditedSession, selection: Selection, days: Days) -> list[StageTime]:
-    """Of each open stage that was left on these days, in the order of the stages.
-
-    A move that was taken back never left anything, nor did its undo: neither counts.
-    All that is read is a range of one index for each stage. The times themselves come side by
-    side: to sort them for the median costs the database more than it does here.
-    """
-    moved = tuple_(stage_change.c.opportunity_id, stage_change.c.at)
-    by = stage_change.c.from_stage_id
-    together = func.aggregate_strings(cast(stage_change.c.seconds, String), " ")
-    query = select(by, together.label("together")).where(
-        by.in_(select(stage.c.id).where(stage.c.kind == StageKind.OPEN)),
-        instants(stage_change.c.at, selection, days),
-        moved.not_in(_taken_back()),
-    )
-    if selection.scope.everybody and not selection.filter.conditions:
-        gone = select(opportunity.c.id).where(IS_DELETED)
-        query = query.where(stage_change.c.opportunity_id.not_in(gone))
-    else:
-        # As a set: to look each of them up costs SQLite three times as much.
-        theirs = select(opportunity.c.id).where(*chosen(session, selection))
-        query = query.where(stage_change.c.opportunity_id.in_(theirs))
-    found = {
-        row.from_stage_id: sorted(map(int, row.together.split()))
-        for row in session.execute(query.group_by(by))
-    }
-    named = labels(session, Grouping.STAGE, found)
-    times = []
-    for stage_id in sorted(found, key=lambda key: named[key][1]):
-        seconds = found[stage_id]
-        count, label = len(seconds), named[stage_id][0]
-        twice = seconds[(count - 1) // 2] + seconds[count // 2]
-        times.append(StageTime(stage_id, label, count, sum(seconds), twice))
-    return times
-
-
-def _taken_back() -> CompoundSelect[Any]:
-    """Which opportunity, and when, of every undo and of what it undid: there are few."""
-    undoing = step.alias()
-    undo = select(undoing.c.opportunity_id, undoing.c.at).where(undoing.c.undoes_id.is_not(None))
-    undone = (
-        select(step.c.opportunity_id, step.c.at)
-        .join(undoing, undoing.c.undoes_id == step.c.id)
-        .where(step.c.opportunity_id.is_not(None))
-    )
-    return union_all(undo.where(undoing.c.opportunity_id.is_not(None)), undone)
 
 
 def money_records(

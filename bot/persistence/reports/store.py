@@ -30,6 +30,7 @@ from bot.persistence.reports import customers as report_customers
 from bot.persistence.reports import goals as report_goals
 from bot.persistence.reports import rows as report_rows
 from bot.persistence.reports import spans as report_spans
+from bot.persistence.reports import stage_times as report_stages
 from bot.persistence.reports.tallies import SqlTallies
 
 
@@ -60,7 +61,7 @@ class SqlReports:
         return report_spans.money_records(self._session, question, kind)
 
     def stage_times(self, selection: Selection, days: Days) -> Sequence[StageTime]:
-        return report_spans.stage_times(self._session, selection, days)
+        return report_stages.stage_times(self._session, selection, days)
 
     def diaries(self, selection: Selection, days: Days) -> Sequence[Diary]:
         return report_rows.diaries(self._session, selection, days)

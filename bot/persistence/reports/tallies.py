@@ -156,11 +156,7 @@ class SqlTallies:
 
     def spread(self, of: Spread) -> Sequence[Measured]:
         found = values(self._session, self, of)
-        without = {key: counts.pop(None, 0) for key, counts in found.items()}
-        return [
-            Measured(key, said, tuple(sorted(found[key].items())), without[key])
-            for key, said in self._ranked(found)
-        ]
+        return [Measured(key, said, *found[key]) for key, said in self._ranked(found)]
 
     def ends(self) -> Days | None:
         """From the first day that any of them has to the last one."""

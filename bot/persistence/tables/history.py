@@ -141,6 +141,15 @@ step = table(
     Index(None, "many_id"),
 )
 
+IS_UNDO = step.c.undoes_id.is_not(None)
+# What was taken back lately, and when: few among all that was ever done.
+Index(
+    "ix_step_undoing",
+    *(step.c[name] for name in ("at", "opportunity_id", "undoes_id")),
+    sqlite_where=IS_UNDO,
+    postgresql_where=IS_UNDO,
+)
+
 # `entity_id` is no foreign key: the audit outlives what it tells of.
 change = table(
     "change",

@@ -190,7 +190,8 @@ stage_change = table(
     reference("by_id", "member"),
     Column("seconds", BigInteger, nullable=False),
     CheckConstraint("seconds >= 0", name="seconds"),
-    Index(None, "opportunity_id", "id"),
+    # How long one stood in its stages, without a look at the rows.
+    Index(None, "opportunity_id", "at", "from_stage_id", "seconds"),
     Index(None, "at", "from_stage_id"),
     # The latest that left a stage; by them the chance of another one is told.
     Index(None, "from_stage_id", "at", "opportunity_id", "seconds"),

@@ -1,0 +1,246 @@
+"""How long opportunities stood in a stage before they left it.
+
+Of everybody's in a quarter there are more than a hundred thousand times. The database counts
+and adds them up; of the times themselves only those around the middle come here, to tell the
+median by.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import (
+    CompoundSelect,
+    Integer,
+    String,
+    and_,
+    cast,
+    func,
+    literal_column,
+    select,
+    tuple_,
+    union,
+    union_all,
+)
+
+from bot.domain.listings import Selection
+from bot.domain.lists import StageKind
+from bot.domain.reports import Days, Grouping
+from bot.domain.tallies import StageTime
+from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.lists.filtering import Clause
+from bot.persistence.reports.labels import labels
+from bot.persistence.reports.spans import chosen, instants
+from bot.persistence.tables.history import IS_UNDO, step
+from bot.persistence.tables.lists import stage
+from bot.persistence.tables.opportunities import IS_DELETED, opportunity, stage_change
+
+MOMENTS, OF_EACH = 16, 64
+"""How many times are looked at to guess where the middle lies, spread over the days."""
+AROUND = (0.42, 0.58)
+"""The part of them between which it is looked for; half of that would do nearly always."""
+
+_FROM, _SECONDS = stage_change.c.from_stage_id, stage_change.c.seconds
+_MOVED = tuple_(stage_change.c.opportunity_id, stage_change.c.at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Times:
+    count: int
+    total: int
+    twice_median: int
+
+
+def stage_times(session: AuditedSession, selection: Selection, days: Days) -> list[StageTime]:
+    """Of each open stage that was left on these days, in the order of the stages.
+
+    A move that was taken back never left anything, nor did its undo: neither counts.
+    """
+    if selection.scope.everybody and not selection.filter.conditions:
+        found = _of_everybody(session, selection, days)
+    else:
+        found = _of_these(session, selection, days)
+    named = labels(session, Grouping.STAGE, found)
+    return [
+        StageTime(key, named[key][0], each.count, each.total, each.twice_median)
+        for key in sorted(found, key=lambda key: named[key][1])
+        if (each := found[key]).count
+    ]
+
+
+# Of some ----------------------------------------------------------------------------------
+
+
+def _of_these(session: AuditedSession, selection: Selection, days: Days) -> dict[int, _Times]:
+    """One look for each opportunity, in the order of the index of their moves."""
+    theirs = (
+        select(opportunity.c.id)
+        .where(*chosen(session, selection))
+        .order_by(opportunity.c.id)
+        .cte("theirs")
+        .prefix_with("MATERIALIZED")
+    )
+    # Not by the bare column: SQLite would go through all that ever left the stage.
+    left = (_FROM + literal_column("0", Integer)).label("left")
+    together = func.aggregate_strings(cast(_SECONDS, String), " ").label("together")
+    query = (
+        select(left, together)
+        .select_from(theirs)
+        .join(stage_change, stage_change.c.opportunity_id == theirs.c.id)
+        .where(
+            left.in_(_open_stages()),
+            instants(stage_change.c.at, selection, days),
+            _MOVED.not_in(_taken_back(selection, days)),
+        )
+        .group_by("left")
+    )
+    return {
+        row.left: _times(sorted(map(int, row.together.split()))) for row in session.execute(query)
+    }
+
+
+def _times(seconds: Sequence[int]) -> _Times:
+    """Of all of them, in order."""
+    count = len(seconds)
+    if not count:
+        return _Times(0, 0, 0)
+    return _Times(count, sum(seconds), seconds[(count - 1) // 2] + seconds[count // 2])
+
+
+def _open_stages() -> Any:
+    return select(stage.c.id).where(stage.c.kind == StageKind.OPEN)
+
+
+def _taken_back(selection: Selection, days: Days) -> CompoundSelect[Any]:
+    """Which opportunity, and when, of every undo on these days and of what was undone on them."""
+    undoing = step.alias()
+    undo = select(step.c.opportunity_id, step.c.at).where(
+        IS_UNDO, instants(step.c.at, selection, days), step.c.opportunity_id.is_not(None)
+    )
+    undone = (
+        select(undoing.c.opportunity_id, undoing.c.at)
+        .join(step, step.c.undoes_id == undoing.c.id)
+        .where(
+            IS_UNDO,
+            # Whatever is undone was done before.
+            step.c.at >= _first(selection, days),
+            instants(undoing.c.at, selection, days),
+            undoing.c.opportunity_id.is_not(None),
+        )
+    )
+    return union_all(undo, undone)
+
+
+def _first(selection: Selection, days: Days) -> datetime:
+    return datetime.combine(days.first, time(), ZoneInfo(selection.zone))
+
+
+# Of everybody -----------------------------------------------------------------------------
+
+
+def _of_everybody(session: AuditedSession, selection: Selection, days: Days) -> dict[int, _Times]:
+    """A range of one index for each stage; the few that do not count are taken off again."""
+    out = _not_counted(session, selection, days)
+    within = instants(stage_change.c.at, selection, days)
+    return {
+        each: _of_one(
+            session, [each == _FROM, within], _guess(session, each, selection, days), off
+        )
+        for each in session.scalars(_open_stages())
+        for off in (out[each],)
+    }
+
+
+def _not_counted(
+    session: AuditedSession, selection: Selection, days: Days
+) -> dict[int, Counter[int]]:
+    """Times of deleted ones and of what was taken back, by stage."""
+    each = select(stage_change.c.id, _FROM, _SECONDS)
+    gone = select(opportunity.c.id).where(IS_DELETED)
+    back = _taken_back(selection, days).subquery("back")
+    same = and_(
+        stage_change.c.opportunity_id == back.c.opportunity_id, stage_change.c.at == back.c.at
+    )
+    both = union(
+        each.where(
+            stage_change.c.opportunity_id.in_(gone),
+            instants(stage_change.c.at, selection, days),
+        ),
+        each.join(back, same),
+    )
+    found: dict[int, Counter[int]] = defaultdict(Counter)
+    for row in session.execute(both):
+        found[row.from_stage_id][row.seconds] += 1
+    return found
+
+
+def _guess(
+    session: AuditedSession, left: int, selection: Selection, days: Days
+) -> tuple[int, int] | None:
+    """Between which two the middle lies, most likely; None where all are few."""
+    first = _first(selection, days)
+    apart = timedelta(days=(days.last - days.first).days + 1) / MOMENTS
+    some = [
+        select(
+            select(_SECONDS)
+            .where(
+                left == _FROM,
+                stage_change.c.at >= first + nth * apart,
+                stage_change.c.at < first + (nth + 1) * apart,
+            )
+            .order_by(stage_change.c.at)
+            .limit(OF_EACH)
+            .subquery()
+        )
+        for nth in range(MOMENTS)
+    ]
+    seen = sorted(session.scalars(union_all(*some)))
+    if len(seen) < MOMENTS * OF_EACH // 2:
+        return None
+    low, high = (seen[int(part * len(seen))] for part in AROUND)
+    return low, high
+
+
+def _of_one(
+    session: AuditedSession,
+    clauses: Sequence[Clause],
+    guess: tuple[int, int] | None,
+    off: Counter[int],
+) -> _Times:
+    if guess is None:
+        return _times(_without(session.scalars(select(_SECONDS).where(*clauses)).all(), off))
+    low, high = guess
+    near = func.aggregate_strings(cast(_SECONDS, String), " ")
+    sums = (
+        func.count(),
+        func.coalesce(func.sum(_SECONDS), 0),
+        func.count().filter(low > _SECONDS),
+        near.filter(_SECONDS.between(low, high)),
+    )
+    whole, total, below, together = session.execute(select(*sums).where(*clauses)).one()
+    count = int(whole) - off.total()
+    # The places among those near, counted from 0.
+    before = int(below) - sum(n for each, n in off.items() if each < low)
+    places = (count - 1) // 2 - before, count // 2 - before
+    around = _without(
+        map(int, (together or "").split()),
+        Counter({each: n for each, n in off.items() if low <= each <= high}),
+    )
+    if places[0] < 0 or places[1] >= len(around):
+        return _of_one(session, clauses, None, off)
+    gone = sum(each * n for each, n in off.items())
+    return _Times(count, int(total) - gone, around[places[0]] + around[places[1]])
+
+
+def _without(seconds: Any, off: Counter[int]) -> list[int]:
+    """All but those, in order."""
+    if not off:
+        return sorted(seconds)
+    left = Counter(seconds)
+    left.subtract(off)
+    return sorted(left.elements())
