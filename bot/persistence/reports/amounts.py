@@ -64,15 +64,29 @@ class Sum:
 
     def add(self, row: Any) -> None:
         """A row of WORTH, weighed as nothing."""
-        self.count += row.n
-        self._exact += _minor(row.high, row.low) * _times(row, self.base)
+        self.put(row.currency, row.rate, row.n, row.high, row.low)
 
     def add_heavy(self, row: Any) -> None:
         """A row of WORTH and HEAVY, of whatever probabilities."""
-        self.count += row.n
-        times = _times(row, self.base)
-        self._exact += _minor(row.high, row.low) * times
-        self._weighted += _minor(row.heavy_high, row.heavy_low) * times
+        money = (row.high, row.low, row.heavy_high, row.heavy_low)
+        self.put(row.currency, row.rate, row.n, *money)
+
+    def put(  # noqa: PLR0917 - the columns of a row, which are many
+        self,
+        currency: str,
+        rate: int,
+        n: int,
+        high: Any,
+        low: Any,
+        heavy_high: Any = 0,
+        heavy_low: Any = 0,
+    ) -> None:
+        """The cells of such a row, of which there are thousands where these are told apart."""
+        self.count += n
+        times = int(rate) * _shifted(currency, self.base)
+        self._exact += _minor(high, low) * times
+        if heavy_high or heavy_low:
+            self._weighted += _minor(heavy_high, heavy_low) * times
 
     def join(self, other: Sum) -> None:
         """All that another one of the same currency has added up."""
@@ -103,10 +117,6 @@ class Sum:
 def _minor(high: Any, low: Any) -> int:
     """The two halves of a sum; PostgreSQL says them as decimals."""
     return int(high or 0) * HALF + int(low or 0)
-
-
-def _times(row: Any, base: str) -> int:
-    return int(row.rate) * _shifted(row.currency, base)
 
 
 @cache

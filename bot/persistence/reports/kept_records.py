@@ -33,7 +33,7 @@ def kept_records(session: Session, question: Question, kind: RecordKind) -> Sequ
         return None
     base, by = question.selection.base, question.by
     found = []
-    for row in rolls.rows(session, by):
+    for row in rolls.rows(session, by, weighted=False):
         if not row.rate and row.currency not in ("", base):
             return None
         worth = Worth(row.currency or base, row.rate or ONE, row.high, row.low, row.n)

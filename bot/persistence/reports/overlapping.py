@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, product
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -32,7 +32,7 @@ from bot.persistence.tables.opportunities import opportunity
 
 MANY = frozenset({"product_id"})
 """Fields with nearly as many sets of parts as opportunities: for the database to draw those of
-one set together would only be a sort.
+one set together would only be a sort, so each opportunity comes by itself.
 """
 
 Worth = tuple[str, str, int]
@@ -103,6 +103,29 @@ class _Telling:
                     found[1] += minor
                     found[2] += heavy
 
+    def add_each(self, rows: Iterable[Any]) -> None:
+        """Opportunities by themselves: their parts, the worth, the amount and the chance."""
+        for said, status, currency, rate, amount, chance in rows:
+            worth = (status, currency, rate)
+            if worth not in self.sums:
+                self.sums[worth] = ([0, 0, 0], {})
+            whole, by_group = self.sums[worth]
+            heavy = amount * chance if chance else 0
+            whole[0] += 1
+            whole[1] += amount
+            whole[2] += heavy
+            groups = _apart(said)
+            if len(groups) > 1:
+                self.several += 1
+            for group in groups:
+                found = by_group.get(group)
+                if found is None:
+                    by_group[group] = [1, amount, heavy]
+                else:
+                    found[0] += 1
+                    found[1] += amount
+                    found[2] += heavy
+
     def told(self, known: Callable[[Any], tuple[Any, ...]]) -> Overlap:
         groups, whole = [], []
         for (status, currency, rate), (every, by_group) in self.sums.items():
@@ -129,12 +152,22 @@ class Walk:
         weighted: bool,
     ) -> Sequence[Overlap]:
         """For each of the ways to group, which are places among the names."""
-        rows = session.execute(self._asked(clauses, weighted=weighted)).all()
+        result = session.execute(self._asked(clauses, weighted=weighted))
         if len(self._names) == 1:
+            # A part at a time: tens of thousands kept at once are looked through for garbage.
+            rows = chain.from_iterable(result.partitions(_AT_ONCE))
             found = _Telling()
-            found.add(rows, _apart)
+            if self._each_by_itself:
+                found.add_each(rows)
+            else:
+                found.add(rows, _apart)
             return [found.told(lambda part: (part and int(part),))]
-        return [self._told(rows, way) for way in ways]
+        every = result.all()
+        return [self._told(every, way) for way in ways]
+
+    @property
+    def _each_by_itself(self) -> bool:
+        return len(self._names) == 1 and self._names[0] in MANY
 
     def _told(self, rows: Sequence[Any], way: Sequence[int]) -> Overlap:
         width = len(self._names)
@@ -182,6 +215,8 @@ class Walk:
             for name, column in zip(self._names, self._columns, strict=True)
         ]
         by = [*keys, each.c.status, each.c.currency, each.c.rate]
+        if self._each_by_itself:
+            return select(*by, func.coalesce(each.c.amount, 0), each.c.chance)
         high, low = (
             func.coalesce(part, 0) for part in (each.c.amount // HALF, each.c.amount % HALF)
         )
@@ -198,6 +233,7 @@ def _side_by_side(name: str, owner: ColumnElement[int], label: str) -> Label[Any
     return select(together).where(each.c[of.name] == owner).scalar_subquery().label(label)
 
 
+_AT_ONCE = 500
 _NONE = (None,)
 
 

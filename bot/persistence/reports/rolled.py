@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, and_, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Integer, String, and_, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from bot.domain.filters import AnyOf, Empty, Filter, LastDays, subject_of
@@ -86,7 +86,10 @@ _ONLY = {
 """Figures of one status, which the question has to be about."""
 
 SUMS: tuple[ColumnElement[Any], ...] = tuple(
-    func.sum(roll.c[name]).label(name) for name in ("n", "high", "low", "heavy_high", "heavy_low")
+    func.sum(roll.c[name]).label(name) for name in ("n", "high", "low")
+)
+HEAVY: tuple[ColumnElement[Any], ...] = tuple(
+    func.sum(roll.c[name]).label(name) for name in ("heavy_high", "heavy_low")
 )
 PRIORITIES = tuple(each.value for each in Priority)
 _NO_ID = -1
@@ -125,16 +128,21 @@ class Rolls:
             return None
         return cls(figure, question, statuses, [_is(each) for each in conditions])
 
-    def rows(self, session: Session, by: Sequence[Grouping]) -> Sequence[Any]:
-        """Groups of a status, a currency and a rate; first in each row what it is known by."""
+    def rows(
+        self, session: Session, by: Sequence[Grouping], *, weighted: bool = True
+    ) -> Sequence[Any]:
+        """Groups of a status, a currency and a rate; first in each row what it is known by,
+        last what it is worth, and times the chance if it is `weighted`.
+        """
         figure = self._figure if by else _WHOLE.get(self._figure, self._figure)
         keys = iter((roll.c.key, roll.c.other))
         day = in_span(type_coerce(roll.c.day, Integer), self._question.spans)
         columns = [
             (day if each in IN_TIME else next(keys)).label(f"key_{n}") for n, each in enumerate(by)
         ]
-        worth = (roll.c.status, roll.c.currency, roll.c.rate)
-        query = select(*columns, *worth, *SUMS).where(*self._clauses(figure))
+        # The status as it is written: to make a member of each costs as much as the rest.
+        worth = (type_coerce(roll.c.status, String).label("status"), roll.c.currency, roll.c.rate)
+        query = select(*columns, *worth, *SUMS, *(HEAVY if weighted else ())).where(*self._clauses(figure))
         found = session.execute(
             query.group_by(*(each.name for each in columns), *worth).having(
                 func.sum(roll.c.n) != 0

@@ -40,7 +40,7 @@ from bot.persistence.tables.history import IS_UNDO, step
 from bot.persistence.tables.lists import stage
 from bot.persistence.tables.opportunities import IS_DELETED, opportunity, stage_change
 
-MOMENTS, OF_EACH = 16, 64
+MOMENTS, OF_EACH = 8, 128
 """How many times are looked at to guess where the middle lies, spread over the days."""
 AROUND = (0.42, 0.58)
 """The part of them between which it is looked for; half of that would do nearly always."""

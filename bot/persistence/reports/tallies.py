@@ -18,6 +18,7 @@ from sqlalchemy import (
     FromClause,
     Integer,
     Label,
+    String,
     func,
     literal_column,
     or_,
@@ -45,7 +46,7 @@ from bot.persistence.reports.amounts import BY_WORTH, HEAVY, WORTH, Sum
 from bot.persistence.reports.labels import Label as Words
 from bot.persistence.reports.labels import Rank, labels
 from bot.persistence.reports.leading import leading, only
-from bot.persistence.reports.overlapping import Overlap, Walk
+from bot.persistence.reports.overlapping import Added, Overlap, Walk
 from bot.persistence.reports.rolled import Rolls
 from bot.persistence.reports.spanning import in_span
 from bot.persistence.reports.spreads import values
@@ -108,8 +109,8 @@ class SqlTallies:
 
     def overlapping(self, found: Overlap) -> Tallies:
         """Groups of what hangs on opportunities, which may be in several."""
-        groups = self._grouped_rows(found.groups, lambda row: self.key(row.group), weighted=True)
-        whole = self._grouped_rows(found.whole, lambda _: (), weighted=True)
+        groups = self._overlapped(found.groups, lambda row: self.key(row.group))
+        whole = self._overlapped(found.whole, _of_all)
         return Tallies(
             rows=tuple(self._tally(key, said, groups[key]) for key, said in self._ranked(groups)),
             whole=self._tally((), (), whole.get((), {})),
@@ -237,25 +238,28 @@ class SqlTallies:
         return query
 
     def _counted(self, groups: Sequence[Grouped], *, weighted: bool) -> _Groups:
-        rows = self._summed(groups, weighted=weighted)
-        return self._grouped_rows(rows, self.key if groups else lambda _: (), weighted=weighted)
+        found: _Groups = defaultdict(lambda: defaultdict(lambda: Sum(self._base)))
+        width = len(groups)
+        key = self.key if groups else _of_all
+        for row in self._summed(groups, weighted=weighted):
+            status, *worth = row[width:]
+            found[key(row)][_STATUSES[status]].put(*worth)
+        return found
 
-    def _grouped_rows(
-        self, rows: Iterable[Any], key: Callable[[Any], tuple[Key, ...]], *, weighted: bool
+    def _overlapped(
+        self, rows: Iterable[Added], key: Callable[[Added], tuple[Key, ...]]
     ) -> _Groups:
         found: _Groups = defaultdict(lambda: defaultdict(lambda: Sum(self._base)))
         for row in rows:
-            total = found[key(row)][row.status]
-            if weighted:
-                total.add_heavy(row)
-            else:
-                total.add(row)
+            found[key(row)][row.status].add_heavy(row)
         return found
 
     def _summed(self, groups: Sequence[Grouped], *, weighted: bool) -> Iterable[Any]:
+        """Rows of keys, the status, the currency, the rate, how many, and sums in halves."""
         if self._rolls is not None:
-            return self._rolls.rows(self._session, self._question.by if groups else ())
-        worth = [opportunity.c.status, *BY_WORTH]
+            by = self._question.by if groups else ()
+            return self._rolls.rows(self._session, by, weighted=weighted)
+        worth = [type_coerce(opportunity.c.status, String).label("status"), *BY_WORTH]
         sums = [*WORTH[len(BY_WORTH) :], *(HEAVY if weighted else ())]
         query = self.joined(groups, [*(each.column for each in groups), *worth, *sums])
         by = [*(each.column.name for each in groups), *worth]
@@ -314,6 +318,7 @@ class SqlTallies:
         return found
 
 
+_STATUSES: dict[str, Status] = {each.value: each for each in Status}
 _Group = dict[Status, Sum]
 _Groups = dict[tuple[Key, ...], _Group]
 
@@ -323,6 +328,10 @@ _WINDOWS: dict[Window, tuple[Clause, ...]] = {
     Window.CLOSE: (IS_OPEN,),
     Window.NOW: (IS_OPEN,),
 }
+
+
+def _of_all(_: Any) -> tuple[Key, ...]:
+    return ()
 
 
 def _figure(total: Sum) -> Figure:
