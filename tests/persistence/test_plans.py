@@ -135,7 +135,11 @@ QUESTIONS: dict[str, tuple[Ask, str]] = {
     ),
     "time in stages": (
         lambda store: store.figures.stage_times(selected(filter=Filter()), MONTH),
-        "stage_change",
+        "stage_change|step",
+    ),
+    "time of some in stages": (
+        lambda store: store.figures.stage_times(selected(OWN, filter=Filter()), MONTH),
+        "stage_change|step",
     ),
     "what became of a stage": (
         lambda store: store.figures.experience(OWN, 1),

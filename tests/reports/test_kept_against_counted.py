@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from bot.actions.ports import Desk
-from bot.domain.filters import AnyOf, Filter
+from bot.domain.filters import AnyOf, Filter, Mark, Marked
 from bot.domain.history import Record, RecordKind, RecordState, StepKind
 from bot.domain.listings import Order, Selection
 from bot.domain.moves import Status
@@ -28,7 +28,7 @@ from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.work import SqlWork
 from bot.persistence.reports.rolled import Rolls
 from bot.reports.groups import spans
-from persistence.company import add_opportunity, found
+from persistence.company import add_follow_up, add_opportunity, found
 from reports.test_reports_against_slow import SPAN, build
 
 EVERYBODY = Scope(everybody=True)
@@ -286,3 +286,44 @@ async def test_values_written_side_by_side_are_all_there(work: SqlWork) -> None:
     first, last = await work.write(act)
     assert (first.key, first.numbers, first.without) == ((SPAN.first,), [0, 7, 7, 90], 1)
     assert (last.numbers, last.without) == ([], 1)
+
+
+# What the sums answer of marks --------------------------------------------------------------
+
+
+async def test_past_due_ones_by_member_are_in_the_sums_of_open_ones(work: SqlWork) -> None:
+    await work.write(lambda desk: build(desk, 17))
+
+    def look(desk: Desk) -> int:
+        late = Filter((Marked(Mark.PAST_DUE),))
+        kept = Question(asked(desk, late), W.NOW, by=(G.MEMBER,))
+        counted = replace(kept, selection=asked(desk, late & ALL))
+        assert Rolls.of(kept) is not None
+        assert Rolls.of(counted) is None
+        one, other = (desk.store.figures.tally(each) for each in (kept, counted))
+        assert told(one) == told(other)
+        every = desk.store.figures.tally(replace(kept, selection=asked(desk)))
+        assert one.whole.whole.count < every.whole.whole.count
+        return one.whole.whole.count
+
+    assert await work.read(look)
+
+
+# Follow-ups ---------------------------------------------------------------------------------
+
+
+async def test_follow_ups_of_what_is_deleted_are_in_no_diary(work: SqlWork) -> None:
+    due = datetime.fromisoformat("2026-07-01T09:00")
+
+    def act(desk: Desk) -> Any:
+        desk.step(None, StepKind.IMPORT)
+        company = found(desk)
+        kept, gone = (add_opportunity(desk, company) for _ in range(2))
+        for each in (kept, kept, gone):
+            add_follow_up(desk, company, each.id, due)
+        gone.deleted_at = desk.now
+        days = Days(due.date(), due.date())
+        return desk.store.figures.diaries(asked(desk), days)
+
+    (diary,) = await work.write(act)
+    assert (diary.ahead, diary.overdue, diary.done) == (2, 0, 0)

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, String, and_, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
-from bot.domain.filters import AnyOf, Empty, Filter, LastDays, subject_of
+from bot.domain.filters import AnyOf, Empty, Filter, LastDays, Mark, Marked, subject_of
 from bot.domain.history import RecordKind
 from bot.domain.listings import Selection
 from bot.domain.moves import Status
@@ -112,6 +112,7 @@ class Rolls:
         if not question.selection.scope.everybody:
             return None
         window = question.window
+        question, overdue = _past_due(question)
         known = FIGURES.get(window) if kind is None else OF_RECORDS.get((kind, window))
         left = _left(question.selection.filter, question.statuses)
         if known is None or left is None:
@@ -126,7 +127,8 @@ class Rolls:
             return None
         if conditions and (figure in SEVERAL or "priority" in asked):
             return None
-        return cls(figure, question, statuses, [_is(each) for each in conditions])
+        where = [_is(each) for each in conditions]
+        return cls(figure, question, statuses, [*where, *overdue])
 
     def rows(
         self, session: Session, by: Sequence[Grouping], *, weighted: bool = True
@@ -142,7 +144,9 @@ class Rolls:
         ]
         # The status as it is written: to make a member of each costs as much as the rest.
         worth = (type_coerce(roll.c.status, String).label("status"), roll.c.currency, roll.c.rate)
-        query = select(*columns, *worth, *SUMS, *(HEAVY if weighted else ())).where(*self._clauses(figure))
+        query = select(*columns, *worth, *SUMS, *(HEAVY if weighted else ())).where(
+            *self._clauses(figure)
+        )
         found = session.execute(
             query.group_by(*(each.name for each in columns), *worth).having(
                 func.sum(roll.c.n) != 0
@@ -248,6 +252,17 @@ def _left(
         else:
             return None
     return statuses, conditions
+
+
+def _past_due(question: Question) -> tuple[Question, list[ColumnElement[bool]]]:
+    """Of the open ones as they are now: the same without that mark, and the days instead."""
+    selection, mark = question.selection, Marked(Mark.PAST_DUE)
+    if question.window is not Window.NOW or mark not in selection.filter.conditions:
+        return question, []
+    rest = Filter(tuple(each for each in selection.filter.conditions if each != mark))
+    day = type_coerce(roll.c.day, Integer)
+    asked = replace(question, selection=replace(selection, filter=rest))
+    return asked, [day < selection.today.toordinal()]
 
 
 def _is(condition: AnyOf | Empty) -> ColumnElement[bool]:

@@ -185,20 +185,11 @@ def _guess(
     """Between which two the middle lies, most likely; None where all are few."""
     first = _first(selection, days)
     apart = timedelta(days=(days.last - days.first).days + 1) / MOMENTS
-    some = [
-        select(
-            select(_SECONDS)
-            .where(
-                left == _FROM,
-                stage_change.c.at >= first + nth * apart,
-                stage_change.c.at < first + (nth + 1) * apart,
-            )
-            .order_by(stage_change.c.at)
-            .limit(OF_EACH)
-            .subquery()
-        )
-        for nth in range(MOMENTS)
-    ]
+    at = stage_change.c.at
+    part = select(_SECONDS.label("seconds")).where(left == _FROM).order_by(at).limit(OF_EACH)
+    starts = [first + nth * apart for nth in range(MOMENTS)]
+    parts = [part.where(at >= each, at < each + apart).subquery() for each in starts]
+    some = [select(each.c.seconds) for each in parts]
     seen = sorted(session.scalars(union_all(*some)))
     if len(seen) < MOMENTS * OF_EACH // 2:
         return None

@@ -257,8 +257,8 @@ class SqlTallies:
     def _summed(self, groups: Sequence[Grouped], *, weighted: bool) -> Iterable[Any]:
         """Rows of keys, the status, the currency, the rate, how many, and sums in halves."""
         if self._rolls is not None:
-            by = self._question.by if groups else ()
-            return self._rolls.rows(self._session, by, weighted=weighted)
+            asked = self._question.by if groups else ()
+            return self._rolls.rows(self._session, asked, weighted=weighted)
         worth = [type_coerce(opportunity.c.status, String).label("status"), *BY_WORTH]
         sums = [*WORTH[len(BY_WORTH) :], *(HEAVY if weighted else ())]
         query = self.joined(groups, [*(each.column for each in groups), *worth, *sums])
