@@ -45,7 +45,7 @@ MOMENTS, OF_EACH = 8, 128
 AROUND = (0.42, 0.58)
 """The part of them between which it is looked for; half of that would do nearly always."""
 
-_FROM, _SECONDS = stage_change.c.from_stage_id, stage_change.c.seconds
+_left, _seconds = stage_change.c.from_stage_id, stage_change.c.seconds
 _MOVED = tuple_(stage_change.c.opportunity_id, stage_change.c.at)
 
 
@@ -86,8 +86,8 @@ def _of_these(session: AuditedSession, selection: Selection, days: Days) -> dict
         .prefix_with("MATERIALIZED")
     )
     # Not by the bare column: SQLite would go through all that ever left the stage.
-    left = (_FROM + literal_column("0", Integer)).label("left")
-    together = func.aggregate_strings(cast(_SECONDS, String), " ").label("together")
+    left = (_left + literal_column("0", Integer)).label("left")
+    together = func.aggregate_strings(cast(_seconds, String), " ").label("together")
     query = (
         select(left, together)
         .select_from(theirs)
@@ -149,7 +149,7 @@ def _of_everybody(session: AuditedSession, selection: Selection, days: Days) -> 
     within = instants(stage_change.c.at, selection, days)
     return {
         each: _of_one(
-            session, [each == _FROM, within], _guess(session, each, selection, days), off
+            session, [each == _left, within], _guess(session, each, selection, days), off
         )
         for each in session.scalars(_open_stages())
         for off in (out[each],)
@@ -160,7 +160,7 @@ def _not_counted(
     session: AuditedSession, selection: Selection, days: Days
 ) -> dict[int, Counter[int]]:
     """Times of deleted ones and of what was taken back, by stage."""
-    each = select(stage_change.c.id, _FROM, _SECONDS)
+    each = select(stage_change.c.id, _left, _seconds)
     gone = select(opportunity.c.id).where(IS_DELETED)
     back = _taken_back(selection, days).subquery("back")
     same = and_(
@@ -186,7 +186,7 @@ def _guess(
     first = _first(selection, days)
     apart = timedelta(days=(days.last - days.first).days + 1) / MOMENTS
     at = stage_change.c.at
-    part = select(_SECONDS.label("seconds")).where(left == _FROM).order_by(at).limit(OF_EACH)
+    part = select(_seconds.label("seconds")).where(_left == left).order_by(at).limit(OF_EACH)
     starts = [first + nth * apart for nth in range(MOMENTS)]
     parts = [part.where(at >= each, at < each + apart).subquery() for each in starts]
     some = [select(each.c.seconds) for each in parts]
@@ -204,14 +204,14 @@ def _of_one(
     off: Counter[int],
 ) -> _Times:
     if guess is None:
-        return _times(_without(session.scalars(select(_SECONDS).where(*clauses)).all(), off))
+        return _times(_without(session.scalars(select(_seconds).where(*clauses)).all(), off))
     low, high = guess
-    near = func.aggregate_strings(cast(_SECONDS, String), " ")
+    near = func.aggregate_strings(cast(_seconds, String), " ")
     sums = (
         func.count(),
-        func.coalesce(func.sum(_SECONDS), 0),
-        func.count().filter(low > _SECONDS),
-        near.filter(_SECONDS.between(low, high)),
+        func.coalesce(func.sum(_seconds), 0),
+        func.count().filter(low > _seconds),
+        near.filter(_seconds.between(low, high)),
     )
     whole, total, below, together = session.execute(select(*sums).where(*clauses)).one()
     count = int(whole) - off.total()
