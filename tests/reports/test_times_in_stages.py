@@ -24,9 +24,8 @@ from reports.test_kept_against_counted import ALL, asked, session_of
 
 DAYS = Days(date(2026, 1, 1), date(2026, 3, 31))
 BEGIN = datetime.fromisoformat("2025-12-20T00:00+00:00")
-FROM, UNTIL = (
-    datetime.fromisoformat(f"{day}T00:00+02:00") for day in ("2026-01-01", "2026-04-01")
-)
+FROM = datetime.fromisoformat("2026-01-01T00:00+01:00")
+UNTIL = datetime.fromisoformat("2026-04-01T00:00+02:00")
 """Of a company in Paris, where summer time begins in between."""
 
 
