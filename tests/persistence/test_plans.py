@@ -331,7 +331,7 @@ def plans(session: AuditedSession, ask: Ask) -> list[str]:
     explain = "EXPLAIN " if postgres else "EXPLAIN QUERY PLAN "
     found = []
     for statement, parameters in asked:
-        if statement.startswith("SELECT"):
+        if statement.startswith(("SELECT", "WITH")):
             rows = connection.exec_driver_sql(explain + statement, parameters)
             found.append("\n".join(str(row[-1]) for row in rows))
     assert found
