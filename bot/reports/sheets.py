@@ -54,6 +54,8 @@ class Sheet:
 
     remarks: lines that say what the table is about, on a page of their own named `about`, so
     that the table stays one that can be sorted and counted; CSV has no second page for them.
+    with_units: in CSV, money of one currency has its unit in the heading and is counted as it is
+    spoken, in toman where people do; else it is plain, for files that are read in again.
     """
 
     name: str
@@ -62,6 +64,7 @@ class Sheet:
     rtl: bool = False
     calendar: Calendar = Calendar.GREGORIAN
     toman: bool = False
+    with_units: bool = False
     about: str = ""
     remarks: Sequence[str] = ()
 
@@ -212,13 +215,35 @@ def as_csv(sheet: Sheet) -> bytes:
     """UTF-8 with a mark of it, plain numbers and ISO days."""
     made = io.StringIO(newline="")
     writer = csv.writer(made)
-    writer.writerow([harmless(each.title) for each in sheet.columns])
+    units = [_unit(sheet, at) for at in range(len(sheet.columns))]
+    heads = zip(sheet.columns, units, strict=True)
+    writer.writerow(
+        [harmless(f"{each.title} ({unit})" if unit else each.title) for each, unit in heads]
+    )
     for row in sheet.rows:
-        cells = zip(sheet.columns, row, strict=True)
+        cells = zip(sheet.columns, row, units, strict=True)
         writer.writerow(
-            ["" if value is None else _plain(column, value) for column, value in cells]
+            [
+                "" if value is None else _counted(value, sheet) if unit else _plain(column, value)
+                for column, value, unit in cells
+            ]
         )
     return made.getvalue().encode("utf-8-sig")
+
+
+def _unit(sheet: Sheet, at: int) -> str:
+    """What the money of a column is counted in; "" for other columns, and for several units."""
+    if not sheet.with_units or sheet.columns[at].kind is not CellKind.MONEY:
+        return ""
+    units = {_spoken(row[at], sheet)[2] for row in sheet.rows if row[at] is not None}
+    return units.pop() if len(units) == 1 else ""
+
+
+def _counted(money: Money, sheet: Sheet) -> str:
+    """In the unit that stands above; to the last digit that the currency has."""
+    amount = _spoken(money, sheet)[0]
+    exact = f"{amount:.{CURRENCIES[money.currency].digits}f}"
+    return exact.rstrip("0").rstrip(".") if sheet.toman and "." in exact else exact
 
 
 def harmless(text: str) -> str:
