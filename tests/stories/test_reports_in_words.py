@@ -230,3 +230,35 @@ async def test_a_reports_name_is_understood_with_days(town: Town) -> None:
     manager = await town.manager.say("/start")
     await manager.say("Win rate this quarter")
     assert "1 Oct – 31 Dec 2026" in manager.sees
+
+
+AGAIN = {
+    Locale.EN: ("lost by source this quarter", "1 to 15 November"),
+    Locale.FR: ("pertes par origine ce trimestre", "du 1er au 15 novembre"),
+    Locale.FA: ("باخت به تفکیک نحوهٔ آشنایی این فصل", "۱ تا ۱۵ آبان"),
+    Locale.TH: ("แพ้ตามแหล่งที่มาไตรมาสนี้", "1-15 พ.ย."),
+}
+"""A question, and behind it days alone."""
+
+
+@pytest.mark.parametrize("locale", AGAIN, ids=str)
+async def test_days_alone_are_of_the_report_in_view(sqlite_database: str, locale: Locale) -> None:
+    question, days = AGAIN[locale]
+    async with open_town(sqlite_database, locale=locale) as town:
+        await ended(town)
+        manager = await town.manager.say(question)
+        await manager.say(days)
+        assert manager.message["photo"]
+        # The very days were asked for: they stand on the button.
+        assert any("15" in each or "۱۵" in each for each in manager.buttons)
+
+
+async def test_a_grouping_alone_is_of_the_report_in_view(town: Town) -> None:
+    await ended(town)
+    manager = await town.manager.say("win rate this quarter")
+    assert "▤ By member" in manager.buttons
+    await manager.say("by source")
+    assert "▤ By source" in manager.buttons
+    assert "1 Oct – 31 Dec 2026" in manager.sees
+    await manager.say("Zebra Ltd")
+    assert "photo" not in manager.message

@@ -13,6 +13,7 @@ from bot.domain.people import Member, Role
 from bot.domain.reports import Grouping
 from bot.handlers.capturing import capture
 from bot.handlers.reports.asked_for import choice_of, own_days, show
+from bot.handlers.reports.in_view import told_again
 from bot.handlers.reports.people import Named, people_in
 from bot.handlers.turns.inside import Act
 from bot.handlers.turns.looks import Next, Screen, reader_of, screen
@@ -46,7 +47,9 @@ async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False)
     heard = await turn.kit.work.read(lambda desk: _heard(desk, turn, text, sure=sure))
     asked, called = heard.asked, heard.called
     found = meant(asked)
-    if heard.customer:
+    if heard.again is not None and not sure:
+        await turn.do(heard.again)
+    elif heard.customer:
         await capture.take(turn, message, text)
     elif heard.days_unclear:
         await turn.do(_offer(replace(asked, span=None), text))
@@ -83,6 +86,9 @@ async def answer_on_menu(turn: Turn, text: str) -> bool:
     """
     heard = await turn.kit.work.read(lambda desk: _heard(desk, turn, text))
     found = meant(heard.asked)
+    if heard.again is not None:
+        await turn.do(heard.again)
+        return True
     if heard.customer or not (heard.about and found is not None):
         return False
     await turn.do(show(found, heard.asked, text[:_MOST_TEXT]))
@@ -103,11 +109,14 @@ class _Heard:
     """It asks for one, but of which days is not known."""
     customer: bool
     """Somebody there is called like that: whoever types it means them."""
+    again: Act | None = None
+    """Tells the report in view once more, of other days or by something else."""
 
 
 def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
-    in_room = Screen.from_json(dialog.screen).name in ROOM
+    in_view = Screen.from_json(dialog.screen)
+    in_room = in_view.name in ROOM
     asked, may = _understood(desk, turn, text, in_room=in_room or sure)
     called = _called(desk, turn, text, asked) if may else ()
     unclear = asked.days_unclear and (
@@ -117,7 +126,11 @@ def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
     about = sure or (may and in_room and not any(map(_has_digit, asked.unknown)))
     reads_as_one = not sure and bool(called or meant(asked))
     customer = reads_as_one and _is_customer(desk, text)
-    return _Heard(asked, called, may, about=about, days_unclear=unclear, customer=customer)
+    member = desk.store.people.member_of(turn.origin.person)
+    again = told_again(member, desk, in_view, text) if member and may and not customer else None
+    return _Heard(
+        asked, called, may, about=about, days_unclear=unclear, customer=customer, again=again
+    )
 
 
 def _is_customer(desk: Desk, text: str) -> bool:

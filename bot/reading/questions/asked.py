@@ -66,17 +66,19 @@ class Asked:
         return bool(self.beside_days)
 
 
-def read_asked(text: str, *, lang: Lang, calendar: CalendarName, today: date) -> Asked:
+def read_asked(
+    text: str, *, lang: Lang, calendar: CalendarName, today: date, alone: bool = False
+) -> Asked:
     """The words of a whole text; `today` is the writer's local day.
 
     A day alone is taken where something is asked that only reports tell: elsewhere it may be
-    the day of anything.
+    the day of anything. `alone`: whatever is asked.
     """
     folded = _PREFIX.sub(lambda found: found[1].rstrip(), fold_text(text)[:MOST_LETTERS])
-    asked = _read(folded, _Writer(lang, calendar, today, alone=False))
-    if asked.topics & MEASURES and any(map(_has_digit, asked.unknown)):
-        alone = _read(folded, _Writer(lang, calendar, today, alone=True))
-        asked = alone if len(alone.unknown) < len(asked.unknown) else asked
+    asked = _read(folded, _Writer(lang, calendar, today, alone=alone))
+    if not alone and asked.topics & MEASURES and any(map(_has_digit, asked.unknown)):
+        of_day = _read(folded, _Writer(lang, calendar, today, alone=True))
+        asked = of_day if len(of_day.unknown) < len(asked.unknown) else asked
     return asked
 
 
