@@ -171,6 +171,10 @@ GOALS = ReportDefinition("R24", "goals", Window.PERIOD, C.TEAM, Chart.PROGRESS)
 CAMPAIGN = ReportDefinition(
     "R25", "campaign", Window.CREATED, C.CUSTOMERS, Chart.FUNNEL, (G.CAMPAIGN,)
 )
+WON_AMOUNT = ReportDefinition(
+    "R26", "won-amount", Window.ENDED, C.CUSTOMERS, Chart.BARS,
+    (G.CUSTOMER, G.MEMBER, G.SOURCE, G.TYPE, G.CAMPAIGN),
+)  # fmt: skip
 
 REPORTS: dict[str, ReportDefinition] = {
     each.id: each
@@ -178,7 +182,7 @@ REPORTS: dict[str, ReportDefinition] = {
         *(WON_LOST_BY_REASON, FOLLOW_UPS, LISTS, LOST_BY_MEMBER, LOST_BY_SOURCE, LOST_REASONS),
         *(CREATED_BY, DAYS_TO_CLOSE, LATELY, TOTALS, PIPELINE_BY_STAGE, SOURCES, CLOSING),
         *(FORECAST, FIRST_RESPONSE, ENGAGED, EFFICIENCY, WIN_RATE, COHORT, STAGE_TIME),
-        *(NEGLECTED, COMPETITORS, CHANGED, GOALS, CAMPAIGN),
+        *(NEGLECTED, COMPETITORS, CHANGED, GOALS, CAMPAIGN, WON_AMOUNT),
     )
 }
 

@@ -10,6 +10,7 @@ from bot.domain.reports import (
     LOST_BY_SOURCE,
     SOURCES,
     WIN_RATE,
+    WON_AMOUNT,
     ReportDefinition,
 )
 from bot.domain.tallies import Lead, Tally, Top
@@ -22,6 +23,7 @@ from bot.reports.measures import (
     WON,
 )
 from bot.reports.measures import WIN_RATE as RATE
+from bot.reports.measures import WON_AMOUNT as WORTH
 from bot.reports.report import Report, Telling
 from bot.speech.reply import say_of
 
@@ -61,6 +63,12 @@ COUNTED = (
         ranked=Top(MOST_CUSTOMERS, Lead.COUNT),
     ),
     Counted(SOURCES, (COUNT,), COUNT, "counted", shared=True),
+    Counted(
+        *(WON_AMOUNT, (WON, WORTH), WORTH, "won"),
+        statuses=(Status.WON,),
+        tone=Tone.WON,
+        beside=_of_so_many,
+    ),
     Counted(
         WIN_RATE,
         (RATE, WON, LOST),

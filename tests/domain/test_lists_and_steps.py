@@ -145,7 +145,7 @@ def test_a_forecast_is_what_is_won_and_the_weighted_rest() -> None:
 
 def test_reports_count_their_days_on_the_date_of_the_rule() -> None:
     by_window = {
-        Window.ENDED: "R1 R4 R5 R6 R8 R9 R18 R22",
+        Window.ENDED: "R1 R4 R5 R6 R8 R9 R18 R22 R26",
         Window.CREATED: "R3 R7 R10 R12 R15 R17 R19 R25",
         Window.NOW: "R11 R21",
         Window.CLOSE: "R13 R14",

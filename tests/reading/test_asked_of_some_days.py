@@ -89,7 +89,8 @@ FRESH: dict[Lang, list[tuple[str, str]]] = {
     "en": [
         ("how did we do in october", "R1 -"),
         ("sales so far this month", "R1 m0"),
-        ("who sold the most this quarter", "R1 q0"),
+        ("who sold the most this quarter", "R26 q0"),
+        ("top 5 customers this year", "R26 y0"),
         ("sales of the month", "R1 m0"),
         ("how many deals did we open last month", "R7 m1"),
         ("are we going to hit our target", "R24 -"),
@@ -100,6 +101,7 @@ FRESH: dict[Lang, list[tuple[str, str]]] = {
     "fr": [
         ("chiffre d’affaires du mois", "R1 m0"),
         ("bilan de l’année", "R1 y0"),
+        ("meilleurs clients de l’année", "R26 y0"),
         ("quels produits se vendent le mieux", "R1 -"),
         ("affaires à signer en décembre", "R13 -"),
         ("délai moyen de signature par commercial", "R8 -"),
@@ -111,6 +113,8 @@ FRESH: dict[Lang, list[tuple[str, str]]] = {
     ],
     "fa": [
         ("فروش این ماه تا الان", "R1 m0"),
+        ("بهترین مشتری‌های امسال", "R26 y0"),
+        ("کی بیشتر از همه فروخته", "R26 -"),
         ("کدوم محصول پرفروش‌تره", "R1 -"),
         ("الان چقدر تو پایپ‌لاین داریم", "R11 -"),
         ("ماه پیش چند تا فرصت ثبت شد", "R7 m1"),
@@ -123,6 +127,7 @@ FRESH: dict[Lang, list[tuple[str, str]]] = {
     "th": [
         ("ยอดขายเดือนนี้ถึงตอนนี้", "R1 m0"),
         ("ทำไมเราเสียดีล", "R1 -"),
+        ("ลูกค้ารายใหญ่ปีนี้", "R26 y0"),
         ("ตอนนี้มีงานในมือเท่าไหร่", "R11 -"),
         ("เดือนที่แล้วเปิดโอกาสขายกี่รายการ", "R7 m1"),
         ("ระยะเวลาปิดการขายเฉลี่ยต่อคน", "R8 -"),

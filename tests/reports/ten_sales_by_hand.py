@@ -314,4 +314,26 @@ EXPECTED = {
         Autumn, 2, 2, 1000, 0, 0, 0, 0
         = 3, 4, 4000, 1, 2000, 2, 2500   # Acme is in both
     """,
+    "R26 customer": """
+        Borna, 1, 2000                   # 3
+        Acme, 1, 1000                    # 1
+        = 2, 3000
+    """,
+    "R26 member": """
+        Nadia, 2, 3000                   # 1 and 3
+        = 2, 3000
+    """,
+    "R26 source": """
+        Website, 2, 3000
+        = 2, 3000
+    """,
+    "R26 type": """
+        Bulk, 1, 2000
+        Standard, 1, 1000
+        = 2, 3000
+    """,
+    "R26 campaign": """
+        Spring, 2, 3000
+        = 2, 3000
+    """,
 }

@@ -300,6 +300,7 @@ SLOW: dict[str, Slow] = {
     ),
     "R7": (("count", "amount"), "created_on", tuple(Status), _created, "count"),
     "R12": (("count",), "created_on", tuple(Status), lambda s: (len(s),), "count"),
+    "R26": (("won_amount",), "ended_on", (Status.WON,), lambda s: (euros(s),), "won"),
     "R18": (("win_rate", "won", "lost"), "ended_on", BOTH, _rates, "win_rate"),
 }
 EVERY_GROUPING = [

@@ -85,6 +85,7 @@ async def test_everybody_sees_everything(work: SqlWork) -> None:
         "R23": "From 4 Mar 2026 on, this says what changed",
         "R24": "No goal is running today",
         "R25": "Nothing found",
+        "R26": "Acme brought the most: 1k €",
     }
     totals = {each.key: each.value for each in told["R1"].table.totals}
     assert (totals["won"], totals["lost"], totals["open"]) == (1, 3, 2)

@@ -238,10 +238,11 @@ def _counted_in(row: dict[str, Any]) -> tuple[int | None, Money | None]:
     ):
         if count in row and (money is None or money in row) and "won" not in row:
             return row[count], row[money] if money else None
-    both = row["won"] + row["lost"] if "won" in row and "lost" in row else None
+    both = row["won"] + row.get("lost", 0) if "won" in row else None
     amount = None
     if isinstance(row.get("won_amount"), Money):
-        amount = row["won_amount"] + row["lost_amount"]
+        lost = row.get("lost_amount")
+        amount = row["won_amount"] + lost if isinstance(lost, Money) else row["won_amount"]
     return both, amount
 
 

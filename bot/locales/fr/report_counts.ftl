@@ -24,6 +24,18 @@ report-lost-by-source-total = <b>{ $lost ->
     [one] { NUM($lost) } perdue
    *[other] { NUM($lost) } perdues
 }</b>
+report-won-amount = Montant gagné par client
+report-won-amount-what = Montant gagné
+report-won-amount-top = <b>{ $label } a rapporté le plus : { MONEY($won_amount, form: "compact") }</b>
+    .without-amounts = <b>{ $label } a rapporté le plus</b>
+report-won-amount-total = <b>{ $won ->
+    [one] { NUM($won) } gagnée
+   *[other] { NUM($won) } gagnées
+}, pour { MONEY($won_amount, form: "compact") }</b>
+    .without-amounts = <b>{ $won ->
+    [one] { NUM($won) } gagnée
+   *[other] { NUM($won) } gagnées
+}</b>
 report-created = Nouvelles opportunités
 report-created-what = Nouvelles opportunités
 report-created-top = <b>{ $label } en tête : { $count ->
@@ -74,6 +86,8 @@ report-in-several = { $count ->
 }
 report-line-lost = { $label } : { NUM($lost) } · { MONEY($lost_amount) }
     .without-amounts = { $label } : { NUM($lost) }
+report-line-won = { $label } : { NUM($won) } · { MONEY($won_amount) }
+    .without-amounts = { $label } : { NUM($won) }
 report-line-count = { $label } : { NUM($count) } · { MONEY($amount) }
     .without-amounts = { $label } : { NUM($count) }
 report-line-counted = { $label } : { NUM($count) }
