@@ -113,7 +113,10 @@ def _rows(canvas: Canvas, spans: Sequence[_Span], room: Room) -> float:
 def _bar_band(canvas: Canvas, spans: Sequence[_Span]) -> tuple[float, float]:
     """Return where the bars may start and end, between the labels and the figures."""
     measure = canvas.measure(typeface.LABEL, bold=True)
-    label = max(measure(span.step.label) for span in spans) + _ROW_GAP
+    plain = canvas.measure(typeface.LABEL, bold=False)
+    # Not every word is wider when it is bold.
+    label = max(max(measure(span.step.label), plain(span.step.label)) for span in spans)
+    label += _ROW_GAP
     figure = max(measure(span.step.printed) for span in spans) + _ROW_GAP
     start = MARGIN + min(label, INNER * _WIDEST_LABEL)
     return start, END - min(figure, INNER * _WIDEST_FIGURE)

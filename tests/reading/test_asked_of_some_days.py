@@ -177,5 +177,16 @@ def test_a_day_alone_is_of_no_report_where_none_is_asked_for(text: str) -> None:
     assert asked.span is None or asked.days_unclear
 
 
+@pytest.mark.parametrize("today", [date(2026, 11, day) for day in range(16, 30)])
+def test_since_a_weekday_is_since_the_last_one(today: date) -> None:
+    read = read_asked("won since Monday", lang="en", calendar="gregorian", today=today)
+
+    assert read.span is not None
+    assert read.span.days is not None
+    assert read.span.days.first.weekday() == 0
+    assert (today - read.span.days.first).days < 7
+    assert read.span.days.last == today
+
+
 def test_a_day_that_may_be_two_is_asked_about() -> None:
     assert _read("en", "won 03/04/2026 to 05/04/2026").days_unclear

@@ -2,7 +2,7 @@
 
 report-changed = Ce qui a changé
 report-changed-what = D’un matin à l’autre
-report-changed-what-in = D’un matin à l’autre, en { $unit }
+report-changed-what-in = D’un matin à l’autre, { $unit }
 report-changed-unknown = <b>Moins de deux clichés nocturnes sur ces jours</b>
 report-changed-from = <b>À partir du { DATE($day, form: "day") }, on lira ici ce qui a changé</b>
 report-changed-nightly = Un cliché des opportunités ouvertes est pris chaque nuit, le premier le { DATE($day, form: "day") }. Deux clichés disent ce qui est arrivé, a grandi, diminué ou est parti entre eux.

@@ -124,7 +124,8 @@ class DayReader:
         if moves or any(_coming().at(words, at) for at in range(len(words))):
             return day
         before = (months_later(self.calendar, self.today, -months) for months in (1, 12))
-        for start in (self.today - _WEEK, *before):
+        # A weekday is the first one behind the day from which it is said.
+        for start in (self.today - _WEEK - _DAY, self.today - _WEEK, *before):
             found = self._read(words, start + _DAY) if start else None
             if found is not None and found <= self.today:
                 return found
