@@ -127,6 +127,8 @@ def _known(desk: Desk, name: str, text: str) -> Iterable[Any]:
             return [stage for each in lists.pipelines() for stage in lists.stages(each.id)]
         case "product_id":
             return filter(None, [catalogue.product_coded(text)])
+        case "product_group_id":
+            return desk.store.set_up.groups()
         case "party_id":
             return filter(None, [catalogue.party_named(search_key(text))])
         case _ if (number := custom_id(name)) is not None:

@@ -92,10 +92,14 @@ NOT_ASKED = frozenset(
 
 PARTS = (
     Field("product_id", FieldKind.REFERENCE),
+    Field("product_group_id", FieldKind.REFERENCE),
     Field("loss_reason_id", FieldKind.REFERENCE),
     Field("competitor_id", FieldKind.REFERENCE),
 )
-"""What hangs on an opportunity in rows of its own: its lines, its reasons, its competitors."""
+"""What hangs on an opportunity in rows of its own: its lines, its reasons, its competitors.
+
+Of its lines the products, and the groups that these are in today.
+"""
 
 
 def _fields() -> Mapping[str, Field]:

@@ -38,6 +38,16 @@ class Order(StrEnum):
     PRIORITY = "i"
 
 
+class By(StrEnum):
+    """What a list is grouped by; the first three are orders, too."""
+
+    AMOUNT = "a"
+    PROBABILITY = "p"
+    PRIORITY = "i"
+    PRODUCT_GROUP = "g"
+    """One that sells products of two groups is in both."""
+
+
 class Which(StrEnum):
     OPEN = "open"
     PAST_DUE = "late"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from actions.firm import Firm
 from bot.actions.assigning.matching import Subject
+from bot.actions.opportunities.fields import product_groups
 from bot.actions.opportunities.life import lose, win
 from bot.actions.ports import Desk
 from bot.actions.set_up.custom_fields import add_field
@@ -115,7 +116,8 @@ def by_both(desk: Desk, condition: Condition) -> tuple[set[int], set[int]]:
 def subject(desk: Desk, opportunity: Opportunity) -> Subject:
     party = desk.store.get(Party, opportunity.party_id)
     assert party is not None
-    return Subject(opportunity, party, desk.today, desk.organisation.zone)
+    groups = product_groups(desk, opportunity)
+    return Subject(opportunity, party, desk.today, desk.organisation.zone, groups)
 
 
 @settings(

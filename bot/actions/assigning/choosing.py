@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.actions.assigning.matching import Subject
+from bot.actions.opportunities.fields import product_groups
 from bot.actions.ports import Desk
 from bot.actions.ports.post import Outgoing
 from bot.actions.telling.notices import facts_of, tell_assigned
@@ -97,7 +98,8 @@ def preview(desk: Desk, rule: AssignmentRule, size: int = 10) -> list[tuple[Oppo
 
 
 def rule_fits(desk: Desk, terms: Terms, opportunity: Opportunity, party: Party) -> bool:
-    subject = Subject(opportunity, party, desk.today, desk.organisation.zone)
+    groups = product_groups(desk, opportunity)
+    subject = Subject(opportunity, party, desk.today, desk.organisation.zone, groups)
     return terms.hold(subject.fits)
 
 

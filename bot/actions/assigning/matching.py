@@ -25,6 +25,8 @@ class Subject:
     party: Party
     today: date
     zone: str
+    product_groups: tuple[int, ...] = ()
+    """The groups that what it sells is in."""
 
     def fits(self, condition: Condition) -> bool:
         match condition:
@@ -56,6 +58,8 @@ class Subject:
             kept = self.opportunity.custom_value(number)
             worth = (kept.text, kept.number, kept.day, kept.option_id) if kept else ()
             return [each for each in worth if each is not None]
+        if name == "product_group_id":
+            return list(self.product_groups)
         if name in _PARTS:
             part, key = _PARTS[name]
             return [getattr(each, key) for each in getattr(self.opportunity, part)]

@@ -1,4 +1,4 @@
-"""A list in groups, by amount, probability or priority: how many, and worth what."""
+"""A list in groups, by amount, probability, priority or product group: how many, worth what."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bot.actions.ports import Desk
 from bot.domain.customer_lists import BELOW, CHANCES, DECADES
 from bot.domain.errors import NotFound
 from bot.domain.filters import AnyOf, Between, Condition, Empty, Filter
-from bot.domain.listings import Kind, Listing, ListTotals, Order, Selection
+from bot.domain.listings import By, Kind, Listing, ListTotals, Order, Selection
 from bot.domain.money import CURRENCIES
 from bot.domain.opportunities import Priority
 from bot.domain.people import Member
@@ -19,8 +19,12 @@ from bot.domain.people import Member
 NO_AMOUNT = 99
 """The place of those without one."""
 
-GROUPED_BY = (Order.AMOUNT, Order.PROBABILITY, Order.PRIORITY)
-_USUAL = {Order.WEIGHTED: Order.PROBABILITY}
+NO_GROUP = 0
+"""The place of those that sell nothing of any group; that of a product group is its id."""
+MOST_GROUPS = 30
+"""Product groups of a page; each is asked for by itself, and all have to fit into a message."""
+
+_USUAL = {Order.WEIGHTED: By.PROBABILITY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +39,51 @@ class Group:
     totals: ListTotals
 
 
-def grouped_by(listing: Listing, code: str = "") -> Order:
+@dataclass(frozen=True, slots=True)
+class Groups:
+    found: tuple[Group, ...]
+    several: bool = False
+    """Whether one opportunity is in more than one of them."""
+    beyond: int = 0
+    """How many more product groups there are than a page has room for."""
+
+
+def grouped_by(listing: Listing, code: str = "") -> By:
     """What was asked for, else what the list is ordered by, else the amount."""
-    if code in set(Order) and Order(code) in GROUPED_BY:
-        return Order(code)
+    if code in set(By):
+        return By(code)
     usual = _USUAL.get(listing.order, listing.order)
-    return usual if usual in GROUPED_BY else Order.AMOUNT
+    return By(usual) if usual in set(By) else By.AMOUNT
 
 
-def groups_of(actor: Member, desk: Desk, listing: Listing, by: Order) -> list[Group]:
-    """Those that hold anything, the greatest first; together they are the whole list."""
+def ways_to_group(desk: Desk) -> tuple[By, ...]:
+    """By product group only where there are any."""
+    ways = tuple(By)
+    return ways if desk.store.set_up.groups() else ways[: ways.index(By.PRODUCT_GROUP)]
+
+
+def groups_of(actor: Member, desk: Desk, listing: Listing, by: By) -> Groups:
+    """Those that hold anything, the greatest first; together they are the whole list.
+
+    Product groups come in an admin's order, and may overlap.
+    """
     selection = select(actor, desk, listing)
+    conditions = _conditions(desk, selection, by)
     found = []
-    for place, each in _conditions(desk, selection, by).items():
+    for place, each in conditions.items():
         only = replace(selection, filter=selection.filter & Filter((each,)))
         totals = desk.store.listings.totals(only)
         if totals.count:
             found.append(Group(place, each, totals))
-    return found
+    if by is not By.PRODUCT_GROUP:
+        return Groups(tuple(found))
+    counted = sum(each.totals.count for each in found)
+    beyond = len(desk.store.set_up.groups()) - MOST_GROUPS
+    several = counted > desk.store.listings.totals(selection).count
+    return Groups(tuple(found), several, max(beyond, 0))
 
 
-def only_group(actor: Member, desk: Desk, listing: Listing, by: Order, place: int) -> Listing:
+def only_group(actor: Member, desk: Desk, listing: Listing, by: By, place: int) -> Listing:
     """The list of the group at this place: a filter under way, which can be kept."""
     selection = select(actor, desk, listing)
     condition = _conditions(desk, selection, by).get(place)
@@ -65,16 +93,27 @@ def only_group(actor: Member, desk: Desk, listing: Listing, by: Order, place: in
     return Listing(listing.whose, order=listing.order).about(Kind.FILTER, draft.id)
 
 
-def _conditions(desk: Desk, selection: Selection, by: Order) -> dict[int, Condition]:
+def _conditions(desk: Desk, selection: Selection, by: By) -> dict[int, Condition]:
     """By their places, the greatest first."""
-    if by is Order.PRIORITY:
+    if by is By.PRODUCT_GROUP:
+        return _by_product_group(desk)
+    if by is By.PRIORITY:
         urgency = [AnyOf("priority", (each.value,)) for each in Priority]
         return dict(reversed(list(enumerate(urgency, start=1))))
-    if by is Order.PROBABILITY:
+    if by is By.PROBABILITY:
         ends = (0, *CHANCES, 101)
         bands = [Between("probability", low, ends[at] - 1) for at, low in enumerate(ends[:-1], 1)]
         return dict(reversed(list(enumerate(bands, start=1))))
     return _by_amount(desk, selection)
+
+
+def _by_product_group(desk: Desk) -> dict[int, Condition]:
+    """Those out of use, too: what was sold of them is still in lists."""
+    groups = desk.store.set_up.groups()[:MOST_GROUPS]
+    known: dict[int, Condition] = {
+        each.id: AnyOf("product_group_id", (each.id,)) for each in groups
+    }
+    return {**known, NO_GROUP: Empty("product_group_id")}
 
 
 def _by_amount(desk: Desk, selection: Selection) -> dict[int, Condition]:

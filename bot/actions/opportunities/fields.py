@@ -21,7 +21,7 @@ from bot.domain.filters import FIELDS, NO, YES, Field, FieldKind, custom
 from bot.domain.lists import ListItem, Pipeline, Stage
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
-from bot.domain.parties import Party, Product
+from bot.domain.parties import Party, Product, ProductGroup
 from bot.domain.people import Member
 
 REFERS: Mapping[str, type] = {
@@ -38,6 +38,7 @@ REFERS: Mapping[str, type] = {
     "converted_by": Member,
     "party_id": Party,
     "product_id": Product,
+    "product_group_id": ProductGroup,
     "customer_source_id": ListItem,
     "customer_owner_id": Member,
     "customer_created_by": Member,
@@ -106,7 +107,7 @@ def choice_label(name: str, value: str) -> Term:
 
 
 def _own(desk: Desk, opportunity: Opportunity, field: Field) -> Iterator[Fact]:
-    for value in _held(opportunity, field.name):
+    for value in _held(desk, opportunity, field.name):
         match value:
             case StrEnum():
                 yield choice_label(field.name, value.value)
@@ -124,16 +125,25 @@ def _own(desk: Desk, opportunity: Opportunity, field: Field) -> Iterator[Fact]:
                 yield Name(value)
 
 
-def _held(opportunity: Opportunity, name: str) -> tuple[object, ...]:
+def _held(desk: Desk, opportunity: Opportunity, name: str) -> tuple[object, ...]:
     match name:
         case "product_id":
-            return tuple(each.product_id for each in opportunity.lines)
+            return tuple(dict.fromkeys(each.product_id for each in opportunity.lines))
+        case "product_group_id":
+            return product_groups(desk, opportunity)
         case "loss_reason_id":
             return tuple(each.reason_id for each in opportunity.lost_for)
         case "competitor_id":
             return tuple(each.competitor_id for each in opportunity.competing)
     value = getattr(opportunity, name)
     return () if value is None else (value,)
+
+
+def product_groups(desk: Desk, opportunity: Opportunity) -> tuple[int, ...]:
+    """The groups its products are in, each once, in the order of its lines."""
+    sold = (desk.store.get(Product, each.product_id) for each in opportunity.lines)
+    groups = (each.group_id for each in sold if each is not None)
+    return tuple(dict.fromkeys(each for each in groups if each is not None))
 
 
 def _custom(desk: Desk, opportunity: Opportunity, field_id: int) -> Iterator[Fact]:

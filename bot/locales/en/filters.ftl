@@ -18,6 +18,7 @@ field-touched-at = Touched last
 field-first-response-minutes = Minutes to respond
 field-ended-on = Ended on
 field-product-id = Product
+field-product-group-id = Product group
 mark-past-due = Past due
 mark-no-next-step = No next step
 mark-stale = Stale

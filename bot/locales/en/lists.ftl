@@ -104,3 +104,11 @@ list-by-priority = By priority
 button-group-by = { $order }
 list-group-below = under { MONEY($amount) }
 list-group-none = No amount
+list-by-product-group = By product group
+list-group-named = { NAME($name) }
+list-group-no-product-group = No product group
+list-groups-several = An opportunity with products of several groups counts in each of them.
+list-groups-beyond = { $count ->
+    [one] { NUM($count) } further group is not shown: look for it by a filter.
+   *[other] { NUM($count) } further groups are not shown: look for them by a filter.
+ }

@@ -18,6 +18,7 @@ field-touched-at = آخرین فعالیت
 field-first-response-minutes = دقیقه تا نخستین پاسخ
 field-ended-on = تاریخ خاتمه
 field-product-id = محصول
+field-product-group-id = گروه محصول
 mark-past-due = گذشته از موعد
 mark-no-next-step = بدون گام بعدی
 mark-stale = رهاشده

@@ -18,6 +18,7 @@ field-touched-at = Dernière activité
 field-first-response-minutes = Minutes de réponse
 field-ended-on = Terminée le
 field-product-id = Produit
+field-product-group-id = Famille de produits
 mark-past-due = En retard
 mark-no-next-step = Sans suite prévue
 mark-stale = En sommeil

@@ -104,3 +104,11 @@ list-by-priority = Par priorité
 button-group-by = { $order }
 list-group-below = moins de { MONEY($amount) }
 list-group-none = Sans montant
+list-by-product-group = Par famille de produits
+list-group-named = { NAME($name) }
+list-group-no-product-group = Sans famille de produits
+list-groups-several = Une opportunité avec des produits de plusieurs familles compte dans chacune.
+list-groups-beyond = { $count ->
+    [one] { NUM($count) } autre famille n’est pas affichée : cherchez-la avec un filtre.
+   *[other] { NUM($count) } autres familles ne sont pas affichées : cherchez-les avec un filtre.
+ }

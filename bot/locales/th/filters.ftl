@@ -18,6 +18,7 @@ field-touched-at = เคลื่อนไหวล่าสุด
 field-first-response-minutes = นาทีก่อนตอบครั้งแรก
 field-ended-on = วันที่สิ้นสุด
 field-product-id = สินค้า
+field-product-group-id = กลุ่มสินค้า
 mark-past-due = เลยกำหนด
 mark-no-next-step = ยังไม่มีขั้นต่อไป
 mark-stale = ค้างนาน

@@ -50,6 +50,7 @@ from bot.persistence.tables.opportunities import (
     lost_for,
     opportunity,
 )
+from bot.persistence.tables.parties import product
 
 Clause = ColumnElement[bool]
 
@@ -59,6 +60,8 @@ PARTS = {
     "competitor_id": (competing.c.competitor_id, competing.c.opportunity_id),
 }
 """What hangs on an opportunity: the column that is asked for, and its owner's."""
+GROUP = "product_group_id"
+"""Nothing of an opportunity's own: what its lines sell is in it."""
 
 
 class Filtering:
@@ -169,6 +172,8 @@ class Filtering:
 
 
 def _any_of(name: str, values: tuple[int | str, ...]) -> Clause:
+    if name == GROUP:
+        return _sells(product.c.group_id.in_(values))
     if name in PARTS:
         asked, _ = PARTS[name]
         return _part(name, asked.in_(values))
@@ -183,6 +188,8 @@ def _any_of(name: str, values: tuple[int | str, ...]) -> Clause:
 
 
 def _filled(name: str) -> Clause:
+    if name == GROUP:
+        return _sells(product.c.group_id.is_not(None))
     return _part(name) if name in PARTS else opportunity.c[name].is_not(None)
 
 
@@ -190,6 +197,11 @@ def _part(name: str, *clauses: Clause) -> Clause:
     _, owner = PARTS[name]
     # Named, since a report may itself be joined with the table that is asked here.
     return exists(select(1).where(owner == opportunity.c.id, *clauses).correlate(opportunity))
+
+
+def _sells(which: Clause) -> Clause:
+    """Whether any of its lines is of such a product."""
+    return _part("product_id", line.c.product_id.in_(select(product.c.id).where(which)))
 
 
 def _follow_up(*clauses: Clause) -> Clause:

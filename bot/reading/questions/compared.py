@@ -125,6 +125,10 @@ _FIELDS = {
     ),
     "party_id": "customer | client | account | مشتری | ลูกค้า",
     "product_id": "product | produit | محصول | کالا | สินค้า",
+    "product_group_id": (
+        "product group | goods group | famille | famille de produits | groupe de produits | "
+        "گروه محصول | گروه کالا | กลุ่มสินค้า | หมวดสินค้า"
+    ),
     "stage_id": "stage | in stage | etape | مرحله | ขั้นตอน | ขั้น",
     "source_id": "source | origine | منبع | نحوه آشنایی | แหล่งที่มา | ช่องทาง",
     "type_id": "type | نوع | ประเภท",

@@ -57,6 +57,10 @@ def _pipelines_in(desk: Desk, beside: Filter) -> list[int]:
     return [each for each in every if isinstance(chosen, AnyOf) and each in chosen.values]
 
 
+def _groups(desk: Desk) -> Labelled:
+    return [(each.id, each.label) for each in desk.store.set_up.groups()]
+
+
 def _members(desk: Desk) -> Labelled:
     return [(each.id, Name(each.name)) for each in desk.store.people.colleagues()]
 
@@ -67,6 +71,7 @@ OFFERED: Mapping[str, Callable[[Desk], Labelled]] = {
     "type_id": _items(ListKind.TYPE),
     "source_id": _items(ListKind.SOURCE),
     "campaign_id": _items(ListKind.CAMPAIGN),
+    "product_group_id": _groups,
     "competitor_id": _items(ListKind.COMPETITOR),
     "win_reason_id": _items(ListKind.WIN_REASON),
     "loss_reason_id": _items(ListKind.LOSS_REASON),

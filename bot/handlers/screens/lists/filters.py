@@ -48,7 +48,7 @@ Row = tuple[Button, ...]
 
 LAST_DAYS = (1, 7, 30, 90)
 FIRST = (
-    *("status", "stage_id", "assignee_id", "party_id", "product_id"),
+    *("status", "stage_id", "assignee_id", "party_id", "product_id", "product_group_id"),
     *("source_id", "amount", "probability", "close_date", "priority"),
 )
 """What is filtered by most."""

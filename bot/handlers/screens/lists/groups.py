@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bot.actions.lists.grouping import GROUPED_BY, Group, grouped_by, groups_of
+from bot.actions.lists.grouping import Group, grouped_by, groups_of, ways_to_group
 from bot.actions.lists.listing import listing_of
+from bot.actions.opportunities.fields import referred
 from bot.domain.facts import Fact, Name, Percent, Term
-from bot.domain.filters import AnyOf, Between
+from bot.domain.filters import AnyOf, Between, Empty
+from bot.domain.listings import By
 from bot.domain.money import Money
 from bot.handlers.lists.list_presses import PickGroup, ShowGroups, ShowListing
 from bot.handlers.screens.lists.lists import list_label
@@ -14,7 +16,7 @@ from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 
 def groups(sight: Sight) -> Reply:
-    """By what the list is ordered by, or by another of the three."""
+    """By what the list is ordered by, or by another of the ways there are."""
     listing = listing_of(sight.actor, sight.desk, str(sight.params.get("listing", "")))
     by = grouped_by(listing, str(sight.params.get("by", "")))
     lines: list[Say | None] = [
@@ -27,7 +29,8 @@ def groups(sight: Sight) -> Reply:
         None,
     ]
     rows = []
-    for each in groups_of(sight.actor, sight.desk, listing, by):
+    there = groups_of(sight.actor, sight.desk, listing, by)
+    for each in there.found:
         label = Name(sight.tr.plain(_called(sight, each), sight.reader))
         worth = Money(each.totals.final, sight.desk.organisation.currency)
         facts: dict[str, Fact] = {"group": label, "count": each.totals.count, "amount": worth}
@@ -36,24 +39,39 @@ def groups(sight: Sight) -> Reply:
         rows.append((Button(say_of("button-stage", stage=label), press),))
     if not rows:
         lines.append(say_of("list-empty"))
+    if there.several:
+        lines += [None, say_of("list-groups-several")]
+    if there.beyond:
+        lines += [None, say_of("list-groups-beyond", count=there.beyond)]
     others = Flow(
         Button(
             say_of("button-group-by", order=Term(f"list-by-{_NAMES[each]}")),
             ShowGroups(listing.code, each.value),
         )
-        for each in GROUPED_BY
+        for each in ways_to_group(sight.desk)
         if each is not by
     )
     back = (Button(say_of("button-back"), ShowListing(listing.code)),)
     return Reply(lines=tuple(lines), rows=(*rows, others, back))
 
 
-_NAMES = dict(zip(GROUPED_BY, ("amount", "probability", "priority"), strict=True))
+_NAMES = {
+    By.AMOUNT: "amount",
+    By.PROBABILITY: "probability",
+    By.PRIORITY: "priority",
+    By.PRODUCT_GROUP: "product-group",
+}
 
 
 def _called(sight: Sight, group: Group) -> Say:
     currency = sight.desk.organisation.currency
     match group.condition:
+        case AnyOf("product_group_id", (int(number),)):
+            return say_of(
+                "list-group-named", name=referred(sight.desk, "product_group_id", number) or ""
+            )
+        case Empty("product_group_id"):
+            return say_of("list-group-no-product-group")
         case AnyOf(values=(value,)):
             return say_of(f"priority-{value}")
         case Between("probability", int(least), int(most)):
