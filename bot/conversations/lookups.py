@@ -85,7 +85,8 @@ class Found:
     """The rows of a lookup, and whether a next page has any.
 
     `near` ones are not called so, but nearly: they may be what was meant. Of products,
-    `grouped` says that there are groups to choose of, and `group` which one they are of.
+    `grouped` says that there are groups to choose of, `group` which one they are of, and
+    `unsold` what is called exactly so and is not for sale.
     """
 
     rows: tuple[Row, ...]
@@ -93,3 +94,4 @@ class Found:
     near: bool = False
     grouped: bool = False
     group: Grouped | None = None
+    unsold: Fact | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.sandbox.chats import Json
 from bot.sandbox.params import Params
 from bot.sandbox.refusals import bad_request
@@ -10,6 +12,7 @@ from bot.sandbox.words import read_text
 
 RESULTS_LIMIT = 50
 ID_BYTES = 64
+START = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 class InlineBar:
@@ -60,8 +63,17 @@ def answer_inline_query(state: State, given: Params) -> bool:
         raise bad_request("too many inline query results specified")
     if any(not 1 <= len(str(r.get("id", "")).encode()) <= ID_BYTES for r in results):
         raise bad_request("RESULT_ID_INVALID")
+    _check_button(given.tree("button", "inline query results button"))
     if state.inline.get(query_id, results) is not None:
         words = "query is too old and response timeout expired or query ID is invalid"
         raise bad_request(words)
     state.inline[query_id] = results
     return True
+
+
+def _check_button(button: Json | None) -> None:
+    """Above the results: it leads into the chat with the bot."""
+    if button is None:
+        return
+    if not button.get("text") or not START.fullmatch(str(button.get("start_parameter", ""))):
+        raise bad_request("START_PARAM_INVALID")

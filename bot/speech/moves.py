@@ -77,6 +77,13 @@ class AddWished(Press, code="wa"):
 
 
 @dataclass(frozen=True)
+class SellAgain(Press, code="ws"):
+    """The product that somebody asked for is there, and may be sold from now on."""
+
+    wish: int
+
+
+@dataclass(frozen=True)
 class UseForWish(Press, code="wu"):
     """One that is sold already is what was asked for."""
 

@@ -50,7 +50,8 @@
 | group-report      | the team's group      | the same; member: Name, who sent it, sender:    |
 |                   |                       | int, their id                                   |
 | wish              | admins                | member: Name, who asked; wish: int; name: Name, |
-|                   |                       | what is asked for; CARD?, what it is for        |
+|                   |                       | what is asked for; unsold?: Name, as it is in   |
+|                   |                       | the price list; CARD?, what it is for           |
 | wish-granted      | who asked, and who    | BY, name; product: Name; CARD? and wisher?: int |
 |                   | works on it now       | of who may go on with it                        |
 | wish-refused      | the same              | BY, name; CARD?; note: Name, may be empty       |

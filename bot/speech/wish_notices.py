@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from bot.domain.facts import Facts, Name
-from bot.speech.moves import AddWished, GoOnWith, RefuseWish, UseForWish
+from bot.speech.moves import AddWished, GoOnWith, RefuseWish, SellAgain, UseForWish
 from bot.speech.notice_parts import button, number_in, opening
 from bot.speech.reply import Button, Reply, Say, say_of
 
 
 def wish(key: str, facts: Facts, _bot_name: str) -> Reply:
     name = facts["name"]
-    rows = wish_rows(number_in(facts["wish"]), name.text if isinstance(name, Name) else "")
-    return Reply(lines=(Say(key, facts), *_for_what(facts)), rows=rows)
+    typed, unsold = name.text if isinstance(name, Name) else "", "unsold" in facts
+    said = Say("wish-unsold" if unsold else key, facts)
+    rows = wish_rows(number_in(facts["wish"]), typed, unsold=unsold)
+    return Reply(lines=(said, *_for_what(facts)), rows=rows)
 
 
-def wish_rows(wish: int, name: str) -> tuple[tuple[Button, ...], ...]:
+def wish_rows(wish: int, name: str, *, unsold: bool) -> tuple[tuple[Button, ...], ...]:
     """What an admin may answer to a product that was asked for."""
+    add = Button(say_of("wish-add", name=Name(name)), AddWished(wish))
     return (
-        (Button(say_of("wish-add", name=Name(name)), AddWished(wish)),),
+        (button("wish-sell", SellAgain(wish)) if unsold else add,),
         (button("wish-use", UseForWish(wish)), button("wish-refuse", RefuseWish(wish))),
     )
 

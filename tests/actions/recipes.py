@@ -259,6 +259,7 @@ OF_AN_OFFICE: dict[str, Recipe] = {
     "open_wishes": lambda it: it.alone(settling.open_wishes),
     "open_wish": lambda it: it.alone(settling.open_wish, _wish(it)),
     "grant_wish": lambda it: it.alone(settling.grant_wish, _wish(it), it.products["P-1"]),
+    "sell_again": lambda it: it.alone(settling.sell_again, _unsold_wish(it)),
     "refuse_wish": lambda it: it.alone(settling.refuse_wish, _wish(it), note="No"),
     "add_stage": lambda it: it.alone(stages.add_stage, it.pipeline, name="Trial", probability=60),
     "rename_stage": lambda it: it.alone(stages.rename_stage, it.stages["contact"], "First"),
@@ -404,6 +405,16 @@ NOT_ALONE |= {
 def _wish(it: Scene) -> int:
     """What an admin has just asked for."""
     wish = asking.ask_for_product(it.admin, it.desk, name="Gate valve")
+    it.desk.store.flush()
+    return wish.id
+
+
+def _unsold_wish(it: Scene) -> int:
+    """Of a product that is there and was taken off the list."""
+    product = products.product_of(it.desk, it.products["P-1"])
+    product.sellable = False
+    it.desk.store.flush()
+    wish = asking.ask_for_product(it.admin, it.desk, name=product.name)
     it.desk.store.flush()
     return wish.id
 

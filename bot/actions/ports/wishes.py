@@ -37,6 +37,10 @@ class Wishes(Protocol):
         """The same of several, looked through once."""
         ...
 
+    def unsold_as(self, search_key: str) -> Product | None:
+        """What is in the price list under this name, code or other name, but not for sale."""
+        ...
+
     def admins(self) -> Sequence[Member]:
         """Those who may add products and can be told."""
         ...

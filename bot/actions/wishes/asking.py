@@ -15,7 +15,7 @@ from bot.domain.history import StepKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product
 from bot.domain.people import Member
-from bot.domain.rights import Act, Office, Standing, check, check_office
+from bot.domain.rights import OFFICE, Act, Office, Standing, allowed, check, check_office
 from bot.domain.wishes import Wish, Wisher, WishState
 from bot.reading.names import search_key
 
@@ -40,6 +40,11 @@ def ask_for_product(
     if is_new:
         _tell_admins(actor, desk, wish, opportunity)
     return wish
+
+
+def may_ask(actor: Member) -> bool:
+    """Whether they may ask for what an opportunity of their own lacks."""
+    return actor.role in OFFICE[Office.CREATE] and allowed(actor, Act.LINES, Standing.OWN)
 
 
 def wished_for(actor: Member, desk: Desk, opportunity: Opportunity, ids: Sequence[int]) -> None:
@@ -93,6 +98,9 @@ def _tell_admins(actor: Member, desk: Desk, wish: Wish, opportunity: Opportunity
     facts: dict[str, Fact] = {"member": Name(actor.name)}
     if opportunity is not None:
         facts = facts_of(actor, desk, opportunity)
+    unsold = desk.store.wishes.unsold_as(wish.search_key)
+    if unsold is not None:
+        facts["unsold"] = Name(unsold.name)
     facts |= {"wish": wish.id, "name": Name(wish.name)}
     for admin in desk.store.wishes.admins():
         desk.store.post.put(

@@ -54,6 +54,18 @@ def grant_wish(actor: Member, desk: Desk, wish_id: int, product_id: int) -> Wish
     return wish
 
 
+def sell_again(actor: Member, desk: Desk, wish_id: int) -> Wish:
+    """What was asked for is in the price list and not for sale: from now on it is."""
+    wish = open_wish(actor, desk, wish_id)
+    product = desk.store.wishes.unsold_as(wish.search_key)
+    if product is None:
+        raise ChangedMeanwhile
+    desk.step(actor, StepKind.SETTINGS)
+    product.active = product.sellable = True
+    _grant(desk, actor, wish, product)
+    return wish
+
+
 def refuse_wish(actor: Member, desk: Desk, wish_id: int, *, note: str = "") -> Wish:
     wish = open_wish(actor, desk, wish_id)
     note = " ".join(note.split())

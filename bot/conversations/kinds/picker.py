@@ -135,6 +135,8 @@ class Picker(Kind[Picked]):
         if not search:
             return ()
         found = self._found(here)
+        if self.wishes and found.unsold is not None:
+            return (say_of("wish-not-for-sale", name=found.unsold),)
         if not found.rows:
             return (say_of(self._nothing, text=Name(search)),)
         there = "form-did-you-mean" if found.near else "form-found"
@@ -158,7 +160,9 @@ class Picker(Kind[Picked]):
 
     def _wish(self, here: Here) -> Rows:
         found = self._found(here)
-        if not (self.wishes and here.aside.search) or (found.rows and not found.near):
+        if not (self.wishes and here.aside.search):
+            return ()
+        if found.rows and not found.near and found.unsold is None:
             return ()
         return (wish_row(here.aside.search, here),)
 

@@ -17,6 +17,7 @@ from bot.handlers.documents.finding_papers import PAPER_LINK, document_named
 from bot.handlers.forms.leaving import left
 from bot.handlers.forms.older_forms import brought_up
 from bot.handlers.forms.starting import begin, keep_for_later
+from bot.handlers.forms.wish_links import name_in
 from bot.handlers.home.coming_in import greet, join_by
 from bot.handlers.home.presses import FirstSteps, Resume, ShowHome
 from bot.handlers.screens.forms.form import present_draft
@@ -56,6 +57,10 @@ async def start_with(_message: Message, command: CommandObject, turn: Turn) -> N
     paper = PAPER_LINK.fullmatch(link)
     if paper is not None:
         await turn.do(partial(_paper, paper[1]))
+        return
+    missed = name_in(link)
+    if missed is not None:
+        await turn.look(screen("wish-link", words=missed))
         return
     group = GROUP_LINK.fullmatch(link)
     if group is not None:

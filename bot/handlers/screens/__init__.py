@@ -23,6 +23,7 @@ from bot.handlers.screens.follow_ups.closing_out import CLOSING_OUT_SCREENS
 from bot.handlers.screens.follow_ups.day import DAY_SCREENS
 from bot.handlers.screens.follow_ups.digests import DIGEST_SCREENS
 from bot.handlers.screens.forms.form import form
+from bot.handlers.screens.forms.wish_link import wish_link
 from bot.handlers.screens.home import gone, help_screen, home
 from bot.handlers.screens.lists.board import board, targets
 from bot.handlers.screens.lists.board_narrowing import board_people
@@ -50,6 +51,7 @@ SCREENS: dict[str, View] = {
     "gone": gone,
     "form": form,
     "found": found,
+    "wish-link": wish_link,
     "card": card,
     "stages": stages,
     "fields": fields,

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
-from bot.actions.wishes.settling import grant_wish, open_wish, refuse_wish
+from bot.actions.wishes.settling import grant_wish, open_wish, refuse_wish, sell_again
 from bot.conversations.answers import Answers
 from bot.domain.errors import Invalid
 from bot.domain.people import Member
@@ -20,7 +20,7 @@ from bot.handlers.set_up.wish_presses import ShowWish, ShowWishes
 from bot.handlers.turns.looks import Next, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import Pressed
-from bot.speech.moves import AddWished, RefuseWish, UseForWish
+from bot.speech.moves import AddWished, RefuseWish, SellAgain, UseForWish
 from bot.speech.reply import say_of
 
 router = Router(name="wishes")
@@ -42,6 +42,15 @@ async def show(_query: CallbackQuery, press: ShowWish, turn: Turn) -> None:
 async def add(_query: CallbackQuery, press: AddWished, turn: Turn) -> None:
     """The form of a product, its name filled in."""
     await _answer(turn, press.wish, "setup_product", named=True)
+
+
+@router.callback_query(Pressed(SellAgain))
+async def sell(_query: CallbackQuery, press: SellAgain, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        sell_again(actor, desk, press.wish)
+        return Next(WISHES, above=(say_of("setup-kept"),))
+
+    await turn.do(inside, present=WISHES)
 
 
 @router.callback_query(Pressed(UseForWish))

@@ -30,7 +30,7 @@ from bot.handlers.documents import logos, paper_editing, papers, suppliers
 from bot.handlers.follow_ups import asking, digests, evening, today, work
 from bot.handlers.follow_ups import reminders as follow_ups
 from bot.handlers.forms import hearing as forms
-from bot.handlers.forms import wishing
+from bot.handlers.forms import wish_links, wishing
 from bot.handlers.groups import commands as groups
 from bot.handlers.groups import team_groups
 from bot.handlers.home import more_commands, personal, rest, start, taking_back
@@ -96,6 +96,7 @@ def the_dispatcher() -> Dispatcher:
         start,
         asking,
         wishing,
+        wish_links,
         forms,
         cards,
         exchanging,

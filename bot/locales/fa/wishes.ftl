@@ -2,14 +2,19 @@
 
 wish-ask = 🙋 درخواست «{ NAME($text) }»
 wish-unknown = محصولی به نام «{ NAME($text) }» نداریم. محصول دیگری انتخاب کنید یا از مدیر سامانه بخواهید آن را اضافه کند.
+wish-not-for-sale = محصول «{ NAME($name) }» در فهرست قیمت هست، ولی فعلاً فروخته نمی‌شود. محصول دیگری انتخاب کنید یا از مدیر سامانه بخواهید.
+wish-link-unknown = محصولی به نام «{ NAME($name) }» نداریم. از مدیران سامانه بخواهم آن را اضافه کنند؟
+wish-link-unsold = محصول «{ NAME($name) }» در فهرست قیمت هست، ولی فعلاً فروخته نمی‌شود. از مدیران سامانه بپرسم؟
 wish-sent = درخواست «{ NAME($name) }» برای مدیران سامانه فرستاده شد. فعلاً بدون آن ادامه دهید؛ به‌محض اضافه شدن خبرتان می‌کنم.
 wish-waiting = 🙋 درخواست شده: { NAME($name) }
 
 # To the admins, and back
 
 wish = 🙋 { NAME($member) } محصولی می‌خواهد که در فهرست نیست: <b>{ NAME($name) }</b>
+wish-unsold = 🙋 { NAME($member) } محصولی می‌خواهد که در فهرست هست ولی فروخته نمی‌شود: <b>{ NAME($unsold) }</b>
 wish-for = { NAME($title) } · { NAME($number) }
 wish-add = ➕ افزودن «{ NAME($name) }»
+wish-sell = ✅ فروش دوباره
 wish-use = همین را داریم
 wish-refuse = ✖ نه
 wish-granted = ✅ محصول <b>{ NAME($name) }</b> به فهرست قیمت اضافه شد.
@@ -34,3 +39,4 @@ setup-wishes = 🙋 درخواست‌ها: { NUM($count) }
 setup-wishes-title = <b>محصول‌های درخواست‌شده</b>
 setup-wish-row = { NUM($place) }. { NAME($name) } · { NAME($people) }
 setup-wish-people = درخواست { NAME($people) }، { DATE($day) }
+setup-wish-unsold = در فهرست قیمت با نام «{ NAME($name) }» هست، ولی فروخته نمی‌شود.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import not_, select
 
-from bot.domain.parties import Product, alias_list
+from bot.domain.parties import OTHER_CODE, Product, alias_list
 from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Office
 from bot.domain.wishes import Wish, Wisher, WishState
@@ -85,7 +85,17 @@ class SqlWishes:
                     found.setdefault(key, row.id)
         return {key: self._session.get_one(Product, each) for key, each in found.items()}
 
+    def unsold_as(self, search_key: str) -> Product | None:
+        kept_back = self._session.scalars(
+            select(Product).where(not_(SOLD), product.c.code != OTHER_CODE).order_by(product.c.id)
+        )
+        return next((each for each in kept_back if search_key in _names(each)), None)
+
     def admins(self) -> Sequence[Member]:
         may = member.c.role.in_(OFFICE[Office.SET_UP])
         here = select(Member).where(may, member.c.active, member.c.person.is_not(None))
         return self._session.scalars(here.order_by(member.c.id)).all()
+
+
+def _names(of: Product) -> set[str]:
+    return {of.search_key, *map(key_of, (of.code, *alias_list(of.aliases)))}

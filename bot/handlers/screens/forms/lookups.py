@@ -94,7 +94,17 @@ def _products(actor: Member, desk: Desk, lookup: Lookup, priced: Priced) -> Foun
         )
     found = _products_searched(actor, desk, lookup, priced)
     groups = _sold_groups(desk)
-    return replace(found, grouped=bool(groups), group=groups.get(lookup.group))
+    group = groups.get(lookup.group)
+    return replace(found, grouped=bool(groups), group=group, unsold=_unsold(desk, lookup))
+
+
+def _unsold(desk: Desk, lookup: Lookup) -> Name | None:
+    """In the price list by exactly these words, and nobody may sell it."""
+    key = search_key(lookup.text)
+    if not key or lookup.page or desk.store.wishes.sold_as(key):
+        return None
+    product = desk.store.wishes.unsold_as(key)
+    return Name(product.name) if product is not None else None
 
 
 def _products_searched(actor: Member, desk: Desk, lookup: Lookup, priced: Priced) -> Found:

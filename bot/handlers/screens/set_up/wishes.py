@@ -26,11 +26,15 @@ def wishes(sight: Sight) -> Reply:
 
 def wish(sight: Sight) -> Reply:
     chosen = open_wish(sight.actor, sight.desk, int(sight.params["wish"]))
-    lines = (
+    lines: tuple[Say, ...] = (
         say_of("setup-entry-title", value=Name(chosen.name)),
         say_of("setup-wish-people", people=_people(sight, chosen), day=chosen.asked_at),
     )
-    return told(lines, *wish_rows(chosen.id, chosen.name), back(ShowWishes(0)))
+    unsold = sight.desk.store.wishes.unsold_as(chosen.search_key)
+    if unsold is not None:
+        lines = (*lines, say_of("setup-wish-unsold", name=Name(unsold.name)))
+    rows = wish_rows(chosen.id, chosen.name, unsold=unsold is not None)
+    return told(lines, *rows, back(ShowWishes(0)))
 
 
 def _row(sight: Sight, place: int, wish: Wish) -> Say:
