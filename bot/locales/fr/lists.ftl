@@ -109,6 +109,6 @@ list-group-named = { NAME($name) }
 list-group-no-product-group = Sans famille de produits
 list-groups-several = Une opportunité avec des produits de plusieurs familles compte dans chacune.
 list-groups-beyond = { $count ->
-    [one] { NUM($count) } autre famille n’est pas affichée : cherchez-la avec un filtre.
-   *[other] { NUM($count) } autres familles ne sont pas affichées : cherchez-les avec un filtre.
+    [one] { NUM($count) } autre famille n’est pas affichée : cherchez-la avec un filtre.
+   *[other] { NUM($count) } autres familles ne sont pas affichées : cherchez-les avec un filtre.
  }

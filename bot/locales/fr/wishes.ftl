@@ -2,16 +2,16 @@
 
 wish-ask = 🙋 Demander « { NAME($text) } »
 wish-unknown = Aucun produit ne s’appelle « { NAME($text) } ». Choisissez-en un autre ou demandez à l’administrateur de l’ajouter.
-wish-not-for-sale = « { NAME($name) } » est au catalogue, mais n’est pas en vente pour le moment. Choisissez un autre produit ou demandez à l’administrateur.
-wish-link-unknown = Aucun produit ne s’appelle « { NAME($name) } ». Dois-je demander aux administrateurs de l’ajouter ?
-wish-link-unsold = « { NAME($name) } » est au catalogue, mais n’est pas en vente pour le moment. Dois-je demander aux administrateurs ?
+wish-not-for-sale = « { NAME($name) } » est au catalogue, mais n’est pas en vente pour le moment. Choisissez un autre produit ou demandez à l’administrateur.
+wish-link-unknown = Aucun produit ne s’appelle « { NAME($name) } ». Dois-je demander aux administrateurs de l’ajouter ?
+wish-link-unsold = « { NAME($name) } » est au catalogue, mais n’est pas en vente pour le moment. Dois-je demander aux administrateurs ?
 wish-sent = J’ai demandé « { NAME($name) } » aux administrateurs. Continuez sans lui : je vous préviens dès qu’il est là.
 wish-waiting = 🙋 Demandé : { NAME($name) }
 
 # To the admins, and back
 
 wish = 🙋 { NAME($member) } demande un produit qui n’est pas au catalogue : <b>{ NAME($name) }</b>
-wish-unsold = 🙋 { NAME($member) } demande un produit du catalogue qui n’est pas en vente : <b>{ NAME($unsold) }</b>
+wish-unsold = 🙋 { NAME($member) } demande un produit du catalogue qui n’est pas en vente : <b>{ NAME($unsold) }</b>
 wish-for = { NAME($title) } · { NAME($number) }
 wish-add = ➕ Ajouter « { NAME($name) } »
 wish-sell = ✅ Remettre en vente
@@ -39,4 +39,4 @@ setup-wishes = 🙋 Demandés : { NUM($count) }
 setup-wishes-title = <b>Produits demandés</b>
 setup-wish-row = { NUM($place) }. { NAME($name) } · { NAME($people) }
 setup-wish-people = Demandé par { NAME($people) }, { DATE($day) }
-setup-wish-unsold = Il est au catalogue sous le nom « { NAME($name) } », mais n’est pas en vente.
+setup-wish-unsold = Il est au catalogue sous le nom « { NAME($name) } », mais n’est pas en vente.
