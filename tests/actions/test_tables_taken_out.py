@@ -89,3 +89,15 @@ async def test_a_won_one_says_all_that_import_asks_for(selling: Firm) -> None:
 )
 def test_an_amount_is_never_two_amounts(money: Money, text: str) -> None:
     assert written(money) == text
+
+
+@pytest.mark.parametrize(
+    ("who", "customers"), [("nora", {"Acme"}), ("vic", {"Acme", "Beta", "Gamma"})]
+)
+async def test_who_lists_all_opportunities_takes_only_the_customers_they_may_know(
+    selling: Firm, who: str, customers: set[str]
+) -> None:
+    """A rep is shown everybody's opportunities, and the phones of their own customers alone."""
+    await selling.grant(who, Permission.EXPORT_ALL, Permission.VIEW_LIST)
+    found = await rows(selling, who, Table.CUSTOMERS)
+    assert {each["name"] for each in found} == customers

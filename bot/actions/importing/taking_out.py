@@ -13,10 +13,11 @@ from bot.actions.importing.written import Written, written
 from bot.actions.lists.exporting import check_export
 from bot.actions.ports import Desk
 from bot.domain.customer_lists import CustomerListing, CustomersOf
+from bot.domain.customer_rights import CustomerAct, customer_act_allowed
 from bot.domain.money import Money
 from bot.domain.parties import Party, PartyKind, Product
 from bot.domain.people import Member, Team
-from bot.domain.rights import Office, check_office
+from bot.domain.rights import Office, Standing, check_office
 
 __all__ = ["Row", "columns_out", "take_out", "written"]
 
@@ -57,8 +58,11 @@ def _customers(actor: Member | None, desk: Desk) -> Iterator[Row]:
 
 
 def _parties(actor: Member | None, desk: Desk) -> Iterator[Party]:
-    """Only an admin takes away the customers of others, and those out of use."""
-    if actor is None or scope_of(actor, desk).everybody:
+    """Who may know every customer takes all of them away, those out of use too; others theirs.
+
+    A rep may be let to list everybody's opportunities, and knows no phones by that.
+    """
+    if actor is None or customer_act_allowed(actor, CustomerAct.KNOW, Standing.OTHER):
         page = desk.store.exports.parties(after=0, size=PAGE)
         while page:
             yield from page
