@@ -49,7 +49,7 @@ COLUMNS: dict[Table, tuple[Column, ...]] = {
     Table.MEMBERS: (
         Column("name", "as colleagues know them", needed=True),
         Column("role", "admin, manager, rep or viewer; rep when empty"),
-        Column("team", "the name of a team there is"),
+        Column("team", "the name of a team; a new one is added"),
         Column("language", "en, fa, th or fr; the organisation's when empty"),
     ),
     Table.OPPORTUNITIES: (

@@ -9,6 +9,7 @@ from itertools import count
 from bot.actions.importing.cells import Cells
 from bot.actions.importing.outcome import Outcome, Verdicts
 from bot.actions.ports import Desk
+from bot.actions.set_up.shelving import free_name
 from bot.domain.errors import Invalid
 from bot.domain.people import USUAL_CALENDAR, Locale, Member, Role, Team
 from bot.domain.shelves import named_well
@@ -27,6 +28,10 @@ class Members:
             self._known.setdefault(search_key(each.name), []).append(each)
         self._moves: dict[int, int] = {}
         """By member, the team they are in from now on."""
+        self._led: dict[int, int] = {}
+        """By team that comes along, its manager: the first one of it in the file."""
+        self._new: set[int] = set()
+        """The teams that come along."""
         self._nowhere = count(-1, -1)
 
     def take(self, chunk: Sequence[Cells], verdicts: Verdicts, *, keep: bool) -> None:
@@ -41,6 +46,10 @@ class Members:
             member = self._desk.store.get(Member, member_id)
             if member is not None:
                 member.team_id = team_id
+        for team_id, manager_id in sorted(self._led.items()):
+            team = self._desk.store.get(Team, team_id)
+            if team is not None:
+                team.manager_id = manager_id
 
     def _row(self, cells: Cells, *, coming: list[object], keep: bool) -> Outcome:
         """A new one, or another team of one who is there; nobody’s role changes by a file."""
@@ -48,7 +57,7 @@ class Members:
         organisation = cells.house.organisation
         role = cells.code("role", Role) or Role.REP
         locale = cells.code("language", Locale) or organisation.locale
-        team = self._team(cells)
+        team = self._team(cells, coming=coming, keep=keep)
         key = search_key(name)
         known = self._known.get(key, [])
         if len(known) > 1:
@@ -63,7 +72,9 @@ class Members:
             calendar=USUAL_CALENDAR[locale],
             zone=organisation.zone,
         )
-        new.id = self._staging.ids(Member, 1)[0] if keep else next(self._nowhere)
+        new.id = self._id(Member, keep=keep)
+        if team is not None and team.id in self._new and role is Role.MANAGER:
+            self._led.setdefault(team.id, new.id)
         self._known[key] = [new]
         coming.append(new)
         return Outcome.ADDED
@@ -74,13 +85,22 @@ class Members:
         self._moves[member.id] = team.id
         return Outcome.CHANGED
 
-    def _team(self, cells: Cells) -> Team | None:
+    def _team(self, cells: Cells, *, coming: list[object], keep: bool) -> Team | None:
+        """A new one is added, in the language of the house."""
         text = cells.text("team")
         if not text:
             return None
         key = search_key(text)
         found = next((each for each in self._teams if search_key(each.name) == key), None)
         if found is None:
-            listed = ", ".join(each.name for each in self._teams)
-            raise Invalid("import-not-listed", typed=text, known=listed)
+            spoken = cells.house.organisation.locale
+            calendar = USUAL_CALENDAR[spoken]
+            found = Team(name=free_name(self._teams, text), locale=spoken, calendar=calendar)
+            found.id = self._id(Team, keep=keep)
+            self._teams.append(found)
+            self._new.add(found.id)
+            coming.append(found)
         return found
+
+    def _id(self, kind: type, *, keep: bool) -> int:
+        return self._staging.ids(kind, 1)[0] if keep else next(self._nowhere)
