@@ -20,6 +20,7 @@ from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Act, Office, check_office
 from bot.handlers.capturing.line_draft import WAITING, draft_of_line, speaks_of_business
 from bot.handlers.capturing.line_in_form import left_over, local_time, read_by, told_of
+from bot.handlers.capturing.line_on_card import onto_card
 from bot.handlers.documents.finding_papers import document_named
 from bot.handlers.forms.starting import keep_for_later, usual_pipeline
 from bot.handlers.records.arriving import arrived
@@ -54,7 +55,8 @@ async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -
             check_office(actor, Office.CREATE)
         if read is None or not (sure or _means_business(actor, read)):
             return Next(screen("found", text=text[:MOST_SEARCHED], **_typed_on(dialog, message)))
-        return begin_line(actor, desk, dialog, read, kept)
+        added = None if sure else onto_card(actor, desk, dialog, read)
+        return added or begin_line(actor, desk, dialog, read, kept)
 
     await turn.do(inside)
 

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from bot.actions.dialogs import Dialog
 from bot.actions.opportunities.capturing import Message, understand
 from bot.actions.ports import Desk
+from bot.conversations.add_line import ADD_LINE
 from bot.conversations.answers import Answer, Item, New
 from bot.conversations.draft import LINE, MAYBE, Aside, Draft
 from bot.conversations.form import Form, Question
@@ -88,6 +89,8 @@ def heard_as_line(desk: Desk, person: int, dialog: Dialog, message: Message) -> 
 
 def _takes_lines(form: Form, draft: Draft) -> bool:
     """Not where a text of any kind is asked for: that is the answer."""
+    if form.name == ADD_LINE.name:
+        return draft.at == "product"
     if form.name != NEW_OPPORTUNITY.name or draft.only or is_kept(_bare(draft)):
         return False
     question = form.question(draft.at)

@@ -13,6 +13,8 @@ from bot.actions.dialogs import Dialog
 from bot.actions.opportunities.capturing import Message as Kept
 from bot.actions.ports import Desk
 from bot.conversations import machine
+from bot.conversations.add_line import ADD_LINE
+from bot.conversations.draft import Draft
 from bot.conversations.presses import FormPress, Stay
 from bot.conversations.said import Said, SharedPlace, Typed
 from bot.domain.errors import ChangedMeanwhile, Refused
@@ -20,6 +22,7 @@ from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
 from bot.handlers.capturing import capture
 from bot.handlers.capturing.line_in_form import Heard, comes_first, heard_as_line, poured
+from bot.handlers.capturing.line_on_card import into_line
 from bot.handlers.forms.filled import Finished
 from bot.handlers.forms.finishing import finish
 from bot.handlers.forms.leaving import leave, left
@@ -112,25 +115,46 @@ def hearing(turn: Turn, said: Said, line: Heard | None = None) -> Act:
 
     def answered(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         present = present_draft(desk, dialog)
+        if line and present and present[0].name == ADD_LINE.name:
+            whole = _one_line(actor, desk, dialog, present[1], line)
+            return whole or heard_by_form(actor, desk, dialog, None)
         if line and present and comes_first(*present, line):
             return poured(actor, desk, dialog, line) or Next(FORM)
+        return heard_by_form(actor, desk, dialog, line)
+
+    def heard_by_form(actor: Member, desk: Desk, dialog: Dialog, line: Heard | None) -> Next:
         heard = _heard(turn, said, actor, desk, dialog)
         if line and isinstance(heard.outcome, machine.Trouble):
             as_line = poured(actor, desk, dialog, line)
             if as_line is not None:
                 return as_line
-        match heard.outcome:
-            case machine.Finished(answers):
-                filled = Finished(actor, desk, dialog, turn.kit.tr, heard.draft, answers)
-                leave(dialog)
-                return finish(filled)
-            case machine.Left():
-                return left(actor, desk, dialog, heard.draft)
-            case machine.Trouble(say) | machine.Noted(say):
-                return Next(FORM, above=(say,))
-        return Next(FORM)
+        return _after(turn, heard, actor, desk, dialog)
 
     return inside
+
+
+def _after(turn: Turn, heard: machine.Heard, actor: Member, desk: Desk, dialog: Dialog) -> Next:
+    """Acts where the form is finished or left; else it is shown, with what there is to say."""
+    match heard.outcome:
+        case machine.Finished(answers):
+            filled = Finished(actor, desk, dialog, turn.kit.tr, heard.draft, answers)
+            leave(dialog)
+            return finish(filled)
+        case machine.Left():
+            return left(actor, desk, dialog, heard.draft)
+        case machine.Trouble(say) | machine.Noted(say):
+            return Next(FORM, above=(say,))
+    return Next(FORM)
+
+
+def _one_line(actor: Member, desk: Desk, dialog: Dialog, draft: Draft, line: Heard) -> Next | None:
+    """The form of one line more with all that was typed for its product."""
+    after = into_line(actor, desk, draft, line.read)
+    if after is None:
+        return None
+    dialog.draft = after.to_json()
+    dialog.revision += 1
+    return Next(FORM)
 
 
 def keeping(turn: Turn, said: Said, why: Refused) -> Act:

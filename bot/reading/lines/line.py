@@ -14,6 +14,7 @@ from typing import Any
 
 from bot.reading.dates.moments import DateRead, Writer
 from bot.reading.folding import Folded, fold
+from bot.reading.lines.bare_count import bare_count
 from bot.reading.lines.customer import (
     CustomerRead,
     known_customers,
@@ -90,6 +91,8 @@ class LineRead:
     """Percent off the only product."""
     at_list_price: bool = False
     """Of what that product costs, nothing but the discount is said."""
+    bare_count: Decimal | None = None
+    """How many of the only product they may be, by a figure that may be its price as well."""
     currency_said: bool = False
     """Its currency was written with a figure: no part of anybody's name."""
 
@@ -109,7 +112,8 @@ def read_line(
         ask.add("customer")
     if len(text) > LONGEST:
         ask.add("items")
-    priced = Pricing(sort_numbers(parts), book, unsure="items" in ask).priced()
+    numbers = sort_numbers(parts)
+    priced = Pricing(numbers, book, unsure="items" in ask).priced()
     costs_said = bool({"items", "amount"} & (ask | priced.ask)) or priced.currency is not None
     probability = read_probability(parts, ask)
     close = read_close(parts, writer.today, ask)
@@ -145,6 +149,7 @@ def read_line(
         priority=priority,
         discount=discount.percent,
         at_list_price=discount.percent > 0 and not costs_said,
+        bare_count=bare_count(parts, numbers, book),
         currency_said=any(isinstance(each, Number) and each.currency for each in parts),
     )
 

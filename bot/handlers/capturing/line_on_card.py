@@ -1,0 +1,136 @@
+"""A product typed on a card, with how many and what is off: "carpet 3 10% off".
+
+It is shown in the form of one line more, where what is in doubt is asked; nothing is added
+before it is saved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.actions.access import acts, reach
+from bot.actions.dialogs import Dialog
+from bot.actions.ports import Desk
+from bot.conversations import machine
+from bot.conversations.add_line import ADD_LINE
+from bot.conversations.answers import Answer, Item
+from bot.conversations.draft import Draft
+from bot.conversations.moving import onward
+from bot.domain.errors import NotFound
+from bot.domain.moves import Status
+from bot.domain.opportunities import Opportunity
+from bot.domain.people import Member
+from bot.domain.rights import Act
+from bot.handlers.capturing.line_draft import LineAnswers
+from bot.handlers.capturing.line_in_form import local_time
+from bot.handlers.forms.item_lines import about_lines
+from bot.handlers.forms.starting import keep_for_later
+from bot.handlers.screens.forms.form import found_for
+from bot.handlers.turns.looks import Next, Screen, screen
+from bot.reading.folding import fold_text
+from bot.reading.lines.line import LineRead
+
+CARDS = frozenset({"card", "kept", "details", "lines"})
+"""Screens of one opportunity."""
+
+_ITS_OWN = frozenset({"customer", "items", "amount", "probability"})
+"""What a line with nothing but a product may leave in doubt."""
+
+
+_FIGURE = re.compile(r"(?<![\d.,])\d[\d.,]*(?![\d.,]*\s?%)")
+"""Every number but shares of a hundred."""
+_TAKEN_OFF = re.compile(r"(?<!\S)[-−–]\s?(\d{1,3})\s?%")
+
+
+@dataclass(frozen=True)
+class _Said:
+    answers: Mapping[str, Answer]
+    asking: frozenset[str]
+
+
+def onto_card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead) -> Next | None:
+    """The line for the card in view; None where it speaks of more, or may not be added there."""
+    opportunity = _in_view(actor, desk, dialog)
+    said = None if opportunity is None else _of_product(actor, desk, read)
+    if opportunity is None or said is None:
+        return None
+    keep_for_later(dialog, desk.now)
+    known = about_lines(actor, desk, opportunity)
+    dialog.draft = _begun(actor, desk, known, said).to_json()
+    dialog.revision += 1
+    return Next(screen("form"))
+
+
+def into_line(actor: Member, desk: Desk, draft: Draft, read: LineRead) -> Draft | None:
+    """The open form of one line more after it was typed for its product.
+
+    None where it is a product's name and no more: that is looked for.
+    """
+    said = _of_product(actor, desk, read)
+    if said is None or set(said.answers) == {"product"}:
+        return None
+    return _begun(actor, desk, draft.known, said)
+
+
+def _begun(actor: Member, desk: Desk, known: Mapping[str, Any], said: _Said) -> Draft:
+    """At the first question that it leaves open, with the product's price known."""
+    draft = machine.start(ADD_LINE, known, answers=said.answers, asking=said.asking)
+    return onward(ADD_LINE, draft, found_for(actor, desk, ADD_LINE, draft))
+
+
+def _in_view(actor: Member, desk: Desk, dialog: Dialog) -> Opportunity | None:
+    where = Screen.from_json(dialog.screen)
+    about = where.params.get("opportunity")
+    if where.name not in CARDS or not isinstance(about, int):
+        return None
+    try:
+        opportunity = reach(actor, desk, about, Act.SEE)
+    except NotFound:
+        return None
+    may = Act.LINES in acts(actor, desk, opportunity)
+    return opportunity if may and opportunity.status is Status.OPEN else None
+
+
+def _of_product(actor: Member, desk: Desk, read: LineRead) -> _Said | None:
+    if not _only_a_product(read):
+        return None
+    answered = LineAnswers(read, actor, desk, local_time(actor, desk)).answers().get("items")
+    match answered:
+        case (Item() as item,):
+            return _answers(item, read)
+    return None
+
+
+def _only_a_product(read: LineRead) -> bool:
+    more = (read.close, read.source, read.follow_up, read.priority, read.amount, read.unread)
+    named = (read.customer.match, read.customer.candidates, read.customer.new)
+    return len(read.items) == 1 and not any((*more, *named)) and set(read.ask) <= _ITS_OWN
+
+
+def _answers(item: Item, read: LineRead) -> _Said:
+    """What is said of it; what may have been said of it and is not sure is asked."""
+    line = fold_text(read.line)
+    figures, taken_off = len(_FIGURE.findall(line)), _TAKEN_OFF.search(line)
+    quantity = item.quantity if read.bare_count is None else read.bare_count
+    if not figures and not read.discount and quantity == 1:
+        quantity = None  # a name alone
+    discount = read.discount or (min(int(taken_off[1]), 100) if taken_off else 0)
+    known: dict[str, Answer | None] = {
+        "product": item.product,
+        "quantity": quantity,
+        "unit_price": item.price,
+        "discount": discount or None,
+    }
+    no_price_said = read.at_list_price or figures <= 1
+    asked = {
+        "quantity": quantity is None,
+        "unit_price": item.price is None and item.price_open and not no_price_said,
+        "discount": not discount and "%" in line,
+    }
+    return _Said(
+        {name: value for name, value in known.items() if value is not None},
+        frozenset(name for name, needed in asked.items() if needed),
+    )
