@@ -31,7 +31,8 @@ class Hours:
 class Item:
     """A product of an opportunity. What is None was said unclearly and must be asked.
 
-    `price` for one piece; without one the product's own holds, unless `price_open`.
+    `price` for one piece; without one the product's own holds, unless `price_open`. With a
+    `name` it stands in no price list: it has no product, and its price is always said.
     """
 
     product: int
@@ -40,7 +41,11 @@ class Item:
     discount: int = 0
     """Percent."""
     price_open: bool = False
+    name: str | None = None
 
+
+NO_PRODUCT = 0
+"""The product of an item with a name of its own."""
 
 Answer = (
     int
@@ -119,6 +124,7 @@ def _item_to_json(item: Item) -> dict[str, Any]:
         "price": None if item.price is None else fact_to_json(item.price),
         "discount": item.discount,
         "price_open": item.price_open,
+        **({"name": item.name} if item.name else {}),
     }
 
 
@@ -131,12 +137,16 @@ def _item(stored: Any) -> Item:
             "discount": int(discount),
             "price_open": bool(price_open),
         }:
+            name = stored.get("name")
+            if not (name is None or isinstance(name, str)):
+                raise ValueError(f"not an item: {stored!r}")
             return Item(
                 _whole(product),
                 None if quantity is None else _decimal(quantity),
                 None if price is None else _money(*price["money"]),
                 _whole(discount),
                 price_open,
+                name,
             )
     raise ValueError(f"not an item: {stored!r}")
 

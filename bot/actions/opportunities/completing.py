@@ -8,7 +8,8 @@ from typing import Any
 from bot.actions.access import reach
 from bot.actions.opportunities.approvals import ask_discount
 from bot.actions.opportunities.creating import put
-from bot.actions.opportunities.lines import NewLine, line_of
+from bot.actions.opportunities.lines import NewLine
+from bot.actions.opportunities.other_items import any_line_of
 from bot.actions.ports import Desk
 from bot.domain.history import StepKind
 from bot.domain.opportunities import Opportunity
@@ -29,7 +30,7 @@ def complete(
     opportunity = reach(actor, desk, opportunity_id, Act.EDIT, version=version)
     opportunity.must_be_open()
     desk.step(actor, StepKind.EDIT, opportunity_id=opportunity.id)
-    added = [line_of(actor, desk, opportunity, new) for new in items]
+    added = [any_line_of(actor, desk, opportunity, new) for new in items]
     for line in added:
         opportunity.add_line(line)
     for name, value in answers.items():

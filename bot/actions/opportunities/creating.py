@@ -14,7 +14,8 @@ from bot.actions.opportunities.approvals import ask_discount
 from bot.actions.opportunities.competitors import Competitors, set_competitors
 from bot.actions.opportunities.custom_values import custom_answer, put_custom
 from bot.actions.opportunities.exchanging import rate_for, worth
-from bot.actions.opportunities.lines import NewLine, line_of
+from bot.actions.opportunities.lines import NewLine
+from bot.actions.opportunities.other_items import any_line_of
 from bot.actions.ports import Desk
 from bot.actions.telling.notices import tell_assigned
 from bot.domain import numbering
@@ -84,7 +85,7 @@ def create(
         here = worth(desk, value, currency, rate) if name == "amount" and value else value
         put(opportunity, desk, name, here)
     for new in items:
-        opportunity.add_line(line_of(actor, desk, opportunity, new))
+        opportunity.add_line(any_line_of(actor, desk, opportunity, new))
     choice = assign_new(actor, desk, opportunity, party)
     desk.store.add(opportunity)
     step.opportunity_id, step.party_id = opportunity.id, party.id

@@ -36,6 +36,8 @@ class NewLine:
     currency: str | None = None
     """Of the price, where it is not that of the opportunity: it is turned into that one."""
     discount: Decimal = Decimal(0)
+    name: str | None = None
+    """Of what stands in no price list: `other_items.any_line_of` makes a line of it."""
 
 
 def add_line(

@@ -7,11 +7,14 @@ from decimal import Decimal
 from bot.actions.access import reach, standing_of
 from bot.actions.customers.adding import named_in_full
 from bot.actions.opportunities.approvals import ask_discount, within_limit
-from bot.actions.opportunities.lines import counted
+from bot.actions.opportunities.exchanging import worth
+from bot.actions.opportunities.lines import NewLine, counted, line_of
 from bot.actions.ports import Desk
 from bot.actions.set_up.stocking import stock_mode
 from bot.domain.errors import Invalid
 from bot.domain.history import StepKind
+from bot.domain.money import Money
+from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
 from bot.domain.parties import OTHER_CODE, Product
 from bot.domain.people import Member
@@ -33,22 +36,36 @@ def add_other(
 ) -> Line:
     """Quantity in thousandths, price in minor units. It takes the right to name a line."""
     opportunity = reach(actor, desk, opportunity_id, Act.LINES, version=version)
-    check(actor, Act.RENAME_LINE, standing_of(actor, desk, opportunity))
-    check_other(desk)
-    desk.step(actor, StepKind.LINES, opportunity_id=opportunity.id)
-    product = other_product(desk)
-    line = Line(
-        product_id=product.id,
-        name=named_in_full(name),
-        quantity=counted(desk, product, quantity),
-        unit_price=unit_price,
-        discount=within_limit(actor, desk, opportunity, discount),
+    new = NewLine(
+        product_id=0, quantity=quantity, unit_price=unit_price, discount=discount, name=name
     )
+    desk.step(actor, StepKind.LINES, opportunity_id=opportunity.id)
+    line = any_line_of(actor, desk, opportunity, new)
     opportunity.add_line(line)
     opportunity.touched_at = desk.now
     desk.store.flush()
     ask_discount(actor, desk, opportunity, line, discount)
     return line
+
+
+def any_line_of(actor: Member, desk: Desk, opportunity: Opportunity, new: NewLine) -> Line:
+    """The line for a product of the list, or for one with a name of its own."""
+    if new.name is None:
+        return line_of(actor, desk, opportunity, new)
+    check(actor, Act.LINES, standing_of(actor, desk, opportunity))
+    check(actor, Act.RENAME_LINE, standing_of(actor, desk, opportunity))
+    check_other(desk)
+    if new.unit_price is None:
+        raise Invalid("price-needed")
+    product = other_product(desk)
+    price = Money(new.unit_price, new.currency or opportunity.currency)
+    return Line(
+        product_id=product.id,
+        name=named_in_full(new.name),
+        quantity=counted(desk, product, new.quantity),
+        unit_price=worth(desk, price, opportunity.currency, opportunity.rate).minor,
+        discount=within_limit(actor, desk, opportunity, new.discount),
+    )
 
 
 def check_other(desk: Desk) -> None:

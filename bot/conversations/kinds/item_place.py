@@ -6,6 +6,9 @@ How far one has gone is in `Aside.inside`:
     ("new",)                 which product, one more
     ("new", id)              how many of it
     ("new", id, "2000")      for how much, so many thousandths, when it has no price
+    ("other",)               what it is called, one that stands in no price list
+    ("other", name)          how many of it
+    ("other", name, "2000")  for how much, so many thousandths
     ("item", "0")            what to change of the first
     ("item", "0", part)      its quantity, price or discount
 """
@@ -21,21 +24,30 @@ from bot.conversations.here import Here
 from bot.conversations.kinds.amounts import Amount, Percentage
 from bot.conversations.kinds.goods import Goods
 from bot.conversations.kinds.kind import Kind
+from bot.conversations.kinds.picker import MOST_NAME
 from bot.conversations.kinds.quantity import Quantity
+from bot.conversations.kinds.words import Words
 from bot.conversations.lookups import WHOLE_UNITS, Row
 from bot.domain.money import Money
 from bot.speech.reply import Say
 
 Chosen = tuple[Item, ...]
 
-NEW, ITEM = "new", "item"
+NEW, ITEM, OTHER = "new", "item", "other"
 QUANTITY, PRICE, DISCOUNT = "quantity", "price", "discount"
 PRODUCTS = Goods(wishes=True)
+CALLED = Words(most=MOST_NAME)
 
 
-def asking(here: Here) -> Kind[int] | Kind[Decimal] | Kind[Money] | Goods:
+def asking(here: Here) -> Kind[int] | Kind[Decimal] | Kind[Money] | Kind[str] | Goods:
     """Which kind asks inside the question now."""
     match here.aside.inside:
+        case (first,) if first == OTHER:
+            return CALLED
+        case (first, _) if first == OTHER:
+            return _quantity(here)
+        case (first, _, _) if first == OTHER:
+            return _price(here)
         case (first, _) if first == NEW:
             return _quantity(here)
         case (first, _, _) if first == NEW:
@@ -94,6 +106,10 @@ def sensible_place(here: Here) -> Here:
             return here
         case ("new", product, *rest) if _figures(product, *rest) and len(rest) <= 1:
             return here
+        case ("other",) | ("other", _):
+            return here
+        case ("other", _, quantity) if _figures(quantity):
+            return here
         case ("item", at, *part) if _figures(at) and int(at) < len(items_of(here)):
             if not part or part[0] in (QUANTITY, PRICE, DISCOUNT):
                 return here
@@ -115,9 +131,11 @@ def asks(here: Here) -> bool:
 
 def prompt(here: Here) -> tuple[Say, ...]:
     match here.aside.inside:
-        case ("new", _) | ("item", _, "quantity"):
+        case ("other",):
+            return (Say("ask-line-name"),)
+        case ("new" | "other", _) | ("item", _, "quantity"):
             return (Say("ask-quantity"),)
-        case ("new", _, _) | ("item", _, "price"):
+        case ("new" | "other", _, _) | ("item", _, "price"):
             return (Say("ask-unit-price"),)
         case ("item", _, "discount"):
             return (Say("ask-discount"),)

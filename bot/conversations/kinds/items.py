@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from bot.conversations.answers import Answer, Item
+from bot.conversations.answers import NO_PRODUCT, Answer, Item
 from bot.conversations.draft import EVERY_GROUP, Aside
 from bot.conversations.here import Here
 from bot.conversations.kinds.amounts import Percentage
@@ -18,6 +18,7 @@ from bot.conversations.kinds.item_place import (
     DISCOUNT,
     ITEM,
     NEW,
+    OTHER,
     PRICE,
     PRODUCTS,
     QUANTITY,
@@ -42,10 +43,10 @@ from bot.conversations.kinds.kind import (
     Trouble,
     Unticked,
 )
-from bot.conversations.kinds.picker import wish_row
+from bot.conversations.kinds.picker import MOST_NAME, wish_row
 from bot.conversations.kinds.quantity import Quantity
 from bot.conversations.lookups import MOST_ID, Lookup, Row
-from bot.conversations.presses import Choose, DoneChoosing
+from bot.conversations.presses import Choose, DoneChoosing, NameOther
 from bot.conversations.said import Said, Typed
 from bot.conversations.spoken import ItemSaid, Sayable, Sum
 from bot.conversations.wished import sought, wished_lines
@@ -95,13 +96,14 @@ class Items(Kind[Chosen]):
         return self._inner(Typed(text), _at(here, (NEW,))) or Trouble(Invalid("choice-unclear"))
 
     def naming(self, answer: Chosen) -> Lookup | None:
-        return Lookup("product", ids=tuple(dict.fromkeys(each.product for each in answer)))
+        ids = tuple(dict.fromkeys(each.product for each in answer if each.name is None))
+        return Lookup("product", ids=ids) if ids else None
 
     def lookup(self, aside: Aside) -> Lookup | None:
         match aside.inside:
             case (first, product, *_) if first == NEW:
                 return Lookup("product", ids=(int(product),))
-            case (first, *_) if first == ITEM:
+            case (first, *_) if first in (ITEM, OTHER):
                 return None
         return PRODUCTS.lookup(aside)
 
@@ -132,6 +134,8 @@ class Items(Kind[Chosen]):
     def hear(self, said: Said, here: Here) -> Step | None:
         here = sensible_place(here)
         match said, here.aside.inside:
+            case NameOther(), (() | (_,)):
+                return _named(here)
             case DoneChoosing(), () if items_of(here):
                 return self._ended(here)
             case Choose(value=token), () if items_of(here):
@@ -174,6 +178,13 @@ class Items(Kind[Chosen]):
         match here.aside.inside, value:
             case ((() | (_,)), int()):
                 return Looking(Aside(inside=(NEW, str(value)), group=here.aside.group))
+            case (first,), str() if first == OTHER:
+                return Looking(Aside(inside=(OTHER, value)))
+            case (first, name), Decimal() if first == OTHER:
+                return Looking(Aside(inside=(OTHER, name, str(int(value * 1000)))))
+            case (first, name, quantity), Money() if first == OTHER:
+                item = Item(NO_PRODUCT, Decimal(quantity) / 1000, value, name=name)
+                return Ticked((*items, item), Aside())
             case (first, product), Decimal() if first == NEW:
                 return self._added(Item(int(product), value), here)
             case (first, product, quantity), Money() if first == NEW:
@@ -196,7 +207,7 @@ class Items(Kind[Chosen]):
         if aside.inside in ((), (NEW,)) and (of_group := PRODUCTS.back(aside)):
             return replace(of_group, inside=aside.inside)
         if aside.inside:
-            before = aside.inside[:-1] if aside.inside[0] == NEW else ()
+            before = aside.inside[:-1] if aside.inside[0] in (NEW, OTHER) else ()
             return Aside(inside=before, group=aside.group if before == (NEW,) else EVERY_GROUP)
         return Aside() if aside.search else None
 
@@ -229,7 +240,7 @@ class Items(Kind[Chosen]):
     def _list(self, here: Here) -> Iterator[Button]:
         for at, item in enumerate(items_of(here)):
             row = here.given.row("product", item.product)
-            label = say_of("form-item-change", product=row.label if row else Term("form-gone"))
+            label = say_of("form-item-change", product=_called(item, row))
             yield here.choice(label, f"{ITEM}:{at}")
         if len(items_of(here)) < MOST_ITEMS:
             yield from self._more(here)
@@ -251,6 +262,21 @@ class Items(Kind[Chosen]):
             yield here.choice(Say("ask-unit-price.label"), PRICE)
         yield here.choice(Say("ask-discount.label"), DISCOUNT)
         yield here.choice(Say("form-item-remove"), _REMOVE)
+
+
+def _named(here: Here) -> Step | None:
+    """What was typed is its name; else it is asked for."""
+    if not here.given.known.get("may_other") or len(items_of(here)) >= MOST_ITEMS:
+        return None
+    typed = here.aside.search or _unknown(here)
+    return Looking(Aside(inside=(OTHER, typed) if typed else (OTHER,)))
+
+
+def _called(item: Item, row: Row | None) -> Name | Term:
+    if item.name is not None:
+        return Name(item.name)
+    label = row.label if row else Term("form-gone")
+    return label if isinstance(label, Name | Term) else Name(str(label))
 
 
 def _unknown(here: Here) -> str:
@@ -287,12 +313,13 @@ def _at(here: Here, inside: tuple[str, ...]) -> Here:
 
 def _sound(item: Item) -> bool:
     quantity = item.quantity is None or Quantity(()).fits(item.quantity)
-    return item.product > 0 and quantity and Percentage(()).fits(item.discount)
+    named = item.name is None or (0 < len(item.name) <= MOST_NAME and item.price is not None)
+    product = item.product > 0 if item.name is None else item.product == NO_PRODUCT
+    return product and named and quantity and Percentage(()).fits(item.discount)
 
 
 def _said(item: Item, rows: tuple[Row, ...]) -> ItemSaid:
     row = next((each for each in rows if each.id == item.product), None)
     listed = row.hint if row and isinstance(row.hint, Money) and not item.price_open else None
-    label = row.label if row else Term("form-gone")
-    product = label if isinstance(label, Name | Term) else Name(str(label))
+    product = _called(item, row)
     return ItemSaid(product, item.quantity, item.price or listed, item.discount)

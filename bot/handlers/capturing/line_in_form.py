@@ -250,8 +250,8 @@ def _together(before: Answer | None, said: Answer) -> Answer:
     """A product that is there already is said anew; any other is one more."""
     kept = [each for each in before if isinstance(each, Item)] if isinstance(before, tuple) else []
     new = [each for each in said if isinstance(each, Item)] if isinstance(said, tuple) else []
-    again = {each.product for each in new}
-    return (*(each for each in kept if each.product not in again), *new)
+    again = {(each.product, each.name) for each in new}
+    return (*(each for each in kept if (each.product, each.name) not in again), *new)
 
 
 def _changed(question: Question, before: Draft, after: Draft) -> bool:

@@ -52,6 +52,7 @@ def new_lines(items: Answer) -> list[NewLine]:
             unit_price=each.price.minor if each.price else None,
             currency=each.price.currency if each.price else None,
             discount=Decimal(each.discount),
+            name=each.name,
         )
         for each in chosen
         if isinstance(each, Item)

@@ -8,6 +8,7 @@ from typing import Any
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.actions.set_up.rates import rates_today
+from bot.actions.set_up.stocking import stock_mode
 from bot.conversations import machine
 from bot.conversations.answers import Answers
 from bot.conversations.catalogue import FORMS
@@ -15,6 +16,7 @@ from bot.conversations.draft import Aside
 from bot.domain.lists import ListKind
 from bot.domain.people import Member
 from bot.domain.rights import Act, Standing, allowed
+from bot.domain.stock import StockMode
 from bot.handlers.turns.looks import Next, screen
 from bot.speech.reply import Say
 
@@ -53,6 +55,7 @@ def what_is_known(actor: Member, desk: Desk) -> dict[str, Any]:
     pipelines = desk.store.lists.pipelines()
     return {
         **what_may(actor),
+        "may_other": may_name_other(actor, desk),
         "home": desk.organisation.currency,
         "rates": rates_today(desk),
         "pipeline": pipelines[0].id,
@@ -66,6 +69,12 @@ def usual_pipeline(actor: Member, desk: Desk) -> Answers:
     offered = [each.id for each in desk.store.lists.pipelines()]
     last = desk.store.set_up.last_pipeline(actor.id) if len(offered) > 1 else None
     return {"pipeline": last} if last is not None and last in offered else {}
+
+
+def may_name_other(actor: Member, desk: Desk) -> bool:
+    """What stands in no price list has no serial numbers."""
+    serial = stock_mode(desk) is StockMode.SERIAL
+    return allowed(actor, Act.RENAME_LINE, Standing.OWN) and not serial
 
 
 def what_may(actor: Member) -> dict[str, bool]:

@@ -28,7 +28,7 @@ from bot.domain.facts import Name
 from bot.domain.parties import Product
 from bot.domain.people import Member
 from bot.domain.rights import Act
-from bot.handlers.forms.hearing import FORM, keeping, outdated
+from bot.handlers.forms.hearing import FORM, hearing, keeping, outdated
 from bot.handlers.forms.item_lines import about_lines, begin_other
 from bot.handlers.forms.leaving import leave
 from bot.handlers.forms.starting import begin, keep_for_later, usual_pipeline, what_is_known
@@ -78,6 +78,8 @@ async def name_other(_query: CallbackQuery, press: NameOther, turn: Turn) -> Non
         if old is not None or present is None:
             return old or Next(FORM)
         _, draft = present
+        if draft.form == NEW_OPPORTUNITY.name:
+            return hearing(turn, press)(actor, desk, dialog)
         if (draft.form, draft.at) != (ADD_LINE.name, press.question):
             return Next(FORM, toast=say_of("outdated"))
         opportunity = reach(actor, desk, int(draft.known["opportunity"]), Act.RENAME_LINE)
