@@ -355,7 +355,15 @@ NOT_ALONE = {
     "ask_reopen",
     *("tell_won", "tell_lost", "tell_reopened", "tell_undone", "tell_assigned"),
     *("begin_paper", "record_of", "card_opened", "give_some"),
-    *("wished_for", "add_party", "line_of", "keep_message", "open_step", "facts_of"),
+    *(
+        "wished_for",
+        "add_party",
+        "line_of",
+        "any_line_of",
+        "keep_message",
+        "open_step",
+        "facts_of",
+    ),
 }
 
 
