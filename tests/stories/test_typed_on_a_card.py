@@ -21,7 +21,7 @@ LINES = {
     "en": ("carpet 3 10% off", "3 carpets, 10 % discount", "carpet x3 -10%"),
     "fa": ("فرش ۳ ۱۰٪ تخفیف", "فرش ۳ عدد با ۱۰ درصد تخفیف", "۳ فرش تخفیف 10%"),
     "th": ("พรม 3 ลด 10%", "พรม ๓ ผืน ส่วนลด ๑๐%", "พรม 3 ส่วนลด 10 %"),
-    "fr": ("tapis 3 remise 10 %", "3 tapis, 10 % de remise", "tapis 3 -10 %"),
+    "fr": ("tapis 3 remise 10 %", "3 tapis, 10 % de remise", "3 tapis -10 %"),
 }
 """Three of it at 10 % off, as one may write it."""
 
@@ -88,6 +88,9 @@ async def test_what_is_in_doubt_is_asked(town: Town) -> None:
     await rep.tap("Cancel")
     await rep.say("carpet 3 10%")
     assert await rep.words("ask-discount") in rep.sees
+    await rep.tap("Cancel")
+    await rep.say("carpet 3 -10%")
+    assert await rep.words("ask-quantity") in rep.sees
     await rep.tap("Cancel")
     await rep.say("carpet 90")
     assert await rep.words("ask-quantity") in rep.sees

@@ -113,10 +113,10 @@ def _only_a_product(read: LineRead) -> bool:
 def _answers(item: Item, read: LineRead) -> _Said:
     """What is said of it; what may have been said of it and is not sure is asked."""
     line = fold_text(read.line)
-    figures, taken_off = len(_FIGURE.findall(line)), _TAKEN_OFF.search(line)
+    figures, taken_off = _FIGURE.findall(line), _TAKEN_OFF.search(line)
     quantity = item.quantity if read.bare_count is None else read.bare_count
-    if not figures and not read.discount and quantity == 1:
-        quantity = None  # a name alone
+    if quantity == 1 and "1" not in figures and (figures or not read.discount):
+        quantity = None  # a name alone, or a figure that went nowhere
     discount = read.discount or (min(int(taken_off[1]), 100) if taken_off else 0)
     known: dict[str, Answer | None] = {
         "product": item.product,
@@ -124,7 +124,7 @@ def _answers(item: Item, read: LineRead) -> _Said:
         "unit_price": item.price,
         "discount": discount or None,
     }
-    no_price_said = read.at_list_price or figures <= 1
+    no_price_said = read.at_list_price or len(figures) <= 1
     asked = {
         "quantity": quantity is None,
         "unit_price": item.price is None and item.price_open and not no_price_said,
