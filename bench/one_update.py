@@ -38,14 +38,17 @@ class Phone:
 
     def __init__(self) -> None:
         self.rows: list[list[dict[str, Any]]] = []
+        self.shown = 0
         self._numbers = itertools.count(1)
 
     async def __call__(self, method: str, params: dict[str, Any]) -> Any:
         if method == "answerCallbackQuery":
             return True
+        number = params.get("message_id") or next(self._numbers)
         if "text" in params:
             self.rows = params.get("reply_markup", {}).get("inline_keyboard", [])
-        return {"message_id": params.get("message_id") or next(self._numbers)}
+            self.shown = number
+        return {"message_id": number}
 
     def button(self, words: str) -> str:
         every = itertools.chain.from_iterable(self.rows)
@@ -55,7 +58,7 @@ class Phone:
 def event(step: str, phone: Phone, number: int) -> dict[str, Any]:
     who = {"id": FIRST_REP, "is_bot": False, "first_name": "Rep", "language_code": "en"}
     chat = {"id": FIRST_REP, "type": "private", "first_name": "Rep"}
-    message = {"message_id": 1, "date": int(time.time()), "chat": chat, "from": who}
+    message = {"message_id": phone.shown, "date": int(time.time()), "chat": chat, "from": who}
     if step == STEPS[0]:
         command = {"type": "bot_command", "offset": 0, "length": len(step)}
         return {"message": {**message, "text": step, "entities": [command]}}

@@ -49,4 +49,7 @@ async def test_nobody_waits_for_the_card_of_another(postgres_database: str) -> N
         assert not [each for each in locked if "FROM approval" in each or "INTO viewing" in each]
         # It is shown all the same, and that it was opened is kept.
         assert [each for each in said if "INTO viewing" in each]
+        # What the message is about is noted with its being shown, and that is all of it.
+        (noted,) = (each for each in said if "INTO shown_card" in each)
+        assert "UPDATE dialog" in noted
         assert "OPP-" in town.rep.sees

@@ -164,8 +164,11 @@ class Work(Protocol):
         """Commits what `act` did, or nothing when it raises. Both raise StoreAway."""
         ...
 
-    async def write_once(self, act: Callable[[Desk], T]) -> T:
-        """The same of what is a single statement, which takes less."""
+    async def write_once(self, act: Callable[[Desk], T], *, nested: bool = False) -> T:
+        """The same of what is a single statement, which takes less.
+
+        `nested` of what is one only in a database that takes one statement into another.
+        """
         ...
 
     async def read(self, ask: Callable[[Desk], T]) -> T: ...

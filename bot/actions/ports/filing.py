@@ -16,10 +16,6 @@ class Filing(Protocol):
         """The opportunity this message of ours showed last."""
         ...
 
-    def showed(self, chat: int, message_id: int, opportunity_id: int | None) -> None:
-        """From now on the message is about this opportunity, or about none."""
-        ...
-
     def park(self, message: Arrived) -> None:
         """Waits for the answer to which opportunity it belongs to."""
         ...

@@ -79,8 +79,21 @@ class Dialogs(Protocol):
         """Where this person is in this chat; a fresh one is added when there is none."""
         ...
 
-    def note_shown(self, chat: int, person: int, message_id: int | None, *, photo: bool) -> None:
-        """Where they are is now shown by this message. One statement."""
+    def note_shown(
+        self,
+        chat: int,
+        person: int,
+        message_id: int | None,
+        *,
+        photo: bool,
+        about: int | None = None,
+        blank: bool = True,
+    ) -> None:
+        """Where they are is now shown by this message, which is about this opportunity or none.
+
+        A `blank` message was about none before. One statement where it is blank and about none,
+        and elsewhere, too, in a database that takes one statement into another.
+        """
         ...
 
     def settle(self, update_id: int, talk: tuple[int, int] | None = None) -> bool:

@@ -74,8 +74,8 @@ class Showing:
         alone = message_id is None or (blank and about is None)
 
         def note(desk: Desk) -> None:
-            desk.store.dialogs.note_shown(chat, person, message_id, photo=photo)
-            if message_id is not None and not alone:
-                desk.store.filing.showed(chat, message_id, about)
+            desk.store.dialogs.note_shown(
+                chat, person, message_id, photo=photo, about=about, blank=blank
+            )
 
-        await self.kit.notes.add(Note(note, single=alone))
+        await self.kit.notes.add(Note(note, alone=alone))

@@ -18,10 +18,12 @@ from bot.speech.translator import Translator
 
 @dataclass(frozen=True)
 class Note:
-    """What is noted after an answer; `single` of what is one statement."""
+    """What is noted after an answer: in one statement where the database takes one into
+    another, and where it is `alone` in any case.
+    """
 
     note: Callable[[Desk], None]
-    single: bool = False
+    alone: bool
 
 
 class Settled(Exception):  # noqa: N818 - this very update was done before
@@ -61,8 +63,10 @@ class Kit:
             for each in notes:
                 each.note(desk)
 
-        single = len(notes) == 1 and notes[0].single
-        await (self.work.write_once(done) if single else self.work.write(done))
+        if len(notes) == 1:
+            await self.work.write_once(done, nested=not notes[0].alone)
+        else:
+            await self.work.write(done)
         return [None] * len(notes)
 
 

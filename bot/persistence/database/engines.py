@@ -27,13 +27,14 @@ from sqlalchemy import (
     make_url,
 )
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.util import greenlet_spawn
 
 from bot.domain.errors import ChangedMeanwhile
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.apart import BEGIN, OWN, on_postgres, on_sqlite
+from bot.persistence.database.at_once import at_once
 from bot.persistence.database.away import away_is_said
 from bot.persistence.database.ready import without_rows
 from bot.persistence.mapping import start_mappers
@@ -85,8 +86,8 @@ class Database(Protocol):
         ...
 
     async def write_once(self, act: Act[T]) -> T:
-        """The same of a single statement, which is a transaction by itself: neither beginning
-        nor ending one is said to PostgreSQL, where each is a question more.
+        """The same of a single statement of `Ready`, which is a transaction by itself: neither
+        beginning nor ending one is said to the database, and there is no session; see `at_once`.
         """
         ...
 
@@ -146,7 +147,13 @@ class SqliteDatabase:
         return done
 
     async def write_once(self, act: Act[T]) -> T:
-        return await self.write(act)
+        return await asyncio.get_running_loop().run_in_executor(
+            self._writing, self._write_once, act
+        )
+
+    def _write_once(self, act: Act[T]) -> T:
+        with away_is_said():
+            return at_once(self._writer.connect(), act)
 
     async def read(self, ask: Act[T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._reading, self._read, ask)
@@ -233,11 +240,14 @@ class PostgresDatabase:
     async def write(self, act: Act[T], *, ahead: bool = False) -> T:
         with away_is_said():
             places = self._ahead if ahead else self._places
-            return await self._persistently(partial(self._write, self._engine, act), places)
+            return await self._persistently(partial(self._write, act), places)
 
     async def write_once(self, act: Act[T]) -> T:
         with away_is_said():
-            return await self._persistently(partial(self._write, self._at_once, act), self._places)
+            return await self._persistently(partial(self._write_once, act), self._places)
+
+    def _write_once(self, act: Act[T]) -> T:
+        return at_once(self._at_once.sync_engine.connect(), act)
 
     async def _persistently(self, write: Callable[[], T], places: asyncio.Semaphore) -> T:
         for attempt in range(1, TRIES):
@@ -254,10 +264,10 @@ class PostgresDatabase:
             done: T = await greenlet_spawn(write)
             return done
 
-    def _write(self, engine: AsyncEngine, act: Act[T]) -> T:
+    def _write(self, act: Act[T]) -> T:
         with (
             stale_is_refused(),
-            AuditedSession(engine.sync_engine, memory=self._memory) as session,
+            AuditedSession(self._engine.sync_engine, memory=self._memory) as session,
             session.begin(),
         ):
             return act(session)

@@ -9,11 +9,13 @@ in the transaction of the session, with the same types, and with the same errors
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.util import await_only
 
 from bot.persistence.placing import as_entities
 
@@ -72,11 +74,8 @@ class Ready:
         """All rows, as tuples in the order of the columns."""
         connection = session.connection()
         compiled = self._for(connection.dialect)
-        cursor = _asked(connection, compiled.text, compiled.bound(values))
-        try:
-            return compiled.meant(cursor.fetchall())
-        finally:
-            cursor.close()
+        rows, _ = _answer(connection, compiled.text, compiled.bound(values))
+        return compiled.meant(rows)
 
     def first(self, session: AuditedSession, **values: Any) -> Row | None:
         rows = self.rows(session, **values)
@@ -103,9 +102,7 @@ class Ready:
         """Of a statement that returns no rows: how many it changed."""
         connection = session.connection()
         compiled = self._for(connection.dialect)
-        cursor = _asked(connection, compiled.text, compiled.bound(values))
-        changed = int(cursor.rowcount)
-        cursor.close()
+        _, changed = _answer(connection, compiled.text, compiled.bound(values))
         return changed
 
     def _for(self, dialect: Dialect) -> _Compiled:
@@ -138,33 +135,53 @@ def _compiled(statement: Any, dialect: Dialect) -> _Compiled:
     )
 
 
-def _asked(connection: Connection, text: str, values: tuple[Any, ...]) -> Any:
-    """The driver's cursor, after this was said to it."""
+def _answer(connection: Connection, text: str, values: tuple[Any, ...]) -> tuple[Any, int]:
+    """The rows that the driver answers, and how many were changed."""
     driver = connection.connection
-    cursor = driver.cursor()
-    if connection.dialect.name == "postgresql":
-        _made_fresh(cursor, connection.dialect)
     for listens in connection.dispatch.before_cursor_execute:
         # Whoever counts what is said to the database hears of these as well.
-        listens(connection, cursor, text, values, None, False)
+        listens(connection, None, text, values, None, False)
     try:
-        cursor.execute(text, values)
+        if connection.dialect.name == "postgresql":
+            return _of_postgres(driver.dbapi_connection, connection.dialect, text, values)
+        # By itself, a statement is committed as its last row is fetched.
+        with closing(driver.cursor()) as cursor:
+            cursor.execute(text, values)
+            return cursor.fetchall(), cursor.rowcount
     except connection.dialect.loaded_dbapi.Error as error:
-        cursor.close()
         raise _as_usual(connection, text, error) from error
     except BaseException as error:
         if not isinstance(error, Exception):
             # Given up in the middle: nobody knows what the driver would answer next.
             connection.invalidate(error)
         raise
-    return cursor
 
 
-def _made_fresh(cursor: Any, dialect: Any) -> None:
-    """What was prepared before tables were seen to be others is prepared anew, as SQLAlchemy
+def _of_postgres(driver: Any, dialect: Any, text: str, values: tuple[Any, ...]) -> tuple[Any, int]:
+    """As SQLAlchemy's cursor for asyncpg does it, without what such a cursor also makes: a
+    description of the columns, a second list of the rows.
+
+    What was prepared before tables were seen to be others is prepared anew, as SQLAlchemy
     does in the context of a statement, which these have not.
     """
-    cursor._invalidate_schema_cache_asof = dialect._invalidate_schema_cache_asof  # noqa: SLF001
+    prepared_since = dialect._invalidate_schema_cache_asof  # noqa: SLF001
+    rows, status = await_only(_fetched(driver, text, values, prepared_since))
+    number = status.rpartition(" ")[2]
+    return rows, int(number) if number.isdecimal() else -1
+
+
+async def _fetched(
+    driver: Any, text: str, values: tuple[Any, ...], prepared_since: float
+) -> tuple[Any, str]:
+    try:
+        if driver._transaction is None:  # noqa: SLF001
+            await driver._start_transaction()  # noqa: SLF001
+        prepared, _ = await driver._prepare(text, prepared_since)  # noqa: SLF001
+        return await prepared.fetch(*values), prepared.get_statusmsg() or ""
+    except Exception as error:
+        # Raises it as what SQLAlchemy makes of it.
+        driver._handle_exception(error)  # noqa: SLF001
+        raise
 
 
 def _seen_stale(error: Any, dialect: Any) -> None:

@@ -28,7 +28,9 @@ class SqlWork:
     async def write(self, act: Callable[[Desk], T]) -> T:
         return await self.database.write(lambda session: self._acted(session, act))
 
-    async def write_once(self, act: Callable[[Desk], T]) -> T:
+    async def write_once(self, act: Callable[[Desk], T], *, nested: bool = False) -> T:
+        if nested and not self.database.nests_writes:
+            return await self.write(act)
         return await self.database.write_once(lambda session: act(self._desk(session)))
 
     async def read(self, ask: Callable[[Desk], T]) -> T:

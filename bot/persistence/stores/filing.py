@@ -40,19 +40,20 @@ _FILES = Ready(
 )
 
 
-_FORGETTING = Ready(
-    lambda _: delete(shown_card).where(
+def forgetting(_dialect: str) -> Any:
+    """The message `message` is about no opportunity."""
+    return delete(shown_card).where(
         shown_card.c.bot == bindparam("of_bot"),
-        shown_card.c.chat == bindparam("in_chat"),
+        shown_card.c.chat == bindparam("at_chat"),
         shown_card.c.message_id == bindparam("message"),
     )
-)
 
 
-def _showing(dialect: str) -> Any:
+def showing(dialect: str) -> Any:
+    """The message `message` is about the opportunity `about`."""
     row = insert_for(dialect, shown_card).values(
         bot=bindparam("of_bot"),
-        chat=bindparam("in_chat"),
+        chat=bindparam("at_chat"),
         message_id=bindparam("message"),
         opportunity_id=bindparam("about"),
     )
@@ -62,7 +63,7 @@ def _showing(dialect: str) -> Any:
     )
 
 
-_SHOWING = Ready(_showing)
+_FORGETTING, _SHOWING = Ready(forgetting), Ready(showing)
 
 
 class SqlFiling:
@@ -78,9 +79,6 @@ class SqlFiling:
                 shown_card.c.message_id == message_id,
             )
         )
-
-    def showed(self, chat: int, message_id: int, opportunity_id: int | None) -> None:
-        note_subject(self._session, self._bot, chat, message_id, opportunity_id)
 
     def park(self, message: Arrived) -> None:
         row = insert_into(self._session, unfiled).values(
@@ -160,7 +158,7 @@ def note_subject(
     session: AuditedSession, bot: int, chat: int, message_id: int, opportunity_id: int | None
 ) -> None:
     """What this message shows now: the last word on it counts."""
-    here = {"of_bot": bot, "in_chat": chat, "message": message_id}
+    here = {"of_bot": bot, "at_chat": chat, "message": message_id}
     if opportunity_id is None:
         _FORGETTING.done(session, **here)
         return

@@ -18,6 +18,7 @@ from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.inserting import dialect_of, insert_for
 from bot.persistence.database.ready import Ready
 from bot.persistence.memory import looked_up
+from bot.persistence.stores.filing import forgetting, note_subject, showing
 from bot.persistence.tables.chat import UpdateState, dialog, seen_update
 from bot.persistence.tables.operations import shelf
 
@@ -58,8 +59,9 @@ _WRITE = Ready(
     )
 )
 
-_NOTE = Ready(
-    lambda _: (
+
+def _noting(_dialect: str) -> Any:
+    return (
         update(dialog)
         .where(*_HERE)
         .values(
@@ -69,8 +71,14 @@ _NOTE = Ready(
             version=dialog.c.version + 1,
         )
     )
-)
+
+
+_NOTE = Ready(_noting)
 """In one statement: it is done after every answer."""
+
+_NOTE_ABOUT = Ready(lambda dialect: _noting(dialect).add_cte(showing(dialect).cte("card")))
+_NOTE_BLANK = Ready(lambda dialect: _noting(dialect).add_cte(forgetting(dialect).cte("card")))
+"""And what the message is about, which PostgreSQL alone takes into the same statement."""
 
 
 def _beginning(dialect: str) -> Any:
@@ -131,8 +139,26 @@ class SqlDialogs:
         _BEGIN.done(self._session, **self._at(chat, person), **first, as_shown=fresh.shown)
         return self._read(chat, person) or fresh
 
-    def note_shown(self, chat: int, person: int, message_id: int | None, *, photo: bool) -> None:
-        _NOTE.done(self._session, **self._at(chat, person), message=message_id, as_photo=photo)
+    def note_shown(
+        self,
+        chat: int,
+        person: int,
+        message_id: int | None,
+        *,
+        photo: bool,
+        about: int | None = None,
+        blank: bool = True,
+    ) -> None:
+        here = {**self._at(chat, person), "message": message_id, "as_photo": photo}
+        if message_id is None or (blank and about is None):
+            _NOTE.done(self._session, **here)
+        elif dialect_of(self._session) != "postgresql":
+            _NOTE.done(self._session, **here)
+            note_subject(self._session, self._bot, chat, message_id, about)
+        elif about is None:
+            _NOTE_BLANK.done(self._session, **here)
+        else:
+            _NOTE_ABOUT.done(self._session, **here, about=about)
 
     def settle(self, update_id: int, talk: tuple[int, int] | None = None) -> bool:
         """Also of an update that never went through the inbox. What it said is forgotten."""

@@ -32,11 +32,12 @@ class SqlInbox:
         waiting = {each["update_id"]: Waiting(each["update_id"], each) for each in updates}
         if not waiting:
             return []
-        fresh = await self._database.write(lambda session: self._keep(session, waiting))
+        # One by itself is what comes nearly always.
+        write = self._database.write_once if len(waiting) == 1 else self._database.write
+        fresh = await write(lambda session: self._keep(session, waiting))
         return [each for number, each in waiting.items() if number in fresh]
 
     def _keep(self, session: AuditedSession, waiting: Mapping[int, Waiting]) -> set[int]:
-        # One by one, since one by itself is what comes nearly always.
         kept = (keep_update(session, self._bot, each.payload) for each in waiting.values())
         return {row[0] for row in kept if row is not None}
 

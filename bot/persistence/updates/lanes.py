@@ -181,7 +181,8 @@ class SqlLanes:
         return await self._database.write(ask)
 
     async def give_back(self, lanes: Sequence[Lane]) -> Sequence[Sequence[Mapping[str, Any]]]:
-        quiet = await self._database.write_once(lambda session: self._quiet(session, lanes))
+        write = self._database.write_once if len(lanes) == 1 else self._database.write
+        quiet = await write(lambda session: self._quiet(session, lanes))
         if len(quiet) == len(lanes):
             return [[]] * len(lanes)
         left = [each for each in lanes if each not in quiet]
