@@ -49,6 +49,12 @@ async def test_nobody_waits_for_the_card_of_another(postgres_database: str) -> N
         assert not [each for each in locked if "FROM approval" in each or "INTO viewing" in each]
         # It is shown all the same, and that it was opened is kept.
         assert [each for each in said if "INTO viewing" in each]
+        # What the first transaction knows of it is not asked for anew by the one behind it.
+        behind = said[said.index(END, counted) :]
+        assert not [each for each in behind if "FROM dialog" in each or "FROM party" in each]
+        assert not [each for each in behind if "FROM opportunity WHERE" in each]
+        # Each question costs the bot's process more than the database.
+        assert len([each for each in said if each != END]) <= 25, said
         # What the message is about is noted with its being shown, and that is all of it.
         (noted,) = (each for each in said if "INTO shown_card" in each)
         assert "UPDATE dialog" in noted

@@ -46,6 +46,7 @@ from bot.domain.people import Member, Organisation
 
 E = TypeVar("E")
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class Clock(Protocol):
@@ -162,6 +163,18 @@ class Work(Protocol):
 
     async def write(self, act: Callable[[Desk], T]) -> T:
         """Commits what `act` did, or nothing when it raises. Both raise StoreAway."""
+        ...
+
+    async def write_then(
+        self,
+        act: Callable[[Desk], T],
+        then: Callable[[T], Callable[[Desk], R] | None],
+    ) -> tuple[T, R | Exception | None]:
+        """The same, and in a transaction behind it what `then` makes of what was done.
+
+        What was read is known there still. What is raised there is returned, since nothing
+        takes back the first one any more.
+        """
         ...
 
     async def write_once(self, act: Callable[[Desk], T], *, nested: bool = False) -> T:

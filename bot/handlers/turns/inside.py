@@ -43,6 +43,8 @@ class Shown:
     """The opportunity on the screen."""
     was_of_none: bool = False
     """The last message was shown, and it was about no opportunity."""
+    failed: Exception | None = None
+    """What came of composing it behind, instead of a reply."""
 
 
 class Inside:

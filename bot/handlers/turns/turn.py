@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Callable
+from dataclasses import replace
 
 import structlog
 from aiogram.exceptions import TelegramAPIError
@@ -53,7 +54,7 @@ class Turn:
         is) and returned.
         """
         try:
-            shown = await self.kit.work.write(lambda desk: self.inside.done(desk, act))
+            shown = await self._written(act)
         except Refused as refusal:
             await self._refuse(refusal, present)
             return refusal
@@ -96,7 +97,7 @@ class Turn:
         For forms: what was typed is kept, the refusal stands above the question.
         """
         try:
-            shown = await self.kit.work.write(lambda desk: self.inside.done(desk, act))
+            shown = await self._written(act)
         except (NotFound, NotAllowed) as refusal:
             await self._refuse(refusal, None)
             return
@@ -174,6 +175,22 @@ class Turn:
         if not await self.kit.work.read(self.inside.is_shown):
             await self.reshow()
 
+    async def _written(self, act: Act) -> Shown:
+        """What `act` did and, where others wait for the end of that, what is composed behind."""
+        shown, more = await self.kit.work.write_then(
+            lambda desk: self.inside.done(desk, act), self._to_compose
+        )
+        if isinstance(more, Exception):
+            return replace(shown, failed=more)
+        return shown if more is None else replace(shown, reply=more)
+
+    def _to_compose(self, shown: Shown) -> Callable[[Desk], Reply | None] | None:
+        """That a card was opened is kept, so it is no mere reading."""
+        shows = shown.behind and not (shown.next.later or shown.next.quiet)
+        if not shows or shown.next.screen.name in HEAVY:
+            return None
+        return lambda desk: self._inside(desk, shown)
+
     async def _refuse(self, refusal: Refused, present: Screen | None) -> None:
         shown = await self.kit.work.write(lambda desk: self.inside.stayed(desk, refusal, present))
         self.settled = True
@@ -204,15 +221,12 @@ class Turn:
         """What was not composed before the commit."""
         if shown.next.screen.name in HEAVY:
             await self.showing.busy()
-        elif shown.behind:
-            # That a card was opened is kept, so it is no mere reading.
-            try:
-                return await self.kit.work.write(lambda desk: self._inside(desk, shown))
-            except StoreAway:
-                raise
-            except Exception:  # noqa: BLE001 - whatever it is, it is not the Save that failed
-                # What was committed stays: no code may invite to save it a second time.
-                _log.exception("shown without a trace", update_id=self.origin.update_id)
+        elif isinstance(shown.failed, StoreAway):
+            raise shown.failed
+        elif shown.failed is not None:
+            # What was committed stays: no code may invite to save it a second time.
+            update_id = self.origin.update_id
+            _log.error("shown without a trace", update_id=update_id, exc_info=shown.failed)
         return await self.kit.work.read(lambda desk: self._inside(desk, shown))
 
     def _inside(self, desk: Desk, shown: Shown) -> Reply | None:

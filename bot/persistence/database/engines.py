@@ -42,6 +42,7 @@ from bot.persistence.memory import Memory
 
 T = TypeVar("T")
 Act = Callable[[AuditedSession], T]
+Then = Callable[[AuditedSession, T], None]
 
 READERS = 4
 CONNECTIONS = 16
@@ -78,10 +79,11 @@ class Database(Protocol):
     nests_writes: bool
     """Whether a statement can go on with what another one inside it has written."""
 
-    async def write(self, act: Act[T], *, ahead: bool = False) -> T:
+    async def write(self, act: Act[T], *, ahead: bool = False, then: Then[T] | None = None) -> T:
         """Commits what `act` did, or nothing when it raises. It may be run again.
 
-        `ahead` is for what is short and must not wait behind a crowd, such as a lease.
+        `ahead` is for what is short and must not wait behind a crowd, such as a lease. `then`
+        is given the session once more, and what was done, when that is committed; see `behind`.
         """
         ...
 
@@ -128,19 +130,15 @@ class SqliteDatabase:
         # Whoever wrote before may have ended between an erasing and this.
         self._log_holds_erased = True
 
-    async def write(self, act: Act[T], *, ahead: bool = False) -> T:
+    async def write(self, act: Act[T], *, ahead: bool = False, then: Then[T] | None = None) -> T:
         # One writer, one process: there are no leases, and nobody overtakes.
         del ahead
-        return await asyncio.get_running_loop().run_in_executor(self._writing, self._write, act)
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._writing, self._write, act, then)
 
-    def _write(self, act: Act[T]) -> T:
-        with (
-            away_is_said(),
-            stale_is_refused(),
-            AuditedSession(self._writer, memory=self._memory) as session,
-            session.begin(),
-        ):
-            done = act(session)
+    def _write(self, act: Act[T], then: Then[T] | None) -> T:
+        with away_is_said(), AuditedSession(self._writer, memory=self._memory) as session:
+            done = in_turn(session, act, then)
         self._log_holds_erased = self._log_holds_erased or session.forgets
         if self._log_holds_erased:
             self._log_holds_erased = not log_emptied(self._writer)
@@ -237,10 +235,10 @@ class PostgresDatabase:
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
 
-    async def write(self, act: Act[T], *, ahead: bool = False) -> T:
+    async def write(self, act: Act[T], *, ahead: bool = False, then: Then[T] | None = None) -> T:
         with away_is_said():
             places = self._ahead if ahead else self._places
-            return await self._persistently(partial(self._write, act), places)
+            return await self._persistently(partial(self._write, act, then), places)
 
     async def write_once(self, act: Act[T]) -> T:
         with away_is_said():
@@ -264,13 +262,9 @@ class PostgresDatabase:
             done: T = await greenlet_spawn(write)
             return done
 
-    def _write(self, act: Act[T]) -> T:
-        with (
-            stale_is_refused(),
-            AuditedSession(self._engine.sync_engine, memory=self._memory) as session,
-            session.begin(),
-        ):
-            return act(session)
+    def _write(self, act: Act[T], then: Then[T] | None) -> T:
+        with AuditedSession(self._engine.sync_engine, memory=self._memory) as session:
+            return in_turn(session, act, then)
 
     async def read(self, ask: Act[T]) -> T:
         with away_is_said():
@@ -291,6 +285,15 @@ class PostgresDatabase:
 
     async def close(self) -> None:
         await self._engine.dispose()
+
+
+def in_turn(session: AuditedSession, act: Act[T], then: Then[T] | None) -> T:
+    """Commits what `act` did, and then asks for what comes behind it."""
+    with stale_is_refused(), session.begin():
+        done = act(session)
+    if then is not None:
+        then(session, done)
+    return done
 
 
 @contextmanager

@@ -9,12 +9,14 @@ from bot.actions.ports import Clock, Desk
 from bot.actions.telling.changes import tell_changes
 from bot.domain.people import Calendar, Locale, Organisation
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.behind import behind
 from bot.persistence.database.engines import Database, open_database
 from bot.persistence.database.types import whole_ms
 from bot.persistence.store import SqlStore
 from bot.persistence.stores.people import organisation_of
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class SqlWork:
@@ -27,6 +29,20 @@ class SqlWork:
 
     async def write(self, act: Callable[[Desk], T]) -> T:
         return await self.database.write(lambda session: self._acted(session, act))
+
+    async def write_then(
+        self,
+        act: Callable[[Desk], T],
+        then: Callable[[T], Callable[[Desk], R] | None],
+    ) -> tuple[T, R | Exception | None]:
+        answer: list[R | Exception] = []
+
+        def after(session: AuditedSession, done: T) -> None:
+            if (more := then(done)) is not None:
+                answer.append(behind(session, lambda again: self._acted(again, more)))
+
+        done = await self.database.write(lambda session: self._acted(session, act), then=after)
+        return done, answer[0] if answer else None
 
     async def write_once(self, act: Callable[[Desk], T], *, nested: bool = False) -> T:
         if nested and not self.database.nests_writes:

@@ -223,7 +223,10 @@ def _write_talks(session: AuditedSession) -> None:
         if not _WRITE.done(session, this=talk.id, as_read=talk.version, **new):
             raise ChangedMeanwhile
         talk.version += 1
-    session.info.pop(_OPEN, None)
+    opened = session.info.pop(_OPEN, {})
+    if opened and not session.apart:
+        # For a transaction behind this one, which does not ask for them again.
+        session.info[_OPEN] = {key: (talk, _state(talk)) for key, (talk, _) in opened.items()}
 
 
 # Before anything else: what all processes are told of is the very last thing.
