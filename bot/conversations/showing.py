@@ -56,9 +56,23 @@ def _asked(form: Form, draft: Draft, question: Question, here: Here) -> Reply:
         doubted = question.kind.confirming(here) if doubts else ()
         rows = doubted or (*_offered(question, here), *question.kind.rows(here))
     return Reply(
-        lines=(question.prompt, *answer, *doubts, *below),
+        lines=(*_taken(form, draft, here), question.prompt, *answer, *doubts, *below),
         rows=(*rows, *_ways_on(form, draft, question, here)),
     )
+
+
+def _taken(form: Form, draft: Draft, here: Here) -> tuple[Say | None, ...]:
+    """What was answered so far, above the question: nothing understood goes out of sight."""
+    if draft.only:
+        return ()
+    told = [
+        line
+        for question in form.questions
+        if question.name != here.question and question.name in here.given.answers
+        if applies(question, here.given)
+        for line in _values(question, here.given)
+    ]
+    return (*told, None) if told else ()
 
 
 def _offered(question: Question, here: Here) -> Rows:
