@@ -56,7 +56,7 @@ done-of = <b>{ NAME($party) }</b>{ $titled ->
    *[other] { "" }
 }
 done-what = What happened? Tap one or write a line. Then choose the next step.
-done-named-day = You name a day: one tap on the first button plans it.
+done-named-day = You name a day: one tap on “{ $button }” plans it.
 done-call = 📞 Call
 done-message = ✉️ Message
 done-visit = 🤝 Visit

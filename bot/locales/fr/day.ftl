@@ -59,7 +59,7 @@ done-of = <b>{ NAME($party) }</b>{ $titled ->
    *[other] { "" }
 }
 done-what = Que s’est-il passé ? Choisissez ou écrivez, puis indiquez la suite.
-done-named-day = Vous citez un jour : le premier bouton le planifie.
+done-named-day = Vous citez un jour : touchez « { $button } » pour le planifier.
 done-call = 📞 Appel
 done-message = ✉️ Message
 done-visit = 🤝 Visite

@@ -56,7 +56,7 @@ done-of = <b>{ NAME($party) }</b>{ $titled ->
    *[other] { "" }
 }
 done-what = ผลเป็นอย่างไร แตะเลือกหรือพิมพ์สั้น ๆ แล้วเลือกขั้นต่อไป
-done-named-day = คุณระบุวันไว้ แตะปุ่มแรกเพื่อวางแผนได้เลย
+done-named-day = คุณระบุวันไว้ แตะ “{ $button }” เพื่อวางแผนได้เลย
 done-call = 📞 โทร
 done-message = ✉️ ข้อความ
 done-visit = 🤝 เข้าพบ

@@ -32,6 +32,7 @@ _FORMS: dict[Role, tuple[str, ...]] = {
             "expected close",
         ),
         *("clôt.", "clôture", "clôturer", "clôture le", "clôture prévue", "échéance", "signature"),
+        *("conclusion", "conclusion le", "conclusion prévue", "conclure le"),
         *("sign", "signing", "decision", "decision by", "signature le", "décision"),
         *("امضا", "امضای قرارداد", "تصمیم", "เซ็น", "เซ็นสัญญา", "ลงนาม", "ตัดสินใจ"),
         *("expected", "expected by", "decision expected", "decide", "decides", "decide by"),

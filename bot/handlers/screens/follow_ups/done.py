@@ -12,7 +12,7 @@ from bot.actions.people.working_days import work_days_of
 from bot.conversations.context import Context
 from bot.conversations.kinds.moments import near
 from bot.domain.errors import NotFound
-from bot.domain.facts import Name
+from bot.domain.facts import AsIs, Name
 from bot.domain.followups import FollowUp, FollowUpState
 from bot.domain.presets import NINE, preset_moments
 from bot.handlers.follow_ups.day_presses import NoteContact, PlanNext
@@ -34,8 +34,10 @@ def done(sight: Sight) -> Reply:
     if one.outcome:
         lines.append(say_of("reminder-note", note=Name(one.outcome)))
     lines += [None, say_of("done-what")]
-    if _named_day(sight, one) is not None:
-        lines.append(say_of("done-named-day"))
+    named = _named_day(sight, one)
+    if named is not None:
+        button = sight.tr.plain(near(named, _context(sight)), sight.reader)
+        lines.append(say_of("done-named-day", button=AsIs(button)))
     return Reply(lines=tuple(lines), rows=(_contacts(one), *_next_rows(sight, one)))
 
 
