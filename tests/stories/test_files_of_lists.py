@@ -63,13 +63,13 @@ async def test_days_are_days_and_percentages_numbers(town: Town) -> None:
     manager = await town.manager.say("/list")
     await manager.tap("Order", "Highest amount", "⬇ File", "Fields of the file")
     await manager.tap(
-        "⬜ Close date", "⬜ Probability", "⬜ Weighted amount", "✅ Done", "⬇ Excel"
+        "⬜ Close date", "⬜ Probability", "⬜ Expected amount", "✅ Done", "⬇ Excel"
     )
     rows = sheet(document(manager)[1])
     at = {title: place for place, title in enumerate(rows[0])}
     assert rows[1][at["Close date"]] == DAY
     assert rows[1][at["Probability"]] == 0.5
-    assert rows[1][at["Weighted amount"]] == 50_000_000.0
+    assert rows[1][at["Expected amount"]] == 50_000_000.0
     assert rows[2][at["Close date"]] == ""
 
 
@@ -101,6 +101,8 @@ async def test_a_permission_each(town: Town) -> None:
     other = await sold_to(town, "Theirs", person=SECOND)
     assert other
     rep = await town.rep.say("/list")
+    await rep.tap("More")
+    assert "▦ Groups" in rep.buttons
     assert "⬇ File" not in rep.buttons
     await rep.press(rep.message["message_id"], "xf.m-open-t.xlsx.0")
     assert "not allowed" in rep.sees or "not allowed" in rep.toast
@@ -141,8 +143,8 @@ async def test_a_list_tells_what_it_is_ordered_by(town: Town) -> None:
     assert "40%" not in rep.sees
     await rep.tap("Order", "Most likely")
     assert "40%" in rep.sees
-    await rep.tap("Order", "Highest weighted amount")
-    assert "weighted 400k €" in rep.sees
+    await rep.tap("Order", "Highest expected amount")
+    assert "expected 400k €" in rep.sees
 
 
 async def test_by_priority(town: Town) -> None:

@@ -53,7 +53,7 @@ async def test_two_conditions_make_a_list(town: Town) -> None:
     assert "• Amount: up to 10,000,000.00 €" in rep.sees
     await rep.tap("Show the list")
     assert customers(rep) == ["Large"]
-    assert "Final total: 9,000,000.00 €" in rep.sees
+    assert "Total amount: 9,000,000.00 €" in rep.sees
     # From the list back to the filter, one condition less.
     await rep.tap("Filter", "✖ Amount", "Show the list")
     assert customers(rep) == ["Large", "Small"]
@@ -75,7 +75,7 @@ async def test_every_field_is_offered_and_every_page_has_a_way_out(town: Town) -
     await rep.tap("Filter")
     assert "No filter is saved yet." in rep.sees
     await rep.tap("Back")
-    assert "Final total" in rep.sees or "Nothing here." in rep.sees
+    assert "Total amount" in rep.sees or "Nothing here." in rep.sees
     await filtering(rep)
     first = [each for each in rep.buttons if "Leave" not in each]
     assert len(first) <= 20

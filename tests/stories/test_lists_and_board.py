@@ -71,16 +71,16 @@ async def test_three_totals_the_same_from_every_page(town: Town) -> None:
     rep = await town.rep.say("/list")
     await rep.tap("All")
     for turn in ("Next", "Previous", ""):
-        assert "Final total: 380,000,000.00 €" in rep.sees
-        assert "Estimated total: 280,000,000.00 €" in rep.sees
+        assert "Total amount: 380,000,000.00 €" in rep.sees
+        assert "Expected, by probability: 280,000,000.00 €" in rep.sees
         assert "Invoiced so far: 95,000,000.00 €" in rep.sees
-        assert "Of that estimate: 1 won, in full." in rep.sees
+        assert "Of what is expected: 1 won, in full." in rep.sees
         assert "lost, estimated" not in rep.sees
         if turn:
             await rep.tap(turn)
     await rep.tap("Open")
     assert rep.sees.startswith("Open · yours · 10")
-    assert "Estimated total: 200,000,000.00 €" in rep.sees
+    assert "Expected, by probability: 200,000,000.00 €" in rep.sees
     assert "won" not in rep.sees.splitlines()[-1]
 
 
@@ -96,7 +96,7 @@ async def test_pages_and_orders(town: Town) -> None:
     assert customers(rep) == ["C1"]
     await rep.tap("Order")
     assert any("●" in each and "Most likely" in each for each in rep.buttons)
-    await rep.tap("Highest weighted amount")
+    await rep.tap("Highest expected amount")
     assert customers(rep)[0] == "C9"
 
 
@@ -268,3 +268,17 @@ async def test_lists_hold_long_names(far_town: Town) -> None:
         await rep.say(command)
         assert len(rep.reads) <= 4096
         assert rep.reads.count("OPP-2026-") == 8
+
+
+async def test_a_list_says_its_order_and_keeps_what_is_rarely_used_behind_more(
+    town: Town,
+) -> None:
+    rep = await town.rep.say("/list")
+    at_hand = ["Past due", "No step", "⇅ Order", "🔎 Filter", "🗂 Board", "☰ More", "🏠 Home"]
+    assert rep.buttons[-len(at_hand) :] == at_hand
+    await rep.tap("Order", "Highest amount")
+    assert rep.sees.splitlines()[1] == "⇅ Highest amount"
+    await rep.tap("More")
+    assert {"Stale", "Won", "Lost", "All", "▦ Groups"} <= set(rep.buttons)
+    await rep.tap("Back")
+    assert rep.sees.splitlines()[1] == "⇅ Highest amount"

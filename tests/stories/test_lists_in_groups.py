@@ -44,7 +44,7 @@ async def test_by_amount_each_group_with_its_count_and_sum(town: Town) -> None:
     ]
     await rep.tap("from 1,000,000.00 €")
     assert sorted(customers(rep)) == ["Good", "Large"]
-    assert "Final total: 5,000,000.00 €" in rep.sees
+    assert "Total amount: 5,000,000.00 €" in rep.sees
     # What it shows is a filter like any other, so it can be kept.
     await rep.tap("Filter")
     assert "• Amount: from 1,000,000.00 €" in rep.sees

@@ -207,6 +207,8 @@ async def test_what_is_refused_leaves_no_trace(town: Town) -> None:
 async def test_a_rep_needs_the_permission(town: Town) -> None:
     await three(town)
     rep = await town.rep.say("/list")
+    await rep.tap("More")
+    assert "▦ Groups" in rep.buttons
     assert "☑ Several" not in rep.buttons
     code = Listing(Whose.MINE).code
     await rep.press(rep.message["message_id"], f"ma.{code}")

@@ -108,10 +108,10 @@ async def test_closed_ones_in_a_list_are_told_apart_under_its_totals(town: Town)
     assert "closed" not in rep.sees
     await rep.say("/find Bolt")
     await rep.tap_key("button-to-list")
-    final, estimate, remark, invoiced = rep.sees.split("Final total", 1)[1].splitlines()[:4]
+    final, estimate, remark, invoiced = rep.sees.split("Total amount", 1)[1].splitlines()[:4]
     assert "40.00" in final
-    assert estimate.startswith("Estimated total: 0")
-    assert remark == "Not in that estimate: 1 closed, neither won nor lost."
+    assert estimate.startswith("Expected, by probability: 0")
+    assert remark == "Not in what is expected: 1 closed, neither won nor lost."
     assert invoiced.startswith("Invoiced so far: 0")
 
 

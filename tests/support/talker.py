@@ -26,6 +26,10 @@ _UNSEEN = str.maketrans(
 )
 
 
+FOLD = "l-more"
+"""How the press begins that unfolds what a list keeps behind "more"."""
+
+
 @dataclass
 class Talker:
     """One person at one chat, as they see it."""
@@ -46,8 +50,12 @@ class Talker:
         return self
 
     async def tap(self, *labels: str) -> Talker:
-        """One button after the other, each by its visible words, on the newest message."""
+        """One button after the other, each by its visible words, on the newest message.
+
+        What a list has folded behind "more" is looked for there.
+        """
         for label in labels:
+            await self._unfold(label)
             self.queries.append(self.phone.tap(self._full(label)))
             await self.town.go_on()
         return self
@@ -153,6 +161,12 @@ class Talker:
         full = self._full(label)
         found = [b for row in self.rows for b in row if b["text"] == full]
         return str(found[0]["callback_data"])
+
+    async def _unfold(self, label: str) -> None:
+        folds = [b for row in self.rows for b in row if b.get("callback_data", "")[:6] == FOLD]
+        if folds and not any(label in seen(each) for each in self.buttons):
+            self.queries.append(self.phone.tap(folds[0]["text"]))
+            await self.town.go_on()
 
     def _full(self, label: str) -> str:
         """A button may be named by a part of its words, when only one has it."""

@@ -23,6 +23,13 @@ class ShowOrders(Press, code="lo"):
 
 
 @dataclass(frozen=True)
+class ShowListMore(Press, code="l-more"):
+    """The other lists, and what can be done with the rows of this one."""
+
+    listing: str
+
+
+@dataclass(frozen=True)
 class ShowGroups(Press, code="lg"):
     """The list in groups; `by` is an order, empty for the list's own."""
 

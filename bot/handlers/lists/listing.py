@@ -21,6 +21,7 @@ from bot.handlers.lists.list_presses import (
     PickGroup,
     ShowGroups,
     ShowListing,
+    ShowListMore,
     ShowOrders,
 )
 from bot.handlers.lists.typed_filters import conditions_behind, narrowed_from
@@ -58,6 +59,11 @@ async def turn_page(_query: CallbackQuery, press: ShowListing, turn: Turn) -> No
 @router.callback_query(Pressed(ShowOrders))
 async def choose_order(_query: CallbackQuery, press: ShowOrders, turn: Turn) -> None:
     await turn.look(screen("orders", listing=press.listing))
+
+
+@router.callback_query(Pressed(ShowListMore))
+async def more_of_it(_query: CallbackQuery, press: ShowListMore, turn: Turn) -> None:
+    await turn.look(screen("list-more", listing=press.listing))
 
 
 @router.callback_query(Pressed(ShowGroups))

@@ -32,7 +32,7 @@ from bot.handlers.screens.lists.columns import COLUMN_SCREENS
 from bot.handlers.screens.lists.filters import FILTER_SCREENS
 from bot.handlers.screens.lists.found import found
 from bot.handlers.screens.lists.groups import groups
-from bot.handlers.screens.lists.lists import listing_page, orders
+from bot.handlers.screens.lists.lists import list_more, listing_page, orders
 from bot.handlers.screens.lists.many import MANY_SCREENS
 from bot.handlers.screens.records.kept import kept
 from bot.handlers.screens.records.recording import RECORDING_SCREENS
@@ -64,6 +64,7 @@ SCREENS: dict[str, View] = {
     "its-stages": its_stages,
     "list": listing_page,
     "orders": orders,
+    "list-more": list_more,
     "list-groups": groups,
     "board": board,
     "targets": targets,

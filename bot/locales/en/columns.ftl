@@ -3,13 +3,13 @@
 cell-next = next { WHEN($value) }
 cell-close = closes { DATE($value, form: "day") }
 cell-percent = { PCT($value) }
-cell-weighted = weighted { MONEY($value, form: "compact") }
+cell-weighted = expected { MONEY($value, form: "compact") }
 cell-money = { $field }: { MONEY($value, form: "compact") }
 cell-day = { $field }: { DATE($value, form: "day") }
 cell-number = { $field }: { NUM($value) }
 cell-words = { NAME($value) }
 field-next-contact = Next contact
-field-weighted = Weighted amount
+field-weighted = Expected amount
 button-export = ⬇ File
 button-columns = ⚙ Fields
 button-xlsx = ⬇ Excel

@@ -1,6 +1,8 @@
 # Lists of opportunities: what stands on a page, and the other pages.
 
 list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
+list-order = ⇅ { $order }
+list-more-title = <b>{ $which }</b> · { $whose }
 list-empty = Nothing here.
 list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") }{ $staged ->
     [1] { " " }· { $stage }
@@ -20,13 +22,13 @@ list-number = { NAME($number) }
 list-ended-won = won { DATE($day, form: "day") }
 list-ended-lost = lost { DATE($day, form: "day") }
 list-ended-closed = closed { DATE($day, form: "day") }
-list-final = Final total: { MONEY($amount) }
-list-estimated = Estimated total: { MONEY($amount) }
+list-final = Total amount: { MONEY($amount) }
+list-estimated = Expected, by probability: { MONEY($amount) }
 list-realised = Invoiced so far: { MONEY($amount) }
 list-net = After returns: { MONEY($amount) }
-list-with-won = Of that estimate: { NUM($won) } won, in full.
-list-with-lost = Not in that estimate: { NUM($lost) } lost.
-list-with-closed = Not in that estimate: { NUM($closed) } closed, neither won nor lost.
+list-with-won = Of what is expected: { NUM($won) } won, in full.
+list-with-lost = Not in what is expected: { NUM($lost) } lost.
+list-with-closed = Not in what is expected: { NUM($closed) } closed, neither won nor lost.
 button-number = { NUM($place) }
 button-earlier = ‹ Previous
 button-later = Next ›
@@ -40,7 +42,7 @@ order-t = Touched last
 order-c = Closing soonest
 order-a = Highest amount
 order-p = Most likely
-order-w = Highest weighted amount
+order-w = Highest expected amount
 order-i = Highest priority
 find-what = Please type what to look for. For example: /find pump
 

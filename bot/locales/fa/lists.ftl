@@ -1,6 +1,8 @@
 # Lists of opportunities: what stands on a page, and the other pages.
 
 list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
+list-order = ⇅ { $order }
+list-more-title = <b>{ $which }</b> · { $whose }
 list-empty = اینجا چیزی نیست.
 list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") }{ $staged ->
     [1] { " " }· { $stage }
@@ -21,7 +23,7 @@ list-ended-won = برد در { DATE($day, form: "day") }
 list-ended-lost = باخت در { DATE($day, form: "day") }
 list-ended-closed = بسته‌شده در { DATE($day, form: "day") }
 list-final = جمع نهایی: { MONEY($amount) }
-list-estimated = جمع مورد انتظار: { MONEY($amount) }
+list-estimated = جمع مورد انتظار (به نسبت احتمال): { MONEY($amount) }
 list-realised = تاکنون فاکتورشده: { MONEY($amount) }
 list-net = پس از برگشت از فروش: { MONEY($amount) }
 list-with-won = در جمع مورد انتظار، مبلغ { NUM($won) } برد کامل حساب شده است.

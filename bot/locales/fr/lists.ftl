@@ -1,6 +1,8 @@
 # Lists of opportunities: what stands on a page, and the other pages.
 
 list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
+list-order = ⇅ { $order }
+list-more-title = <b>{ $which }</b> · { $whose }
 list-empty = Rien ici.
 list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") }{ $staged ->
     [1] { " " }· { $stage }
@@ -20,13 +22,13 @@ list-number = { NAME($number) }
 list-ended-won = gagnée le { DATE($day, form: "day") }
 list-ended-lost = perdue le { DATE($day, form: "day") }
 list-ended-closed = clôturée le { DATE($day, form: "day") }
-list-final = Total final : { MONEY($amount) }
-list-estimated = Total estimé : { MONEY($amount) }
+list-final = Montant total : { MONEY($amount) }
+list-estimated = Attendu, selon la probabilité : { MONEY($amount) }
 list-realised = Déjà facturé : { MONEY($amount) }
 list-net = Après retours : { MONEY($amount) }
-list-with-won = Dans ce total estimé, gagnées comptées en entier : { NUM($won) }.
-list-with-lost = Dans ce total estimé, perdues non comptées : { NUM($lost) }.
-list-with-closed = Dans ce total estimé, clôturées (ni gagnées ni perdues) non comptées : { NUM($closed) }.
+list-with-won = Dans le montant attendu, gagnées comptées en entier : { NUM($won) }.
+list-with-lost = Dans le montant attendu, perdues non comptées : { NUM($lost) }.
+list-with-closed = Dans le montant attendu, clôturées (ni gagnées ni perdues) non comptées : { NUM($closed) }.
 button-number = { NUM($place) }
 button-earlier = ‹ Précédentes
 button-later = Suivantes ›
@@ -40,7 +42,7 @@ order-t = Dernière activité
 order-c = Conclusion la plus proche
 order-a = Montant le plus élevé
 order-p = La plus probable
-order-w = Montant attendu
+order-w = Montant attendu le plus élevé
 order-i = Priorité la plus haute
 find-what = Écrivez ce que vous cherchez. Par exemple : /find pompe
 

@@ -1,6 +1,8 @@
 # Lists of opportunities: what stands on a page, and the other pages.
 
 list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
+list-order = ⇅ { $order }
+list-more-title = <b>{ $which }</b> · { $whose }
 list-empty = ไม่มีรายการ
 list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") }{ $staged ->
     [1] { " " }· { $stage }
@@ -21,7 +23,7 @@ list-ended-won = ปิดได้เมื่อ { DATE($day, form: "day") }
 list-ended-lost = ปิดไม่ได้เมื่อ { DATE($day, form: "day") }
 list-ended-closed = ปิดแล้วเมื่อ { DATE($day, form: "day") }
 list-final = มูลค่ารวม: { MONEY($amount) }
-list-estimated = มูลค่าที่คาดว่าจะได้: { MONEY($amount) }
+list-estimated = มูลค่าที่คาดว่าจะได้ (ตามโอกาสสำเร็จ): { MONEY($amount) }
 list-realised = ออกใบแจ้งหนี้แล้ว: { MONEY($amount) }
 list-net = หลังหักรับคืน: { MONEY($amount) }
 list-with-won = ในมูลค่าที่คาดว่าจะได้ นับที่ปิดได้ { NUM($won) } รายการเต็มมูลค่า

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.actions.access import may_see_reports
@@ -29,6 +29,7 @@ from bot.handlers.lists.list_presses import (
     ShowBoard,
     ShowGroups,
     ShowListing,
+    ShowListMore,
     ShowOrders,
 )
 from bot.handlers.lists.many_presses import ShowTicking
@@ -74,6 +75,7 @@ def listing_page(sight: Sight) -> Reply:
         lines=(
             title,
             *figure_said(sight, listing),
+            say_of("list-order", order=Term(f"order-{listing.order.value}")),
             None,
             *rows_said(sight, page.rows, order=listing.order),
             *footer(sight, totals),
@@ -123,15 +125,40 @@ def _empty(sight: Sight, listing: Listing, selection: Selection, title: Say) -> 
 def _when_empty(sight: Sight, listing: Listing) -> Rows:
     may_create = sight.actor.role in OFFICE[Office.CREATE]
     create = (Button(say_of("button-new"), StartNew()),) if may_create else ()
-    return tuple(row for row in (create, *_chips(sight, listing, empty=True)) if row)
+    return tuple(row for row in (create, *_chips(sight, listing)) if row)
 
 
-def _chips(sight: Sight, listing: Listing, *, empty: bool = False) -> Rows:
-    """The other lists, whose, in which order, the filter, home."""
-    lists = Flow(
-        Button(say_of(f"button-which-{each.value}"), ShowListing(listing.of(each).code))
-        for each in Which
-        if each is not listing.named
+AT_HAND = (Which.OPEN, Which.PAST_DUE, Which.NO_NEXT_STEP)
+"""The lists that are read every day; all others are behind "more"."""
+
+
+def _chips(sight: Sight, listing: Listing) -> Rows:
+    """What is used every day: the lists at hand, the order, the filter, the board, home."""
+    filter_id = listing.id_of(Kind.FILTER)
+    filtering = ShowFilters() if filter_id is None else ShowFilter(filter_id)
+    ways = (
+        Button(say_of("button-order"), ShowOrders(listing.code)),
+        Button(say_of("button-filter"), filtering),
+        Button(say_of("button-board"), ShowBoard()),
+        Button(say_of("button-details"), ShowListMore(listing.code)),
+    )
+    home = (Button(say_of("button-home"), ShowHome()),)
+    return (tuple(way_back(sight, listing)), Flow(_others(listing, AT_HAND)), Flow(ways), home)
+
+
+def _others(listing: Listing, lists: Iterable[Which]) -> Iterator[Button]:
+    for each in lists:
+        if each is not listing.named:
+            yield Button(say_of(f"button-which-{each.value}"), ShowListing(listing.of(each).code))
+
+
+def list_more(sight: Sight) -> Reply:
+    """The lists that are read less often, whose, and what can be done with the rows."""
+    listing = listing_of(sight.actor, sight.desk, str(sight.params.get("listing", "")))
+    title = say_of(
+        "list-more-title",
+        which=list_label(sight, listing),
+        whose=Term(f"whose-{listing.whose.value}"),
     )
     whose = tuple(
         Button(
@@ -140,24 +167,18 @@ def _chips(sight: Sight, listing: Listing, *, empty: bool = False) -> Rows:
         for each in whose_offered(sight.actor, sight.desk)
         if each is not listing.whose
     )
-    filter_id = listing.id_of(Kind.FILTER)
-    filtering = ShowFilters() if filter_id is None else ShowFilter(filter_id)
-    ways: tuple[Button, ...] = (
-        Button(say_of("button-order"), ShowOrders(listing.code)),
-        Button(say_of("button-filter"), filtering),
+    rows = (
+        Flow(_others(listing, (each for each in Which if each not in AT_HAND))),
+        whose,
+        Flow(_tools(sight, listing)),
+        (Button(say_of("button-back"), ShowListing(listing.code)),),
     )
-    if not empty:
-        ways = (*ways, Button(say_of("button-groups"), ShowGroups(listing.code)))
-    tools = Flow(_tools(sight, listing))
-    last = (
-        Button(say_of("button-board"), ShowBoard()),
-        Button(say_of("button-home"), ShowHome()),
-    )
-    return (tuple(way_back(sight, listing)), lists, whose, Flow(ways), tools, last)
+    return Reply(lines=(title,), rows=tuple(row for row in rows if row))
 
 
 def _tools(sight: Sight, listing: Listing) -> Iterator[Button]:
     """What can be done with the rows of a list, by those who may."""
+    yield Button(say_of("button-groups"), ShowGroups(listing.code))
     if may_change_many(sight.actor):
         yield Button(say_of("button-many"), ShowTicking(listing.code))
     if may_export(sight.actor, everything=False):
