@@ -55,16 +55,17 @@ def _asked(form: Form, draft: Draft, question: Question, here: Here) -> Reply:
         below = question.kind.lines(here)
         doubted = question.kind.confirming(here) if doubts else ()
         rows = doubted or (*_offered(question, here), *question.kind.rows(here))
+    head: tuple[Say | None, ...] = (question.prompt, *answer, *doubts)
+    if question.kind.within(here):
+        head = _values(question, here.given) if here.answer is not None else ()
     return Reply(
-        lines=(*_taken(form, draft, here), question.prompt, *answer, *doubts, *below),
+        lines=(*_taken(form, here), *head, *below),
         rows=(*rows, *_ways_on(form, draft, question, here)),
     )
 
 
-def _taken(form: Form, draft: Draft, here: Here) -> tuple[Say | None, ...]:
+def _taken(form: Form, here: Here) -> tuple[Say | None, ...]:
     """What was answered so far, above the question: nothing understood goes out of sight."""
-    if draft.only:
-        return ()
     told = [
         line
         for question in form.questions

@@ -213,6 +213,10 @@ class Items(Kind[Chosen]):
 
     # What is shown --------------------------------------------------------------------
 
+    def within(self, here: Here) -> bool:
+        """Of a product that was chosen or is there already: how many, for how much, what else."""
+        return sensible_place(here).aside.inside not in ((), (NEW,))
+
     def lines(self, here: Here) -> tuple[Say, ...]:
         here = sensible_place(here)
         if at_list(here):

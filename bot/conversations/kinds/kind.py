@@ -77,6 +77,11 @@ class Kind(ABC, Generic[A]):
         """Whether it has a button of its own to end it, as where several are ticked."""
         return False
 
+    def within(self, here: Here) -> bool:
+        """Whether it asks a question of its own now, that says by itself what it is about."""
+        del here
+        return False
+
     @abstractmethod
     def fits(self, answer: Answer) -> bool:
         """Whether a kept answer is one of this kind; forms change, drafts stay."""

@@ -32,6 +32,7 @@ from bot.conversations.spoken import Sayable
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name, Term
 from bot.domain.money import Money
+from bot.reading.names import search_key
 from bot.speech.markup import clean
 from bot.speech.reply import Button, Say, say_of
 
@@ -153,10 +154,17 @@ class Picker(Kind[Picked]):
         return (*super().candidates(here), *self._new(here))
 
     def _new(self, here: Here) -> Rows:
-        if not (self.creates and here.aside.search):
+        if not (self.creates and here.aside.search) or self._is_there(here):
             return ()
         label = say_of("form-create", text=Name(here.aside.search))
         return ((Button(label, Create(here.revision, here.question)),),)
+
+    def _is_there(self, here: Here) -> bool:
+        """One with exactly this name, tones and all: another one is not made by a slip."""
+        wanted = search_key(here.aside.search, tones=True)
+        labels = (row.label for row in self._found(here).rows)
+        names = (label.text for label in labels if isinstance(label, Name))
+        return any(search_key(each, tones=True) == wanted for each in names)
 
     def _wish(self, here: Here) -> Rows:
         found = self._found(here)

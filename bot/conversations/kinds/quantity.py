@@ -76,8 +76,7 @@ class Quantity(Kind[Decimal]):
     def lines(self, here: Here) -> tuple[Say, ...]:
         entry = here.aside.entry
         picked = here.given.rows.get("product", ())
-        named = ((say_of("form-item-about", product=row.label), *row.about) for row in picked)
-        about = tuple(each for row in named for each in row)
+        about = tuple(each for row in picked for each in row.about)
         return (*about, *((say_of("form-entry", value=Decimal(entry)),) if entry else ()))
 
     def rows(self, here: Here) -> Rows:

@@ -13,19 +13,18 @@ from bot.actions.lists.finding import numbered
 from bot.actions.opportunities.capturing import Message as Kept
 from bot.actions.opportunities.capturing import opportunity_of
 from bot.actions.ports import Desk
-from bot.conversations.draft import LINE, Draft
+from bot.conversations.draft import LINE
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Act, Office, check_office
 from bot.handlers.capturing.line_draft import WAITING, draft_of_line, speaks_of_business
-from bot.handlers.capturing.line_in_form import left_over, local_time, read_by, told_of
+from bot.handlers.capturing.line_in_form import left_over, local_time, read_by
 from bot.handlers.capturing.line_on_card import onto_card
 from bot.handlers.documents.finding_papers import document_named
-from bot.handlers.forms.starting import keep_for_later, usual_pipeline
+from bot.handlers.forms.starting import keep_for_later
 from bot.handlers.records.arriving import arrived
 from bot.handlers.records.buttons import TYPED
-from bot.handlers.screens.forms.form import found_for, opportunity_form
 from bot.handlers.turns.looks import HOME, Next, Screen, screen
 from bot.handlers.turns.turn import Turn
 from bot.reading.lines.line import LineRead
@@ -118,17 +117,7 @@ def begin_line(
         draft["known"][WAITING] = [each.to_json() for each in behind]
     dialog.draft = draft
     dialog.revision += 1
-    return Next(screen("form"), above=(*_understood(actor, desk, drafted), *_remarks(read)))
-
-
-def _understood(actor: Member, desk: Desk, draft: Draft) -> tuple[Say, ...]:
-    """Said above a question that is still open; the review shows it all anyway."""
-    if draft.at is None:
-        return ()
-    form = opportunity_form(desk)
-    usual = usual_pipeline(actor, desk)
-    said = [each for each in form.questions if each.name not in usual]
-    return told_of(form, draft, found_for(actor, desk, form, draft), said)
+    return Next(screen("form"), above=tuple(_remarks(read)))
 
 
 def _remarks(read: LineRead) -> list[Say]:

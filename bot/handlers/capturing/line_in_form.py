@@ -7,7 +7,7 @@ one that is open, and is read when that is saved or left: nothing typed is lost.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -19,16 +19,14 @@ from bot.actions.ports import Desk
 from bot.conversations.add_line import ADD_LINE
 from bot.conversations.answers import Answer, Item, New
 from bot.conversations.draft import LINE, MAYBE, Aside, Draft
-from bot.conversations.form import Form, Question
+from bot.conversations.form import Form
 from bot.conversations.given import given_of
 from bot.conversations.kinds.items import Items
 from bot.conversations.kinds.named import Named
 from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.words import Words
-from bot.conversations.lookups import Found, Lookup
 from bot.conversations.moving import onward
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY, is_kept
-from bot.conversations.spoken import lines
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.handlers.capturing.line_draft import (
@@ -44,7 +42,7 @@ from bot.handlers.turns.looks import Next, screen
 from bot.reading.folding import fold
 from bot.reading.lines.line import LineRead
 from bot.reading.names import search_key
-from bot.speech.reply import Say, say_of
+from bot.speech.reply import say_of
 from bot.speech.widths import shortened
 
 LEFT_OVER = "left_over"
@@ -196,25 +194,9 @@ def poured(actor: Member, desk: Desk, dialog: Dialog, heard: Heard) -> Next | No
     if after.at == "customer":
         after = after.beside(line_aside(heard.read))
     _keep(dialog, after)
-    told = told_of(form, filled, found, [q for q in form.questions if _changed(q, draft, filled)])
     note = heard.read.unread
     unread = (say_of("capture-note", note=Name(note)),) if note else ()
-    return Next(screen("form"), above=(*(told if after.at else ()), *unread))
-
-
-def told_of(
-    form: Form, draft: Draft, found: Mapping[Lookup, Found], questions: Iterable[Question]
-) -> tuple[Say, ...]:
-    """What was understood, a line for each of these questions that has an answer."""
-    given = given_of(form, draft, found)
-    return tuple(
-        said
-        for each in questions
-        if each.name in draft.answers
-        for said in lines(
-            each.title, each.kind.facts(draft.answers[each.name], given.rows[each.name])
-        )
-    )
+    return Next(screen("form"), above=unread)
 
 
 def _filled(form: Form, draft: Draft, line_answers: LineAnswers, heard: Heard) -> Draft:
@@ -252,11 +234,6 @@ def _together(before: Answer | None, said: Answer) -> Answer:
     new = [each for each in said if isinstance(each, Item)] if isinstance(said, tuple) else []
     again = {(each.product, each.name) for each in new}
     return (*(each for each in kept if (each.product, each.name) not in again), *new)
-
-
-def _changed(question: Question, before: Draft, after: Draft) -> bool:
-    name = question.name
-    return name in after.answers and after.answers[name] != before.answers.get(name)
 
 
 def left_over(known: Mapping[str, Any], read: LineRead) -> dict[str, str]:
