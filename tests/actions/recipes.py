@@ -398,7 +398,7 @@ NOT_ALONE |= {
     "granted_to",
     # Their rights are tried where they are told as stories: merging, records, undo.
     *("merge_customers", "merge_opportunities", "undo_customer", "undo_many"),
-    *("tell", "retell", "reword", "keep_place", "write_down"),
+    *("tell", "retell", "reword", "keep_place", "write_down", "keep_on_customer"),
     *("fill_in", "to_fill_in", "fill_in_of_customer", "to_fill_in_of_customer"),
     *("erase_customer", "customer_to_erase", "erased_name"),
     # Parts of other actions, which asked for the rights.

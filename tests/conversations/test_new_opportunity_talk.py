@@ -61,6 +61,22 @@ def test_a_customer_nobody_knows_is_created_by_name(book: Book) -> None:
     assert rep.answers["customer"] == New("Brand New Ltd")
 
 
+def test_each_question_shows_what_was_answered_before_it(book: Book) -> None:
+    rep = new(book).type("Brand New Ltd").tap("Create “Brand New Ltd”")
+    assert rep.text.startswith("Customer: Brand New Ltd\n\n")
+    rep.go_to("type").tap("Standard").go_to("probability").tap("60%").go_to("close_date")
+    taken, _asked = rep.text.split("\n\n", 1)
+    assert taken.splitlines() == ["Customer: Brand New Ltd", "Type: Standard", "Probability: 60%"]
+
+
+def test_nobody_is_created_who_is_there_by_exactly_this_name(book: Book) -> None:
+    rep = new(book).type("acme  CORP")
+    assert "Acme Corp" in rep.labels
+    assert not [each for each in rep.labels if "Create" in each]
+    rep.type("acme cor")
+    assert [each for each in rep.labels if "Create" in each]
+
+
 def test_the_search_is_paged_by_eight(book: Book) -> None:
     rep = new(book).type("customer")
     assert [label for label in rep.labels if label.startswith("Customer")] == [

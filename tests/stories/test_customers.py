@@ -7,10 +7,12 @@ import re
 from bot.actions.opportunities.creating import create
 from bot.actions.opportunities.life import win
 from bot.actions.ports import Desk
+from bot.actions.records.timeline import history_of
 from bot.domain.history import Record, RecordKind
 from bot.domain.money import Money
 from bot.domain.parties import LeadState, Party, PartyKind
 from bot.domain.people import Member
+from bot.domain.timeline import Shown, Subject
 from support.sales import sold_to
 from support.talker import Talker
 from support.town import REP, SECOND, Town
@@ -257,3 +259,35 @@ async def test_from_the_card_of_an_opportunity_to_its_customer(town: Town) -> No
     await rep.tap_key("button-its-customer")
     assert "Norrin" in rep.sees
     assert "1 opportunity" in rep.sees
+
+
+async def test_words_typed_at_a_lead_are_kept_and_go_with_its_opportunity(town: Town) -> None:
+    rep = town.rep
+    await new_customer(rep, "Norrin", "Lead")
+    await rep.say("Saw our stand, wants to see it run")
+    await rep.tap("Note on “Norrin”")
+    assert "Saved to Norrin" in rep.sees
+    await rep.tap("History")
+    assert "Saw our stand, wants to see it run" in rep.sees
+    await rep.tap("Back", "New opportunity", "Save", "History")
+    assert "Saw our stand, wants to see it run" in rep.sees
+
+
+async def test_words_typed_at_anothers_customer_are_no_note_of_it(town: Town) -> None:
+    await new_customer(town.rep, "Norrin", "Company")
+    party = await party_named(town, "Norrin")
+    sam = await town.person(SECOND).say("/customers Norrin")
+    await sam.tap("1")
+    await sam.say("Saw our stand, wants to see it run")
+    assert not [each for each in sam.buttons if "Note on" in each]
+    await sam.press(sam.message["message_id"], f"kw-c.{party.id}")
+
+    def notes(desk: Desk) -> list[str]:
+        there = desk.store.get(Party, party.id)
+        assert there is not None
+        history = history_of(actor(desk, REP), desk, Subject.CUSTOMER, there.id, Shown.RECORDS)
+        return [
+            each.record.text for each in desk.store.timeline.page(history, size=9) if each.record
+        ]
+
+    assert await town.kept(notes) == []

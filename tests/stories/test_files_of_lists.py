@@ -121,12 +121,12 @@ async def test_a_permission_each(town: Town) -> None:
 async def test_a_row_shows_what_its_reader_chose(town: Town) -> None:
     await sold_to(town, "Acme", amount=M, close_date=town.clock.now().date() + timedelta(days=9))
     rep = await town.rep.say("/list")
-    assert rep.sees.splitlines()[2:4] == [
+    assert rep.sees.splitlines()[3:5] == [
         "1. Acme · 1M € · Contact",
         "OPP-2026-00001 · ❗ no next step",
     ]
     await rep.tap("⚙ Fields", "⬜ Priority", "⬜ Close date", "✅ Stage", "✅ Done")
-    assert rep.sees.splitlines()[2:4] == [
+    assert rep.sees.splitlines()[3:5] == [
         "1. Acme · 1M €",
         "OPP-2026-00001 · closes 30 Nov 2026 · Normal · ❗ no next step",
     ]

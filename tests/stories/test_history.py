@@ -329,7 +329,7 @@ async def test_a_discount_stands_in_the_history(town: Town) -> None:
     read = await open_history(town.manager, await town.core.work.write(inside))
     assert "• Product: 4 × Ball valve − 12% = 352.00 €" in read
     assert "• Discount: 12% → 7.5%" in read
-    assert "• Product: 352.00 € → 370.00 €" in read
+    assert "• Ball valve: 352.00 € → 370.00 €" in read
 
 
 async def test_a_document_says_how_it_went(town: Town) -> None:

@@ -273,6 +273,7 @@ async def test_lists_hold_long_names(far_town: Town) -> None:
 async def test_a_list_says_its_order_and_keeps_what_is_rarely_used_behind_more(
     town: Town,
 ) -> None:
+    await sold_to(town, "Acme", amount=M)
     rep = await town.rep.say("/list")
     at_hand = ["Past due", "No step", "⇅ Order", "🔎 Filter", "🗂 Board", "☰ More", "🏠 Home"]
     assert rep.buttons[-len(at_hand) :] == at_hand

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.actions.access import reach
+from bot.actions.customers.access import reach_customer
 from bot.actions.ports import Desk
 from bot.actions.records.arriving import Arrived
 from bot.domain.company_settings import setting
@@ -18,6 +19,7 @@ from bot.domain.contacts import (
     note_response,
 )
 from bot.domain.copies import MOST_BYTES, copy_path
+from bot.domain.customer_rights import CustomerAct
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.history import Direction, Record, RecordKind, StepKind
 from bot.domain.moves import Status
@@ -100,6 +102,25 @@ def write_down_of_customer(
     desk.step(actor, StepKind.RECORD).party_id = party.id
     record = Record(party_id=party.id, kind=kind, at=desk.now, by=actor.id)
     record.text = text[:MOST_NOTE]
+    return desk.store.add(record)
+
+
+def keep_on_customer(actor: Member, desk: Desk, party_id: int, message: Arrived) -> Record:
+    """The message as a record of this customer alone, as of a lead nobody has offered to yet.
+
+    Of one message there is one record, here too.
+    """
+    party = reach_customer(actor, desk, party_id, CustomerAct.EDIT)
+    before = made_of(actor, desk, message)
+    if before is not None:
+        return before
+    kind, direction = _guess(message)
+    desk.step(actor, StepKind.RECORD).party_id = party.id
+    record = Record(
+        party_id=party.id, kind=kind, direction=direction, at=message.when, by=actor.id
+    )
+    _fill(record, message)
+    _copy(desk, message)
     return desk.store.add(record)
 
 

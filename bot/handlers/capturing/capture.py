@@ -61,12 +61,15 @@ async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -
 
 
 def _typed_on(dialog: Dialog, message: Message) -> dict[str, Any]:
-    """The card in view, on which the words may be kept."""
+    """The card in view, an opportunity's or a customer's, on which the words may be kept."""
     before = Screen.from_json(dialog.screen or HOME.to_json())
-    about = before.params.get("opportunity")
-    if before.name not in NOTED_ON or not isinstance(about, int):
-        return {}
-    return {"about": about, TYPED: arrived(message).to_json()}
+    kept = {TYPED: arrived(message).to_json()}
+    about, party = before.params.get("opportunity"), before.params.get("party")
+    if before.name in NOTED_ON and isinstance(about, int):
+        return {"about": about, **kept}
+    if before.name == "customer" and isinstance(party, int):
+        return {"party": party, **kept}
+    return {}
 
 
 def _read(desk: Desk, person: int, text: str) -> LineRead | None:

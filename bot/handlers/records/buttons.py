@@ -11,13 +11,16 @@ from bot.actions.records import making as records
 from bot.actions.records.arriving import Arrived
 from bot.actions.records.making import Told
 from bot.domain.errors import NotFound
+from bot.domain.facts import Name
 from bot.domain.history import Direction, Record, RecordKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.handlers.forms.starting import begin
 from bot.handlers.records.keeping import keeping
 from bot.handlers.records.presses import (
+    KeepOnCustomer,
     KeepPlace,
     KeepWords,
     MarkRecord,
@@ -67,6 +70,20 @@ async def keep_words(_query: CallbackQuery, press: KeepWords, turn: Turn) -> Non
             return Next(screen("card", opportunity=press.opportunity))
         keep = keeping(press.opportunity, Arrived.from_json(typed), {})
         return keep(actor, desk, dialog)
+
+    await turn.do(inside)
+
+
+@router.callback_query(Pressed(KeepOnCustomer))
+async def keep_on_customer(_query: CallbackQuery, press: KeepOnCustomer, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        typed = Screen.from_json(dialog.screen).params.get(TYPED)
+        card = screen("customer", party=press.party)
+        if typed is None:
+            return Next(card)
+        record = records.keep_on_customer(actor, desk, press.party, Arrived.from_json(typed))
+        party = desk.store.get(Party, record.party_id)
+        return Next(card, above=(say_of("kept-title", title=Name(party.name if party else "")),))
 
     await turn.do(inside)
 

@@ -24,6 +24,13 @@ class KeepWords(Press, code="kw"):
 
 
 @dataclass(frozen=True)
+class KeepOnCustomer(Press, code="kw-c"):
+    """The same with a customer's card in view."""
+
+    party: int
+
+
+@dataclass(frozen=True)
 class ShowCall(Press, code="kc"):
     """How did the call go?"""
 

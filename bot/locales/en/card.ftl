@@ -47,7 +47,6 @@ button-won = 🏆 Won
 button-lost = ❌ Lost
 button-edit = ✏️ Change
 button-lines = 🧾 Products
-button-drop = 🗑 { NUM($quantity) } × { NAME($product) }
 button-its-customer = 👤 Customer
 button-history = 🕘 History
 button-reopen = ↩ Reopen

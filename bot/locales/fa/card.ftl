@@ -46,7 +46,6 @@ button-won = 🏆 برد
 button-lost = ❌ باخت
 button-edit = ✏️ ویرایش
 button-lines = 🧾 محصول‌ها
-button-drop = 🗑 { NUM($quantity) } × { NAME($product) }
 button-its-customer = 👤 مشتری
 button-history = 🕘 تاریخچه
 button-reopen = ↩ بازگشایی

@@ -47,7 +47,6 @@ button-won = 🏆 Gagnée
 button-lost = ❌ Perdue
 button-edit = ✏️ Modifier
 button-lines = 🧾 Produits
-button-drop = 🗑 { NUM($quantity) } × { NAME($product) }
 button-its-customer = 👤 Client
 button-history = 🕘 Historique
 button-reopen = ↩ Rouvrir

@@ -141,7 +141,7 @@ ask-setting-keep-copies = Faut-il garder sur le serveur une copie des photos et 
 ask-setting-inline-mode = Les membres peuvent-ils chercher une fiche en tapant le nom du bot dans un chat privé ?
     .label = Mode inline
 
-words-on-card = « { NAME($text) } » ne me dit rien. Le garder en note ?
+words-on-card = Je n’ai pas compris « { NAME($text) } ». Le garder en note ?
 button-keep-words = 🗒 Note sur « { NAME($title) } »
 help-line = Une ligne suffit pour une opportunité, à relire avant d’enregistrer : <code>Acme 20 pompes à 350 eur, 60 %</code>
 help-notes = Répondez à une fiche, ou écrivez quand elle est ouverte : vos mots y restent

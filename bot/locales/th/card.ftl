@@ -46,7 +46,6 @@ button-won = 🏆 ปิดได้
 button-lost = ❌ ปิดไม่ได้
 button-edit = ✏️ แก้ไข
 button-lines = 🧾 สินค้า
-button-drop = 🗑 { NUM($quantity) } × { NAME($product) }
 button-its-customer = 👤 ลูกค้า
 button-history = 🕘 ประวัติ
 button-reopen = ↩ เปิดใหม่

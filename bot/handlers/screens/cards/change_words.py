@@ -17,6 +17,7 @@ from bot.domain.history import CREATED, REMOVED, Change, Record, RecordState
 from bot.domain.lists import ListItem
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Line
 from bot.domain.people import Member
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Say
@@ -90,7 +91,8 @@ def _said(sight: Sight, change: Change, currency: str) -> Say | None:
             return _line(sight, Term("ask-discount.label"), was, now)
         case "line" if change.field == "total":
             old, new = Money(change.old, currency), Money(change.new, currency)
-            return _line(sight, Term("history-line"), old, new)
+            line = sight.desk.store.get(Line, change.entity_id)
+            return _line(sight, Name(line.name) if line else Term("history-line"), old, new)
     return None
 
 

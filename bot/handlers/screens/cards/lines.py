@@ -70,7 +70,7 @@ def product_line_page(sight: Sight) -> Reply:
     changes.append(Button(say_of("ask-discount.label"), EditLine(*at, "discount")))
     if Act.RENAME_LINE in may:
         changes.append(Button(say_of("ask-line-name.label"), EditLine(*at, "name")))
-    drop = Button(_called("button-drop", line), DropLine(*at))
+    drop = Button(say_of("form-item-remove"), DropLine(*at))
     back = (Button(say_of("button-back"), ShowLines(opportunity.id)),)
     lines = (product_line(line, opportunity.currency),)
     rows = (Flow(changes), *_another(sight, opportunity, line), (drop,), back)

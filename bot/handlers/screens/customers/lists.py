@@ -66,7 +66,8 @@ def customers(sight: Sight) -> Reply:
     listing = listing_here(sight)
     selection = selected(sight, listing)
     rows, earlier, later = page_of(sight, selection)
-    lines = [_title(sight, listing, selection), None, *said(sight, rows, selection.order)]
+    order = say_of("list-order", order=Term(f"customer-order-{selection.order.value}"))
+    lines = [_title(sight, listing, selection), order, None, *said(sight, rows, selection.order)]
     if not rows:
         lines.append(say_of("customers-none"))
     numbers = numbered(rows, lambda each, _place: OpenCustomer(each.party.id))

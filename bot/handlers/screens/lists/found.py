@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.actions.access import reach, scope_of
+from bot.actions.customers.access import reach_customer
 from bot.actions.lists.finding import numbered
+from bot.domain.customer_rights import CustomerAct
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.facts import Name
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.rights import Act
 from bot.handlers.home.presses import ShowHome
-from bot.handlers.records.presses import KeepWords
+from bot.handlers.records.presses import KeepOnCustomer, KeepWords
 from bot.handlers.screens.home import home
 from bot.handlers.turns.looks import Sight
 from bot.reading.names import search_key
 from bot.speech.moves import OpenCard
-from bot.speech.reply import Button, Reply, say_of
+from bot.speech.reply import Button, Reply, Say, say_of
 
 MOST_CUSTOMERS = 5
 MOST_FOUND = 8
@@ -43,14 +45,21 @@ def found(sight: Sight) -> Reply:
 
 def _note_on(sight: Sight) -> tuple[Button, ...]:
     """Keeps the words as a note on the card that was in view, if it may be."""
-    about = sight.params.get("about")
-    if not isinstance(about, int):
-        return ()
+    about, party_id = sight.params.get("about"), sight.params.get("party")
     try:
-        opportunity = reach(sight.actor, sight.desk, about, Act.RECORD)
+        if isinstance(about, int):
+            title = reach(sight.actor, sight.desk, about, Act.RECORD).title
+            return (Button(_keep(title), KeepWords(about)),)
+        if isinstance(party_id, int):
+            party = reach_customer(sight.actor, sight.desk, party_id, CustomerAct.EDIT)
+            return (Button(_keep(party.name), KeepOnCustomer(party.id)),)
     except (NotFound, NotAllowed):
         return ()
-    return (Button(say_of("button-keep-words", title=Name(opportunity.title)), KeepWords(about)),)
+    return ()
+
+
+def _keep(title: str) -> Say:
+    return say_of("button-keep-words", title=Name(title))
 
 
 def _of_customers(sight: Sight, text: str) -> tuple[Opportunity, ...]:
