@@ -27,12 +27,12 @@ customer-source = 🧭 { $source }
 customer-converted = ⬆ เป็นลูกค้ามุ่งหวังจนถึง { WHEN($at) } · { NAME($member) }
 customer-no-opportunities = ยังไม่มีโอกาสขาย
 customer-opportunities = { $count ->
-   *[other] { NUM($count) } โอกาสขาย
+   *[other] โอกาสขาย { NUM($count) } รายการ
 } เปิดอยู่ { NUM($open) }
 customer-created = ✅ บันทึก { NAME($name) } แล้ว
 customer-kept = บันทึกแล้ว
 customer-closed = { $count ->
-   *[other] ปิดแล้ว { NUM($count) } โอกาสขาย
+   *[other] โอกาสขายที่ปิดแล้ว { NUM($count) } รายการ
 }
 button-to-company = 🏢 เปลี่ยนเป็นบริษัท
 button-to-person = 🧑 เปลี่ยนเป็นบุคคล

@@ -9,7 +9,7 @@ menu-settings = ⚙️ ตั้งค่า
 
 home-hello = สวัสดี <b>{ NAME($name) }</b>
 home-open = { $count ->
-   *[other] เปิดอยู่ { NUM($count) } โอกาสขาย
+   *[other] โอกาสขายที่เปิดอยู่ { NUM($count) } รายการ
 } · { MONEY($amount) }
     คาดว่าจะได้: { MONEY($weighted) }
 home-none = ยังไม่มีโอกาสขายที่เปิดอยู่ เริ่มใหม่ได้ด้วยปุ่มเดียว

@@ -81,7 +81,7 @@ button-stage-before = ‹ { $stage }
 button-stage-after = { $stage } ›
 board-title = <b>{ $stage }</b> · { $whose }
 board-sum = { $count ->
-   *[other] { NUM($count) } โอกาสขาย
+   *[other] โอกาสขาย { NUM($count) } รายการ
 } · { MONEY($amount) }
 board-lately = ใน 30 วันที่ผ่านมา
 board-empty = ไม่มีโอกาสขายในขั้นตอนนี้
