@@ -24,7 +24,7 @@ customer-ask = { NAME($member) } en sait plus. Adressez-vous à cette personne.
 customer-phone = 📞 { NAME($phone) }
 customer-email = ✉️ { NAME($email) }
 customer-source = 🧭 { $source }
-customer-converted = ⬆ Prospect jusqu’au { WHEN($at) } · { NAME($member) }
+customer-converted = ⬆ Prospect converti : { WHEN($at) } · { NAME($member) }
 customer-no-opportunities = Aucune opportunité pour l’instant.
 customer-opportunities = { $count ->
     [one] { NUM($count) } opportunité
@@ -120,7 +120,7 @@ customer-alike-unkept = • { NAME($name) }
 button-make-anyway = ➕ Non, créer un client
 
 step-customer = client
-step-lead = prospect
+step-lead = suivi du prospect
 step-merge = fusion
 
 refused-phone-unclear = Je n’y lis aucun numéro de téléphone. Par exemple : 06 12 34 56 78

@@ -142,7 +142,7 @@ ask-setting-inline-mode = Les membres peuvent-ils chercher une fiche en tapant l
     .label = Mode inline
 
 words-on-card = Je n’ai pas compris « { NAME($text) } ». Le garder en note ?
-button-keep-words = 🗒 Note sur « { NAME($title) } »
+button-keep-words = 🗒 Note : { NAME($title) }
 help-line = Une ligne suffit pour une opportunité, à relire avant d’enregistrer : <code>Acme 20 pompes à 350 eur, 60 %</code>
 help-notes = Répondez à une fiche, ou écrivez quand elle est ouverte : vos mots y restent
 help-undo = Une erreur ? Annuler reste sur la fiche dix minutes après chaque modification ; /undo fait de même
