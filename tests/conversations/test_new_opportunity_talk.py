@@ -71,7 +71,7 @@ def test_each_question_shows_what_was_answered_before_it(book: Book) -> None:
 
 def test_nobody_is_created_who_is_there_by_exactly_this_name(book: Book) -> None:
     rep = new(book).type("acme  CORP")
-    assert "Acme Corp" in rep.labels
+    assert "Acme Corp · London" in rep.labels
     assert not [each for each in rep.labels if "Create" in each]
     rep.type("acme cor")
     assert [each for each in rep.labels if "Create" in each]

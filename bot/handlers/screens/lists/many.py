@@ -82,9 +82,11 @@ def _boxes(sight: Sight, page: Page, listing: Listing, ticked: frozenset[int]) -
 
 
 def _below(listing: Listing, ticked: frozenset[int]) -> Iterator[Row]:
-    yield (
-        Button(say_of("many-all", most=MOST_AT_ONCE), TickAll(listing.code)),
-        Button(say_of("many-none"), TickNone(listing.code)),
+    yield Flow(
+        (
+            Button(say_of("many-all", most=MOST_AT_ONCE), TickAll(listing.code)),
+            Button(say_of("many-none"), TickNone(listing.code)),
+        )
     )
     if ticked:
         yield (Button(say_of("many-go", count=len(ticked)), ShowManyActs(listing.code)),)
