@@ -31,6 +31,8 @@ async def test_a_second_one_like_the_first_is_doubted(town: Town) -> None:
     assert "OPP-2026-00001" in rep.sees
     await rep.tap("OPP-2026-00001")
     assert "500.00 €" in rep.sees
+    await rep.say("They want it blue")
+    assert [each for each in rep.buttons if "Note on" in each]
     await save_one(rep, "Norrin", "500")
     await rep.tap("No, save a new one")
     assert "Saved as OPP-2026-00002" in rep.sees

@@ -325,3 +325,14 @@ async def test_an_ended_one_keeps_its_notes_and_its_touch(town: Town) -> None:
     assert (made.engagement, made.first_response_minutes) == (Engagement.NEW, None)
     assert made.touched_at == datetime(2026, 11, 21, 10, tzinfo=UTC)
     assert len(await records(town, pumps)) == 1
+
+
+async def test_a_reply_to_the_card_in_view_is_no_answer_to_the_form_behind_it(
+    town: Town,
+) -> None:
+    pumps = await opportunity(town)
+    rep = await town.rep.say("/new Acme")
+    await rep.tap("Acme")
+    await rep.press(rep.message["message_id"], pack(OpenCard(pumps)))
+    await rep.reply("They want it blue")
+    assert [each.text for each in await records(town, pumps)] == ["They want it blue"]

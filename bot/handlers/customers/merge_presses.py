@@ -43,5 +43,12 @@ class DoMerge(Press, code="mg-do"):
 
 
 @dataclass(frozen=True)
+class OpenTwin(Press, code="mg-is"):
+    """It is this one: what was being filled in is left for later."""
+
+    opportunity: int
+
+
+@dataclass(frozen=True)
 class SaveAnyway(Press, code="mg-new"):
     """A new opportunity, although it looks like one there is."""

@@ -21,6 +21,7 @@ from bot.handlers.customers.merge_presses import (
     DoMerge,
     DoMergeCustomers,
     MergeCustomer,
+    OpenTwin,
     SaveAnyway,
     ShowMerge,
     ShowTwins,
@@ -78,6 +79,17 @@ async def merge(_query: CallbackQuery, press: DoMerge, turn: Turn) -> None:
         return Next(screen("card", opportunity=stays.id), toast=say_of("merged"))
 
     await turn.do(act, present=here)
+
+
+@router.callback_query(Pressed(OpenTwin))
+async def open_twin(_query: CallbackQuery, press: OpenTwin, turn: Turn) -> None:
+    """With the form still open, words typed at the card would be answers to it."""
+
+    def act(_actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        keep_for_later(dialog, desk.now)
+        return Next(screen("card", opportunity=press.opportunity))
+
+    await turn.do(act)
 
 
 @router.callback_query(Pressed(SaveAnyway))

@@ -123,9 +123,10 @@ def _meant(desk: Desk, turn: Turn, message: Message) -> Onto | Nowhere | None:
 
 
 def _answers_form(message: Message, dialog: Dialog, draft: Draft | None) -> bool:
-    """Words in reply to the question that is open are its answer."""
+    """Words in reply to the question in view are its answer; a card may stand before it."""
     replied = message.reply_to_message
-    asked = replied is not None and replied.message_id == dialog.message_id
+    in_view = Screen.from_json(dialog.screen or HOME.to_json()).name == "form"
+    asked = in_view and replied is not None and replied.message_id == dialog.message_id
     return draft is not None and asked and message.text is not None
 
 

@@ -22,6 +22,7 @@ from bot.domain.rights import Act
 from bot.handlers.customers.merge_presses import (
     DoMerge,
     DoMergeCustomers,
+    OpenTwin,
     SaveAnyway,
     ShowMerge,
     ShowTwins,
@@ -32,7 +33,6 @@ from bot.handlers.screens.cards.card_buttons import back_to_card
 from bot.handlers.screens.forms.form import present_draft
 from bot.handlers.screens.home import home
 from bot.handlers.turns.looks import Sight
-from bot.speech.moves import OpenCard
 from bot.speech.reply import Button, Reply, Say, say_of
 
 MOST_TWINS = 8
@@ -119,7 +119,7 @@ def opportunity_alike(sight: Sight) -> Reply:
     if not found:
         return home(sight)
     lines = (say_of("opportunity-alike"), None, *(_two_said(each) for each in found))
-    rows = [(Button(_titled(each), OpenCard(each.id)),) for each in found]
+    rows = [(Button(_titled(each), OpenTwin(each.id)),) for each in found]
     anyway = (Button(say_of("button-save-anyway"), SaveAnyway()),)
     return Reply(lines=lines, rows=(*rows, anyway, (Button(say_of("button-home"), ShowHome()),)))
 
