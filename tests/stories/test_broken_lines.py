@@ -39,7 +39,7 @@ async def test_a_typed_answer_is_kept_when_the_line_breaks(town: Town, kind: Any
     town.sandbox.world.faults.add(Fault(kind, method="sendMessage"))
     await rep.say("70%")
 
-    assert rep.sees.startswith(NEXT)
+    assert rep.asked.startswith(NEXT)
     await skip_to(rep, CAPTURED)
     assert "Probability: 70%" in rep.sees
 
@@ -51,10 +51,10 @@ async def test_a_send_that_nobody_answered_is_not_repeated_before_the_next_start
     rep = await asked_for_probability(town)
     town.sandbox.world.faults.add(Fault("drop_before", method="sendMessage"))
     await rep.say("70%")
-    assert rep.sees == LIKELY
+    assert rep.asked == LIKELY
 
     async with restarted(town) as again:
-        assert again.rep.sees.startswith(NEXT)
+        assert again.rep.asked.startswith(NEXT)
         await skip_to(again.rep, CAPTURED)
         assert "Probability: 70%" in again.rep.sees
 
@@ -110,4 +110,4 @@ async def test_newer_fields_in_an_update_are_no_trouble(town: Town) -> None:
     update["message"] = {**update["message"], "mood": {"happy": True}}
     await town.take([{**update, "priority": "high"}])
 
-    assert rep.sees.startswith(NEXT)
+    assert rep.asked.startswith(NEXT)

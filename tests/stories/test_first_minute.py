@@ -34,11 +34,11 @@ async def test_a_language_a_place_a_calendar_and_quiet_hours(town: Town) -> None
     assert {"English", "Français", "فارسی", "ไทย"} <= set(nick.buttons)
 
     await nick.tap("Français")
-    assert nick.sees.startswith("Où êtes-vous ?")
+    assert nick.asked.startswith("Où êtes-vous ?")
     await nick.tap("Téhéran")
-    assert nick.sees.startswith("Quel calendrier utilisez-vous ?")
+    assert nick.asked.startswith("Quel calendrier utilisez-vous ?")
     await nick.tap("Persan")
-    assert nick.sees.startswith("Quand ne pas vous écrire ?")
+    assert nick.asked.startswith("Quand ne pas vous écrire ?")
     await nick.say("22h-7h")
     assert "Heures calmes : 22:00–07:00" in nick.sees
     await nick.tap("Valider")
@@ -69,7 +69,7 @@ async def test_a_shared_place_answers_where_one_is(town: Town) -> None:
     assert "Which one do you mean?" in nick.sees
     assert nick.buttons[0] == "London"
     await nick.tap("London")
-    assert nick.sees.startswith("Which calendar do you use?")
+    assert nick.asked.startswith("Which calendar do you use?")
     await nick.tap("Save", "Cancel")
     for latitude, longitude, city in ((35.7, 51.4, "Tehran"), (13.7, 100.5, "Bangkok")):
         await nick.say("/settings")
@@ -97,7 +97,7 @@ async def test_all_of_it_can_be_left_and_comes_back_from_the_settings(town: Town
         ("Quiet hours", "When should I stay quiet?"),
     ):
         await nick.tap(setting)
-        assert nick.sees.startswith(question)
+        assert nick.asked.startswith(question)
         await nick.tap("Cancel")
         assert nick.sees.startswith("Your settings")
 

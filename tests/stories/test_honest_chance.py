@@ -41,9 +41,9 @@ async def test_it_stands_beside_the_question(town: Town) -> None:
     rep = await town.rep.say("/new")
     await rep.say("Acme")
     await rep.tap("Acme")
-    while not rep.sees.startswith("How likely"):
+    while not rep.asked.startswith("How likely"):
         await rep.tap("Skip")
-    assert rep.sees.startswith("How likely is it?")
+    assert rep.asked.startswith("How likely is it?")
     assert "From this stage 1 of the last 10 was won (10%)" in rep.sees
     await rep.say("80%")
     assert TOLD not in rep.sees
@@ -60,7 +60,7 @@ async def test_a_stage_that_is_only_being_made_has_no_past(town: Town) -> None:
     await ada.say("/start")
     await ada.tap("Set-up", "Stages", "Add")
     await ada.say("Visit")
-    assert ada.sees.startswith("How likely is a win from here?")
+    assert ada.asked.startswith("How likely is a win from here?")
     assert TOLD not in ada.sees
 
 
@@ -72,5 +72,5 @@ async def test_a_stage_that_exists_tells_its_own_past(town: Town) -> None:
     assert "From this stage 5 of the last 10 were won (50%)" in ada.sees
     await ada.say("/start")
     await ada.tap("Set-up", "Stages", "2", "Probability")
-    assert ada.sees.startswith("How likely is a win from here?")
+    assert ada.asked.startswith("How likely is a win from here?")
     assert TOLD not in ada.sees

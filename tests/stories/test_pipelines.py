@@ -42,7 +42,7 @@ async def acme(rep: Talker, customer: str = "Acme") -> Talker:
 
 async def test_with_one_pipeline_nobody_is_asked(town: Town) -> None:
     rep = await acme(town.rep)
-    assert rep.sees.startswith("What kind of opportunity is it?")
+    assert rep.asked.startswith("What kind of opportunity is it?")
     await rep.tap("Save", "Stage")
     assert not [each for each in rep.buttons if "pipeline" in each]
 
@@ -50,12 +50,12 @@ async def test_with_one_pipeline_nobody_is_asked(town: Town) -> None:
 async def test_a_rep_chooses_and_the_last_choice_holds(town: Town) -> None:
     await export_pipeline(town)
     rep = await acme(town.rep)
-    assert rep.sees.startswith("Which pipeline is it in?")
+    assert rep.asked.startswith("Which pipeline is it in?")
     await rep.tap("Export", "Save")
     assert "📍 Prospecting" in rep.sees
 
     await acme(rep, "Beta")
-    assert rep.sees.startswith("What kind of opportunity is it?")
+    assert rep.asked.startswith("What kind of opportunity is it?")
     while not rep.sees.startswith("New opportunity"):
         await rep.tap("Skip")
     assert "Pipeline: Export" in rep.sees
@@ -132,7 +132,7 @@ async def test_a_pipeline_is_given_up_stage_by_stage(town: Town) -> None:
     rep = town.rep
     for customer in ("Acme", "Beta", "Gamma"):
         await acme(rep, customer)
-        if rep.sees.startswith("Which pipeline"):
+        if rep.asked.startswith("Which pipeline"):
             await rep.tap("Sales")
         await rep.tap("Save")
     await rep.tap("Qualification ›")
@@ -203,7 +203,7 @@ async def test_winning_asks_what_the_won_stage_needs(town: Town) -> None:
     await rep.tap("Save", "Won")
     await rep.say("100")
     await rep.tap("Phone", "Save")
-    assert rep.sees.startswith("Why was it won?")
+    assert rep.asked.startswith("Why was it won?")
     await rep.tap("Quality", "Save")
     assert "🏆 Won" in rep.sees
 

@@ -48,7 +48,7 @@ async def test_what_was_read_and_not_done_is_done_at_the_next_start(town: Town) 
     await inbox.receive(list(town.sandbox.world.state.updates.waiting))
 
     async with restarted(town) as again:
-        assert again.rep.sees.startswith(NEXT)
+        assert again.rep.asked.startswith(NEXT)
         await again.go_on()
         assert again.rep.screens.count(LIKELY) == 1
         assert not await unsettled(again)
@@ -141,7 +141,7 @@ async def test_a_corrupt_draft_leads_home_or_to_a_question(town: Town, draft: An
         assert again.rep.buttons
         assert not [each for each in again.rep.screens if "error" in each.lower()]
         await again.rep.say("/new")
-        assert again.rep.sees.startswith("Who is the customer?")
+        assert again.rep.asked.startswith("Who is the customer?")
 
 
 @pytest.mark.parametrize("screen", [{"name": "card"}, {"name": "from tomorrow"}, {"x": 1}])
@@ -157,4 +157,4 @@ async def test_a_corrupt_screen_does_not_keep_the_bot_from_starting(
     await town.core.work.write(spoil)
     async with restarted(town) as again:
         await again.rep.say("70%")
-        assert rep.sees.startswith(NEXT)
+        assert rep.asked.startswith(NEXT)

@@ -125,6 +125,11 @@ class Talker:
         return seen(self.reads)
 
     @property
+    def asked(self) -> str:
+        """What a form asks, below what was answered so far and what is said above it."""
+        return self.sees.split("\n\n")[-1]
+
+    @property
     def screens(self) -> list[str]:
         """Everything of the bot's in this chat, oldest first."""
         bot = self.town.core.settings.bot_id
