@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePath
+from typing import Any
 
 from bot.actions.importing.cells import Row
 from bot.actions.importing.outcome import RowRefused
@@ -30,6 +31,21 @@ class Table:
     refusals: Sequence[RowRefused]
     called: Mapping[str, str]
     """By the code of a column, what the file calls it."""
+
+
+MOST_TOLD = 3
+"""Refused rows of which the reason is said at once; all of them stand in the file."""
+
+
+def first_refused(
+    refusals: Sequence[RowRefused], tr: Translator, desk: Desk, reader: Reader
+) -> list[list[Any]]:
+    """The number and the reason of each, as a screen keeps them."""
+    currency = desk.organisation.currency
+    return [
+        [each.number, tr.plain(refusal(each.refused, reader, currency=currency), reader)]
+        for each in refusals[:MOST_TOLD]
+    ]
 
 
 def refused_file(

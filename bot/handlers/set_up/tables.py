@@ -28,9 +28,9 @@ from bot.domain.people import Member, Role
 from bot.handlers.records.arriving import arrived
 from bot.handlers.records.parking import parking
 from bot.handlers.set_up.refused_rows import Table as RefusedTable
-from bot.handlers.set_up.refused_rows import refused_file
+from bot.handlers.set_up.refused_rows import first_refused, refused_file
 from bot.handlers.set_up.table_presses import BringIn, KeepAsFile, ShowRefused
-from bot.handlers.turns.looks import Next, Screen, screen
+from bot.handlers.turns.looks import Next, Screen, reader_of, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import InPrivate, Pressed
 from bot.speech.labels import labels_of
@@ -95,7 +95,13 @@ async def take(message: Message, turn: Turn) -> None:
         await turn.do(partial(_refuse, refusal))
         return
     first = _first(sent, data)
-    await turn.do(lambda *_: Next(_screen("table", sent, fit.table, found, first, kept=kept)))
+
+    def show(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        reader = reader_of(actor, desk)
+        why = {"why": first_refused(found.refusals, turn.kit.tr, desk, reader)}
+        return Next(_screen("table", sent, fit.table, found, first, kept={**kept, **why}))
+
+    await turn.do(show)
 
 
 @router.callback_query(Pressed(KeepAsFile))

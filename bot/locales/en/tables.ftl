@@ -26,6 +26,7 @@ table-added = New: { NUM($count) }
 table-changed = Completed or changed: { NUM($count) }
 table-known = Already here: { NUM($count) }
 table-refused = Refused and left out: { NUM($count) }
+table-refused-row = · row { NUM($row) }: { NAME($why) }
 table-alike = With the phone or e-mail of another customer: { NUM($count) }. If they are the same, merge them on the customer’s card.
 table-nothing = There is nothing to import.
 table-first = The first rows:

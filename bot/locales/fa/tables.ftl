@@ -26,6 +26,7 @@ table-added = تازه: { NUM($count) }
 table-changed = کامل‌شده یا تغییرکرده: { NUM($count) }
 table-known = از پیش موجود: { NUM($count) }
 table-refused = ردشده و کنارگذاشته: { NUM($count) }
+table-refused-row = · ردیف { NUM($row) }: { NAME($why) }
 table-alike = با تلفن یا ایمیل یک مشتری دیگر: { NUM($count) }. اگر یکی هستند، از کارت مشتری ادغامشان کنید.
 table-nothing = چیزی برای وارد کردن نیست.
 table-first = نخستین ردیف‌ها:

@@ -26,6 +26,7 @@ table-added = Nouveaux éléments : { NUM($count) }
 table-changed = Complétés ou modifiés : { NUM($count) }
 table-known = Déjà présents : { NUM($count) }
 table-refused = Refusés et laissés de côté : { NUM($count) }
+table-refused-row = · ligne { NUM($row) } : { NAME($why) }
 table-alike = Avec le téléphone ou l’e-mail d’un autre client : { NUM($count) }. S’il s’agit du même, fusionnez-les depuis la fiche du client.
 table-nothing = Il n’y a rien à importer.
 table-first = Premières lignes :

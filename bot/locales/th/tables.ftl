@@ -21,6 +21,7 @@ table-added = ใหม่: { NUM($count) }
 table-changed = เติมหรือแก้ไข: { NUM($count) }
 table-known = มีอยู่แล้ว: { NUM($count) }
 table-refused = ไม่ผ่านและไม่นำเข้า: { NUM($count) }
+table-refused-row = · แถว { NUM($row) }: { NAME($why) }
 table-alike = ใช้โทรศัพท์หรืออีเมลเดียวกับลูกค้ารายอื่น: { NUM($count) } หากเป็นรายเดียวกัน ให้รวมจากการ์ดลูกค้า
 table-nothing = ไม่มีรายการให้นำเข้า
 table-first = แถวแรก ๆ:

@@ -19,8 +19,16 @@ def tried(sight: Sight) -> Reply:
     bring = (button("button-bring-in", BringIn(), count=coming),) if coming else ()
     first = [say_of("table-row", row=Name(each)) for each in sight.params.get("first", [])]
     rows: list[Say | None] = [None, say_of("table-first"), *first] if first else []
-    lines = (*_head(sight, "table-tried"), *_left_out(sight), *rows)
+    lines = (*_head(sight, "table-tried"), *_why(sight), *_left_out(sight), *rows)
     return told(lines, bring, _as_file(sight), *_ways(sight))
+
+
+def _why(sight: Sight) -> tuple[Say, ...]:
+    """Why the first of the refused rows are refused; the others say so in the file."""
+    return tuple(
+        say_of("table-refused-row", row=int(row), why=Name(str(why)))
+        for row, why in sight.params.get("why", [])
+    )
 
 
 def unfit(sight: Sight) -> Reply:
