@@ -9,7 +9,7 @@ from bot.handlers.follow_ups.day_presses import ShowWork
 from bot.handlers.home.presses import ChangeSetting, MakeInvite, ShowHome
 from bot.handlers.turns.looks import Sight
 from bot.speech.moves import ShowDigests
-from bot.speech.reply import Button, Reply, Say, say_of
+from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 SETTINGS = ("language", "calendar", "zone", "quiet")
 """Names of questions of the welcome form, asked one by one from here."""
@@ -40,7 +40,7 @@ def settings(sight: Sight) -> Reply:
     work = (Button(say_of("button-work"), ShowWork()),)
     coming = (Button(say_of("button-digests"), ShowDigests()),)
     home = (Button(say_of("button-home"), ShowHome()),)
-    rows = (tuple(buttons[:2]), tuple(buttons[2:]), work, coming, home)
+    rows = (Flow(buttons), work, coming, home)
     return Reply(lines=lines, rows=rows)
 
 
