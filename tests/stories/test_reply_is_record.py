@@ -332,7 +332,6 @@ async def test_a_reply_to_the_card_in_view_is_no_answer_to_the_form_behind_it(
 ) -> None:
     pumps = await opportunity(town)
     rep = await town.rep.say("/new Acme")
-    await rep.tap("Acme")
     await rep.press(rep.message["message_id"], pack(OpenCard(pumps)))
     await rep.reply("They want it blue")
     assert [each.text for each in await records(town, pumps)] == ["They want it blue"]
