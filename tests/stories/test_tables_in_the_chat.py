@@ -45,7 +45,9 @@ async def test_it_is_tried_shown_and_brought_in_by_one_tap(town: Town) -> None:
     ada = await sends(town.person(ADMIN), CUSTOMERS.encode(), "customers.csv")
     assert "Nothing is saved yet." in ada.sees
     assert "New: 2" in ada.sees
-    assert "Refused and left out: 1\n· row 4: “enemy” is not one of: lead, person" in ada.sees
+    assert (
+        "Refused and left out: 1\n· row 4, kind: “enemy” is not one of: lead, person" in ada.sees
+    )
     assert "With the phone or e-mail of another customer: 1" in ada.sees
     assert "Karun Steel · company · 021 8812 3456 · phone" in ada.sees
     assert "Karun Steel" not in await town.kept(names)

@@ -38,12 +38,20 @@ MOST_TOLD = 3
 
 
 def first_refused(
-    refusals: Sequence[RowRefused], tr: Translator, desk: Desk, reader: Reader
+    refusals: Sequence[RowRefused],
+    called: Mapping[str, str],
+    tr: Translator,
+    desk: Desk,
+    reader: Reader,
 ) -> list[list[Any]]:
-    """The number and the reason of each, as a screen keeps them."""
+    """The number, the column as the file has `called` it and the reason of each."""
     currency = desk.organisation.currency
     return [
-        [each.number, tr.plain(refusal(each.refused, reader, currency=currency), reader)]
+        [
+            each.number,
+            called.get(each.column, each.column),
+            tr.plain(refusal(each.refused, reader, currency=currency), reader),
+        ]
         for each in refusals[:MOST_TOLD]
     ]
 

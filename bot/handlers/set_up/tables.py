@@ -98,7 +98,8 @@ async def take(message: Message, turn: Turn) -> None:
 
     def show(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         reader = reader_of(actor, desk)
-        why = {"why": first_refused(found.refusals, turn.kit.tr, desk, reader)}
+        called = {code: name for name, code in fit.codes.items()}
+        why = {"why": first_refused(found.refusals, called, turn.kit.tr, desk, reader)}
         return Next(_screen("table", sent, fit.table, found, first, kept={**kept, **why}))
 
     await turn.do(show)

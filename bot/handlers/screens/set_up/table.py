@@ -26,8 +26,8 @@ def tried(sight: Sight) -> Reply:
 def _why(sight: Sight) -> tuple[Say, ...]:
     """Why the first of the refused rows are refused; the others say so in the file."""
     return tuple(
-        say_of("table-refused-row", row=int(row), why=Name(str(why)))
-        for row, why in sight.params.get("why", [])
+        say_of("table-refused-row", row=int(row), column=Name(str(column)), why=Name(str(why)))
+        for row, column, why in sight.params.get("why", [])
     )
 
 
