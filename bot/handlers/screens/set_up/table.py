@@ -19,7 +19,7 @@ def tried(sight: Sight) -> Reply:
     bring = (button("button-bring-in", BringIn(), count=coming),) if coming else ()
     first = [say_of("table-row", row=Name(each)) for each in sight.params.get("first", [])]
     rows: list[Say | None] = [None, say_of("table-first"), *first] if first else []
-    lines = (*_head(sight, "table-tried"), *_why(sight), *_left_out(sight), *rows)
+    lines = (*_head(sight, "table-tried"), *_left_out(sight), *rows)
     return told(lines, bring, _as_file(sight), *_ways(sight))
 
 
@@ -85,6 +85,7 @@ def _head(sight: Sight, key: str) -> tuple[Say | None, ...]:
         None,
         *(counts or [say_of("table-nothing")]),
         *([say_of("table-refused", count=refused)] if refused else []),
+        *_why(sight),
         *([say_of("table-alike", count=alike)] if alike else []),
     )
 
