@@ -53,7 +53,7 @@ async def test_filtered_with_the_sums_of_what_is_found(database_url: str) -> Non
         assert "• Product group: Valves" in rep.sees
         await rep.tap("Show the list")
         assert sorted(customers(rep)) == ["Both", "Valves"]
-        assert "Final total: 500.00 €" in rep.sees
+        assert "Total amount: 500.00 €" in rep.sees
         rep = await filtering(rep)
         await rep.tap("Product group")
         await rep.tap_key("button-filter-empty")
@@ -102,7 +102,7 @@ async def test_in_groups_that_overlap_and_say_so(town: Town) -> None:
     assert "counts in each of them" in rep.sees
     await rep.tap("Pumps")
     assert sorted(customers(rep)) == ["Both", "Pumps"]
-    assert "Final total: 400.00 €" in rep.sees
+    assert "Total amount: 400.00 €" in rep.sees
 
 
 async def test_a_company_without_groups_is_not_offered_them(town: Town) -> None:
