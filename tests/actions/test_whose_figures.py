@@ -6,7 +6,10 @@ import pytest
 
 from actions.firm import Firm
 from bot.actions.access import acts, figures_of, reach, scope_of
+from bot.actions.customers.editing import edit_customer
+from bot.actions.customers.lists import select_customers
 from bot.actions.ports import Desk
+from bot.domain.customer_lists import CustomerListing, CustomersOf
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.history import StepKind
 from bot.domain.listings import OPEN, Order, Selection
@@ -55,6 +58,34 @@ async def test_each_role_lists_its_own(sold: Firm) -> None:
 async def test_view_list_shows_all(sold: Firm, who: str) -> None:
     await sold.grant(who, Permission.VIEW_LIST)
     assert len(await listed(sold, who)) == 6
+
+
+async def their_customers(firm: Firm, who: str, text: str = "") -> set[str]:
+    """The names in the list of their own customers."""
+
+    def ask(actor: Member, desk: Desk) -> set[str]:
+        listing = CustomerListing(CustomersOf.MINE)
+        selection = select_customers(actor, desk, listing, text)
+        return {each.party.name for each in desk.store.customers.page(selection, size=50)}
+
+    return await firm.act(who, ask)
+
+
+async def test_who_lists_all_opportunities_has_no_more_customers_of_their_own(sold: Firm) -> None:
+    """Nor does a phone find those of others: their numbers are not theirs to know."""
+
+    def call_sam(actor: Member, desk: Desk) -> None:
+        parties = desk.store.exports.parties(after=0, size=50)
+        sam = next(each for each in parties if each.name == "sam")
+        edit_customer(actor, desk, sam.id, name="phone", value="+442079460018")
+
+    await sold.act("ada", call_sam)
+    for who in ("nora", "maya"):
+        await sold.grant(who, Permission.VIEW_LIST)
+    assert await their_customers(sold, "nora") == {"nora"}
+    assert await their_customers(sold, "maya") == {"maya", "nora", "sam"}
+    assert await their_customers(sold, "nora", "+442079460018") == set()
+    assert await their_customers(sold, "maya", "+442079460018") == {"sam"}
 
 
 async def test_what_is_listed_can_be_opened_and_no_more(sold: Firm) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.actions.access import scope_of
+from bot.actions.access import figures_of, scope_of
 from bot.actions.ports import Desk
 from bot.domain.customer_lists import (
     CustomerListing,
@@ -52,5 +52,10 @@ def select_customers(
 
 
 def _mine(actor: Member, desk: Desk) -> Scope:
-    """An admin's own too: everybody's are the other list."""
-    return Scope(member_id=actor.id) if actor.role is Role.ADMIN else scope_of(actor, desk)
+    """An admin's own too: everybody's are the other list.
+
+    Whoever may list everybody's opportunities has no more customers of their own by that.
+    """
+    if actor.role is Role.ADMIN:
+        return Scope(member_id=actor.id)
+    return scope_of(actor, desk) if actor.role is Role.VIEWER else figures_of(actor, desk)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 
-from bot.actions.access import figures_of, scope_of
+from bot.actions.access import scope_of
 from bot.actions.customers.lists import EVERYBODY, select_customers
 from bot.actions.importing.cells import BETWEEN
 from bot.actions.importing.columns import COLUMNS, Table, custom_column
@@ -70,7 +69,6 @@ def _parties(actor: Member | None, desk: Desk) -> Iterator[Party]:
             page = desk.store.exports.parties(after=page[-1].id, size=PAGE)
         return
     selection = select_customers(actor, desk, CustomerListing(CustomersOf.MINE))
-    selection = replace(selection, scope=figures_of(actor, desk))
     rows = desk.store.customers.page(selection, size=PAGE)
     while rows:
         yield from (row.party for row in rows)
