@@ -10,7 +10,7 @@ FOLLOW_UP = Form(
     name="follow_up",
     version=1,
     questions=(
-        Question("when", Moment()),
+        Question("when", Moment(), rest="note"),
         Question("note", Words(), optional=always, ask="ask-follow-up-note"),
     ),
 )

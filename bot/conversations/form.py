@@ -39,7 +39,7 @@ class Question:
     sentence where forms ask for the same thing in other words. `later` ones are not put on
     the way: they wait at the review. `called` is the name of one that an admin added. One that
     `decides` says which others are asked: answers that are asked for no more are named and
-    dropped.
+    dropped. Typed words that are no part of its answer are that of the `rest` question.
     """
 
     name: str
@@ -51,6 +51,7 @@ class Question:
     later: Rule = never
     called: Name | None = None
     decides: bool = False
+    rest: str = ""
 
     @property
     def prompt(self) -> Say:

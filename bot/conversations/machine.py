@@ -154,8 +154,26 @@ def hear(
     here = Here(question.name, draft.aside, given_of(form, draft, found), context)
     heard = _answered(form, draft, question, said, here)
     if isinstance(said, Typed) and isinstance(heard.outcome, Trouble):
-        return _noted(form, draft, said, context, found) or heard
+        in_two = _in_two(form, draft, question, said, here)
+        return in_two or _noted(form, draft, said, context, found) or heard
     return heard
+
+
+def _in_two(form: Form, draft: Draft, question: Question, said: Typed, here: Here) -> Heard | None:
+    """A text that holds an answer among other words, which are another question's."""
+    other = form.question(question.rest)
+    if draft.only or other is None or other.name in draft.answers:
+        return None
+    parts = question.kind.parted(said.text, here)
+    if parts is None:
+        return None
+    answer, words = parts
+    step = other.kind.hear(Typed(words), replace(here, question=other.name, aside=Aside()))
+    if not isinstance(step, Answered):
+        return None
+    # Kept also where the answer itself is refused, so that it need not be typed again.
+    known = _with(form, draft, other, step.answer)
+    return _answered(form, known, question, Typed(answer), here)
 
 
 def _answered(form: Form, draft: Draft, question: Question, said: Said, here: Here) -> Heard:

@@ -103,6 +103,11 @@ class Kind(ABC, Generic[A]):
         del text, context
         return False
 
+    def parted(self, text: str, here: Here) -> tuple[str, str] | None:
+        """Which words of a text that `read` refuses are an answer, and the others."""
+        del text, here
+        return None
+
     def facts(self, answer: A, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         """What is said of an answer: one fact, or one for each of several."""
         del rows

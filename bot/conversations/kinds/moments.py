@@ -21,6 +21,7 @@ from bot.domain.errors import Invalid
 from bot.domain.presets import NINE, preset_moments
 from bot.reading.dates.dates import read_moment, read_time
 from bot.reading.dates.moments import MomentRead
+from bot.reading.dates.within import moment_within
 from bot.reading.result import Choice, Read, Reading, Reason, Unread
 from bot.speech.calendars import Month
 from bot.speech.reply import Button, Say, say_of
@@ -63,6 +64,15 @@ class Moment(Kind[date]):
         step = self.settled(_read(text, here), here, _same)
         unclear = isinstance(step, Trouble) and step.refused.key == Reason.DATE_UNCLEAR.value
         return Trouble(Invalid("moment-unclear")) if unclear else step
+
+    def parted(self, text: str, here: Here) -> tuple[str, str] | None:
+        context = here.context
+        if here.aside.day:
+            return None
+        found = moment_within(
+            text, lang=context.lang, calendar=context.calendar, now=context.local
+        )
+        return (found.moment, found.words) if found else None
 
     def problem(self, answer: date, here: Here) -> Invalid | None:
         local = here.context.local
