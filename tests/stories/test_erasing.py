@@ -128,7 +128,7 @@ async def test_nothing_of_them_is_left_in_any_table(town: Town) -> None:
     await town.sweep()  # the group is told of the win
     await town.rep.say("/new")
     await town.rep.say(f"{WORD} Works")  # a draft that is left open
-    await town.rep.tap(f"{WORD} Works")
+    await town.rep.tap(f"{WORD} W")
     before = await town.kept(figures)
     assert len(holding(await everything(town), WORD)) > 20
 
@@ -157,9 +157,7 @@ async def begin_one_and_park_one(town: Town, person: int) -> None:
     talker = town.person(person)
     for parked in (True, False):
         await talker.say("/new")
-        await talker.say(f"{WORD} Works")
-        await talker.tap(f"{WORD} Works")
-        await talker.say(f"{WORD} next year")
+        await talker.say(f"{WORD} Works 700 euros, they call it {WORD} gold")
         if parked:
             await talker.say("/cancel")
 
