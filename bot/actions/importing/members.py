@@ -54,14 +54,15 @@ class Members:
     def _row(self, cells: Cells, *, coming: list[object], keep: bool) -> Outcome:
         """A new one, or another team of one who is there; nobody’s role changes by a file."""
         name = named_well(cells.needed("name"))
-        organisation = cells.house.organisation
-        role = cells.code("role", Role) or Role.REP
-        locale = cells.code("language", Locale) or organisation.locale
-        team = self._team(cells, coming=coming, keep=keep)
         key = search_key(name)
         known = self._known.get(key, [])
         if len(known) > 1:
             raise Invalid("import-two-meanings", typed=name)
+        organisation = cells.house.organisation
+        role = cells.code("role", Role) or Role.REP
+        locale = cells.code("language", Locale) or organisation.locale
+        # The last that may refuse the row: a team that comes along with it would stay.
+        team = self._team(cells, coming=coming, keep=keep)
         if known:
             return self._moved(known[0], team)
         new = Member(
@@ -73,15 +74,19 @@ class Members:
             zone=organisation.zone,
         )
         new.id = self._id(Member, keep=keep)
-        if team is not None and team.id in self._new and role is Role.MANAGER:
-            self._led.setdefault(team.id, new.id)
+        self._leads(new, team)
         self._known[key] = [new]
         coming.append(new)
         return Outcome.ADDED
 
+    def _leads(self, member: Member, team: Team | None) -> None:
+        if team is not None and team.id in self._new and member.role is Role.MANAGER:
+            self._led.setdefault(team.id, member.id)
+
     def _moved(self, member: Member, team: Team | None) -> Outcome:
         if team is None or self._moves.get(member.id, member.team_id) == team.id:
             return Outcome.KNOWN
+        self._leads(member, team)
         self._moves[member.id] = team.id
         return Outcome.CHANGED
 
