@@ -6,14 +6,18 @@ from decimal import Decimal
 
 import pytest
 
+from bot.actions.opportunities.exchanging import change_currency
 from bot.actions.ports import Desk
 from bot.actions.set_up.company import change_setting
+from bot.actions.set_up.rates import set_rate
 from bot.domain.facts import Name
 from bot.domain.history import StepKind
+from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product
-from bot.domain.people import Locale
+from bot.domain.people import Locale, Permission
+from bot.domain.rates import ONE
 from support.kept import kept
-from support.sales import lost_by, member_of, sold_to
+from support.sales import lost_by, member_of, permit, sold_to
 from support.talker import Talker
 from support.town import ADMIN, MANAGER, REP, Town, open_town
 
@@ -24,6 +28,14 @@ LINES = {
     "fr": ("tapis 3 remise 10 %", "3 tapis, 10 % de remise", "3 tapis -10 %"),
 }
 """Three of it at 10 % off, as one may write it."""
+
+PRICED = {
+    "en": "3 carpets at 90",
+    "fa": "۳ فرش هر عدد ۹۰ ریال",
+    "th": "พรม 3 ผืน ผืนละ 90",
+    "fr": "3 tapis à 90 € pièce",
+}
+"""Three of it at 90 each."""
 
 
 async def on_card(town: Town) -> Talker:
@@ -99,6 +111,66 @@ async def test_what_is_in_doubt_is_asked(town: Town) -> None:
     assert "4 × Carpet at 100.00 € = 400.00 €" in rep.sees
     await rep.say("carpet")
     assert await rep.words("ask-quantity") in rep.sees
+
+
+@pytest.mark.parametrize("locale", PRICED)
+async def test_the_price_that_was_said_is_that_of_the_line(
+    sqlite_database: str, locale: str
+) -> None:
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        rep = await on_card(town)
+        await permit(town, REP, Permission.CHANGE_PRICE)
+        await rep.say(PRICED[locale])
+        await rep.tap_key("form-save")
+        found = await town.kept(lambda desk: kept(desk, 1))
+        assert found.totals == [Decimal(270)]
+        assert await town.kept(lambda desk: desk.store.pipelines.opportunity(2)) is None
+
+
+async def test_who_may_change_no_price_sells_at_none_they_did_not_say(town: Town) -> None:
+    rep = await on_card(town)
+
+    def forbid(desk: Desk) -> None:
+        desk.step(None, StepKind.SETTINGS)
+        member_of(desk, REP).permissions -= {Permission.CHANGE_PRICE}
+
+    await town.core.work.write(forbid)
+    await rep.say("3 carpets at 90")
+    assert await rep.words("form-save") not in rep.buttons
+    await rep.say("/cancel")
+    await rep.say("/start o_1")
+    await rep.say("3 carpets at 100")
+    await rep.tap_key("form-save")
+    assert (await town.kept(lambda desk: kept(desk, 1))).totals == [Decimal(300)]
+
+
+@pytest.mark.parametrize("form", ["card", "form"])
+async def test_a_price_in_another_currency_than_the_cards_is_asked_in_that_one(
+    town: Town, form: str
+) -> None:
+    """At 160 yen for a euro: 90 € are no 9,000 yen, and what is said in yen is taken."""
+    rep = await on_card(town)
+
+    def in_yen(desk: Desk) -> None:
+        version = desk.store.get(Opportunity, 1).version  # type: ignore[union-attr]
+        set_rate(member_of(desk, ADMIN), desk, "JPY", ONE // 160)
+        change_currency(member_of(desk, REP), desk, 1, version=version, currency="JPY")
+
+    await town.core.work.write(in_yen)
+    for line in ("carpet x3 at 90 €", "carpet x3 at 90"):
+        if form == "form":
+            await rep.say("/start o_1")
+            await rep.tap_key("button-product")
+        await rep.say(line)
+        assert await rep.words("ask-unit-price") in rep.sees, line
+        await rep.tap("Cancel")
+    if form == "form":
+        await rep.say("/start o_1")
+        await rep.tap_key("button-product")
+    await rep.say("carpet x3 at 15000 yen")
+    await rep.tap_key("form-save")
+    found = await town.kept(lambda desk: kept(desk, 1))
+    assert found.totals == [Decimal(45_000)]
 
 
 async def test_what_speaks_of_more_is_an_opportunity_as_ever(town: Town) -> None:

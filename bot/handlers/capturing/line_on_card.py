@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.actions.access import acts, reach
@@ -54,7 +54,7 @@ class _Said:
 def onto_card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead) -> Next | None:
     """The line for the card in view; None where it speaks of more, or may not be added there."""
     opportunity = _in_view(actor, desk, dialog)
-    said = None if opportunity is None else _of_product(actor, desk, read)
+    said = _of_product(actor, desk, read, opportunity.currency) if opportunity else None
     if opportunity is None or said is None:
         return None
     keep_for_later(dialog, desk.now)
@@ -69,7 +69,9 @@ def into_line(actor: Member, desk: Desk, draft: Draft, read: LineRead) -> Draft 
 
     None where it is a product's name and no more: that is looked for.
     """
-    said = _of_product(actor, desk, read)
+    about = draft.known.get("opportunity")
+    opportunity = desk.store.get(Opportunity, about) if isinstance(about, int) else None
+    said = _of_product(actor, desk, read, opportunity.currency) if opportunity else None
     if said is None or set(said.answers) == {"product"}:
         return None
     return _begun(actor, desk, draft.known, said)
@@ -94,20 +96,31 @@ def _in_view(actor: Member, desk: Desk, dialog: Dialog) -> Opportunity | None:
     return opportunity if may and opportunity.status is Status.OPEN else None
 
 
-def _of_product(actor: Member, desk: Desk, read: LineRead) -> _Said | None:
+def _of_product(actor: Member, desk: Desk, read: LineRead, currency: str) -> _Said | None:
+    """`currency` is that of the opportunity: a price that is in another one is asked there."""
     if not _only_a_product(read):
         return None
-    answered = LineAnswers(read, actor, desk, local_time(actor, desk)).answers().get("items")
-    match answered:
+    priced = read.items[0].unit_price is not None
+    elsewhere = priced and (read.currency or desk.organisation.currency) != currency
+    line = LineAnswers(read, actor, desk, local_time(actor, desk))
+    answers = line.answers()
+    match answers.get("items"):
         case (Item() as item,):
-            return _answers(item, read)
+            if priced and not (item.price or item.price_open) and "items" in line.asked(answers):
+                return None  # who may change no price is not to sell at another one unawares
+            open_one = replace(item, price=None, price_open=True)
+            return _answers(open_one if elsewhere else item, read)
     return None
 
 
 def _only_a_product(read: LineRead) -> bool:
-    more = (read.close, read.source, read.follow_up, read.priority, read.amount, read.unread)
+    more = (read.close, read.source, read.follow_up, read.priority, read.unread)
     named = (read.customer.match, read.customer.candidates, read.customer.new)
-    return len(read.items) == 1 and not any((*more, *named)) and set(read.ask) <= _ITS_OWN
+    if len(read.items) != 1 or any((*more, *named)) or not set(read.ask) <= _ITS_OWN:
+        return False
+    (item,) = read.items
+    comes_to = (item.unit_price or 0) * (item.quantity or 0)
+    return not read.amount or read.amount == comes_to
 
 
 def _answers(item: Item, read: LineRead) -> _Said:
@@ -124,7 +137,7 @@ def _answers(item: Item, read: LineRead) -> _Said:
         "unit_price": item.price,
         "discount": discount or None,
     }
-    no_price_said = read.at_list_price or len(figures) <= 1
+    no_price_said = read.at_list_price or (len(figures) <= 1 and not read.items[0].unit_price)
     asked = {
         "quantity": quantity is None,
         "unit_price": item.price is None and item.price_open and not no_price_said,
