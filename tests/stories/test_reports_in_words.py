@@ -262,3 +262,16 @@ async def test_a_grouping_alone_is_of_the_report_in_view(town: Town) -> None:
     assert "1 Oct – 31 Dec 2026" in manager.sees
     await manager.say("Zebra Ltd")
     assert "photo" not in manager.message
+
+
+async def test_a_customer_called_like_a_month_is_found_while_a_report_is_in_view(
+    town: Town,
+) -> None:
+    await ended(town)
+    await sold_to(town, "March")
+    manager = await town.manager.say("lost by source this quarter")
+    await manager.say("April")
+    assert manager.message["photo"]
+    await manager.say("March")
+    assert "photo" not in manager.message
+    assert "March" in manager.sees

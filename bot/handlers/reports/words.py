@@ -124,12 +124,18 @@ def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
     )
     # Figures that are no days are of a line, wherever it is typed.
     about = sure or (may and in_room and not any(map(_has_digit, asked.unknown)))
-    reads_as_one = not sure and bool(called or meant(asked))
-    customer = reads_as_one and _is_customer(desk, text)
     member = desk.store.people.member_of(turn.origin.person)
-    again = told_again(member, desk, in_view, text) if member and may and not customer else None
+    again = told_again(member, desk, in_view, text) if member and may else None
+    reads_as_one = not sure and bool(called or again or meant(asked))
+    customer = reads_as_one and _is_customer(desk, text)
     return _Heard(
-        asked, called, may, about=about, days_unclear=unclear, customer=customer, again=again
+        asked,
+        called,
+        may,
+        about=about,
+        days_unclear=unclear,
+        customer=customer,
+        again=None if customer else again,
     )
 
 
