@@ -20,6 +20,11 @@ def list_prices(given: Given) -> tuple[Money, ...]:
     return tuple(row.hint for row in given.rows.get("product", ()) if isinstance(row.hint, Money))
 
 
+def list_price(given: Given) -> Money | None:
+    """What is taken where no price is said."""
+    return next(iter(list_prices(given)), None)
+
+
 def quick_prices(given: Given) -> tuple[Money, ...]:
     """What it was sold for lately first, then what it usually costs; each of them once."""
     lately = tuple(each for row in given.rows.get("product", ()) for each in row.prices)
@@ -51,6 +56,7 @@ ADD_LINE = Form(
             optional=has_price,
             when=price_is_open,
             follows="product",
+            usual=list_price,
         ),
         Question("discount", Percentage(presets=(0, 5, 10, 15), beside=4), optional=always),
     ),

@@ -8,10 +8,12 @@ from typing import Any
 
 from bot.conversations.here import Given
 from bot.conversations.kinds.kind import Kind
+from bot.conversations.spoken import Sayable
 from bot.domain.facts import Name, Term
 from bot.speech.reply import Say, say_of
 
 Rule = Callable[[Given], bool]
+Usual = Callable[[Given], Sayable | None]
 
 ASKING = " ?؟:："
 """What a typed question ends with, and what it is called does not."""
@@ -28,6 +30,11 @@ def never(given: Given) -> bool:
     return False
 
 
+def nothing(given: Given) -> None:
+    """The usual answer of a question that has none."""
+    del given
+
+
 @dataclass(frozen=True)
 class Question:
     """One thing to be asked. Everything about it follows from its name.
@@ -40,6 +47,7 @@ class Question:
     the way: they wait at the review. `called` is the name of one that an admin added. One that
     `decides` says which others are asked: answers that are asked for no more are named and
     dropped. Typed words that are no part of its answer are that of the `rest` question.
+    `usual` is what is taken where it is left out: the review says it.
     """
 
     name: str
@@ -52,6 +60,7 @@ class Question:
     called: Name | None = None
     decides: bool = False
     rest: str = ""
+    usual: Usual = nothing
 
     @property
     def prompt(self) -> Say:

@@ -154,6 +154,9 @@ def _reviewed(question: Question, given: Given) -> tuple[Say, ...]:
 def _values(question: Question, given: Given) -> tuple[Say, ...]:
     """Label and value: words of one answer together, all else a line for each."""
     if question.name not in given.answers:
+        usual = question.usual(given)
+        if usual is not None:
+            return (spoken.line(question.title, usual),)
         return (say_of("form-line-empty", label=question.title),)
     rows, answer = given.rows[question.name], given.answers[question.name]
     return spoken.lines(question.title, question.kind.facts(answer, rows))

@@ -72,6 +72,15 @@ async def test_the_line_is_seen_and_saved_by_one_tap(
         assert await town.kept(lambda desk: desk.store.pipelines.opportunity(2)) is None
 
 
+async def test_the_price_of_the_list_is_seen_before_it_is_taken(town: Town) -> None:
+    rep = await on_card(town)
+    await rep.say("carpet 3 10% off")
+    assert "Unit price: 100.00 €" in rep.sees
+    await rep.tap("Save")
+    found = await town.kept(lambda desk: kept(desk, 1))
+    assert found.totals == [Decimal(270)]
+
+
 async def test_over_the_limit_the_rest_waits_for_the_manager(town: Town) -> None:
     await town.manager.say("/start")
 
