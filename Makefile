@@ -66,8 +66,8 @@ check: setup-dev
 
 # FORSAT_SEED=… repeats a run's delays.
 soak: setup-dev
-	@FORSAT_KILLS=$(KILLS) $(BIN)/pytest tests/kills -s
-	@FORSAT_FUZZ=$(FUZZ) $(BIN)/pytest tests/fuzz -s
+	@FORSAT_KILLS=$(KILLS) $(BIN)/pytest tests/kills -s --timeout=0
+	@FORSAT_FUZZ=$(FUZZ) $(BIN)/pytest tests/fuzz -s --timeout=0
 	@PYTHONPATH=tests $(BIN)/python bench/limiter.py
 	@$(BIN)/python bench/year.py
 
