@@ -91,11 +91,17 @@ def value_of(answer: Answer | None) -> Any:
     return answer
 
 
+def _empty(row: Setting) -> str:
+    if row.limit:
+        return "setting-no-limit"
+    return "setting-usual" if row.usual else "setting-off"
+
+
 def said(row: Setting, organisation: Organisation, today: date) -> Sayable:
     """The value that holds, as it stands behind its label; of a pattern an example."""
     value = setting(organisation, row.key)
     if value is None or (row.zero_is_off and value == 0):
-        return Term("setting-usual" if row.usual else "setting-off")
+        return Term(_empty(row))
     match row.kind:
         case SettingKind.FLAG:
             return Term(YES_OR_NO["yes" if value else "no"])

@@ -55,7 +55,8 @@ def counts_in_rials(organisation: Organisation) -> bool:
 class Setting:
     """`least` and `most` bound a count; `presets` lie on buttons.
 
-    An `optional` one may be empty, which is said as "off" or, where `usual`, as "as usual".
+    An `optional` one may be empty, which is said as "off" or, where `usual`, as "as usual";
+    of a `limit`, that there is none.
     A count with `zero_is_off` is said so at 0, too.
     """
 
@@ -69,6 +70,7 @@ class Setting:
     choices: tuple[str, ...] = ()
     optional: bool = False
     usual: bool = False
+    limit: bool = False
     zero_is_off: bool = False
     days: bool = False
     """It counts days; else things."""
@@ -111,6 +113,7 @@ ROWS = (
         default=None,
         presets=(5, 10, 15, 20),
         optional=True,
+        limit=True,
     ),
     Setting(
         key="approval_days",

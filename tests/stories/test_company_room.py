@@ -22,6 +22,7 @@ async def test_an_admin_changes_numbers_and_decimals(town: Town) -> None:
     assert "Numbers: OPP-2026-00001" in ada.sees
     assert "Amount digits: as the currency has it" in ada.sees
     assert "Toman" not in ada.sees
+    assert "Free discount: no limit" in ada.sees
     await ada.tap("Numbers")
     await ada.say("no count")
     assert ada.sees.startswith("That does not number anything.")

@@ -6,6 +6,7 @@ setting-group-following = <b>Following up</b>
 setting-group-chat = <b>Chat</b>
 setting-usual = as the currency has it
 setting-off = off
+setting-no-limit = no limit
 form-company-setting = <b>Setting</b>
 
 ask-setting-number-pattern = How should new opportunities be numbered? { "{year}" } becomes the year, { "{month}" } the month and { "{n:05}" } a counter of five digits.

@@ -6,6 +6,7 @@ setting-group-following = <b>پیگیری</b>
 setting-group-chat = <b>گفت‌وگو</b>
 setting-usual = مطابق واحد پول
 setting-off = خاموش
+setting-no-limit = بدون سقف
 form-company-setting = <b>تنظیم</b>
 
 ask-setting-number-pattern = فرصت‌های تازه چگونه شماره بخورند؟ به‌جای { "{year}" } سال، به‌جای { "{month}" } ماه و به‌جای { "{n:05}" } شمارهٔ پنج‌رقمی می‌آید.

@@ -6,6 +6,7 @@ setting-group-following = <b>Suivi</b>
 setting-group-chat = <b>Messagerie</b>
 setting-usual = selon la devise
 setting-off = désactivé
+setting-no-limit = sans limite
 form-company-setting = <b>Réglage</b>
 
 ask-setting-number-pattern = Comment numéroter les nouvelles opportunités ? { "{year}" } devient l’année, { "{month}" } le mois et { "{n:05}" } un compteur à cinq chiffres.

@@ -6,6 +6,7 @@ setting-group-following = <b>การติดตาม</b>
 setting-group-chat = <b>แชต</b>
 setting-usual = ตามสกุลเงิน
 setting-off = ปิด
+setting-no-limit = ไม่จำกัด
 form-company-setting = <b>การตั้งค่า</b>
 
 ask-setting-number-pattern = ต้องการให้โอกาสขายใหม่มีเลขที่แบบใด { "{year}" } คือปี { "{month}" } คือเดือน และ { "{n:05}" } คือลำดับห้าหลัก
