@@ -190,8 +190,10 @@ async def test_the_newest_are_read_from_the_end_of_an_index(database: Database) 
         store.figures.listed(ended, most=5)
 
     (plan,) = await database.write(lambda session: plans(session, ask))
-    assert "ix_opportunity_ended" in plan
+    assert not scans(plan, "opportunity")
+    # Of two indexes of an empty table PostgreSQL takes the one or the other.
     if isinstance(database, SqliteDatabase):
+        assert "ix_opportunity_ended" in plan
         assert "USE TEMP B-TREE FOR RIGHT PART OF ORDER BY" in plan
 
 

@@ -11,15 +11,16 @@ from stories import test_documents_on_paper as on_paper
 from stories import test_lines_of_documents as lines
 from stories import test_stock_and_taxes as stock
 from stories import test_suppliers as suppliers
+from stories import test_what_is_owed as owed
 from support.town import Town, open_town
 
 STORIES: tuple[Callable[[Town], Awaitable[None]], ...] = (
-    documents.test_what_the_customer_owes_step_by_step,
-    documents.test_a_receipt_on_the_invoice_only,
-    documents.test_rounding_on_the_screen_and_in_the_balance,
+    owed.test_what_the_customer_owes_step_by_step,
+    owed.test_a_receipt_on_the_invoice_only,
+    owed.test_rounding_on_the_screen_and_in_the_balance,
     documents.test_lost_with_a_quote_out_cancels_it_in_the_same_step,
     documents.test_a_quote_of_yesterday_expires_once_and_is_told_once,
-    documents.test_only_what_was_invoiced_is_realised_and_returns_stand_beside,
+    owed.test_only_what_was_invoiced_is_realised_and_returns_stand_beside,
     on_paper.test_rounding_on_paper,
     stock.test_quotes_freeze_invoices_take_returns_give_back,
     suppliers.test_from_a_request_to_the_customers_quote,
