@@ -106,6 +106,9 @@ class Crowd:
     _updates = itertools.count(int(time.time() * 1000))
     """Of all crowds: an update of a number that was seen before is done already."""
 
+    _names = itertools.count()
+    """Of all crowds as well: no customer is made twice of one name."""
+
     def __init__(self, api: PretendApi, *urls: str) -> None:
         self._api = api
         self._urls = itertools.cycle(urls)
@@ -119,7 +122,7 @@ class Crowd:
 
     async def work(self, rep: Rep) -> None:
         """The same four updates over and over: a whole opportunity."""
-        for number in itertools.count():
+        for number in self._names:
             for step in (
                 lambda: self._say(rep, "/new"),
                 lambda: self._say(rep, f"Customer {rep.id} {number}"),  # noqa: B023
