@@ -7,7 +7,7 @@ from bot.charts.breaking import fits_by_words
 from bot.charts.canvas import INNER, MARGIN, Canvas
 from bot.charts.frame import Room
 from bot.charts.palette import blend, is_dark
-from bot.charts.rows import END, inside, scale
+from bot.charts.rows import END, common, inside
 from bot.charts.spec import HeatRow, HeatSpec
 
 _LABEL_SHARE = 0.32
@@ -29,7 +29,7 @@ def paint(canvas: Canvas, spec: HeatSpec, room: Room) -> float:
     wide = (INNER - labels) / max(len(spec.columns), 1)
     room = room.below(_headings(canvas, spec, room.top, wide))
     pitch = room.pitch(len(spec.rows), _PITCH)
-    greatest = scale(cell.value for row in spec.rows for cell in row.cells)
+    greatest = common((cell.value, cell.rest) for row in spec.rows for cell in row.cells)
     for number, row in enumerate(spec.rows):
         shades = [_shade(canvas, spec, cell.value / greatest) for cell in row.cells]
         top = room.top + number * pitch

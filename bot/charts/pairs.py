@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.charts import typeface
 from bot.charts.canvas import INNER, MARGIN, Canvas
 from bot.charts.frame import Room
-from bot.charts.rows import BASELINE, END, Rows, bar, inside, scale
+from bot.charts.rows import BASELINE, END, Rows, bar, common, inside, tear
 from bot.charts.spec import Tone, WonLostPair, WonLostSpec
 
 _PITCH = 62.0
@@ -26,7 +26,7 @@ def paint(canvas: Canvas, spec: WonLostSpec, room: Room) -> float:
 
 def _double_rows(canvas: Canvas, pairs: tuple[WonLostPair, ...], room: Room) -> float:
     rows = Rows.within(room, len(pairs), pitch=_PITCH, thick=_BAR, bars=2, thinnest=12.0)
-    greatest = scale(value for pair in pairs for value in (pair.won, pair.lost))
+    greatest = common((value, pair.rest) for pair in pairs for value in (pair.won, pair.lost))
     column = _figure_column(canvas, pairs)
     for number, pair in enumerate(pairs):
         baseline = rows.top(number) + BASELINE
@@ -35,6 +35,8 @@ def _double_rows(canvas: Canvas, pairs: tuple[WonLostPair, ...], room: Room) -> 
         for value, printed, tone in _sides(pair):
             end = END - column - _GAP
             bar(canvas, y, rows.thick, value / greatest, canvas.palette.fills[tone], end=end)
+            if value > greatest:
+                tear(canvas, y, rows.thick, end=end)
             _figure(canvas, inside(y, rows.thick, typeface.LABEL), printed, tone, room=column)
             y += rows.thick + _BETWEEN
     return rows.bar(len(pairs) - 1) + 2 * rows.thick + _BETWEEN
@@ -43,7 +45,7 @@ def _double_rows(canvas: Canvas, pairs: tuple[WonLostPair, ...], room: Room) -> 
 def _joined_rows(canvas: Canvas, pairs: tuple[WonLostPair, ...], room: Room) -> float:
     """Put both bars of a group end to end, and both figures on the line of its label."""
     rows = Rows.within(room, len(pairs), pitch=_PITCH, thick=_JOINED_BAR)
-    greatest = scale(max(pair.won, 0) + max(pair.lost, 0) for pair in pairs)
+    greatest = common((_both(pair), pair.rest) for pair in pairs)
     for number, pair in enumerate(pairs):
         baseline = rows.top(number) + BASELINE
         taken = 0.0
@@ -52,8 +54,15 @@ def _joined_rows(canvas: Canvas, pairs: tuple[WonLostPair, ...], room: Room) -> 
                 canvas, baseline, printed, tone, end=END - taken, room=INNER / 3.3
             )
         canvas.text(MARGIN, baseline, pair.label, size=typeface.LABEL, room=INNER - taken)
-        _joined_bar(canvas, pair, rows.bar(number), rows.thick, greatest)
+        both = _both(pair)
+        _joined_bar(canvas, pair, rows.bar(number), rows.thick, max(both, greatest))
+        if both > greatest:
+            tear(canvas, rows.bar(number), rows.thick)
     return rows.bar(len(pairs) - 1) + rows.thick
+
+
+def _both(pair: WonLostPair) -> float:
+    return max(pair.won, 0) + max(pair.lost, 0)
 
 
 def _joined_bar(

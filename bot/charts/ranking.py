@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.charts import typeface
 from bot.charts.canvas import INNER, MARGIN, Canvas
 from bot.charts.frame import Room
-from bot.charts.rows import BASELINE, END, Rows, bar, label_line, scale
+from bot.charts.rows import BASELINE, END, Rows, bar, common, label_line, tear
 from bot.charts.spec import LeadersSpec, RankedBar, ReasonsSpec, Segment, Tone
 
 _PITCH = 49.0
@@ -37,7 +37,7 @@ def _bars(
     full: float = 0,
 ) -> float:
     rows = Rows.within(room, len(bars), pitch=_PITCH, thick=_BAR)
-    greatest = full or scale(row.value for row in bars)
+    greatest = full or common((row.value, row.rest) for row in bars)
     start = MARGIN + _RANK if any(row.rank for row in bars) else MARGIN
     for number, row in enumerate(bars):
         top = rows.top(number)
@@ -58,6 +58,8 @@ def _bars(
         )
         fill = canvas.palette.fills[tone if row.highlighted else Tone.PLAIN]
         bar(canvas, rows.bar(number), rows.thick, row.value / greatest, fill, start=start)
+        if row.value > greatest:
+            tear(canvas, rows.bar(number), rows.thick)
     return rows.bar(len(bars) - 1) + rows.thick
 
 

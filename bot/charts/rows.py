@@ -19,6 +19,10 @@ _CLOSEST_LABEL = 17.0
 _LABEL_SHARE = 0.42
 _SEPARATION = 5.0
 _WIDEST_FIGURE = 0.6
+_TORN = (22.0, 15.0)
+"""Before the end of a torn bar: where the two gaps of the tear stand, in points."""
+_SLANT = 4.0
+_TEAR = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,24 @@ def bar(
     canvas.box(start, top, end - start, thick, canvas.palette.panel)
     canvas.box(start, top, filled, thick, colour)
     return start + filled
+
+
+def tear(canvas: Canvas, top: float, thick: float, *, end: float = END) -> None:
+    """Cut a full track twice, slantwise: what it stands for goes on beyond it."""
+    for before in _TORN:
+        x = end - before
+        foot, head = (x - _SLANT / 2, top + thick + 1), (x + _SLANT / 2, top - 1)
+        canvas.line(foot, head, canvas.palette.background, thick=_TEAR)
+
+
+def common(rows: Iterable[tuple[float, bool]]) -> float:
+    """Return the value that fills the track: the greatest of those that are no rest of others.
+
+    They may be larger than any of the groups that are named, which nobody could compare then.
+    """
+    known = list(rows)
+    named = [value for value, rest in known if not rest and value > 0]
+    return max(named) if named else scale(value for value, _ in known)
 
 
 def scale(values: Iterable[float]) -> float:

@@ -32,10 +32,10 @@ from bot.reports.composed import Column, Composed, Table, Total
 from bot.reports.groups import (
     ALL,
     IN_ORDER,
-    OTHERS,
     Rank,
     cell_of,
     every_span,
+    is_rest,
     label_of,
     leader,
     ordered,
@@ -185,6 +185,7 @@ class Counted:
                 printed=self.lead.printed(row, telling),
                 share=self._beside(row, share, telling),
                 highlighted=row is top,
+                rest=is_rest(row),
             )
             for row, share in zip(rows, shared, strict=True)
         )
@@ -264,9 +265,7 @@ class Counted:
             totals=tuple(
                 Total(each.key, each.cell(found.tallies.whole, telling)) for each in self.measures
             ),
-            behind=tuple(
-                None if row.labels == (OTHERS,) else found.question.behind(row.key) for row in rows
-            ),
+            behind=tuple(None if is_rest(row) else found.question.behind(row.key) for row in rows),
             all_behind=found.question.behind(),
         )
 
@@ -290,4 +289,5 @@ def _pair(tally: Tally, by: Grouping, telling: Telling) -> WonLostPair:
         lost=lost,
         won_printed=telling.plain(say_of("report-strip-won", count=won)),
         lost_printed=telling.plain(say_of("report-strip-lost", count=lost)),
+        rest=is_rest(tally),
     )

@@ -34,9 +34,9 @@ from bot.reports.composed import Column, Composed, Table, Total
 from bot.reports.counted import Counted, Found, several_note
 from bot.reports.groups import (
     ALL,
-    OTHERS,
     cell_of,
     every_span,
+    is_rest,
     label_of,
     leader,
     ordered,
@@ -177,6 +177,7 @@ class Crossed:
                                 _folded(column, drawn.columns, across),
                             ),
                             drawn.telling,
+                            rest=is_rest(row) or is_rest(column),
                         )
                         for column in across
                     ),
@@ -186,9 +187,10 @@ class Crossed:
             tone=Tone.LOST,
         )
 
-    def _heat(self, cell: Tally, telling: Telling) -> HeatCell:
+    def _heat(self, cell: Tally, telling: Telling, *, rest: bool) -> HeatCell:
         value = self.lead.of(cell) or 0
-        return HeatCell(value=value, printed=self.lead.printed(cell, telling) if value else "")
+        printed = self.lead.printed(cell, telling) if value else ""
+        return HeatCell(value=value, printed=printed, rest=rest)
 
     def _stacked(self, frame: Frame, drawn: Drawn) -> StackedSpec:
         last = every_span(drawn.rows, drawn.found.question)[-MAX_COLUMNS:] if drawn.rows else []
@@ -210,7 +212,7 @@ class Crossed:
                 )
                 for row in last
             ),
-            rest=any(each.labels == (OTHERS,) for each in series),
+            rest=any(map(is_rest, series)),
         )
 
     def _table(self, found: Grid, telling: Telling) -> Table:
@@ -246,7 +248,7 @@ def _turned(tally: Tally) -> Tally:
 
 
 def _folded(one: Tally, of: Sequence[Tally], kept: Sequence[Tally]) -> Sequence[Tally]:
-    if one.labels != (OTHERS,):
+    if not is_rest(one):
         return [one]
     known = {each.key for each in kept}
     return [each for each in of if each.key not in known]

@@ -17,7 +17,7 @@ from bot.domain.moves import Status
 from bot.domain.reports import CAMPAIGN, EFFICIENCY, Grouping
 from bot.domain.tallies import NOTHING, Figure, Key, Question, Tallies, Tally
 from bot.reports.composed import Cell, Composed, Table, Total
-from bot.reports.groups import ALL, cell_of, label_of, leader, ordered, shown
+from bot.reports.groups import ALL, cell_of, is_rest, label_of, leader, ordered, shown
 from bot.reports.measures import COUNT, WON_AMOUNT
 from bot.reports.plain import asked, columns, told, unrated_note
 from bot.reports.report import Report, Telling
@@ -95,6 +95,7 @@ def compose_efficiency(found: Course, telling: Telling) -> Composed:
                     printed=WON_AMOUNT.printed(row, telling),
                     share=telling.plain(say_of("report-won-short", count=_won(row).count)),
                     highlighted=row is top,
+                    rest=is_rest(row),
                 )
                 for row in few
             ),

@@ -165,6 +165,11 @@ def together(rest: Sequence[Tally]) -> Tally:
     )
 
 
+def is_rest(row: Tally) -> bool:
+    """Whether it is several groups together."""
+    return row.labels == (OTHERS,)
+
+
 def _added(figures: Sequence[Figure]) -> Figure:
     return Figure(
         sum(each.count for each in figures),

@@ -46,6 +46,7 @@ def compose_diaries(found: Sequence[Diary], telling: Telling) -> Composed:
                     value=each.overdue,
                     printed=telling.formats.number(each.overdue),
                     share=telling.plain(say_of("report-done", count=each.done)),
+                    rest=each.member_id == _SEVERAL,
                 )
                 for each in _most(rows, telling)
             ),
@@ -85,8 +86,13 @@ def _most(rows: Sequence[Diary], telling: Telling) -> Sequence[Diary]:
     """All of them, or those with most overdue and the others as one."""
     if len(rows) <= MAX_BARS:
         return rows
-    rest = replace(_sum(rows[MAX_BARS - 1 :]), label=Name(telling.plain(OTHERS.key)))
+    label = Name(telling.plain(OTHERS.key))
+    rest = replace(_sum(rows[MAX_BARS - 1 :]), member_id=_SEVERAL, label=label)
     return [*rows[: MAX_BARS - 1], rest]
+
+
+_SEVERAL = -1
+"""No member's id."""
 
 
 def _sum(rows: Sequence[Diary]) -> Diary:
@@ -231,6 +237,7 @@ def compose_neglected(found: Neglect, telling: Telling) -> Composed:
                     label=telling.label(label),
                     value=counts[0],
                     printed=telling.formats.number(counts[0]),
+                    rest=label is OTHERS,
                 )
                 for label, counts in few
             ),

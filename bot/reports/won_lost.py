@@ -146,6 +146,7 @@ def _bars(rows: Sequence[Ranked], telling: Telling) -> tuple[RankedBar, ...]:
             printed=telling.formats.number(row.count),
             share="" if row.share is None else telling.formats.percent(row.share),
             highlighted=[row] == top,
+            rest=row.folded,
         )
         for row in rows
     )

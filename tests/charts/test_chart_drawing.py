@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass, replace
 import pytest
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.text import Text
 from PIL import Image
@@ -22,6 +23,7 @@ from bot.charts.spec import (
     HeatCell,
     HeatRow,
     HeatSpec,
+    LeadersSpec,
     RankedBar,
     ReasonsSpec,
     Segment,
@@ -261,6 +263,60 @@ def test_a_group_that_only_won_shows_no_trace_of_lost():
 
     assert LIGHT.fills[Tone.WON] in fills(drawn)
     assert LIGHT.fills[Tone.LOST] not in fills(drawn)
+
+
+def lengths(drawn: Figure, *colours: str) -> list[int]:
+    """Of the bars in these colours, from the top down, in dots."""
+    bars = [p for p in drawn.findobj(Patch) if to_hex(p.get_facecolor()).upper() in colours]
+    return [round(patch.get_window_extent().width) for patch in bars]
+
+
+@pytest.mark.parametrize("rest", [300, 50])
+def test_the_others_leave_the_scale_to_those_that_are_named(rest):
+    first = RankedBar(label="Ali", value=100, printed="100", highlighted=True)
+    second = RankedBar(label="Nok", value=40, printed="40")
+    others = RankedBar(label="Others", value=rest, printed=f"{rest}", rest=True)
+    drawn = figure(LeadersSpec(title="", bars=(first, second, others)))
+
+    track = lengths(drawn, LIGHT.panel)[0]
+    (leader,) = lengths(drawn, LIGHT.fills[Tone.WON])
+    quiet = lengths(drawn, LIGHT.fills[Tone.PLAIN])
+    assert leader == track
+    assert quiet == [round(track * 0.4), track if rest > 100 else round(track / 2)]
+    # Torn where it goes on, twice.
+    assert len(drawn.findobj(Line2D)) == (2 if rest > 100 else 0)
+
+
+def test_alone_the_others_fill_their_track():
+    others = RankedBar(label="Others", value=3, printed="3", rest=True)
+    named = RankedBar(label="Ali", value=0, printed="0")
+    drawn = figure(LeadersSpec(title="", bars=(named, others)))
+
+    assert lengths(drawn, LIGHT.fills[Tone.PLAIN]) == lengths(drawn, LIGHT.panel)[:1]
+    assert drawn.findobj(Line2D) == []
+
+
+@pytest.mark.parametrize("count", [2, 8])
+def test_pairs_too_leave_the_others_out_of_the_scale(count):
+    named = WonLostPair(label="Ali", won=6, lost=4, won_printed="Won 6", lost_printed="Lost 4")
+    others = replace(named, label="Others", won=60, lost=40, rest=True)
+    drawn = figure(WonLostSpec(title="", pairs=(*(named,) * (count - 1), others)))
+
+    track = lengths(drawn, LIGHT.panel)[0]
+    won = lengths(drawn, LIGHT.fills[Tone.WON])
+    assert won[0] == won[-1] == (track if count == 2 else round(track * 0.6))
+    assert len(drawn.findobj(Line2D)) == (4 if count == 2 else 2)
+
+
+def test_no_cell_is_paler_for_the_others():
+    cells = (HeatCell(value=4, printed="4"), HeatCell(value=40, printed="40", rest=True))
+    drawn = figure(
+        HeatSpec(
+            title="", columns=("Price", "Others"), rows=(HeatRow(label="Rival", cells=cells),)
+        )
+    )
+
+    assert fills(drawn).count(LIGHT.fills[Tone.LOST]) == 2
 
 
 def test_the_key_names_only_what_is_drawn():

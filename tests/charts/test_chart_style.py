@@ -15,9 +15,9 @@ from bot.charts.spec import FunnelSpec, ReasonsSpec, TrendSpec
 from bot.charts.studio import STYLE_VERSION
 
 PINNED = {
-    (2, FunnelSpec): "a4d766a04464",
-    (2, ReasonsSpec): "29b0194a5698",
-    (2, TrendSpec): "d89542d6daf9",
+    (3, FunnelSpec): "a4d766a04464",
+    (3, ReasonsSpec): "29b0194a5698",
+    (3, TrendSpec): "d89542d6daf9",
 }
 
 

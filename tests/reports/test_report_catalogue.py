@@ -294,6 +294,7 @@ def test_a_stage_leads_in_time_only_when_no_other_takes_as_long() -> None:
 def test_the_others_of_many_members_are_called_so(report: str) -> None:
     composed = told(report, HARD)
     assert composed.spec.bars[-1].label == "Others"
+    assert [each.rest for each in composed.spec.bars] == [False] * 7 + [True]
     assert sum(each.value for each in composed.spec.bars) == composed.table.totals[0].value
 
 

@@ -12,6 +12,7 @@ from bot.charts.spec import ChartSpec, Theme, Tone
 _STAGES = (86, 64, 150, 41, 12)
 _REASONS = (27, 15, 11, 8, 5, 2)
 _WON = (412, 318, 274, 190, 121, 64)
+_REST = 730
 _PAIRS = ((14, 9), (9, 18), (7, 12), (5, 11), (4, 8), (2, 8))
 _MONTHS = (0.82, 0.74, 0.91, 1.05, 0.88, 1.12)
 _PARTS = ((4, 2, 1, 2), (6, 2, 0, 1), (5, 3, 2, 3), (9, 2, 1, 1), (11, 3, 2, 0), (8, 5, 1, 2))
@@ -66,7 +67,8 @@ def _reasons(words: Words, look: dict[str, Any]) -> ChartSpec:
 
 
 def _leaders(words: Words, look: dict[str, Any]) -> ChartSpec:
-    bars = _ranked(words, words.names, _WON)
+    others = s.RankedBar(label=words.others, value=_REST, printed=words.number(_REST), rest=True)
+    bars = (*_ranked(words, words.names, _WON), others)
     return s.LeadersSpec(**_frame(words, s.LeadersSpec, look), bars=bars)
 
 

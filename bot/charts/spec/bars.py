@@ -20,7 +20,10 @@ class Segment:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RankedBar:
-    """A bar of a ranking. `share` follows `printed` ("27 · 41%"), `rank` leads ("1")."""
+    """A bar of a ranking. `share` follows `printed` ("27 · 41%"), `rank` leads ("1").
+
+    rest: several groups as one. It sets no scale: where it is longer than its track it is torn.
+    """
 
     label: str
     value: float
@@ -28,6 +31,7 @@ class RankedBar:
     share: str = ""
     rank: str = ""
     highlighted: bool = False
+    rest: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,13 +64,14 @@ class LeadersSpec(ChartSpec):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WonLostPair:
-    """Both printed texts name their outcome: "Won 12", "Lost 7"."""
+    """Both printed texts name their outcome: "Won 12", "Lost 7". `rest`: as of a bar."""
 
     label: str
     won: float
     lost: float
     won_printed: str
     lost_printed: str
+    rest: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

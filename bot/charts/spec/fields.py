@@ -53,8 +53,11 @@ class TilesSpec(ChartSpec):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HeatCell:
+    """`rest`: of several rows or columns as one, by which no other is shaded."""
+
     value: float
     printed: str
+    rest: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
