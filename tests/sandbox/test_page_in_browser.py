@@ -162,6 +162,28 @@ async def test_an_edit_does_not_move_what_is_read(page: Page, sandbox: Sandbox) 
     await expect(page.locator("#down")).to_be_hidden()
 
 
+async def test_a_message_taller_than_the_phone_is_read_from_its_beginning(
+    page: Page, sandbox: Sandbox
+) -> None:
+    await sit(page, "Tom")
+    for number in range(3):
+        await sandbox.world.call("sendMessage", {"chat_id": TOM, "text": f"line {number}"})
+    tall = {"chat_id": TOM, "text": "A finding\n" * 60}
+    await sandbox.world.call("sendMessage", tall)
+    await expect(page.locator(".message")).to_have_count(4)
+    begins = "node => node.getBoundingClientRect().top - log.getBoundingClientRect().top"
+    for _ in range(50):  # it glides there
+        above = await last(page).evaluate(begins)
+        if 0 <= above < 20:
+            break
+        await asyncio.sleep(0.1)
+    assert 0 <= above < 20
+    # Whoever reads it there is still at what came last, and follows on.
+    await sandbox.world.call("sendMessage", {"chat_id": TOM, "text": "line 4"})
+    await expect(last(page)).to_contain_text("line 4")
+    await expect(page.locator("#down")).to_be_hidden()
+
+
 async def test_a_photo_opens_large_and_shuts(page: Page) -> None:
     await sit(page, "Tom")
     await say(page, "photo")

@@ -250,7 +250,7 @@ async def test_a_report_on_a_search_outlives_the_search(town: Town) -> None:
     await manager.tap_key("button-to-list")
     await manager.tap("📊 Report", "Won and lost")
     picture, dark = manager.message["message_id"], manager.data("Dark")
-    await manager.tap("Every Monday")
+    await manager.tap("Mondays")
     await manager.say("/find Cork")
     await manager.press(picture, dark)
     (kept,) = [each for each in manager.phone.messages() if each["message_id"] == picture]

@@ -23,9 +23,9 @@ async def kept_by(town: Town, person: int) -> list[str]:
 async def test_it_comes_on_monday_at_nine_with_the_figures_of_that_day(town: Town) -> None:
     await ended(town)
     rep = await won_and_lost(town.rep)
-    await rep.tap("Every Monday")
+    await rep.tap("Mondays")
     assert "every Monday: next on 23 Nov 2026" in rep.toast
-    assert "● Every Monday" in rep.buttons
+    assert "● Mondays" in rep.buttons
     await lost_by(town, REP, await sold_to(town, "Gale", amount=1 * K), "budget")
     await town.forward(hours=46)
     assert "Your report of this Monday" not in rep.sees
@@ -38,7 +38,7 @@ async def test_it_comes_on_monday_at_nine_with_the_figures_of_that_day(town: Tow
     await town.forward(hours=1)
     assert len(rep.screens) == told
     assert rep.message["photo"]
-    assert rep.buttons == ["🎛 Open the report", "● Every Monday"]
+    assert rep.buttons == ["🎛 Open the report", "● Mondays"]
     await rep.tap("Open the report")
     assert rep.message["photo"]
     assert "🔎 Rows" in rep.buttons
@@ -47,7 +47,7 @@ async def test_it_comes_on_monday_at_nine_with_the_figures_of_that_day(town: Tow
 
 async def test_it_is_told_once_after_weeks_and_goes_on(town: Town) -> None:
     rep = await won_and_lost(town.rep)
-    await rep.tap("Every Monday")
+    await rep.tap("Mondays")
     await town.forward(days=16)
     told = [each for each in rep.screens if "report of this Monday" in each]
     assert len(told) == 1
@@ -61,7 +61,7 @@ async def test_missed_on_monday_it_comes_on_the_next_day_at_work_by_daylight_and
 ) -> None:
     """Away from Sunday until Friday at eleven at night: on Monday, and the next week as usual."""
     rep = await won_and_lost(town.rep)
-    await rep.tap("Every Monday")
+    await rep.tap("Mondays")
     for day, hour in ((27, 23), (28, 12), (29, 20)):
         await town.at(datetime(2026, 11, day, hour, tzinfo=UTC))
         await town.sweep()
@@ -78,14 +78,14 @@ async def test_missed_on_monday_it_comes_on_the_next_day_at_work_by_daylight_and
 
 async def test_it_is_taken_back_where_it_was_asked_for_and_where_it_came(town: Town) -> None:
     rep = await won_and_lost(town.rep)
-    await rep.tap("Every Monday")
+    await rep.tap("Mondays")
     assert await kept_by(town, REP) == ["R1"]
-    await rep.tap("Every Monday")
+    await rep.tap("Mondays")
     assert rep.toast == "It will no longer come"
     assert await kept_by(town, REP) == []
-    await rep.tap("Every Monday")
+    await rep.tap("Mondays")
     await town.forward(days=2)
-    await rep.tap("● Every Monday")
+    await rep.tap("● Mondays")
     assert await kept_by(town, REP) == []
     assert await kept_by(town, SECOND) == []
 
@@ -94,17 +94,17 @@ async def test_all_that_comes_by_itself_is_on_one_page(town: Town) -> None:
     rep = await town.rep.say("/subscriptions")
     assert "a report each" not in rep.sees
     await won_and_lost(rep)
-    await rep.tap("Every Monday")
+    await rep.tap("Mondays")
     await rep.say("/subscriptions")
     assert "Every Monday at nine, one report each" in rep.sees
-    await rep.tap("Won and lost", "● Every Monday")
+    await rep.tap("Won and lost", "● Mondays")
     assert await kept_by(town, REP) == []
 
 
 async def test_the_group_reads_the_figures_of_its_team(town: Town) -> None:
     await ended(town)
     manager = await won_and_lost(town.manager)
-    await manager.tap("To the group", "👥")
+    await manager.tap("To group", "👥")
     assert "Sent to the group" in manager.toast
     await town.sweep()
     told = town.group()[-1]
@@ -118,7 +118,7 @@ async def test_the_group_reads_the_figures_of_its_team(town: Town) -> None:
 async def test_a_rep_sends_nothing_to_the_group(town: Town) -> None:
     await ended(town)
     manager = await won_and_lost(town.manager)
-    await manager.tap("To the group")
+    await manager.tap("To group")
     data = manager.data("👥")
     rep = await won_and_lost(town.rep)
     assert not [each for each in rep.buttons if "group" in each]

@@ -8,6 +8,7 @@ import { botNow, countUnread, openPanel, setClock, showSeat, there } from "./pan
 import { fill, regionFor, wordsFor } from "./words.js";
 
 const NEAR_END_PIXELS = 80;
+const ABOVE_PIXELS = 8;
 const ACTION_MILLISECONDS = 5000;
 const PATIENCE_MILLISECONDS = 15000;
 
@@ -157,6 +158,21 @@ async function keepPicture(old, fresh) {
 
 const nearEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PIXELS;
 
+// A message taller than the view is read from its beginning
+const lastBegins = () => {
+  const last = log.lastElementChild;
+  return last ? last.getBoundingClientRect().top - log.getBoundingClientRect().top : 0;
+};
+
+const following = () => nearEnd() || Math.abs(lastBegins() - ABOVE_PIXELS) < NEAR_END_PIXELS;
+
+function toLast(behavior) {
+  const above = lastBegins() - ABOVE_PIXELS;
+  const tall = log.lastElementChild?.offsetHeight > log.clientHeight - ABOVE_PIXELS;
+  if (tall) log.scrollBy({ top: above, behavior });
+  else toEnd(behavior);
+}
+
 function toEnd(behavior = "instant") {
   log.scrollTo({ top: log.scrollHeight, behavior });
 }
@@ -235,12 +251,13 @@ const HERE = {
   message(event) {
     if (find(event.message.message_id)) return;
     const mine = event.message.from.id === seat.person.id;
-    const stay = mine || nearEnd();
+    const stay = mine || following();
     append(event.message);
     showKeyboard(event.keyboard);
     if (event.message.from.id === bot.id) showAction("");
     if (element("foot").hidden) load();
-    else if (stay) toEnd(mine ? "instant" : "smooth");
+    else if (stay && mine) toEnd();
+    else if (stay) toLast("smooth");
   },
   edited: (event) => replace(event.message),
   deleted: (event) => find(event.message_id)?.remove(),

@@ -58,8 +58,7 @@ def _rows(sight: Sight, choice: Choice, composed: Composed) -> Rows:
         case "r":
             return _behind(sight, choice, composed)
     return (
-        tuple(_other_days(sight, choice)),
-        tuple(_other_grouping(choice)),
+        Flow((*_other_days(sight, choice), *_other_grouping(choice))),
         Flow(_uses(sight, choice, composed)),
         Flow(_ends(choice)),
     )
