@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.domain.filters import Field, FieldKind
+from bot.domain.listings import Order
 
 NEXT_CONTACT = "next_contact"
 WEIGHTED = "weighted"
@@ -34,3 +35,5 @@ class ChosenColumns:
     member_id: int
     in_row: list[str] = field(default_factory=lambda: list(USUAL))
     in_file: list[str] = field(default_factory=lambda: list(USUAL))
+    in_order: Order | None = None
+    """What comes first in their lists; None: what was touched last."""

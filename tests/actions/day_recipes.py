@@ -6,11 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from bot.actions.lists import columns
+from bot.actions.lists import columns, listing
 from bot.actions.people import absence, days_off
 from bot.actions.set_up import rates
 from bot.actions.telling import inbox as reading_told
 from bot.domain.columns import Where
+from bot.domain.listings import Order
 
 CHRISTMAS_EVE = date(2026, 12, 24)
 NEW_YEAR = date(2027, 1, 1)
@@ -36,6 +37,7 @@ OF_ONES_DAY: dict[str, Callable[[Any], Any]] = {
     "name_deputy": lambda it: it.alone(absence.name_deputy, it.people["nora"]),
     "read_all": lambda it: it.alone(reading_told.read_all),
     "toggle_column": lambda it: it.alone(columns.toggle_column, Where.FILE, "probability"),
+    "put_in_order": lambda it: it.alone(listing.put_in_order, Order.AMOUNT),
     "usual_columns": lambda it: it.alone(columns.usual_columns, Where.FILE),
 }
 

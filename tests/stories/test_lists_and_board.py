@@ -100,6 +100,27 @@ async def test_pages_and_orders(town: Town) -> None:
     assert customers(rep)[0] == "C9"
 
 
+async def test_an_order_is_kept_for_the_next_list(town: Town) -> None:
+    await nine(town)
+    rep = await town.rep.say("/list")
+    await rep.tap("Order", "Highest amount", "Next")
+    await rep.tap("Order", "Closing soonest", "Order", "Highest amount", "Past due", "Open")
+    assert "Highest amount" in rep.sees
+    await rep.say("/start")
+    await rep.say("/list")
+    assert "Highest amount" in rep.sees
+    assert customers(rep)[:2] == ["C9", "C8"]
+    await rep.say("/find C")
+    assert "Highest amount" in rep.sees
+    # It is one's own, and the way back to the usual one is the same button.
+    await town.manager.say("/list")
+    assert "Touched last" in town.manager.sees
+    await rep.say("/list")
+    await rep.tap("Order", "Touched last")
+    await rep.say("/list")
+    assert "Touched last" in rep.sees
+
+
 async def test_from_card_to_card_within_the_list(town: Town) -> None:
     await nine(town)
     rep = await town.rep.say("/list")

@@ -12,6 +12,7 @@ from bot.domain.listings import (
     OPEN,
     Kind,
     Listing,
+    Order,
     Selection,
     Whose,
 )
@@ -33,10 +34,20 @@ def whose_offered(actor: Member, desk: Desk) -> tuple[Whose, ...]:
 
 
 def usual(actor: Member, desk: Desk) -> Listing:
-    """What /list shows: the open ones, a manager's of the team, an admin's of everybody."""
+    """What /list shows: the open ones, a manager's of the team, an admin's of everybody.
+
+    In the order in which they last wanted a list.
+    """
     offered = whose_offered(actor, desk)
     wide = actor.role is not Role.REP
-    return Listing(whose=offered[-1] if wide else offered[0])
+    kept = desk.store.many.columns(actor.id)
+    order = kept.in_order if kept is not None and kept.in_order is not None else Order.TOUCHED
+    return Listing(whose=offered[-1] if wide else offered[0], order=order)
+
+
+def put_in_order(actor: Member, desk: Desk, order: Order) -> None:
+    """From here on the actor's lists begin in it, and only theirs."""
+    desk.store.many.own_columns(actor.id).in_order = order
 
 
 def listing_of(actor: Member, desk: Desk, code: str) -> Listing:

@@ -23,6 +23,13 @@ class ShowOrders(Press, code="lo"):
 
 
 @dataclass(frozen=True)
+class PickOrder(Press, code="lo-in"):
+    """The list in an order which is that of one's lists from then on."""
+
+    listing: str
+
+
+@dataclass(frozen=True)
 class ShowListMore(Press, code="l-more"):
     """The other lists, and what can be done with the rows of this one."""
 

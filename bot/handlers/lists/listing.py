@@ -10,7 +10,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.lists.filtering import find
 from bot.actions.lists.finding import EVERY, numbered, opportunities_seen
 from bot.actions.lists.grouping import grouped_by, only_group
-from bot.actions.lists.listing import listing_of, usual
+from bot.actions.lists.listing import listing_of, put_in_order, usual
 from bot.actions.ports import Desk
 from bot.domain.filters import Filter
 from bot.domain.listings import OPEN, Kind
@@ -19,6 +19,7 @@ from bot.handlers.home.presses import ShowList
 from bot.handlers.lists.list_presses import (
     OpenListed,
     PickGroup,
+    PickOrder,
     ShowGroups,
     ShowListing,
     ShowListMore,
@@ -59,6 +60,16 @@ async def turn_page(_query: CallbackQuery, press: ShowListing, turn: Turn) -> No
 @router.callback_query(Pressed(ShowOrders))
 async def choose_order(_query: CallbackQuery, press: ShowOrders, turn: Turn) -> None:
     await turn.look(screen("orders", listing=press.listing))
+
+
+@router.callback_query(Pressed(PickOrder))
+async def take_order(_query: CallbackQuery, press: PickOrder, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        listing = listing_of(actor, desk, press.listing)
+        put_in_order(actor, desk, listing.order)
+        return Next(screen("list", listing=listing.code))
+
+    await turn.do(inside)
 
 
 @router.callback_query(Pressed(ShowListMore))

@@ -25,6 +25,7 @@ T = TypeVar("T")
 class SqlMany:
     def __init__(self, session: AuditedSession) -> None:
         self._session = session
+        self._columns: dict[int, ChosenColumns | None] = {}
 
     def ticked(self, member_id: int) -> Sequence[int]:
         return self._session.scalars(
@@ -85,8 +86,12 @@ class SqlMany:
         made = insert_into(self._session, chosen_columns).values(row)
         self._session.execute(made.on_conflict_do_nothing(index_elements=["member_id"]))
         own = select(ChosenColumns).where(chosen_columns.c.member_id == member_id)
-        return self._session.scalars(own).one()
+        found = self._columns[member_id] = self._session.scalars(own).one()
+        return found
 
     def columns(self, member_id: int) -> ChosenColumns | None:
-        own = select(ChosenColumns).where(chosen_columns.c.member_id == member_id)
-        return self._session.scalar(own)
+        # A page asks twice: for the order of its rows, and for what they show.
+        if member_id not in self._columns:
+            own = select(ChosenColumns).where(chosen_columns.c.member_id == member_id)
+            self._columns[member_id] = self._session.scalar(own)
+        return self._columns[member_id]

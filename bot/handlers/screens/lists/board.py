@@ -9,7 +9,7 @@ from bot.actions.access import acts, reach
 from bot.actions.lists.listing import select, usual, whose_offered
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
-from bot.domain.listings import Kind, Listing, ListTotals, Place
+from bot.domain.listings import Kind, Listing, ListTotals, Order, Place
 from bot.domain.lists import Pipeline, Stage, StageKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
@@ -59,7 +59,9 @@ def board_place(sight: Sight) -> tuple[Listing, Stage]:
     if listing is None or listing.id_of(Kind.STAGE) is None:
         first = _pipelines(sight)[0]
         stage = sight.desk.store.lists.stages(first.id)[0]
-        return (listing or usual(sight.actor, sight.desk)).about(Kind.STAGE, stage.id), stage
+        # A board says no order, and has but one.
+        mine = listing or replace(usual(sight.actor, sight.desk), order=Order.TOUCHED)
+        return mine.about(Kind.STAGE, stage.id), stage
     found = sight.desk.store.get(Stage, listing.id_of(Kind.STAGE) or 0)
     if found is None:
         raise NotFound

@@ -26,6 +26,7 @@ from bot.handlers.lists.column_presses import ShowColumns, ShowExport
 from bot.handlers.lists.filter_presses import ShowFilter, ShowFilters
 from bot.handlers.lists.list_presses import (
     OpenListed,
+    PickOrder,
     ShowBoard,
     ShowGroups,
     ShowListing,
@@ -199,7 +200,7 @@ def orders(sight: Sight) -> Reply:
                     "button-stage-here" if each is listing.order else "button-stage",
                     stage=Term(f"order-{each.value}"),
                 ),
-                ShowListing(replace(listing, order=each).code),
+                PickOrder(replace(listing, order=each).code),
             ),
         )
         for each in Order
