@@ -139,3 +139,39 @@ async def test_who_decides_finds_it_on_the_card_too(town: Town) -> None:
     assert "✅ Approve" not in manager.buttons
     await town.sweep()
     assert "Maya Lead approved 25% off Ball valve" in rep.sees
+
+
+async def test_what_is_taken_of_a_discount_and_what_waits_is_said(town: Town) -> None:
+    await limit(town, "10")
+    rep = await with_discount(town, "25")
+    assert rep.sees.startswith("⏳ 10% off Ball valve counts now. 25% is more than you may give")
+    assert "Waits for approval: 25% off Ball valve (now 10%)" in rep.sees
+    await town.sweep()
+    await town.person(MANAGER).tap("Approve")
+    # A raise beyond what was approved leaves that as it is; the amount stays with it.
+    await rep.say("/start o_1")
+    await rep.tap("Products", "10 × Ball valve", "Discount")
+    await rep.say("40")
+    assert "⏳ 25% off Ball valve counts now. 40% is more than" in rep.sees
+    assert "750.00 €" in rep.sees
+    await rep.say("/start o_1")
+    assert "(now 25%)" in rep.sees
+    assert "💰 750.00 €" in rep.sees
+    # Less than was approved is nobody's business but the rep's.
+    await rep.tap("Products", "10 × Ball valve", "Discount")
+    await rep.say("20")
+    assert "✅ Changed." in rep.sees
+    assert "800.00 €" in rep.sees
+
+
+async def test_of_an_own_item_too(town: Town) -> None:
+    await limit(town, "10")
+    rep = await with_discount(town, "5")
+    assert rep.sees.startswith("✅ Added")
+    await rep.tap("Products", "Other item")
+    await rep.say("Crane")
+    await rep.say("1")
+    await rep.say("100")
+    await rep.say("30")
+    await rep.tap_key("form-save")
+    assert "⏳ 10% off Crane counts now." in rep.sees

@@ -35,13 +35,21 @@ def decides(actor: Member, desk: Desk, opportunity: Opportunity) -> bool:
 
 
 def within_limit(
-    actor: Member, desk: Desk, opportunity: Opportunity, discount: Decimal
+    actor: Member,
+    desk: Desk,
+    opportunity: Opportunity,
+    discount: Decimal,
+    *,
+    given: Decimal = Decimal(0),
 ) -> Decimal:
-    """As much of a discount as this actor may give without asking."""
+    """As much of a discount as this actor may give without asking.
+
+    What is `given` already, by somebody's approval, stays.
+    """
     limit = setting(desk.organisation, "discount_limit")
-    if limit is None or discount <= limit or decides(actor, desk, opportunity):
+    if limit is None or decides(actor, desk, opportunity):
         return discount
-    return Decimal(limit)
+    return min(discount, max(Decimal(limit), given))
 
 
 def ask_discount(
@@ -114,14 +122,16 @@ def about(desk: Desk, opportunity: Opportunity, asked: Approval) -> dict[str, Fa
         case ApprovalKind.STAGE:
             stage = desk.store.get(Stage, int(asked.change["stage"]))
             label = stage.label if stage else Term("form-gone")
-            return {"kind": "stage", "what": label, "discount": 0}
+            return {"kind": "stage", "what": label, "discount": 0, "given": 0}
         case ApprovalKind.REOPEN:
-            return {"kind": "reopen", "what": Name(opportunity.title), "discount": 0}
+            title = Name(opportunity.title)
+            return {"kind": "reopen", "what": title, "discount": 0, "given": 0}
         case ApprovalKind.DISCOUNT:
             line = line_asked(opportunity, asked)
             name: Name | Term = Name(line.name) if line else Term("form-gone")
             discount = Decimal(asked.change["discount"])
-            return {"kind": "discount", "what": name, "discount": discount}
+            given = line.discount if line else Decimal(0)
+            return {"kind": "discount", "what": name, "discount": discount, "given": given}
 
 
 def line_asked(opportunity: Opportunity, asked: Approval) -> Line | None:

@@ -95,7 +95,8 @@ def change_line(
 ) -> Line:
     """Its "name", "quantity" in thousandths, "unit_price" in minor units, or "discount".
 
-    A discount over the limit waits for the manager, as far as it is over it.
+    A discount over the limit waits for the manager, as far as it is over it; what the line
+    has already stays.
     """
     opportunity = reach(actor, desk, opportunity_id, Act.LINES, version=version)
     line = next((each for each in opportunity.lines if each.id == line_id), None)
@@ -128,7 +129,9 @@ def _checked(actor: Member, desk: Desk, opportunity: Opportunity, line: Line, fi
         case "unit_price":
             return int
         case "discount":
-            return lambda value: within_limit(actor, desk, opportunity, Decimal(value))
+            return lambda value: within_limit(
+                actor, desk, opportunity, Decimal(value), given=line.discount
+            )
     raise Invalid("field-unknown")
 
 

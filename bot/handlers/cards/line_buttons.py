@@ -30,12 +30,11 @@ from bot.handlers.cards.card_presses import (
     ShowLineGroups,
 )
 from bot.handlers.forms.filled import Finished
-from bot.handlers.forms.item_lines import about_lines, begin_other, thousandths
+from bot.handlers.forms.item_lines import about_lines, begin_other, taken_of, thousandths
 from bot.handlers.forms.starting import begin
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import Pressed
-from bot.speech.reply import say_of
 
 router = Router(name="lines")
 
@@ -131,16 +130,18 @@ def line_changed(filled: Finished) -> Next:
     """Back at the products, with the amount as it is now."""
     field = str(filled.draft.only)
     answer = filled.answers.get(field)
-    lines.change_line(
+    value = _as_kept(field, answer)
+    line = lines.change_line(
         filled.actor,
         filled.desk,
         filled.opportunity,
         version=filled.version or 0,
         line_id=int(filled.known["line"]),
         field=field,
-        value=_as_kept(field, answer),
+        value=value,
     )
-    return Next(_lines(filled.opportunity), above=(say_of("line-changed"),))
+    wanted = value if isinstance(value, Decimal) and field == "discount" else line.discount
+    return Next(_lines(filled.opportunity), above=taken_of(line, wanted, "line-changed"))
 
 
 def _as_kept(field: str, answer: Answer | None) -> object:
@@ -155,8 +156,9 @@ def _as_kept(field: str, answer: Answer | None) -> object:
 
 
 def other_added(filled: Finished) -> Next:
-    price, discount = filled.answers["unit_price"], filled.answers.get("discount")
-    add_other(
+    price = filled.answers["unit_price"]
+    discount = Decimal(str(filled.answers.get("discount") or 0))
+    line = add_other(
         filled.actor,
         filled.desk,
         filled.opportunity,
@@ -164,9 +166,9 @@ def other_added(filled: Finished) -> Next:
         name=filled.words("name"),
         quantity=thousandths(filled.answers["quantity"]),
         unit_price=price.minor if isinstance(price, Money) else 0,
-        discount=Decimal(str(discount or 0)),
+        discount=discount,
     )
-    return filled.card("line-added")
+    return filled.card(*taken_of(line, discount, "line-added"))
 
 
 LINE_FINISHERS = {"change_line": line_changed, "other_line": other_added}

@@ -13,7 +13,7 @@ from bot.conversations.draft import Draft
 from bot.domain.people import Member
 from bot.handlers.follow_ups.walking import onward
 from bot.handlers.turns.looks import Next, screen
-from bot.speech.reply import say_of
+from bot.speech.reply import Say, say_of
 from bot.speech.translator import Translator
 
 
@@ -46,9 +46,9 @@ class Finished:
         answer = self.answers.get(name)
         return answer if isinstance(answer, str) else ""
 
-    def card(self, key: str) -> Next:
+    def card(self, *saying: Say | str) -> Next:
         """Its card; on the way through a day, what comes next there."""
-        said = (say_of(key),)
+        said = tuple(say_of(each) if isinstance(each, str) else each for each in saying)
         if "walk" in self.known:
             return onward(self.actor, self.desk, list(self.known["walk"]), above=said)
         return Next(screen("card", opportunity=self.opportunity), above=said)

@@ -33,7 +33,7 @@ from bot.handlers.documents.finishing import DOCUMENT_FINISHERS
 from bot.handlers.follow_ups.day_finishing import DAY_FINISHERS
 from bot.handlers.follow_ups.walking import onward
 from bot.handlers.forms.filled import Finished
-from bot.handlers.forms.item_lines import as_kept, new_lines, thousandths
+from bot.handlers.forms.item_lines import as_kept, new_lines, taken_of, thousandths
 from bot.handlers.forms.starting import begin_opportunity
 from bot.handlers.forms.titles import usual_title
 from bot.handlers.lists.boards import board_find, board_of
@@ -112,21 +112,21 @@ def _edited(filled: Finished) -> Next:
 def _add_line(filled: Finished) -> Next:
     answers = filled.answers
     price = answers.get("unit_price")
-    discount = answers.get("discount")
-    lines.add_line(
+    discount = Decimal(str(answers.get("discount") or 0))
+    line = lines.add_line(
         filled.actor,
         filled.desk,
         filled.opportunity,
         product_id=_id(answers["product"]),
         quantity=thousandths(answers["quantity"]),
         unit_price=price.minor if isinstance(price, Money) else None,
-        discount=Decimal(str(discount or 0)),
+        discount=discount,
     )
     product = filled.desk.store.get(Product, _id(answers["product"]))
     where = screen("card", opportunity=filled.opportunity)
     if product is not None and product.group_id is not None:
         where = screen("card", opportunity=filled.opportunity, group=product.group_id)
-    return Next(where, above=(say_of("line-added"),))
+    return Next(where, above=taken_of(line, discount, "line-added"))
 
 
 def _won(filled: Finished) -> Next:

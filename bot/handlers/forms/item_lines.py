@@ -12,12 +12,15 @@ from bot.actions.opportunities.other_items import check_other
 from bot.actions.ports import Desk
 from bot.actions.set_up.stocking import stock_mode
 from bot.conversations.answers import Answer, Answers, Item, New
+from bot.domain.facts import Name
 from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Line
 from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.domain.stock import StockMode
 from bot.handlers.forms.starting import begin
 from bot.handlers.turns.looks import Next
+from bot.speech.reply import Say, say_of
 
 
 def about_lines(actor: Member, desk: Desk, opportunity: Opportunity) -> dict[str, Any]:
@@ -61,6 +64,14 @@ def new_lines(items: Answer) -> list[NewLine]:
 
 def thousandths(quantity: Answer | None) -> int:
     return int(Decimal(str(quantity)) * 1000)
+
+
+def taken_of(line: Line, wanted: Decimal, done: str) -> tuple[Say, ...]:
+    """`done`; of a discount over the limit, what counts now and what waits."""
+    if wanted <= line.discount:
+        return (say_of(done),)
+    name = Name(line.name)
+    return (say_of("discount-waits", product=name, given=line.discount, discount=wanted),)
 
 
 def begin_other(

@@ -29,13 +29,14 @@ approval-expired = ⌛ Nobody decided in time about { $kind ->
 }: <b>{ NAME($title) }</b> · { NAME($number) }
     It stays as it is. You can ask again.
 approval-asked = Waiting for the manager’s approval.
+discount-waits = ⏳ { PCT($given) } off { NAME($product) } counts now. { PCT($discount) } is more than you may give by yourself: the rest waits for the manager.
 approval-is-approved = Approved
 approval-is-refused = Refused
 approval-is-expired = The time to decide is over.
 card-waits = ⏳ Waits for approval: { $kind ->
     [stage] { NAME($what) }
     [reopen] reopening
-   *[discount] { PCT($discount) } off { NAME($what) }
+   *[discount] { PCT($discount) } off { NAME($what) } (now { PCT($given) })
 }
 setup-approval = Needs approval
 setup-stage-waits = ⏳ Entering needs the manager’s approval

@@ -29,13 +29,14 @@ approval-expired = ⌛ کسی به‌موقع تصمیم نگرفت: { $kind ->
 } – <b>{ NAME($title) }</b> · { NAME($number) }
     چیزی تغییر نکرد. می‌توانید دوباره درخواست کنید.
 approval-asked = در انتظار تأیید مدیر فروش است.
+discount-waits = ⏳ تخفیف { NAME($product) } فعلاً { PCT($given) } است. { PCT($discount) } بیش از آن است که بی‌اجازه بدهید؛ باقی در انتظار تأیید مدیر فروش است.
 approval-is-approved = تأیید شد
 approval-is-refused = رد شد
 approval-is-expired = مهلت این تصمیم گذشته است.
 card-waits = ⏳ در انتظار تأیید: { $kind ->
     [stage] { NAME($what) }
     [reopen] بازگشایی
-   *[discount] تخفیف { PCT($discount) } برای { NAME($what) }
+   *[discount] تخفیف { PCT($discount) } برای { NAME($what) } (فعلاً { PCT($given) })
 }
 setup-approval = با تأیید مدیر فروش
 setup-stage-waits = ⏳ ورود با تأیید مدیر فروش

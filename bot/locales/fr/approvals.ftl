@@ -29,13 +29,14 @@ approval-expired = ⌛ Personne n’a décidé à temps pour { $kind ->
 } : <b>{ NAME($title) }</b> · { NAME($number) }
     Rien ne change. Vous pouvez redemander.
 approval-asked = En attente de l’accord du responsable.
+discount-waits = ⏳ Sur { NAME($product) }, la remise est de { PCT($given) } pour l’instant. { PCT($discount) } dépasse ce que vous pouvez accorder sans demander : le reste attend l’accord du responsable.
 approval-is-approved = C’est approuvé
 approval-is-refused = C’est refusé
 approval-is-expired = Le délai de cette décision est passé.
 card-waits = ⏳ En attente d’accord : { $kind ->
     [stage] { NAME($what) }
     [reopen] réouverture
-   *[discount] remise de { PCT($discount) } sur { NAME($what) }
+   *[discount] remise de { PCT($discount) } sur { NAME($what) } (pour l’instant { PCT($given) })
 }
 setup-approval = Accord du responsable
 setup-stage-waits = ⏳ L’entrée attend le responsable

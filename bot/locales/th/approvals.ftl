@@ -29,13 +29,14 @@ approval-expired = ⌛ ไม่มีผู้ตัดสินใจทัน
 }: <b>{ NAME($title) }</b> · { NAME($number) }
     ทุกอย่างยังคงเดิม ขอใหม่ได้
 approval-asked = กำลังรอผู้จัดการอนุมัติ
+discount-waits = ⏳ ตอนนี้ส่วนลดของ { NAME($product) } คือ { PCT($given) } ส่วน { PCT($discount) } มากกว่าที่คุณให้เองได้ ส่วนที่เหลือกำลังรอผู้จัดการอนุมัติ
 approval-is-approved = อนุมัติแล้ว
 approval-is-refused = ไม่อนุมัติ
 approval-is-expired = หมดเวลาตัดสินใจเรื่องนี้แล้ว
 card-waits = ⏳ รออนุมัติ: { $kind ->
     [stage] { NAME($what) }
     [reopen] การเปิดใหม่
-   *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
+   *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) } (ตอนนี้ { PCT($given) })
 }
 setup-approval = ผู้จัดการอนุมัติ
 setup-stage-waits = ⏳ ต้องรอผู้จัดการอนุมัติก่อนเข้า

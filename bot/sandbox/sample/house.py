@@ -32,6 +32,8 @@ HIRED = {
 }
 
 
+FREE_DISCOUNT = 10
+"""Percent that a rep gives without asking; beyond it the manager is asked."""
 STORED = frozenset({"pumps", "valves", "parts"})
 STOCKED, CHEAP = 4_000, 500
 """Pieces of what costs less than so many euros; of the rest a twentieth."""
@@ -135,6 +137,7 @@ def _stock(desk: Desk, company: Company, admin: Member) -> dict[str, int]:
 def _office(desk: Desk, company: Company, admin: Member, products: Mapping[str, int]) -> int:
     """What papers need: a letterhead, a tax rate, warehouses with goods in them."""
     change_setting(admin, desk, "letterhead", company.letterhead)
+    change_setting(admin, desk, "discount_limit", FREE_DISCOUNT)
     change_setting(admin, desk, "stock_mode", StockMode.QUANTITY.value)
     name, percent = company.tax
     rate = add_entry(admin, desk, Shelf.TAX, name)
