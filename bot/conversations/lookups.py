@@ -6,11 +6,12 @@ the person who looks, and a renamed or deactivated row is never said from memory
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.domain.facts import Fact
 from bot.domain.money import Money
-from bot.speech.reply import Say
+from bot.speech.reply import Say, say_of
 
 ROWS_A_PAGE = 8
 VALUES_A_PAGE = 12
@@ -78,6 +79,8 @@ class Row:
     """What else is said once it was picked, such as how much of it is on hand."""
     group: Grouped | None = None
     """Of a product: the group that another one may be chosen of."""
+    marks: tuple[Fact, ...] = ()
+    """What tells it from one that is called the same, the most telling first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +98,15 @@ class Found:
     grouped: bool = False
     group: Grouped | None = None
     unsold: Fact | None = None
+
+
+def told_apart(label: Fact, marks: Iterable[Fact]) -> tuple[Say, ...]:
+    """What a button says where another one has this label too: with each of the marks."""
+    return tuple(
+        say_of(
+            "form-row-worth" if isinstance(each, Money) else "form-row-hint",
+            value=label,
+            hint=each,
+        )
+        for each in marks
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from bot.domain.facts import Name
@@ -22,14 +23,15 @@ def keyboard(reply: Reply, reader: Reader, tr: Translator) -> dict[str, Any] | N
     if reply.rows and reply.menu is not None:
         raise ValueError("a message carries buttons or a menu, not both")
     if reply.rows:
-        laid_out = [row for each in reply.rows for row in _laid_out(each, reader, tr)]
+        rows = _told_apart(reply.rows, reader, tr)
+        laid_out = [row for each in rows for row in _laid_out(each, reader, tr)]
         return {"inline_keyboard": [_row(row, reader, tr) for row in laid_out]}
     if reply.menu is None:
         return None
     if not reply.menu:
         return {"remove_keyboard": True}
-    rows = [[_key(key, reader, tr) for key in _ordered(row, reader)] for row in reply.menu]
-    return {"keyboard": rows, "resize_keyboard": True, "is_persistent": True}
+    keys = [[_key(key, reader, tr) for key in _ordered(row, reader)] for row in reply.menu]
+    return {"keyboard": keys, "resize_keyboard": True, "is_persistent": True}
 
 
 def label(said: Say, reader: Reader, tr: Translator, *, beside: int = 1) -> str:
@@ -42,6 +44,35 @@ def label(said: Say, reader: Reader, tr: Translator, *, beside: int = 1) -> str:
     spare = room - (cells(text) - sum(names))
     text = _one_line(tr.plain(said, reader, room=_cap(names, spare)))
     return shortened(text, room)
+
+
+def _told_apart(
+    rows: tuple[tuple[Button, ...], ...], reader: Reader, tr: Translator
+) -> tuple[tuple[Button, ...], ...]:
+    """Those that would read the same, as cut, say what tells them apart."""
+    alike: dict[str, list[Button]] = {}
+    for button in (each for row in rows if len(row) == 1 for each in row if each.apart):
+        alike.setdefault(_fitting(button, reader, tr), []).append(button)
+    twins = {
+        id(button): replace(button, label=_apart(button, among, reader, tr), brief=None)
+        for among in alike.values()
+        if len(among) > 1
+        for button in among
+    }
+    if not twins:
+        return rows
+    return tuple(
+        (twins.get(id(row[0]), row[0]),) if len(row) == 1 and not isinstance(row, Flow) else row
+        for row in rows
+    )
+
+
+def _apart(button: Button, among: list[Button], reader: Reader, tr: Translator) -> Say:
+    for at in range(len(button.apart)):
+        said = [label(each.apart[min(at, len(each.apart) - 1)], reader, tr) for each in among]
+        if len(set(said)) == len(said):
+            return button.apart[at]
+    return button.apart[-1]
 
 
 def _fitting(button: Button, reader: Reader, tr: Translator, *, beside: int = 1) -> str:

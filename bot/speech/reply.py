@@ -42,6 +42,10 @@ class Button:
     copy: str | None = None
     brief: Say | None = None
     """Said instead where all of `label` would cut a name."""
+    apart: tuple[Say, ...] = ()
+    """Said instead where another button of the message would read the same: the first of them
+    that tells these apart, else the last.
+    """
 
 
 class Flow(tuple[Button, ...]):

@@ -343,7 +343,7 @@ NOT_ALONE = {
     *("groups_of", "only_group"),
     *("under_way", "under_way_now", "may_reopen", "stands_in", "contact_by"),
     *("follow_up_of", "pending"),
-    *("see_document", "balance_of_opportunity", "balance_of_customer", "loose_money"),
+    *("see_document", "in_force", "balance_of_opportunity", "balance_of_customer", "loose_money"),
     *("stock_for", "margin_of"),
     *("counts_in_opportunity", "counts_with_customer"),
     # Parts of other actions, which asked for the rights.

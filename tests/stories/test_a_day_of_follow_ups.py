@@ -141,7 +141,7 @@ async def test_what_is_planned_says_its_day_and_is_put_off_to_any_other(
     async with open_town(sqlite_database, locale=locale) as town:
         await planned(town, "Norrin", NOON + 9 * DAY, NOON + DAY, note="the new offer")
         rep = await town.rep.say("/start o_1")
-        await rep.tap_key("button-follow-up")
+        await rep.tap_key("button-planned", count=2)
         (_, far) = await town.kept(lambda desk: desk.store.pipelines.follow_ups(1))
         due = far.due_at
         assert await rep.words("steps-row", place=2, at=due, member=Name("Nora Field")) in rep.sees
@@ -282,3 +282,21 @@ async def test_the_inbox_keeps_what_was_told_until_it_is_read(town: Town) -> Non
     assert "Norrin" in rep.sees
     await rep.say("/inbox")
     assert "all read" in rep.sees
+
+
+async def test_all_that_is_planned_for_one_is_a_tap_away(town: Town) -> None:
+    rep = await town.rep.say("/new")
+    await rep.say("Acme")
+    await rep.tap("Acme")
+    await rep.tap_key("form-save")
+    await rep.tap("Follow-up")
+    await rep.say("tomorrow 10:00")
+    await rep.tap_key("form-save")
+    assert "more planned" not in rep.sees
+    await rep.tap("Follow-up", "Another follow-up")
+    await rep.say("in 3 days 11:00")
+    await rep.tap_key("form-save")
+    assert "⏰ … and 1 more planned" in rep.sees
+    await rep.tap("⏰ Planned: 2")
+    assert "1. tomorrow 10:00" in rep.sees
+    assert "2. Tue 24 Nov 2026, 11:00" in rep.sees

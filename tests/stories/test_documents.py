@@ -52,7 +52,7 @@ async def test_what_came_back_is_one_tap_from_the_opportunity(town: Town) -> Non
     assert not [each for each in rep.buttons if "Sales return" in each]
     await rep.tap("Invoice", CONFIRM, "Back", "Sales return")
     assert "↳ made from INV-2026-00001" in rep.sees
-    await rep.tap(CONFIRM, "Back", "Invoice", CONFIRM, "Back", "Sales return")
+    await rep.tap(CONFIRM, "Back", "Invoice", "One more", CONFIRM, "Back", "Sales return")
     # Of two invoices it is of none: all the products, to be cut down to what came.
     assert "RET-2026-00002" in rep.sees
     assert "made from" not in rep.sees
@@ -94,6 +94,7 @@ async def test_the_engagement_follows_the_quotes(town: Town) -> None:
     await make(rep, RecordKind.QUOTE)
     await rep.tap(CONFIRM, "Back")
     await make(rep, RecordKind.QUOTE)
+    await rep.tap("One more")
     assert "QUO-2026-00002" in rep.sees
     await rep.tap(CONFIRM)
     assert await engagement(town, opportunity) is Engagement.QUOTED
@@ -159,8 +160,25 @@ async def test_another_name_and_address_until_it_is_confirmed(town: Town) -> Non
     await rep.tap(CONFIRM, "Invoice")
     assert "Acme Holding Ltd" in rep.sees
     assert "Leeds" in rep.sees
-    await rep.tap("Back", "Quote")
+    await rep.tap("Back", "Quote", "One more")
     assert "Acme Holding Ltd" not in rep.sees
+
+
+async def test_a_second_quote_is_not_made_by_a_slip(town: Town) -> None:
+    opportunity = await sold(town)
+    rep = await entered(town.rep, opportunity)
+    await rep.tap("Documents", "Quote", "Back", "Quote")
+    assert rep.sees.startswith("There is one already: this one. Nothing new was made.")
+    assert await states(town, opportunity) == [RecordState.DRAFT]
+    await rep.tap("➕ One more: 🧾 Quote")
+    assert "There is one already" not in rep.sees
+    assert await states(town, opportunity) == [RecordState.DRAFT, RecordState.DRAFT]
+    # Of what is cancelled there is none; a quote is no invoice.
+    await rep.tap("Cancel", "Back", "Quote", "Cancel", "Back", "Quote")
+    assert "There is one already" not in rep.sees
+    await rep.tap("Back", "Invoice")
+    assert "There is one already" not in rep.sees
+    assert len(await states(town, opportunity)) == 4
 
 
 async def test_an_address_is_typed_once(town: Town) -> None:

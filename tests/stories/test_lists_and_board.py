@@ -304,3 +304,33 @@ async def test_a_list_says_its_order_and_keeps_what_is_rarely_used_behind_more(
     assert {"Stale", "Won", "Lost", "All", "▦ Groups"} <= set(rep.buttons)
     await rep.tap("Back")
     assert rep.sees.splitlines()[1] == "⇅ Highest amount"
+
+
+async def test_what_is_called_the_same_is_told_apart_on_buttons(town: Town) -> None:
+    first = await sold_to(town, "Acme", amount=2 * M, title="Pumps")
+    await sold_to(town, "Acme", amount=3 * M, title="Pumps")
+    await sold_to(town, "Zebra", amount=3 * M, title="Pumps")
+    rep = await town.rep.say("Acme")
+    assert [each for each in rep.buttons if "Pumps" in each] == [
+        "Pumps · 3M €",
+        "Pumps · 2M €",
+    ]
+    await sold_to(town, "Acme", amount=2 * M, title="Pumps")
+    await rep.say("Acme")
+    # Where their worth is the same as well, the number is left.
+    assert [each for each in rep.buttons if "Pumps" in each] == [
+        "Pumps · OPP-202…004",
+        "Pumps · OPP-202…002",
+        "Pumps · OPP-202…001",
+    ]
+    await rep.tap("Pumps · OPP-202…001")
+    assert (await town.kept(lambda desk: desk.store.pipelines.opportunity(first))) is not None
+    assert "OPP-2026-00001" in rep.sees
+
+
+async def test_two_customers_of_one_name_are_told_apart(town: Town) -> None:
+    await town.knows("Twin Mills", "Twin Mills")
+    rep = await town.rep.say("/new")
+    await rep.say("Twin")
+    assert len([each for each in rep.buttons if "Twin" in each]) == 2
+    assert len({each for each in rep.buttons if "Twin" in each}) == 2

@@ -59,7 +59,7 @@ async def test_quotes_freeze_invoices_take_returns_give_back(town: Town) -> None
     await rep.say("1")
     await rep.tap("Back", "Back", CONFIRM)
     assert await on_hand(town) == {"A": (8, 0), "B": (4, 0)}
-    await rep.tap("Back", "Quote", CONFIRM, "Cancel", "Cancel it for good")
+    await rep.tap("Back", "Quote", "One more", CONFIRM, "Cancel", "Cancel it for good")
     assert await on_hand(town) == {"A": (8, 0), "B": (4, 0)}
 
 

@@ -35,6 +35,11 @@ FROM_DOCUMENT: dict[RecordKind, frozenset[RecordKind]] = {
 }
 """What may be made of what: an invoice of a quote, a return of an invoice."""
 
+MADE_ONCE = frozenset({RecordKind.QUOTE, RecordKind.INVOICE, RecordKind.CONTRACT})
+"""A second one of it may be a slip of a thumb; goods come back as often as they do."""
+
+IN_FORCE = frozenset({RecordState.DRAFT, RecordState.SENT, RecordState.CONFIRMED})
+
 LATEST = 5
 """Papers of a customer in which their address is looked for."""
 
@@ -65,6 +70,20 @@ def make_document(
     begin_with_tax(desk, paper)
     opportunity.touched_at = desk.now
     return _reckoned(desk, paper)
+
+
+def in_force(
+    actor: Member, desk: Desk, opportunity_id: int, *, kind: RecordKind, financial: bool = False
+) -> Paper | None:
+    """The latest of this kind, unless it is over: of what is usually made once."""
+    reach(actor, desk, opportunity_id, Act.SEE)
+    if kind not in MADE_ONCE:
+        return None
+    for each in desk.store.documents.of_opportunity(opportunity_id):
+        counts = each.record.kind is kind and each.record.financial == financial
+        if counts and each.record.state in IN_FORCE:
+            return each
+    return None
 
 
 def make_from(

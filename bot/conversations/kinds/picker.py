@@ -18,7 +18,7 @@ from bot.conversations.kinds.kind import (
     Unticked,
     in_rows,
 )
-from bot.conversations.lookups import MOST_ID, WORTH, Found, Lookup, Row
+from bot.conversations.lookups import MOST_ID, WORTH, Found, Lookup, Row, told_apart
 from bot.conversations.presses import (
     AskForProduct,
     Choose,
@@ -193,7 +193,8 @@ class Picker(Kind[Picked]):
 
     def _row_button(self, row: Row, here: Here) -> Button:
         if not self.many:
-            return replace(here.choice(_label(row), str(row.id)), brief=_brief(row))
+            apart = told_apart(row.label, row.marks)
+            return replace(here.choice(_label(row), str(row.id)), brief=_brief(row), apart=apart)
         key = "form-ticked" if row.id in _ids(here.answer) else "form-unticked"
         return Button(
             say_of(key, value=row.label), Toggle(here.revision, here.question, str(row.id))

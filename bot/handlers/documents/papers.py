@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery
 from bot.actions.access import reach
 from bot.actions.customers.access import reach_customer
 from bot.actions.dialogs import Dialog
-from bot.actions.documents.making import make_document, make_from
+from bot.actions.documents.making import in_force, make_document, make_from
 from bot.actions.documents.money import (
     attach,
     balance_of_customer,
@@ -36,6 +36,7 @@ from bot.handlers.documents.presses import (
     AskToCancel,
     AttachMoney,
     CardFile,
+    MakeAnother,
     MakeFrom,
     MakePaper,
     MovePaper,
@@ -80,8 +81,8 @@ VIEWS: dict[type[Press], str] = {
 }
 
 
-def page(record_id: int) -> Screen:
-    return screen("paper", document=record_id)
+def page(record_id: int, **more: str) -> Screen:
+    return screen("paper", document=record_id, **more)
 
 
 @router.callback_query(Pressed(*VIEWS))
@@ -89,14 +90,18 @@ async def look(_query: CallbackQuery, press: Press, turn: Turn) -> None:
     await turn.look(screen(VIEWS[type(press)], **vars(press)))
 
 
-@router.callback_query(Pressed(MakePaper))
-async def make(_query: CallbackQuery, press: MakePaper, turn: Turn) -> None:
-    """One tap: everything that is known is on it."""
+@router.callback_query(Pressed(MakePaper, MakeAnother))
+async def make(_query: CallbackQuery, press: MakePaper | MakeAnother, turn: Turn) -> None:
+    """One tap: everything that is known is on it. Where there is one, that one is shown."""
 
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         reach(actor, desk, press.opportunity, Act.EDIT, version=press.version)
         financial = press.kind == FINANCIAL
         kind = RecordKind.CONTRACT if financial else _kind(press.kind)
+        known = in_force(actor, desk, press.opportunity, kind=kind, financial=financial)
+        if known is not None and isinstance(press, MakePaper):
+            there = page(known.record.id, again=press.kind)
+            return Next(there, above=(say_of("paper-there-already"),))
         made = make_document(actor, desk, press.opportunity, kind=kind, financial=financial)
         return Next(page(made.record.id), toast=say_of("paper-made"))
 

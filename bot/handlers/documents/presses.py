@@ -28,6 +28,15 @@ class MakePaper(Press, code="dc-make"):
 
 
 @dataclass(frozen=True)
+class MakeAnother(Press, code="dc-again"):
+    """One more of a kind of which there is one."""
+
+    opportunity: int
+    version: int
+    kind: str
+
+
+@dataclass(frozen=True)
 class TakeMoney(Press, code="dc-money"):
     """A receipt or a payment on the opportunity itself."""
 

@@ -19,6 +19,7 @@ card-next-late = ⏰ Overdue since { WHEN($due) } · { NAME($member) }{ $has ->
     [1] { " " }– { NAME($note) }
    *[other] { "" }
 }
+card-more-planned = ⏰ … and { NUM($count) } more planned
 card-no-next = ⏰ No next step yet
 card-close = 📅 Close date: { DATE($day) }
 card-past-due = 📅 Close date passed: { DATE($day) }
@@ -39,6 +40,7 @@ default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
 
 button-product = 📦 Product
 button-follow-up = ⏰ Follow-up
+button-planned = ⏰ Planned: { NUM($count) }
 button-stages = 📍 Stage
 button-next-stage = { $stage } ›
 button-stage = { $stage }

@@ -48,6 +48,7 @@ paper-place = 📦 Warehouse: { NAME($place) }
 paper-note = “{ NAME($note) }”
 
 button-paper-confirm = ✅ Confirm
+button-one-more = ➕ One more: { $kind }
 button-paper-send = 📤 Mark as sent
 button-paper-reject = 👎 Rejected
 button-paper-cancel = ✖ Cancel
@@ -61,6 +62,7 @@ paper-now-send = Marked as sent
 paper-now-reject = Rejected
 paper-now-cancel = Cancelled
 paper-made = A draft with everything we know
+paper-there-already = There is one already: this one. Nothing new was made.
 paper-changed = ✅ Changed.
 paper-line-added = ✅ Added to the document.
 paper-money-kept = ✅ Saved.

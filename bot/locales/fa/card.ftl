@@ -18,6 +18,7 @@ card-next-late = ⏰ گذشته از موعد: { WHEN($due) } · { NAME($member)
     [1] { " " }– { NAME($note) }
    *[other] { "" }
 }
+card-more-planned = ⏰ … و { NUM($count) } پیگیری دیگر
 card-no-next = ⏰ گام بعدی هنوز مشخص نیست
 card-close = 📅 تاریخ پایان: { DATE($day) }
 card-past-due = 📅 تاریخ پایان گذشته است: { DATE($day) }
@@ -38,6 +39,7 @@ default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
 
 button-product = 📦 محصول
 button-follow-up = ⏰ پیگیری
+button-planned = ⏰ پیگیری‌ها: { NUM($count) }
 button-stages = 📍 مرحله
 button-next-stage = { $stage } ›
 button-stage = { $stage }

@@ -47,6 +47,7 @@ paper-place = 📦 انبار: { NAME($place) }
 paper-note = «{ NAME($note) }»
 
 button-paper-confirm = ✅ تأیید
+button-one-more = ➕ یکی دیگر: { $kind }
 button-paper-send = 📤 ثبت ارسال
 button-paper-reject = 👎 رد شد
 button-paper-cancel = ✖ لغو
@@ -60,6 +61,7 @@ paper-now-send = فرستاده شد
 paper-now-reject = رد شد
 paper-now-cancel = لغو شد
 paper-made = پیش‌نویس با همهٔ داده‌ها ساخته شد
+paper-there-already = از این سند یکی هست: همین. سند تازه‌ای ساخته نشد.
 paper-changed = ✅ تغییر کرد.
 paper-line-added = ✅ به سند افزوده شد.
 paper-money-kept = ✅ ثبت شد.

@@ -19,6 +19,7 @@ card-next-late = ⏰ En retard : { WHEN($due) } · { NAME($member) }{ $has ->
     [1] { " " }– { NAME($note) }
    *[other] { "" }
 }
+card-more-planned = ⏰ … et { NUM($count) } de plus en vue
 card-no-next = ⏰ Pas encore de suite prévue
 card-close = 📅 Conclusion : { DATE($day) }
 card-past-due = 📅 Conclusion dépassée : { DATE($day) }
@@ -39,6 +40,7 @@ default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
 
 button-product = 📦 Produit
 button-follow-up = ⏰ Relance
+button-planned = ⏰ Prévu : { NUM($count) }
 button-stages = 📍 Étape
 button-next-stage = { $stage } ›
 button-stage = { $stage }

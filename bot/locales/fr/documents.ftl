@@ -48,6 +48,7 @@ paper-place = 📦 Entrepôt : { NAME($place) }
 paper-note = « { NAME($note) } »
 
 button-paper-confirm = ✅ Confirmer
+button-one-more = ➕ Encore : { $kind }
 button-paper-send = 📤 Noter l’envoi
 button-paper-reject = 👎 Refusé
 button-paper-cancel = ✖ Annuler
@@ -61,6 +62,7 @@ paper-now-send = Envoi noté
 paper-now-reject = Refus noté
 paper-now-cancel = C’est annulé
 paper-made = Brouillon rempli avec tout ce qui est connu
+paper-there-already = Il en existe déjà : voici ce document. Rien de nouveau n’a été créé.
 paper-changed = ✅ C’est modifié.
 paper-line-added = ✅ C’est ajouté au document.
 paper-money-kept = ✅ C’est enregistré.

@@ -18,6 +18,7 @@ card-next-late = ⏰ เลยกำหนด: { WHEN($due) } · { NAME($member)
     [1] { " " }– { NAME($note) }
    *[other] { "" }
 }
+card-more-planned = ⏰ … และอีก { NUM($count) } นัดที่วางไว้
 card-no-next = ⏰ ยังไม่มีขั้นต่อไป
 card-close = 📅 วันที่คาดว่าจะปิด: { DATE($day) }
 card-past-due = 📅 เลยวันที่คาดว่าจะปิด: { DATE($day) }
@@ -38,6 +39,7 @@ default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
 
 button-product = 📦 สินค้า
 button-follow-up = ⏰ ติดตาม
+button-planned = ⏰ นัดไว้: { NUM($count) }
 button-stages = 📍 ขั้นตอน
 button-next-stage = { $stage } ›
 button-stage = { $stage }

@@ -47,6 +47,7 @@ paper-place = 📦 คลัง: { NAME($place) }
 paper-note = “{ NAME($note) }”
 
 button-paper-confirm = ✅ ยืนยัน
+button-one-more = ➕ อีกฉบับ: { $kind }
 button-paper-send = 📤 บันทึกว่าส่งแล้ว
 button-paper-reject = 👎 ลูกค้าปฏิเสธ
 button-paper-cancel = ✖ ยกเลิก
@@ -60,6 +61,7 @@ paper-now-send = บันทึกว่าส่งแล้ว
 paper-now-reject = บันทึกว่าถูกปฏิเสธ
 paper-now-cancel = ยกเลิกแล้ว
 paper-made = ออกฉบับร่างพร้อมข้อมูลทั้งหมดแล้ว
+paper-there-already = มีอยู่แล้ว คือฉบับนี้ ยังไม่ได้ออกฉบับใหม่
 paper-changed = ✅ แก้ไขแล้ว
 paper-line-added = ✅ เพิ่มในเอกสารแล้ว
 paper-money-kept = ✅ บันทึกแล้ว

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -43,13 +43,18 @@ MOST_LINES = 6
 def card(sight: Sight) -> Reply:
     opportunity = reach(sight.actor, sight.desk, int(sight.params["opportunity"]), Act.SEE)
     card_opened(sight.actor, sight.desk, opportunity.id)
+    planned: Sequence[FollowUp] = ()
+    if opportunity.status is Status.OPEN:
+        planned = sight.desk.store.pipelines.follow_ups(opportunity.id)
     return Reply(
-        lines=tuple(_lines(sight, opportunity)),
-        rows=card_rows(sight, opportunity),
+        lines=tuple(_lines(sight, opportunity, planned)),
+        rows=card_rows(sight, opportunity, planned=len(planned)),
     )
 
 
-def _lines(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
+def _lines(
+    sight: Sight, opportunity: Opportunity, planned: Sequence[FollowUp]
+) -> Iterator[Say | None]:
     party = _party(sight, opportunity)
     yield say_of("card-title", title=Name(opportunity.title))
     yield number_line(opportunity, party)
@@ -62,7 +67,7 @@ def _lines(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
         yield _stage(sight, opportunity)
         yield from _experience(sight, opportunity)
         yield from waiting(sight, opportunity)
-        yield from _next(sight, opportunity)
+        yield from _next(sight, opportunity, planned)
     yield from _known(sight, opportunity)
     yield from owed(sight, opportunity)
     yield from last_record(sight, opportunity)
@@ -111,11 +116,14 @@ def _experience(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
         yield experience_said(found)
 
 
-def _next(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
-    """The next contact, and for how long it was left alone when that is too long."""
-    follow_ups = sight.desk.store.pipelines.follow_ups(opportunity.id)
-    coming = next_contact(follow_ups, sight.desk.now)
+def _next(sight: Sight, opportunity: Opportunity, planned: Sequence[FollowUp]) -> Iterator[Say]:
+    """The next contact, how many more there are, and for how long it was left alone when that
+    is too long.
+    """
+    coming = next_contact(planned, sight.desk.now)
     yield _contact(sight, coming) if coming is not None else say_of("card-no-next")
+    if len(planned) > 1:
+        yield say_of("card-more-planned", count=len(planned) - 1)
     untouched = stale_days_of(sight, opportunity, coming)
     if untouched:
         yield say_of("card-stale", days=untouched)

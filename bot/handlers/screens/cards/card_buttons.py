@@ -50,12 +50,17 @@ Rows = tuple[tuple[Button, ...], ...]
 ENDS = frozenset({StepKind.WIN, StepKind.LOSE, StepKind.CLOSE})
 
 
-def card_rows(sight: Sight, opportunity: Opportunity) -> Rows:
-    """Only what this member may do in this state; the actions check again."""
-    return tuple(row for row in _all_rows(sight, opportunity) if row)
+def card_rows(sight: Sight, opportunity: Opportunity, *, planned: int) -> Rows:
+    """Only what this member may do in this state; the actions check again.
+
+    `planned` is how many follow-ups it has.
+    """
+    return tuple(row for row in _all_rows(sight, opportunity, planned) if row)
 
 
-def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, ...]]:
+def _all_rows(
+    sight: Sight, opportunity: Opportunity, planned: int
+) -> Iterator[tuple[Button, ...]]:
     may = acts(sight.actor, sight.desk, opportunity)
     step = latest_undoable(sight.actor, sight.desk, opportunity.id)
     if step is not None:
@@ -64,7 +69,7 @@ def _all_rows(sight: Sight, opportunity: Opportunity) -> Iterator[tuple[Button, 
     decision = to_decide(sight, opportunity)
     yield decision
     if opportunity.status is Status.OPEN:
-        yield from _open_rows(sight, opportunity, may)
+        yield from _open_rows(sight, opportunity, may, planned)
     elif Act.REOPEN in may and not decision and not _undoes_end(step):
         yield _reopening(sight, opportunity)
     yield around(sight, opportunity)
@@ -114,14 +119,16 @@ def _behind(opportunity: Opportunity, may: frozenset[Act]) -> Iterator[Button]:
 
 
 def _open_rows(
-    sight: Sight, opportunity: Opportunity, may: frozenset[Act]
+    sight: Sight, opportunity: Opportunity, may: frozenset[Act], planned: int
 ) -> Iterator[tuple[Button, ...]]:
     at = (opportunity.id, opportunity.version)
     first = []
     if Act.LINES in may:
         first.append(_product_button(sight, opportunity))
     if Act.FOLLOW_UP in may:
-        first.append(Button(say_of("button-follow-up"), SetFollowUp(opportunity.id)))
+        several = say_of("button-planned", count=planned)
+        label = several if planned > 1 else say_of("button-follow-up")
+        first.append(Button(label, SetFollowUp(opportunity.id)))
     yield tuple(first)
     emptied = setting(sight.desk.organisation, "empty_group")
     if Act.LINES in may and emptied and (group := sight.params.get("group")):

@@ -13,7 +13,7 @@ from bot.domain.company_settings import setting
 from bot.domain.customer_rights import CustomerAct
 from bot.domain.document_moves import EDITABLE, DocumentMove, document_may
 from bot.domain.documents import LINED
-from bot.domain.facts import Name
+from bot.domain.facts import Name, Term
 from bot.domain.history import RecordKind, RecordState
 from bot.domain.parties import Party
 from bot.domain.people import Locale
@@ -24,6 +24,7 @@ from bot.handlers.documents.presses import (
     AskToCancel,
     AttachMoney,
     EditPaper,
+    MakeAnother,
     MakeFrom,
     MovePaper,
     OpenPaper,
@@ -78,6 +79,7 @@ def paper_rows(sight: Sight, found: Paper) -> Iterator[Row]:
     """On, out, what comes of it, what of it is changed; the way back, with what ends it."""
     record_id, may = found.record.id, may_change(sight, found)
     if may:
+        yield _again(sight, found)
         yield Flow(_moving(found))
     yield (
         Button(say_of("button-pdf"), PaperFile(record_id, "")),
@@ -92,6 +94,15 @@ def paper_rows(sight: Sight, found: Paper) -> Iterator[Row]:
         if is_open(found):
             yield Flow(_changing(sight, found))
     yield (*(_ending(found) if may else ()), _back(found))
+
+
+def _again(sight: Sight, found: Paper) -> Row:
+    """For who asked for one while there was this one."""
+    kind, opportunity = str(sight.params.get("again", "")), opportunity_of(sight.desk, found)
+    if not kind or opportunity is None:
+        return ()
+    label = say_of("button-one-more", kind=Term(f"record-{found.record.kind.value}"))
+    return (Button(label, MakeAnother(opportunity.id, opportunity.version, kind)),)
 
 
 def _moving(found: Paper) -> Iterator[Button]:

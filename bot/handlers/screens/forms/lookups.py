@@ -18,14 +18,15 @@ from bot.conversations.lookups import (
     Row,
 )
 from bot.domain.custom_fields import custom_id
-from bot.domain.facts import Name
+from bot.domain.facts import AsIs, Name
 from bot.domain.lists import ListItem, ListKind, Pipeline
 from bot.domain.money import Money
 from bot.domain.parties import Party, Product, ProductGroup, alias_list
 from bot.domain.people import Member
-from bot.handlers.screens.lists.opportunity_rows import opportunities_found
+from bot.handlers.screens.lists.opportunity_rows import ROOM_OF_NUMBER, opportunities_found
 from bot.handlers.screens.set_up.goods import stock_lines
 from bot.reading.names import search_key
+from bot.speech.widths import shortened_inside
 
 MOST_PRICES = 3
 MOST_USED = 24
@@ -70,19 +71,22 @@ def look_up(actor: Member, desk: Desk, lookup: Lookup, *, priced: Priced) -> Fou
 def _parties(actor: Member, desk: Desk, lookup: Lookup) -> Found:
     if lookup.ids:
         known = (desk.store.get(Party, each) for each in lookup.ids)
-        return Found(tuple(_party_row(each) for each in known if each is not None))
+        return Found(tuple(_party_row(desk, each) for each in known if each is not None))
     used = () if lookup.text else desk.store.used.parties(actor.id, size=MOST_USED)
     rows, more = desk.store.catalogue.parties(
         lookup.text, page=lookup.page, size=ROWS_A_PAGE, first=used
     )
     if rows or lookup.page:
-        return Found(tuple(_party_row(each) for each in rows), more)
+        return Found(tuple(_party_row(desk, each) for each in rows), more)
     near = desk.store.finding.near_parties(lookup.text, size=MOST_NEAR)
-    return Found(tuple(_party_row(each) for each in near), near=True)
+    return Found(tuple(_party_row(desk, each) for each in near), near=True)
 
 
-def _party_row(party: Party) -> Row:
-    return Row(party.id, Name(party.name), Name(party.place) if party.place else None)
+def _party_row(desk: Desk, party: Party) -> Row:
+    owner = desk.store.get(Member, party.owner_id) if party.owner_id else None
+    kept_by = (Name(owner.name),) if owner is not None else ()
+    place = Name(party.place) if party.place else None
+    return Row(party.id, Name(party.name), place, marks=(*kept_by, AsIs(f"#{party.id}")))
 
 
 def _products(actor: Member, desk: Desk, lookup: Lookup, priced: Priced) -> Found:
@@ -158,6 +162,7 @@ def _product_row(desk: Desk, product: Product, priced: Priced) -> Row:
         _price(desk, product, priced),
         frozenset({WHOLE_UNITS}) if product.whole_units else frozenset(),
         group=_sold_groups(desk).get(product.group_id or 0),
+        marks=(AsIs(shortened_inside(product.code, ROOM_OF_NUMBER)),),
     )
 
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from bot.actions.access import reach, scope_of
 from bot.actions.customers.access import reach_customer
 from bot.actions.lists.finding import numbered
+from bot.actions.ports import Desk
+from bot.conversations.lookups import told_apart
 from bot.domain.customer_rights import CustomerAct
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.facts import Name
@@ -16,6 +18,7 @@ from bot.domain.rights import Act
 from bot.handlers.home.presses import ShowHome
 from bot.handlers.records.presses import KeepOnCustomer, KeepWords
 from bot.handlers.screens.home import home
+from bot.handlers.screens.lists.opportunity_rows import marks_of
 from bot.handlers.turns.looks import Sight
 from bot.reading.names import search_key
 from bot.speech.moves import OpenCard
@@ -39,7 +42,7 @@ def found(sight: Sight) -> Reply:
         return home(sight).after(say_of("unknown-text"), None)
     if not opportunities:
         title = "words-on-card"
-    rows = (note, *((card_button(each),) for each in opportunities), (_home(),))
+    rows = (note, *((card_button(sight.desk, each),) for each in opportunities), (_home(),))
     return Reply(lines=(say_of(title, text=Name(text)),), rows=tuple(row for row in rows if row))
 
 
@@ -82,8 +85,13 @@ def _theirs(sight: Sight, customers: Sequence[Party]) -> tuple[Opportunity, ...]
     return tuple(sight.desk.store.pipelines.of_parties(scope, ids, size=MOST_FOUND))
 
 
-def card_button(opportunity: Opportunity) -> Button:
-    return Button(say_of("button-found", title=Name(opportunity.title)), OpenCard(opportunity.id))
+def card_button(desk: Desk, opportunity: Opportunity) -> Button:
+    """Two may have one title: then their customers, amounts or numbers are said too."""
+    return Button(
+        say_of("button-found", title=Name(opportunity.title)),
+        OpenCard(opportunity.id),
+        apart=told_apart(Name(opportunity.title), marks_of(desk, opportunity)),
+    )
 
 
 def _home() -> Button:

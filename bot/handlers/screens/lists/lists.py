@@ -119,7 +119,7 @@ def _empty(sight: Sight, listing: Listing, selection: Selection, title: Say) -> 
     sought = [each.text for each in selection.filter.conditions if isinstance(each, Mentions)]
     near = nearly(sight, sought[0]) if sought else ()
     said = say_of("form-did-you-mean", text=Name(sought[0])) if near else say_of("list-empty")
-    meant = tuple((card_button(each),) for each in near)
+    meant = tuple((card_button(sight.desk, each),) for each in near)
     return Reply(lines=(title, None, said), rows=(*meant, *_when_empty(sight, listing)))
 
 

@@ -18,6 +18,7 @@ from bot.domain.parties import Party
 from bot.domain.rights import Act
 from bot.handlers.home.presses import SetFollowUp, ShowHome, UndoStep
 from bot.handlers.records.presses import KeepPlace, MarkRecord
+from bot.handlers.screens.lists.found import card_button
 from bot.handlers.screens.records.words import done_by, record_lines, sort_of, what_of
 from bot.handlers.turns.looks import Sight
 from bot.speech.moves import OpenCard
@@ -106,11 +107,8 @@ def _opening(desk: Desk, records: Sequence[Record]) -> tuple[tuple[Button, ...],
     ids = list(dict.fromkeys(each.opportunity_id for each in records if each.opportunity_id))
     if len(ids) == 1:
         return ((Button(say_of("button-open"), OpenCard(ids[0])),),)
-    titles = {each: Name(_title(desk, each)) for each in ids[:MOST_OPENED]}
-    return tuple(
-        (Button(say_of("button-found", title=title), OpenCard(each)),)
-        for each, title in titles.items()
-    )
+    found = (desk.store.pipelines.opportunity(each) for each in ids[:MOST_OPENED])
+    return tuple((card_button(desk, each),) for each in found if each is not None)
 
 
 def _there(desk: Desk, ids: Iterable[object]) -> Iterator[Record]:
