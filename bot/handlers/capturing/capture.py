@@ -18,6 +18,7 @@ from bot.domain.errors import NotFound
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Act, Office, check_office
+from bot.handlers.capturing.in_view import customer_in_view, opportunity_in_view
 from bot.handlers.capturing.line_draft import WAITING, draft_of_line, speaks_of_business
 from bot.handlers.capturing.line_in_form import left_over, local_time, read_by
 from bot.handlers.capturing.line_on_card import onto_card
@@ -25,7 +26,7 @@ from bot.handlers.documents.finding_papers import document_named
 from bot.handlers.forms.starting import keep_for_later
 from bot.handlers.records.arriving import arrived
 from bot.handlers.records.buttons import TYPED
-from bot.handlers.turns.looks import HOME, Next, Screen, screen
+from bot.handlers.turns.looks import Next, screen
 from bot.handlers.turns.turn import Turn
 from bot.reading.lines.line import LineRead
 from bot.speech.reply import Say, say_of
@@ -33,8 +34,6 @@ from bot.speech.reply import Say, say_of
 MOST_SEARCHED = 100
 MOST_NUMBER_WORDS = 2
 """As in "OPP 12"."""
-NOTED_ON = frozenset({"card", "kept", "details"})
-"""Screens of one opportunity: words typed there are likely about it."""
 
 
 async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -> None:
@@ -52,7 +51,8 @@ async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -
             return before
         if sure:
             check_office(actor, Office.CREATE)
-        if read is None or not (sure or _means_business(actor, read)):
+        in_view = opportunity_in_view(dialog) is not None
+        if read is None or not (sure or _means_business(actor, read, in_view=in_view)):
             return Next(screen("found", text=text[:MOST_SEARCHED], **_typed_on(dialog, message)))
         added = None if sure else onto_card(actor, desk, dialog, read)
         return added or begin_line(actor, desk, dialog, read, kept)
@@ -62,14 +62,11 @@ async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -
 
 def _typed_on(dialog: Dialog, message: Message) -> dict[str, Any]:
     """The card in view, an opportunity's or a customer's, on which the words may be kept."""
-    before = Screen.from_json(dialog.screen or HOME.to_json())
     kept = {TYPED: arrived(message).to_json()}
-    about, party = before.params.get("opportunity"), before.params.get("party")
-    if before.name in NOTED_ON and isinstance(about, int):
+    about, party = opportunity_in_view(dialog), customer_in_view(dialog)
+    if about is not None:
         return {"about": about, **kept}
-    if before.name == "customer" and isinstance(party, int):
-        return {"party": party, **kept}
-    return {}
+    return {} if party is None else {"party": party, **kept}
 
 
 def _read(desk: Desk, person: int, text: str) -> LineRead | None:
@@ -77,8 +74,16 @@ def _read(desk: Desk, person: int, text: str) -> LineRead | None:
     return None if member is None else read_by(member, desk, text)
 
 
-def _means_business(actor: Member, read: LineRead) -> bool:
+def _means_business(actor: Member, read: LineRead, *, in_view: bool) -> bool:
+    """With a card in view a share or a day alone is of that one, not of a new one."""
+    goods = read.items or read.amount is not None or read.worth is not None
+    if in_view and not (goods or _names_somebody(read)):
+        return False
     return actor.role in OFFICE[Office.CREATE] and speaks_of_business(read)
+
+
+def _names_somebody(read: LineRead) -> bool:
+    return bool(read.customer.match or read.customer.candidates or read.customer.new)
 
 
 def _made_of_it(actor: Member, desk: Desk, kept: Kept) -> Next | None:

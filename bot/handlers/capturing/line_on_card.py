@@ -24,17 +24,15 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member
 from bot.domain.rights import Act
+from bot.handlers.capturing.in_view import opportunity_in_view
 from bot.handlers.capturing.line_draft import LineAnswers
 from bot.handlers.capturing.line_in_form import local_time
 from bot.handlers.forms.item_lines import about_lines
 from bot.handlers.forms.starting import keep_for_later
 from bot.handlers.screens.forms.form import found_for
-from bot.handlers.turns.looks import Next, Screen, screen
+from bot.handlers.turns.looks import Next, screen
 from bot.reading.folding import fold_text
 from bot.reading.lines.line import LineRead
-
-CARDS = frozenset({"card", "kept", "details", "lines"})
-"""Screens of one opportunity."""
 
 _ITS_OWN = frozenset({"customer", "items", "amount", "probability"})
 """What a line with nothing but a product may leave in doubt."""
@@ -84,9 +82,8 @@ def _begun(actor: Member, desk: Desk, known: Mapping[str, Any], said: _Said) -> 
 
 
 def _in_view(actor: Member, desk: Desk, dialog: Dialog) -> Opportunity | None:
-    where = Screen.from_json(dialog.screen)
-    about = where.params.get("opportunity")
-    if where.name not in CARDS or not isinstance(about, int):
+    about = opportunity_in_view(dialog)
+    if about is None:
         return None
     try:
         opportunity = reach(actor, desk, about, Act.SEE)

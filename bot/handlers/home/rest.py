@@ -14,6 +14,7 @@ from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.handlers.capturing.line_in_form import Heard
+from bot.handlers.capturing.on_card import meant_on_card
 from bot.handlers.follow_ups import reminders as follow_ups
 from bot.handlers.forms import hearing as forms
 from bot.handlers.home.start import cancelling
@@ -77,6 +78,9 @@ async def text(message: Message, turn: Turn) -> None:
         return
     if message.text and where.filters and await typed_filters.answer(turn, message.text):
         return
+    if where.on_card is not None:
+        await turn.do(where.on_card)
+        return
     if message.text:
         await report_words.answer(turn, message, message.text)
         return
@@ -118,6 +122,8 @@ class _Where:
     """What narrows the list in view, with a form open behind it or none."""
     among_reports: bool = False
     """Reports are chosen on the screen in view, though a form is open."""
+    on_card: Act | None = None
+    """What is done with words that are meant for the card in view."""
     report: Act | None = None
     """What shows the report that was asked for where a new opportunity asks for its customer."""
 
@@ -130,7 +136,8 @@ def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
         asks = follow_ups.asks_for_outcome(dialog)
         narrowed = None if asks else _narrowed(desk, turn, in_view, text)
         filters = in_view in typed_filters.ROOM
-        return _Where(False, asks, None, filters=filters, narrowed=narrowed)
+        on_card = None if asks or narrowed else meant_on_card(desk, turn, dialog, message)
+        return _Where(False, asks, None, filters=filters, narrowed=narrowed, on_card=on_card)
     # Figures alone may well be an answer: an amount, a day.
     figures = text.strip().isdigit()
     narrowed = None if figures else _narrowed(desk, turn, in_view, text)

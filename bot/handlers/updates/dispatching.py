@@ -10,6 +10,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.telegram import TelegramEventObserver
 from aiogram.types import TelegramObject
 
+from bot.handlers.capturing import on_card
 from bot.handlers.cards import (
     approvals,
     closing_warnings,
@@ -103,6 +104,7 @@ def the_dispatcher() -> Dispatcher:
         copying,
         giving,
         line_buttons,
+        on_card,
         closing_warnings,
         lists,
         boards,

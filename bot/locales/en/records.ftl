@@ -143,6 +143,11 @@ ask-setting-inline-mode = May members find cards by typing the bot’s name in a
 
 words-on-card = I don’t know “{ NAME($text) }”. Keep it as a note?
 button-keep-words = 🗒 Note on “{ NAME($title) }”
+words-mean = What is “{ NAME($text) }”?
+words-unknown = I don’t understand “{ NAME($text) }”.
+words-off-nothing = There is no product here yet to take a discount off. Add the product first.
+button-plan-words = ⏰ Plan a follow-up
+button-take-off = Discount: { NAME($product) }
 help-line = One line makes an opportunity, to look through before it is saved: <code>Acme 20 pumps at 350 eur, 60%</code>
 help-notes = Reply to a card, or type while it is open: your words are kept on it
 help-undo = Slipped? Undo stands on the card for ten minutes after each change; /undo does the same

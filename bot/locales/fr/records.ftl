@@ -143,6 +143,11 @@ ask-setting-inline-mode = Les membres peuvent-ils chercher une fiche en tapant l
 
 words-on-card = Je n’ai pas compris « { NAME($text) } ». Le garder en note ?
 button-keep-words = 🗒 Note : { NAME($title) }
+words-mean = « { NAME($text) } » : que faut-il en faire ?
+words-unknown = Je n’ai pas compris « { NAME($text) } ».
+words-off-nothing = Aucun produit ici dont on puisse baisser le prix. Ajoutez d’abord le produit.
+button-plan-words = ⏰ Planifier une relance
+button-take-off = Remise : { NAME($product) }
 help-line = Une ligne suffit pour une opportunité, à relire avant d’enregistrer : <code>Acme 20 pompes à 350 eur, 60 %</code>
 help-notes = Répondez à une fiche, ou écrivez quand elle est ouverte : vos mots y restent
 help-undo = Une erreur ? Annuler reste sur la fiche dix minutes après chaque modification ; /undo fait de même

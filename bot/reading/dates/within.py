@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.reading.dates.moments import Writer
 from bot.reading.dates.saying import said_at
 from bot.reading.folding import Folded, fold
+from bot.reading.lines.contacting import speaks_of_contact
 from bot.reading.result import CalendarName, Lang
 
 _LONGEST = 1_000
 """Characters that are looked through: behind so many nobody says when."""
 _LOOSE = " \t\n,،;؛:.-–—"
 """What is left over between the two."""
+_BARE_HOUR = re.compile(r"[\s,،]+(\d{1,2})(?=[\s,،:;؛-]|$)")
+_HOURS = range(7, 22)
+"""Of which a figure alone leaves no doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,8 @@ def moment_within(
     for start in _word_starts(folded.text[:_LONGEST], lang):
         end = _longest(folded.text, start, writer)
         if end:
-            return _parted(folded, start, end)
+            parted = _parted(folded, start, end)
+            return _with_hour(parted, folded, end, lang) if parted else None
     return None
 
 
@@ -60,6 +66,21 @@ def _longest(text: str, start: int, writer: Writer) -> int:
 
 def _ends_a_word(text: str, end: int, lang: Lang) -> bool:
     return lang == "th" or end == len(text) or not text[end].isalnum()
+
+
+def _with_hour(parted: Within, folded: Folded, end: int, lang: Lang) -> Within:
+    """A bare figure of the working day right behind it is its hour, where the other words are
+    of getting in touch: "tomorrow 10 call about the quote". It is written as one.
+    """
+    figure = _BARE_HOUR.match(folded.text, end)
+    if figure is None or int(figure[1]) not in _HOURS:
+        return parted
+    before = folded.typed(0, end).strip(_LOOSE).removesuffix(parted.moment).strip(_LOOSE)
+    behind = folded.typed(figure.end(), len(folded.text)).strip(_LOOSE)
+    words = f"{before} {behind}".strip()
+    if not speaks_of_contact(words, lang):
+        return parted
+    return Within(f"{parted.moment} {int(figure[1])}:00", words)
 
 
 def _parted(folded: Folded, start: int, end: int) -> Within | None:

@@ -12,7 +12,7 @@ from bot.reading.lines.words import Role
 from bot.reading.numbers.percent import checked_percent
 from bot.reading.result import Read
 
-_DISCOUNTS = frozenset(
+DISCOUNTS = frozenset(
     map(
         fold_text,
         (
@@ -46,7 +46,7 @@ def read_discount(parts: Sequence[Part], text: str, items: Sequence[ItemRead]) -
 
 def _percent(change: Sequence[Part], text: str) -> int:
     """0 where it is no discount, or not a whole one that can be told."""
-    named = any(_changes(each) and text[each.start : each.end] in _DISCOUNTS for each in change)
+    named = any(_changes(each) and text[each.start : each.end] in DISCOUNTS for each in change)
     shares = [each for each in change if isinstance(each, Percent)]
     if not named or len(shares) != 1 or len(shares[0].values) != 1:
         return 0  # "5% off 60%": which of the two?

@@ -18,6 +18,7 @@ from bot.domain.rights import Act
 from bot.handlers.home.presses import ShowHome
 from bot.handlers.records.presses import KeepOnCustomer, KeepWords
 from bot.handlers.screens.home import home
+from bot.handlers.screens.lists.meant import of_card_in_view
 from bot.handlers.screens.lists.opportunity_rows import marks_of
 from bot.handlers.turns.looks import Sight
 from bot.reading.names import search_key
@@ -32,17 +33,20 @@ def found(sight: Sight) -> Reply:
     """Cards within one's rights, the latest touched first; nothing found: what can be done."""
     text = str(sight.params.get("text", ""))
     note: tuple[Button, ...] = ()
+    meant = of_card_in_view(sight)
     exact = numbered(sight.actor, sight.desk, text)
     opportunities: Sequence[Opportunity] = (exact,) if exact else _of_customers(sight, text)
-    title = "found-title"
-    if not opportunities:
+    title = meant.title or "found-title"
+    if not opportunities or meant.rows:
         note = _note_on(sight)
+    if not opportunities and not meant.title:
         opportunities, title = nearly(sight, text), "form-did-you-mean"
-    if not opportunities and not note:
+    if not (opportunities or note or meant.back):
         return home(sight).after(say_of("unknown-text"), None)
-    if not opportunities:
-        title = "words-on-card"
-    rows = (note, *((card_button(sight.desk, each),) for each in opportunities), (_home(),))
+    if not (opportunities or meant.title):
+        title = "words-on-card" if note else "words-unknown"
+    cards = ((card_button(sight.desk, each),) for each in opportunities)
+    rows = (*meant.rows, note, *cards, (*meant.back, _home()))
     return Reply(lines=(say_of(title, text=Name(text)),), rows=tuple(row for row in rows if row))
 
 

@@ -1,0 +1,216 @@
+"""Words typed with a card in view: a follow-up of it, a field, a discount.
+
+What can mean one thing only is done, or shown in its form where that is more than a value;
+the card has the button that takes it back. What may mean several is asked, by buttons.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from bot.actions.access import reach
+from bot.actions.dialogs import Dialog
+from bot.actions.opportunities import lines
+from bot.actions.opportunities.creating import edit
+from bot.actions.ports import Desk
+from bot.conversations.new_opportunity import APART
+from bot.conversations.spoken import line
+from bot.domain.errors import NotAllowed, NotFound
+from bot.domain.moves import Status
+from bot.domain.opportunities import Opportunity
+from bot.domain.people import Member
+from bot.domain.rights import Act as Right
+from bot.domain.rights import Office, check_office
+from bot.handlers.capturing.in_view import customer_in_view, opportunity_in_view
+from bot.handlers.capturing.line_in_form import read_by
+from bot.handlers.capturing.meanings import Contact, Field, Meanings, contact_in, meanings
+from bot.handlers.capturing.presses import PlanWords, PutWords, TakeOffWords
+from bot.handlers.forms.item_lines import as_kept
+from bot.handlers.records.arriving import arrived
+from bot.handlers.records.buttons import TYPED
+from bot.handlers.turns.looks import Next, Screen, screen
+from bot.handlers.turns.turn import Act, Turn
+from bot.handlers.updates.filters import Pressed
+from bot.reading.lines.line import LineRead
+from bot.speech.reply import say_of
+from bot.speech.translator import Translator
+
+router = Router(name="typed_on_cards")
+
+MOST_SHOWN = 100
+
+
+def meant_on_card(desk: Desk, turn: Turn, dialog: Dialog, message: Message) -> Act | None:
+    """What is done with words that are meant for the card in view; None where they are not."""
+    member = desk.store.people.member_of(turn.origin.person)
+    text = message.text or ""
+    if member is None or not text:
+        return None
+    about, party = opportunity_in_view(dialog), customer_in_view(dialog)
+    try:
+        if about is not None:
+            opportunity = reach(member, desk, about, Right.SEE)
+            if opportunity.status is not Status.OPEN:
+                return _too_late(member, desk, turn.kit.tr, opportunity, message)
+            found = meanings(member, desk, turn.kit.tr, opportunity, text)
+            return _meant(member, desk, opportunity, found, message=message, dialog=dialog)
+        if party is not None:
+            return _of_customer(member, desk, turn.kit.tr, party, text)
+    except (NotFound, NotAllowed):
+        return None
+    return None
+
+
+def _meant(
+    member: Member,
+    desk: Desk,
+    opportunity: Opportunity,
+    found: Meanings,
+    *,
+    message: Message,
+    dialog: Dialog,
+) -> Act | None:
+    if not (found.count or found.only_off):
+        return None
+    read = read_by(member, desk, message.text or "")
+    if names_another(read, opportunity.party_id):
+        return None
+    contact = found.contact
+    if contact is not None and contact.called:
+        return _planning(contact, opportunity.id)
+    in_fields = Screen.from_json(dialog.screen).name == "fields"
+    fields, offs = found.fields, found.lines
+    if len(fields) == 1 and not offs and (in_fields or contact is None):
+        return _putting(opportunity.id, opportunity.version, fields[0])
+    if found.only_off and len(offs) == 1:
+        return _taking_off(opportunity.id, opportunity.version, offs[0].id, found.off or 0)
+    if found.only_off or fields:
+        return _asking(opportunity.id, message)
+    sure = contact is not None and contact.sure and not _says_more(read)
+    return _planning(contact, opportunity.id) if sure and contact else None
+
+
+def _too_late(
+    member: Member, desk: Desk, tr: Translator, opportunity: Opportunity, message: Message
+) -> Act | None:
+    """A follow-up of what has ended is no new opportunity either: it may be a note."""
+    text = message.text or ""
+    contact = contact_in(member, desk, tr, {"opportunity": opportunity.id}, text)
+    if contact is None or not contact.called:
+        return None
+    another = names_another(read_by(member, desk, text), opportunity.party_id)
+    return None if another else _asking(opportunity.id, message)
+
+
+def names_another(read: LineRead, party: int) -> bool:
+    """Whether it speaks of a customer there is, and not of this one."""
+    if read.customer.match:
+        return int(read.customer.match) != party
+    candidates = read.customer.candidates
+    return bool(candidates) and str(party) not in candidates
+
+
+def _says_more(read: LineRead) -> bool:
+    """Than when to get in touch: goods, money, a chance."""
+    return bool(read.items or read.amount or read.probability is not None or read.worth)
+
+
+def _of_customer(member: Member, desk: Desk, tr: Translator, party: int, text: str) -> Act | None:
+    back = screen("customer", party=party).to_json()
+    contact = contact_in(member, desk, tr, {"party": party, "back": back}, text)
+    if contact is None or not contact.called:
+        return None
+    read = read_by(member, desk, text)
+    if names_another(read, party) or _says_more(read):
+        return None
+
+    def inside(actor: Member, _desk: Desk, dialog: Dialog) -> Next:
+        check_office(actor, Office.CREATE)
+        return _begun(dialog, contact)
+
+    return inside
+
+
+def _planning(contact: Contact, opportunity: int) -> Act:
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        reach(actor, desk, opportunity, Right.FOLLOW_UP)
+        return _begun(dialog, contact)
+
+    return inside
+
+
+def _begun(dialog: Dialog, contact: Contact) -> Next:
+    dialog.draft = contact.draft.to_json()
+    dialog.revision += 1
+    return Next(screen("form"))
+
+
+def _putting(opportunity: int, version: int, field: Field) -> Act:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        question, value = field.question, as_kept(field.value)
+        changed = edit(actor, desk, opportunity, version=version, name=question.name, value=value)
+        by_hand = question.name == "amount" and changed.lines
+        what = line(question.title, question.kind.facts(field.value, ())[0])
+        done = say_of("changed-amount" if by_hand else "changed")
+        return Next(screen("card", opportunity=opportunity), above=(done, what))
+
+    return inside
+
+
+def _taking_off(opportunity: int, version: int, line_id: int, percent: int) -> Act:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        at: dict[str, Any] = {"version": version, "line_id": line_id}
+        value = Decimal(percent)
+        lines.change_line(actor, desk, opportunity, **at, field="discount", value=value)
+        return Next(screen("card", opportunity=opportunity), above=(say_of("line-changed"),))
+
+    return inside
+
+
+def _asking(opportunity: int, message: Message) -> Act:
+    typed = {TYPED: arrived(message).to_json(), "text": (message.text or "")[:MOST_SHOWN]}
+
+    def inside(_actor: Member, _desk: Desk, _dialog: Dialog) -> Next:
+        return Next(screen("found", about=opportunity, **typed))
+
+    return inside
+
+
+# The buttons ------------------------------------------------------------------------------
+
+
+@router.callback_query(Pressed(PlanWords, PutWords, TakeOffWords))
+async def choose(
+    _query: CallbackQuery, press: PlanWords | PutWords | TakeOffWords, turn: Turn
+) -> None:
+    """What was typed is taken from the screen; of another one, the card is shown."""
+
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        typed = Screen.from_json(dialog.screen).params.get(TYPED)
+        version = None if isinstance(press, PlanWords) else press.version
+        opportunity = reach(actor, desk, press.opportunity, Right.SEE, version=version)
+        text = str(typed.get("text", "")) if isinstance(typed, dict) else ""
+        found = meanings(actor, desk, turn.kit.tr, opportunity, text)
+        act = _chosen(press, found)
+        if act is None:
+            return Next(screen("card", opportunity=opportunity.id), toast=say_of("outdated"))
+        return act(actor, desk, dialog)
+
+    await turn.do(inside, present=screen("card", opportunity=press.opportunity))
+
+
+def _chosen(press: PlanWords | PutWords | TakeOffWords, found: Meanings) -> Act | None:
+    match press:
+        case PlanWords() if found.contact is not None:
+            return _planning(found.contact, press.opportunity)
+        case PutWords(field=name) if name not in APART:
+            fields = (each for each in found.fields if each.question.name == name)
+            field = next(fields, None)
+            return _putting(press.opportunity, press.version, field) if field else None
+        case TakeOffWords(line=wanted) if found.off is not None:
+            return _taking_off(press.opportunity, press.version, wanted, found.off)
+    return None

@@ -1,0 +1,32 @@
+"""The buttons under words that may mean several things for the card in view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.speech.presses import Press
+
+
+@dataclass(frozen=True)
+class PlanWords(Press, code="kw-f"):
+    """They say when to get in touch again, and what about."""
+
+    opportunity: int
+
+
+@dataclass(frozen=True)
+class PutWords(Press, code="kw-v"):
+    """They are the new value of a field."""
+
+    opportunity: int
+    version: int
+    field: str
+
+
+@dataclass(frozen=True)
+class TakeOffWords(Press, code="kw-d"):
+    """They are what is off the price of a line."""
+
+    opportunity: int
+    version: int
+    line: int

@@ -1,0 +1,255 @@
+"""Words typed where a card is open are meant for it: a follow-up, a value, a discount."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.actions.opportunities.lines import add_line
+from bot.actions.ports import Desk
+from bot.domain.facts import Name
+from bot.domain.followups import FollowUp
+from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Product
+from bot.domain.people import Locale
+from stories.planned import planned
+from support.sales import lost_by, member_of, sold_to
+from support.talker import Talker
+from support.town import REP, Town, open_town
+
+TEN_TOMORROW = datetime.fromisoformat("2026-11-22 10:00")
+
+
+async def on_card(town: Town, *lines: str) -> Talker:
+    """Acme's card is in view, with one of each of these products on it, at 100."""
+    await sold_to(town, "Acme")
+    for code in lines:
+        await town.sells(code, f"Product {code}", 100_00)
+
+        def add(desk: Desk, code: str = code) -> None:
+            found = desk.store.catalogue.product_coded(code)
+            assert isinstance(found, Product)
+            add_line(member_of(desk, REP), desk, 1, product_id=found.id, quantity=1000)
+
+        await town.core.work.write(add)
+    return await town.rep.say("/start o_1")
+
+
+async def contacts(town: Town, opportunity: int = 1) -> list[tuple[datetime, str | None]]:
+    def ask(desk: Desk) -> list[FollowUp]:
+        return list(desk.store.pipelines.follow_ups(opportunity))
+
+    return [(each.due_local, each.note or None) for each in await town.kept(ask)]
+
+
+async def kept(town: Town) -> tuple[int | None, int, list[int]]:
+    """The amount in minor units, the probability, what is off each line."""
+
+    def ask(desk: Desk) -> tuple[int | None, int, list[int]]:
+        found = desk.store.get(Opportunity, 1)
+        assert found is not None
+        return found.amount, found.probability, [int(each.discount) for each in found.lines]
+
+    return await town.kept(ask)
+
+
+CONTACTS = [
+    (Locale.FR, "demain 10h rappeler pour le devis", "rappeler pour le devis"),
+    (Locale.FR, "rappeler pour le devis demain 10h", "rappeler pour le devis"),
+    (Locale.FR, "relance demain 10h", None),
+    (Locale.EN, "tomorrow 10 call about the quote", "call about the quote"),
+    (Locale.EN, "follow up tomorrow 10am", None),
+    (Locale.FA, "فردا ۱۰ تماس برای پیش‌فاکتور", "تماس برای پیش‌فاکتور"),
+    (Locale.FA, "فردا ساعت ۱۰ به آقای رضایی زنگ بزن", "به آقای رضایی زنگ بزن"),
+    (Locale.TH, "พรุ่งนี้ 10 โทรเรื่องใบเสนอราคา", "โทรเรื่องใบเสนอราคา"),
+    (Locale.TH, "โทรเรื่องใบเสนอราคาพรุ่งนี้ 10 โมงเช้า", "โทรเรื่องใบเสนอราคา"),
+]
+
+
+@pytest.mark.parametrize(("locale", "typed", "topic"), CONTACTS)
+async def test_when_to_get_in_touch_is_seen_and_planned_by_one_tap(
+    sqlite_database: str, locale: Locale, typed: str, topic: str | None
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = await on_card(town)
+        await rep.say(typed)
+        assert await rep.words("form-follow-up") in rep.sees
+        assert not await contacts(town)
+        await rep.tap_key("form-save")
+        assert await contacts(town) == [(TEN_TOMORROW, topic)]
+        assert await town.kept(lambda desk: desk.store.pipelines.opportunity(2)) is None
+
+
+async def test_a_day_alone_is_asked_its_hour(town: Town) -> None:
+    rep = await on_card(town)
+    await rep.say("call Mr May tomorrow")
+    await rep.tap("14:00")
+    await rep.tap("Save")
+    assert await contacts(town) == [(TEN_TOMORROW.replace(hour=14), "call Mr May")]
+
+
+async def test_it_is_planned_from_what_is_planned_as_well(town: Town) -> None:
+    await planned(town, "Acme", TEN_TOMORROW.replace(hour=9))
+    rep = await town.rep.say("/start o_1")
+    await rep.tap_key("button-follow-up")
+    assert await rep.words("button-add-follow-up") in rep.buttons
+    await rep.say("tomorrow 10am the offer")
+    await rep.tap("Save")
+    assert (TEN_TOMORROW, "the offer") in await contacts(town)
+
+
+async def test_it_is_planned_from_the_customers_card_too(town: Town) -> None:
+    rep = await on_card(town)
+    await rep.tap_key("button-its-customer")
+    await rep.say("tomorrow 10am call about prices")
+    await rep.tap("Save")
+    assert "Acme" in rep.sees
+    await rep.say("/today")
+    await rep.tap_key("button-week")
+    assert "call about prices" in rep.sees
+
+
+async def test_a_day_that_is_only_mentioned_is_a_note_or_a_follow_up_by_one_tap(
+    town: Town,
+) -> None:
+    rep = await on_card(town)
+    await rep.say("their boss returns on Friday")
+    assert await rep.words("button-keep-words", title=Name("Acme")) in rep.buttons
+    await rep.tap_key("button-plan-words")
+    assert "their boss returns" in rep.sees
+    await rep.tap("09:00")
+    await rep.tap("Save")
+    (due, note) = (await contacts(town))[0]
+    assert (f"{due:%d %H:%M}", note) == ("27 09:00", "their boss returns")
+
+
+async def test_what_is_past_stays_a_note(town: Town) -> None:
+    rep = await on_card(town)
+    await rep.say("called yesterday at 10am")
+    assert await rep.words("button-plan-words") not in rep.buttons
+    await rep.tap("Note on")
+    assert not await contacts(town)
+
+
+async def test_whoever_else_is_named_is_not_put_on_this_card(town: Town) -> None:
+    await town.knows("Borealis")
+    rep = await on_card(town)
+    await rep.say("call Borealis tomorrow 10am")
+    await rep.tap("Save")
+    assert not await contacts(town)
+    assert len(await contacts(town, 2)) == 1
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_from_words_nobody_understands_the_card_is_one_tap_away(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = await on_card(town)
+        card = rep.sees
+        for _ in range(2):
+            await rep.say("blabla")
+        await rep.tap_key("button-back")
+        assert rep.sees == card
+        await rep.say("blabla")
+        await rep.say("50%")
+        assert (await kept(town))[1] == 50
+
+
+async def test_who_may_not_write_there_gets_back_as_well(town: Town) -> None:
+    rep = await on_card(town)
+    await lost_by(town, REP, 1)
+    await rep.say("/start o_1")
+    await rep.say("20%")
+    assert await kept(town) == (None, 10, [])
+    await rep.say("tomorrow 10am call about prices")
+    assert not await contacts(town)
+    assert await rep.words("button-back") in rep.buttons
+
+
+# Values ---------------------------------------------------------------------------------
+
+SHARES = {
+    "en": ("20%", "discount 20%", "15 % off", "probability 60"),
+    "fr": ("20%", "remise 20%", "15 % de remise", "probabilité 60"),
+    "fa": ("۲۰٪", "تخفیف ۲۰٪", "۱۵٪ تخفیف", "احتمال ۶۰"),
+    "th": ("20%", "ส่วนลด 20%", "ลด 15%", "โอกาสสำเร็จ 60"),
+}
+
+
+@pytest.mark.parametrize("view", ["card", "button-edit"])
+@pytest.mark.parametrize("locale", SHARES)
+async def test_a_share_alone_is_the_chance_where_nothing_has_a_price(
+    sqlite_database: str, locale: str, view: str
+) -> None:
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        rep = await on_card(town)
+        if view != "card":
+            await rep.tap_key(view)
+        share, off, _, chance = SHARES[locale]
+        await rep.say(share)
+        assert (await kept(town))[1] == 20
+        await rep.say(chance)
+        assert (await kept(town))[1] == 60
+        assert any("↩" in each for each in rep.buttons)
+        await rep.say(off)
+        assert await rep.words("words-off-nothing") in rep.sees
+        assert (await kept(town))[1] == 60
+
+
+@pytest.mark.parametrize("locale", SHARES)
+async def test_where_a_share_may_be_a_chance_or_a_discount_it_is_asked(
+    sqlite_database: str, locale: str
+) -> None:
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        rep = await on_card(town, "A")
+        share, off, another, _ = SHARES[locale]
+        await rep.tap_key("button-edit")
+        await rep.say(share)
+        assert await kept(town) == (100_00, 10, [0])
+        await rep.tap_key("ask-probability.label")
+        assert await kept(town) == (100_00, 20, [0])
+        await rep.say(share)
+        await rep.tap_key("button-take-off", product=Name("Product A"))
+        assert await kept(town) == (80_00, 20, [20])
+        await rep.say(another)
+        assert await kept(town) == (85_00, 20, [15])
+        await rep.say(off)
+        assert await kept(town) == (80_00, 20, [20])
+
+
+async def test_of_several_products_it_is_asked_which_one_is_cheaper(town: Town) -> None:
+    rep = await on_card(town, "A", "B")
+    for typed in ("-10%", "10% discount", "discount: 10 %"):
+        await rep.say(typed)
+        assert await rep.words("ask-probability.label") not in rep.buttons, typed
+    await rep.tap_key("button-take-off", product=Name("Product B"))
+    assert await kept(town) == (190_00, 10, [0, 10])
+
+
+async def test_values_with_their_names_or_signs_are_put_where_they_belong(town: Town) -> None:
+    rep = await on_card(town)
+    await rep.say("700 €")
+    assert (await kept(town))[0] == 700_00
+    await rep.say("amount 500")
+    assert (await kept(town))[0] == 500_00
+    await rep.say("close 15 Dec")
+    assert "15 Dec" in rep.sees
+    await rep.say("priority high")
+    assert "High" in rep.sees
+    await rep.say("16 Dec")
+    assert await rep.words("button-plan-words") in rep.buttons
+    await rep.tap_key("ask-close-date.label")
+    assert "16 Dec" in rep.sees
+    assert not await contacts(town)
+
+
+async def test_a_button_of_words_that_are_gone_changes_nothing(town: Town) -> None:
+    rep = await on_card(town, "A")
+    await rep.say("20%")
+    message, press = rep.message["message_id"], rep.data("Probability")
+    await rep.say("/start o_1")
+    await rep.press(message, press)
+    assert await kept(town) == (100_00, 10, [0])
+    assert "Acme" in rep.sees
