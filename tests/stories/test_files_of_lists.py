@@ -50,7 +50,7 @@ async def test_an_excel_file_of_a_list_in_its_order(town: Town) -> None:
     assert "3 opportunities as a file" in manager.sees
     await manager.tap("⬇ Excel")
     name, content = document(manager)
-    assert name == "opportunities-any-2026-11-21.xlsx"
+    assert name == "Opportunities-All-ended-ones-too-2026-11-21.xlsx"
     rows = sheet(content)
     at = {title: place for place, title in enumerate(rows[0])}
     assert [row[at["Customer"]] for row in rows[1:]] == ["Acme", "Bolt", "=1+1"]
@@ -192,3 +192,52 @@ async def test_in_every_language(sqlite_database: str, locale: Locale) -> None:
         assert len(rows) == 10
         assert rows[0][1] == await manager.words("ask-customer.label")
         assert rows[1][1].startswith(name[:50].strip())
+
+
+async def test_who_may_not_is_told_who_grants_it(town: Town) -> None:
+    await sold(town)
+    rep = await town.rep.say("/list")
+    await rep.tap("More")
+    granted = "Files of lists and changing several at once are granted by an admin: ask Ada Root."
+    assert granted in rep.sees
+    for where, words in (("/list", "export"), ("/report", "excel"), ("/start", "Export to Excel")):
+        await rep.say(where)
+        await rep.say(words)
+        assert granted in rep.sees, words
+    await permit(town, REP, Permission.EXPORT_SHOWN, Permission.BULK_EDIT)
+    await rep.say("/list")
+    await rep.tap("More")
+    assert "granted by an admin" not in rep.sees
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        (Locale.EN, "export"),
+        (Locale.FR, "exporter"),
+        (Locale.FR, "en Excel"),
+        (Locale.FA, "خروجی اکسل"),
+        (Locale.TH, "ส่งออก"),
+    ],
+)
+async def test_a_file_is_asked_for_in_words(
+    sqlite_database: str, locale: Locale, words: str
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        await sold(town)
+        manager = await town.manager.say("/list")
+        await manager.tap_key("button-which-any")
+        await manager.say(words)
+        assert await manager.words("button-xlsx") in manager.buttons
+        await manager.tap_key("button-xlsx")
+        name, content = document(manager)
+        called = await manager.words("file-name")
+        assert name.startswith(called.replace("\u200c", "-"))
+        assert len(sheet(content)) == 4
+        # Where reports are chosen, and at one of them, it is said where its file is.
+        await manager.say("/report")
+        await manager.say(words)
+        assert (await manager.words("file-of-a-report")).split(":")[0] in manager.sees
+        await manager.tap_key("report-won-lost")
+        await manager.say(words)
+        assert await manager.words("file-of-this-report") in manager.sees

@@ -133,7 +133,7 @@ async def test_a_file_has_the_rows_of_the_picture_as_numbers(town: Town) -> None
     manager = await won_and_lost(town.manager)
     await manager.tap("By reason", "Member", "Excel")
     name, content = document(manager)
-    assert name == "won-lost-2026-11-21.xlsx"
+    assert name == "Won-and-lost-2026-11-21.xlsx"
     head, *rows = sheet(content)
     assert head[:3] == ["Member", "Won", "Lost"]
     assert [row[:3] for row in rows] == [["Nora Field", 1.0, 3.0], ["Sam Second", 0.0, 1.0]]

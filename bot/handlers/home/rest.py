@@ -19,6 +19,7 @@ from bot.handlers.follow_ups import reminders as follow_ups
 from bot.handlers.forms import hearing as forms
 from bot.handlers.home.start import cancelling
 from bot.handlers.lists import typed_filters
+from bot.handlers.lists.file_asked import file_asked
 from bot.handlers.reports import words as report_words
 from bot.handlers.screens.forms.form import present_draft
 from bot.handlers.screens.home import CANCEL_KEY
@@ -119,7 +120,7 @@ class _Where:
     filters: bool = False
     """They are putting a filter together."""
     narrowed: Act | None = None
-    """What narrows the list in view, with a form open behind it or none."""
+    """What narrows the list in view, or makes a file of it, with a form open behind it or none."""
     among_reports: bool = False
     """Reports are chosen on the screen in view, though a form is open."""
     on_card: Act | None = None
@@ -131,16 +132,17 @@ class _Where:
 def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
     present, text = present_draft(desk, dialog), message.text or ""
-    in_view = Screen.from_json(dialog.screen).name
+    seen = Screen.from_json(dialog.screen)
+    in_view = seen.name
     if present is None:
         asks = follow_ups.asks_for_outcome(dialog)
-        narrowed = None if asks else _narrowed(desk, turn, in_view, text)
+        narrowed = None if asks else _narrowed(desk, turn, seen, text)
         filters = in_view in typed_filters.ROOM
         on_card = None if asks or narrowed else meant_on_card(desk, turn, dialog, message)
         return _Where(False, asks, None, filters=filters, narrowed=narrowed, on_card=on_card)
     # Figures alone may well be an answer: an amount, a day.
     figures = text.strip().isdigit()
-    narrowed = None if figures else _narrowed(desk, turn, in_view, text)
+    narrowed = None if figures else _narrowed(desk, turn, seen, text)
     line = None if narrowed else forms.as_line(desk, turn, dialog, message)
     form, draft = present
     report = None
@@ -157,6 +159,9 @@ def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     )
 
 
-def _narrowed(desk: Desk, turn: Turn, in_view: str, text: str) -> Act | None:
-    at_list = bool(text) and in_view == typed_filters.LIST
+def _narrowed(desk: Desk, turn: Turn, in_view: Screen, text: str) -> Act | None:
+    asked = file_asked(desk, in_view, text)
+    if asked is not None:
+        return asked
+    at_list = bool(text) and in_view.name == typed_filters.LIST
     return typed_filters.at_list(desk, turn, text) if at_list else None

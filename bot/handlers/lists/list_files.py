@@ -13,8 +13,10 @@ from bot.actions.ports import Desk
 from bot.conversations.field_names import label_of
 from bot.domain.facts import Fact, Name, Percent, Term
 from bot.domain.filters import Field, FieldKind
-from bot.domain.listings import Kind, Listing
+from bot.domain.listings import Listing
 from bot.domain.people import Member
+from bot.handlers.screens.lists.lists import list_called
+from bot.reports.file_names import file_called
 from bot.reports.sheets import CellKind, Sheet, SheetColumn, SheetForm, as_file
 from bot.speech.reader import Reader
 from bot.speech.reply import Parcel, say_of
@@ -64,24 +66,16 @@ def list_file(
         calendar=reader.calendar,
         toman=reader.toman,
     )
-    stem = f"{_plain_name(listing)}-{desk.today.isoformat()}"
+    which = say.word(list_called(actor, desk, listing))
+    name = file_called(f"{sheet.name} {which}", desk.today, form.value)
     caption = say_of("file-caption", count=len(rows))
-    return Parcel(f"{stem}.{form.value}", partial(as_file, sheet, form), caption)
+    return Parcel(name, partial(as_file, sheet, form), caption)
 
 
 def kind_of(field: Field) -> CellKind:
     if field.name == "probability":
         return CellKind.PERCENT
     return KINDS.get(field.kind, CellKind.WORDS)
-
-
-def _plain_name(listing: Listing) -> str:
-    """The same in every language, since not every phone keeps other letters in names."""
-    named = listing.named
-    if named is not None:
-        return f"opportunities-{named.value}"
-    kind = {Kind.FILTER: "filter", Kind.STAGE: "stage", Kind.PARTY: "customer"}
-    return f"opportunities-{kind.get(Kind(listing.which[0]), 'list')}"
 
 
 class _Saying:

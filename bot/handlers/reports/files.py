@@ -11,6 +11,7 @@ from bot.domain.facts import AsIs, Term
 from bot.domain.people import Member
 from bot.handlers.screens.reports.of_list import of_list
 from bot.reports.choice import Choice, told
+from bot.reports.file_names import file_called
 from bot.reports.sheets import SheetForm, as_file
 from bot.reports.tables import as_sheet
 from bot.speech.reader import Reader
@@ -28,8 +29,8 @@ def report_file(
     composed = told(choice, actor, desk, reader, tr, whole=True)
     only = [tr.plain(each, reader) for each in of_list(actor, desk, choice)]
     sheet = as_sheet(composed, reader, tr, only=only)
-    name = f"{choice.report.key}-{desk.today.isoformat()}.{form}"
     report = Term(f"report-{choice.report.key}")
+    name = file_called(tr.plain(report.key, reader), desk.today, form)
     about = AsIs(" · ".join((tr.plain(composed.period, reader), *only)))
     caption = say_of("report-file-caption", report=report, count=len(sheet.rows), about=about)
     return Parcel(name, partial(as_file, sheet, SheetForm(form)), caption)

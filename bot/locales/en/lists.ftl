@@ -3,6 +3,13 @@
 list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
 list-order = ⇅ { $order }
 list-more-title = <b>{ $which }</b> · { $whose }
+list-lacking = 🔒 { $which ->
+    [files] Files of lists are
+    [many] Changing several at once is
+   *[both] Files of lists and changing several at once are
+} granted by an admin: ask { NAME($admins) }.
+file-of-this-report = ⬇ The buttons below make it a file.
+file-of-a-report = ⬇ Choose a report first: its buttons make it a file. For the opportunities themselves: /list, then “File”.
 list-empty = Nothing here.
 list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") }{ $staged ->
     [1] { " " }· { $stage }

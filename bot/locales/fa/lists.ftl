@@ -3,6 +3,13 @@
 list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
 list-order = ⇅ { $order }
 list-more-title = <b>{ $which }</b> · { $whose }
+list-lacking = 🔒 { $which ->
+    [files] اجازهٔ خروجی گرفتن از فهرست
+    [many] اجازهٔ تغییر چندتایی
+   *[both] اجازهٔ خروجی گرفتن از فهرست و تغییر چندتایی
+} را مدیر سامانه می‌دهد: از { NAME($admins) } بخواهید.
+file-of-this-report = ⬇ دکمه‌های زیر از آن فایل می‌سازند.
+file-of-a-report = ⬇ اول گزارش را انتخاب کنید؛ دکمه‌هایش از آن فایل می‌سازند. برای خود فرصت‌ها: /list، سپس «فایل».
 list-empty = اینجا چیزی نیست.
 list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") }{ $staged ->
     [1] { " " }· { $stage }

@@ -3,6 +3,13 @@
 list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
 list-order = ⇅ { $order }
 list-more-title = <b>{ $which }</b> · { $whose }
+list-lacking = 🔒 { $which ->
+    [files] L’export d’une liste s’accorde
+    [many] La modification en lot s’accorde
+   *[both] L’export d’une liste et la modification en lot s’accordent
+} membre par membre : demandez à { NAME($admins) }.
+file-of-this-report = ⬇ Les boutons ci-dessous en font un fichier.
+file-of-a-report = ⬇ Choisissez d’abord un rapport : ses boutons en font un fichier. Pour les opportunités elles-mêmes : /list, puis « Fichier ».
 list-empty = Rien ici.
 list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") }{ $staged ->
     [1] { " " }· { $stage }

@@ -3,6 +3,13 @@
 list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
 list-order = ⇅ { $order }
 list-more-title = <b>{ $which }</b> · { $whose }
+list-lacking = 🔒 { $which ->
+    [files] สิทธิ์ส่งออกรายการ
+    [many] สิทธิ์แก้หลายรายการพร้อมกัน
+   *[both] สิทธิ์ส่งออกรายการและแก้หลายรายการพร้อมกัน
+} ผู้ดูแลระบบเป็นผู้ให้ กรุณาขอจาก { NAME($admins) }
+file-of-this-report = ⬇ ปุ่มด้านล่างทำเป็นไฟล์ได้
+file-of-a-report = ⬇ เลือกรายงานก่อน แล้วใช้ปุ่มใต้รายงานทำเป็นไฟล์ ถ้าต้องการรายการโอกาสขาย พิมพ์ /list แล้วแตะ “ไฟล์”
 list-empty = ไม่มีรายการ
 list-row = { NUM($place) }. <b>{ NAME($party) }</b> · { MONEY($amount, form: "compact") }{ $staged ->
     [1] { " " }· { $stage }

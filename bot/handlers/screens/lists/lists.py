@@ -42,6 +42,7 @@ from bot.handlers.screens.lists.behind import (
     way_back,
 )
 from bot.handlers.screens.lists.found import card_button, nearly
+from bot.handlers.screens.lists.lacking import lacking
 from bot.handlers.screens.lists.pages import footer, number_rows, page_of, pager
 from bot.handlers.screens.lists.rows import rows_said
 from bot.handlers.turns.looks import AMONG, Sight
@@ -174,7 +175,8 @@ def list_more(sight: Sight) -> Reply:
         Flow(_tools(sight, listing)),
         (Button(say_of("button-back"), ShowListing(listing.code)),),
     )
-    return Reply(lines=(title,), rows=tuple(row for row in rows if row))
+    lines = (title, *lacking(sight.actor, sight.desk))
+    return Reply(lines=lines, rows=tuple(row for row in rows if row))
 
 
 def _tools(sight: Sight, listing: Listing) -> Iterator[Button]:
