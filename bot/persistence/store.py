@@ -41,6 +41,7 @@ from bot.persistence.lists.exporting import SqlExports
 from bot.persistence.lists.listings import SqlListings
 from bot.persistence.lists.many import SqlMany
 from bot.persistence.memory import found_by_id, value_remembered
+from bot.persistence.one_row import add_now
 from bot.persistence.outbox.digests import SqlDigests
 from bot.persistence.outbox.member_inbox import SqlMemberInbox
 from bot.persistence.outbox.post import SqlPost
@@ -138,8 +139,7 @@ class SqlStore:
         return found
 
     def add(self, entity: E) -> E:
-        self._session.add(entity)
-        self._session.flush()
+        add_now(self._session, entity)
         self._session.hold(entity)
         return entity
 

@@ -128,6 +128,10 @@ def add_party(desk: Desk, name: str, **known: Any) -> Party:
 
 
 def add_opportunity(desk: Desk, company: Company, **known: Any) -> Opportunity:
+    return desk.store.add(an_opportunity(desk, company, **known))
+
+
+def an_opportunity(desk: Desk, company: Company, **known: Any) -> Opportunity:
     """Nadia's, with Acme, in the first stage, worth nothing yet, unless `known` says else."""
     number = desk.store.pipelines.next_number("OPP")
     facts: dict[str, Any] = {
@@ -147,7 +151,7 @@ def add_opportunity(desk: Desk, company: Company, **known: Any) -> Opportunity:
         "stage_changed_at": desk.now,
         "touched_at": desk.now,
     }
-    return desk.store.add(Opportunity(**(facts | known)))
+    return Opportunity(**(facts | known))
 
 
 def add_follow_up(

@@ -6,7 +6,7 @@ of the program that never reaches the database. Undo reads the same rows backwar
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from bot.domain.opportunities import Opportunity
 from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import from_json, to_json
 from bot.persistence.finding.naming import named_by_others
+from bot.persistence.one_row import add_now, changed_alone
 from bot.persistence.tables.history import change as change_table
 
 if TYPE_CHECKING:
@@ -93,6 +94,12 @@ class AuditedSession(Session):
         self.happened: list[Happened] = []
         """To opportunities, in this transaction: what others may have to be told."""
 
+    def flush(self, objects: Sequence[Any] | None = None) -> None:
+        """Writes what is unwritten; nearly always it is one row, see `one_row`."""
+        several = objects or self._flushing or self._new or self._deleted
+        if several or not changed_alone(self):
+            super().flush(objects)
+
     def hold(self, entity: object) -> None:
         """Of an import nothing: its rows are many, and each is looked at once."""
         if self.step is None or self.step.kind is not StepKind.IMPORT:
@@ -109,8 +116,7 @@ def watch(kind: type) -> None:
 
 def begin(session: AuditedSession, step: Step) -> Step:
     step.many_id = session.many_id
-    session.add(step)
-    session.flush()
+    add_now(session, step)
     session.step = step
     return step
 
