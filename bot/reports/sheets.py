@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -54,6 +54,8 @@ class Sheet:
 
     remarks: lines that say what the table is about, on a page of their own named `about`, so
     that the table stays one that can be sorted and counted; CSV has no second page for them.
+    units: what the money of each currency is counted in, as its reader calls it; of those that
+    are not in it the code. Toman have none, though IRT is often written for them.
     with_units: in CSV, money of one currency has its unit in the heading and is counted as it is
     spoken, in toman where people do; else it is plain, for files that are read in again.
     """
@@ -64,6 +66,7 @@ class Sheet:
     rtl: bool = False
     calendar: Calendar = Calendar.GREGORIAN
     toman: bool = False
+    units: Mapping[str, str] = field(default_factory=dict)
     with_units: bool = False
     about: str = ""
     remarks: Sequence[str] = ()
@@ -190,8 +193,9 @@ _WRITE: Mapping[CellKind, Callable[..., None]] = {
 def _spoken(money: Money, sheet: Sheet) -> tuple[Decimal, int, str]:
     """The amount, its digits and its unit as they are spoken here."""
     if money.currency == "IRR" and sheet.toman:
-        return money.value / TOMAN_RIALS, 0, "IRT"
-    return money.value, CURRENCIES[money.currency].shown, money.currency
+        return money.value / TOMAN_RIALS, 0, sheet.units.get("IRR", "IRT")
+    unit = sheet.units.get(money.currency, money.currency)
+    return money.value, CURRENCIES[money.currency].shown, unit
 
 
 def _page_name(name: str) -> str:

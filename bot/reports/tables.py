@@ -98,6 +98,7 @@ def as_sheet(told: Composed, reader: Reader, tr: Translator, *, only: Sequence[s
         rtl=reader.rtl,
         calendar=reader.calendar,
         toman=reader.toman,
+        units=tr.formats(reader).currencies(),
         with_units=True,
         about=bare(tr.plain("report-file-about", reader)),
         remarks=_remarks(told, only, reader, tr),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from bot.domain.money import Money
+from bot.domain.money import CURRENCIES, Money
 from bot.speech import amounts, days, numbers
 from bot.speech.calendars import Month
 from bot.speech.phrases import Phrases
@@ -46,6 +46,10 @@ class Formats:
 
     def currency(self, code: str) -> str:
         return amounts.unit(code, self.reader, self.phrases)
+
+    def currencies(self) -> dict[str, str]:
+        """The word or sign of each currency that money may be in, by its code."""
+        return {code: self.currency(code) for code in CURRENCIES}
 
     def day(self, day: date, form: days.Form = "long") -> str:
         """Long "Tue 24 Nov 2026"; day "24 Nov 2026"; short "24 Nov" within this year."""

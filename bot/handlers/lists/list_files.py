@@ -65,6 +65,7 @@ def list_file(
         rtl=reader.rtl,
         calendar=reader.calendar,
         toman=reader.toman,
+        units=tr.formats(reader).currencies(),
     )
     which = say.word(list_called(actor, desk, listing))
     name = file_called(f"{sheet.name} {which}", desk.today, form.value)

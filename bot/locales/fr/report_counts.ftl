@@ -24,7 +24,7 @@ report-lost-by-source-total = <b>{ $lost ->
     [one] { NUM($lost) } perdue
    *[other] { NUM($lost) } perdues
 }</b>
-report-won-amount = Montant gagné par client
+report-won-amount = Montant gagné
 report-won-amount-what = Montant gagné
 report-won-amount-top = <b>{ $label } a rapporté le plus : { MONEY($won_amount, form: "compact") }</b>
     .without-amounts = <b>{ $label } a rapporté le plus</b>
