@@ -47,16 +47,19 @@ class Grouping(StrEnum):
     PRIORITY = "priority"
     COMPETITOR = "competitor"
     TEAM = "team"
+    """Whoever it is assigned to is in it today."""
     OPEN = "open"
     """Not groups, but which of two lists: those that are open, and those that ended."""
     ENDED = "ended"
     DAY = "day"
+    WEEK = "week"
+    """As the reader's begins: on Saturday for a Persian one."""
     MONTH = "month"
     """Of the reader's calendar, as quarters are."""
     QUARTER = "quarter"
 
 
-IN_TIME = frozenset({Grouping.DAY, Grouping.MONTH, Grouping.QUARTER})
+IN_TIME = frozenset({Grouping.DAY, Grouping.WEEK, Grouping.MONTH, Grouping.QUARTER})
 """Rows that follow one another; nothing leads in them by its place."""
 
 
@@ -113,7 +116,7 @@ G, C = Grouping, Category
 
 WON_LOST_BY_REASON = ReportDefinition(
     "R1", "won-lost", Window.ENDED, C.RESULTS, Chart.REASONS,
-    (G.REASON, G.PRODUCT, G.MEMBER, G.TYPE, G.SOURCE),
+    (G.REASON, G.PRODUCT, G.MEMBER, G.TEAM, G.TYPE, G.SOURCE),
 )  # fmt: skip
 FOLLOW_UPS = ReportDefinition("R2", "follow-ups", Window.DUE, C.TEAM, Chart.BARS, (G.MEMBER,))
 LISTS = ReportDefinition("R3", "lists", Window.CREATED, C.PIPELINE, Chart.TILES, (G.OPEN, G.ENDED))
@@ -128,7 +131,7 @@ LOST_REASONS = ReportDefinition(
 )
 CREATED_BY = ReportDefinition(
     "R7", "created", Window.CREATED, C.CUSTOMERS, Chart.BARS,
-    (G.CUSTOMER, G.STAGE, G.CAMPAIGN, G.MEMBER, G.MONTH),
+    (G.CUSTOMER, G.STAGE, G.CAMPAIGN, G.MEMBER, G.TEAM, G.WEEK, G.MONTH),
 )  # fmt: skip
 DAYS_TO_CLOSE = ReportDefinition(
     "R8", "days-to-close", Window.ENDED, C.SPEED, Chart.DAYS, (G.TYPE, G.SOURCE, G.MEMBER)
@@ -154,8 +157,8 @@ EFFICIENCY = ReportDefinition(
 WIN_RATE = ReportDefinition(
     "R18", "win-rate", Window.ENDED, C.RESULTS, Chart.BARS,
     (
-        G.MEMBER, G.SOURCE, G.TYPE, G.PRODUCT, G.CAMPAIGN, G.CUSTOMER,
-        G.COMPETITOR, G.PIPELINE, G.PRIORITY, G.MONTH, G.QUARTER,
+        G.MEMBER, G.TEAM, G.SOURCE, G.TYPE, G.PRODUCT, G.CAMPAIGN, G.CUSTOMER,
+        G.COMPETITOR, G.PIPELINE, G.PRIORITY, G.WEEK, G.MONTH, G.QUARTER,
     ),
 )  # fmt: skip
 COHORT = ReportDefinition(
@@ -173,7 +176,10 @@ CAMPAIGN = ReportDefinition(
 )
 WON_AMOUNT = ReportDefinition(
     "R26", "won-amount", Window.ENDED, C.CUSTOMERS, Chart.BARS,
-    (G.CUSTOMER, G.MEMBER, G.SOURCE, G.TYPE, G.CAMPAIGN),
+    (
+        G.CUSTOMER, G.MEMBER, G.TEAM, G.SOURCE, G.TYPE, G.CAMPAIGN,
+        G.DAY, G.WEEK, G.MONTH, G.QUARTER,
+    ),
 )  # fmt: skip
 
 REPORTS: dict[str, ReportDefinition] = {

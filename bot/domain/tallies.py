@@ -29,6 +29,7 @@ Key = int | str | date | None
 FIELD_OF = {
     Grouping.PRODUCT: "product_id",
     Grouping.MEMBER: "assignee_id",
+    Grouping.TEAM: "assignee_id",
     Grouping.TYPE: "type_id",
     Grouping.SOURCE: "source_id",
     Grouping.CAMPAIGN: "campaign_id",
@@ -41,6 +42,9 @@ FIELD_OF = {
 """The field of an opportunity that a grouping goes by; of reasons it depends on the end."""
 
 DAY_OF = {Window.CREATED: "created_on", Window.ENDED: "ended_on", Window.CLOSE: "close_date"}
+
+NO_TEAM = 0
+"""No team's id: of members who are in none."""
 
 OF_OPEN = frozenset({Window.NOW, Window.CLOSE})
 """What is only counted of open ones."""
@@ -91,6 +95,8 @@ class Question:
     spans: tuple[Days, ...] = ()
     top: Top | None = None
     """Of customers, of which there are tens of thousands; None: all of them."""
+    teams: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    """Who is in each team, and who in none under NO_TEAM, where groups are teams."""
 
     def of(self, *statuses: Status) -> Question:
         return replace(self, statuses=statuses)
@@ -120,6 +126,8 @@ class Question:
                 return Empty(name)
             return Between(name, span.first.toordinal(), span.last.toordinal())
         name = self.field_of(grouping)
+        if grouping is Grouping.TEAM and isinstance(value, int):
+            return AnyOf(name, self.teams[value])
         return AnyOf(name, (value,)) if isinstance(value, (int, str)) else Empty(name)
 
     def field_of(self, grouping: Grouping) -> str:

@@ -23,6 +23,7 @@ from bot.reports import (
 from bot.reports.composed import Composed
 from bot.reports.report import Report, Telling
 from bot.reports.request import EVERY_ONE, Request
+from bot.speech.calendars import WEEK_STARTS
 from bot.speech.reader import Reader
 from bot.speech.translator import Translator
 
@@ -70,6 +71,7 @@ def run(
         zone=desk.organisation.zone,
         base=desk.organisation.currency,
         calendar=reader.calendar,
+        week_start=WEEK_STARTS[reader.locale],
         by=by,
         second=second,
         filter=only,

@@ -8,7 +8,7 @@ behind every row, so that a list of it adds up to the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.actions.ports.reports import Figures
@@ -95,6 +95,8 @@ class Counted:
         plain = Question(
             request.selection, self.definition.window, request.days, self.statuses, top=top
         )
+        if by is Grouping.TEAM:
+            plain = replace(plain, teams=figures.teams())
         asked = question(request, by, plain)
         return Found(asked, figures.tally(asked, weighted=self.weighted))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.facts import Name, Term
 from bot.domain.people import Calendar
@@ -16,6 +16,9 @@ from bot.reports.report import Telling
 from bot.reports.request import Request
 from bot.reports.wording import quarter_text
 from bot.speech.calendars import Month
+from bot.speech.reply import say_of
+
+_WEEK = 7
 
 IN_ORDER = IN_TIME | {Grouping.STAGE, Grouping.PRIORITY}
 """Rows that have an order of their own, which no ranking overrides."""
@@ -25,16 +28,29 @@ Rank = int | tuple[int, int] | None
 
 WITHOUT = {
     Grouping.MEMBER: Term("report-nobody"),
+    Grouping.TEAM: Term("report-nobody"),
     Grouping.DAY: Term("report-no-date"),
+    Grouping.WEEK: Term("report-no-date"),
     Grouping.MONTH: Term("report-no-date"),
     Grouping.QUARTER: Term("report-no-date"),
 }
 OTHERS = Term("report-others")
+NO_TEAM = Term("report-no-team")
 ALL = Term("report-all")
 
 
-def spans(grouping: Grouping, days: Days, calendar: Calendar) -> tuple[Days, ...]:
-    """The days, months or quarters of a calendar that a range touches, cut to the range."""
+def spans(
+    grouping: Grouping, days: Days, calendar: Calendar, week_start: int = 0
+) -> tuple[Days, ...]:
+    """The days, weeks, months or quarters that a range touches, cut to the range.
+
+    calendar: of months and quarters; week_start: the first weekday, Monday = 0.
+    """
+    if grouping is Grouping.WEEK:
+        first = _week_of(days.first, week_start)
+        starts = range(first.toordinal(), days.last.toordinal() + 1, _WEEK)
+        weeks = (Days(date.fromordinal(n), date.fromordinal(n + _WEEK - 1)) for n in starts)
+        return tuple(Days(max(w.first, days.first), min(w.last, days.last)) for w in weeks)
     if grouping is Grouping.DAY:
         return tuple(
             Days(day, day)
@@ -54,11 +70,16 @@ def spans(grouping: Grouping, days: Days, calendar: Calendar) -> tuple[Days, ...
     return tuple(found)
 
 
+def _week_of(day: date, week_start: int) -> date:
+    """The day on which its week begins."""
+    return day - timedelta(days=(day.weekday() - week_start) % _WEEK)
+
+
 def question(request: Request, grouping: Grouping, asked: Question) -> Question:
     """The question by this grouping, with the spans it needs."""
     cut: tuple[Days, ...] = ()
     if grouping in IN_TIME and asked.days is not None:
-        cut = spans(grouping, asked.days, request.calendar)
+        cut = spans(grouping, asked.days, request.calendar, request.week_start)
     return replace(asked, by=(*asked.by, grouping), spans=cut)
 
 
@@ -78,6 +99,8 @@ def cell_of(tally: Tally, grouping: Grouping, telling: Telling) -> Cell:
     if not isinstance(label, date):
         return label_of(tally, grouping, telling)
     calendar = telling.request.calendar
+    if grouping is Grouping.WEEK:
+        return _week_of(label, telling.request.week_start)
     if grouping is Grouping.MONTH:
         return Month.of(label, calendar)
     return Quarter.of(label, calendar) if grouping is Grouping.QUARTER else label
@@ -90,6 +113,8 @@ def under_column(tally: Tally, grouping: Grouping, telling: Telling) -> str:
         return telling.label(label_of(tally, grouping, telling))
     if grouping is Grouping.DAY:
         return telling.formats.day(label, "short")
+    if grouping is Grouping.WEEK:
+        return telling.formats.day(_week_of(label, telling.request.week_start), "short")
     if grouping is Grouping.MONTH:
         month = Month.of(label, telling.request.calendar)
         return telling.formats.month_name(month, short=True)
@@ -100,6 +125,9 @@ def _in_words(first: date, grouping: Grouping, telling: Telling) -> str:
     calendar = telling.request.calendar
     if grouping is Grouping.DAY:
         return telling.formats.day(first, "day")
+    if grouping is Grouping.WEEK:
+        week = _week_of(first, telling.request.week_start)
+        return telling.plain(say_of("report-week", first=week))
     if grouping is Grouping.MONTH:
         return telling.formats.month(Month.of(first, calendar), short=True)
     return quarter_text(Quarter.of(first, calendar), telling.tr, telling.reader)
@@ -180,7 +208,7 @@ def _added(figures: Sequence[Figure]) -> Figure:
 
 def leader(rows: Sequence[Tally], size: Callable[[Tally], int | None]) -> Tally | None:
     """The group with the largest value, unless there is none or another equals it."""
-    known = [each for each in rows if each.known and each.labels[0] is not OTHERS]
+    known = [each for each in rows if each.known and each.labels[0] not in (OTHERS, NO_TEAM)]
     most = max((size(each) or 0 for each in known), default=0)
     top = [each for each in known if (size(each) or 0) == most]
     return top[0] if most > 0 and len(top) == 1 else None

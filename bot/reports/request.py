@@ -19,7 +19,8 @@ EVERY_ONE = Filter()
 class Request:
     """Whose figures, over which days; `days` is None for a report that knows its own.
 
-    `zone` and `base` are the organisation's time zone and currency, `calendar` the reader's.
+    `zone` and `base` are the organisation's time zone and currency, `calendar` the reader's, and
+    `week_start` the day their week begins on, Monday = 0.
     `by`, `second` None: as the report is usually grouped. `filter`: only of these opportunities.
     """
 
@@ -32,6 +33,7 @@ class Request:
     by: Grouping | None = None
     second: Grouping | None = None
     filter: Filter = EVERY_ONE
+    week_start: int = 0
     whole: bool = False
     """Every group, as a file holds them, however many there are; else those that lead."""
 

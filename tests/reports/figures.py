@@ -104,6 +104,9 @@ class HandMade:
             for row in self.tally(question).rows
         ]
 
+    def teams(self) -> dict[int, tuple[int, ...]]:
+        return {n: (n,) for n in range(1, len(self.groups) + 1)}
+
     def ends(self, question: Question) -> Days | None:  # noqa: ARG002
         return Days(TODAY, date(TODAY.year + 1, 2, 1)) if self.groups else None
 

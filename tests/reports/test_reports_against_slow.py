@@ -25,7 +25,7 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity, Priority
 from bot.domain.opportunity_parts import Competing, Line, LostFor, StageChange
 from bot.domain.parties import Product
-from bot.domain.people import Calendar, Locale
+from bot.domain.people import Calendar, Locale, Member, Team
 from bot.domain.reports import REPORTS, Days, Grouping, Scope
 from bot.persistence.database.work import SqlWork
 from bot.reports.catalogue import run
@@ -191,6 +191,26 @@ def rate(part: int, whole: int) -> Percent | None:
     return Percent((200 * part + whole) // (2 * whole)) if whole else None
 
 
+def called(desk: Desk, member: Member, by: Grouping) -> Name | Term:
+    if by is Grouping.MEMBER:
+        return Name(member.name)
+    team = desk.store.get(Team, member.team_id) if member.team_id else None
+    return Term("report-no-team") if team is None else Name(team.name)
+
+
+def in_time(day: date, by: Grouping, town: Town) -> date | Month:
+    if by is Grouping.MONTH:
+        return Month.of(day, town.reader.calendar)
+    return week_of(day, town) if by is Grouping.WEEK else day
+
+
+def week_of(day: date, town: Town) -> date:
+    begins = 5 if town.reader.locale is Locale.FA else 0
+    while day.weekday() != begins:
+        day -= timedelta(days=1)
+    return day
+
+
 def names(desk: Desk, each: Opportunity, by: Grouping, day: date | None, town: Town) -> set[Any]:
     """The labels of the groups it is in; one None for none."""
     store = desk.store
@@ -201,7 +221,6 @@ def names(desk: Desk, each: Opportunity, by: Grouping, day: date | None, town: T
 
     from bot.domain.lists import Pipeline, Stage
     from bot.domain.parties import Party
-    from bot.domain.people import Member
 
     match by:
         case Grouping.REASON if each.status is Status.WON:
@@ -212,9 +231,9 @@ def names(desk: Desk, each: Opportunity, by: Grouping, day: date | None, town: T
             return {Name("Pump")} if each.lines else {None}
         case Grouping.COMPETITOR:
             return {item(one.competitor_id) for one in each.competing} or {None}
-        case Grouping.MEMBER:
+        case Grouping.MEMBER | Grouping.TEAM:
             member = store.get(Member, each.assignee_id) if each.assignee_id else None
-            return {None if member is None else Name(member.name)}
+            return {None if member is None else called(desk, member, by)}
         case Grouping.CUSTOMER:
             party = store.get(Party, each.party_id)
             return {None if party is None else Name(party.name)}
@@ -226,8 +245,8 @@ def names(desk: Desk, each: Opportunity, by: Grouping, day: date | None, town: T
             return {None if pipeline is None else pipeline.label}
         case Grouping.PRIORITY:
             return {Term(f"priority-{each.priority}")}
-        case Grouping.MONTH:
-            return {None if day is None else Month.of(day, town.reader.calendar)}
+        case Grouping.DAY | Grouping.WEEK | Grouping.MONTH:
+            return {None if day is None else in_time(day, by, town)}
     return {item(getattr(each, f"{by}_id"))}
 
 
@@ -317,10 +336,19 @@ NOT_CLOSED = AnyOf("status", ("open", "won", "lost"))
 OPEN_OR_WON = Filter((NOT_CLOSED, AnyOf("priority", ("high", "low"))))
 
 
+def leave_team(desk: Desk, member_id: int) -> None:
+    desk.step(None, StepKind.SETTINGS)
+    member = desk.store.get(Member, member_id)
+    assert member is not None
+    member.team_id = None
+
+
 @pytest.fixture(params=[(1, False, False), (2, True, False), (3, False, True)])
 async def town(request: pytest.FixtureRequest, work: SqlWork) -> Town:
     seed, own, narrowed = request.param
     company = await work.write(lambda desk: build(desk, seed))
+    if narrowed:
+        await work.write(lambda desk: leave_team(desk, company.somchai))
     return Town(
         company,
         seed,

@@ -80,7 +80,7 @@ def said(composed: Composed, reader: Reader = ENGLISH) -> list[str]:
 
 def _in_time(composed: Composed) -> bool:
     first = composed.table.columns[:1]
-    return bool(first) and first[0].key in {"day", "month", "quarter"}
+    return bool(first) and first[0].key in {"day", "week", "month", "quarter"}
 
 
 def _cell(value: Any) -> str:
@@ -128,6 +128,48 @@ async def test_jalali_months_are_others_and_add_up_to_the_same(sales: SqlWork) -
         "1405-06, Competitor, 2, 500",  # 4 and 5
         "= 3, 800",
     ]
+
+
+async def test_a_persian_week_begins_on_saturday_and_a_thai_one_on_sunday(
+    sales: SqlWork,
+) -> None:
+    def look(desk: Desk) -> list[list[str]]:
+        readers = (
+            Reader(Locale.FA, Calendar.JALALI, "Asia/Tehran"),
+            Reader(Locale.TH, Calendar.BUDDHIST, "Asia/Bangkok"),
+        )
+        return [said(told(desk, "R7 week", each), each) for each in readers]
+
+    persian, thai = await sales.read(look)
+    assert persian == [
+        "2025-08-02, 1, 1000",
+        "2025-08-09, 1, 300",  # 2 on Sunday
+        "2026-06-27, 1, 2000",
+        "2026-08-08, 1, 500",
+        "2026-08-22, 2, 900",
+        "2026-08-29, 2, 300",
+        "2026-09-05, 2, 1000",
+        "= 10, 6000",
+    ]
+    assert [each.partition(",")[0] for each in thai[:2]] == ["2025-08-03", "2025-08-10"]
+    assert thai[-1] == persian[-1]
+
+
+async def test_a_week_is_called_by_its_first_day_and_its_year(sales: SqlWork) -> None:
+    def look(desk: Desk) -> Composed:
+        week = Days(date(2026, 9, 1), date(2026, 9, 10))
+        return told(desk, "R7 week", days=week)
+
+    composed = await sales.read(look)
+    assert [column.label for column in composed.spec.columns] == ["31 Aug", "7 Sep"]
+    lines = [TR.plain(each, ENGLISH) for each in composed.lines if each]
+    assert lines[0].startswith("Week of 31 Aug 2026")
+    # What is cut off from a week is not counted: its own days are behind the bar.
+    behind = composed.table.behind[0]
+    assert behind is not None
+    assert behind.conditions[-1] == Between(
+        "created_on", date(2026, 9, 1).toordinal(), date(2026, 9, 6).toordinal()
+    )
 
 
 async def test_editing_an_old_lost_one_does_not_move_it(sales: SqlWork) -> None:

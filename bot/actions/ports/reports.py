@@ -48,6 +48,10 @@ class ReportStore(Protocol):
         """How long it took, in each group that has anything in it."""
         ...
 
+    def teams(self) -> Mapping[int, tuple[int, ...]]:
+        """Who is in each team, gone or not, and under `NO_TEAM` who is in none."""
+        ...
+
     def ends(self, question: Question) -> Days | None:
         """From the first to the last day that any of them has; None for none."""
         ...

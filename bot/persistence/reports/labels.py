@@ -11,6 +11,7 @@ from bot.domain.facts import Name, Term
 from bot.domain.lists import ListItem, Pipeline, Stage
 from bot.domain.opportunities import Priority
 from bot.domain.reports import Grouping
+from bot.domain.tallies import NO_TEAM
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.tables.lists import list_item, pipeline, stage
 from bot.persistence.tables.parties import party, product
@@ -37,6 +38,8 @@ _NAMED = {
     Grouping.CUSTOMER: party,
     Grouping.TEAM: team,
 }
+_LAST = ("\U0010ffff",)
+"""After every name."""
 _PRIORITIES = tuple(each.value for each in reversed(Priority))
 
 
@@ -49,6 +52,9 @@ def labels(
             each: (Term(f"priority-{each}"), (_PRIORITIES.index(each),)) for each in keys if each
         }
     ids = sorted({each for each in keys if each is not None})
+    if grouping is Grouping.TEAM and NO_TEAM in ids:
+        named = labels(session, grouping, ids[1:])
+        return {**named, NO_TEAM: (Term("report-no-team"), _LAST)}
     return {
         row.id: _labelled(grouping, row)
         for part in _parts(ids)

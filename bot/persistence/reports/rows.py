@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,7 +15,7 @@ from bot.domain.followups import FollowUpState
 from bot.domain.listings import Selection
 from bot.domain.moves import Status
 from bot.domain.reports import Days
-from bot.domain.tallies import Diary, Engaged, Listed
+from bot.domain.tallies import NO_TEAM, Diary, Engaged, Listed
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.lists.filtering import Filtering
 from bot.persistence.lists.scoping import members_of, within
@@ -101,6 +102,14 @@ def _diary(key: tuple[int, str], counts: Sequence[int]) -> Diary:
         ahead=every - done - dismissed - overdue,
         dismissed=dismissed,
     )
+
+
+def teams(session: AuditedSession) -> Mapping[int, tuple[int, ...]]:
+    """Who is in each team, gone or not, and under NO_TEAM who is in none."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for row in session.execute(select(member.c.id, member.c.team_id).order_by(member.c.id)):
+        found[row.team_id or NO_TEAM].append(row.id)
+    return {team: tuple(ids) for team, ids in found.items()}
 
 
 def engaged(

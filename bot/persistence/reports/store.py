@@ -49,6 +49,9 @@ class SqlReports:
     def spread(self, question: Question, of: Spread) -> Sequence[Measured]:
         return SqlTallies(self._session, question).spread(of)
 
+    def teams(self) -> Mapping[int, tuple[int, ...]]:
+        return report_rows.teams(self._session)
+
     def ends(self, question: Question) -> Days | None:
         return SqlTallies(self._session, question).ends()
 

@@ -266,10 +266,17 @@ class SqlTallies:
         return self._session.execute(query.where(*self._clauses).group_by(*by))
 
     def key(self, row: Any) -> tuple[Key, ...]:
-        return tuple(
-            self._span_of(row[n]) if grouping in IN_TIME else row[n]
-            for n, grouping in enumerate(self._question.by)
-        )
+        return tuple(self._part(row[n], by) for n, by in enumerate(self._question.by))
+
+    def _part(self, value: Any, grouping: Grouping) -> Key:
+        if grouping in IN_TIME:
+            return self._span_of(value)
+        # Sums are kept and indexed by member: which team that is, is known here.
+        return self._team_of.get(value) if grouping is Grouping.TEAM else value
+
+    @cached_property
+    def _team_of(self) -> dict[int, int]:
+        return {each: team for team, ids in self._question.teams.items() for each in ids}
 
     def _span_of(self, ordinal: int | None) -> Key:
         """The first day of its span; None for no day, or one outside of all spans."""

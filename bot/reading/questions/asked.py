@@ -96,7 +96,7 @@ def _has_digit(text: str) -> bool:
 
 
 def _read(folded: str, writer: _Writer) -> Asked:
-    calendar, today = writer.calendar, writer.today
+    lang, calendar, today = writer.lang, writer.calendar, writer.today
     topics: set[Topic] = set()
     groupings: list[Grouping] = []
     unknown: list[str] = []
@@ -108,13 +108,15 @@ def _read(folded: str, writer: _Writer) -> Asked:
             case Span():
                 spans.append(each.meaning)
                 span = _together(span, each.meaning, calendar, today) if span else each.meaning
+            case Topic.SALES:
+                topics |= {Topic.SALES, Topic.WON}
             case Topic():
                 topics.add(each.meaning)
             case Grouping():
                 groupings.append(each.meaning)
             case str():
                 unknown.append(each.meaning)
-    if Topic.COMPARED in topics and (both := side_by_side(spans, calendar, today)):
+    if Topic.COMPARED in topics and (both := side_by_side(spans, lang, calendar, today)):
         span, by = both
         groupings.append(by)
     if Topic.BEST in topics:  # "the best five": how many are shown is the picture's to decide

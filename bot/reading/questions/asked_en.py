@@ -7,9 +7,9 @@ from bot.reading.questions.words import AskedWords, Connector, Topic, forms
 
 _TOPICS = {
     Topic.WON: (
-        "won | wins | win | gains | sold | sales | revenue | sell | win us | earned | "
-        "turnover | bring in | brought in | close the most | how did we do | how are we doing"
+        "won | wins | win | gains | win us | close the most | how did we do | how are we doing"
     ),
+    Topic.SALES: "sold | sales | revenue | sell | earned | turnover | bring in | brought in",
     Topic.LOST: ("lost | losses | loss | lose | losing | lose to | losses to | lost to"),
     Topic.RECENT: "won and lost lately | recent results | lately | recently",
     Topic.AMOUNT: "amount | amounts | value | money | sum | how much",
@@ -100,6 +100,7 @@ _GROUPINGS = {
     Grouping.COMPETITOR: "competitor | competitors | rival | rivals",
     Grouping.TEAM: "team | teams",
     Grouping.DAY: "by day | per day | daily | each day",
+    Grouping.WEEK: "by week | per week | weekly | each week | week by week | every week",
     Grouping.MONTH: (
         "by month | per month | monthly | each month | months | over time | month by month"
     ),

@@ -6,10 +6,10 @@ from bot.domain.reports import Grouping
 from bot.reading.questions.words import AskedWords, Connector, Topic, forms
 
 _TOPICS = {
-    Topic.WON: (
-        "gagne | gagnes | gagnee | gagnees | gains | gain | vendu | vendues | ventes | "
-        "chiffre d'affaires | revenu | revenus | vend | vendre | vendons | vendus | "
-        "avons nous vendu | a vendu | rapporte | rapportent | vendent | bilan"
+    Topic.WON: ("gagne | gagnes | gagnee | gagnees | gains | gain | bilan"),
+    Topic.SALES: (
+        "vendu | vendue | vendues | vendus | ventes | chiffre d'affaires | revenu | revenus | "
+        "vend | vendre | vendons | vendent | avons nous vendu | a vendu | rapporte | rapportent"
     ),
     Topic.LOST: (
         "perdu | perdus | perdue | perdues | pertes | perte | perdons nous | perdons | "
@@ -103,6 +103,9 @@ _GROUPINGS = {
     Grouping.COMPETITOR: "concurrent | concurrents | concurrence",
     Grouping.TEAM: "equipe | equipes",
     Grouping.DAY: "par jour | chaque jour | quotidien",
+    Grouping.WEEK: (
+        "par semaine | chaque semaine | hebdomadaire | hebdomadaires | hebdo | semaine par semaine"
+    ),
     Grouping.MONTH: (
         "par mois | chaque mois | mensuel | mensuelle | mensuelles | mois par mois | dans le temps"
     ),

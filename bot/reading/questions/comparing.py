@@ -8,32 +8,45 @@ from datetime import date, timedelta
 from bot.domain.reports import Days, Grouping
 from bot.domain.spans import Span, Unit
 from bot.reading.dates.calendars import day_in, months_later, parts_of
-from bot.reading.result import CalendarName
+from bot.reading.result import CalendarName, Lang
 
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
 _LONGEST_MONTH = 31
+_WEEK = 7
+_WEEK_STARTS: dict[Lang, int] = {"en": 0, "fr": 0, "fa": 5, "th": 6}
+"""Monday = 0."""
 
 
 def side_by_side(
-    spans: Sequence[Span], calendar: CalendarName, today: date
+    spans: Sequence[Span], lang: Lang, calendar: CalendarName, today: date
 ) -> tuple[Span, Grouping] | None:
     """From the first of all these days to the last, and what tells them apart in a report.
 
-    None for a single range, and for days and weeks, which no report sets side by side.
+    None for a single range, and for days, which no report sets side by side.
     """
-    ranges = [_days(each, calendar, today) for each in spans]
+    week_start = _WEEK_STARTS[lang]
+    ranges = [_days(each, week_start, calendar, today) for each in spans]
     known = [each for each in ranges if each is not None]
     if len(known) < 2 or len(known) < len(ranges):  # noqa: PLR2004 - two are a comparison
         return None
     both = Span.between(min(each.first for each in known), max(each.last for each in known))
     shortest = min((each.last - each.first).days + 1 for each in known)
-    by = Grouping.MONTH if shortest <= _LONGEST_MONTH else Grouping.QUARTER
-    return (both, by) if both else None
+    return (both, _apart_by(shortest)) if both else None
 
 
-def _days(span: Span, calendar: CalendarName, today: date) -> Days | None:
+def _apart_by(shortest: int) -> Grouping:
+    if shortest == _WEEK:
+        return Grouping.WEEK
+    return Grouping.MONTH if shortest <= _LONGEST_MONTH else Grouping.QUARTER
+
+
+def _days(span: Span, week_start: int, calendar: CalendarName, today: date) -> Days | None:
     if span.days is not None:
         return span.days
+    if span.unit is Unit.WEEK:
+        since = (today.weekday() - week_start) % _WEEK
+        monday = today - timedelta(days=since + _WEEK * span.number)
+        return Days(monday, monday + timedelta(days=_WEEK - 1))
     length = _MONTHS.get(span.unit)
     if length is None:
         return None

@@ -15,6 +15,8 @@ from bot.domain.reports import Grouping
 
 class Topic(StrEnum):
     WON = "won"
+    SALES = "sales"
+    """What was won, and how much money it is."""
     LOST = "lost"
     RECENT = "recent"
     """Won and lost over several windows at once."""
@@ -59,8 +61,8 @@ class Connector(StrEnum):
     """The other end: today."""
 
 
-QUALIFYING = frozenset({Topic.BEST, Topic.COMPARED, Topic.AHEAD, Topic.DURATION})
-"""Topics that say how, and of which much else than a report may be said."""
+QUALIFYING = frozenset({Topic.BEST, Topic.COMPARED, Topic.AHEAD, Topic.DURATION, Topic.SALES})
+"""Topics that say how, and of which much else than a report may be said; sales are won ones."""
 
 MEASURES = frozenset({Topic.WON, Topic.LOST, Topic.RATE, Topic.FORECAST})
 """What reports alone speak of."""
