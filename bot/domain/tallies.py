@@ -67,6 +67,7 @@ class Lead(StrEnum):
 
     COUNT = "count"
     WIN_RATE = "win-rate"
+    AMOUNT = "amount"
 
 
 @dataclass(frozen=True, slots=True)

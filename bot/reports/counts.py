@@ -68,6 +68,7 @@ COUNTED = (
         statuses=(Status.WON,),
         tone=Tone.WON,
         beside=_of_so_many,
+        ranked=Top(MOST_CUSTOMERS, Lead.AMOUNT),
     ),
     Counted(
         WIN_RATE,

@@ -221,12 +221,16 @@ def by_rank(rows: tuple[Tally, ...], top: Top) -> list[Tally]:
         count, won = row.whole.count, row.of(Status.WON).count
         if top.lead is Lead.COUNT:
             return (count,)
+        if top.lead is Lead.AMOUNT:
+            return (row.whole.amount,)
         return (int(count >= top.least), (200 * won + count) // (2 * count))
 
     return sorted(rows, key=rank, reverse=True)
 
 
-@pytest.mark.parametrize("top", [Top(3, Lead.COUNT), Top(2, Lead.WIN_RATE, 5), Top(1, Lead.COUNT)])
+@pytest.mark.parametrize(
+    "top", [Top(3, Lead.COUNT), Top(2, Lead.WIN_RATE, 5), Top(1, Lead.COUNT), Top(3, Lead.AMOUNT)]
+)
 @pytest.mark.parametrize("own", [False, True])
 async def test_the_customers_that_lead_and_all_others(
     work: SqlWork, top: Top, *, own: bool

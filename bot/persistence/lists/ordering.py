@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Integer, case, cast, func, type_coerce
+from sqlalchemy import BigInteger, ColumnElement, Double, Integer, case, cast, func, type_coerce
 from sqlalchemy.types import TypeEngine
 
 from bot.domain.listings import Order, Selection
@@ -94,6 +94,13 @@ def worth(base: str) -> ColumnElement[Any]:
     near = amount * (rate / 1e9) * _shift(base)
     converted = case((near > MOST, int(MOST)), else_=cast(near, BigInteger))
     return case((opportunity.c.currency == base, amount), else_=converted)
+
+
+def converted(base: str) -> ColumnElement[float]:
+    """The same as a number with decimals, not rounded: for sums that are only compared."""
+    amount: ColumnElement[float] = cast(opportunity.c.amount, Double())
+    near = amount * (opportunity.c.rate / 1e9) * _shift(base)
+    return case((opportunity.c.currency == base, amount), else_=near)
 
 
 def _shift(base: str) -> ColumnElement[Any]:

@@ -7,6 +7,7 @@ only they are added up and named, and what is left of the whole is one more row.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
@@ -14,9 +15,10 @@ from sqlalchemy.orm import Session
 from bot.domain.filters import AnyOf, Filter
 from bot.domain.moves import Status
 from bot.domain.reports import Grouping
-from bot.domain.tallies import Lead, Question
+from bot.domain.tallies import Lead, Question, Top
 from bot.persistence.database.inserting import dialect_of
 from bot.persistence.lists.filtering import Clause
+from bot.persistence.lists.ordering import converted
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.parties import party
 
@@ -35,7 +37,7 @@ def leading(
         return None
     # Not by the bare column: SQLite would walk the index of customers, whatever the days.
     own = (opportunity.c.party_id + 0).label("own")
-    rank = _rank(top.lead, top.least).label("rank")
+    rank = _rank(top, question.selection.base).label("rank")
     each = select(own, rank).where(*clauses).group_by("own").cte("each")
     # The first behind those that lead: only who is not below it needs to be named and ordered.
     groups = select(func.count()).select_from(each).scalar_subquery()
@@ -63,15 +65,18 @@ def leading(
     return rows[0].groups, [row.own for row in rows]
 
 
-def _rank(lead: Lead, least: int) -> ColumnElement[int]:
+def _rank(top: Top, base: str) -> ColumnElement[Any]:
     """What the rows of a report are ordered by, the highest first."""
     count = func.count()
-    if lead is Lead.COUNT:
+    if top.lead is Lead.COUNT:
         return count
+    if top.lead is Lead.AMOUNT:
+        # As it is printed: a sum in the base currency is exact, of others nearly so.
+        return func.round(func.coalesce(func.sum(converted(base)), 0.0))
     won = func.sum(case((opportunity.c.status == Status.WON, 1), else_=0))
     # As `shares.percent`: whole percents, halves up. Those of too few come after all others.
     rate = (2 * _PERCENT * won + count) // (2 * count)
-    return rate + case((count >= least, 2 * _PERCENT), else_=0)
+    return rate + case((count >= top.least, 2 * _PERCENT), else_=0)
 
 
 def only(question: Question, ids: list[int]) -> Question:
