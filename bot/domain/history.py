@@ -105,6 +105,8 @@ class StepKind(StrEnum):
     LOSE = "lose"
     CLOSE = "close"
     REOPEN = "reopen"
+    ASK = "ask"
+    """For what only the manager may still do."""
     KEEP_OPEN = "keep-open"
     DELETE = "delete"
     FOLLOW_UP = "follow-up"

@@ -173,6 +173,14 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """How many, and the sum of their amounts in minor units of the organisation's currency."""
+
+    count: int
+    final: int
+
+
+@dataclass(frozen=True, slots=True)
 class ListTotals:
     """Over all rows of a list; money in minor units of the organisation's currency."""
 

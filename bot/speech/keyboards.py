@@ -14,7 +14,9 @@ from bot.speech.translator import Translator
 from bot.speech.widths import cells, room_in_row, shortened, shortened_inside
 
 _T = TypeVar("_T")
-_TRIPLE = 3
+_TRIPLE, _PAIR = 3, 2
+_HALF = 16
+"""Cells that half a row of 360 pixels shows, narrow as our own words are; more are cut."""
 _ASKS = {"contact": "request_contact", "location": "request_location"}
 
 
@@ -94,9 +96,13 @@ def _cap(widths: list[int], spare: int) -> int:
 def _laid_out(
     row: tuple[Button, ...], reader: Reader, tr: Translator
 ) -> Iterable[tuple[Button, ...]]:
-    """A Flow becomes rows of three where every label fits, else pairs, a long one by itself."""
+    """A Flow becomes rows of three where every label fits, else pairs, a long one by itself.
+
+    A pair of which one would be cut stands below each other.
+    """
     if not isinstance(row, Flow):
-        return (row,)
+        pair = [cells(_fitting(each, reader, tr, beside=2)) for each in row if len(row) == _PAIR]
+        return ((each,) for each in row) if max(pair, default=0) > _HALF else (row,)
     widths = [cells(_fitting(each, reader, tr)) for each in row]
     if max(widths, default=0) <= room_in_row(_TRIPLE):
         return (tuple(row[at : at + _TRIPLE]) for at in range(0, len(row), _TRIPLE))

@@ -57,6 +57,7 @@ async def test_a_refused_reopening_leaves_it_won_and_in_no_history(
     assert (await firm.see(old_win)).status is Status.WON
     steps = await firm.work.read(lambda desk: desk.store.history.steps(old_win, 10))
     assert StepKind.REOPEN not in {each.kind for each in steps}
+    assert StepKind.ASK in {each.kind for each in steps}
     assert await waiting(firm, old_win) == []
     # Another try is another question.
     assert (await firm.act("nora", ask_reopen, old_win)).id != asked.id

@@ -6,7 +6,7 @@ from shutil import copytree
 
 import pytest
 
-from bot.domain.facts import Name
+from bot.domain.facts import AsIs, Name
 from bot.domain.people import Locale
 from bot.speech import markup
 from bot.speech.keyboards import label
@@ -135,6 +135,24 @@ def test_one_long_label_stands_alone_and_the_others_stay_in_pairs(
     assert [len(row) for row in rows] == in_rows
     pressed = [each["callback_data"] for row in rows for each in row]
     assert pressed == [f"test-tap.{at}" for at in range(len(names))]
+
+
+@pytest.mark.parametrize(
+    ("names", "in_rows"),
+    [
+        (("no", "a name of sixteen"), [1, 1]),
+        (("no", "just eleven"), [2]),
+        (("a", "b", "a name of sixteen"), [3]),
+    ],
+)
+def test_a_pair_of_which_one_would_be_cut_stands_below_each_other(
+    tr: Translator, en: Reader, names: tuple[str, ...], in_rows: list[int]
+) -> None:
+    pair = tuple(
+        Button(say_of("open", title=AsIs(name)), Tap(at)) for at, name in enumerate(names)
+    )
+    wire = say(Reply((SAVE,), rows=(pair,)), en, tr, to=HERE)
+    assert [len(row) for row in wire.params["reply_markup"]["inline_keyboard"]] == in_rows
 
 
 def test_buttons_with_a_link_and_a_copy(tr: Translator, en: Reader) -> None:

@@ -61,6 +61,15 @@ async def test_named_by_what_was_looked_for_or_when_asked(
         assert CRANE in rep.sees
 
 
+async def test_a_figure_that_was_looked_for_is_no_name(town: Town) -> None:
+    rep = await at_items(town)
+    await rep.say("4711")
+    await rep.tap_key("button-other-item")
+    assert await rep.words("ask-line-name") in rep.sees
+    await rep.say("Crane 4711")
+    assert await rep.words("ask-quantity") in rep.sees
+
+
 async def test_a_typed_line_with_goods_nobody_sells_may_name_them_so(town: Town) -> None:
     await permit(town, REP, Permission.RENAME_LINE)
     await town.knows("Acme")

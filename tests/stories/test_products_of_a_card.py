@@ -88,6 +88,10 @@ async def test_another_item_of_no_list_takes_its_permission(town: Town) -> None:
     await rep.tap("Save")
     assert "2 × Crane for a day at 450.00 € = 900.00 €" in rep.sees
     assert "💰 1,000.00 €" in rep.sees
+    await rep.tap("Products", "Crane", "Quantity")
+    assert rep.sees.startswith("Name: Crane for a day")
+    await rep.say("2")
+    await rep.tap("Back")
     await rep.tap("📦 Product")
     assert not [each for each in rep.buttons if each.startswith("Other")]
 
@@ -202,6 +206,8 @@ async def test_a_copy_for_the_same_customer_leaves_out_what_is_not_sold(town: To
     rep = await card(town)
     await add(rep, "Ball valve", "1")
     await add(rep, "Water pump", "1")
+    await rep.tap("Change", "Amount")
+    await rep.say("9999")
 
     def retire(desk: Desk) -> None:
         desk.step(None, StepKind.SET_UP)
@@ -209,6 +215,8 @@ async def test_a_copy_for_the_same_customer_leaves_out_what_is_not_sold(town: To
 
     await town.core.work.write(retire)
     await rep.tap("Change", "Copy", "Acme")
+    # An amount typed by hand was of all of them.
+    assert "9,999" not in rep.sees
     assert "1 product is no longer sold, so I left it out." in rep.sees
     assert "Ball valve" not in rep.sees.partition("\n")[2].partition("left it out.")[2]
     copied = await town.kept(lambda desk: kept(desk, 2))

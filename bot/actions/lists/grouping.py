@@ -11,7 +11,7 @@ from bot.actions.ports import Desk
 from bot.domain.customer_lists import BELOW, CHANCES, DECADES
 from bot.domain.errors import NotFound
 from bot.domain.filters import AnyOf, Between, Condition, Empty, Filter
-from bot.domain.listings import By, Kind, Listing, ListTotals, Order, Selection
+from bot.domain.listings import By, Counted, Kind, Listing, Order, Selection
 from bot.domain.money import CURRENCIES
 from bot.domain.opportunities import Priority
 from bot.domain.people import Member
@@ -22,21 +22,18 @@ NO_AMOUNT = 99
 NO_GROUP = 0
 """The place of those that sell nothing of any group; that of a product group is its id."""
 MOST_GROUPS = 30
-"""Product groups of a page; each is asked for by itself, and all have to fit into a message."""
+"""Product groups of a page: all have to fit into a message."""
 
 _USUAL = {Order.WEIGHTED: By.PROBABILITY}
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """`totals.final` is the sum of the amounts, in minor units of the organisation's currency.
-
-    `place` says which one it is, whatever other groups there are.
-    """
+    """`place` says which one it is, whatever other groups there are."""
 
     place: int
     condition: Condition
-    totals: ListTotals
+    counted: Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +67,19 @@ def groups_of(actor: Member, desk: Desk, listing: Listing, by: By) -> Groups:
     selection = select(actor, desk, listing)
     conditions = _conditions(desk, selection, by)
     found = []
-    for place, each in conditions.items():
-        only = replace(selection, filter=selection.filter & Filter((each,)))
-        totals = desk.store.listings.totals(only)
-        if totals.count:
-            found.append(Group(place, each, totals))
     if by is not By.PRODUCT_GROUP:
+        for place, each in conditions.items():
+            only = replace(selection, filter=selection.filter & Filter((each,)))
+            totals = desk.store.listings.totals(only)
+            if totals.count:
+                found.append(Group(place, each, Counted(totals.count, totals.final)))
         return Groups(tuple(found))
-    counted = sum(each.totals.count for each in found)
+    sums = desk.store.listings.of_product_groups(selection)
+    for place, each in conditions.items():
+        known = sums.get(None if place == NO_GROUP else place)
+        if known is not None:
+            found.append(Group(place, each, known))
+    counted = sum(each.counted.count for each in found)
     beyond = len(desk.store.set_up.groups()) - MOST_GROUPS
     several = counted > desk.store.listings.totals(selection).count
     return Groups(tuple(found), several, max(beyond, 0))

@@ -17,7 +17,6 @@ from bot.actions.opportunities import life
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
 from bot.domain.errors import Invalid, NotAllowed, NotFound, Refused
-from bot.domain.history import Step
 from bot.domain.listings import Selection
 from bot.domain.many import MOST_AT_ONCE, Many, ManyKind
 from bot.domain.opportunities import Opportunity
@@ -164,7 +163,9 @@ def undo_many(actor: Member, desk: Desk, many_id: int) -> Many:
         raise Invalid("undo-twice")
     if not many.undoable(desk.now):
         raise Invalid("undo-too-late")
-    steps = [step for step in desk.store.many.steps(many.id) if not _undone(desk, step)]
+    every = desk.store.many.steps(many.id)
+    undone = desk.store.history.undone_among([each.id for each in every])
+    steps = [each for each in every if each.id not in undone]
     desk.store.many.hush()
     many.changed, many.refused = 0, []
     for step in steps:
@@ -175,7 +176,3 @@ def undo_many(actor: Member, desk: Desk, many_id: int) -> Many:
     if many.kind is ManyKind.LOSE:
         tell_many_undone(actor, desk, many)
     return many
-
-
-def _undone(desk: Desk, step: Step) -> bool:
-    return desk.store.history.undone(step.id)

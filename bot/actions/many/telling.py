@@ -38,7 +38,8 @@ def tell_many_lost(actor: Member, desk: Desk, many: Many) -> None:
 def tell_many_undone(actor: Member, desk: Desk, many: Many) -> None:
     """What a group was told of them is taken back, or says how many of them stay lost."""
     steps = desk.store.many.steps(many.id)
-    back = [each for each in steps if desk.store.history.undone(each.id)]
+    undone = desk.store.history.undone_among([each.id for each in steps])
+    back = [each for each in steps if each.id in undone]
     lost = _teams(desk, [each for each in steps if each not in back], only=Status.LOST)
     for team, count in _teams(desk, back).items():
         told = _told(many, team)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.actions.access import acts, reach
 from bot.actions.opportunities.approvals import ask_discount, within_limit
 from bot.actions.opportunities.creating import create, put
@@ -50,12 +52,17 @@ def copy_opportunity(
     for line in lines:
         line.discount = within_limit(actor, desk, made, line.discount)
         made.add_line(line)
-    if not original.lines or original.amount_source is AmountSource.MANUAL:
+    if not lines or (original.amount_source is AmountSource.MANUAL and _alike(lines, original)):
         made.set_amount(original.amount)
     desk.store.flush()
     for line, each in zip(lines, wanted, strict=True):
         ask_discount(actor, desk, made, line, each.discount)
     return made, len(original.lines) - len(wanted)
+
+
+def _alike(lines: Sequence[Line], original: Opportunity) -> bool:
+    """An amount typed by hand is of these lines; of fewer or dearer ones it says nothing."""
+    return [each.total for each in lines] == [each.total for each in original.lines]
 
 
 def _take_over(desk: Desk, original: Opportunity, made: Opportunity) -> None:

@@ -135,7 +135,7 @@ def ask_reopen(
     opportunity = reach(actor, desk, opportunity_id, Act.REOPEN, version=version)
     if not possible(opportunity.status, Move.REOPEN) or may_reopen(actor, desk, opportunity):
         raise ChangedMeanwhile
-    desk.step(actor, StepKind.EDIT, opportunity_id=opportunity.id)
+    desk.step(actor, StepKind.ASK, opportunity_id=opportunity.id)
     return ask_again(actor, desk, opportunity)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from bot.domain.filters import SavedFilter
-from bot.domain.listings import ListTotals, Place, Row, Selection
+from bot.domain.listings import Counted, ListTotals, Place, Row, Selection
 
 
 class Listings(Protocol):
@@ -45,6 +45,12 @@ class Listings(Protocol):
     def totals(self, selection: Selection) -> ListTotals:
         """Over every match. An invoice in a currency that is neither the opportunity's nor
         the organisation's has no rate, and is not in the realised sum.
+        """
+        ...
+
+    def of_product_groups(self, selection: Selection) -> Mapping[int | None, Counted]:
+        """By the id of a product group, None for those that sell nothing of any. One that sells
+        products of two groups is in both.
         """
         ...
 

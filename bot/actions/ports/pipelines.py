@@ -88,6 +88,10 @@ class History(Protocol):
 
     def changes(self, step_id: int) -> Sequence[Change]: ...
     def undone(self, step_id: int) -> bool: ...
+    def undone_among(self, step_ids: Sequence[int]) -> set[int]:
+        """Those of them that were taken back."""
+        ...
+
     def revert(self, step: Step, *, now: datetime) -> None:
         """Sets every field of the step back to its old value.
 

@@ -19,6 +19,9 @@ from bot.reading.names import name_norm, search_key
 
 MOST_CODE = 40
 
+OWN_CODES = "product-codes"
+"""The series whose row two who need a code wait for."""
+
 
 def add_product(
     actor: Member, desk: Desk, *, name: str, code: str, answers: Mapping[str, Any]
@@ -78,6 +81,8 @@ def _put_name(product: Product, _desk: Desk, value: str | None) -> None:
 
 def own_code(desk: Desk) -> str:
     """P-1, P-2 …: one that no product has, found in few questions however many there are."""
+    # Whoever takes a number makes others wait: two admins at once never take one code.
+    desk.store.pipelines.next_number(OWN_CODES)
 
     def taken(number: int) -> bool:
         return desk.store.catalogue.product_coded(f"P-{number}") is not None

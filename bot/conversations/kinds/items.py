@@ -269,11 +269,12 @@ class Items(Kind[Chosen]):
 
 
 def _named(here: Here) -> Step | None:
-    """What was typed is its name; else it is asked for."""
+    """What was typed is its name, if it has letters; else it is asked for."""
     if not here.given.known.get("may_other") or len(items_of(here)) >= MOST_ITEMS:
         return None
     typed = here.aside.search or _unknown(here)
-    return Looking(Aside(inside=(OTHER, typed) if typed else (OTHER,)))
+    named = any(map(str.isalpha, typed))
+    return Looking(Aside(inside=(OTHER, typed) if named else (OTHER,)))
 
 
 def _called(item: Item, row: Row | None) -> Name | Term:

@@ -19,7 +19,7 @@ from bot.domain.errors import NotFound
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
-from bot.domain.parties import ProductGroup
+from bot.domain.parties import Product, ProductGroup
 from bot.domain.people import Member
 from bot.domain.rights import Act, check
 from bot.handlers.cards.card_presses import (
@@ -78,20 +78,26 @@ async def edit_line(_query: CallbackQuery, press: EditLine, turn: Turn) -> None:
             "line": line.id,
             "back": _lines(opportunity.id).to_json(),
         }
-        answers = _as_answered(opportunity, line, press.field)
+        answers = _as_answered(desk, opportunity, line, press.field)
         return begin(dialog, "change_line", known=known, answers=answers, only=press.field)
 
     await turn.do(start, present=_lines(press.opportunity))
 
 
-def _as_answered(opportunity: Opportunity, line: Line, field: str) -> dict[str, Answer]:
+def _as_answered(
+    desk: Desk, opportunity: Opportunity, line: Line, field: str
+) -> dict[str, Answer]:
+    """What no list has is called by the name of its line."""
     present: dict[str, Answer] = {
         "quantity": Decimal(line.quantity) / 1000,
         "unit_price": Money(line.unit_price, opportunity.currency),
         "discount": int(line.discount),
         "name": line.name,
     }
-    return {"product": line.product_id, field: present[field]}
+    product = desk.store.get(Product, line.product_id)
+    own = product is not None and product.is_other
+    called = {"name": line.name} if own else {"product": line.product_id}
+    return {**called, field: present[field]}
 
 
 @router.callback_query(Pressed(AddOther))

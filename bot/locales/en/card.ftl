@@ -68,6 +68,7 @@ somebody-system = Forsat
 
 step-create = created
 step-edit = changed
+step-ask = asked to reopen
 step-lines = products
 step-stage = stage
 step-win = won

@@ -67,6 +67,7 @@ somebody-system = فرصت
 
 step-create = ایجاد
 step-edit = ویرایش
+step-ask = درخواست بازگشایی
 step-lines = محصول‌ها
 step-stage = مرحله
 step-win = برد

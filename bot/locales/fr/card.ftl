@@ -68,6 +68,7 @@ somebody-system = Forsat
 
 step-create = création
 step-edit = modification
+step-ask = demande de réouverture
 step-lines = produits
 step-stage = étape
 step-win = gagnée

@@ -67,6 +67,7 @@ somebody-system = Forsat
 
 step-create = สร้าง
 step-edit = แก้ไข
+step-ask = ขอเปิดใหม่
 step-lines = สินค้า
 step-stage = ขั้นตอน
 step-win = ปิดได้

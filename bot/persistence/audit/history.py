@@ -67,6 +67,10 @@ class SqlHistory:
     def undone(self, step_id: int) -> bool:
         return _UNDOING.cell(self._session, this=step_id) is not None
 
+    def undone_among(self, step_ids: Sequence[int]) -> set[int]:
+        undoing = select(step_table.c.undoes_id).where(step_table.c.undoes_id.in_(step_ids))
+        return {each for each in self._session.scalars(undoing) if each is not None}
+
     def revert(self, step: Step, *, now: datetime) -> None:
         # Two who undo at once: the second waits here, and finds that it was done.
         self._session.execute(

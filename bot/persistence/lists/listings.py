@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -16,7 +16,7 @@ from sqlalchemy import (
 
 from bot.domain.filters import SavedFilter
 from bot.domain.history import RecordKind
-from bot.domain.listings import ListTotals, Place, Row, Selection
+from bot.domain.listings import Counted, ListTotals, Place, Row, Selection
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
@@ -38,8 +38,8 @@ from bot.persistence.reports.record_sums import (
 from bot.persistence.reports.rolled import Rolls, question_of
 from bot.persistence.tables.filters import saved_filter
 from bot.persistence.tables.history import IS_INVOICED, IS_RETURNED, record
-from bot.persistence.tables.opportunities import opportunity
-from bot.persistence.tables.parties import party
+from bot.persistence.tables.opportunities import line, opportunity
+from bot.persistence.tables.parties import party, product
 
 _RECORDS = {RecordKind.INVOICE: IS_INVOICED, RecordKind.SALES_RETURN: IS_RETURNED}
 
@@ -117,6 +117,29 @@ class SqlListings:
             realised=self._attached(RecordKind.INVOICE, selection, clauses),
             returned=self._attached(RecordKind.SALES_RETURN, selection, clauses),
         )
+
+    def of_product_groups(self, selection: Selection) -> Mapping[int | None, Counted]:
+        clauses = [*self._clauses(selection), within(self._session, selection.scope)]
+        ids = select(opportunity.c.id).where(*clauses)
+        # Each pair once: ten lines of one group are one opportunity, with one amount.
+        pairs = (
+            select(line.c.opportunity_id, product.c.group_id)
+            .join(product, product.c.id == line.c.product_id)
+            .where(product.c.group_id.is_not(None), line.c.opportunity_id.in_(ids))
+            .distinct()
+            .subquery()
+        )
+        sums: dict[int | None, Sum] = {}
+        query = (
+            select(pairs.c.group_id, *WORTH)
+            .select_from(opportunity)
+            .outerjoin(pairs, pairs.c.opportunity_id == opportunity.c.id)
+            .where(*clauses)
+            .group_by(pairs.c.group_id, *BY_WORTH)
+        )
+        for row in self._session.execute(query):
+            sums.setdefault(row.group_id, Sum(selection.base)).add(row)
+        return {each: Counted(found.count, found.amount) for each, found in sums.items()}
 
     def _summed(self, selection: Selection, clauses: Sequence[Clause]) -> Sequence[Any]:
         """From the kept sums where these answer it: a list of all has no end."""

@@ -49,7 +49,10 @@ def diaries(session: AuditedSession, selection: Selection, days: Days) -> Sequen
         # The few of what was deleted are taken off, rather than each of all looked up.
         gone = select(opportunity.c.id).where(IS_DELETED)
         out = _by_member(session, selection, [*clauses, follow_up.c.opportunity_id.in_(gone)])
+        # One that was deleted, or renamed, between the two questions is in one of them alone.
         for key, counts in out.items():
+            if key not in found:
+                continue
             found[key] = [whole - off for whole, off in zip(found[key], counts, strict=True)]
     return sorted(
         (_diary(key, counts) for key, counts in found.items() if counts[0]),

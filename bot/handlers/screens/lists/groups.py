@@ -32,8 +32,8 @@ def groups(sight: Sight) -> Reply:
     there = groups_of(sight.actor, sight.desk, listing, by)
     for each in there.found:
         label = Name(sight.tr.plain(_called(sight, each), sight.reader))
-        worth = Money(each.totals.final, sight.desk.organisation.currency)
-        facts: dict[str, Fact] = {"group": label, "count": each.totals.count, "amount": worth}
+        worth = Money(each.counted.final, sight.desk.organisation.currency)
+        facts: dict[str, Fact] = {"group": label, "count": each.counted.count, "amount": worth}
         lines.append(Say("list-group", facts))
         press = PickGroup(listing.code, by.value, each.place)
         rows.append((Button(say_of("button-stage", stage=label), press),))
