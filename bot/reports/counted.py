@@ -108,8 +108,10 @@ class Counted:
             *several_note(found.tallies.several),
             *self._few_note(rows, found.by),
             *_others_note(found.tallies),
+            *_last_note(rows, found),
         )
-        spec = self._spec(rows, found, telling, telling.frame(said, self._what(), period, *notes))
+        what = self._what(rows, found, telling)
+        spec = self._spec(rows, found, telling, telling.frame(said, what, period, *notes))
         return Composed(
             report=self.definition,
             request=telling.request,
@@ -122,8 +124,13 @@ class Counted:
             table=self._table(rows, found, telling),
         )
 
-    def _what(self) -> Say:
-        return say_of(f"report-{self.definition.key}-what")
+    def _what(self, rows: Sequence[Tally], found: Found, telling: Telling) -> Say:
+        """What is counted; over columns, which have no room for it, in which unit money is."""
+        what = say_of(f"report-{self.definition.key}-what")
+        if not rows or found.by not in IN_TIME or self.lead.unit is not Unit.MONEY:
+            return what
+        unit = self._scale(_last(rows, found), telling).unit
+        return say_of("report-what-in", what=telling.plain(what), unit=unit)
 
     def _finding(self, rows: Sequence[Tally], found: Found, telling: Telling) -> Say:
         if not rows:
@@ -201,9 +208,9 @@ class Counted:
         self, rows: Sequence[Tally], found: Found, telling: Telling
     ) -> tuple[TrendColumn, ...]:
         """The last ones that a phone has room for; months in which nothing was, too."""
-        last = every_span(rows, found.question)[-MAX_COLUMNS:]
-        top = self._leader(last)
-        scale = Scale.of((self.lead.of(each) or 0 for each in last), telling)
+        last = _last(rows, found)
+        top = self._leader(rows)
+        scale = self._scale(last, telling)
         return tuple(
             TrendColumn(
                 label=under_column(each, found.by, telling),
@@ -213,6 +220,9 @@ class Counted:
             )
             for each in last
         )
+
+    def _scale(self, last: Sequence[Tally], telling: Telling) -> Scale:
+        return Scale.of((self.lead.of(each) or 0 for each in last), telling)
 
     def _over_column(self, each: Tally, scale: Scale) -> str:
         if self.lead.unit is Unit.MONEY:
@@ -225,7 +235,7 @@ class Counted:
         self, rows: Sequence[Tally], found: Found, telling: Telling
     ) -> tuple[Say | None, ...]:
         if found.by in IN_TIME:
-            few = every_span(rows, found.question)[-MAX_COLUMNS:]
+            few = _last(rows, found)
         else:
             few = shown(rows, MAX_BARS, self._rank, found.tallies.others)
         lines = [
@@ -274,6 +284,21 @@ class Counted:
 
 def several_note(several: int) -> tuple[Say, ...]:
     return (say_of("report-in-several", count=several),) if several else ()
+
+
+def _last(rows: Sequence[Tally], found: Found) -> list[Tally]:
+    """The days, weeks or months that a phone has room for."""
+    return every_span(rows, found.question)[-MAX_COLUMNS:]
+
+
+def _last_note(rows: Sequence[Tally], found: Found) -> tuple[Say, ...]:
+    """That there are more of them, of one of which the title may speak."""
+    if not rows or found.by not in IN_TIME:
+        return ()
+    spans = len(every_span(rows, found.question))
+    if spans <= MAX_COLUMNS:
+        return ()
+    return (say_of("report-last-of", count=MAX_COLUMNS, spans=spans),)
 
 
 def _others_note(tallies: Tallies) -> tuple[Say, ...]:

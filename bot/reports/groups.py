@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from bot.domain.facts import Name, Term
 from bot.domain.people import Calendar
-from bot.domain.reports import IN_TIME, Days, Grouping
+from bot.domain.reports import IN_TIME, Days, Grouping, Window
 from bot.domain.tallies import NOTHING, Figure, Question, Tally
 from bot.reports.composed import Cell, Quarter
 from bot.reports.folding import folded
@@ -134,12 +134,17 @@ def _in_words(first: date, grouping: Grouping, telling: Telling) -> str:
 
 
 def every_span(rows: Sequence[Tally], asked: Question) -> list[Tally]:
-    """A row for each span, with nothing in it where nothing was; then those outside."""
+    """A row for each span, with nothing in it where nothing was; then those outside.
+
+    What has happened has not in days to come: no row for a span of these alone.
+    """
     known = {each.key[0]: each for each in rows}
+    past, today = asked.window in (Window.CREATED, Window.ENDED), asked.selection.today
     return [
         *(
             known.get(each.first) or Tally((each.first,), (each.first,), NOTHING)
             for each in asked.spans
+            if not past or each.first <= today or each.first in known
         ),
         *(each for each in rows if not each.known),
     ]

@@ -172,6 +172,39 @@ async def test_a_week_is_called_by_its_first_day_and_its_year(sales: SqlWork) ->
     )
 
 
+async def test_weeks_to_come_are_not_shown_and_those_left_out_are_told_of(
+    sales: SqlWork,
+) -> None:
+    """Until the end of the year there are 53 weeks, of which 37 have begun by 10 September."""
+
+    def look(desk: Desk) -> Composed:
+        return told(desk, "R26 week", days=Days(date(2026, 1, 1), date(2026, 12, 31)))
+
+    composed = await sales.read(look)
+    assert len(composed.table.rows) == 37
+    assert [each.label for each in composed.spec.columns][-1] == "7 Sep"
+    assert composed.notes == (say_of("report-last-of", count=13, spans=37),)
+    # In July, the only one, and among those that are shown: Monday the 20th.
+    assert [each.label for each in composed.spec.columns if each.highlighted] == ["20 Jul"]
+    assert composed.spec.subtitle.startswith("Amount won, €")
+
+
+async def test_the_week_of_the_title_is_no_other_than_the_one_that_stands_out(
+    sales: SqlWork,
+) -> None:
+    """Of both years: 2000 in July leads, and of 57 weeks it is shown; 1000 a year ago is not."""
+
+    def look(desk: Desk) -> list[Composed]:
+        early = Days(date(2025, 8, 1), date(2026, 6, 30))
+        return [told(desk, "R26 week"), told(desk, "R26 week", days=early)]
+
+    both, early = await sales.read(look)
+    assert both.spec.title.startswith("Week of 20 Jul 2026")
+    assert [each.label for each in both.spec.columns if each.highlighted] == ["20 Jul"]
+    assert early.spec.title.startswith("Week of 18 Aug 2025")
+    assert not any(each.highlighted for each in early.spec.columns)
+
+
 async def test_editing_an_old_lost_one_does_not_move_it(sales: SqlWork) -> None:
     names = ("R6 month reason", "R1 reason", "R9", "R18 month")
 

@@ -58,6 +58,8 @@ report-no-rate = n/a
 report-week = Week of { DATE($first, form: "day") }
 report-quarter = Q{ NUM($quarter) } { $year }
 report-first-of = The first { NUM($count) } of { NUM($groups) } stand here, the others as one row; a file holds them all.
+report-last-of = The last { NUM($count) } of { NUM($spans) } are shown; a file holds them all.
+report-what-in = { $what }, { $unit }
 report-in-several = { $count ->
     [one] { NUM($count) } stands in several rows and counts once in the total.
    *[other] { NUM($count) } stand in several rows and count once in the total.

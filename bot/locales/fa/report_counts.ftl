@@ -53,6 +53,8 @@ report-no-rate = ندارد
 report-week = هفتهٔ { DATE($first, form: "day") }
 report-quarter = فصل { NUM($quarter) }، { $year }
 report-first-of = این‌جا { NUM($count) } ردیف نخست از { NUM($groups) } آمده و بقیه یک ردیف است؛ فایل همه را دارد.
+report-last-of = { NUM($count) } تای آخر از { NUM($spans) } نشان داده شده است؛ فایل همه را دارد.
+report-what-in = { $what }، { $unit }
 report-in-several = { $count ->
    *[other] { NUM($count) } فرصت در چند سطر آمده و در جمع یک بار شمرده شده است.
 }

@@ -82,6 +82,8 @@ report-no-rate = s. o.
 report-week = Semaine du { DATE($first, form: "day") }
 report-quarter = T{ NUM($quarter) } { $year }
 report-first-of = Les { NUM($count) } premiers de { NUM($groups) } figurent ici, les autres en une seule ligne. Un fichier les contient tous.
+report-last-of = Les { NUM($count) } derniers de { NUM($spans) } sont montrés. Un fichier les contient tous.
+report-what-in = { $what }, { $unit }
 report-in-several = { $count ->
     [one] { NUM($count) } figure sur plusieurs lignes et compte une fois au total.
    *[other] { NUM($count) } figurent sur plusieurs lignes et comptent une fois au total.

@@ -53,6 +53,8 @@ report-no-rate = ไม่มีข้อมูล
 report-week = สัปดาห์ { DATE($first, form: "day") }
 report-quarter = ไตรมาส { NUM($quarter) }/{ $year }
 report-first-of = แสดง { NUM($count) } รายการแรกจาก { NUM($groups) } ที่เหลือรวมเป็นแถวเดียว ไฟล์มีครบทุกรายการ
+report-last-of = แสดง { NUM($count) } ช่วงล่าสุดจาก { NUM($spans) } ไฟล์มีครบทุกช่วง
+report-what-in = { $what }, { $unit }
 report-in-several = { $count ->
    *[other] { NUM($count) } รายการอยู่ในหลายแถว แต่นับครั้งเดียวในผลรวม
 }
