@@ -29,6 +29,7 @@ from bot.handlers.forms.leaving import leave, left
 from bot.handlers.forms.older_forms import of_older_form
 from bot.handlers.forms.starting import begin_opportunity, keep_for_later
 from bot.handlers.forms.taken import back_to, taken
+from bot.handlers.forms.whole_product import whole_product
 from bot.handlers.home.presses import StartNew
 from bot.handlers.screens.forms.form import context_of, found_for, present_draft
 from bot.handlers.turns.looks import HOME, Next, Screen, reader_of, screen
@@ -115,6 +116,12 @@ def hearing(turn: Turn, said: Said, line: Heard | None = None) -> Act:
 
     def answered(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         present = present_draft(desk, dialog)
+        if present and isinstance(said, Typed):
+            product = whole_product(actor, desk, present[1], said.text)
+            if product is not None:
+                dialog.draft = product.to_json()
+                dialog.revision += 1
+                return Next(FORM)
         if line and present and present[0].name == ADD_LINE.name:
             whole = _one_line(actor, desk, dialog, present[1], line)
             return whole or heard_by_form(actor, desk, dialog, None)
