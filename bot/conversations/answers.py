@@ -42,6 +42,8 @@ class Item:
     """Percent."""
     price_open: bool = False
     name: str | None = None
+    doubted: Money | None = None
+    """A price that was said, too far from the list's to be taken unasked."""
 
 
 NO_PRODUCT = 0
@@ -125,6 +127,7 @@ def _item_to_json(item: Item) -> dict[str, Any]:
         "discount": item.discount,
         "price_open": item.price_open,
         **({"name": item.name} if item.name else {}),
+        **({"doubted": fact_to_json(item.doubted)} if item.doubted else {}),
     }
 
 
@@ -147,8 +150,18 @@ def _item(stored: Any) -> Item:
                 _whole(discount),
                 price_open,
                 name,
+                _doubted(stored.get("doubted")),
             )
     raise ValueError(f"not an item: {stored!r}")
+
+
+def _doubted(stored: Any) -> Money | None:
+    match stored:
+        case None:
+            return None
+        case {"money": [int(minor), str(currency)]}:
+            return _money(minor, currency)
+    raise ValueError(f"not a price: {stored!r}")
 
 
 def hour_of(text: str) -> time:

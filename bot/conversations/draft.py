@@ -15,6 +15,9 @@ MAYBE = "maybe"
 LINE = "line"
 """In `known`: the message that was read as a line, of a form that began with one."""
 
+LEFT_OVER = "left_over"
+"""In `known`: the words of its lines that went into no answer."""
+
 TYPED = "typed"
 """In `known`: names of questions whose answers were typed and not understood; they are asked
 before anything is saved.
@@ -42,6 +45,15 @@ class Aside:
     """How far one has gone into a question that has questions of its own."""
     group: int = EVERY_GROUP
     """The group of products that narrows the choice."""
+    called: tuple[str, ...] = ()
+    """What is looked for in turn where nothing is called as was typed: how many of it, or for
+    how much, may have been typed with its name.
+    """
+
+    @property
+    def name(self) -> str:
+        """What is looked for, without what was typed beside it."""
+        return max(self.called, key=len, default=self.search)
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -63,10 +75,12 @@ class Aside:
                 "doubt": list(doubt) | tuple(doubt),
                 "inside": list(inside) | tuple(inside),
                 "group": int(group),
-            } if all(isinstance(token, str) for token in (*doubt, *inside)):
+                "called": list(called) | tuple(called),
+            } if all(isinstance(token, str) for token in (*doubt, *inside, *called)):
                 day_said, month_shown = _day(day), _day(month)
                 tokens, way = tuple(doubt), tuple(inside)
-                return cls(search, page, month_shown, day_said, entry, tokens, way, group)
+                kept = (search, page, month_shown, day_said, entry, tokens, way, group)
+                return cls(*kept, called=tuple(called))
             case dict() if stored.keys() < _BLANK.keys():
                 return cls.from_json({**_BLANK, **stored})
         raise ValueError(f"not an aside: {stored!r}")

@@ -52,6 +52,8 @@ class Lookup:
     ids: tuple[int, ...] = ()
     group: int = 0
     """Only products of this group; 0: of all."""
+    otherwise: tuple[str, ...] = ()
+    """Looked for in turn where the text finds nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,7 +181,7 @@ def _answered(form: Form, draft: Draft, question: Question, said: Said, here: He
         case Answered(answer) if question.decides:
             return _decided(form, draft, question, answer, here)
         case Answered(answer):
-            return _forward(form, _with(form, draft, question, answer), here.given.found)
+            return _forward(form, _brought(form, draft, question, answer, here), here.given.found)
         case Ticked(answer, aside):
             shown = _sure(draft) if aside is None else draft.beside(aside)
             ticked = shown.with_answer(question.name, answer)
@@ -223,6 +223,17 @@ def _with(form: Form, draft: Draft, question: Question, answer: Answer) -> Draft
         if changed and each.follows == question.name:
             draft = draft.unanswered(each.name)
     return draft.with_answer(question.name, answer)
+
+
+def _brought(form: Form, draft: Draft, question: Question, answer: Answer, here: Here) -> Draft:
+    """With what came along with the answer, where the form asks for it."""
+    changed = _with(form, draft, question, answer)
+    brought = {} if draft.only else question.kind.brings(answer, here)
+    for name, value in brought.items():
+        other = form.question(name)
+        if other is not None and other.kind.fits(value):
+            changed = changed.with_answer(name, value)
+    return changed
 
 
 def _sure(draft: Draft) -> Draft:

@@ -17,7 +17,10 @@ def onward(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Draft:
     given = given_of(form, draft, found)
     for question in form.questions:
         if _open(question, draft, given):
-            return placed(draft, question.name)
+            there = placed(draft, question.name)
+            if question.name in draft.answers:
+                return there
+            return there.beside(question.kind.opening(draft.known))
     return placed(draft, None)
 
 

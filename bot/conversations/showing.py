@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.conversations import spoken
 from bot.conversations.context import Context
-from bot.conversations.draft import LINE, MAYBE, Aside, Draft
+from bot.conversations.draft import LEFT_OVER, LINE, MAYBE, Aside, Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.given import applies, given_of, lacking, needed, present
 from bot.conversations.here import Given, Here
@@ -15,6 +15,7 @@ from bot.conversations.kinds.kind import Rows
 from bot.conversations.lookups import Found, Lookup
 from bot.conversations.presses import Back, Cancel, Edit, Keep, Save, Skip
 from bot.conversations.wished import wished_lines
+from bot.domain.facts import Name
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
@@ -47,7 +48,8 @@ def show(
 def _asked(form: Form, draft: Draft, question: Question, here: Here) -> Reply:
     answer = _lines(question, here.given) if here.answer is not None else ()
     unsure = question.name in draft.unsure
-    doubts = (say_of("form-unsure", label=spoken.called(question.title)),) if unsure else ()
+    label = question.kind.doubted(here) or spoken.called(question.title)
+    doubts = (say_of("form-unsure", label=label),) if unsure else ()
     if draft.aside.doubt:
         below: tuple[Say, ...] = (Say("form-which"),)
         rows = question.kind.candidates(here)
@@ -130,6 +132,7 @@ def _review(form: Form, given: Given, revision: int) -> Reply:
             form.heading,
             None,
             *(line for question in told for line in _reviewed(question, given)),
+            *_left_over(given),
             *wished_lines(given.known),
         ),
         rows=(
@@ -138,6 +141,12 @@ def _review(form: Form, given: Given, revision: int) -> Reply:
             (_button("form-cancel", Cancel(revision)),),
         ),
     )
+
+
+def _left_over(given: Given) -> tuple[Say, ...]:
+    """The words of a line that no question took: they become a note."""
+    words = given.known.get(LEFT_OVER)
+    return (say_of("form-left-over", note=Name(words)),) if isinstance(words, str) else ()
 
 
 def _lines(question: Question, given: Given) -> tuple[Say, ...]:

@@ -9,7 +9,9 @@ from bot.domain.facts import Name
 from bot.speech.reply import Say, say_of
 
 SOUGHT = "sought"
-"""What a typed line may have called a product."""
+"""What a typed line may have called a product. Where some are called so, a list: the words as
+they were typed, with how many, and the names those are found by.
+"""
 
 WISHED = "wished"
 """The ids and names of what the admins were asked for."""
@@ -18,6 +20,14 @@ WISHED = "wished"
 def sought(known: Mapping[str, Any]) -> str:
     text = known.get(SOUGHT)
     return text if isinstance(text, str) else ""  # a draft may be damaged
+
+
+def sought_among(known: Mapping[str, Any]) -> tuple[str, tuple[str, ...]] | None:
+    """The words and the names, where it may be one of several; None where it may not."""
+    match known.get(SOUGHT):
+        case [str(typed), *names] if names and all(isinstance(each, str) for each in names):
+            return typed, tuple(names)
+    return None
 
 
 def wished(known: Mapping[str, Any]) -> dict[int, str]:

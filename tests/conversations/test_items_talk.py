@@ -157,7 +157,7 @@ def unsure(book: Book, *chosen: Item) -> FormTalk:
 def test_what_is_not_sure_is_shown_and_asked(book: Book) -> None:
     rep = unsure(book, Item(PUMP, Decimal(2), Money.of(300, "EUR")))
     assert rep.at == "items"
-    assert "I am not sure about this part of your line: Products." in rep.text
+    assert "I am not sure about this part of your line: Water pump." in rep.text
     assert "✅ Save" not in rep.labels
     rep.tap("✅ Done")
     assert rep.at is None

@@ -92,7 +92,7 @@ async def test_a_product_without_a_number_is_looked_for_and_counted(
 async def test_what_is_doubtful_is_asked_here_too(town: Town, rep: Talker) -> None:
     await rep.say("Acme 500 eur, 60%")
     await rep.say("3 ball valves 1000 eur, 70%")
-    assert "I am not sure about this part of your line: Products." in rep.sees
+    assert "I am not sure about this part of your line: Ball valve." in rep.sees
     assert "✅ Save" not in rep.buttons
     assert await kept_opportunities(town) == []
 

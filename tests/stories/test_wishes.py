@@ -262,7 +262,7 @@ async def test_a_product_without_a_form_begins_an_opportunity(town: Town) -> Non
     await rep.press(told, going_on)
     await rep.say("Acme")
     await rep.tap("Acme")
-    await rep.skip_to_words("I am not sure about this part of your line: Products.")
+    await rep.skip_to_words("I am not sure about this part of your line: Zirconium flange.")
     await rep.tap("Done")
     await rep.say("2")
     await rep.tap("Done")

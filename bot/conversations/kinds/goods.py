@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
+from bot.conversations.answers import Answer
 from bot.conversations.draft import EVERY_GROUP, WHICH_GROUP, Aside
 from bot.conversations.here import Here
+from bot.conversations.kinds.goods_said import answers_said, with_names
 from bot.conversations.kinds.kind import Looking, Rows, Step
-from bot.conversations.kinds.picker import Picker, pager
+from bot.conversations.kinds.picker import Picked, Picker, pager
 from bot.conversations.lookups import MOST_ID, Lookup
 from bot.conversations.presses import Choose, NameOther
 from bot.conversations.said import Said
+from bot.conversations.wished import sought_among
 from bot.domain.facts import Name
 from bot.speech.reply import Button, Flow, Say, say_of
 
@@ -29,16 +34,29 @@ class Goods(Picker):
 
     def read(self, text: str, here: Here) -> Step:
         step = super().read(text, here)
-        if isinstance(step, Looking) and here.aside.group > EVERY_GROUP:
-            return Looking(replace(step.aside, group=here.aside.group))
-        return step
+        if not isinstance(step, Looking):
+            return step
+        aside = with_names(step.aside, here.context)
+        group = here.aside.group if here.aside.group > EVERY_GROUP else aside.group
+        return Looking(replace(aside, group=group))
+
+    def opening(self, known: Mapping[str, Any]) -> Aside:
+        """Those that a line may have meant."""
+        among = sought_among(known)
+        return Aside(search=among[0], called=among[1]) if among else Aside()
+
+    def brings(self, answer: Picked, here: Here) -> Mapping[str, Answer]:
+        """How many of it, for how much, what is off: whatever was typed with its name."""
+        row = here.given.row("product", answer) if isinstance(answer, int) else None
+        return answers_said(row, here)
 
     def hear(self, said: Said, here: Here) -> Step | None:
         group = _group(said.value) if isinstance(said, Choose) else None
         if group is None:
             return super().hear(said, here)
-        kept = here.aside.search if group == EVERY_GROUP else ""
-        return Looking(Aside(search=kept, group=group))
+        if group != EVERY_GROUP:
+            return Looking(Aside(group=group))
+        return Looking(Aside(search=here.aside.search, group=group, called=here.aside.called))
 
     def back(self, aside: Aside) -> Aside | None:
         """From a search in a group to the group, then to all groups, then to all products."""
@@ -49,7 +67,9 @@ class Goods(Picker):
     def lookup(self, aside: Aside) -> Lookup:
         if aside.group == WHICH_GROUP:
             return Lookup("sold-group", page=aside.page)
-        return replace(super().lookup(aside), group=0 if aside.doubt else aside.group)
+        if aside.doubt:
+            return super().lookup(aside)
+        return replace(super().lookup(aside), group=aside.group, otherwise=aside.called)
 
     def lines(self, here: Here) -> tuple[Say, ...]:
         if here.aside.group == WHICH_GROUP:
@@ -58,7 +78,7 @@ class Goods(Picker):
         if group is None:
             return found
         if here.aside.search and not self._found(here).rows:
-            found = (say_of("form-nothing-in-group", text=Name(here.aside.search)),)
+            found = (say_of("form-nothing-in-group", text=Name(here.aside.name)),)
         return (say_of("form-in-group", group=group.label), *found)
 
     def rows(self, here: Here) -> Rows:

@@ -29,7 +29,7 @@ from bot.conversations.kinds.quantity import Quantity
 from bot.conversations.kinds.words import Words
 from bot.conversations.lookups import WHOLE_UNITS, Row
 from bot.domain.money import Money
-from bot.speech.reply import Say
+from bot.speech.reply import Say, say_of
 
 Chosen = tuple[Item, ...]
 
@@ -76,7 +76,8 @@ def _price(here: Here) -> Amount:
     """What it was sold for lately first, then its own price."""
     row = product_at(here)
     listed = (row.hint,) if row and isinstance(row.hint, Money) else ()
-    offered = (*row.prices, *listed) if row else ()
+    doubted = doubted_at(here)
+    offered = (*((doubted,) if doubted else ()), *(row.prices if row else ()), *listed)
     fitting = tuple(each for each in offered if each.currency == here.context.currency)
     fitting = tuple(dict.fromkeys(fitting))
     return Amount(presets=lambda _given: fitting, foreign=False)
@@ -91,6 +92,25 @@ def missing(item: Item, here: Here) -> str:
     taken = item.price or (None if item.price_open else listed)
     fits = isinstance(taken, Money) and taken.currency == here.context.currency
     return "" if fits else PRICE
+
+
+def doubted_at(here: Here) -> Money | None:
+    """The price that was said of what is asked about, where it is still in doubt."""
+    match here.aside.inside:
+        case ("item", at, "price"):
+            item = items_of(here)[int(at)]
+            return item.doubted if item.price_open else None
+    return None
+
+
+def price_far(item: Item, here: Here) -> Say | None:
+    """Why a price that was said is asked; None where none is in doubt."""
+    row = here.given.row("product", item.product)
+    if item.doubted is None or not item.price_open or row is None:
+        return None
+    if not isinstance(row.hint, Money):
+        return None
+    return say_of("form-price-far", product=row.label, price=item.doubted, listed=row.hint)
 
 
 def may_price(at: int, here: Here) -> bool:
@@ -135,6 +155,8 @@ def prompt(here: Here) -> tuple[Say, ...]:
             return (Say("ask-line-name"),)
         case ("new" | "other", _) | ("item", _, "quantity"):
             return (Say("ask-quantity"),)
+        case ("item", at, "price") if far := price_far(items_of(here)[int(at)], here):
+            return (far,)
         case ("new" | "other", _, _) | ("item", _, "price"):
             return (Say("ask-unit-price"),)
         case ("item", _, "discount"):

@@ -6,14 +6,16 @@ says which. The list price is taken unless another is named.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any
 
 from bot.conversations.answers import NO_PRODUCT, Answer, Item
 from bot.conversations.draft import EVERY_GROUP, Aside
 from bot.conversations.here import Here
-from bot.conversations.kinds.amounts import Percentage
+from bot.conversations.kinds.goods_said import item_said, said_of
+from bot.conversations.kinds.item_parts import called, is_sound, said_item, with_part
 from bot.conversations.kinds.item_place import (
     DISCOUNT,
     ITEM,
@@ -29,10 +31,12 @@ from bot.conversations.kinds.item_place import (
     items_of,
     may_price,
     missing,
+    price_far,
     product_at,
     prompt,
     sensible_place,
 )
+from bot.conversations.kinds.item_prices import price_rows, priced
 from bot.conversations.kinds.kind import (
     Answered,
     Kind,
@@ -43,16 +47,16 @@ from bot.conversations.kinds.kind import (
     Trouble,
     Unticked,
 )
-from bot.conversations.kinds.picker import MOST_NAME, wish_row
-from bot.conversations.kinds.quantity import Quantity
+from bot.conversations.kinds.picker import wish_row
 from bot.conversations.lookups import MOST_ID, Lookup, Row
 from bot.conversations.presses import Choose, DoneChoosing, NameOther
 from bot.conversations.said import Said, Typed
-from bot.conversations.spoken import ItemSaid, Sayable, Sum
+from bot.conversations.spoken import Sayable, Sum
 from bot.conversations.wished import sought, wished_lines
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name, Term
 from bot.domain.money import Money
+from bot.reading.lines.goods import GoodsRead
 from bot.speech.reply import Button, Say, say_of
 
 MOST_ITEMS = 30
@@ -71,7 +75,7 @@ class Items(Kind[Chosen]):
         return (
             isinstance(answer, tuple)
             and 0 < len(answer) <= MOST_ITEMS
-            and all(isinstance(each, Item) and _sound(each) for each in answer)
+            and all(isinstance(each, Item) and is_sound(each) for each in answer)
         )
 
     def token(self, answer: Chosen) -> str:
@@ -99,6 +103,9 @@ class Items(Kind[Chosen]):
         ids = tuple(dict.fromkeys(each.product for each in answer if each.name is None))
         return Lookup("product", ids=ids) if ids else None
 
+    def opening(self, known: Mapping[str, Any]) -> Aside:
+        return PRODUCTS.opening(known)
+
     def lookup(self, aside: Aside) -> Lookup | None:
         match aside.inside:
             case (first, product, *_) if first == NEW:
@@ -112,7 +119,7 @@ class Items(Kind[Chosen]):
 
     def facts(self, answer: Chosen, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         """A line for each, and what they make together when there are several."""
-        said = tuple(_said(each, rows) for each in answer)
+        said = tuple(said_item(each, rows) for each in answer)
         totals = [each.total for each in said]
         known = [each for each in totals if each is not None]
         one_currency = len({each.currency for each in known}) == 1
@@ -136,10 +143,10 @@ class Items(Kind[Chosen]):
         match said, here.aside.inside:
             case NameOther(), (() | (_,)):
                 return _named(here)
-            case DoneChoosing(), () if items_of(here):
+            case DoneChoosing(), () | ("new",) if items_of(here):
                 return self._ended(here)
             case Choose(value=token), () if items_of(here):
-                return _gone_into(token, here)
+                return priced(token, here) or _gone_into(token, here)
             case Choose(value=part), (first, at) if first == ITEM:
                 return self._changing(part, int(at), here)
             case Typed(text), () if items_of(here):
@@ -176,6 +183,8 @@ class Items(Kind[Chosen]):
     def _answered(self, value: Answer, here: Here) -> Step | None:
         items = items_of(here)
         match here.aside.inside, value:
+            case ((() | (_,)), int()) if said := said_of(here.given.row("product", value), here):
+                return self._as_said(value, said, here)
             case ((() | (_,)), int()):
                 return Looking(Aside(inside=(NEW, str(value)), group=here.aside.group))
             case (first,), str() if first == OTHER:
@@ -191,9 +200,16 @@ class Items(Kind[Chosen]):
                 item = Item(int(product), Decimal(quantity) / 1000, value)
                 return Ticked((*items, item), Aside())
             case (_, at, part), _:
-                changed = _with(items[int(at)], part, value)
+                changed = with_part(items[int(at)], part, value)
                 return Ticked((*items[: int(at)], changed, *items[int(at) + 1 :]), Aside())
         return None
+
+    def _as_said(self, product: int, said: GoodsRead, here: Here) -> Step:
+        """All that was typed with its name; what is not sure of it is asked at once."""
+        item = item_said(product, here.given.row("product", product), said, here)
+        part, at = missing(item, here), len(items_of(here))
+        inside = (ITEM, str(at), part) if part else ()
+        return Ticked((*items_of(here), item), Aside(inside=inside))
 
     def _added(self, item: Item, here: Here) -> Step:
         """The list price is taken where there is one."""
@@ -220,7 +236,8 @@ class Items(Kind[Chosen]):
     def lines(self, here: Here) -> tuple[Say, ...]:
         here = sensible_place(here)
         if at_list(here):
-            return wished_lines(here.given.known)
+            far = (price_far(each, here) for each in items_of(here))
+            return (*filter(None, far), *wished_lines(here.given.known))
         inner = asking(here).lines(here) if asks(here) else ()
         row = product_at(here)
         about = (say_of("form-item-about", product=row.label), *row.about) if row else ()
@@ -231,12 +248,22 @@ class Items(Kind[Chosen]):
     def rows(self, here: Here) -> Rows:
         here = sensible_place(here)
         if at_list(here):
-            return tuple((button,) for button in self._list(here))
+            return (*price_rows(here), *((button,) for button in self._list(here)))
         if not asks(here):
             return tuple((button,) for button in self._changes(here))
         unknown = _unknown(here)
         wish = (wish_row(unknown, here),) if unknown else ()
-        return (*wish, *asking(here).rows(here))
+        choosing = here.aside.inside in ((), (NEW,)) and bool(items_of(here))
+        done = ((_done(here),),) if choosing else ()
+        return (*wish, *asking(here).rows(here), *done)
+
+    def doubted(self, here: Here) -> Name | Term | None:
+        """The first product of which something is not known, or the only one."""
+        items = items_of(here)
+        lacking = [each for each in items if missing(each, here)] or list(items[:1])
+        if not lacking or (len(items) > 1 and not missing(lacking[0], here)):
+            return None
+        return called(lacking[0], here.given.row("product", lacking[0].product))
 
     def candidates(self, here: Here) -> Rows:
         return asking(sensible_place(here)).candidates(here)
@@ -244,11 +271,11 @@ class Items(Kind[Chosen]):
     def _list(self, here: Here) -> Iterator[Button]:
         for at, item in enumerate(items_of(here)):
             row = here.given.row("product", item.product)
-            label = say_of("form-item-change", product=_called(item, row))
+            label = say_of("form-item-change", product=called(item, row))
             yield here.choice(label, f"{ITEM}:{at}")
         if len(items_of(here)) < MOST_ITEMS:
             yield from self._more(here)
-        yield Button(Say("form-done"), DoneChoosing(here.revision, here.question))
+        yield _done(here)
 
     def _more(self, here: Here) -> Iterator[Button]:
         """One more: of the group of the last one, where that is kept, or by a button of it."""
@@ -268,20 +295,17 @@ class Items(Kind[Chosen]):
         yield here.choice(Say("form-item-remove"), _REMOVE)
 
 
+def _done(here: Here) -> Button:
+    return Button(Say("form-done"), DoneChoosing(here.revision, here.question))
+
+
 def _named(here: Here) -> Step | None:
     """What was typed is its name, if it has letters; else it is asked for."""
     if not here.given.known.get("may_other") or len(items_of(here)) >= MOST_ITEMS:
         return None
-    typed = here.aside.search or _unknown(here)
+    typed = here.aside.name or _unknown(here)
     named = any(map(str.isalpha, typed))
     return Looking(Aside(inside=(OTHER, typed) if named else (OTHER,)))
-
-
-def _called(item: Item, row: Row | None) -> Name | Term:
-    if item.name is not None:
-        return Name(item.name)
-    label = row.label if row else Term("form-gone")
-    return label if isinstance(label, Name | Term) else Name(str(label))
 
 
 def _unknown(here: Here) -> str:
@@ -289,17 +313,6 @@ def _unknown(here: Here) -> str:
     aside = here.aside
     nothing_yet = not (items_of(here) or aside.inside or aside.search or aside.group)
     return sought(here.given.known) if nothing_yet else ""
-
-
-def _with(item: Item, part: str, value: Answer) -> Item:
-    match part, value:
-        case "quantity", Decimal():
-            return replace(item, quantity=value)
-        case "price", Money():
-            return replace(item, price=value, price_open=False)
-        case "discount", int():
-            return replace(item, discount=value)
-    return item
 
 
 def _gone_into(token: str, here: Here) -> Step | None:
@@ -314,17 +327,3 @@ def _gone_into(token: str, here: Here) -> Step | None:
 
 def _at(here: Here, inside: tuple[str, ...]) -> Here:
     return replace(here, aside=Aside(inside=inside))
-
-
-def _sound(item: Item) -> bool:
-    quantity = item.quantity is None or Quantity(()).fits(item.quantity)
-    named = item.name is None or (0 < len(item.name) <= MOST_NAME and item.price is not None)
-    product = item.product > 0 if item.name is None else item.product == NO_PRODUCT
-    return product and named and quantity and Percentage(()).fits(item.discount)
-
-
-def _said(item: Item, rows: tuple[Row, ...]) -> ItemSaid:
-    row = next((each for each in rows if each.id == item.product), None)
-    listed = row.hint if row and isinstance(row.hint, Money) and not item.price_open else None
-    product = _called(item, row)
-    return ItemSaid(product, item.quantity, item.price or listed, item.discount)

@@ -6,9 +6,9 @@ A kind is a value without state: what it must remember lies in the draft's `Asid
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from bot.conversations import spoken
 from bot.conversations.answers import Answer
@@ -20,6 +20,7 @@ from bot.conversations.presses import Choose
 from bot.conversations.said import Said, Typed
 from bot.conversations.spoken import Sayable
 from bot.domain.errors import Invalid
+from bot.domain.facts import Name, Term
 from bot.reading.result import Choice, Read, Reading, Unread
 from bot.speech.reply import Button, Say
 
@@ -108,6 +109,11 @@ class Kind(ABC, Generic[A]):
         del text, here
         return None
 
+    def brings(self, answer: A, here: Here) -> Mapping[str, Answer]:
+        """Answers to other questions that came with this one, by their names."""
+        del answer, here
+        return {}
+
     def facts(self, answer: A, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         """What is said of an answer: one fact, or one for each of several."""
         del rows
@@ -141,6 +147,11 @@ class Kind(ABC, Generic[A]):
         del aside
         return None
 
+    def opening(self, known: Mapping[str, Any]) -> Aside:
+        """What is looked at first, when the question comes up without an answer."""
+        del known
+        return Aside()
+
     def lookup(self, aside: Aside) -> Lookup | None:
         """What must be found to show the question."""
         del aside
@@ -169,6 +180,11 @@ class Kind(ABC, Generic[A]):
         """The buttons under the question."""
         del here
         return ()
+
+    def doubted(self, here: Here) -> Name | Term | None:
+        """What of an answer in doubt is meant; None: all of it."""
+        del here
+        return None
 
     def confirming(self, here: Here) -> Rows:
         """The buttons where the answer is there and only in doubt; none: those of `rows`."""

@@ -139,7 +139,7 @@ class Picker(Kind[Picked]):
         if self.wishes and found.unsold is not None:
             return (say_of("wish-not-for-sale", name=found.unsold),)
         if not found.rows:
-            return (say_of(self._nothing, text=Name(search)),)
+            return (say_of(self._nothing, text=Name(here.aside.name)),)
         there = "form-did-you-mean" if found.near else "form-found"
         return (say_of(there, text=Name(search)),)
 
@@ -172,7 +172,7 @@ class Picker(Kind[Picked]):
             return ()
         if found.rows and not found.near and found.unsold is None:
             return ()
-        return (wish_row(here.aside.search, here),)
+        return (wish_row(here.aside.name, here),)
 
     def rows(self, here: Here) -> Rows:
         found = self._found(here)

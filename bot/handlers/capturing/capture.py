@@ -76,7 +76,7 @@ def _read(desk: Desk, person: int, text: str) -> LineRead | None:
 
 def _means_business(actor: Member, read: LineRead, *, in_view: bool) -> bool:
     """With a card in view a share or a day alone is of that one, not of a new one."""
-    goods = read.items or read.amount is not None or read.worth is not None
+    goods = read.items or read.sought or read.amount is not None or read.worth is not None
     if in_view and not (goods or _names_somebody(read)):
         return False
     return actor.role in OFFICE[Office.CREATE] and speaks_of_business(read)
@@ -130,6 +130,8 @@ def begin_line(
 
 def _remarks(read: LineRead) -> list[Say]:
     remarks = []
+    if read.sought and "customer" in read.ask:
+        remarks.append(say_of("capture-goods", text=Name(read.sought[0])))
     if read.unread:
         remarks.append(say_of("capture-note", note=Name(read.unread)))
     return remarks

@@ -77,8 +77,10 @@ def maybe(read: LineRead) -> dict[str, list[str]]:
     return offered
 
 
-def named_by_nobody(read: LineRead) -> dict[str, str]:
-    """In `known`: the words that must be a product, of which there is none."""
+def named_by_nobody(read: LineRead) -> dict[str, str | list[str]]:
+    """In `known`: the words that must be a product, of which there is none, or several."""
+    if read.sought:
+        return {SOUGHT: list(read.sought)}
     unknown = "items" in read.ask and not read.items and read.customer.match is not None
     named = unknown and bool(search_key(read.note)) and len(read.note) <= MOST_NAME
     return {SOUGHT: read.note} if named else {}
@@ -86,7 +88,7 @@ def named_by_nobody(read: LineRead) -> dict[str, str]:
 
 def speaks_of_business(read: LineRead) -> bool:
     """Whether it reads like an opportunity, not like small talk or a name to look for."""
-    if read.items or read.amount is not None or read.probability is not None:
+    if read.items or read.sought or read.amount is not None or read.probability is not None:
         return True
     known = read.customer.match or read.customer.candidates
     dated = read.close or read.source or read.follow_up
@@ -205,14 +207,25 @@ class LineAnswers:
             quantity = None
         item = Item(product.id, quantity, discount=self._read.discount)
         price = self._price(said, product)
+        if price is None and said.far is not None and not self._may_price(product):
+            self._pending.add("items")  # the list price holds, which is not what was said
+            return item
         if price is None:
-            return replace(item, price_open=True)
+            return replace(item, price_open=True, doubted=self._doubted(said, product))
         if price == self._listed(product):
             return item
-        if self.may["may_price"] or product.unit_price is None:
+        if self._may_price(product):
             return replace(item, price=price)
         self._pending.add("items")  # the list price holds, which is not what was said
         return item
+
+    def _may_price(self, product: Product) -> bool:
+        return self.may["may_price"] or product.unit_price is None
+
+    def _doubted(self, said: ItemRead, product: Product) -> Money | None:
+        """The price that was said, where it is only too far from the list's."""
+        value = said.unit_price if said.far is None else said.far
+        return self._money(value) if value is not None and self._may_price(product) else None
 
     def _price(self, said: ItemRead, product: Product) -> Money | None:
         """Of one piece: said, or a total parted exactly, or the list price; None is asked."""

@@ -18,7 +18,7 @@ from bot.actions.opportunities.capturing import Message, understand
 from bot.actions.ports import Desk
 from bot.conversations.add_line import ADD_LINE
 from bot.conversations.answers import Answer, Item, New
-from bot.conversations.draft import LINE, MAYBE, Aside, Draft
+from bot.conversations.draft import LEFT_OVER, LINE, MAYBE, Aside, Draft
 from bot.conversations.form import Form
 from bot.conversations.given import given_of
 from bot.conversations.kinds.items import Items
@@ -29,6 +29,7 @@ from bot.conversations.moving import onward
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY, is_kept
 from bot.domain.facts import Name
 from bot.domain.people import Member
+from bot.handlers.capturing.goods_sought import with_sought
 from bot.handlers.capturing.line_draft import (
     WAITING,
     LineAnswers,
@@ -45,7 +46,6 @@ from bot.reading.names import search_key
 from bot.speech.reply import say_of
 from bot.speech.widths import shortened
 
-LEFT_OVER = "left_over"
 MOST_WAITING = 50
 MOST_TOLD = 60
 """Cells of a line that waits, when it is told of."""
@@ -67,13 +67,14 @@ def local_time(member: Member, desk: Desk) -> datetime:
 
 
 def read_by(member: Member, desk: Desk, text: str) -> LineRead:
-    return understand(
+    read = understand(
         desk,
         text,
         lang=member.locale.value,
         calendar=member.calendar.value,
         now=local_time(member, desk),
     )
+    return with_sought(member, desk, read)
 
 
 def heard_as_line(desk: Desk, person: int, dialog: Dialog, message: Message) -> Heard | None:
@@ -116,7 +117,7 @@ def is_another(draft: Draft, read: LineRead) -> bool:
     customer = draft.answers.get("customer")
     if not speaks_of_business(read):
         return False
-    business = bool(read.items) or read.amount is not None
+    business = bool(read.items or read.sought) or read.amount is not None
     if customer is None:
         return LINE in draft.known and business and not _may_be_asked_for(draft, read)
     if read.customer.match:
@@ -144,7 +145,7 @@ def _same(read: LineRead, name: str) -> bool:
 def _said(draft: Draft, read: LineRead) -> bool:
     """Several answers, or products where products are asked for or all is answered."""
     fields = [
-        bool(read.items),
+        bool(read.items or read.sought),
         read.amount is not None and not read.items,
         read.probability is not None,
         read.close is not None,

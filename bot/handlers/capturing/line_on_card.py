@@ -15,11 +15,15 @@ from bot.actions.access import acts, reach
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.conversations import machine
-from bot.conversations.add_line import ADD_LINE
+from bot.conversations.add_line import ADD_LINE, list_price
 from bot.conversations.answers import Answer, Item
-from bot.conversations.draft import Draft
+from bot.conversations.draft import MAYBE, Draft
+from bot.conversations.given import given_of
+from bot.conversations.kinds.amounts import Amount
 from bot.conversations.moving import onward
+from bot.conversations.wished import SOUGHT
 from bot.domain.errors import NotFound
+from bot.domain.money import Money
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member
@@ -32,14 +36,14 @@ from bot.handlers.forms.starting import keep_for_later
 from bot.handlers.screens.forms.form import found_for
 from bot.handlers.turns.looks import Next, screen
 from bot.reading.folding import fold_text
+from bot.reading.lines.goods import FIGURE, how_many
 from bot.reading.lines.line import LineRead
+from bot.speech.reply import Say, say_of
 
 _ITS_OWN = frozenset({"customer", "items", "amount", "probability"})
 """What a line with nothing but a product may leave in doubt."""
 
 
-_FIGURE = re.compile(r"(?<![\d.,])\d[\d.,]*(?![\d.,]*\s?%)")
-"""Every number but shares of a hundred."""
 _TAKEN_OFF = re.compile(r"(?<!\S)[-−–]\s?(\d{1,3})\s?%")
 
 
@@ -47,17 +51,39 @@ _TAKEN_OFF = re.compile(r"(?<!\S)[-−–]\s?(\d{1,3})\s?%")
 class _Said:
     answers: Mapping[str, Answer]
     asking: frozenset[str]
+    doubted: Money | None = None
+    """A price that was said, too far from the list's: it is offered."""
 
 
 def onto_card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead) -> Next | None:
     """The line for the card in view; None where it speaks of more, or may not be added there."""
     opportunity = _in_view(actor, desk, dialog)
+    if opportunity is not None and _only_sought(read):
+        return _asked_which(actor, desk, dialog, opportunity, read)
     said = _of_product(actor, desk, read, opportunity.currency) if opportunity else None
     if opportunity is None or said is None:
         return None
     keep_for_later(dialog, desk.now)
     known = about_lines(actor, desk, opportunity)
-    dialog.draft = _begun(actor, desk, known, said).to_json()
+    draft = _begun(actor, desk, known, said)
+    dialog.draft = draft.to_json()
+    dialog.revision += 1
+    return Next(screen("form"), above=why_asked(actor, desk, draft))
+
+
+def _only_sought(read: LineRead) -> bool:
+    """A product that may be one of several, and nothing else."""
+    more = (read.close, read.source, read.follow_up, read.priority, read.unread)
+    named = (read.customer.match, read.customer.candidates, read.customer.new)
+    return bool(read.sought) and not any((*more, *named)) and set(read.ask) <= _ITS_OWN
+
+
+def _asked_which(
+    actor: Member, desk: Desk, dialog: Dialog, opportunity: Opportunity, read: LineRead
+) -> Next:
+    keep_for_later(dialog, desk.now)
+    known = {**about_lines(actor, desk, opportunity), SOUGHT: list(read.sought)}
+    dialog.draft = machine.start(ADD_LINE, known).to_json()
     dialog.revision += 1
     return Next(screen("form"))
 
@@ -75,8 +101,25 @@ def into_line(actor: Member, desk: Desk, draft: Draft, read: LineRead) -> Draft 
     return _begun(actor, desk, draft.known, said)
 
 
+def why_asked(actor: Member, desk: Desk, draft: Draft) -> tuple[Say, ...]:
+    """That a price was said and is far from the list's, above the question for it."""
+    kept = draft.known.get(MAYBE)
+    tokens = kept.get("unit_price") if isinstance(kept, Mapping) else None
+    if draft.at != "unit_price" or not tokens:
+        return ()
+    given = given_of(ADD_LINE, draft, found_for(actor, desk, ADD_LINE, draft))
+    row, listed = next(iter(given.rows["product"]), None), list_price(given)
+    minor, _, currency = str(tokens[0]).partition(":")
+    if row is None or listed is None:
+        return ()
+    price = Money(int(minor), currency)
+    return (say_of("form-price-far", product=row.label, price=price, listed=listed),)
+
+
 def _begun(actor: Member, desk: Desk, known: Mapping[str, Any], said: _Said) -> Draft:
     """At the first question that it leaves open, with the product's price known."""
+    if said.doubted is not None:
+        known = {**known, MAYBE: {"unit_price": [Amount().token(said.doubted)]}}
     draft = machine.start(ADD_LINE, known, answers=said.answers, asking=said.asking)
     return onward(ADD_LINE, draft, found_for(actor, desk, ADD_LINE, draft))
 
@@ -97,7 +140,7 @@ def _of_product(actor: Member, desk: Desk, read: LineRead, currency: str) -> _Sa
     """`currency` is that of the opportunity: a price that is in another one is asked there."""
     if not _only_a_product(read):
         return None
-    priced = read.items[0].unit_price is not None
+    priced = (read.items[0].unit_price, read.items[0].far) != (None, None)
     elsewhere = priced and (read.currency or desk.organisation.currency) != currency
     line = LineAnswers(read, actor, desk, local_time(actor, desk))
     answers = line.answers()
@@ -105,7 +148,7 @@ def _of_product(actor: Member, desk: Desk, read: LineRead, currency: str) -> _Sa
         case (Item() as item,):
             if priced and not (item.price or item.price_open) and "items" in line.asked(answers):
                 return None  # who may change no price is not to sell at another one unawares
-            open_one = replace(item, price=None, price_open=True)
+            open_one = replace(item, price=None, price_open=True, doubted=None)
             return _answers(open_one if elsewhere else item, read)
     return None
 
@@ -123,10 +166,9 @@ def _only_a_product(read: LineRead) -> bool:
 def _answers(item: Item, read: LineRead) -> _Said:
     """What is said of it; what may have been said of it and is not sure is asked."""
     line = fold_text(read.line)
-    figures, taken_off = _FIGURE.findall(line), _TAKEN_OFF.search(line)
-    quantity = item.quantity if read.bare_count is None else read.bare_count
-    if quantity == 1 and "1" not in figures and (figures or not read.discount):
-        quantity = None  # a name alone, or a figure that went nowhere
+    figures, taken_off = FIGURE.findall(line), _TAKEN_OFF.search(line)
+    refused = item.quantity is None and read.bare_count is None
+    quantity = None if refused else how_many(read)
     discount = read.discount or (min(int(taken_off[1]), 100) if taken_off else 0)
     known: dict[str, Answer | None] = {
         "product": item.product,
@@ -134,7 +176,8 @@ def _answers(item: Item, read: LineRead) -> _Said:
         "unit_price": item.price,
         "discount": discount or None,
     }
-    no_price_said = read.at_list_price or (len(figures) <= 1 and not read.items[0].unit_price)
+    priced = read.items[0].unit_price or item.doubted
+    no_price_said = read.at_list_price or (len(figures) <= 1 and not priced)
     asked = {
         "quantity": quantity is None,
         "unit_price": item.price is None and item.price_open and not no_price_said,
@@ -143,4 +186,5 @@ def _answers(item: Item, read: LineRead) -> _Said:
     return _Said(
         {name: value for name, value in known.items() if value is not None},
         frozenset(name for name, needed in asked.items() if needed),
+        item.doubted,
     )

@@ -116,7 +116,9 @@ def names_another(read: LineRead, party: int) -> bool:
 
 def _says_more(read: LineRead) -> bool:
     """Than when to get in touch: goods, money, a chance."""
-    return bool(read.items or read.amount or read.probability is not None or read.worth)
+    return bool(
+        read.items or read.sought or read.amount or read.probability is not None or read.worth
+    )
 
 
 def _of_customer(member: Member, desk: Desk, tr: Translator, party: int, text: str) -> Act | None:

@@ -22,7 +22,7 @@ from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
 from bot.handlers.capturing import capture
 from bot.handlers.capturing.line_in_form import Heard, comes_first, heard_as_line, poured
-from bot.handlers.capturing.line_on_card import into_line
+from bot.handlers.capturing.line_on_card import into_line, why_asked
 from bot.handlers.forms.filled import Finished
 from bot.handlers.forms.finishing import finish
 from bot.handlers.forms.leaving import leave, left
@@ -161,7 +161,7 @@ def _one_line(actor: Member, desk: Desk, dialog: Dialog, draft: Draft, line: Hea
         return None
     dialog.draft = after.to_json()
     dialog.revision += 1
-    return Next(FORM)
+    return Next(FORM, above=why_asked(actor, desk, after))
 
 
 def keeping(turn: Turn, said: Said, why: Refused) -> Act:

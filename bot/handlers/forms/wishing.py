@@ -53,7 +53,7 @@ async def ask(_query: CallbackQuery, press: AskForProduct, turn: Turn) -> None:
         if old is not None or present is None:
             return old or Next(FORM)
         form, draft = present
-        text = draft.aside.search or sought(draft.known)
+        text = draft.aside.name or sought(draft.known)
         if WISHING.get(form.name) != draft.at or not text:
             return Next(FORM, toast=say_of("outdated"))
         about = draft.known.get("opportunity")
@@ -83,7 +83,7 @@ async def name_other(_query: CallbackQuery, press: NameOther, turn: Turn) -> Non
         if (draft.form, draft.at) != (ADD_LINE.name, press.question):
             return Next(FORM, toast=say_of("outdated"))
         opportunity = reach(actor, desk, int(draft.known["opportunity"]), Act.RENAME_LINE)
-        typed = draft.aside.search
+        typed = draft.aside.name
         return begin_other(desk, dialog, opportunity, {"name": typed} if typed else {})
 
     await turn.attempt(start, otherwise=lambda why: keeping(turn, press, why))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,15 @@ DISCOUNTS = frozenset(
 """Of the words that change a price, those that take so many percent off it."""
 
 
+_MINUS = re.compile(r"[-−–]")
+_MINUS_APART = re.compile(r"(?<![^\s,،;؛(])[-−–](?=\d)")
+
+
+def takes_off(text: str, at: int) -> bool:
+    """Whether a minus stands there before a figure, and no dash of a range or a code."""
+    return _MINUS_APART.match(text, at) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class DiscountRead:
     """`percent` off the only product; or `left`: what changes a price and went nowhere."""
@@ -44,9 +54,14 @@ def read_discount(parts: Sequence[Part], text: str, items: Sequence[ItemRead]) -
     return DiscountRead(percent, said=said) if percent else DiscountRead(left=said)
 
 
+def says_off(word: str) -> bool:
+    """Whether a word that changes a price takes percents off it: a minus does, a tax does not."""
+    return word in DISCOUNTS or _MINUS.fullmatch(word) is not None
+
+
 def _percent(change: Sequence[Part], text: str) -> int:
     """0 where it is no discount, or not a whole one that can be told."""
-    named = any(_changes(each) and text[each.start : each.end] in DISCOUNTS for each in change)
+    named = any(_changes(each) and says_off(text[each.start : each.end]) for each in change)
     shares = [each for each in change if isinstance(each, Percent)]
     if not named or len(shares) != 1 or len(shares[0].values) != 1:
         return 0  # "5% off 60%": which of the two?

@@ -44,8 +44,18 @@ def read_probability(parts: Sequence[Part], ask: set[str]) -> int | None:
 
 def _may_be_a_share(parts: Sequence[Part]) -> bool:
     """As in "free delivery 50%", "+ VAT 60%": so much is no discount and no tax."""
-    values = (value for part in parts if isinstance(part, Percent) for value in part.values)
+    values = (
+        value
+        for index, part in enumerate(parts)
+        if isinstance(part, Percent) and not _is_minus(_part(parts, index - 1))
+        for value in part.values
+    )
     return any(value >= _NO_DISCOUNT for value in values)
+
+
+def _is_minus(part: Part | None) -> bool:
+    """Of what changes a price only that has one letter: a share behind it is no chance."""
+    return part is not None and _is(part, Role.CHANGED_PRICE) and part.end - part.start == 1
 
 
 def _changes_price(index: int, parts: Sequence[Part]) -> bool:

@@ -28,7 +28,7 @@ def figures_left(parts: Sequence[Part], items: Sequence[ItemRead]) -> list[Span]
     if not any(isinstance(part, Number) for part in parts):
         return []
     if items:
-        priced = any(each.unit_price is not None for each in items)
+        priced = any((each.unit_price, each.far) != (None, None) for each in items)
         sums = [part for part in parts if isinstance(part, Number) and is_worth(part)]
         return [] if priced else list(sums)
     return [part for part in parts if _is_figure(part)]

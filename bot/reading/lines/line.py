@@ -95,6 +95,10 @@ class LineRead:
     """How many of the only product they may be, by a figure that may be its price as well."""
     currency_said: bool = False
     """Its currency was written with a figure: no part of anybody's name."""
+    sought: tuple[str, ...] = ()
+    """What must be a product that is sold, though nobody knows which: as it was typed, with how
+    many of it, then the names that it is found by. Only the house knows; no reading says it.
+    """
 
 
 def read_line(
@@ -104,7 +108,7 @@ def read_line(
     whole = fold(_NEW_LINE.sub(" | ", _SPACES.sub(" ", text[:LONGEST])))
     presses, folded = cut_ends(whole, names_of(book).values())
     writer = Writer(lang, calendar, now, terse=True)
-    parts = _scanner(folded, writer, book).parts()
+    parts = scanner(folded, writer, book).parts()
     customer, name = read_customer(parts, folded, names_of(book))
     known = customer.match is not None
     ask = doubts(parts, name, folded.text, book, lang=lang, known=known)
@@ -177,7 +181,7 @@ def as_json(read: LineRead) -> dict[str, Any]:
     }
 
 
-def _scanner(folded: Folded, writer: Writer, book: Book) -> Scanner:
+def scanner(folded: Folded, writer: Writer, book: Book) -> Scanner:
     text, products = folded.text, product_names(book)
     return Scanner(
         text,

@@ -32,6 +32,8 @@ class ItemRead:
     product: str
     quantity: Decimal | None
     unit_price: Decimal | None
+    far: Decimal | None = None
+    """A unit price that was said, too far from the list's to be taken unasked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +91,11 @@ class Pricing:
         lonely = line.quantity is None and number is None and not self._numbers.totals
         if lonely and len(self._numbers.lines) > 1:
             self._ask.add("items")
-        unit_price = self._value(number, "items") if number else None
+        unit_price, far = self._value(number, "items") if number else None, None
         if unit_price is not None and self._is_far(line.code, unit_price):
             self._ask.add("items")
-            unit_price = None
-        return ItemRead(line.code, self._quantity(line), unit_price)
+            unit_price, far = None, unit_price
+        return ItemRead(line.code, self._quantity(line), unit_price, far)
 
     def _quantity(self, line: Line) -> Decimal | None:
         number = line.quantity

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.reading.dates.moments import Writer
 from bot.reading.dates.weekdays import weekday_names
 from bot.reading.lines.dates import date_at
+from bot.reading.lines.discounts import takes_off
 from bot.reading.lines.inside_names import Pairs, is_inside_name
 from bot.reading.lines.lookup import Names
 from bot.reading.lines.neighbours import past_colon, settled
@@ -180,11 +181,16 @@ class Scanner:
             return True
         return isinstance(before, Number) and not (before.currency or before.scaled)
 
-    def _negative(self, at: int) -> Opaque | None:
-        """A minus, a point ahead, the middle of a range ("10-15k"): nothing by itself."""
+    def _negative(self, at: int) -> Opaque | RoleWord | None:
+        """A minus, a point ahead, the middle of a range ("10-15k"): nothing by itself.
+
+        A minus before a share takes it off the price: "-10%".
+        """
         match = _NEGATIVE.match(self.text, at)
         if match is None:
             return None
+        if takes_off(self.text, at) and self._percent(match.end()):
+            return RoleWord(at, match.end(), Role.CHANGED_PRICE)
         number = self._number(match.end())
         plain = number and not (number.currency or number.scaled)
         counts = number and plain and self._thing(skip_space(self.text, number.end))

@@ -114,13 +114,17 @@ def _unsold(desk: Desk, lookup: Lookup) -> Name | None:
 def _products_searched(actor: Member, desk: Desk, lookup: Lookup, priced: Priced) -> Found:
     """Those of the group that was chosen; nearly called so only where all are looked through."""
     used = () if lookup.text else desk.store.used.products(actor.id, size=MOST_USED)
-    rows, more = desk.store.catalogue.products(
-        lookup.text, page=lookup.page, size=ROWS_A_PAGE, group_id=lookup.group or None, first=used
-    )
-    if rows or lookup.page or lookup.group:
-        return Found(tuple(_product_row(desk, each, priced) for each in rows), more)
-    near = desk.store.finding.near_products(lookup.text, size=MOST_NEAR)
-    called = [each for each in near if _is_called(each, lookup.text)]
+    for text in (lookup.text, *lookup.otherwise):
+        rows, more = desk.store.catalogue.products(
+            text, page=lookup.page, size=ROWS_A_PAGE, group_id=lookup.group or None, first=used
+        )
+        if rows:
+            return Found(tuple(_product_row(desk, each, priced) for each in rows), more)
+    if lookup.page or lookup.group:
+        return Found(())
+    name = max(lookup.otherwise, key=len, default=lookup.text)
+    near = desk.store.finding.near_products(name, size=MOST_NEAR)
+    called = [each for each in near if _is_called(each, name)]
     found = tuple(_product_row(desk, each, priced) for each in called or near)
     return Found(found, near=not called)
 
