@@ -6,12 +6,12 @@ grows with the number of customers.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from sqlalchemy import (
     Row,
     and_,
@@ -89,11 +89,7 @@ class SqlFinding:
     def near_parties(self, text: str, *, size: int) -> Sequence[Party]:
         """Those whose name is nearly this: what was meant when nothing is called so."""
         typed = search_key(text)
-        likeness = {
-            row.id: nearness
-            for row in self._alike(typed)
-            if (nearness := _likeness(typed, row)) >= ALIKE_FROM
-        }
+        likeness = _nearly(typed, self._alike(typed))
         for number, key in self._called_alike(typed):
             nearness = _likeness_of_other_name(typed, key.removeprefix(ALIAS))
             if nearness >= ALIKE_FROM:
@@ -216,12 +212,37 @@ class SqlFinding:
         return [known[each] for each in ids if each in known]
 
 
+def _nearly(typed: str, rows: Iterable[_Keys]) -> dict[int, float]:
+    """Of those that are like it at least by ALIKE_FROM, how much; see `_likeness`.
+
+    A word that many have is compared once.
+    """
+    if len(typed) < INSIDE_FROM:
+        return {}
+    whose: defaultdict[str, list[int]] = defaultdict(list)
+    for row in rows:
+        for name in _names_of(typed, row):
+            whose[name].append(row.id)
+    likeness: dict[int, float] = {}
+    near = process.extract(
+        typed, list(whose), scorer=fuzz.ratio, score_cutoff=ALIKE_FROM, limit=None
+    )
+    for name, nearness, _ in near:
+        for number in whose[name]:
+            likeness[number] = max(nearness, likeness.get(number, 0))
+    return likeness
+
+
+def _names_of(typed: str, row: _Keys | Row[Any]) -> tuple[str, ...]:
+    """The whole name, as much of its beginning, and its words."""
+    return (row.search_key, row.search_key[: len(typed)], *row.words_key.split())
+
+
 def _likeness(typed: str, row: _Keys | Row[Any]) -> float:
     """0..100: to the whole name, to as much of its beginning, or to one of its words."""
     if len(typed) < INSIDE_FROM:
         return 0
-    names = (row.search_key, row.search_key[: len(typed)], *row.words_key.split())
-    return max(fuzz.ratio(typed, name) for name in names)
+    return max(fuzz.ratio(typed, name) for name in _names_of(typed, row))
 
 
 def _likeness_of_other_name(typed: str, name: str) -> float:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import repeat
 
-from bot.reading.folding import Folded, fold
+from bot.reading.folding import Folded, fold_text
 from bot.reading.lines.parts import Span
 from bot.reading.words.phrases import THAI, Phrases
 
@@ -39,7 +40,7 @@ _WORD = re.compile(r"(?<!\S)\S")
 _THAI = re.compile(THAI)
 
 
-def cut_ends(line: Folded, names: Iterable[str]) -> tuple[frozenset[str], Folded]:
+def cut_ends(line: Folded, names: Collection[str]) -> tuple[frozenset[str], Folded]:
     """What the first and the last words of a deal's line say of it, and the line without them.
 
     There they are about the whole of it, and no part of who buys: "Delta 3 pumps urgent". Not
@@ -48,18 +49,22 @@ def cut_ends(line: Folded, names: Iterable[str]) -> tuple[frozenset[str], Folded
     text = line.text.rstrip(" .!،,")
     if not any(map(str.isdigit, text)):
         return frozenset(), line
-    called = [fold(name).text for name in names]
     said, start, end = set(), 0, len(text)
+
+    def called() -> Iterator[str]:
+        # Nearly never does a line begin or end so, and there may be a hundred names.
+        return map(fold_text, names)
+
     first = _WORDS.at(text, 0)
     gap = _GAP.match(text, first[1]) if first else None
-    if first and gap and not any(name.startswith(text[: first[1]]) for name in called):
+    if first and gap and not any(map(str.startswith, called(), repeat(text[: first[1]]))):
         said, start = {first[0]}, gap.end()
     for word in _WORD.finditer(text, start):
         found = _WORDS.at(text, word.start())
         if found is None or found[1] < len(text):
             continue
         is_denied = _DENIED.search(text[: word.start()])
-        if not is_denied and not any(name.endswith(text[word.start() :]) for name in called):
+        if not is_denied and not any(map(str.endswith, called(), repeat(text[word.start() :]))):
             said, end = said | {found[0]}, word.start()
         break
     if not said:

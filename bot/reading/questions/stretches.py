@@ -52,6 +52,8 @@ class Stretches:
         self._text, self._lang = text, lang
         self._calendar, self._today = calendar, today
         self._days = DayReader(lang, calendar, today)
+        self._ends: dict[tuple[int, bool, date | None], _End | None] = {}
+        """What was read already: the same end is asked for by each way to say days."""
 
     def at(self, at: int, *, alone: bool) -> Found[Span] | None:
         """The days that are said here with both ends, or since one.
@@ -121,7 +123,12 @@ class Stretches:
 
     def _end(self, at: int, *, led: bool, since: date | None = None) -> _End | None:
         """`led`: what stands before tells that days follow: "since Monday", "to yesterday"."""
-        at = self._behind(at)
+        key = (self._behind(at), led, since)
+        if key not in self._ends:
+            self._ends[key] = self._read_end(*key)
+        return self._ends[key]
+
+    def _read_end(self, at: int, led: bool, since: date | None) -> _End | None:
         may = led or self._days.may_begin(self._text, at)
         day = self._days.at(self._text, at, past=True, since=since) if may else None
         if day is not None:
