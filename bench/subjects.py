@@ -1,6 +1,6 @@
 """What is compared: the whole bot, and two that say the same and keep nothing.
 
-python bench/subjects.py forsat|bare|conversation API PORT [DATABASE_URL [ROLE]]
+python bench/subjects.py forsat|bare|storing|conversation API PORT [DATABASE_URL [ROLE]]
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
@@ -44,7 +45,44 @@ async def listen(port: int, arrive: Any) -> web.AppRunner:
     return runner
 
 
-async def bare(api: str, port: int) -> None:
+Keep = Callable[[dict[str, Any]], Awaitable[None]]
+
+
+async def nothing(_update: dict[str, Any]) -> None:
+    """What `bare` keeps of an update."""
+
+
+async def storing(api: str, port: int, database: str, _role: str = "all") -> None:
+    """Aiogram alone, and before each answer one transaction of three statements, said to the
+    driver itself: the least that any bot costs that keeps its talks in PostgreSQL.
+    """
+    import asyncpg
+
+    url = database.replace("+asyncpg", "")
+    async with asyncpg.create_pool(url, min_size=8, max_size=8) as pool:
+        await pool.execute(
+            "CREATE TABLE IF NOT EXISTS floor_talk (person bigint PRIMARY KEY, said text)"
+        )
+        await pool.execute(
+            "CREATE TABLE IF NOT EXISTS floor_update (number bigint PRIMARY KEY, said text)"
+        )
+
+        async def keep(update: dict[str, Any]) -> None:
+            number, said = update["update_id"], update.get("message", {}).get("text", "")
+            person = (update.get("message") or update["callback_query"])["from"]["id"]
+            async with pool.acquire() as line, line.transaction():
+                await line.fetchrow("SELECT said FROM floor_talk WHERE person = $1", person)
+                await line.execute("INSERT INTO floor_update VALUES ($1, $2)", number, said)
+                await line.execute(
+                    "INSERT INTO floor_talk VALUES ($1, $2) "
+                    "ON CONFLICT (person) DO UPDATE SET said = excluded.said",
+                    *(person, said),
+                )
+
+        await bare(api, port, keep)
+
+
+async def bare(api: str, port: int, keep: Keep = nothing) -> None:
     """Aiogram alone: no state, nothing stored; answered before it is confirmed."""
     from aiogram import Bot, Dispatcher, F
     from aiogram.client.session.aiohttp import AiohttpSession
@@ -88,7 +126,9 @@ async def bare(api: str, port: int) -> None:
         await tapped(query, SAVED, "saved")
 
     async def arrive(request: web.Request) -> web.Response:
-        await dispatcher.feed_raw_update(bot, await request.json())
+        update = await request.json()
+        await keep(update)
+        await dispatcher.feed_raw_update(bot, update)
         return web.Response()
 
     await bot.set_webhook(f"http://127.0.0.1:{port}/telegram")
@@ -187,15 +227,18 @@ async def forsat(api: str, port: int, database: str, role: str = "all") -> None:
         await core.work.close()
 
 
+LOOP_OF_OURS: dict[str, Callable[..., Any]] = {"forsat": forsat, "storing": storing}
+
+
 def main() -> None:
     what, api, port, *more = sys.argv[1:]
-    talks = {"bare": bare, "conversation": conversation}
-    if what == "forsat":
+    if what in LOOP_OF_OURS:
         from bot.app.loops import run_fast
 
-        run_fast(forsat(api, int(port), *more))
+        run_fast(LOOP_OF_OURS[what](api, int(port), *more))
         return
-    asyncio.run(talks[what](api, int(port), *more))
+    talks = {"bare": bare, "conversation": conversation}
+    asyncio.run(talks[what](api, int(port)))
 
 
 if __name__ == "__main__":

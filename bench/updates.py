@@ -6,6 +6,10 @@
 Reps create opportunities without a pause: /new, a name, create, Save. Each goes on as soon
 as the answer is read. CPU is that of the bot's process alone, user and system together; of
 several workers (PostgreSQL only, each update to any of them) and their sender that of all.
+"Beside" is what PostgreSQL's own processes took of it (of this database, on this machine), and
+what the people and the pretend API took. All three share the cores: "at most" is how many
+updates a second they can do if nothing ever waits and nothing else runs. It says what a machine
+allows even while it is busy; updates per second say that only of one that is quiet.
 """
 
 from __future__ import annotations
@@ -20,8 +24,9 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,6 +39,12 @@ CASES = ((1, 0.0), (50, 0.0), (50, 0.05), (500, 0.05))
 FIRST_REP = 1_000
 MOST_REPS = 500
 WARM_UP = 2.0
+ROUND = 4
+"""Updates of one opportunity. What is measured are whole rounds of everybody: five hundred people
+walk in step, and a few seconds would see little but Saves, or little but /new.
+"""
+MOST_TIMES = 10
+"""So many times longer than was asked for, whole rounds or not."""
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -111,8 +122,10 @@ async def running_all(
             await stack.enter_async_context(running(subject, api, "web"))
             for _ in range(subject.workers)
         ]
-        sender, _ = await stack.enter_async_context(running(subject, api, "sender"))
-        yield [sender, *(pid for pid, _ in web)], [url for _, url in web]
+        pids = [pid for pid, _ in web]
+        if subject.what == "forsat":
+            pids.append((await stack.enter_async_context(running(subject, api, "sender")))[0])
+        yield pids, [url for _, url in web]
 
 
 def _listens(port: int) -> bool:
@@ -128,11 +141,49 @@ def cpu_seconds(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / TICKS
 
 
+def own_cpu_seconds() -> float:
+    """Of this process: the people and the pretend API."""
+    spent = resource.getrusage(resource.RUSAGE_SELF)
+    return spent.ru_utime + spent.ru_stime
+
+
+def postgres_cpu_seconds(database: str) -> float:
+    """Of the backends that are connected to this database, as their titles tell."""
+    name = f" {database.rpartition('/')[2]} ".encode()
+    spent = 0.0
+    for each in Path("/proc").iterdir():
+        with suppress(OSError):
+            if each.name.isdecimal():
+                title = (each / "cmdline").read_bytes()
+                spent += cpu_seconds(int(each.name)) if name in title[:200] else 0
+    return spent
+
+
 def memory_mb(pid: int) -> float:
     for line in Path(f"/proc/{pid}/status").read_text().split("\n"):
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) / 1024
     return 0.0
+
+
+def spent_by(subject: Subject, pids: Sequence[int]) -> tuple[float, float, float]:
+    """Seconds of the processor so far: the bot's, PostgreSQL's, the people's."""
+    postgres = subject.database.startswith("postgresql")
+    stored = postgres_cpu_seconds(subject.database) if postgres else 0.0
+    return sum(map(cpu_seconds, pids)), stored, own_cpu_seconds()
+
+
+async def whole_rounds(crowd: Crowd, reps: int, least: float, *, longest: float) -> float:
+    """Seconds that passed: at least so many, until everybody has made whole rounds on average."""
+    begun, round_ = time.perf_counter(), ROUND * reps
+    wanted = 0
+    while (passed := time.perf_counter() - begun) < longest:
+        await asyncio.sleep(0.02)
+        if not wanted and passed >= least:
+            wanted = -(-max(1, len(crowd.took)) // round_) * round_
+        if wanted and len(crowd.took) >= wanted:
+            break
+    return time.perf_counter() - begun
 
 
 async def measure(subject: Subject, api: PretendApi, seconds: float) -> None:
@@ -144,12 +195,12 @@ async def measure(subject: Subject, api: PretendApi, seconds: float) -> None:
             async with asyncio.TaskGroup() as group:
                 for rep in api.reps.values():
                     group.create_task(crowd.work(rep))
-                await asyncio.sleep(WARM_UP)
+                await whole_rounds(crowd, reps, WARM_UP, longest=seconds * MOST_TIMES)
                 crowd.took.clear()
-                calls, cpu = api.calls, sum(map(cpu_seconds, pids))
-                await asyncio.sleep(seconds)
+                calls, before = api.calls, spent_by(subject, pids)
+                passed = await whole_rounds(crowd, reps, seconds, longest=seconds * MOST_TIMES)
                 lost = crowd.unanswered
-                took, spent = sorted(crowd.took), sum(map(cpu_seconds, pids)) - cpu
+                took, after = sorted(crowd.took), spent_by(subject, pids)
                 calls = api.calls - calls
                 crowd.running = False
             await crowd.close()
@@ -157,10 +208,14 @@ async def measure(subject: Subject, api: PretendApi, seconds: float) -> None:
             if not number:
                 print(f"{subject.name:22}{reps:5}{latency * 1000:6.0f} ms  nobody was answered")
                 continue
+            each = [(now - then) / number * 1000 for now, then in zip(after, before, strict=True)]
+            bot, database, people = each
+            most = (os.cpu_count() or 1) * 1000 / sum(each)
             print(
-                f"{subject.name:22}{reps:5}{latency * 1000:6.0f} ms{number / seconds:9.0f}"
+                f"{subject.name:22}{reps:5}{latency * 1000:6.0f} ms{number / passed:9.0f}"
                 f"{statistics.median(took) * 1000:9.0f}{took[int(number * 0.99)] * 1000:8.0f}"
-                f"{spent / number * 1000:9.2f}{calls / number:7.1f}{memory:7.0f}"
+                f"{bot:9.2f}{database:7.2f}{people:6.2f}{most:9.0f}"
+                f"{calls / number:7.1f}{memory:7.0f}"
                 f"{f'  {lost} unanswered' if lost else ''}",
                 flush=True,
             )
@@ -173,7 +228,7 @@ async def compare(seconds: float, postgres: str | None, only: str, workers: int)
     )
     print(
         f"{'':22}{'reps':>5}{'latency':>9}{'per s':>9}{'p50 ms':>9}{'p99 ms':>8}"
-        f"{'CPU ms':>9}{'calls':>7}{'MB':>7}"
+        f"{'CPU ms':>9}{'beside':>13}{'at most':>9}{'calls':>7}{'MB':>7}"
     )
     api = PretendApi()
     await api.start()
@@ -187,15 +242,13 @@ async def compare(seconds: float, postgres: str | None, only: str, workers: int)
         await fill(sqlite)
         if postgres:
             await fill(postgres)
-            subjects.append(Subject("Forsat, PostgreSQL", "forsat", postgres))
-            if workers > 1:
-                name = f"Forsat, {workers} workers"
-                subjects.append(Subject(name, "forsat", postgres, workers))
+            for name, what in (("aiogram, 3 statements", "storing"), ("Forsat, PG", "forsat")):
+                subjects.append(Subject(name, what, postgres))
+                if workers > 1:
+                    subjects.append(Subject(f"{name}, {workers}", what, postgres, workers))
         for each in (one for one in subjects if one.name.startswith(only)):
             await measure(each, api, seconds)
     await api.stop()
-    own = resource.getrusage(resource.RUSAGE_SELF)
-    print(f"the pretend Bot API and its people took {own.ru_utime + own.ru_stime:.0f} s of CPU")
 
 
 def main() -> None:
