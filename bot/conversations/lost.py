@@ -24,7 +24,7 @@ LOST = Form(
     name="lost",
     version=1,
     questions=(
-        Question("reasons", FromList("loss-reason", many=True)),
+        Question("reasons", FromList("loss-reason", many=True), rest="note"),
         Question("note", Words(), optional=reasons_speak, ask="ask-loss-note"),
         Question(
             "competitors",

@@ -18,7 +18,7 @@ from typing import Any
 
 from bot.conversations.answers import Answer, Answers
 from bot.conversations.context import Context
-from bot.conversations.draft import Aside, Draft
+from bot.conversations.draft import MAYBE, Aside, Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.given import applies, given_of, lacking, needed, present
 from bot.conversations.here import Given, Here
@@ -39,7 +39,7 @@ from bot.conversations.presses import (
     Toggle,
 )
 from bot.conversations.said import Said, Typed
-from bot.conversations.spoken import line
+from bot.conversations.spoken import called, line
 from bot.speech.refusals import refusal
 from bot.speech.reply import Say, say_of
 
@@ -162,17 +162,23 @@ def hear(
 def _in_two(form: Form, draft: Draft, question: Question, said: Typed, here: Here) -> Heard | None:
     """A text that holds an answer among other words, which are another question's."""
     other = form.question(question.rest)
-    if draft.only or other is None or other.name in draft.answers:
+    if draft.only or other is None:
         return None
     parts = question.kind.parted(said.text, here)
     if parts is None:
         return None
     answer, words = parts
+    before = draft.answers.get(other.name)
+    if before is not None and answer:
+        return None
+    words = f"{before}\n{words}" if before is not None else words
     step = other.kind.hear(Typed(words), replace(here, question=other.name, aside=Aside()))
     if not isinstance(step, Answered):
         return None
     # Kept also where the answer itself is refused, so that it need not be typed again.
     known = _with(form, draft, other, step.answer)
+    if not answer:
+        return Heard(known, Noted(say_of("form-kept-words", label=called(other.title))))
     return _answered(form, known, question, Typed(answer), here)
 
 
@@ -228,7 +234,11 @@ def _with(form: Form, draft: Draft, question: Question, answer: Answer) -> Draft
 def _brought(form: Form, draft: Draft, question: Question, answer: Answer, here: Here) -> Draft:
     """With what came along with the answer, where the form asks for it."""
     changed = _with(form, draft, question, answer)
-    brought = {} if draft.only else question.kind.brings(answer, here)
+    if draft.only:
+        return changed
+    brought, offered = question.kind.brings(answer, here), question.kind.offers(answer, here)
+    if offered:
+        changed = replace(changed, known={**changed.known, MAYBE: dict(offered)})
     for name, value in brought.items():
         other = form.question(name)
         if other is not None and other.kind.fits(value):

@@ -10,7 +10,7 @@ WON = Form(
     name="won",
     version=1,
     questions=(
-        Question("reason", FromList("win-reason"), optional=always),
+        Question("reason", FromList("win-reason"), optional=always, rest="note"),
         Question("note", Words(), optional=always, ask="ask-win-note"),
     ),
 )

@@ -253,3 +253,71 @@ async def test_a_button_of_words_that_are_gone_changes_nothing(town: Town) -> No
     await rep.press(message, press)
     assert await kept(town) == (100_00, 10, [0])
     assert "Acme" in rep.sees
+
+
+# In its forms ---------------------------------------------------------------------------
+
+WHY = {
+    "en": "we were far too slow",
+    "fr": "nous étions bien trop lents",
+    "fa": "خیلی کند بودیم",
+    "th": "เราช้าเกินไปมาก",
+}
+
+
+@pytest.mark.parametrize("locale", WHY)
+async def test_words_at_the_reasons_are_the_note_of_the_end(
+    sqlite_database: str, locale: str
+) -> None:
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        rep = await on_card(town)
+        await rep.tap_key("button-lost")
+        for typed in (WHY[locale], "2 + 2"):
+            await rep.say(typed)
+            assert WHY[locale] in rep.sees
+        assert await rep.words("form-save") not in rep.buttons
+        await rep.tap(rep.buttons[-2])  # the last reason, "other", asks for a note
+        await rep.tap_key("form-done")
+        assert await rep.words("ask-loss-note") not in rep.sees
+        await rep.tap_key("form-save")
+        found = await town.kept(lambda desk: desk.store.get(Opportunity, 1))
+        assert found is not None
+        assert (found.status, found.reason_note) == ("lost", f"{WHY[locale]}\n2 + 2")
+
+
+async def test_the_name_of_a_reason_is_still_that_reason(town: Town) -> None:
+    rep = await on_card(town)
+    await rep.tap_key("button-lost")
+    await rep.say("price")
+    assert "✅ Price" in rep.buttons
+    await rep.tap_key("form-done")
+    assert await rep.words("ask-loss-note") in rep.sees
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_whoever_is_typed_where_a_copy_asks_for_whom_is_looked_for(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        await town.knows("Borealis", "Borealis North")
+        rep = await on_card(town, "A")
+        await rep.tap_key("button-edit")
+        await rep.tap_key("button-duplicate")
+        await rep.say("Boreal")
+        assert any("Borealis North" in each for each in rep.buttons)
+        await rep.tap("Borealis North")
+        copy = await town.kept(lambda desk: desk.store.get(Opportunity, 2))
+        assert copy is not None
+        assert len(copy.lines) == 1
+        assert "Borealis North" in rep.sees
+
+
+async def test_a_far_price_typed_with_a_part_of_a_name_is_offered_and_said(town: Town) -> None:
+    rep = await on_card(town, "A", "B")
+    await rep.tap_key("button-product")
+    await rep.say("2 product at 990")
+    await rep.tap(next(each for each in rep.buttons if "Product B" in each))
+    assert "990.00 € is far from the list price, 100.00 €" in rep.sees
+    await rep.tap("990.00")
+    await rep.tap("Save")
+    assert (await kept(town))[0] == 100_00 * 2 + 990_00 * 2

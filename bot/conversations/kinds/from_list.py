@@ -48,6 +48,11 @@ class FromList(Picker):
             return self.ticked(meant[0], here)
         return step
 
+    def parted(self, text: str, here: Here) -> tuple[str, str] | None:
+        """What is no value of the list says more about it."""
+        del here
+        return "", text
+
     def _nearest(self, text: str, here: Here) -> Step:
         """Asked back, never taken: "to expensive" is most likely the price."""
         names = {row.id: spelled(row, here) for row in self._all(here)}

@@ -9,7 +9,8 @@ from typing import Any
 from bot.conversations.answers import Answer
 from bot.conversations.draft import EVERY_GROUP, WHICH_GROUP, Aside
 from bot.conversations.here import Here
-from bot.conversations.kinds.goods_said import answers_said, with_names
+from bot.conversations.kinds.amounts import Amount
+from bot.conversations.kinds.goods_said import answers_said, far_said, with_names
 from bot.conversations.kinds.kind import Looking, Rows, Step
 from bot.conversations.kinds.picker import Picked, Picker, pager
 from bot.conversations.lookups import MOST_ID, Lookup
@@ -57,6 +58,11 @@ class Goods(Picker):
         if group != EVERY_GROUP:
             return Looking(Aside(group=group))
         return Looking(Aside(search=here.aside.search, group=group, called=here.aside.called))
+
+    def offers(self, answer: Picked, here: Here) -> Mapping[str, list[str]]:
+        row = here.given.row("product", answer) if isinstance(answer, int) else None
+        far = far_said(row, here)
+        return {} if far is None else {"unit_price": [Amount().token(far)]}
 
     def back(self, aside: Aside) -> Aside | None:
         """From a search in a group to the group, then to all groups, then to all products."""

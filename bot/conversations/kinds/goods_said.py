@@ -90,6 +90,13 @@ def is_far(price: Money, row: Row | None) -> bool:
     return not listed.minor <= FAR * price.minor <= FAR * FAR * listed.minor
 
 
+def far_said(row: Row | None, here: Here) -> Money | None:
+    """The price that was said, where it is too far from the list's to be taken unasked."""
+    said = said_of(row, here)
+    price = price_said(row, said, here) if said else None
+    return price if price and is_far(price, row) else None
+
+
 def answers_said(row: Row | None, here: Here) -> Mapping[str, Answer]:
     """The same as answers to the questions of a line, by their names."""
     said = said_of(row, here)

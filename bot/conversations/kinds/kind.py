@@ -105,12 +105,20 @@ class Kind(ABC, Generic[A]):
         return False
 
     def parted(self, text: str, here: Here) -> tuple[str, str] | None:
-        """Which words of a text that `read` refuses are an answer, and the others."""
+        """Which words of a text that `read` refuses are an answer, and the others.
+
+        None of them may be: then the others are kept, and the question stays.
+        """
         del text, here
         return None
 
     def brings(self, answer: A, here: Here) -> Mapping[str, Answer]:
         """Answers to other questions that came with this one, by their names."""
+        del answer, here
+        return {}
+
+    def offers(self, answer: A, here: Here) -> Mapping[str, list[str]]:
+        """What came with this one and is in doubt: tokens for other questions, by their names."""
         del answer, here
         return {}
 

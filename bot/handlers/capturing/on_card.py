@@ -29,6 +29,7 @@ from bot.handlers.capturing.in_view import customer_in_view, opportunity_in_view
 from bot.handlers.capturing.line_in_form import read_by
 from bot.handlers.capturing.meanings import Contact, Field, Meanings, contact_in, meanings
 from bot.handlers.capturing.presses import PlanWords, PutWords, TakeOffWords
+from bot.handlers.cards.copying import asking_for_whom
 from bot.handlers.forms.item_lines import as_kept
 from bot.handlers.records.arriving import arrived
 from bot.handlers.records.buttons import TYPED
@@ -51,6 +52,8 @@ def meant_on_card(desk: Desk, turn: Turn, dialog: Dialog, message: Message) -> A
     if member is None or not text:
         return None
     about, party = opportunity_in_view(dialog), customer_in_view(dialog)
+    if about is not None and Screen.from_json(dialog.screen).name == "copy":
+        return asking_for_whom(about, text)
     try:
         if about is not None:
             opportunity = reach(member, desk, about, Right.SEE)

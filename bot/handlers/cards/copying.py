@@ -10,6 +10,8 @@ from bot.actions.dialogs import Dialog
 from bot.actions.opportunities import copying
 from bot.actions.ports import Desk
 from bot.conversations.answers import Answer, New
+from bot.conversations.draft import Aside
+from bot.conversations.kinds.picker import MOST_NAME
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.people import Member
@@ -19,8 +21,10 @@ from bot.handlers.forms.filled import Finished
 from bot.handlers.forms.starting import begin, keep_for_later
 from bot.handlers.forms.titles import usual_title
 from bot.handlers.turns.looks import Next, screen
+from bot.handlers.turns.turn import Act as Turned
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import Pressed
+from bot.speech.markup import clean
 from bot.speech.reply import say_of
 from bot.speech.translator import Translator
 
@@ -43,15 +47,23 @@ async def copy_it(_query: CallbackQuery, press: CopyIt, turn: Turn) -> None:
 
 @router.callback_query(Pressed(CopyTo))
 async def ask_customer(_query: CallbackQuery, press: CopyTo, turn: Turn) -> None:
+    start = asking_for_whom(press.opportunity)
+    await turn.do(start, present=screen("card", opportunity=press.opportunity))
+
+
+def asking_for_whom(opportunity: int, typed: str = "") -> Turned:
+    """Asks for the customer of the copy, and looks for who was typed already."""
+
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        original = reach(actor, desk, press.opportunity, Act.EDIT)
+        original = reach(actor, desk, opportunity, Act.EDIT)
         check_office(actor, Office.CREATE)
         keep_for_later(dialog, desk.now)
         back = screen("card", opportunity=original.id).to_json()
         known = {"original": original.id, "back": back}
-        return begin(dialog, "copy", known=known, only="customer")
+        aside = Aside(search=" ".join(clean(typed).split())[:MOST_NAME])
+        return begin(dialog, "copy", known=known, only="customer", aside=aside)
 
-    await turn.do(start, present=screen("card", opportunity=press.opportunity))
+    return start
 
 
 def copied(filled: Finished) -> Next:

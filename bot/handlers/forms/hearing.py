@@ -151,6 +151,8 @@ def _after(turn: Turn, heard: machine.Heard, actor: Member, desk: Desk, dialog: 
             return left(actor, desk, dialog, heard.draft)
         case machine.Trouble(say) | machine.Noted(say):
             return Next(FORM, above=(say,))
+    if heard.draft.form == ADD_LINE.name:
+        return Next(FORM, above=why_asked(actor, desk, heard.draft))
     return Next(FORM)
 
 

@@ -86,6 +86,7 @@ form-skip = Skip
 form-clear = Clear
 form-done = ✅ Done
 form-left-over = Note: { NAME($note) }
+form-kept-words = I keep your words ({ NAME($label) }). Please choose an answer as well.
 capture-goods = “{ NAME($text) }” may be several products: you choose which one after the customer.
 form-price-far = { NAME($product) }: { MONEY($price) } is far from the list price, { MONEY($listed) }. Which unit price is right?
 form-unsure = I am not sure about this part of your line: { NAME($label) }. Please check it.

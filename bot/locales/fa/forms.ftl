@@ -86,6 +86,7 @@ form-skip = رد کردن
 form-clear = پاک کردن
 form-done = ✅ تمام
 form-left-over = یادداشت: { NAME($note) }
+form-kept-words = نوشتهٔ شما می‌ماند ({ NAME($label) }). لطفاً یک پاسخ هم انتخاب کنید.
 capture-goods = { "\u200F" }«{ NAME($text) }» می‌تواند چند محصول باشد؛ پس از مشتری یکی را انتخاب می‌کنید.
 form-price-far = { NAME($product) }: { MONEY($price) } از قیمت فهرست، { MONEY($listed) }، خیلی دور است. قیمت واحد کدام است؟
 form-unsure = از این بخشِ نوشتهٔ شما مطمئن نیستم: { NAME($label) }. لطفاً آن را بررسی کنید.

@@ -86,6 +86,7 @@ form-skip = Passer
 form-clear = Effacer
 form-done = ✅ Terminé
 form-left-over = Note : { NAME($note) }
+form-kept-words = Je garde vos mots ({ NAME($label) }). Choisissez aussi une réponse.
 capture-goods = Plusieurs produits peuvent être « { NAME($text) } » : vous choisirez lequel après le client.
 form-price-far = { NAME($product) } : { MONEY($price) } est loin du tarif, qui est de { MONEY($listed) }. Quel prix unitaire faut-il prendre ?
 form-unsure = Je ne suis pas sûr de cette partie de votre ligne : { NAME($label) }. Vérifiez-la, s’il vous plaît.

@@ -86,6 +86,7 @@ form-skip = ข้าม
 form-clear = ล้าง
 form-done = ✅ เสร็จแล้ว
 form-left-over = โน้ต: { NAME($note) }
+form-kept-words = เก็บข้อความไว้แล้ว ({ NAME($label) }) กรุณาเลือกคำตอบด้วย
 capture-goods = “{ NAME($text) }” อาจเป็นได้หลายสินค้า เลือกได้หลังจากระบุลูกค้า
 form-price-far = { NAME($product) }: { MONEY($price) } ต่างจากราคาในรายการ { MONEY($listed) } มาก ใช้ราคาต่อหน่วยใด
 form-unsure = ส่วนนี้ของข้อความยังไม่ชัดเจน: { NAME($label) } กรุณาตรวจสอบ
