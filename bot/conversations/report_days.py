@@ -10,13 +10,24 @@ from bot.conversations.form import Form, Question
 from bot.conversations.here import Here
 from bot.conversations.kinds.days import Day
 from bot.conversations.kinds.kind import Rows, in_rows
+from bot.reading.questions.asked import read_asked
 from bot.speech.calendars import Month, year_days
 from bot.speech.reply import Say
 
 
 @dataclass(frozen=True)
 class FirstDay(Day):
-    """Beginnings first: reports look back."""
+    """Beginnings first: reports look back. "1 to 15 November" is both days."""
+
+    def parted(self, text: str, here: Here) -> tuple[str, str] | None:
+        context = here.context
+        asked = read_asked(
+            text, lang=context.lang, calendar=context.calendar, today=context.today, alone=True
+        )
+        days = asked.span.days if asked.span else None
+        if days is None or asked.unknown or asked.says_something:
+            return None
+        return days.first.isoformat(), days.last.isoformat()
 
     def _quick(self, here: Here) -> Rows:
         calendar, today = here.context.reader.calendar, here.context.today
@@ -57,5 +68,5 @@ def _offered(here: Here, kind: Any, days: dict[str, date]) -> Rows:
 REPORT_DAYS = Form(
     name="report_days",
     version=1,
-    questions=(Question("days_from", FirstDay()), Question("days_to", LastDay())),
+    questions=(Question("days_from", FirstDay(), rest="days_to"), Question("days_to", LastDay())),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.actions.lists.behind_reports import MOST_FIXED, fix
 from bot.actions.ports import Desk
 from bot.actions.telling.subscriptions import subscribe
@@ -84,6 +86,29 @@ async def test_other_days_are_picked(town: Town) -> None:
     await manager.tap("Save")
     assert "20 Nov – 21 Nov 2026" in manager.sees
     assert "Lost: 4" in manager.sees
+
+
+@pytest.mark.parametrize(
+    "typed", ["20 to 21 November", "from 20 Nov 2026 until 21 Nov 2026", "du 20 au 21 novembre"]
+)
+async def test_both_days_are_typed_at_once(town: Town, typed: str) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("📅 Last 30 days", "Pick days")
+    await manager.say(typed)
+    await manager.tap("Save")
+    assert "20 Nov – 21 Nov 2026" in manager.sees
+    assert "Lost: 4" in manager.sees
+
+
+async def test_what_is_no_two_days_is_asked_for_again(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("📅 Last 30 days", "Pick days")
+    await manager.say("20 to 21 November by reason")
+    assert "can’t read that date" in manager.sees
+    await manager.say("20 Nov 2026")
+    assert "To" in manager.sees
 
 
 async def test_another_grouping(town: Town) -> None:
