@@ -82,7 +82,7 @@ report-no-rate = s. o.
 report-week = Semaine du { DATE($first, form: "day") }
 report-quarter = T{ NUM($quarter) } { $year }
 report-first-of = Les { NUM($count) } premiers de { NUM($groups) } figurent ici, les autres en une seule ligne. Un fichier les contient tous.
-report-last-of = Les { NUM($count) } derniers de { NUM($spans) } sont montrés. Un fichier les contient tous.
+report-last-of = Voici la fin : { NUM($count) } sur { NUM($spans) }. Un fichier contient tout.
 report-what-in = { $what }, { $unit }
 report-in-several = { $count ->
     [one] { NUM($count) } figure sur plusieurs lignes et compte une fois au total.
