@@ -7,6 +7,7 @@ Delta is a lead of Omid's, who sold it for 90 and is asked high; Epsilon has not
 from __future__ import annotations
 
 from collections.abc import Sequence
+from random import Random
 
 import pytest
 
@@ -157,3 +158,73 @@ async def test_a_reps_sums_are_of_what_they_may_see(
     his = await names(work, CustomerOrder.PAID, None, omid)
     assert ("Delta", 9_000) in his
     assert ("Acme", -50_000) in his
+
+
+@pytest.fixture
+async def many(work: SqlWork, company: Company) -> dict[int, tuple[int | None, int | None]]:
+    """Thirty customers with up to three opportunities: what each is worth in both orders."""
+
+    def fill(desk: Desk) -> dict[int, tuple[int | None, int | None]]:
+        desk.step(None, StepKind.SETTINGS)
+        chosen = Random(30)  # noqa: S311 - the same customers each time
+        ranks = list(Priority)
+        worth: dict[int, tuple[int | None, int | None]] = {}
+        for number in range(30):
+            party = add_party(desk, f"Customer {number}")
+            found = [
+                (chosen.choice((0, 10, 24, 25, 50, 74, 75, 100)), chosen.choice(ranks))
+                for _ in range(chosen.randrange(4))
+            ]
+            for chance, priority in found:
+                of_it = {"party_id": party.id, "probability": chance, "priority": priority}
+                add_opportunity(desk, company, **of_it)
+            gone = {"party_id": party.id, "probability": 99, "priority": Priority.HIGH}
+            add_opportunity(desk, company, **gone, deleted_at=desk.now)
+            likeliest = max((chance for chance, _ in found), default=None)
+            urgent = max((ranks.index(each) for _, each in found), default=None)
+            worth[party.id] = (likeliest, urgent)
+        merged = add_party(desk, "Merged away", deleted_at=desk.now)
+        add_opportunity(desk, company, party_id=merged.id, probability=100)
+        return worth
+
+    return await work.write(fill)
+
+
+@pytest.mark.parametrize("order", [CustomerOrder.CHANCE, CustomerOrder.PRIORITY])
+@pytest.mark.parametrize("group", [None, 0, 1, 2, 3])
+async def test_page_by_page_there_and_back(
+    work: SqlWork,
+    many: dict[int, tuple[int | None, int | None]],
+    order: CustomerOrder,
+    group: int | None,
+) -> None:
+    """Each customer once, the best first, in pages of four; and the same from the end on."""
+    selection = CustomerSelection(EVERYBODY, order, "EUR", seen=EVERYBODY, group=group)
+    at = 0 if order is CustomerOrder.CHANCE else 1
+    groups_of = (0, 25, 50, 75) if order is CustomerOrder.CHANCE else (0, 1, 2)
+
+    def in_it(value: int | None) -> bool:
+        here = 0 if value is None else sum(value >= least for least in groups_of)
+        return group is None or here == group
+
+    async def page(**where: int) -> list[tuple[int, int | None]]:
+        rows = await work.read(lambda desk: desk.store.customers.page(selection, size=4, **where))
+        return [(each.party.id, each.value) for each in rows]
+
+    known = [(party, values[at]) for party, values in many.items() if in_it(values[at])]
+    best_first = sorted(known, key=lambda each: (-1 if each[1] is None else each[1], each[0]))
+    expected = best_first[::-1]
+    forwards = rows = await page()
+    while rows:
+        rows = await page(after=rows[-1][0])
+        forwards = [*forwards, *rows]
+    # The company of these stories has customers of its own; these are asked for.
+    assert [each for each in forwards if each[0] in many] == expected
+    assert len(forwards) == len({party for party, _ in forwards})
+
+    backwards: list[tuple[int, int | None]] = []
+    rows = await page(before=forwards[-1][0])
+    while rows:
+        backwards = [*rows, *backwards]
+        rows = await page(before=rows[0][0])
+    assert backwards == forwards[:-1]

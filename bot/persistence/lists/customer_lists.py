@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     FromClause,
+    Row,
     Select,
     case,
     exists,
@@ -41,16 +42,16 @@ from bot.domain.parties import Party
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.types import Id
 from bot.persistence.finding.mentioning import named_like
+from bot.persistence.lists.promising import Place, walked
 from bot.persistence.lists.scoping import members_of, within
 from bot.persistence.reports.amounts import BY_WORTH, WORTH, Sum
 from bot.persistence.tables.history import IS_PAID, record
 from bot.persistence.tables.opportunities import IS_OPEN, NOT_DELETED, opportunity
-from bot.persistence.tables.parties import party, party_contact
+from bot.persistence.tables.parties import KNOWN, party, party_contact
 from bot.reading.contacts import contact_keys
 
 Clause = ColumnElement[bool]
 
-KNOWN = party.c.deleted_at.is_(None)
 NOTHING = -(10**18)
 """Below any sum of money: who has nothing comes last."""
 
@@ -62,22 +63,39 @@ class CustomerLists:
         self._session = session
         self._selection = selection
         self._seen = within(session, selection.seen)
-        self._values = _VALUES[selection.order](selection, self._seen)
+        self._sums = _SUMS[selection.order](selection, self._seen)
+        self._values = None if self._sums is None else self._sums.subquery()
+        sums = selection.order in (CustomerOrder.NAME, CustomerOrder.PAID)
+        one_sees_all = selection.scope.everybody and selection.seen.everybody
+        self._walks = one_sees_all and not sums and not selection.text
 
     def page(self, size: int, *, after: int, before: int) -> Sequence[CustomerRow]:
-        backwards = before > 0
-        by, value = self._by(), self._value().label("value")
-        query = self._joined(select(party.c.id, value)).where(*self._clauses())
-        start = before or after
-        if start:
-            query = query.where(self._beyond(start, backwards=backwards))
-        upwards = (self._selection.order is CustomerOrder.NAME) is not backwards
-        columns = [each.asc() if upwards else each.desc() for each in (by, party.c.id)]
-        rows = self._session.execute(query.order_by(*columns).limit(size)).all()
+        backwards, start = before > 0, before or after
+        rows = (self._walked if self._walks else self._sorted)(size, start, backwards=backwards)
         found = self._session.scalars(select(Party).where(party.c.id.in_([r.id for r in rows])))
         known = {each.id: each for each in found}
         listed = [CustomerRow(known[row.id], row.value) for row in rows]
         return listed[::-1] if backwards else listed
+
+    def _walked(self, size: int, start: int, *, backwards: bool) -> Sequence[Row[Any]]:
+        chosen = self._selection
+        return walked(
+            self._session,
+            chosen.order,
+            group=chosen.group,
+            size=size,
+            start=Place(self._value_of(start), start) if start else None,
+            backwards=backwards,
+        )
+
+    def _sorted(self, size: int, start: int, *, backwards: bool) -> Sequence[Row[Any]]:
+        by, value = self._by(), self._value().label("value")
+        query = self._joined(select(party.c.id, value)).where(*self._clauses())
+        if start:
+            query = query.where(self._beyond(start, backwards=backwards))
+        upwards = (self._selection.order is CustomerOrder.NAME) is not backwards
+        columns = [each.asc() if upwards else each.desc() for each in (by, party.c.id)]
+        return self._session.execute(query.order_by(*columns).limit(size)).all()
 
     def count(self) -> int:
         counting = select(func.count(party.c.id))
@@ -131,14 +149,28 @@ class CustomerLists:
 
     def _beyond(self, start: int, *, backwards: bool) -> Clause:
         """Behind the customer with this id, wherever it stands now."""
-        place = self._joined(select(self._by())).where(party.c.id == start)
-        key = self._session.scalar(place)
+        key = self._key_of(start)
         if key is None:
             return literal(value=True)
         kind: TypeEngine[Any] = self._by().type
         here, there = tuple_(self._by(), party.c.id), tuple_(key, start, types=[kind, Id])
         upwards = (self._selection.order is CustomerOrder.NAME) is not backwards
         return here > there if upwards else here < there
+
+    def _key_of(self, party_id: int) -> str | int | None:
+        """None for a customer who is not there any more, in the order of names."""
+        if self._sums is None:
+            by_name = select(party.c.search_key).where(party.c.id == party_id)
+            return self._session.scalars(by_name).one_or_none()
+        value = self._value_of(party_id)
+        return NOTHING if value is None else value
+
+    def _value_of(self, party_id: int) -> int | None:
+        if self._sums is None:
+            return None
+        its_own = self._sums.selected_columns.party_id == party_id
+        row = self._session.execute(self._sums.where(its_own)).one_or_none()
+        return None if row is None else row.value
 
     def _clauses(self) -> list[Clause]:
         clauses = [KNOWN, *self._whose()]
@@ -191,7 +223,7 @@ def _smallest_together(groups: Sequence[CustomerGroup]) -> Sequence[CustomerGrou
     return [*groups[:at], CustomerGroup(BELOW + last, count, amount), *rest]
 
 
-def _paid(selection: CustomerSelection, seen: Clause) -> FromClause:
+def _paid(selection: CustomerSelection, seen: Clause) -> Select[Any]:
     """Receipts less payments, confirmed, in the organisation's currency.
 
     Of the records on an opportunity only where that is seen; of a customer's own always.
@@ -202,23 +234,23 @@ def _paid(selection: CustomerSelection, seen: Clause) -> FromClause:
     if not selection.seen.everybody:
         on_it = exists(select(1).where(opportunity.c.id == record.c.opportunity_id, seen))
         query = query.where(or_(record.c.opportunity_id.is_(None), on_it))
-    return query.group_by(record.c.party_id).subquery()
+    return query.group_by(record.c.party_id)
 
 
-def _chance(_selection: CustomerSelection, seen: Clause) -> FromClause:
+def _chance(_selection: CustomerSelection, seen: Clause) -> Select[Any]:
     likeliest = func.max(opportunity.c.probability).label("value")
     return _of_open(likeliest, seen)
 
 
-def _priority(_selection: CustomerSelection, seen: Clause) -> FromClause:
+def _priority(_selection: CustomerSelection, seen: Clause) -> Select[Any]:
     ranks = {each: rank for rank, each in enumerate(Priority)}
     rank = case(ranks, value=opportunity.c.priority)
     return _of_open(func.max(rank).label("value"), seen)
 
 
-def _of_open(value: ColumnElement[Any], seen: Clause) -> FromClause:
+def _of_open(value: ColumnElement[Any], seen: Clause) -> Select[Any]:
     query = select(opportunity.c.party_id, value).where(IS_OPEN, seen)
-    return query.group_by(opportunity.c.party_id).subquery()
+    return query.group_by(opportunity.c.party_id)
 
 
 def _decade(value: ColumnElement[Any], base: str) -> ColumnElement[int]:
@@ -237,7 +269,7 @@ def _rank(value: ColumnElement[Any], _base: str) -> ColumnElement[int]:
     return case((value.is_(None), 0), else_=value + 1)
 
 
-_VALUES: dict[CustomerOrder, Callable[[CustomerSelection, Clause], FromClause | None]] = {
+_SUMS: dict[CustomerOrder, Callable[[CustomerSelection, Clause], Select[Any] | None]] = {
     CustomerOrder.NAME: lambda _selection, _seen: None,
     CustomerOrder.PAID: _paid,
     CustomerOrder.CHANCE: _chance,

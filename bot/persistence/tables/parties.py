@@ -65,6 +65,7 @@ Index(
 )
 
 # Written out and not bound: neither engine matches a parameter to a partial index.
+KNOWN = party.c.deleted_at.is_(None)
 IS_OR_WAS_LEAD = or_(party.c.kind == literal_column("'lead'"), party.c.converted_at.is_not(None))
 Index(
     "ix_party_lead",
