@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0062_who_promises"
-down_revision = "0065_moves_of_one"
+down_revision = "0076_own_order"
 branch_labels = None
 depends_on = None
 
