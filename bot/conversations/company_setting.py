@@ -13,7 +13,7 @@ from bot.conversations.kinds.kind import Kind
 from bot.conversations.kinds.options import Options
 from bot.conversations.kinds.words import Words
 from bot.conversations.product_to_sell import YES_OR_NO, YES_OR_NO_WORDS
-from bot.conversations.spoken import Sayable
+from bot.conversations.spoken import DaysSaid, Sayable
 from bot.domain.company_settings import MOST_TEXT, ROWS, Setting, SettingKind, setting
 from bot.domain.facts import Name, Percent, Term
 from bot.domain.money import Money
@@ -115,4 +115,4 @@ def said(row: Setting, organisation: Organisation, today: date) -> Sayable:
             return Name(numbered(value, today, 1))
         case SettingKind.TEXT:
             return Name(value)
-    return int(value)
+    return DaysSaid(int(value)) if row.days else int(value)

@@ -37,7 +37,14 @@ class Sum:
     amount: Money
 
 
-Sayable = Fact | Hours | ItemSaid | Sum
+@dataclass(frozen=True, slots=True)
+class DaysSaid:
+    """How many days."""
+
+    count: int
+
+
+Sayable = Fact | Hours | ItemSaid | Sum | DaysSaid
 """A fact, a naive wall time among them, hours, or a product with what it comes to."""
 
 MOST_ALONE = 2
@@ -52,6 +59,7 @@ _LINES = {
     "hours": "form-line-hours",
     "words": "form-line-words",
     "sum": "form-line-sum",
+    "days": "form-line-days",
     "item": "form-line-item",
     "item-less": "form-line-item-less",
     "item-unpriced": "form-line-item-unpriced",
@@ -96,6 +104,8 @@ def _parts(value: Sayable) -> tuple[str, Facts]:
     match value:
         case ItemSaid():
             return _item(value)
+        case DaysSaid():
+            return "days", {"value": value.count}
         case Sum():
             return "sum", {"value": value.amount}
         case Hours():

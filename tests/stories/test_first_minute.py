@@ -41,7 +41,7 @@ async def test_a_language_a_place_a_calendar_and_quiet_hours(town: Town) -> None
     assert nick.asked.startswith("Quand ne pas vous écrire ?")
     await nick.say("22h-7h")
     assert "Heures calmes : 22:00–07:00" in nick.sees
-    await nick.tap("Valider")
+    await nick.tap("Enregistrer")
 
     kept = await member(town)
     assert kept is not None

@@ -41,7 +41,7 @@ async def saved(rep: Talker) -> None:
 
 async def test_a_line_is_added_changed_and_taken_out(town: Town) -> None:
     rep = await drafted(town)
-    await rep.tap("📦 Product", "Pressure sensor")
+    await rep.tap("➕ Product", "Pressure sensor")
     await rep.say("2")
     await rep.tap_key("form-skip")
     await rep.tap("10%")
@@ -70,9 +70,9 @@ async def test_a_line_is_added_changed_and_taken_out(town: Town) -> None:
 
 async def test_an_invoice_takes_more_until_it_is_confirmed(town: Town) -> None:
     rep = await drafted(town, RecordKind.INVOICE)
-    stale = rep.data("📦 Product")
+    stale = rep.data("➕ Product")
     where = rep.message["message_id"]
-    await rep.tap("📦 Product", "Water pump")
+    await rep.tap("➕ Product", "Water pump")
     await rep.say("1.5")
     assert "whole" in rep.sees
     await rep.say("1")
@@ -103,7 +103,7 @@ async def test_picking_naming_and_pricing_are_permissions(town: Town) -> None:
     await rep.tap("1 × Ball valve")
     assert {"Unit price", "Name"}.isdisjoint(rep.buttons)
     await allow_only(town, Permission.PICK_PRODUCTS)
-    await rep.tap("Back", "📦 Product", "Pressure sensor")
+    await rep.tap("Back", "➕ Product", "Pressure sensor")
     await rep.say("1")
     # The list price stands; another one is not asked for.
     assert "discount" in rep.sees.lower()
@@ -122,7 +122,7 @@ async def test_a_line_in_the_currency_of_the_paper(town: Town) -> None:
         change_currency(member_of(desk, REP), desk, 1, **at)
 
     await town.core.work.write(turn_over)
-    await rep.tap("📦 Product", "Pressure sensor · 300.00 €")
+    await rep.tap("➕ Product", "Pressure sensor · 300.00 €")
     await rep.say("1")
     await rep.say("310")
     await saved(rep)
@@ -163,12 +163,12 @@ async def test_a_line_more_has_the_tax_of_the_others(town: Town) -> None:
     await tax_of(town, "VAT", "20", by_default=True)
     rep = await drafted(town)
     assert "VAT 20%" in rep.sees
-    await rep.tap("Back", "Tax", "Without tax", "Products", "📦 Product", "Pressure sensor")
+    await rep.tap("Back", "Tax", "Without tax", "Products", "➕ Product", "Pressure sensor")
     await rep.say("1")
     await saved(rep)
     assert "VAT" not in rep.sees
     await rep.tap("Products", "1 × Ball valve", "Tax", "VAT 20%")
-    await rep.tap("Back", "Back", "Products", "📦 Product", "Pressure sensor")
+    await rep.tap("Back", "Back", "Products", "➕ Product", "Pressure sensor")
     await rep.say("1")
     await saved(rep)
     lines = (await first_quote(town)).document.lines

@@ -32,7 +32,7 @@ async def test_nothing_like_it_is_said_as_before(town: Town) -> None:
 
 async def test_a_misspelt_product_is_offered(town: Town) -> None:
     rep = await opened(town)
-    await rep.tap("📦 Product")
+    await rep.tap("➕ Product")
     await rep.say("Presure sensr")
     assert "Did you mean:" in rep.sees
     await rep.tap("Pressure sensor")
@@ -72,7 +72,7 @@ async def test_an_admin_names_a_product_as_people_do(town: Town) -> None:
     assert "• 2 × Water pump" in rep.sees
     await rep.say("/cancel")
     await opened(town)
-    await rep.tap("📦 Product")
+    await rep.tap("➕ Product")
     for words in ("agua", "dewater", "پمپ لجن"):
         await rep.say(words)
         assert f"Found for “{words}”:" in rep.sees
@@ -83,13 +83,13 @@ async def test_an_admin_names_a_product_as_people_do(town: Town) -> None:
 
 async def test_what_was_used_last_comes_first(town: Town) -> None:
     rep = await opened(town, "Norrin")
-    await rep.tap("📦 Product")
+    await rep.tap("➕ Product")
     first = [each.split(" · ")[0] for each in rep.buttons[:4]]
     assert first == ["Annual support", "Ball valve", "Pressure sensor", "Water pump"]
     await rep.say("/cancel")
     await rep.say("Norrin 2 water pumps at 1050 eur, 60%")
     await rep.tap("✅ Save")
-    await rep.tap("📦 Product")
+    await rep.tap("➕ Product")
     assert rep.buttons[0].startswith("Water pump")
     await rep.say("/new")
     assert rep.buttons[0] == "Norrin"
@@ -105,14 +105,14 @@ async def test_quick_prices_begin_with_the_last_one(town: Town) -> None:
     await town.knows("Acme")
     rep = town.rep
     await rep.say("Acme 2 water pumps at 1050 eur, 60%")
-    await rep.tap("✅ Save", "📦 Product", "Water pump", "× 2")
+    await rep.tap("✅ Save", "➕ Product", "Water pump", "× 2")
     assert "What does one cost?" in rep.sees
     assert rep.buttons[:2] == ["1,050.00 €", "1,100.00 €"]
     await rep.tap("1,050.00 €", "✅ Save")
     second = town.person(SECOND)
     await second.say("Norrin 500 eur 20%")
     await second.tap("Create “Norrin”", "✅ Save")
-    await second.tap("📦 Product", "Water pump", "× 2")
+    await second.tap("➕ Product", "Water pump", "× 2")
     assert "1,050.00 €" not in second.buttons
 
 

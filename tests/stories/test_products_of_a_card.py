@@ -37,7 +37,7 @@ async def card(town: Town, person: int = REP) -> Talker:
 
 
 async def add(rep: Talker, product: str, quantity: str) -> Talker:
-    await rep.tap("📦 Product", product)
+    await rep.tap("➕ Product", product)
     await rep.say(quantity)
     return await rep.tap("Save")
 
@@ -92,7 +92,7 @@ async def test_another_item_of_no_list_takes_its_permission(town: Town) -> None:
     assert rep.sees.startswith("Name: Crane for a day")
     await rep.say("2")
     await rep.tap("Back")
-    await rep.tap("📦 Product")
+    await rep.tap("➕ Product")
     assert not [each for each in rep.buttons if each.startswith("Other")]
 
 
@@ -158,7 +158,7 @@ async def test_the_group_stays_chosen_where_the_company_wants_it(town: Town) -> 
     rep = await card(town)
     await add(rep, "Ball valve", "1")
     assert not [each for each in rep.buttons if "Another" in each]
-    await rep.tap("📦 Product")
+    await rep.tap("➕ Product")
     assert any("valve" in each for each in rep.buttons)
     assert not [each for each in rep.buttons if "pump" in each]
 
@@ -172,7 +172,7 @@ async def test_a_product_is_found_by_its_other_name(town: Town) -> None:
 
     await town.core.work.write(alias)
     rep = await card(town)
-    await rep.tap("📦 Product")
+    await rep.tap("➕ Product")
     await rep.say("kugel")
     assert any("Ball valve" in each for each in rep.buttons)
 

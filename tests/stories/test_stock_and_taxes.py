@@ -20,7 +20,7 @@ async def stocked(town: Town, mode: str = "Shown to all") -> None:
         await ada.tap("Add")
         await ada.say(name)
         await ada.tap("Back")
-    await ada.tap("Back", "Products", "2", "Stock counted", "Yes", "📦 Stock", "A")
+    await ada.tap("Back", "Back", "Products", "2", "Stock counted", "Yes", "📦 Stock", "A")
     await ada.say("10")
     await ada.tap("B")
     await ada.say("4")
@@ -91,7 +91,7 @@ async def picking(town: Town) -> str:
     """What Nora reads once she has picked the valve."""
     opportunity = await sold(town)
     rep = await entered(town.rep, opportunity)
-    await rep.tap("📦 Product", "Ball valve")
+    await rep.tap("➕ Product", "Ball valve")
     return rep.sees
 
 

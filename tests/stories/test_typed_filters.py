@@ -31,7 +31,7 @@ async def test_an_amount_a_stage_and_what_was_won_this_month(town: Town) -> None
     await won(town, await sold_to(town, "Sold", amount=2 * M))
     rep = await town.rep.say("/list")
     await rep.tap("Filter")
-    assert "amount over 10m" in rep.sees
+    assert "amount over 10,000" in rep.sees
     await rep.say("amount > 2m, source phone")
     assert "• Amount: more than 2,000,000.00 €" in rep.sees
     assert "• Source: Phone" in rep.sees

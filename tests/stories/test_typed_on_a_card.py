@@ -205,7 +205,7 @@ async def test_a_card_that_takes_no_lines_takes_none_by_words(town: Town) -> Non
 
 async def test_in_the_form_a_name_alone_is_looked_for(town: Town) -> None:
     rep = await on_card(town)
-    await rep.tap("📦 Product")
+    await rep.tap("➕ Product")
     await rep.say("carpet")
     assert await rep.words("form-found", text=Name("carpet")) in rep.sees
     await rep.say("carpet 3 10% off")

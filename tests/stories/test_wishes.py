@@ -119,7 +119,7 @@ async def test_one_that_is_sold_is_what_was_meant(town: Town) -> None:
     await ada.tap("Ball valve")
     await town.sweep()
     assert "“kugelhahn” is in the price list as Ball valve." in rep.sees
-    await rep.tap("Open", "📦 Product")
+    await rep.tap("Open", "➕ Product")
     await rep.say("kugelhahn")
     assert any("Ball valve" in each for each in rep.buttons)
 
@@ -282,7 +282,7 @@ async def test_a_typed_line_with_goods_nobody_sells(town: Town) -> None:
 async def test_it_may_be_there_by_the_time_it_is_asked_for(town: Town) -> None:
     await sold_to(town, "Acme")
     rep = await town.rep.say("/start o_1")
-    await rep.tap("📦 Product")
+    await rep.tap("➕ Product")
     await rep.say(FLANGE)
     await town.sells("Z-1", FLANGE, 8000)
     await rep.tap("🙋")
@@ -298,7 +298,7 @@ async def test_who_may_not_choose_products_is_not_offered_it(town: Town) -> None
 
     await sold_to(town, "Acme")
     rep = await town.rep.say("/start o_1")
-    await rep.tap("📦 Product")
+    await rep.tap("➕ Product")
     await rep.say(FLANGE)
     await town.core.work.write(forbid)
     await rep.tap("🙋")

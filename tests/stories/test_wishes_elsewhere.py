@@ -143,7 +143,7 @@ async def test_by_its_code_too_and_beside_others_that_are_sold(town: Town) -> No
     await unsell(town, "P-100")
     await sold_to(town, "Acme")
     rep = await town.rep.say("/start o_1")
-    await rep.tap("📦 Product")
+    await rep.tap("➕ Product")
     await rep.say("water pump")
     assert "“Water pump” is in the price list but not for sale" in rep.sees
     assert [each for each in rep.buttons if each.startswith("Water pump XL")]
@@ -158,7 +158,7 @@ async def test_in_inline_mode_too_though_opportunities_are_found(town: Town) -> 
     rep = await opened(town)
     await permit(town, REP)
     await rep.say("/start o_1")
-    await rep.tap("📦 Product", "Ball valve")
+    await rep.tap("➕ Product", "Ball valve")
     await rep.say("1")
     await rep.tap("Save")
     assert await offered(town, "Ball valve") is None

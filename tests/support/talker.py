@@ -26,7 +26,7 @@ _UNSEEN = str.maketrans(
 )
 
 
-FOLD = "l-more"
+FOLDS = ("l-more", "su-lists")
 """How the press begins that unfolds what a list keeps behind "more"."""
 
 
@@ -168,7 +168,9 @@ class Talker:
         return str(found[0]["callback_data"])
 
     async def _unfold(self, label: str) -> None:
-        folds = [b for row in self.rows for b in row if b.get("callback_data", "")[:6] == FOLD]
+        folds = [
+            b for row in self.rows for b in row if b.get("callback_data", "").startswith(FOLDS)
+        ]
         if folds and not any(label in seen(each) for each in self.buttons):
             self.queries.append(self.phone.tap(folds[0]["text"]))
             await self.town.go_on()

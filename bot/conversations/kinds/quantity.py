@@ -10,7 +10,7 @@ from bot.conversations import spoken
 from bot.conversations.answers import Answer
 from bot.conversations.here import Given, Here
 from bot.conversations.kinds.kind import Answered, Kind, Looking, Rows, Step, Trouble, in_rows
-from bot.conversations.presses import PadKey, Stay
+from bot.conversations.presses import PadKey
 from bot.conversations.said import Said
 from bot.domain.errors import Invalid
 from bot.domain.parties import too_fine
@@ -84,15 +84,14 @@ class Quantity(Kind[Decimal]):
             here.choice(say_of("form-at-once", value=each), self.token(Decimal(each)))
             for each in self.presets
         )
-        keys = (*_PAD, "done") if here.aside.entry else _PAD
+        keys: tuple[str, ...] = (*_PAD, "done") if here.aside.entry else _PAD
+        # Where only whole numbers are sold there is no sign of decimals, and nothing like one.
+        if self.whole(here.given) or not here.context.quantity_decimals:
+            keys = tuple(each for each in keys if each != "dot")
         pad = tuple(self._key(key, here) for key in keys)
         return (presets, *_as_on_a_phone(in_rows(pad, 3), here))
 
     def _key(self, key: str, here: Here) -> Button:
-        """Where only whole numbers are sold there is a gap in place of the sign of decimals."""
-        only_whole = self.whole(here.given) or not here.context.quantity_decimals
-        if key == "dot" and only_whole:
-            return Button(Say("form-blank"), Stay(here.revision))
         return Button(_face(key), PadKey(here.revision, key))
 
 

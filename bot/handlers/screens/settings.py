@@ -47,28 +47,35 @@ def settings(sight: Sight) -> Reply:
 def invites(sight: Sight) -> Reply:
     """Whom one may invite, as what; a link appears after the tap."""
     check_office(sight.actor, Office.INVITE)
-    rows = []
-    teams = sight.desk.store.people.teams()
     managed = sight.desk.store.people.managed_teams(sight.actor.id)
     admin = sight.actor.role is Role.ADMIN
-    for team in teams:
-        if not admin and team.id not in managed:
-            continue
-        roles = ALL_ROLES[:3] if admin else TEAM_ROLES
-        rows += [(_invite(role, team),) for role in roles]
+    teams = [each for each in sight.desk.store.people.teams() if admin or each.id in managed]
+    roles = ALL_ROLES[:3] if admin else TEAM_ROLES
+    rows: list[tuple[Button, ...]] = [
+        Flow(_invite(role, team, place if len(teams) > 1 else 0) for role in roles)
+        for place, team in enumerate(teams, start=1)
+    ]
     if admin:
-        rows.append((_invite(Role.ADMIN, None),))
+        rows.append((Button(_as(Role.ADMIN), MakeInvite(Role.ADMIN.value, 0)),))
+    said = [
+        say_of("setup-row", place=place, value=Name(team.name))
+        for place, team in enumerate(teams, start=1)
+    ]
+    one = [say_of("invite-team", team=Name(each.name)) for each in teams]
     return Reply(
-        lines=(say_of("invite-title"),), rows=(*rows, (Button(say_of("button-home"), ShowHome()),))
+        lines=(say_of("invite-title"), None, *(said if len(teams) > 1 else one)),
+        rows=(*rows, (Button(say_of("button-home"), ShowHome()),)),
     )
 
 
-def _invite(role: Role, team: Team | None) -> Button:
-    role_term = Term(f"role-{role.value}")
-    if team is None:
-        return Button(say_of("button-invite-as", role=role_term), MakeInvite(role.value, 0))
-    label = say_of("button-invite-to", role=role_term, team=Name(team.name))
-    return Button(label, MakeInvite(role.value, team.id))
+def _invite(role: Role, team: Team, place: int) -> Button:
+    """The number of its team where there are several: a name would be cut."""
+    label = say_of("button-invite-to", role=Term(f"role-{role.value}"), place=place)
+    return Button(label if place else _as(role), MakeInvite(role.value, team.id))
+
+
+def _as(role: Role) -> Say:
+    return say_of("button-invite-as", role=Term(f"role-{role.value}"))
 
 
 def invite_link(link: str, role: Role) -> Reply:

@@ -32,6 +32,7 @@ from bot.handlers.set_up.presses import (
     ShowProduct,
     ShowProducts,
     ShowSetUp,
+    ShowSetUpLists,
     ShowShelf,
     SwitchEntry,
     SwitchProduct,
@@ -45,6 +46,11 @@ from bot.handlers.updates.filters import Pressed
 router = Router(name="setup")
 
 COMPANY = screen("setup-company")
+
+
+@router.callback_query(Pressed(ShowSetUpLists))
+async def show_lists(_query: CallbackQuery, turn: Turn) -> None:
+    await look(turn, screen("setup-lists"))
 
 
 @router.callback_query(Pressed(ShowSetUp))

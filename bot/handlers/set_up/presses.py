@@ -11,6 +11,11 @@ from bot.speech.presses import Press
 
 
 @dataclass(frozen=True)
+class ShowSetUpLists(Press, code="su-lists"):
+    """What is chosen from: types, origins, reasons, groups, taxes."""
+
+
+@dataclass(frozen=True)
 class ShowSetUp(Press, code="su"):
     pass
 

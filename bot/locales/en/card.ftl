@@ -38,7 +38,7 @@ card-line-less = • { NUM($quantity) } × { NAME($product) } at { MONEY($price)
 card-more-lines = … and { NUM($count) } more
 default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
 
-button-product = 📦 Product
+button-product = ➕ Product
 button-follow-up = ⏰ Follow-up
 button-planned = ⏰ Planned: { NUM($count) }
 button-stages = 📍 Stage

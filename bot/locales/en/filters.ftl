@@ -82,8 +82,8 @@ filter-words = • { $field }: “{ NAME($text) }”
 filter-mark = • { $mark }
 filter-mentions = • Words: “{ NAME($text) }”
 filter-kept = ✅ Saved.
-filter-typed-how = Or type it: amount over 10m · won this month · source website
-filter-typed-unknown = I did not understand “{ NAME($words) }”, so nothing changed. For example: amount over 10m, won this month
+filter-typed-how = Or type it: amount over 10,000 · won this month · source website
+filter-typed-unknown = I did not understand “{ NAME($words) }”, so nothing changed. For example: amount over 10,000, won this month
 form-filter = <b>Filter</b>
 filter-last = { $days ->
     [one] • { $field }: today

@@ -99,6 +99,10 @@ form-line-words = { NAME($label) }: { NAME($value) }
 form-line-money = { NAME($label) }: { MONEY($value) }
 form-line-percent = { NAME($label) }: { PCT($value) }
 form-line-number = { NAME($label) }: { NUM($value) }
+form-line-days = { $value ->
+    [one] { NAME($label) }: { NUM($value) } day
+   *[other] { NAME($label) }: { NUM($value) } days
+}
 form-line-day = { NAME($label) }: { DATE($value) }
 form-line-moment = { NAME($label) }: { DATE($day) }, { WHEN($clock) }
 form-line-hours = { NAME($label) }: { WHEN($start) }–{ WHEN($end) }

@@ -19,5 +19,6 @@ invite-title = <b>Who do you want to invite?</b>
 invite-link = Send this link to your colleague ({ $role }):
     { NAME($link) }
 button-invite-as = { $role }
-button-invite-to = { $role } · { NAME($team) }
+invite-team = Team: { NAME($team) }
+button-invite-to = { NUM($place) } · { $role }
 group-registered = This is now the group of { NAME($team) }. Its manager chooses what is told here.

@@ -117,6 +117,9 @@ setup-link = Whoever opens this link takes over the place of { NAME($member) }. 
 # The company
 
 setup-company = Company
+setup-lists = 🗂 Lists…
+setup-lists-title = <b>Lists</b>
+    What is chosen from, everywhere in the bot.
 setup-company-title = <b>{ NAME($company) }</b>
 
 # What is asked

@@ -37,7 +37,7 @@ card-line-less = • { NUM($quantity) } × { NAME($product) }، هر واحد { 
 card-more-lines = … و { NUM($count) } مورد دیگر
 default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
 
-button-product = 📦 محصول
+button-product = ➕ محصول
 button-follow-up = ⏰ پیگیری
 button-planned = ⏰ پیگیری‌ها: { NUM($count) }
 button-stages = 📍 مرحله

@@ -99,6 +99,7 @@ form-line-words = { NAME($label) }: { NAME($value) }
 form-line-money = { NAME($label) }: { MONEY($value) }
 form-line-percent = { NAME($label) }: { PCT($value) }
 form-line-number = { NAME($label) }: { NUM($value) }
+form-line-days = { NAME($label) }: { NUM($value) } روز
 form-line-day = { NAME($label) }: { DATE($value) }
 form-line-moment = { NAME($label) }: { DATE($day) }، ساعت { WHEN($clock) }
 form-line-hours = { NAME($label) }: { WHEN($start) } تا { WHEN($end) }

@@ -19,5 +19,6 @@ invite-title = <b>چه کسی را دعوت می‌کنید؟</b>
 invite-link = این پیوند را برای همکارتان بفرستید ({ $role }):
     { NAME($link) }
 button-invite-as = { $role }
-button-invite-to = { $role } · { NAME($team) }
+invite-team = تیم: { NAME($team) }
+button-invite-to = { NUM($place) } · { $role }
 group-registered = این گروه از این پس گروه { NAME($team) } است. مدیر تیم انتخاب می‌کند که چه چیزی اینجا گفته شود.

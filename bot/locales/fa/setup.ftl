@@ -112,6 +112,9 @@ setup-link = هر کس این پیوند را باز کند جای { NAME($membe
 # The company
 
 setup-company = شرکت
+setup-lists = 🗂 فهرست‌ها…
+setup-lists-title = <b>فهرست‌ها</b>
+    آنچه همه‌جا از میانش انتخاب می‌شود.
 setup-company-title = <b>{ NAME($company) }</b>
 
 # What is asked

@@ -38,7 +38,7 @@ card-line-less = • { NUM($quantity) } × { NAME($product) } à { MONEY($price)
 card-more-lines = … et { NUM($count) } de plus
 default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
 
-button-product = 📦 Produit
+button-product = ➕ Produit
 button-follow-up = ⏰ Relance
 button-planned = ⏰ Prévu : { NUM($count) }
 button-stages = 📍 Étape
@@ -54,7 +54,7 @@ button-history = 🕘 Historique
 button-reopen = ↩ Rouvrir
 button-ask-reopen = 🙋 Demander à rouvrir
 button-delete = 🗑 Supprimer
-button-undo = ↩ Annuler : { $what }
+button-undo = ↩ Défaire : { $what }
 
 stages-title = <b>{ NAME($title) }</b>
     À quelle étape en est-elle ?
@@ -93,7 +93,7 @@ won-cheer = 🎉 Bravo !
 lost-saved = C’est noté. Les raisons figureront dans les rapports.
 stage-moved = Déplacée
 reopened = De nouveau ouverte
-undone = C’est annulé
+undone = C’est défait
 deleted = Supprimée. Elle reste récupérable pendant dix minutes.
 follow-up-set = ✅ Je vous le rappellerai.
 follow-up-done = ✅ C’est fait. Quelle est la suite ?

@@ -82,8 +82,8 @@ filter-words = • { $field } : « { NAME($text) } »
 filter-mark = • { $mark }
 filter-mentions = • Mots : « { NAME($text) } »
 filter-kept = ✅ Filtre enregistré.
-filter-typed-how = Ou écrivez-le : montant supérieur à 10 M · gagnées ce mois-ci · origine site web
-filter-typed-unknown = Je n’ai pas compris « { NAME($words) } », rien n’a changé. Par exemple : montant supérieur à 10 M, gagnées ce mois-ci
+filter-typed-how = Ou écrivez-le : montant supérieur à 10 000 · gagnées ce mois-ci · origine site web
+filter-typed-unknown = Je n’ai pas compris « { NAME($words) } », rien n’a changé. Par exemple : montant supérieur à 10 000, gagnées ce mois-ci
 form-filter = <b>Filtre</b>
 filter-last = { $days ->
     [one] • { $field } : ces { NUM($days) } derniers jours

@@ -77,7 +77,7 @@ form-zone-new-york = New York
 
 # Ways through a form
 
-form-save = ✅ Valider
+form-save = ✔ Enregistrer
 form-cancel = Annuler
 form-back = Retour
 form-keep = Garder
@@ -90,7 +90,7 @@ form-kept-words = Je garde vos mots ({ NAME($label) }). Choisissez aussi une ré
 capture-goods = Plusieurs produits peuvent être « { NAME($text) } » : vous choisirez lequel après le client.
 form-price-far = { NAME($product) } : { MONEY($price) } est loin du tarif, qui est de { MONEY($listed) }. Quel prix unitaire faut-il prendre ?
 form-unsure = Je ne suis pas sûr de cette partie de votre ligne : { NAME($label) }. Vérifiez-la, s’il vous plaît.
-form-tap-a-line = Touchez une ligne pour la modifier, ou validez.
+form-tap-a-line = Touchez une ligne pour la modifier, ou enregistrez.
 form-which = Qu’entendez-vous par là ?
 
 # The review: a line for each answer
@@ -99,6 +99,10 @@ form-line-words = { NAME($label) } : { NAME($value) }
 form-line-money = { NAME($label) } : { MONEY($value) }
 form-line-percent = { NAME($label) } : { PCT($value) }
 form-line-number = { NAME($label) } : { NUM($value) }
+form-line-days = { $value ->
+    [one] { NAME($label) } : { NUM($value) } jour
+   *[other] { NAME($label) } : { NUM($value) } jours
+}
 form-line-day = { NAME($label) } : { DATE($value) }
 form-line-moment = { NAME($label) } : { DATE($day) } à { WHEN($clock) }
 form-line-hours = { NAME($label) } : { WHEN($start) }–{ WHEN($end) }

@@ -48,7 +48,7 @@ many-undone = <b>{ $count ->
 }
 many-refused = • { NAME($number) } { NAME($party) } : { NAME($why) }
 many-more-refused = … et { NUM($count) } de plus.
-many-undo = ↩ Annuler les { NUM($count) }
+many-undo = ↩ Défaire les { NUM($count) }
 many-again = ☑ Encore
 refused-many-none = Rien n’est coché. Veuillez d’abord cocher des lignes.
 refused-many-too-many = { NUM($most) } au plus à la fois. Modifiez d’abord celles-ci.

@@ -7,7 +7,7 @@ kept-file-name = { NAME($name) }
 kept-text = « { NAME($text) } »
 kept-far = 📏 À { NUM($distance) } { $unit } de chez le client
 kept-marked = { $what }
-kept-none = L’ajout est annulé.
+kept-none = L’ajout est défait.
 kept-before = Ce message est déjà enregistré. Le voici à sa place.
 kept-many = ✅ { $count ->
     [one] { NUM($count) } élément ajouté
@@ -150,4 +150,4 @@ button-plan-words = ⏰ Planifier une relance
 button-take-off = Remise : { NAME($product) }
 help-line = Une ligne suffit pour une opportunité, à relire avant d’enregistrer : <code>Acme 20 pompes à 350 eur, 60 %</code>
 help-notes = Répondez à une fiche, ou écrivez quand elle est ouverte : vos mots y restent
-help-undo = Une erreur ? Annuler reste sur la fiche dix minutes après chaque modification ; /undo fait de même
+help-undo = Une erreur ? Défaire reste sur la fiche dix minutes après chaque modification ; /undo fait de même

@@ -19,5 +19,6 @@ invite-title = <b>Qui voulez-vous inviter ?</b>
 invite-link = Envoyez ce lien à votre collègue ({ $role }) :
     { NAME($link) }
 button-invite-as = { $role }
-button-invite-to = { $role } · { NAME($team) }
+invite-team = Équipe : { NAME($team) }
+button-invite-to = { NUM($place) } · { $role }
 group-registered = Ce groupe est désormais celui de { NAME($team) }. Le responsable choisit ce qui y est annoncé.

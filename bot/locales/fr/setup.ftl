@@ -117,6 +117,9 @@ setup-link = Qui ouvre ce lien prend la place de { NAME($member) }. Il sert une 
 # The company
 
 setup-company = Entreprise
+setup-lists = 🗂 Listes…
+setup-lists-title = <b>Listes</b>
+    Ce parmi quoi l’on choisit, partout dans le bot.
 setup-company-title = <b>{ NAME($company) }</b>
 
 # What is asked

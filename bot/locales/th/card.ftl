@@ -37,7 +37,7 @@ card-line-less = • { NUM($quantity) } × { NAME($product) } หน่วยล
 card-more-lines = … และอีก { NUM($count) } รายการ
 default-title = { NAME($party) } – { $type } { DATE($day, form: "day") }
 
-button-product = 📦 สินค้า
+button-product = ➕ สินค้า
 button-follow-up = ⏰ ติดตาม
 button-planned = ⏰ นัดไว้: { NUM($count) }
 button-stages = 📍 ขั้นตอน

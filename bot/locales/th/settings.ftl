@@ -19,5 +19,6 @@ invite-title = <b>ต้องการเชิญใคร</b>
 invite-link = ส่งลิงก์นี้ให้เพื่อนร่วมงาน ({ $role }):
     { NAME($link) }
 button-invite-as = { $role }
-button-invite-to = { $role } · { NAME($team) }
+invite-team = ทีม: { NAME($team) }
+button-invite-to = { NUM($place) } · { $role }
 group-registered = กลุ่มนี้เป็นของทีม { NAME($team) } แล้ว ผู้จัดการเลือกได้ว่าจะแจ้งอะไรที่นี่

@@ -112,6 +112,9 @@ setup-link = ใครเปิดลิงก์นี้จะใช้งา�
 # The company
 
 setup-company = บริษัท
+setup-lists = 🗂 รายการ…
+setup-lists-title = <b>รายการ</b>
+    ตัวเลือกต่าง ๆ ที่ใช้ในทุกที่ของบอต
 setup-company-title = <b>{ NAME($company) }</b>
 
 # What is asked

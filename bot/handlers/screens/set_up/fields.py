@@ -42,7 +42,7 @@ from bot.handlers.set_up.field_presses import (
     SwitchOption,
     SwitchOwnField,
 )
-from bot.handlers.set_up.presses import ShowEntry
+from bot.handlers.set_up.presses import ShowEntry, ShowSetUpLists
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
@@ -59,7 +59,9 @@ def fields(sight: Sight) -> Reply:
 
     shown = Shown(said, lambda each: ShowOwnField(each.id), ShowOwnFields)
     title, add = say_of("setup-own-fields-title"), (button("setup-add", NewOwnField()),)
-    return shelved(sight, title, sight.desk.store.fields.defined(), shown, add, back())
+    return shelved(
+        sight, title, sight.desk.store.fields.defined(), shown, add, back(ShowSetUpLists())
+    )
 
 
 def one_field(sight: Sight) -> Reply:
@@ -197,7 +199,7 @@ def rates(sight: Sight) -> Reply:
         Flow(Button(say_of("form-text", value=Name(each)), SetRate(each)) for each in currencies),
         *pager(page, more=more, turn=ShowRates),
         (button("setup-add", SetRate("")),),
-        back(),
+        back(ShowSetUpLists()),
     )
 
 

@@ -40,6 +40,7 @@ from bot.handlers.set_up.presses import (
     ShowEntry,
     ShowMembers,
     ShowProducts,
+    ShowSetUpLists,
     ShowShelf,
     ShowStageList,
     ShowTeams,
@@ -52,7 +53,7 @@ from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 
 def menu(sight: Sight) -> Reply:
-    """Every room there is to set up: who sells, how, what, and the company itself."""
+    """Every room there is to set up: who sells, how and what, and the company itself."""
     admin_only(sight)
     people = (
         button("setup-members", ShowMembers(0)),
@@ -60,16 +61,10 @@ def menu(sight: Sight) -> Reply:
         button("button-goals", ShowGoals(0, FROM_SET_UP)),
         button("setup-rules", ShowRules(0)),
     )
-    pipeline = (
+    selling = (
         button("setup-stages", ShowStageList(0)),
-        *_shelves(Shelf.TYPE, Shelf.SOURCE, Shelf.CAMPAIGN, Shelf.COMPETITOR),
-        *_shelves(Shelf.WIN_REASON, Shelf.LOSS_REASON, Shelf.FORM),
-        button("setup-own-fields", ShowOwnFields(0)),
-    )
-    goods = (
         button("setup-products", ShowProducts()),
-        *_shelves(Shelf.GROUP, Shelf.TAX, Shelf.WAREHOUSE),
-        button("setup-rates", ShowRates(0)),
+        button("setup-lists", ShowSetUpLists()),
     )
     house = [
         button("setup-company", ShowCompany()),
@@ -79,7 +74,23 @@ def menu(sight: Sight) -> Reply:
         house.append(button("button-undelivered", ShowUndelivered(), count=dead))
     home = (button("button-home", ShowHome()),)
     lines = (say_of("setup-title", company=Name(sight.desk.organisation.name)),)
-    return told(lines, Flow(people), Flow(pipeline), Flow(goods), Flow(house), home)
+    return told(lines, Flow(people), Flow(selling), Flow(house), home)
+
+
+def lists(sight: Sight) -> Reply:
+    """What is set up once and looked at seldom: whatever is chosen from a list."""
+    admin_only(sight)
+    chosen = _shelves(Shelf.TYPE, Shelf.SOURCE, Shelf.CAMPAIGN, Shelf.COMPETITOR)
+    asked_for = (
+        *_shelves(Shelf.WIN_REASON, Shelf.LOSS_REASON, Shelf.FORM),
+        button("setup-own-fields", ShowOwnFields(0)),
+    )
+    goods = (
+        *_shelves(Shelf.GROUP, Shelf.TAX, Shelf.WAREHOUSE),
+        button("setup-rates", ShowRates(0)),
+    )
+    lines = (say_of("setup-lists-title"),)
+    return told(lines, Flow(chosen), Flow(asked_for), Flow(goods), back())
 
 
 def _shelves(*shelves: Shelf) -> Iterator[Button]:
@@ -112,7 +123,11 @@ def shelf(sight: Sight) -> Reply:
         lambda each: ShowEntry(here.value, each.id),
         lambda to: ShowShelf(here.value, to),
     )
-    ways = ((button("setup-add", AddEntry(here.value)),), _more_types(sight, here), back())
+    ways = (
+        (button("setup-add", AddEntry(here.value)),),
+        _more_types(sight, here),
+        back(ShowSetUpLists()),
+    )
     title = say_of(f"setup-shelf-{here.value}-title")
     return shelved(sight, title, entries(sight.desk, here), shown, *ways)
 

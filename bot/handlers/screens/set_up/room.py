@@ -29,6 +29,7 @@ RULE_SCREENS: dict[str, View] = {
 SETUP_SCREENS: dict[str, View] = {
     **RULE_SCREENS,
     "setup": setup_lists.menu,
+    "setup-lists": setup_lists.lists,
     "setup-shelf": setup_lists.shelf,
     "setup-entry": setup_lists.one_entry,
     "setup-more-types": setup_lists.more_types,
