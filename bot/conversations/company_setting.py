@@ -48,6 +48,11 @@ def label(row: Setting) -> str:
     return f"{sentence(row)}.label"
 
 
+def title(row: Setting) -> str:
+    """In a line of its own, where it is read for the first time; a label has less room."""
+    return f"{sentence(row)}.title"
+
+
 def choice_term(row: Setting, choice: str) -> str:
     return f"setting-{row.slug}-{choice}"
 

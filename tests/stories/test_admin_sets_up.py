@@ -292,6 +292,15 @@ async def test_the_company_is_renamed(company: Town) -> None:
     assert "Pumps & Sons" in ada.sees
 
 
+async def test_settings_are_said_in_full_and_in_days(company: Town) -> None:
+    ada = await room(company, "Company")
+    assert "A new quote is valid for: 15 days" in ada.sees
+    assert "Discount given without asking: no limit" in ada.sees
+    await ada.tap("Quotes valid")
+    await ada.say("1")
+    assert "A new quote is valid for: 1 day\n" in ada.sees
+
+
 async def walked(ada: Talker) -> list[str]:
     """Every room behind the buttons in view, but the way out."""
     rooms = list(ada.buttons)[:-1]

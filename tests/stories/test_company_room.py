@@ -19,17 +19,17 @@ async def company(town: Town) -> Talker:
 
 async def test_an_admin_changes_numbers_and_decimals(town: Town) -> None:
     ada = await company(town)
-    assert "Numbers: OPP-2026-00001" in ada.sees
-    assert "Amount digits: as the currency has it" in ada.sees
+    assert "Numbers of opportunities: OPP-2026-00001" in ada.sees
+    assert "Decimals of amounts: as the currency has it" in ada.sees
     assert "Toman" not in ada.sees
-    assert "Free discount: no limit" in ada.sees
+    assert "Discount given without asking: no limit" in ada.sees
     await ada.tap("Numbers")
     await ada.say("no count")
     assert ada.sees.startswith("That does not number anything.")
     await ada.say("D-{year}-{n:03}")
-    assert "Numbers: D-2026-001" in ada.sees
+    assert "Numbers of opportunities: D-2026-001" in ada.sees
     await ada.tap("Amount digits", "0")
-    assert "Amount digits: 0" in ada.sees
+    assert "Decimals of amounts: 0" in ada.sees
 
     rep = town.rep
     await rep.say("/new")
@@ -43,7 +43,7 @@ async def test_an_admin_changes_numbers_and_decimals(town: Town) -> None:
     assert "1,200.00" not in rep.sees
 
     await ada.tap("Amount digits", "Clear")
-    assert "Amount digits: as the currency has it" in ada.sees
+    assert "Decimals of amounts: as the currency has it" in ada.sees
     await rep.say("/list")
     assert "1,200.00 €" in rep.sees
 

@@ -80,5 +80,6 @@ customers-made-none = ✖ { NAME($name) }: { NAME($why) }
 
 ask-setting-empty-group = Should the product group be cleared after each product? With “no” the next product comes from the same group.
     .label = Clear group
+    .title = Group forgotten after each product
 filter-pipeline-first = Choose the pipeline first; its stages will then be here.
 form-board-of = <b>Board</b>

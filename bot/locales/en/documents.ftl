@@ -106,8 +106,10 @@ refused-money-not-positive = The amount must be above zero. For example: { MONEY
 
 ask-setting-quote-validity-days = For how many days is a new quote valid?
     .label = Quotes valid
+    .title = A new quote is valid for
 ask-setting-stock-mode = Is stock counted, and who sees it?
     .label = Stock
+    .title = Stock
 setting-stock-mode-off = Off
 setting-stock-mode-quantity = Shown to all
 setting-stock-mode-serial = By permission
@@ -151,6 +153,7 @@ paper-sum-total = Total
 paper-sum-paid = Amount paid
 ask-setting-letterhead = What stands below the company’s name on paper? Address, phone, tax number; several lines are fine.
     .label = Letterhead
+    .title = Letterhead of documents
 
 # Taxes and stock in the set-up
 

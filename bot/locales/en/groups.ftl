@@ -53,3 +53,4 @@ slipped = 📅 { NAME($member) } put off <b>{ NAME($title) }</b> from { DATE($be
 group-out = ⚠️ I can’t write in the group of { NAME($team) } any more. Its news waits and goes out once I can again, or after /register in another topic.
 ask-setting-big-deal = From what amount is an opportunity a big deal? The team’s manager hears of it, and its group if it wants to.
     .label = Big deal from
+    .title = A deal is big from

@@ -72,3 +72,4 @@ follow-up-state-dismissed = dismissed
 
 ask-setting-carry-comments = Should a lead’s notes and messages also stand in the history of its opportunities?
     .label = Lead’s notes
+    .title = A lead’s notes go along

@@ -138,8 +138,10 @@ inline-card = <b>{ NAME($title) }</b>
 
 ask-setting-keep-copies = Should copies of photos and files that people send be kept on the server?
     .label = File copies
+    .title = Copies of files on the server
 ask-setting-inline-mode = May members find cards by typing the bot’s name in a private chat?
     .label = Inline mode
+    .title = Cards found from other chats
 
 words-on-card = I don’t know “{ NAME($text) }”. Keep it as a note?
 button-keep-words = 🗒 Note on “{ NAME($title) }”

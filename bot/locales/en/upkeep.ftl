@@ -18,3 +18,4 @@ kept-open = { $days ->
 step-keep-open = kept open
 ask-setting-auto-close-days = After how many days without an answer does an opportunity close by itself? Whoever works on it is warned the day before.
     .label = Closes after
+    .title = Closed by itself, unanswered for

@@ -71,5 +71,6 @@ customers-made-none = ✖ { NAME($name) }: { NAME($why) }
 
 ask-setting-empty-group = پس از هر محصول، گروه آن فراموش شود؟ با «خیر» محصول بعدی از همان گروه انتخاب می‌شود.
     .label = فراموشی گروه
+    .title = فراموشی گروه پس از هر محصول
 filter-pipeline-first = اول مسیر فروش را انتخاب کنید تا مرحله‌های آن اینجا بیاید.
 form-board-of = <b>تابلو</b>

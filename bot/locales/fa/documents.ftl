@@ -105,8 +105,10 @@ refused-money-not-positive = مبلغ باید بیشتر از صفر باشد. 
 
 ask-setting-quote-validity-days = پیش‌فاکتور تازه چند روز معتبر است؟
     .label = اعتبار قیمت
+    .title = اعتبار پیش‌فاکتور تازه
 ask-setting-stock-mode = موجودی انبار شمرده شود؟ چه کسی آن را ببیند؟
     .label = موجودی
+    .title = موجودی
 setting-stock-mode-off = خاموش
 setting-stock-mode-quantity = برای همه
 setting-stock-mode-serial = با مجوز
@@ -150,6 +152,7 @@ paper-sum-total = جمع کل
 paper-sum-paid = مبلغ پرداختی
 ask-setting-letterhead = زیر نام شرکت روی سند چه نوشته شود؟ نشانی، تلفن، شناسهٔ ملی؛ چند سطر هم می‌شود.
     .label = سربرگ
+    .title = سربرگ سندها
 
 # Taxes and stock in the set-up
 

@@ -71,3 +71,4 @@ follow-up-state-dismissed = لغوشده
 
 ask-setting-carry-comments = یادداشت‌ها و پیام‌های سرنخ در تاریخچهٔ فرصت‌های آن هم دیده شوند؟
     .label = یادداشت سرنخ
+    .title = یادداشت‌های سرنخ همراه فرصت

@@ -87,5 +87,6 @@ customers-made-none = ✖ { NAME($name) } : { NAME($why) }
 
 ask-setting-empty-group = Faut-il oublier la famille après chaque produit ? Avec « non », le suivant se choisit dans la même famille.
     .label = Vider famille
+    .title = Famille oubliée après chaque produit
 filter-pipeline-first = Choisissez d’abord le pipeline : ses étapes seront ici.
 form-board-of = <b>Tableau</b>

@@ -106,8 +106,10 @@ refused-money-not-positive = Le montant doit être supérieur à zéro. Par exem
 
 ask-setting-quote-validity-days = Combien de jours un nouveau devis est-il valable ?
     .label = Durée devis
+    .title = Un nouveau devis est valable
 ask-setting-stock-mode = Le stock est-il compté, et qui le voit ?
     .label = Stock
+    .title = Stock
 setting-stock-mode-off = Désactivé
 setting-stock-mode-quantity = Visible de tous
 setting-stock-mode-serial = Selon les droits
@@ -151,6 +153,7 @@ paper-sum-total = Total
 paper-sum-paid = Montant réglé
 ask-setting-letterhead = Que faut-il écrire sous le nom de l’entreprise ? Adresse, téléphone, numéro de TVA ; plusieurs lignes conviennent.
     .label = En-tête
+    .title = En-tête des documents
 
 # Taxes and stock in the set-up
 

@@ -53,3 +53,4 @@ slipped = 📅 { NAME($member) } reporte <b>{ NAME($title) }</b> du { DATE($befo
 group-out = ⚠️ Je ne peux plus écrire dans le groupe de { NAME($team) }. Les annonces attendent et partiront dès que je le pourrai, ou après /register dans un autre sujet.
 ask-setting-big-deal = À partir de quel montant une affaire est-elle grosse ? Le responsable de l’équipe en est averti, et le groupe s’il le veut.
     .label = Gros montant
+    .title = Une affaire est grosse à partir de

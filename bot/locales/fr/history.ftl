@@ -82,3 +82,4 @@ follow-up-state-dismissed = ignorée
 
 ask-setting-carry-comments = Les notes et messages d’un prospect figurent-ils aussi dans l’historique de ses opportunités ?
     .label = Notes d’avant
+    .title = Les notes du prospect suivent

@@ -138,8 +138,10 @@ inline-card = <b>{ NAME($title) }</b>
 
 ask-setting-keep-copies = Faut-il garder sur le serveur une copie des photos et fichiers envoyés ?
     .label = Copies
+    .title = Copies des fichiers sur le serveur
 ask-setting-inline-mode = Les membres peuvent-ils chercher une fiche en tapant le nom du bot dans un chat privé ?
     .label = Mode inline
+    .title = Fiches trouvées depuis d’autres chats
 
 words-on-card = Je n’ai pas compris « { NAME($text) } ». Le garder en note ?
 button-keep-words = 🗒 Note : { NAME($title) }

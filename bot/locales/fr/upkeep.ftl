@@ -18,3 +18,4 @@ kept-open = { $days ->
 step-keep-open = gardée ouverte
 ask-setting-auto-close-days = Après combien de jours sans réponse une opportunité est-elle clôturée automatiquement ? La personne en charge est prévenue la veille.
     .label = Clôture auto
+    .title = Clôturée d’elle-même, sans réponse

@@ -105,8 +105,10 @@ refused-money-not-positive = จำนวนเงินต้องมากก
 
 ask-setting-quote-validity-days = ใบเสนอราคาใหม่ใช้ได้กี่วัน
     .label = อายุใบเสนอราคา
+    .title = ใบเสนอราคาใหม่มีอายุ
 ask-setting-stock-mode = ให้นับสต็อกหรือไม่ และใครเห็นได้บ้าง
     .label = สต็อก
+    .title = สต็อก
 setting-stock-mode-off = ปิด
 setting-stock-mode-quantity = ทุกคนเห็น
 setting-stock-mode-serial = ตามสิทธิ์
@@ -150,6 +152,7 @@ paper-sum-total = รวมทั้งสิ้น
 paper-sum-paid = ยอดที่ชำระ
 ask-setting-letterhead = ให้เขียนอะไรใต้ชื่อบริษัทบนกระดาษ เช่น ที่อยู่ โทรศัพท์ เลขผู้เสียภาษี เขียนหลายบรรทัดได้
     .label = หัวกระดาษ
+    .title = หัวกระดาษของเอกสาร
 
 # Taxes and stock in the set-up
 

@@ -128,8 +128,10 @@ inline-card = <b>{ NAME($title) }</b>
 
 ask-setting-keep-copies = ต้องการเก็บสำเนารูปและไฟล์ที่ส่งมาไว้บนเซิร์ฟเวอร์ไหม
     .label = สำเนาไฟล์
+    .title = เก็บสำเนาไฟล์ไว้ที่เซิร์ฟเวอร์
 ask-setting-inline-mode = ให้สมาชิกค้นหาการ์ดโดยพิมพ์ชื่อบอตในแชตส่วนตัวได้ไหม
     .label = โหมดอินไลน์
+    .title = ค้นการ์ดจากแชตอื่น
 
 words-on-card = ไม่เข้าใจ “{ NAME($text) }” ต้องการเก็บเป็นโน้ตไหม
 button-keep-words = 🗒 โน้ตใน “{ NAME($title) }”

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversations.company_setting import label, said
+from bot.conversations.company_setting import label, said, title
 from bot.conversations.spoken import line
 from bot.domain.company_settings import ROWS, SettingGroup
 from bot.domain.facts import Name
@@ -23,7 +23,7 @@ def company(sight: Sight) -> Reply:
         if rows:
             lines += [None, say_of(f"setting-group-{group.value}")]
         for row in rows:
-            lines.append(line(label(row), said(row, organisation, sight.desk.today)))
+            lines.append(line(title(row), said(row, organisation, sight.desk.today)))
             edits.append(button(label(row), EditCompany(row.key)))
     rename = (button("setup-rename", EditCompany("name")),)
     logo = (button("setup-logo", ShowLogo()),)
