@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.actions.ports import Desk
@@ -218,6 +218,27 @@ async def test_a_crowd_waits_its_turn_instead_of_being_told_the_database_is_away
             *(opened.read(lambda session: session.execute(sleep)) for _ in range(48)),
             *(opened.write(lambda session: session.execute(sleep)) for _ in range(48)),
         )
+    finally:
+        await opened.close()
+
+
+async def test_what_was_opened_for_a_crowd_serves_the_next(postgres_database: str) -> None:
+    opened = open_database(postgres_database)
+    assert isinstance(opened, PostgresDatabase)
+    made: list[object] = []
+    event.listen(opened._engine.sync_engine, "connect", lambda *each: made.append(each))
+    sleep = text("SELECT pg_sleep(0.05)")
+
+    async def crowd() -> int:
+        await asyncio.gather(
+            *(opened.read(lambda session: session.execute(sleep)) for _ in range(2 * CONNECTIONS))
+        )
+        return len(made)
+
+    try:
+        first = await crowd()
+        assert 1 < first <= CONNECTIONS
+        assert await crowd() == first
     finally:
         await opened.close()
 
