@@ -316,6 +316,19 @@ def test_steps_of_a_change_are_short_and_in_one_unit(
     assert fall in printed
 
 
+@pytest.mark.parametrize(
+    ("report", "locale"), [(r, x) for r in ("R7", "R18", "R26") for x in Locale]
+)
+def test_the_day_of_a_week_is_never_cut_from_a_title(report: str, locale: Locale) -> None:
+    """Of so many as a week may hold: only with tens of thousands would it give way to them."""
+    week = Days(date(2026, 9, 21), date(2026, 9, 27))
+    one = HandMade(groups=[(Name("North"), 1_234, 5, 900_000_000_00)])
+    title = told(report, one, locale, by=Grouping.WEEK, days=week).spec.title
+    year = {Locale.FA: "۱۴۰۵", Locale.TH: "2569"}.get(locale, "2026")
+    assert year in title
+    assert "…" not in title
+
+
 NOVEMBER = Days(date(2026, 11, 1), date(2026, 11, 30))
 SO_FAR = {
     Locale.EN: "1 Nov – 30 Nov 2026, so far",

@@ -79,7 +79,7 @@ report-others = Autres
 report-all = En tout
 report-n = n = { NUM($count) }
 report-no-rate = s. o.
-report-week = Semaine du { DATE($first, form: "day") }
+report-week = Sem. du { DATE($first, form: "day") }
 report-quarter = T{ NUM($quarter) } { $year }
 report-first-of = Les { NUM($count) } premiers de { NUM($groups) } figurent ici, les autres en une seule ligne. Un fichier les contient tous.
 report-last-of = Voici la fin : { NUM($count) } sur { NUM($spans) }. Un fichier contient tout.
