@@ -49,7 +49,9 @@ ADD_LINE = Form(
     version=1,
     questions=(
         Question("product", Goods(wishes=True)),
-        Question("quantity", Quantity(presets=(1, 2, 5, 10), whole=whole_units)),
+        Question(
+            "quantity", Quantity(presets=(1, 2, 5, 10), whole=whole_units), rest="unit_price"
+        ),
         Question(
             "unit_price",
             Amount(presets=quick_prices, foreign=False),

@@ -33,7 +33,7 @@ OTHER_LINE = Form(
     version=1,
     questions=(
         NAME,
-        Question("quantity", Quantity(presets=(1, 2, 5, 10))),
+        Question("quantity", Quantity(presets=(1, 2, 5, 10)), rest="unit_price"),
         Question("unit_price", Amount(foreign=False)),
         DISCOUNT,
     ),

@@ -12,10 +12,10 @@ from bot.domain.facts import Name
 from bot.domain.followups import FollowUp
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product
-from bot.domain.people import Locale
+from bot.domain.people import Locale, Permission
 from stories.planned import planned
-from support.sales import lost_by, member_of, sold_to
-from support.talker import Talker
+from support.sales import lost_by, member_of, permit, sold_to
+from support.talker import Talker, seen
 from support.town import REP, Town, open_town
 
 TEN_TOMORROW = datetime.fromisoformat("2026-11-22 10:00")
@@ -122,6 +122,18 @@ async def test_a_day_that_is_only_mentioned_is_a_note_or_a_follow_up_by_one_tap(
     await rep.tap("Save")
     (due, note) = (await contacts(town))[0]
     assert (f"{due:%d %H:%M}", note) == ("27 09:00", "their boss returns")
+
+
+async def test_a_story_that_names_an_hour_may_be_kept_as_a_note(town: Town) -> None:
+    story = (
+        "Spoke to their buyer, she likes the offer and decides with her boss on Friday at 10:00"
+    )
+    rep = await on_card(town)
+    await rep.say(story)
+    assert await rep.words("button-plan-words") in rep.buttons
+    await rep.tap_key("button-keep-words", title=Name("Acme"))
+    assert story in rep.sees
+    assert not await contacts(town)
 
 
 async def test_what_is_past_stays_a_note(town: Town) -> None:
@@ -321,3 +333,55 @@ async def test_a_far_price_typed_with_a_part_of_a_name_is_offered_and_said(town:
     await rep.tap("990.00")
     await rep.tap("Save")
     assert (await kept(town))[0] == 100_00 * 2 + 990_00 * 2
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_a_value_of_a_list_is_taken_where_values_are_changed_and_asked_elsewhere(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = await on_card(town)
+        await rep.tap_key("button-edit")
+        assert await rep.words("ask-campaign.label") not in rep.buttons
+        field = await rep.words("ask-source.label")
+        await rep.tap(field)
+        first, second, third = (seen(each) for each in rep.buttons[:3])
+        await rep.tap_key("form-cancel")
+        await rep.tap_key("button-edit")
+        await rep.say(first)
+        assert first in rep.sees
+        assert field in rep.sees
+        await rep.say(f"{field} {second}")
+        assert second in rep.sees
+        await rep.say(third)
+        await rep.tap(field)
+        assert f"{third}" in rep.sees
+        assert second not in rep.sees
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed"),
+    [
+        (Locale.EN, "3 at 120"),
+        (Locale.FR, "3 à 120 €"),
+        (Locale.FA, "۳ عدد هر عدد ۱۲۰ ریال"),
+        (Locale.TH, "3 ชิ้น ชิ้นละ 120"),
+    ],
+)
+async def test_how_many_and_for_how_much_are_heard_together(
+    sqlite_database: str, locale: Locale, typed: str
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        await permit(town, REP, Permission.CHANGE_PRICE, Permission.RENAME_LINE)
+        rep = await on_card(town, "A")
+        await rep.tap_key("button-product")
+        await rep.tap(next(each for each in rep.buttons if "Product A" in each))
+        await rep.say(typed)
+        await rep.tap_key("form-save")
+        assert (await kept(town))[0] == 100_00 + 360_00
+        await rep.tap_key("button-product")
+        await rep.tap_key("button-other-item")
+        await rep.say("Motor")
+        await rep.say(typed)
+        await rep.tap_key("form-save")
+        assert (await kept(town))[0] == 100_00 + 720_00

@@ -9,6 +9,7 @@ from decimal import Decimal
 from bot.conversations import spoken
 from bot.conversations.answers import Answer
 from bot.conversations.here import Given, Here
+from bot.conversations.kinds.goods_said import goods_in
 from bot.conversations.kinds.kind import Answered, Kind, Looking, Rows, Step, Trouble, in_rows
 from bot.conversations.presses import PadKey
 from bot.conversations.said import Said
@@ -18,6 +19,8 @@ from bot.reading.numbers.quantity import MOST, read_quantity
 from bot.reading.result import Reason
 from bot.speech.reply import Button, Say, say_of
 
+_ANYTHING = "xyz"
+"""In place of a name."""
 _PLACES = 3
 _THOUSANDTHS = 1000
 _MOST_TYPED = 12
@@ -53,6 +56,13 @@ class Quantity(Kind[Decimal]):
     def read(self, text: str, here: Here) -> Step:
         reading = read_quantity(text, lang=here.context.lang, whole=self.whole(here.given))
         return self.settled(reading, here, Decimal)
+
+    def parted(self, text: str, here: Here) -> tuple[str, str] | None:
+        """As in "2 at 300": how many, and for how much each."""
+        said = goods_in(f"{_ANYTHING} {text}", here.context)
+        if said is None or said.quantity is None or said.unit_price is None:
+            return None
+        return f"{said.quantity:f}", f"{said.unit_price:f} {said.currency or ''}".strip()
 
     def problem(self, answer: Decimal, here: Here) -> Invalid | None:
         if answer % 1 and self.whole(here.given):

@@ -18,8 +18,10 @@ from bot.conversations.follow_up import FOLLOW_UP
 from bot.conversations.form import Question
 from bot.conversations.here import Given, Here
 from bot.conversations.kinds.amounts import Percentage
+from bot.conversations.kinds.from_list import FromList, spelled
 from bot.conversations.kinds.kind import Answered, Kind
 from bot.conversations.kinds.words import Words
+from bot.conversations.lookups import Row
 from bot.conversations.new_opportunity import APART
 from bot.conversations.said import Typed
 from bot.domain.custom_fields import custom_id
@@ -29,15 +31,21 @@ from bot.domain.opportunity_parts import Line
 from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.screens.forms.form import context_of, opportunity_form
+from bot.handlers.screens.forms.lookups import Priced, look_up
 from bot.reading.dates.within import moment_within
 from bot.reading.folding import fold, fold_text
 from bot.reading.lines.contacting import speaks_of_contact, topic_of
 from bot.reading.lines.taken_off import read_taken_off
 from bot.reading.lines.words import Role, role_words
+from bot.reading.names import search_key
 from bot.speech.translator import Translator
 
 _ROLES = {"probability": Role.PROBABILITY, "close_date": Role.CLOSE}
 """Fields that go by many names."""
+_NAMES_OF_OTHERS = frozenset({"member", "party", "opportunity", "pipeline"})
+"""Lists of what may well be mentioned in a note."""
+_MOST_WORDS = 5
+"""Of a value of a list."""
 _NOTHING_GIVEN = Given({}, {}, {}, {})
 
 
@@ -58,8 +66,12 @@ class Field:
 
     question: Question
     value: Answer
-    named: bool
+    named: bool = False
     """Its name was typed before the value."""
+    listed: bool = False
+    """The value is one of a list, typed in full: the words may mean something else as well."""
+    rows: tuple[Row, ...] = ()
+    """What is found of the value."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +101,7 @@ def meanings(
     contact = contact_in(actor, desk, tr, known, text) if Act.FOLLOW_UP in may else None
     context = context_of(actor, desk, _begun(known), tr)
     off = read_taken_off(text, lang=context.lang)
-    fields = () if off is not None else tuple(fields_in(desk, tr, opportunity, context, text))
+    fields = () if off is not None else tuple(fields_in(actor, desk, tr, opportunity, text))
     fields = tuple(each for each in fields if act_to_change(each.question.name) in may)
     named = tuple(each for each in fields if each.named)
     if named:
@@ -125,9 +137,11 @@ def contact_in(
     return Contact(filled, sure=sure, called=called)
 
 
-def value_in(kind: Kind[Any], text: str, context: Context) -> Answer | None:
+def value_in(
+    kind: Kind[Any], text: str, context: Context, given: Given = _NOTHING_GIVEN
+) -> Answer | None:
     """What the text is as an answer of this kind; None where it is none."""
-    here = Here("", Aside(), _NOTHING_GIVEN, context)
+    here = Here("", Aside(), given, context)
     step = kind.hear(Typed(text), here)
     return step.answer if isinstance(step, Answered) else None
 
@@ -138,20 +152,48 @@ def _begun(known: dict[str, Any]) -> Draft:
 
 
 def fields_in(
-    desk: Desk, tr: Translator, opportunity: Opportunity, context: Context, text: str
+    actor: Member, desk: Desk, tr: Translator, opportunity: Opportunity, text: str
 ) -> Iterator[Field]:
-    """Those that only words like these can be meant for, or whose name stands before a value."""
+    """Those that only words like these can be meant for, whose name stands before a value, or
+    in whose list they stand.
+    """
+    context = context_of(actor, desk, _begun({"opportunity": opportunity.id}), tr)
     defined = desk.store.fields.defined()
     theirs = {each.key for each in defined if each.is_for(opportunity.pipeline_id)}
     for question in opportunity_form(desk).questions:
         own = custom_id(question.name) is None or question.name in theirs
         if question.name in APART or not own or isinstance(question.kind, Words):
             continue
+        if isinstance(question.kind, FromList):
+            behind = _behind_its_name(question, tr, context, text)
+            yield from _of_list(actor, desk, question, context, text=text, behind=behind)
+            continue
         behind = _behind_its_name(question, tr, context, text)
         typed = text if question.kind.recognises(text, context) else behind
         value = value_in(question.kind, typed, context) if typed else None
         if value is not None:
             yield Field(question, value, named=bool(behind))
+
+
+def _of_list(
+    actor: Member, desk: Desk, question: Question, context: Context, *, text: str, behind: str
+) -> Iterator[Field]:
+    """A value of a list, by its whole name, or by a part of it behind the name of the field."""
+    kind, typed = question.kind, behind or text
+    if not isinstance(kind, FromList) or kind.many or kind.of in _NAMES_OF_OTHERS:
+        return
+    if len(typed.split()) > _MOST_WORDS:
+        return
+    lookups, unpriced = kind.heeding(Typed(typed)), Priced(context.currency, None)
+    found = {each: look_up(actor, desk, each, priced=unpriced) for each in lookups}
+    value = value_in(kind, typed, context, Given({}, {}, {}, found))
+    rows = tuple(row for each in found.values() for row in each.rows if row.id == value)
+    if not isinstance(value, int) or not rows:
+        return
+    here = Here("", Aside(), _NOTHING_GIVEN, context)
+    in_full = search_key(spelled(rows[0], here)) == search_key(typed)
+    if behind or in_full:
+        yield Field(question, value, named=bool(behind), listed=not behind, rows=rows)
 
 
 def _behind_its_name(question: Question, tr: Translator, context: Context, text: str) -> str:

@@ -43,6 +43,10 @@ from bot.speech.translator import Translator
 router = Router(name="typed_on_cards")
 
 MOST_SHOWN = 100
+MOST_CALLED, MOST_BRIEF = 90, 45
+"""Letters of what is to be done, with a word for making contact and without: who writes more
+tells what happened, and may well want that kept.
+"""
 
 
 def meant_on_card(desk: Desk, turn: Turn, dialog: Dialog, message: Message) -> Act | None:
@@ -83,18 +87,22 @@ def _meant(
     if names_another(read, opportunity.party_id):
         return None
     contact = found.contact
-    if contact is not None and contact.called:
+    text = message.text or ""
+    if contact is not None and contact.called and len(text) <= MOST_CALLED:
         return _planning(contact, opportunity.id)
     in_fields = Screen.from_json(dialog.screen).name == "fields"
     fields, offs = found.fields, found.lines
-    if len(fields) == 1 and not offs and (in_fields or contact is None):
+    plain = len(fields) == 1 and not fields[0].listed
+    if len(fields) == 1 and not offs and (in_fields or (plain and contact is None)):
         return _putting(opportunity.id, opportunity.version, fields[0])
     if found.only_off and len(offs) == 1:
         return _taking_off(opportunity.id, opportunity.version, offs[0].id, found.off or 0)
     if found.only_off or fields:
         return _asking(opportunity.id, message)
-    sure = contact is not None and contact.sure and not _says_more(read)
-    return _planning(contact, opportunity.id) if sure and contact else None
+    if contact is None or not contact.sure or _says_more(read):
+        return None
+    brief = len(text) <= MOST_BRIEF
+    return _planning(contact, opportunity.id) if brief else _asking(opportunity.id, message)
 
 
 def _too_late(
@@ -159,7 +167,7 @@ def _putting(opportunity: int, version: int, field: Field) -> Act:
         question, value = field.question, as_kept(field.value)
         changed = edit(actor, desk, opportunity, version=version, name=question.name, value=value)
         by_hand = question.name == "amount" and changed.lines
-        what = line(question.title, question.kind.facts(field.value, ())[0])
+        what = line(question.title, question.kind.facts(field.value, field.rows)[0])
         done = say_of("changed-amount" if by_hand else "changed")
         return Next(screen("card", opportunity=opportunity), above=(done, what))
 

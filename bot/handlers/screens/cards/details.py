@@ -12,6 +12,7 @@ from bot.conversations.form import Question
 from bot.conversations.new_opportunity import APART
 from bot.domain.custom_fields import custom_id
 from bot.domain.facts import Fact, Name, Percent
+from bot.domain.lists import ListKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.rights import Act
@@ -40,7 +41,11 @@ def fields(sight: Sight) -> Reply:
     shown = asked[page * FIELDS_A_PAGE : (page + 1) * FIELDS_A_PAGE]
     title = say_of("details-change" if changes else "details-title", title=Name(opportunity.title))
     lines = (title, None, *_told(sight, opportunity, shown))
-    rows: list[Row] = [Flow(_changes(opportunity, shown, may))] if changes else []
+    rows: list[Row] = (
+        [Flow(_changes(opportunity, shown, may, _pointless(sight, opportunity)))]
+        if changes
+        else []
+    )
     rows.append(tuple(_pager(opportunity, page, more=len(asked) > (page + 1) * FIELDS_A_PAGE)))
     rows.append(Flow(_around(opportunity, may)))
     return Reply(lines=lines, rows=(*(row for row in rows if row), back_to_card(opportunity.id)))
@@ -76,12 +81,21 @@ def _short(fact: Fact) -> Fact:
     return fact
 
 
+def _pointless(sight: Sight, opportunity: Opportunity) -> frozenset[str]:
+    """Nobody is asked for a campaign where there is none."""
+    campaigns = opportunity.campaign_id or sight.desk.store.lists.items(ListKind.CAMPAIGN)
+    return frozenset() if campaigns else frozenset({"campaign"})
+
+
 def _changes(
-    opportunity: Opportunity, asked: Sequence[Question], may: frozenset[Act]
+    opportunity: Opportunity,
+    asked: Sequence[Question],
+    may: frozenset[Act],
+    pointless: frozenset[str],
 ) -> Iterator[Button]:
     at = (opportunity.id, opportunity.version)
     for question in asked:
-        if act_to_change(question.name) not in may:
+        if act_to_change(question.name) not in may or question.name in pointless:
             continue
         yield Button(question.button, EditField(*at, question.name))
         if question.name == "amount":
