@@ -23,6 +23,9 @@ TYPED = "typed"
 before anything is saved.
 """
 
+REST = "rest"
+"""Inside the review: all that can be changed is shown, what is changed seldom, too."""
+
 EVERY_GROUP, WHICH_GROUP = 0, -1
 """Of an aside's `group`: products of all groups are offered; the groups themselves are."""
 

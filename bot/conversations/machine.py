@@ -18,7 +18,7 @@ from typing import Any
 
 from bot.conversations.answers import Answer, Answers
 from bot.conversations.context import Context
-from bot.conversations.draft import MAYBE, Aside, Draft
+from bot.conversations.draft import MAYBE, REST, Aside, Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.given import applies, given_of, lacking, needed, present
 from bot.conversations.here import Given, Here
@@ -35,6 +35,7 @@ from bot.conversations.presses import (
     Edit,
     Keep,
     Save,
+    ShowRest,
     Skip,
     Toggle,
 )
@@ -253,6 +254,8 @@ def _sure(draft: Draft) -> Draft:
 def _at_review(
     form: Form, draft: Draft, said: Said, context: Context, found: Mapping[Lookup, Found]
 ) -> Heard:
+    if isinstance(said, ShowRest):
+        return Heard(draft.beside(Aside(inside=(REST,))), Asked())
     if not isinstance(said, Typed):
         return Heard(draft, Asked())
     other = _noted(form, draft, said, context, found)

@@ -131,6 +131,13 @@ class Edit(Press, code="fe"):
     question: str
 
 
+@dataclass(frozen=True)
+class ShowRest(Press, code="fr-rest"):
+    """From the review: what is changed now and then, too."""
+
+    revision: int
+
+
 FormPress = (
     Choose
     | Toggle
@@ -148,4 +155,5 @@ FormPress = (
     | Save
     | Cancel
     | Edit
+    | ShowRest
 )

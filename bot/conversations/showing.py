@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from bot.conversations import spoken
 from bot.conversations.context import Context
-from bot.conversations.draft import LEFT_OVER, LINE, MAYBE, Aside, Draft
+from bot.conversations.draft import LEFT_OVER, LINE, MAYBE, REST, Aside, Draft
 from bot.conversations.form import Form, Question
 from bot.conversations.given import applies, given_of, lacking, needed, present
 from bot.conversations.here import Given, Here
 from bot.conversations.kinds.kind import Rows
 from bot.conversations.lookups import Found, Lookup
-from bot.conversations.presses import Back, Cancel, Edit, Keep, Save, Skip
+from bot.conversations.presses import Back, Cancel, Edit, Keep, Save, ShowRest, Skip
 from bot.conversations.wished import wished_lines
 from bot.domain.facts import Name
 from bot.speech.presses import Press
@@ -36,7 +36,7 @@ def show(
     given = given_of(form, draft, found)
     question = present(form, draft)
     reply = (
-        _review(form, given, revision)
+        _review(form, given, revision, unfolded=REST in draft.aside.inside)
         if question is None
         else _asked(
             form, draft, question, Here(question.name, draft.aside, given, context, revision)
@@ -119,14 +119,19 @@ def _can_go_back(form: Form, draft: Draft, question: Question, given: Given) -> 
     return draft.reviewed or any(applies(each, given) for each in form.before(question.name))
 
 
-def _review(form: Form, given: Given, revision: int) -> Reply:
+def _review(form: Form, given: Given, revision: int, *, unfolded: bool) -> Reply:
     """Every line as understood; Save first, then a button to change each.
 
     What waits here unasked has a line once it is answered: a card of dashes is not read.
     """
     asked = [question for question in form.questions if applies(question, given)]
     told = [each for each in asked if each.name in given.answers or not each.later(given)]
-    edits = tuple(Button(question.button, Edit(revision, question.name)) for question in asked)
+    # Buttons that are seldom pressed would push the answers out of sight.
+    folded = len(asked) - len(told) > 1 and not unfolded
+    at_hand = told if folded else asked
+    edits = [Button(question.button, Edit(revision, question.name)) for question in at_hand]
+    if folded:
+        edits.append(_button("form-rest", ShowRest(revision)))
     return Reply(
         lines=(
             form.heading,

@@ -22,6 +22,7 @@ from bot.conversations.presses import (
     PadKey,
     Save,
     ShowMonth,
+    ShowRest,
     Skip,
     Stay,
     Toggle,
@@ -112,6 +113,7 @@ ASKED_AGAIN: st.SearchStrategy[Said] = st.one_of(
     st.builds(Cancel, NUMBERS),
     st.builds(Stay, NUMBERS),
     st.builds(Edit, NUMBERS, QUESTION),
+    st.builds(ShowRest, NUMBERS),
     st.builds(SharedPlace, st.floats(-90, 90), st.floats(-180, 180)),
 )
 SAID: st.SearchStrategy[Said] = st.one_of(

@@ -205,3 +205,16 @@ def test_an_answer_that_is_there_is_not_overwritten_in_passing(book: Book) -> No
     rep = new(book).answer(probability="20").go_to("type").type("70%")
     assert rep.in_trouble
     assert rep.draft.answers["probability"] == 20
+
+
+def test_what_is_changed_seldom_is_folded_at_the_review(book: Book) -> None:
+    rep = new(book).tap("Delta Steel").review()
+    assert "Customer" in rep.labels
+    assert "Priority" not in rep.labels
+    rep.tap("☰ More…")
+    assert {"Customer", "Priority"} <= set(rep.labels)
+    assert "☰ More…" not in rep.labels
+    # What was answered has a line, and its button with it.
+    rep.tap("Priority").tap("High")
+    assert "Priority: High" in rep.text.splitlines()
+    assert {"Priority", "☰ More…"} <= set(rep.labels)

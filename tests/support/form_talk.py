@@ -20,7 +20,7 @@ from bot.conversations.form import Form
 from bot.conversations.given import lookups
 from bot.conversations.lookups import Found, Lookup, Row, rows_a_page
 from bot.conversations.machine import Finished, Left, Noted, Outcome, Trouble, hear, start
-from bot.conversations.presses import Edit, Skip
+from bot.conversations.presses import Edit, ShowRest, Skip
 from bot.conversations.repairing import repair
 from bot.conversations.said import Said, Typed
 from bot.conversations.showing import show
@@ -99,6 +99,9 @@ class FormTalk:
 
     def tap(self, words: str) -> FormTalk:
         """The one button whose visible label has these words."""
+        rest = [press for _label, press in self.presses() if isinstance(press, ShowRest)]
+        if rest and not any(words in label for label, _press in self.presses()):
+            self.say(rest[0])
         exact = [press for label, press in self.presses() if label == words]
         within = [press for label, press in self.presses() if words in label]
         found = exact or within

@@ -26,7 +26,7 @@ _UNSEEN = str.maketrans(
 )
 
 
-FOLDS = ("l-more", "su-lists")
+FOLDS = ("l-more", "su-lists", "fr-rest")
 """How the press begins that unfolds what a list keeps behind "more"."""
 
 

@@ -79,6 +79,7 @@ form-zone-new-york = New York
 
 form-save = ✅ Save
 form-cancel = Cancel
+form-rest = ☰ More…
 form-back = Back
 form-keep = Keep
 form-another-day = 📅 Another day

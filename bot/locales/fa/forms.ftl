@@ -79,6 +79,7 @@ form-zone-new-york = نیویورک
 
 form-save = ✅ ثبت
 form-cancel = انصراف
+form-rest = ☰ بیشتر…
 form-back = بازگشت
 form-keep = همین
 form-another-day = 📅 روز دیگر

@@ -79,6 +79,7 @@ form-zone-new-york = New York
 
 form-save = ✔ Enregistrer
 form-cancel = Annuler
+form-rest = ☰ Autres…
 form-back = Retour
 form-keep = Garder
 form-another-day = 📅 Un autre jour

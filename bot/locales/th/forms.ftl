@@ -79,6 +79,7 @@ form-zone-new-york = นิวยอร์ก
 
 form-save = ✅ บันทึก
 form-cancel = ยกเลิก
+form-rest = ☰ เพิ่มเติม…
 form-back = กลับ
 form-keep = คงไว้
 form-another-day = 📅 วันอื่น
