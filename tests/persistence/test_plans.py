@@ -133,6 +133,12 @@ QUESTIONS: dict[str, tuple[Ask, str]] = {
         ),
         "opportunity|party",
     ),
+    "customers that brought most": (
+        lambda store: store.figures.tally(
+            replace(asked(Grouping.CUSTOMER), top=Top(5, Lead.AMOUNT))
+        ),
+        "opportunity|party",
+    ),
     "time in stages": (
         lambda store: store.figures.stage_times(selected(filter=Filter()), MONTH),
         "stage_change|step",
