@@ -16,6 +16,7 @@ from bot.speech.reply import say_of
 OF_LISTS = frozenset({"list", "list-more", "list-groups", "orders", "columns", "export"})
 OF_REPORTS = frozenset({"reports", "report-shelf", "report-nearest"})
 """Where a report is yet to be chosen."""
+SAYS_IT = "list-more"
 AT_REPORT = frozenset({"report", "report-numbers"})
 
 
@@ -36,7 +37,8 @@ def file_asked(desk: Desk, in_view: Screen, text: str) -> Act | None:
 
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         if not may_export(actor, everything=False):
-            return Next(in_view, above=tuple(lacking(actor, desk)))
+            said = in_view.name == SAYS_IT  # the screen itself
+            return Next(in_view, above=() if said else tuple(lacking(actor, desk)))
         if in_view.name in AT_REPORT:
             return Next(in_view, above=(say_of("file-of-this-report"),))
         if in_view.name in OF_REPORTS:
