@@ -242,3 +242,31 @@ async def test_what_is_in_doubt_is_called_by_its_name(town: Town) -> None:
     rep = await with_goods(town, "en")
     await rep.say("Acme Corp 2 gaskets at 950")
     assert await rep.words("form-unsure", label=Name("Gasket")) in rep.sees
+
+
+UNSURE = {
+    "en": ("Acme Corp 3 rotary pumps 450k", "450k"),
+    "fr": ("Acme Corp 3 pompes rotatives 450k", "450k"),
+    "fa": ("Acme Corp ۳ پمپ دوار ۴۵۰ میلیون", "۴۵۰ میلیون"),
+    "th": ("Acme Corp ปั๊มโรตารี่ 3 ตัว 450k", "450k"),
+}
+
+
+@pytest.mark.parametrize("locale", UNSURE)
+async def test_a_figure_for_each_or_for_all_asks_the_price_and_stays(
+    sqlite_database: str, locale: str
+) -> None:
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        rep = await with_goods(town, locale)
+        line, figure = UNSURE[locale]
+        await rep.say(line)
+        assert figure in rep.sees
+        await rep.tap(next(each for each in rep.buttons if NAMES[locale][1] in each))
+        assert await rep.words("ask-unit-price") in rep.sees
+        await rep.say("150")
+        await rep.tap_key("form-done")
+        assert figure in rep.sees
+        await rep.tap_key("form-save")
+        each = 1500 if locale == "fa" else 150  # rials are kept of tomans
+        assert [line[1:3] for line in await lines_of(town)] == [(3, each)]
+        assert figure in rep.sees

@@ -55,7 +55,7 @@ def item_said(product: int, row: Row | None, said: GoodsRead, here: Here) -> Ite
     item = Item(product, quantity_said(row, said, here), discount=said.discount)
     price = price_said(row, said, here)
     if price is None:
-        return item
+        return replace(item, price_open=said.price_in_doubt and may_price(row, here))
     if is_far(price, row):
         return replace(item, price_open=True, doubted=price)
     listed = row.hint if row else None
@@ -73,14 +73,18 @@ def quantity_said(row: Row | None, said: GoodsRead, here: Here) -> Decimal | Non
 def price_said(row: Row | None, said: GoodsRead, here: Here) -> Money | None:
     """In the currency of the talk alone, by who may name a price."""
     currency = said.currency or here.context.currency
-    listed = row is not None and row.hint is not None
-    may = bool(here.given.known.get("may_price", True)) or not listed
-    if said.unit_price is None or not may or currency != here.context.currency:
+    if said.unit_price is None or not may_price(row, here) or currency != here.context.currency:
         return None
     if currency not in CURRENCIES:
         return None
     price = Money.of(said.unit_price, currency)
     return price if price.minor <= MOST_MINOR else None
+
+
+def may_price(row: Row | None, here: Here) -> bool:
+    """Naming a price where there is none needs no permission; changing one does."""
+    listed = row is not None and row.hint is not None
+    return bool(here.given.known.get("may_price", True)) or not listed
 
 
 def is_far(price: Money, row: Row | None) -> bool:

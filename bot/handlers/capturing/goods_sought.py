@@ -35,7 +35,8 @@ def with_sought(member: Member, desk: Desk, read: LineRead) -> LineRead:
         if not names:
             return read
         ask = tuple(dict.fromkeys((*read.ask, "items")))
-        return replace(read, sought=(typed, *names), note="", unread="", ask=ask)
+        left = said.left if said else ""
+        return replace(read, sought=(typed, *names), note="", unread=left, ask=ask)
     if read.customer.new is None:
         return read
     said = _goods(member, desk, read.line)
@@ -53,7 +54,7 @@ def with_sought(member: Member, desk: Desk, read: LineRead) -> LineRead:
         read,
         sought=(read.line, *names),
         customer=CustomerRead(),
-        unread="",
+        unread=said.left,
         ask=("customer", "items", *left),
         worth_said=False,
         worth=None,

@@ -28,7 +28,8 @@ _PLURAL = re.compile(r"(?<=[^\W\d_]{3})[sx]\b|\s?\u200c?ها\b")
 class GoodsRead:
     """`names` are what the product may be called, tried in turn; None is what was not said.
 
-    `unit_price` whole units of `currency`; `discount` percent.
+    `unit_price` whole units of `currency`; `discount` percent; `left` the words and figures
+    that are none of these, as they were typed.
     """
 
     names: tuple[str, ...]
@@ -36,6 +37,12 @@ class GoodsRead:
     unit_price: Decimal | None = None
     currency: str | None = None
     discount: int = 0
+    left: str = ""
+
+    @property
+    def price_in_doubt(self) -> bool:
+        """Whether a figure was said that may be what each costs, or all of them."""
+        return self.unit_price is None and FIGURE.search(fold_text(self.left)) is not None
 
 
 def read_goods(
@@ -79,7 +86,7 @@ def _of(read: LineRead, names: tuple[str, ...]) -> GoodsRead | None:
     quantity, price = how_many(read), read.items[0].unit_price
     if quantity is None and price is None and not read.discount:
         return None
-    return GoodsRead(names, quantity, price, read.currency, read.discount)
+    return GoodsRead(names, quantity, price, read.currency, read.discount, read.unread)
 
 
 def _names(parts: Sequence[Part], folded: Folded) -> Iterator[str]:
