@@ -8,6 +8,7 @@ from actions.asked import kept, waiting
 from actions.firm import Firm
 from bot.actions.opportunities.deciding import decide
 from bot.actions.opportunities.life import ask_reopen, reopen, win
+from bot.actions.undo import undo
 from bot.domain.approvals import ApprovalState
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import StepKind
@@ -84,3 +85,12 @@ async def test_within_a_day_and_while_open_there_is_nothing_to_ask(firm: Firm) -
     await firm.act("nora", win, number)
     with pytest.raises(ChangedMeanwhile):
         await firm.act("nora", ask_reopen, number)
+
+
+async def test_who_asked_takes_it_back(firm: Firm, old_win: int) -> None:
+    await firm.act("nora", ask_reopen, old_win)
+    steps = await firm.work.read(lambda desk: desk.store.history.steps(old_win, 10))
+    asking = next(each for each in steps if each.kind is StepKind.ASK)
+    await firm.act("nora", undo, asking.id)
+    assert await waiting(firm, old_win) == []
+    assert (await firm.see(old_win)).status is Status.WON

@@ -61,7 +61,7 @@ def test_a_file_that_is_read_in_again_stays_plain() -> None:
         (Locale.FA, "تومان", "ریال", "یورو"),
         (Locale.EN, "toman", "IRR", "€"),
         (Locale.FR, "tomans", "rials", "€"),
-        (Locale.TH, "โตมัน", "IRR", "€"),
+        (Locale.TH, "โตมัน", "เรียลอิหร่าน", "ยูโร"),
     ],
 )
 def test_money_is_counted_in_what_its_reader_calls_it(

@@ -196,7 +196,9 @@ async def test_the_customer_has_what_its_opportunities_have(town: Town) -> None:
     assert "• Place: Lyon" in town.rep.sees
 
 
-async def test_only_an_admin_reads_what_was_refused(town: Town) -> None:
+async def test_only_an_admin_reads_what_was_refused(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
     number = await norrin(town)
     sam = town.person(SECOND)
     await sam.open_link(f"o_{number}")
@@ -204,6 +206,7 @@ async def test_only_an_admin_reads_what_was_refused(town: Town) -> None:
     assert "refused" not in await open_history(town.rep, number)
     admin = town.person(ADMIN)
     assert "Sam Second · refused" in await open_history(admin, number)
+    assert "no sentence" not in caplog.text
 
 
 async def test_page_by_page_and_back(town: Town) -> None:

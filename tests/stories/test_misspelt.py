@@ -51,16 +51,16 @@ async def test_in_a_group_a_word_that_names_no_bot_is_perhaps_anothers(
 @pytest.mark.parametrize("typed", ["/setup", "/set_up", "/Admin", "/setups"])
 async def test_the_set_up_answers_to_its_name_for_who_may(town: Town, typed: str) -> None:
     ada = await town.person(ADMIN).say(typed)
-    assert {"Sources", "Products", "Members"} <= set(ada.buttons)
+    assert {"Company", "Products", "Members"} <= set(ada.buttons)
     rep = await town.rep.say(typed)
     assert "You are not allowed to do that." in rep.sees
-    assert "Sources" not in rep.buttons
+    assert "Company" not in rep.buttons
 
 
 @pytest.mark.parametrize("name", sorted(ROOMS))
 async def test_every_room_of_the_set_up_answers_to_its_name(town: Town, name: str) -> None:
     ada = await town.person(ADMIN).say(f"/{name}")
-    assert "‹ Back" in ada.buttons or "Sources" in ada.buttons
+    assert "‹ Back" in ada.buttons or "Company" in ada.buttons
     assert "There is no command" not in ada.sees
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
+from bot.domain.errors import NotFound
 from bot.domain.people import Member
 from bot.handlers.turns.inside import Act
 from bot.handlers.turns.looks import Next, Screen, screen
@@ -27,7 +28,10 @@ def told_again(member: Member, desk: Desk, in_view: Screen, text: str) -> Act | 
         today=desk.today,
         alone=True,
     )
-    choice = Choice.of(in_view.params)
+    try:
+        choice = Choice.of(in_view.params)
+    except NotFound:  # it was opened by a forged button, or is no report any more
+        return None
     by = next((each for each in asked.groupings if each in choice.report.definition.by), None)
     only_these = not (asked.topics or asked.unknown or asked.days_unclear)
     if not only_these or (by is None and (asked.groupings or asked.span is None)):

@@ -83,8 +83,13 @@ async def show_entry(_query: CallbackQuery, press: ShowEntry, turn: Turn) -> Non
 
 @router.callback_query(Pressed(AddEntry))
 async def add(_query: CallbackQuery, press: AddEntry, turn: Turn) -> None:
+    def present(_desk: Desk) -> Answers:
+        _shelf(press.shelf)  # there is such a list, or nothing is asked
+        return {}
+
     back = screen("setup-shelf", shelf=press.shelf, page=0)
-    await ask(turn, "setup_name", back, only="name", of="entry", shelf=press.shelf)
+    known = {"of": "entry", "shelf": press.shelf}
+    await ask(turn, "setup_name", back, only="name", answers=present, **known)
 
 
 @router.callback_query(Pressed(RenameEntry))

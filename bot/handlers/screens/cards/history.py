@@ -103,14 +103,11 @@ def _what(record: Record) -> Term:
 
 def _step(sight: Sight, step: Step) -> Iterator[Say]:
     """Who did what and when; struck through when it was undone; what it changed."""
-    facts: dict[str, Fact] = {
-        "what": Term(f"step-{step.kind.value}"),
-        "member": _member(sight, step.by),
-        "at": step.at,
-    }
+    facts: dict[str, Fact] = {"member": _member(sight, step.by), "at": step.at}
     if step.kind is StepKind.REFUSED:
         yield Say("history-refused", {**facts, "note": Name(step.note or "")})
         return
+    facts["what"] = Term(f"step-{step.kind.value}")
     undone = sight.desk.store.history.undone(step.id)
     yield Say("history-step-undone" if undone else "history-step", facts)
     taken_back = sight.desk.store.get(Step, step.undoes_id) if step.undoes_id else None
