@@ -35,8 +35,8 @@ def with_sought(member: Member, desk: Desk, read: LineRead) -> LineRead:
         if not names:
             return read
         ask = tuple(dict.fromkeys((*read.ask, "items")))
-        left = said.left if said else ""
-        return replace(read, sought=(typed, *names), note="", unread=left, ask=ask)
+        unread = said.left if said else ""
+        return replace(read, sought=(typed, *names), note="", unread=unread, ask=ask)
     if read.customer.new is None:
         return read
     said = _goods(member, desk, read.line)
