@@ -25,7 +25,7 @@ help:
 	@echo "make setup       .venv to run in; setup-dev adds the tools of the checks"
 
 demo: setup
-	@$(BIN)/forsat demo $(if $(LOCALE),--locale $(LOCALE))
+	@$(BIN)/forsat demo $(if $(LOCALE),--locale $(LOCALE)) $(if $(PORT),--port $(PORT))
 
 run: setup
 	@$(BIN)/forsat run
