@@ -177,7 +177,7 @@ CAMPAIGN = ReportDefinition(
 WON_AMOUNT = ReportDefinition(
     "R26", "won-amount", Window.ENDED, C.CUSTOMERS, Chart.BARS,
     (
-        G.CUSTOMER, G.MEMBER, G.TEAM, G.SOURCE, G.TYPE, G.CAMPAIGN,
+        G.CUSTOMER, G.PRODUCT, G.MEMBER, G.TEAM, G.SOURCE, G.TYPE, G.CAMPAIGN, G.REASON,
         G.DAY, G.WEEK, G.MONTH, G.QUARTER,
     ),
 )  # fmt: skip

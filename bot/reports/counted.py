@@ -49,6 +49,7 @@ from bot.reports.report import Report, Telling, period_of
 from bot.reports.request import Request
 from bot.reports.scales import Scale
 from bot.reports.shares import WHOLE, shares
+from bot.reports.side_by_side import moved, two_of
 from bot.speech.reply import Say, say_of
 
 
@@ -84,6 +85,8 @@ class Counted:
     weighted: bool = False
     ranked: Top | None = None
     """How the database finds the customers that lead, by the same as `lead`."""
+    compared: bool = False
+    """Whether of two months, weeks or quarters it is said how the later one stands."""
 
     def report(self, windows: tuple[int, ...] = (7, 30, 90)) -> Report:
         ranged = windows if self.definition.ranged else ()
@@ -105,7 +108,7 @@ class Counted:
         said = self._finding(rows, found, telling)
         period = period_of(telling, self.definition.window)
         notes = (
-            *several_note(found.tallies.several),
+            *several_note(found.tallies.several, worth=self.lead.unit is Unit.MONEY),
             *self._few_note(rows, found.by),
             *_others_note(found.tallies),
             *_last_note(rows, found),
@@ -135,6 +138,8 @@ class Counted:
     def _finding(self, rows: Sequence[Tally], found: Found, telling: Telling) -> Say:
         if not rows:
             return say_of("report-nothing")
+        if self.compared and (two := two_of(rows, found.question, telling)):
+            return self._against(*two, found, telling)
         top = self._leader(rows)
         if top is None:
             return Say(
@@ -144,6 +149,20 @@ class Counted:
         return Say(
             f"report-{self.definition.key}-top",
             {"label": label_of(top, found.by, telling), **facts},
+        )
+
+    def _against(self, before: Tally, now: Tally, found: Found, telling: Telling) -> Say:
+        """How the later of two spans stands beside the one before it."""
+        was, way, share = self.lead.of(before), *moved(self.lead.of(before), self.lead.of(now))
+        return Say(
+            f"report-{self.definition.key}-two-{way}",
+            {
+                "label": label_of(now, found.by, telling),
+                "before": label_of(before, found.by, telling),
+                "was": telling.money(was or 0),
+                "share": Percent(share),
+                **self._facts(now, telling),
+            },
         )
 
     def _leader(self, rows: Sequence[Tally]) -> Tally | None:
@@ -282,8 +301,10 @@ class Counted:
         )
 
 
-def several_note(several: int) -> tuple[Say, ...]:
-    return (say_of("report-in-several", count=several),) if several else ()
+def several_note(several: int, *, worth: bool = False) -> tuple[Say, ...]:
+    """worth: rows of money, in each of which the whole amount stands."""
+    key = "report-worth-in-several" if worth else "report-in-several"
+    return (say_of(key, count=several),) if several else ()
 
 
 def _last(rows: Sequence[Tally], found: Found) -> list[Tally]:

@@ -69,6 +69,7 @@ COUNTED = (
         tone=Tone.WON,
         beside=_of_so_many,
         ranked=Top(MOST_CUSTOMERS, Lead.AMOUNT),
+        compared=True,
     ),
     Counted(
         WIN_RATE,

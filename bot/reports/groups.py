@@ -46,11 +46,18 @@ def spans(
 
     calendar: of months and quarters; week_start: the first weekday, Monday = 0.
     """
+    whole = whole_spans(grouping, days, calendar, week_start)
+    return tuple(Days(max(w.first, days.first), min(w.last, days.last)) for w in whole)
+
+
+def whole_spans(
+    grouping: Grouping, days: Days, calendar: Calendar, week_start: int = 0
+) -> tuple[Days, ...]:
+    """The same, as they are: the first and the last may reach beyond the range."""
     if grouping is Grouping.WEEK:
         first = _week_of(days.first, week_start)
         starts = range(first.toordinal(), days.last.toordinal() + 1, _WEEK)
-        weeks = (Days(date.fromordinal(n), date.fromordinal(n + _WEEK - 1)) for n in starts)
-        return tuple(Days(max(w.first, days.first), min(w.last, days.last)) for w in weeks)
+        return tuple(Days(date.fromordinal(n), date.fromordinal(n + _WEEK - 1)) for n in starts)
     if grouping is Grouping.DAY:
         return tuple(
             Days(day, day)
@@ -64,8 +71,7 @@ def spans(
     found = []
     while month.days.first <= days.last:
         after = month.plus(step)
-        last = after.plus(-1).days.last
-        found.append(Days(max(month.days.first, days.first), min(last, days.last)))
+        found.append(Days(month.days.first, after.plus(-1).days.last))
         month = after
     return tuple(found)
 

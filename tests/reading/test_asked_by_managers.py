@@ -34,7 +34,7 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("best reps last month", "R17 member"),
         ("compare this month with last month", "R18 month"),
         ("sales by month", "R14 month"),
-        ("monthly sales last year", "R14 month"),
+        ("monthly sales last year", "R26 month"),
         ("which products do we lose", "R1 product"),
         ("why are we losing deals", "R1 reason"),
         ("show me the pipeline", "R11 -"),
@@ -58,7 +58,7 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("best customers 2026", "R26 customer"),
         ("biggest losses this year", "R1 -"),
         ("conversion rate by month", "R19 month"),
-        ("number of wins per rep", "R1 member"),
+        ("number of wins per rep", "R26 member"),
     ],
     "fa": [
         ("بهترین مشتری‌ها", "R26 customer"),
@@ -66,7 +66,7 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("بهترین فروشنده‌های ماه پیش", "R17 member"),
         ("مقایسه این ماه با ماه قبل", "R18 month"),
         ("فروش ماهانه", "R14 month"),
-        ("فروش هر ماه پارسال", "R14 month"),
+        ("فروش هر ماه پارسال", "R26 month"),
         ("چرا می‌بازیم", "R1 reason"),
         ("قیف فروشو نشون بده", "R11 -"),
         ("چقدر تو این فصل فروختیم", "R26 -"),
@@ -85,10 +85,10 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("پیش‌بینی فروش", "R14 -"),
         ("باخت‌های ۹۰ روز اخیر به تفکیک دلیل", "R1 reason"),
         ("پرفروش‌ترین کارشناسا", "R17 member"),
-        ("فروش به تفکیک محصول", "R1 product"),
+        ("فروش به تفکیک محصول", "R26 product"),
         ("بزرگ‌ترین باخت‌های امسال", "R1 -"),
         ("نرخ تبدیل ماهانه", "R19 month"),
-        ("تعداد بردهای هر کارشناس", "R1 member"),
+        ("تعداد بردهای هر کارشناس", "R26 member"),
         ("عملکرد تیم این ماه", "R17 -"),
         ("مبلغ باخت هر فروشنده", "R4 member"),
     ],
@@ -98,11 +98,11 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("meilleurs commerciaux le mois dernier", "R17 member"),
         ("comparer ce mois avec le mois dernier", "R18 month"),
         ("ventes par mois", "R14 month"),
-        ("ventes mensuelles de l'an dernier", "R14 month"),
+        ("ventes mensuelles de l'an dernier", "R26 month"),
         ("pourquoi perdons-nous des affaires", "R1 reason"),
         ("montre-moi le pipeline", "R11 -"),
         ("valeur du pipeline par étape", "R11 stage"),
-        ("combien avons-nous gagné ce trimestre", "R1 -"),
+        ("combien avons-nous gagné ce trimestre", "R26 -"),
         ("affaires perdues face aux concurrents", "R22 competitor"),
         ("cycle de vente par commercial", "R8 member"),
         ("combien de temps restent les affaires dans chaque étape", "R20 stage"),
@@ -117,10 +117,10 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("prévision des ventes", "R14 -"),
         ("pertes des 90 derniers jours par motif", "R1 reason"),
         ("top vendeurs ce trimestre", "R17 member"),
-        ("chiffre d'affaires par produit", "R1 product"),
+        ("chiffre d'affaires par produit", "R26 product"),
         ("les plus grosses pertes de l'année", "R1 -"),
         ("taux de conversion par mois", "R19 month"),
-        ("nombre de gains par commercial", "R1 member"),
+        ("nombre de gains par commercial", "R26 member"),
         ("performance de l'équipe ce mois-ci", "R17 -"),
         ("montant perdu par vendeur", "R4 member"),
     ],
@@ -130,7 +130,7 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("พนักงานขายที่ดีที่สุดเดือนที่แล้ว", "R17 member"),
         ("เปรียบเทียบเดือนนี้กับเดือนที่แล้ว", "R18 month"),
         ("ยอดขายรายเดือน", "R14 month"),
-        ("ยอดขายรายเดือนปีที่แล้ว", "R14 month"),
+        ("ยอดขายรายเดือนปีที่แล้ว", "R26 month"),
         ("ทำไมเราถึงเสียงาน", "R1 reason"),
         ("ขอดูไปป์ไลน์หน่อย", "R11 -"),
         ("มูลค่าไปป์ไลน์ตามขั้นตอน", "R11 stage"),
@@ -149,10 +149,10 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("คาดการณ์ยอดขาย", "R14 -"),
         ("งานที่เสียใน90วันที่ผ่านมาตามเหตุผล", "R1 reason"),
         ("เซลส์ที่ขายดีที่สุดไตรมาสนี้", "R17 member"),
-        ("ยอดขายตามสินค้า", "R1 product"),
+        ("ยอดขายตามสินค้า", "R26 product"),
         ("การเสียงานที่ใหญ่ที่สุดปีนี้", "R1 -"),
         ("อัตราการเปลี่ยนเป็นลูกค้ารายเดือน", "R19 month"),
-        ("จำนวนที่ปิดได้ของพนักงานแต่ละคน", "R1 member"),
+        ("จำนวนที่ปิดได้ของพนักงานแต่ละคน", "R26 member"),
         ("ผลงานของทีมเดือนนี้", "R17 -"),
         ("มูลค่าที่เสียตามพนักงานขาย", "R4 member"),
     ],
@@ -216,3 +216,73 @@ def test_a_number_without_spaces_around_it_is_read_in_thai() -> None:
     assert found.by is Grouping.REASON
     assert found.span is not None
     assert found.span.code == "n90"
+
+
+TWO = "2026-10-01 2026-11-30"
+NEWCOMERS: dict[Lang, list[tuple[str, str]]] = {
+    "en": [
+        ("sales by product", "R26 product -"),
+        ("sales this month vs last month", f"R26 month {TWO}"),
+        ("sales this month compared with last month", f"R26 month {TWO}"),
+        ("sales compared to last month", f"R26 month {TWO}"),
+        ("sales this quarter vs last quarter", "R26 quarter 2026-07-01 2026-12-31"),
+        ("won this month", "R26 - m0"),
+        ("closed won this month", "R26 - m0"),
+        ("won by reason", "R26 reason -"),
+        ("how did we do this month", "R1 - m0"),
+        ("which stage do they sit in longest", "R20 stage -"),
+        ("which stage takes the longest", "R20 stage -"),
+        ("where do deals get stuck", "R20 - -"),
+        ("in which stage do deals get stuck", "R20 stage -"),
+        ("stuck deals", "R21 - -"),
+    ],
+    "fr": [
+        ("ventes par produit", "R26 product -"),
+        ("ventes de ce mois par rapport au mois dernier", f"R26 month {TWO}"),
+        ("ventes par rapport au mois dernier", f"R26 month {TWO}"),
+        ("ventes du mois comparées au mois dernier", f"R26 month {TWO}"),
+        ("affaires gagnées ce mois", "R26 - m0"),
+        ("bilan du mois", "R1 - m0"),
+        ("à quelle étape restent-elles le plus longtemps", "R20 stage -"),
+        ("quelle étape est la plus longue", "R20 stage -"),
+        ("où les affaires bloquent", "R20 - -"),
+        ("où ça bloque", "R20 - -"),
+        ("affaires bloquées", "R21 - -"),
+    ],
+    "fa": [
+        ("فروش به تفکیک محصول", "R26 product -"),
+        ("فروش این ماه نسبت به ماه قبل", "R26 month 2026-10-23 2026-12-21"),
+        ("مقایسه فروش این ماه با ماه قبل", "R26 month 2026-10-23 2026-12-21"),
+        ("فروش نسبت به ماه گذشته", "R26 month 2026-10-23 2026-12-21"),
+        ("بردهای این ماه", "R26 - m0"),
+        ("کدام مرحله بیشتر طول می‌کشد", "R20 stage -"),
+        ("کدوم مرحله از همه طولانی‌تره", "R20 stage -"),
+        ("در کدام مرحله بیشتر می‌مانند", "R20 stage -"),
+        ("فرصت‌ها کجا گیر می‌کنند", "R20 - -"),
+        ("فرصت‌های گیر کرده", "R21 - -"),
+    ],
+    "th": [
+        ("ยอดขายแยกตามสินค้า", "R26 product -"),
+        ("ยอดขายเดือนนี้เทียบเดือนที่แล้ว", f"R26 month {TWO}"),
+        ("ยอดขายเทียบเดือนที่แล้ว", f"R26 month {TWO}"),
+        ("ปิดการขายได้เดือนนี้", "R26 - m0"),
+        ("ขั้นตอนไหนค้างนานสุด", "R20 stage -"),
+        ("ดีลค้างอยู่ขั้นตอนไหน", "R20 stage -"),
+        ("ดีลติดอยู่ที่ไหน", "R20 - -"),
+        ("ดีลไหนค้างนานสุด", "R21 - -"),
+        ("ดีลที่ค้างนาน", "R21 - -"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "lang"),
+    [(text, expected, lang) for lang, rows in NEWCOMERS.items() for text, expected in rows],
+)
+def test_what_a_newcomer_asks_first(text: str, expected: str, lang: Lang) -> None:
+    """Sales are money, a comparison is of both ranges, and what was won is not led by losses."""
+    found, unknown = understood(text, lang)
+    picked = found.span.days if found.span else None
+    days = f"{picked.first} {picked.last}" if picked else found.span.code if found.span else "-"
+    assert f"{found.report} {found.by.value if found.by else '-'} {days}" == expected
+    assert not unknown

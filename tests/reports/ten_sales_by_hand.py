@@ -352,6 +352,15 @@ EXPECTED = {
         Acme, 1, 1000                    # 1
         = 2, 3000
     """,
+    "R26 product": """
+        Pump, 2, 3000                    # 1, and all of 3
+        Valve, 1, 2000                   # all of 3 again
+        = 2, 3000                        # 3 counts once
+    """,
+    "R26 reason": """
+        Best price, 2, 3000              # 1 + 3
+        = 2, 3000
+    """,
     "R26 member": """
         Nadia, 2, 3000                   # 1 and 3
         = 2, 3000

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
@@ -203,6 +205,75 @@ async def test_the_week_of_the_title_is_no_other_than_the_one_that_stands_out(
     assert [each.label for each in both.spec.columns if each.highlighted] == ["20 Jul"]
     assert early.spec.title.startswith("Week of 18 Aug 2025")
     assert not any(each.highlighted for each in early.spec.columns)
+
+
+def plain(text: str) -> str:
+    """As it is read: without what keeps a figure together or breaks a Thai line."""
+    return re.sub(r"\s+", " ", re.sub("[\u200b\u200f\u2066-\u2069]", "", text))
+
+
+TWO_MONTHS = [
+    # July brought 2000; the whole of June nothing, nor did August, of which nothing is missing.
+    (Locale.EN, (6, 1), (7, 31), "Jul 2026: 2k €, nothing in Jun 2026"),
+    (Locale.EN, (7, 1), (8, 31), "Nothing in Aug 2026, 2k € in Jul 2026"),
+    # Of these the first is cut short: nothing is said of it beside a whole one.
+    (Locale.EN, (7, 2), (8, 31), "Jul 2026 brought the most: 2k €"),
+]
+
+
+@pytest.mark.parametrize(("locale", "first", "last", "title"), TWO_MONTHS)
+async def test_of_two_whole_months_the_title_compares_them(
+    sales: SqlWork,
+    locale: Locale,
+    first: tuple[int, int],
+    last: tuple[int, int],
+    title: str,
+) -> None:
+    def look(desk: Desk) -> Composed:
+        days = Days(date(2026, *first), date(2026, *last))
+        return told(desk, "R26 month", days=days, reader=replace(ENGLISH, locale=locale))
+
+    composed = await sales.read(look)
+    assert plain(composed.spec.title) == title
+
+
+async def test_a_third_more_than_the_month_before(sales: SqlWork) -> None:
+    """2000 in July; 500 of August made won are 75 % less, 2660 are 33 % more."""
+    en, fr, fa, th = Locale.EN, Locale.FR, Locale.FA, Locale.TH
+    titles = {
+        (500, en): "Aug 2026: 500 €, 75% less than Jul 2026 (2k €)",
+        (500, fr): "août 2026 : 500 €, 75 % de moins que juil. 2026 (2 k€)",
+        (500, fa): "اوت ۲۰۲۶: ۵۰۰ یورو، ۷۵٪ کمتر از ژوئیه ۲۰۲۶ (۲ هزار یورو)",
+        (500, th): "ส.ค. 2026: 500 ยูโร น้อยกว่า ก.ค. 2026 อยู่ 75% (2,000 ยูโร)",
+        (2660, en): "Aug 2026: 2.66k €, 33% more than Jul 2026 (2k €)",
+        (2000, en): "Aug 2026: 2k €, as much as Jul 2026",
+    }
+
+    def look(desk: Desk, locale: Locale) -> str:
+        days = Days(date(2026, 7, 1), date(2026, 8, 31))
+        reader = replace(ENGLISH, locale=locale)
+        return plain(told(desk, "R26 month", days=days, reader=reader).spec.title)
+
+    for (amount, locale), title in titles.items():
+
+        def change(desk: Desk, amount: int = amount) -> None:
+            fourth = desk.store.pipelines.numbered("OPP-00004")
+            third = desk.store.pipelines.numbered("OPP-00003")
+            assert fourth is not None
+            assert third is not None
+            desk.step(None, StepKind.EDIT, opportunity_id=fourth.id)
+            fourth.amount = amount * 100
+            fourth.status, fourth.stage_id = third.status, third.stage_id
+
+        await sales.write(change)
+        assert await sales.read(partial(look, locale=locale)) == title
+
+
+async def test_whole_amounts_in_several_rows_are_told_of(sales: SqlWork) -> None:
+    """Sale 3 is of a pump and a valve: 2000 stand in both rows, and once in the 3000."""
+    composed = await sales.read(lambda desk: told(desk, "R26 product"))
+    assert composed.notes == (say_of("report-worth-in-several", count=1),)
+    assert plain(composed.spec.title) == "Pump brought the most: 3k €"
 
 
 async def test_editing_an_old_lost_one_does_not_move_it(sales: SqlWork) -> None:

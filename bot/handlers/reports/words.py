@@ -256,11 +256,14 @@ def _is_question(asked: Asked) -> bool:
 
 
 def _says_enough(asked: Asked) -> bool:
-    """What only qualifies says nothing of a report, but that days are compared."""
+    """What only qualifies says nothing of a report, but that days are compared, or which stage
+    takes longest. Where they get stuck is asked in one breath.
+    """
     topics = asked.topics - QUALIFYING
     compared = asked.span is not None and Topic.COMPARED in asked.topics
-    said = len(topics) + len(asked.groupings) + (asked.span is not None) + compared
-    return said >= _ENOUGH
+    stages = Topic.DURATION in asked.topics and Grouping.STAGE in asked.groupings
+    said = len(topics) + len(asked.groupings) + (asked.span is not None) + compared + stages
+    return said >= _ENOUGH or Topic.IN_STAGE in topics
 
 
 def _offer(asked: Asked, text: str) -> Act:

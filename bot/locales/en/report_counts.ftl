@@ -18,6 +18,16 @@ report-won-amount-top = <b>{ $label } brought the most: { MONEY($won_amount, for
     .without-amounts = <b>{ $label } brought the most</b>
 report-won-amount-total = <b>{ NUM($won) } won, worth { MONEY($won_amount, form: "compact") }</b>
     .without-amounts = <b>{ NUM($won) } won</b>
+report-won-amount-two-more = <b>{ $label }: { MONEY($won_amount, form: "compact") }, { PCT($share) } more than { $before } ({ MONEY($was, form: "compact") })</b>
+    .without-amounts = <b>{ $label }: { PCT($share) } more than { $before }</b>
+report-won-amount-two-less = <b>{ $label }: { MONEY($won_amount, form: "compact") }, { PCT($share) } less than { $before } ({ MONEY($was, form: "compact") })</b>
+    .without-amounts = <b>{ $label }: { PCT($share) } less than { $before }</b>
+report-won-amount-two-even = <b>{ $label }: { MONEY($won_amount, form: "compact") }, as much as { $before }</b>
+    .without-amounts = <b>{ $label }: as much as { $before }</b>
+report-won-amount-two-new = <b>{ $label }: { MONEY($won_amount, form: "compact") }, nothing in { $before }</b>
+    .without-amounts = <b>{ $label }: { NUM($won) } won, none in { $before }</b>
+report-won-amount-two-none = <b>Nothing in { $label }, { MONEY($was, form: "compact") } in { $before }</b>
+    .without-amounts = <b>Nothing in { $label }, unlike { $before }</b>
 report-created = New opportunities
 report-created-what = New opportunities
 report-created-top = <b>{ $label } leads with { $count ->
@@ -63,6 +73,10 @@ report-what-in = { $what }, { $unit }
 report-in-several = { $count ->
     [one] { NUM($count) } stands in several rows and counts once in the total.
    *[other] { NUM($count) } stand in several rows and count once in the total.
+}
+report-worth-in-several = { $count ->
+    [one] { NUM($count) } stands in several rows, in each with its whole amount, and counts once in the total.
+   *[other] { NUM($count) } stand in several rows, in each with their whole amount, and count once in the total.
 }
 report-line-lost = { $label }: { NUM($lost) } · { MONEY($lost_amount) }
     .without-amounts = { $label }: { NUM($lost) }

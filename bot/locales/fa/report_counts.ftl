@@ -18,6 +18,16 @@ report-won-amount-top = <b>بیشترین مبلغ برد از { $label } است
     .without-amounts = <b>بیشترین مبلغ برد از { $label } است</b>
 report-won-amount-total = <b>{ NUM($won) } برد به ارزش { MONEY($won_amount, form: "compact") }</b>
     .without-amounts = <b>{ NUM($won) } برد</b>
+report-won-amount-two-more = <b>{ $label }: { MONEY($won_amount, form: "compact") }، { PCT($share) } بیشتر از { $before } ({ MONEY($was, form: "compact") })</b>
+    .without-amounts = <b>{ $label }: { PCT($share) } بیشتر از { $before }</b>
+report-won-amount-two-less = <b>{ $label }: { MONEY($won_amount, form: "compact") }، { PCT($share) } کمتر از { $before } ({ MONEY($was, form: "compact") })</b>
+    .without-amounts = <b>{ $label }: { PCT($share) } کمتر از { $before }</b>
+report-won-amount-two-even = <b>{ $label }: { MONEY($won_amount, form: "compact") }، به اندازهٔ { $before }</b>
+    .without-amounts = <b>{ $label }: به اندازهٔ { $before }</b>
+report-won-amount-two-new = <b>{ $label }: { MONEY($won_amount, form: "compact") }، در { $before } بردی نبود</b>
+    .without-amounts = <b>{ $label }: { NUM($won) } برد، در { $before } بردی نبود</b>
+report-won-amount-two-none = <b>در { $label } بردی نبود، در { $before }: { MONEY($was, form: "compact") }</b>
+    .without-amounts = <b>در { $label } بردی نبود، بر خلاف { $before }</b>
 report-created = فرصت‌های تازه
 report-created-what = فرصت‌های تازه
 report-created-top = <b>بیشترین فرصت تازه از { $label } است: { NUM($count) }</b>
@@ -57,6 +67,9 @@ report-last-of = { NUM($count) } تای آخر از { NUM($spans) } نشان د�
 report-what-in = { $what }، { $unit }
 report-in-several = { $count ->
    *[other] { NUM($count) } فرصت در چند سطر آمده و در جمع یک بار شمرده شده است.
+}
+report-worth-in-several = { $count ->
+   *[other] { NUM($count) } فرصت در چند سطر، هر بار با مبلغ کامل، آمده و در جمع یک بار شمرده شده است.
 }
 report-line-lost = { "\u200F" }{ $label }: { NUM($lost) }، { MONEY($lost_amount) }
     .without-amounts = { "\u200F" }{ $label }: { NUM($lost) }

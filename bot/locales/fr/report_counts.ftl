@@ -36,6 +36,16 @@ report-won-amount-total = <b>{ $won ->
     [one] { NUM($won) } gagnée
    *[other] { NUM($won) } gagnées
 }</b>
+report-won-amount-two-more = <b>{ $label } : { MONEY($won_amount, form: "compact") }, { PCT($share) } de plus que { $before } ({ MONEY($was, form: "compact") })</b>
+    .without-amounts = <b>{ $label } : { PCT($share) } de plus que { $before }</b>
+report-won-amount-two-less = <b>{ $label } : { MONEY($won_amount, form: "compact") }, { PCT($share) } de moins que { $before } ({ MONEY($was, form: "compact") })</b>
+    .without-amounts = <b>{ $label } : { PCT($share) } de moins que { $before }</b>
+report-won-amount-two-even = <b>{ $label } : { MONEY($won_amount, form: "compact") }, autant que { $before }</b>
+    .without-amounts = <b>{ $label } : autant que { $before }</b>
+report-won-amount-two-new = <b>{ $label } : { MONEY($won_amount, form: "compact") }, rien sur { $before }</b>
+    .without-amounts = <b>{ $label } : gagnées { NUM($won) }, aucune sur { $before }</b>
+report-won-amount-two-none = <b>Rien sur { $label }, { MONEY($was, form: "compact") } sur { $before }</b>
+    .without-amounts = <b>Rien sur { $label }, contrairement à { $before }</b>
 report-created = Nouvelles opportunités
 report-created-what = Nouvelles opportunités
 report-created-top = <b>{ $label } en tête : { $count ->
@@ -87,6 +97,10 @@ report-what-in = { $what }, { $unit }
 report-in-several = { $count ->
     [one] { NUM($count) } figure sur plusieurs lignes et compte une fois au total.
    *[other] { NUM($count) } figurent sur plusieurs lignes et comptent une fois au total.
+}
+report-worth-in-several = { $count ->
+    [one] { NUM($count) } figure sur plusieurs lignes, chaque fois avec son montant entier, et compte une fois au total.
+   *[other] { NUM($count) } figurent sur plusieurs lignes, chaque fois avec leur montant entier, et comptent une fois au total.
 }
 report-line-lost = { $label } : { NUM($lost) } · { MONEY($lost_amount) }
     .without-amounts = { $label } : { NUM($lost) }

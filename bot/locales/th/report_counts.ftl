@@ -18,6 +18,16 @@ report-won-amount-top = <b>ปิดได้​มูลค่าสูงส�
     .without-amounts = <b>ปิดได้​มูลค่าสูงสุด​จาก { $label }</b>
 report-won-amount-total = <b>ปิดได้ { NUM($won) } รายการ ​มูลค่า { MONEY($won_amount, form: "compact") }</b>
     .without-amounts = <b>ปิดได้ { NUM($won) } รายการ</b>
+report-won-amount-two-more = <b>{ $label }: { MONEY($won_amount, form: "compact") } ​มากกว่า { $before } ​อยู่ { PCT($share) } ({ MONEY($was, form: "compact") })</b>
+    .without-amounts = <b>{ $label }: ​มากกว่า { $before } ​อยู่ { PCT($share) }</b>
+report-won-amount-two-less = <b>{ $label }: { MONEY($won_amount, form: "compact") } ​น้อยกว่า { $before } ​อยู่ { PCT($share) } ({ MONEY($was, form: "compact") })</b>
+    .without-amounts = <b>{ $label }: ​น้อยกว่า { $before } ​อยู่ { PCT($share) }</b>
+report-won-amount-two-even = <b>{ $label }: { MONEY($won_amount, form: "compact") } ​เท่ากับ { $before }</b>
+    .without-amounts = <b>{ $label }: ​เท่ากับ { $before }</b>
+report-won-amount-two-new = <b>{ $label }: { MONEY($won_amount, form: "compact") } ​ส่วน { $before } ​ยังไม่มียอด</b>
+    .without-amounts = <b>{ $label }: ปิดได้ { NUM($won) } รายการ ​ส่วน { $before } ​ยังไม่มี</b>
+report-won-amount-two-none = <b>{ $label } ​ยังไม่มียอด ​ส่วน { $before } ​ปิดได้ { MONEY($was, form: "compact") }</b>
+    .without-amounts = <b>{ $label } ​ยังปิดการขายไม่ได้ ​ต่างจาก { $before }</b>
 report-created = โอกาสขายใหม่
 report-created-what = โอกาสขายใหม่
 report-created-top = <b>{ $label } ​มีโอกาสขายใหม่​มากที่สุด: { NUM($count) } รายการ</b>
@@ -57,6 +67,9 @@ report-last-of = แสดง { NUM($count) } ช่วงล่าสุดจ�
 report-what-in = { $what }, { $unit }
 report-in-several = { $count ->
    *[other] { NUM($count) } รายการอยู่ในหลายแถว แต่นับครั้งเดียวในผลรวม
+}
+report-worth-in-several = { $count ->
+   *[other] { NUM($count) } รายการอยู่ในหลายแถว ​โดยแต่ละแถวนับเต็มมูลค่า ​แต่นับครั้งเดียวในผลรวม
 }
 report-line-lost = { $label }: { NUM($lost) } · { MONEY($lost_amount) }
     .without-amounts = { $label }: { NUM($lost) }

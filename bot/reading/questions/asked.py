@@ -20,7 +20,7 @@ from bot.domain.spans import Span, Unit
 from bot.reading.dates.calendars import parts_of
 from bot.reading.folding import fold_text
 from bot.reading.questions.asked_words import ASKED
-from bot.reading.questions.comparing import side_by_side
+from bot.reading.questions.comparing import side_by_side, with_neighbour
 from bot.reading.questions.days import Found, days_at
 from bot.reading.questions.stretches import Stretches
 from bot.reading.questions.words import MEASURES, Meaning, Topic
@@ -110,15 +110,20 @@ def _read(folded: str, writer: _Writer) -> Asked:
                 span = _together(span, each.meaning, calendar, today) if span else each.meaning
             case Topic.SALES:
                 topics |= {Topic.SALES, Topic.WON}
+            case Topic.ENDS:
+                topics |= {Topic.WON, Topic.LOST}
             case Topic():
                 topics.add(each.meaning)
             case Grouping():
                 groupings.append(each.meaning)
             case str():
                 unknown.append(each.meaning)
-    if Topic.COMPARED in topics and (both := side_by_side(spans, lang, calendar, today)):
-        span, by = both
-        groupings.append(by)
+    if Topic.COMPARED in topics:
+        if not groupings and topics & MEASURES:
+            spans = with_neighbour(spans)
+        if both := side_by_side(spans, lang, calendar, today):
+            span, by = both
+            groupings.append(by)
     if Topic.BEST in topics:  # "the best five": how many are shown is the picture's to decide
         unknown = [each for each in unknown if not each.isdigit()]
     return Asked(

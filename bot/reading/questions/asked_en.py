@@ -6,9 +6,8 @@ from bot.domain.reports import Grouping
 from bot.reading.questions.words import AskedWords, Connector, Topic, forms
 
 _TOPICS = {
-    Topic.WON: (
-        "won | wins | win | gains | win us | close the most | how did we do | how are we doing"
-    ),
+    Topic.WON: "won | wins | win | gains | win us | close the most | closed won | deals won",
+    Topic.ENDS: "how did we do | how are we doing",
     Topic.SALES: "sold | sales | revenue | sell | earned | turnover | bring in | brought in",
     Topic.LOST: ("lost | losses | loss | lose | losing | lose to | losses to | lost to"),
     Topic.RECENT: "won and lost lately | recent results | lately | recently",
@@ -52,12 +51,16 @@ _TOPICS = {
     ),
     Topic.IN_STAGE: (
         "time in stage | days in stage | stage duration | how long in each stage | "
-        "time per stage | days in each stage | average days in each stage | time in each stage"
+        "time per stage | days in each stage | average days in each stage | time in each stage | "
+        "where do deals get stuck | where deals get stuck | where do they get stuck | "
+        "where are deals stuck | where are we stuck | where do deals sit | bottleneck | "
+        "where do opportunities get stuck | bottlenecks"
     ),
     Topic.NEGLECTED: (
         "stale | neglected | overdue | no next step | without next step | forgotten | "
-        "stuck | what is stuck | untouched | not touched | nobody touched"
+        "untouched | not touched | nobody touched"
     ),
+    Topic.STUCK: "stuck | what is stuck | get stuck | gets stuck | stall | stalls",
     Topic.CHANGED: (
         "what changed | changes | changed since | movement | movements | what moved | moved | "
         "what has changed"
@@ -73,13 +76,17 @@ _TOPICS = {
     Topic.TOTALS: "totals | total | grand total",
     Topic.BEST: ("best | top | leading | highest | strongest | most | biggest | largest | "),
     Topic.COMPARED: (
-        "compare | compared | comparison | versus | vs | against | difference | differences"
+        "compare | compared | comparison | versus | vs | against | difference | differences | "
+        "compared with | compared to | over last | than last"
     ),
     Topic.AHEAD: (
         "next month | next months | next quarter | next week | next year | coming months | "
         "coming month | coming quarter | coming weeks | upcoming | ahead"
     ),
-    Topic.DURATION: ("how long | how many days | duration | average time | average days | length"),
+    Topic.DURATION: (
+        "how long | how many days | duration | average time | average days | length | longest | "
+        "the longest | slowest | the slowest | for longest"
+    ),
 }
 
 _GROUPINGS = {
@@ -142,6 +149,7 @@ EN_ASKED = AskedWords(
         "see | chart | graph | i want | how many | we | did | do | what are | is | are | "
         "were | days | results | which | what | average | this | have | has | got | been | "
         "most of | value of | progress | does | from | stay | stays | spend | list of | us | "
+        "sit | sits | take | takes | they | "
         "i | did we | to | go | went | tell me | compare to | or | than | best of | money | "
         "so far | to date | until now | right now | now | currently | going"
     ),

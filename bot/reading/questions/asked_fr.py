@@ -6,7 +6,8 @@ from bot.domain.reports import Grouping
 from bot.reading.questions.words import AskedWords, Connector, Topic, forms
 
 _TOPICS = {
-    Topic.WON: ("gagne | gagnes | gagnee | gagnees | gains | gain | bilan"),
+    Topic.WON: ("gagne | gagnes | gagnee | gagnees | gains | gain"),
+    Topic.ENDS: "bilan",
     Topic.SALES: (
         "vendu | vendue | vendues | vendus | ventes | chiffre d'affaires | revenu | revenus | "
         "vend | vendre | vendons | vendent | avons nous vendu | a vendu | rapporte | rapportent"
@@ -50,11 +51,19 @@ _TOPICS = {
     Topic.ENGAGED: "non convertis | jamais achete | sans achat | contactes sans gain",
     Topic.EFFICIENCY: "efficacite | performance | performances | productivite",
     Topic.COHORT: "cohorte | cohortes | conversion | conversions | taux de conversion",
-    Topic.IN_STAGE: "temps par etape | duree par etape | temps dans l'etape | jours par etape",
+    Topic.IN_STAGE: (
+        "temps par etape | duree par etape | temps dans l'etape | jours par etape | "
+        "ou ca bloque | ou est ce que ca bloque | ou bloquent les affaires | "
+        "ou les affaires bloquent | ou sont bloquees les affaires | ou ca coince | "
+        "ou les affaires sont elles bloquees | goulot | goulots | goulot d'etranglement"
+    ),
     Topic.NEGLECTED: (
         "sans suite | negligees | en retard | oubliees | dormantes | sans prochaine action | "
-        "bloque | bloquee | bloquees | qu'est ce qui est bloque | en sommeil | endormies | "
-        "endormie | bloques | a l'abandon"
+        "en sommeil | endormies | endormie | a l'abandon"
+    ),
+    Topic.STUCK: (
+        "bloque | bloquee | bloquees | bloques | bloquent | qu'est ce qui est bloque | coincent | "
+        "trainent | stagnent | trainent elles | stagnent elles | bloquent elles"
     ),
     Topic.CHANGED: (
         "ce qui a change | changements | evolution | mouvements | qu'est ce qui a change"
@@ -75,14 +84,19 @@ _TOPICS = {
     ),
     Topic.COMPARED: (
         "comparer | compare | comparaison | comparez | par rapport | contre | versus | vs | "
-        "difference"
+        "difference | comparees | comparee | compares a | comparees a | comparees au | "
+        "compare au | par rapport au | par rapport a | compare a"
     ),
     Topic.AHEAD: (
         "mois prochain | le mois prochain | prochains mois | trimestre prochain | "
         "prochain trimestre | semaine prochaine | annee prochaine | l'annee prochaine | "
         "du mois prochain | de la semaine prochaine | a venir"
     ),
-    Topic.DURATION: ("combien de temps | duree | combien de jours | temps moyen | duree moyenne"),
+    Topic.DURATION: (
+        "combien de temps | duree | combien de jours | temps moyen | duree moyenne | "
+        "le plus longtemps | plus longtemps | la plus longue | les plus longues | la plus lente | "
+        "les plus lentes"
+    ),
 }
 
 _GROUPINGS = {
@@ -157,6 +171,7 @@ FR_ASKED = AskedWords(
         "a | qui | plus | moins | ce | cet | cette | quel | quelle | avancement | atteint | "
         "face | gros | grosse | grosses | restent | reste | temps | t on | moyen | moyenne | "
         "annee | donne | donnez | se | fait | faites | ou | est | qu' | bien | "
+        "elles | restent elles | "
         "jusqu'ici | jusqu'a present | a ce jour | actuellement | en ce moment | maintenant | pas"
     ),
     lasts=(

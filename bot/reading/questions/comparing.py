@@ -17,6 +17,13 @@ _WEEK_STARTS: dict[Lang, int] = {"en": 0, "fr": 0, "fa": 5, "th": 6}
 """Monday = 0."""
 
 
+def with_neighbour(spans: Sequence[Span]) -> list[Span]:
+    """A single one and what it is compared with: "sales against last month" are this month's."""
+    if len(spans) != 1 or spans[0].unit not in (Unit.WEEK, *_MONTHS):
+        return list(spans)
+    return [*spans, Span(spans[0].unit, 0 if spans[0].number else 1)]
+
+
 def side_by_side(
     spans: Sequence[Span], lang: Lang, calendar: CalendarName, today: date
 ) -> tuple[Span, Grouping] | None:

@@ -26,8 +26,12 @@ class Rule:
     """Only where no other topic is said, but for those that say how."""
     which: Which | None = None
     """Only of these opportunities, where the report is of all."""
+    undated: bool = False
+    """Only where no days are said: the report knows its own."""
 
     def fits(self, asked: Asked) -> bool:
+        if self.undated and asked.span is not None:
+            return False
         if self.alone and asked.topics - self.topics - QUALIFYING:
             return False
         grouped = not self.groupings or bool(self.groupings & set(asked.groupings))
@@ -39,11 +43,15 @@ class Rule:
 
 
 def _rule(
-    report: str, *needed: Topic | Grouping, alone: bool = False, which: Which | None = None
+    report: str,
+    *needed: Topic | Grouping,
+    alone: bool = False,
+    which: Which | None = None,
+    undated: bool = False,
 ) -> Rule:
     topics = frozenset(each for each in needed if isinstance(each, Topic))
     groupings = frozenset(each for each in needed if isinstance(each, Grouping))
-    return Rule(report, topics, groupings, alone, which)
+    return Rule(report, topics, groupings, alone, which, undated)
 
 
 RULES: tuple[Rule, ...] = (
@@ -57,9 +65,11 @@ RULES: tuple[Rule, ...] = (
     _rule("R18", T.RATE),
     _rule("R8", T.CYCLE),
     _rule("R20", T.DURATION, G.STAGE),
+    _rule("R20", T.STUCK, G.STAGE),
     _rule("R14", T.FORECAST),
     _rule("R2", T.FOLLOW_UPS),
     _rule("R21", T.NEGLECTED),
+    _rule("R21", T.STUCK),
     _rule("R8", T.DURATION),
     _rule("R22", T.LOST, G.COMPETITOR),
     _rule("R22", G.COMPETITOR, alone=True),
@@ -71,9 +81,6 @@ RULES: tuple[Rule, ...] = (
     _rule("R18", T.WON, T.LOST, G.WEEK, G.MONTH, G.QUARTER),
     _rule("R1", T.WON, T.LOST),
     _rule("R7", T.LOST, G.CUSTOMER, G.CAMPAIGN, which=Which.LOST),
-    _rule("R26", T.WON, G.CUSTOMER),
-    _rule("R26", T.WON, T.BEST, G.MEMBER, G.TEAM, G.SOURCE, G.TYPE),
-    _rule("R26", T.WON, T.AMOUNT, G.MEMBER, G.TEAM, G.SOURCE, G.TYPE),
     _rule("R7", T.OPEN, G.CUSTOMER, G.CAMPAIGN, which=Which.OPEN),
     _rule("R17", T.WON, G.CAMPAIGN),
     _rule("R6", T.LOST, T.LIST),
@@ -85,18 +92,14 @@ RULES: tuple[Rule, ...] = (
     _rule("R1", T.LOST),
     _rule("R6", G.REASON, alone=True),
     _rule("R1", G.REASON, alone=True),
-    _rule("R14", T.WON, G.MONTH),
-    _rule("R26", T.WON, G.WEEK, G.QUARTER),
-    _rule("R1", T.SALES, G.PRODUCT, G.REASON),
-    _rule("R26", T.SALES),
-    _rule("R26", T.WON, T.AMOUNT),
-    _rule("R1", T.WON),
+    _rule("R14", T.WON, G.MONTH, undated=True),
+    _rule("R26", T.WON),
     _rule("R3", T.OPEN, T.LIST),
     _rule("R3", T.CLOSED),
     _rule("R26", T.BEST, G.CUSTOMER, alone=True),
     _rule("R17", T.BEST, G.MEMBER, G.CAMPAIGN, alone=True),
     _rule("R26", T.BEST, G.TEAM, alone=True),
-    _rule("R1", T.BEST, G.PRODUCT, alone=True),
+    _rule("R26", T.BEST, G.PRODUCT, alone=True),
     _rule("R18", T.BEST, G.SOURCE, alone=True),
     _rule("R17", T.COMPARED, G.MEMBER, G.CAMPAIGN, alone=True),
     _rule("R18", T.COMPARED, G.TEAM, G.WEEK, G.MONTH, G.QUARTER, alone=True),
