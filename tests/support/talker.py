@@ -26,8 +26,8 @@ _UNSEEN = str.maketrans(
 )
 
 
-FOLDS = ("l-more", "su-lists", "fr-rest")
-"""How the press begins that unfolds what a list keeps behind "more"."""
+FOLDS = ("c-more", "l-more", "su-lists", "fr-rest")
+"""How the press begins that unfolds what a card, a list or a review keeps behind "more"."""
 
 
 @dataclass
@@ -52,7 +52,7 @@ class Talker:
     async def tap(self, *labels: str) -> Talker:
         """One button after the other, each by its visible words, on the newest message.
 
-        What a list has folded behind "more" is looked for there.
+        What is folded behind "more" is looked for there.
         """
         for label in labels:
             await self._unfold(label)

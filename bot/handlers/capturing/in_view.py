@@ -7,7 +7,18 @@ from bot.handlers.turns.looks import HOME, Screen
 
 OF_AN_OPPORTUNITY = frozenset(
     {
-        *("card", "kept", "fields", "lines", "line", "steps", "stages", "history", "passage"),
+        *(
+            "card",
+            "card-more",
+            "kept",
+            "fields",
+            "lines",
+            "line",
+            "steps",
+            "stages",
+            "history",
+            "passage",
+        ),
         *("call", "visit", "files", "copy", "found"),
     }
 )

@@ -18,6 +18,7 @@ from bot.domain.errors import NotFound
 from bot.domain.history import Step
 from bot.domain.people import Member
 from bot.domain.rights import Act
+from bot.handlers.cards.card_presses import ShowCardMore
 from bot.handlers.cards.ending import begin_ending
 from bot.handlers.cards.moving import move_or_ask
 from bot.handlers.documents.presses import LoseAndCancel
@@ -50,6 +51,7 @@ router = Router(name="cards")
 
 VIEWS: dict[type, str] = {
     OpenCard: "card",
+    ShowCardMore: "card-more",
     ShowStages: "stages",
     ShowFields: "fields",
     ShowLines: "lines",

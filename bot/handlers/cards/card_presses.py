@@ -8,6 +8,13 @@ from bot.speech.presses import Press
 
 
 @dataclass(frozen=True)
+class ShowCardMore(Press, code="c-more"):
+    """What is done or looked at less often."""
+
+    opportunity: int
+
+
+@dataclass(frozen=True)
 class ShowDetails(Press, code="ed1"):
     """A page of everything that is known of it, counted from 0."""
 

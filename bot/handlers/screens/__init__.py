@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.handlers.screens.cards.around_card import deleted
 from bot.handlers.screens.cards.card import card
-from bot.handlers.screens.cards.card_buttons import stages
+from bot.handlers.screens.cards.card_buttons import card_more, stages
 from bot.handlers.screens.cards.copying import copy_for_whom
 from bot.handlers.screens.cards.details import fields
 from bot.handlers.screens.cards.filling_in import FILLING_SCREENS
@@ -53,6 +53,7 @@ SCREENS: dict[str, View] = {
     "found": found,
     "wish-link": wish_link,
     "card": card,
+    "card-more": card_more,
     "stages": stages,
     "fields": fields,
     "lines": product_lines,

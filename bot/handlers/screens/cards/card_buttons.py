@@ -15,10 +15,10 @@ from bot.domain.history import Step, StepKind
 from bot.domain.lists import StageKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
-from bot.domain.parties import ProductGroup
+from bot.domain.parties import Party, ProductGroup
 from bot.domain.rights import Act
 from bot.handlers.cards.approval_presses import AskReopen
-from bot.handlers.cards.card_presses import AddFromGroup
+from bot.handlers.cards.card_presses import AddFromGroup, ShowCardMore
 from bot.handlers.customers.presses import OpenCustomer
 from bot.handlers.documents.presses import ShowPapers
 from bot.handlers.follow_ups.day_presses import AskAbout
@@ -37,7 +37,8 @@ from bot.handlers.home.presses import (
     WinIt,
 )
 from bot.handlers.screens.cards.filling_in import forms_button
-from bot.handlers.screens.cards.record_rows import contact_buttons, files_button
+from bot.handlers.screens.cards.named import number_line
+from bot.handlers.screens.cards.record_rows import call_button, files_button, visit_button
 from bot.handlers.screens.cards.waiting import asked_to_reopen, to_decide
 from bot.handlers.screens.lists.lists import around
 from bot.handlers.screens.records.words import done_by
@@ -68,19 +69,48 @@ def _all_rows(
         yield (Button(label, UndoStep(step.id)),)
     decision = to_decide(sight, opportunity)
     yield decision
-    if opportunity.status is Status.OPEN:
+    home = Button(say_of("button-home"), ShowHome())
+    if folds(opportunity, may):
         yield from _open_rows(sight, opportunity, may, planned)
-    elif Act.REOPEN in may and not decision and not _undoes_end(step):
+        yield around(sight, opportunity)
+        yield (Button(say_of("button-details"), ShowCardMore(opportunity.id)), home)
+        return
+    if Act.REOPEN in may and not decision and not _undoes_end(step):
         yield _reopening(sight, opportunity)
     yield around(sight, opportunity)
-    yield Flow(
-        (
-            *files_button(sight, opportunity),
-            *forms_button(sight, opportunity, may),
-            *_asking(sight, opportunity),
-            *_behind(opportunity, may),
-        )
+    yield Flow((*_rest(sight, opportunity, may), home))
+
+
+def folds(opportunity: Opportunity, may: frozenset[Act]) -> bool:
+    """Whether its text would scroll away above its buttons: so many are there only where
+    it is worked on.
+    """
+    return opportunity.status is Status.OPEN and Act.EDIT in may
+
+
+def card_more(sight: Sight) -> Reply:
+    """What is done or looked at less often, of a card that folds; else all of the card."""
+    opportunity = reach(sight.actor, sight.desk, int(sight.params["opportunity"]), Act.SEE)
+    may = acts(sight.actor, sight.desk, opportunity)
+    party = sight.desk.store.get(Party, opportunity.party_id)
+    lines = (
+        say_of("card-title", title=Name(opportunity.title)),
+        number_line(opportunity, party.name if party else ""),
     )
+    rest = Flow(_rest(sight, opportunity, may))
+    return Reply(lines=lines, rows=(rest, back_to_card(opportunity.id)))
+
+
+def _rest(sight: Sight, opportunity: Opportunity, may: frozenset[Act]) -> Iterator[Button]:
+    is_open = opportunity.status is Status.OPEN
+    if is_open and Act.RECORD in may:
+        yield visit_button(opportunity)
+    if is_open and Act.MOVE in may:
+        yield Button(say_of("button-stages"), ShowStages(opportunity.id))
+    yield from files_button(sight, opportunity)
+    yield from forms_button(sight, opportunity, may)
+    yield from _asking(sight, opportunity)
+    yield from _behind(opportunity, may)
 
 
 def _undoes_end(step: Step | None) -> bool:
@@ -106,7 +136,7 @@ def _asking(sight: Sight, opportunity: Opportunity) -> tuple[Button, ...]:
 
 
 def _behind(opportunity: Opportunity, may: frozenset[Act]) -> Iterator[Button]:
-    """What is looked at less often: side by side, so that the card stays on the screen."""
+    """What is looked at less often."""
     is_open = opportunity.status is Status.OPEN
     edits = is_open and Act.EDIT in may
     yield Button(say_of("button-edit" if edits else "button-details"), ShowFields(opportunity.id))
@@ -115,7 +145,6 @@ def _behind(opportunity: Opportunity, may: frozenset[Act]) -> Iterator[Button]:
     yield Button(say_of("button-papers"), ShowPapers(opportunity.id, 0))
     yield Button(say_of("button-its-customer"), OpenCustomer(opportunity.party_id))
     yield Button(say_of("button-history"), ShowHistory(opportunity.id))
-    yield Button(say_of("button-home"), ShowHome())
 
 
 def _open_rows(
@@ -133,10 +162,12 @@ def _open_rows(
     emptied = setting(sight.desk.organisation, "empty_group")
     if Act.LINES in may and emptied and (group := sight.params.get("group")):
         yield from another_from(sight, opportunity, int(group))
+    onward = []
     if Act.RECORD in may:
-        yield contact_buttons(opportunity)
+        onward.append(call_button(opportunity))
     if Act.MOVE in may:
-        yield _stage_row(sight, opportunity)
+        onward.extend(_next_stage(sight, opportunity))
+    yield tuple(onward)
     ends = []
     if Act.WIN in may:
         ends.append(Button(say_of("button-won"), WinIt(*at)))
@@ -164,20 +195,18 @@ def another_from(
         yield (Button(say_of("button-another-from", group=group.label), press),)
 
 
-def _stage_row(sight: Sight, opportunity: Opportunity) -> tuple[Button, ...]:
-    """One tap to the next stage; all of them behind the other button."""
+def _next_stage(sight: Sight, opportunity: Opportunity) -> Iterator[Button]:
+    """One tap to the next stage, if there is one; all of them are behind "more"."""
     stages = [
         stage
         for stage in sight.desk.store.lists.stages(opportunity.pipeline_id)
         if stage.kind is StageKind.OPEN
     ]
     here = next((i for i, each in enumerate(stages) if each.id == opportunity.stage_id), 0)
-    row = [Button(say_of("button-stages"), ShowStages(opportunity.id))]
     if here + 1 < len(stages):
         onward = stages[here + 1]
         press = MoveStage(opportunity.id, opportunity.version, onward.id)
-        row.append(Button(say_of("button-next-stage", stage=onward.label), press))
-    return tuple(row)
+        yield Button(say_of("button-next-stage", stage=onward.label), press)
 
 
 def stages(sight: Sight) -> Reply:

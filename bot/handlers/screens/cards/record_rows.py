@@ -10,12 +10,12 @@ from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Button, say_of
 
 
-def contact_buttons(opportunity: Opportunity) -> tuple[Button, ...]:
-    """On the card of an open opportunity."""
-    return (
-        Button(say_of("button-call"), ShowCall(opportunity.id)),
-        Button(say_of("button-visit"), ShowVisit(opportunity.id)),
-    )
+def call_button(opportunity: Opportunity) -> Button:
+    return Button(say_of("button-call"), ShowCall(opportunity.id))
+
+
+def visit_button(opportunity: Opportunity) -> Button:
+    return Button(say_of("button-visit"), ShowVisit(opportunity.id))
 
 
 def files_button(sight: Sight, opportunity: Opportunity) -> Iterator[Button]:
