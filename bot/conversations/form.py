@@ -47,7 +47,8 @@ class Question:
     the way: they wait at the review. `called` is the name of one that an admin added. One that
     `decides` says which others are asked: answers that are asked for no more are named and
     dropped. Typed words that are no part of its answer are that of the `rest` question.
-    `usual` is what is taken where it is left out: the review says it.
+    `usual` is what is taken where it is left out: the review says it, and that nobody chose
+    it; `taken` names the id of it in what is known, where it is a row.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Question:
     decides: bool = False
     rest: str = ""
     usual: Usual = nothing
+    taken: str = ""
 
     @property
     def prompt(self) -> Say:

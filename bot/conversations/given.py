@@ -29,6 +29,7 @@ def lookups(form: Form, draft: Draft, said: Said | None = None) -> tuple[Lookup,
         if question.name in draft.answers
         and (naming := question.kind.naming(draft.answers[question.name]))
     ]
+    wanted.extend(naming for each in form.questions if (naming := _naming_usual(each, draft)))
     question = present(form, draft)
     if question is not None:
         page = question.kind.lookup if said is None else question.kind.page_heard
@@ -36,6 +37,14 @@ def lookups(form: Form, draft: Draft, said: Said | None = None) -> tuple[Lookup,
     if question is not None and said is not None:
         wanted.extend(question.kind.heeding(said))
     return tuple(dict.fromkeys(wanted))
+
+
+def _naming_usual(question: Question, draft: Draft) -> Lookup | None:
+    """Only the review says what is taken of what was left out."""
+    usual = draft.known.get(question.taken)
+    if not isinstance(usual, int) or question.name in draft.answers or draft.at is not None:
+        return None
+    return question.kind.naming(usual)
 
 
 def given_of(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Given:

@@ -77,6 +77,8 @@ class Row:
     hint: Fact | None = None
     flags: frozenset[str] = frozenset()
     prices: tuple[Money, ...] = ()
+    brings: Fact | None = None
+    """What comes along with it: how a customer came to know us."""
     about: tuple[Say, ...] = ()
     """What else is said once it was picked, such as how much of it is on hand."""
     group: Grouped | None = None

@@ -2,10 +2,13 @@
 
 In `known`, "may_pick" says whether products may be chosen, "may_price" whether their prices
 may be changed, "pipelines" whether there are several, and "contact_said" that a line spoke
-of the next contact; "home" and "rates" are those of `exchanging`.
+of the next contact; "home" and "rates" are those of `exchanging`. What is taken where nothing
+is said stands in "usual_type" and "chances".
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from bot.conversations.exchanging import CURRENCY, RATE
 from bot.conversations.form import Form, Question, always
@@ -19,7 +22,12 @@ from bot.conversations.kinds.named import Named
 from bot.conversations.kinds.options import Options
 from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.words import Words
+from bot.domain.facts import Fact, Percent
 from bot.domain.opportunities import MOST_TITLE
+
+USUAL_TYPE = "usual_type"
+CHANCES = "chances"
+"""In `known`: of each pipeline, by its id, the chance of its first stage."""
 
 APART = frozenset({"pipeline", "items", "currency", "rate", "follow_up"})
 """Questions that fill no field of the card: what they ask for has its own place there."""
@@ -59,6 +67,25 @@ def no_campaigns(given: Given) -> bool:
     return not given.known.get("campaigns")
 
 
+def first_type(given: Given) -> Fact | None:
+    usual = given.known.get(USUAL_TYPE)
+    row = given.row("type", usual) if isinstance(usual, int) else None
+    return row.label if row else None
+
+
+def of_first_stage(given: Given) -> Percent | None:
+    """The chance of the stage that it will begin in."""
+    chances = given.known.get(CHANCES)
+    pipeline = given.answers.get("pipeline", given.known.get("pipeline"))
+    chance = chances.get(str(pipeline)) if isinstance(chances, Mapping) else None
+    return Percent(chance) if isinstance(chance, int) else None
+
+
+def of_customer(given: Given) -> Fact | None:
+    """How the customer came to know us."""
+    return next((row.brings for row in given.rows.get("customer", ())), None)
+
+
 BUYING_PROCESSES = {
     "individual": "buying-process-individual",
     "group": "buying-process-group",
@@ -76,14 +103,19 @@ NEW_OPPORTUNITY = Form(
     questions=(
         Question("customer", Picker("party", creates=True)),
         Question("pipeline", FromList("pipeline"), when=several_pipelines, decides=True),
-        Question("type", FromList("type"), optional=always),
+        Question("type", FromList("type"), optional=always, usual=first_type, taken=USUAL_TYPE),
         Question("items", Items(), optional=always, when=may_pick),
         Question("amount", Amount(), optional=always, when=no_items),
         CURRENCY,
         RATE,
-        Question("probability", Percentage(presets=tuple(range(10, 100, 10))), optional=always),
+        Question(
+            "probability",
+            Percentage(presets=tuple(range(10, 100, 10))),
+            optional=always,
+            usual=of_first_stage,
+        ),
         Question("close_date", Day(), optional=always),
-        Question("source", FromList("source"), optional=always),
+        Question("source", FromList("source"), optional=always, usual=of_customer),
         Question("campaign", FromList("campaign"), optional=always, later=no_campaigns),
         Question("competitors", Named("competitor"), optional=always, later=always),
         Question("buying_process", Options(BUYING_PROCESSES), optional=always, later=always),

@@ -170,7 +170,7 @@ def _values(question: Question, given: Given) -> tuple[Say, ...]:
     if question.name not in given.answers:
         usual = question.usual(given)
         if usual is not None:
-            return (spoken.line(question.title, usual),)
+            return (spoken.usual_line(question.title, usual),)
         return (say_of("form-line-empty", label=question.title),)
     rows, answer = given.rows[question.name], given.answers[question.name]
     return spoken.lines(question.title, question.kind.facts(answer, rows))

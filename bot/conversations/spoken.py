@@ -82,6 +82,15 @@ def line(label: str | Name | Term, value: Sayable) -> Say:
     return Say(_LINES[form], {"label": called(label), **facts})
 
 
+_USUAL = {"words": "form-usual-words", "percent": "form-usual-percent"}
+
+
+def usual_line(label: str | Name | Term, value: Sayable) -> Say:
+    """The same of what nobody chose and is taken all the same; a price says so by itself."""
+    form, facts = _parts(value)
+    return Say(_USUAL.get(form, _LINES[form]), {"label": called(label), **facts})
+
+
 def lines(label: str | Name | Term, values: Sequence[Sayable]) -> tuple[Say, ...]:
     """A line for each value; words share one, so that their label is read once."""
     words = tuple(each for each in values if isinstance(each, Name | Term))

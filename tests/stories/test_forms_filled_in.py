@@ -74,7 +74,9 @@ async def test_of_several_one_is_chosen_and_one_out_of_use_is_not_offered(town: 
     assert "Complaint" in " ".join(rep.buttons)
     await ada.tap("Stop using")
     rep = await town.rep.say("/start o_1")
+    await rep.tap("More")
     assert "Site visit" in " ".join(rep.buttons)
+    assert "Form…" not in " ".join(rep.buttons)
 
 
 async def test_what_an_admin_changes_meanwhile_changes_no_form_under_way(town: Town) -> None:
@@ -97,6 +99,7 @@ async def test_anothers_opportunity_is_not_there_without_the_permission_to_comme
     await sold_to(town, "Acme", amount=100_00)
     await made(town)
     rep = await town.rep.say("/start o_1")
+    await rep.tap("More")
     fill = rep.data("Site visit")
     second = town.person(SECOND)
     await second.say("/start")

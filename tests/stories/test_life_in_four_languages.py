@@ -265,6 +265,6 @@ async def test_the_language_is_switched_everywhere_at_once(town: Town, tongue: T
     assert await rep.words("settings-title") in rep.sees
     await rep.say("/list")
     await rep.tap("1")
-    stage = {"English": "📍 Stage", "Français": "📍 Étape"}[other]
-    assert stage in rep.buttons
+    product = {"English": "➕ Product", "Français": "➕ Produit"}[other]
+    assert product in rep.buttons
     assert tongue.product in rep.sees

@@ -56,8 +56,9 @@ def create(
     # the second finds the one that the first has made.
     number = _number(desk)
     party = _party(actor, desk, customer)
+    source = known_source(desk, party)
     answers = dict(answers)
-    stage = _first_stage(desk, answers.pop("pipeline", None))
+    stage = first_stage(desk, answers.pop("pipeline", None))
     currency = _currency(desk, answers.pop("currency", None), answers, items)
     rate = rate_for(desk, currency, answers.pop("rate", None))
     opportunity = Opportunity(
@@ -69,7 +70,7 @@ def create(
         type_id=first_type(desk),
         title="",
         created_by=actor.id,
-        source_id=_known_source(desk, party),
+        source_id=source.id if source else None,
         # A party that was a lead may say who made a customer of it.
         converted_by=getattr(party, "converted_by", None),
         currency=currency,
@@ -278,7 +279,7 @@ def _known_party(desk: Desk, party_id: int) -> Party:
     return party
 
 
-def _first_stage(desk: Desk, pipeline_id: int | None) -> Stage:
+def first_stage(desk: Desk, pipeline_id: int | None) -> Stage:
     """Of this pipeline, or of the first one; one that went out of use takes nothing new."""
     pipelines = desk.store.lists.pipelines()
     chosen = (each for each in pipelines if pipeline_id in (None, each.id))
@@ -303,10 +304,10 @@ def first_type(desk: Desk) -> int:
     return desk.store.lists.items(ListKind.TYPE)[0].id
 
 
-def _known_source(desk: Desk, party: Party) -> int | None:
+def known_source(desk: Desk, party: Party) -> ListItem | None:
     """How the customer was met; a source that went out of use is on no new opportunity."""
     source = desk.store.get(ListItem, party.source_id) if party.source_id else None
-    return source.id if source is not None and source.active else None
+    return source if source is not None and source.active else None
 
 
 def _number(desk: Desk) -> str:

@@ -46,6 +46,12 @@ class Pipelines(Protocol):
         """The pending ones."""
         ...
 
+    def ended_with(self, opportunity_id: int) -> Sequence[FollowUp]:
+        """Those that ended together with the opportunity, the earliest first: with its last end,
+        and none where something was planned after it.
+        """
+        ...
+
     def pending_of(self, member_id: int) -> Sequence[FollowUp]:
         """The pending follow-ups a member is to make, the earliest first."""
         ...

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery
 
 from bot.actions.access import reach
 from bot.actions.dialogs import Dialog
+from bot.actions.follow_ups.coming_back import bring_back
 from bot.actions.opportunities import life, lines
 from bot.actions.opportunities.creating import act_to_change, answer_of
 from bot.actions.ports import Desk
@@ -18,7 +19,7 @@ from bot.domain.errors import NotFound
 from bot.domain.history import Step
 from bot.domain.people import Member
 from bot.domain.rights import Act
-from bot.handlers.cards.card_presses import ShowCardMore
+from bot.handlers.cards.card_presses import BringBack, ShowCardMore
 from bot.handlers.cards.ending import begin_ending
 from bot.handlers.cards.moving import move_or_ask
 from bot.handlers.documents.presses import LoseAndCancel
@@ -143,6 +144,15 @@ async def move_stage(_query: CallbackQuery, press: MoveStage, turn: Turn) -> Non
 @router.callback_query(Pressed(ReopenIt))
 async def reopen(_query: CallbackQuery, press: ReopenIt, turn: Turn) -> None:
     await _step(turn, press, life.reopen, "reopened")
+
+
+@router.callback_query(Pressed(BringBack))
+async def follow_ups_again(_query: CallbackQuery, press: BringBack, turn: Turn) -> None:
+    def back(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        found = bring_back(actor, desk, press.opportunity, version=press.version)
+        return Next(_card(press.opportunity), toast=say_of("brought-back", count=len(found)))
+
+    await turn.do(back, present=_card(press.opportunity))
 
 
 @router.callback_query(Pressed(DeleteIt))

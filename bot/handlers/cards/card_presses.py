@@ -15,6 +15,14 @@ class ShowCardMore(Press, code="c-more"):
 
 
 @dataclass(frozen=True)
+class BringBack(Press, code="c-back"):
+    """The follow-ups that ended with it and are still ahead."""
+
+    opportunity: int
+    version: int
+
+
+@dataclass(frozen=True)
 class ShowDetails(Press, code="ed1"):
     """A page of everything that is known of it, counted from 0."""
 

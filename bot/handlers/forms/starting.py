@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.dialogs import Dialog
+from bot.actions.opportunities.creating import first_stage, first_type
 from bot.actions.ports import Desk
 from bot.actions.set_up.rates import rates_today
 from bot.actions.set_up.stocking import stock_mode
@@ -13,6 +14,7 @@ from bot.conversations import machine
 from bot.conversations.answers import Answers
 from bot.conversations.catalogue import FORMS
 from bot.conversations.draft import Aside
+from bot.conversations.new_opportunity import CHANCES, USUAL_TYPE
 from bot.domain.lists import ListKind
 from bot.domain.people import Member
 from bot.domain.rights import Act, Standing, allowed
@@ -60,6 +62,8 @@ def what_is_known(actor: Member, desk: Desk) -> dict[str, Any]:
         "rates": rates_today(desk),
         "pipeline": pipelines[0].id,
         "pipelines": len(pipelines) > 1,
+        USUAL_TYPE: first_type(desk),
+        CHANCES: {str(each.id): first_stage(desk, each.id).probability for each in pipelines},
         "campaigns": bool(desk.store.lists.items(ListKind.CAMPAIGN)),
     }
 

@@ -21,6 +21,16 @@ card-next-late = ⏰ Overdue since { WHEN($due) } · { NAME($member) }{ $has ->
 }
 card-more-planned = ⏰ … and { NUM($count) } more planned
 card-no-next = ⏰ No next step yet
+card-ended-planned = ⏰ No next step: { $count ->
+    [one] its follow-up
+   *[other] its { NUM($count) } follow-ups
+} ended with it{ $ahead ->
+    [0] , and { $count ->
+        [one] its day has
+       *[other] their days have
+    } passed
+   *[other] { "" }
+}.
 card-close = 📅 Close date: { DATE($day) }
 card-past-due = 📅 Close date passed: { DATE($day) }
 card-type = 🏷 { $type }
@@ -53,6 +63,7 @@ button-its-customer = 👤 Customer
 button-history = 🕘 History
 button-reopen = ↩ Reopen
 button-ask-reopen = 🙋 Ask to reopen
+button-bring-back = ↩ Follow-ups again: { NUM($count) }
 button-delete = 🗑 Delete
 button-undo = ↩ Undo: { $what }
 
@@ -93,6 +104,10 @@ won-cheer = 🎉 Well done!
 lost-saved = Noted. The reasons will show up in the reports.
 stage-moved = Moved
 reopened = Open again
+brought-back = { $count ->
+    [one] The follow-up waits again.
+   *[other] { NUM($count) } follow-ups wait again.
+}
 undone = Undone
 deleted = Deleted. It is kept for ten minutes in case you want it back.
 follow-up-set = ✅ I will remind you.

@@ -108,6 +108,8 @@ form-line-day = { NAME($label) }: { DATE($value) }
 form-line-moment = { NAME($label) }: { DATE($day) }, { WHEN($clock) }
 form-line-hours = { NAME($label) }: { WHEN($start) }–{ WHEN($end) }
 form-line-empty = { NAME($label) }: —
+form-usual-words = { NAME($label) }: { NAME($value) } (default)
+form-usual-percent = { NAME($label) }: { PCT($value) } (default)
 form-line-item = • { NUM($quantity) } × { NAME($product) } at { MONEY($price) } = { MONEY($total) }
 form-line-item-less = • { NUM($quantity) } × { NAME($product) } at { MONEY($price) } less { PCT($discount) } = { MONEY($total) }
 form-line-item-unpriced = • { NUM($quantity) } × { NAME($product) } – price still open

@@ -20,6 +20,10 @@ card-next-late = ⏰ گذشته از موعد: { WHEN($due) } · { NAME($member)
 }
 card-more-planned = ⏰ … و { NUM($count) } پیگیری دیگر
 card-no-next = ⏰ گام بعدی هنوز مشخص نیست
+card-ended-planned = ⏰ گام بعدی ندارد: { NUM($count) } پیگیری با پایان آن بسته شد{ $ahead ->
+    [0] {" "}و زمانشان گذشته است
+   *[other] { "" }
+}.
 card-close = 📅 تاریخ پایان: { DATE($day) }
 card-past-due = 📅 تاریخ پایان گذشته است: { DATE($day) }
 card-type = 🏷 { $type }
@@ -52,6 +56,7 @@ button-its-customer = 👤 مشتری
 button-history = 🕘 تاریخچه
 button-reopen = ↩ بازگشایی
 button-ask-reopen = 🙋 درخواست بازگشایی
+button-bring-back = ↩ برگرداندن پیگیری‌ها: { NUM($count) }
 button-delete = 🗑 حذف
 button-undo = ↩ برگرداندن: { $what }
 
@@ -92,6 +97,7 @@ won-cheer = 🎉 آفرین!
 lost-saved = ثبت شد. دلیل‌ها در گزارش‌ها می‌آیند.
 stage-moved = جابه‌جا شد
 reopened = دوباره باز شد
+brought-back = { NUM($count) } پیگیری دوباره برقرار شد.
 undone = برگردانده شد
 deleted = حذف شد. اگر پشیمان شدید، تا ده دقیقه برمی‌گردد.
 follow-up-set = ✅ یادآوری می‌کنم.

@@ -105,6 +105,8 @@ form-line-day = { NAME($label) }: { DATE($value) }
 form-line-moment = { NAME($label) }: { DATE($day) }، ساعت { WHEN($clock) }
 form-line-hours = { NAME($label) }: { WHEN($start) } تا { WHEN($end) }
 form-line-empty = { NAME($label) }: —
+form-usual-words = { NAME($label) }: { NAME($value) } (پیش‌فرض)
+form-usual-percent = { NAME($label) }: { PCT($value) } (پیش‌فرض)
 form-line-item = • { NUM($quantity) } × { NAME($product) }، هر واحد { MONEY($price) } = { MONEY($total) }
 form-line-item-less = • { NUM($quantity) } × { NAME($product) }، هر واحد { MONEY($price) } با { PCT($discount) } تخفیف = { MONEY($total) }
 form-line-item-unpriced = • { NUM($quantity) } × { NAME($product) } – قیمت هنوز مشخص نیست

@@ -21,6 +21,16 @@ card-next-late = ⏰ En retard : { WHEN($due) } · { NAME($member) }{ $has ->
 }
 card-more-planned = ⏰ … et { NUM($count) } de plus en vue
 card-no-next = ⏰ Pas encore de suite prévue
+card-ended-planned = ⏰ Pas de suite prévue : { $count ->
+    [one] sa relance s’est arrêtée
+   *[other] ses { NUM($count) } relances se sont arrêtées
+} avec la clôture{ $ahead ->
+    [0] , et { $count ->
+        [one] sa date est passée
+       *[other] leurs dates sont passées
+    }
+   *[other] { "" }
+}.
 card-close = 📅 Conclusion : { DATE($day) }
 card-past-due = 📅 Conclusion dépassée : { DATE($day) }
 card-type = 🏷 { $type }
@@ -53,6 +63,7 @@ button-its-customer = 👤 Client
 button-history = 🕘 Historique
 button-reopen = ↩ Rouvrir
 button-ask-reopen = 🙋 Demander à rouvrir
+button-bring-back = ↩ Remettre les relances : { NUM($count) }
 button-delete = 🗑 Supprimer
 button-undo = ↩ Défaire : { $what }
 
@@ -93,6 +104,10 @@ won-cheer = 🎉 Bravo !
 lost-saved = C’est noté. Les raisons figureront dans les rapports.
 stage-moved = Déplacée
 reopened = De nouveau ouverte
+brought-back = { $count ->
+    [one] La relance est de nouveau prévue.
+   *[other] { NUM($count) } relances sont de nouveau prévues.
+}
 undone = C’est défait
 deleted = Supprimée. Elle reste récupérable pendant dix minutes.
 follow-up-set = ✅ Je vous le rappellerai.

@@ -108,6 +108,8 @@ form-line-day = { NAME($label) } : { DATE($value) }
 form-line-moment = { NAME($label) } : { DATE($day) } à { WHEN($clock) }
 form-line-hours = { NAME($label) } : { WHEN($start) }–{ WHEN($end) }
 form-line-empty = { NAME($label) } : —
+form-usual-words = { NAME($label) } : { NAME($value) } (par défaut)
+form-usual-percent = { NAME($label) } : { PCT($value) } (par défaut)
 form-line-item = • { NUM($quantity) } × { NAME($product) } à { MONEY($price) } = { MONEY($total) }
 form-line-item-less = • { NUM($quantity) } × { NAME($product) } à { MONEY($price) } moins { PCT($discount) } = { MONEY($total) }
 form-line-item-unpriced = • { NUM($quantity) } × { NAME($product) } – prix à préciser

@@ -20,6 +20,10 @@ card-next-late = ⏰ เลยกำหนด: { WHEN($due) } · { NAME($member)
 }
 card-more-planned = ⏰ … และอีก { NUM($count) } นัดที่วางไว้
 card-no-next = ⏰ ยังไม่มีขั้นต่อไป
+card-ended-planned = ⏰ ยังไม่มีขั้นต่อไป: การติดตาม { NUM($count) } รายการจบไปพร้อมกับตอนปิด{ $ahead ->
+    [0] {" "}และเลยกำหนดแล้ว
+   *[other] { "" }
+}
 card-close = 📅 วันที่คาดว่าจะปิด: { DATE($day) }
 card-past-due = 📅 เลยวันที่คาดว่าจะปิด: { DATE($day) }
 card-type = 🏷 { $type }
@@ -52,6 +56,7 @@ button-its-customer = 👤 ลูกค้า
 button-history = 🕘 ประวัติ
 button-reopen = ↩ เปิดใหม่
 button-ask-reopen = 🙋 ขอเปิดใหม่
+button-bring-back = ↩ นำการติดตามกลับมา: { NUM($count) }
 button-delete = 🗑 ลบ
 button-undo = ↩ เลิกทำ: { $what }
 
@@ -92,6 +97,7 @@ won-cheer = 🎉 เยี่ยมมาก!
 lost-saved = บันทึกแล้ว เหตุผลจะแสดงในรายงาน
 stage-moved = ย้ายแล้ว
 reopened = เปิดใหม่แล้ว
+brought-back = นำการติดตามกลับมาแล้ว { NUM($count) } รายการ
 undone = เลิกทำแล้ว
 deleted = ลบแล้ว กู้คืนได้ภายในสิบนาที
 follow-up-set = ✅ จะเตือนให้

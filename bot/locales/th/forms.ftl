@@ -105,6 +105,8 @@ form-line-day = { NAME($label) }: { DATE($value) }
 form-line-moment = { NAME($label) }: { DATE($day) } { WHEN($clock) }
 form-line-hours = { NAME($label) }: { WHEN($start) }–{ WHEN($end) }
 form-line-empty = { NAME($label) }: —
+form-usual-words = { NAME($label) }: { NAME($value) } (ค่าเริ่มต้น)
+form-usual-percent = { NAME($label) }: { PCT($value) } (ค่าเริ่มต้น)
 form-line-item = • { NUM($quantity) } × { NAME($product) } หน่วยละ { MONEY($price) } = { MONEY($total) }
 form-line-item-less = • { NUM($quantity) } × { NAME($product) } หน่วยละ { MONEY($price) } ลด { PCT($discount) } = { MONEY($total) }
 form-line-item-unpriced = • { NUM($quantity) } × { NAME($product) } – ยังไม่ได้ระบุราคา

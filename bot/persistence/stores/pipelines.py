@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import and_, bindparam, exists, or_, select
 
 from bot.domain.followups import FollowUp, FollowUpState, Reminder
-from bot.domain.history import MONEY_KINDS, Record, RecordKind, RecordState
+from bot.domain.history import MONEY_KINDS, Record, RecordKind, RecordState, StepKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import StageChange
 from bot.domain.reports import Scope
@@ -19,7 +19,7 @@ from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import Id, among
 from bot.persistence.lists.scoping import within
 from bot.persistence.reports.figures import SqlFigures
-from bot.persistence.tables.history import record
+from bot.persistence.tables.history import record, step
 from bot.persistence.tables.lists import number_series
 from bot.persistence.tables.opportunities import (
     IS_OPEN,
@@ -27,6 +27,35 @@ from bot.persistence.tables.opportunities import (
     opportunity,
     reminder,
     stage_change,
+)
+
+_later = follow_up.alias()
+_END_KINDS = (StepKind.WIN, StepKind.LOSE, StepKind.CLOSE)
+# Nothing else ends a follow-up at the very moment of such a step.
+_ENDED_WITH = Ready(
+    lambda _: (
+        select(follow_up)
+        .join(
+            step,
+            and_(
+                step.c.opportunity_id == follow_up.c.opportunity_id,
+                step.c.at == follow_up.c.ended_at,
+                or_(*(step.c.kind == each for each in _END_KINDS)),
+            ),
+        )
+        .where(
+            follow_up.c.opportunity_id == bindparam("about"),
+            follow_up.c.state == FollowUpState.DISMISSED,
+            ~exists().where(
+                _later.c.opportunity_id == follow_up.c.opportunity_id,
+                or_(
+                    _later.c.created_at > follow_up.c.ended_at,
+                    _later.c.ended_at > follow_up.c.ended_at,
+                ),
+            ),
+        )
+        .order_by(follow_up.c.due_at, follow_up.c.id)
+    )
 )
 
 # Asked for every card.
@@ -112,6 +141,9 @@ class SqlPipelines:
 
     def follow_ups(self, opportunity_id: int) -> Sequence[FollowUp]:
         return _PENDING.entities(self._session, FollowUp, about=opportunity_id)
+
+    def ended_with(self, opportunity_id: int) -> Sequence[FollowUp]:
+        return _ENDED_WITH.entities(self._session, FollowUp, about=opportunity_id)
 
     def pending_of(self, member_id: int) -> Sequence[FollowUp]:
         return self._session.scalars(

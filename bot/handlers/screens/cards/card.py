@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -30,6 +30,7 @@ from bot.handlers.screens.cards.card_buttons import card_rows
 from bot.handlers.screens.cards.last_record import last_record
 from bot.handlers.screens.cards.marks import stale_days_of
 from bot.handlers.screens.cards.named import number_line
+from bot.handlers.screens.cards.planned import Plan
 from bot.handlers.screens.cards.rates import rate_spoken
 from bot.handlers.screens.cards.waiting import asked_to_reopen, too_late, waiting
 from bot.handlers.turns.looks import Sight
@@ -43,18 +44,13 @@ MOST_LINES = 6
 def card(sight: Sight) -> Reply:
     opportunity = reach(sight.actor, sight.desk, int(sight.params["opportunity"]), Act.SEE)
     card_opened(sight.actor, sight.desk, opportunity.id)
-    planned: Sequence[FollowUp] = ()
-    if opportunity.status is Status.OPEN:
-        planned = sight.desk.store.pipelines.follow_ups(opportunity.id)
+    plan = Plan.of(sight, opportunity)
     return Reply(
-        lines=tuple(_lines(sight, opportunity, planned)),
-        rows=card_rows(sight, opportunity, planned=len(planned)),
+        lines=tuple(_lines(sight, opportunity, plan)), rows=card_rows(sight, opportunity, plan)
     )
 
 
-def _lines(
-    sight: Sight, opportunity: Opportunity, planned: Sequence[FollowUp]
-) -> Iterator[Say | None]:
+def _lines(sight: Sight, opportunity: Opportunity, plan: Plan) -> Iterator[Say | None]:
     party = _party(sight, opportunity)
     yield say_of("card-title", title=Name(opportunity.title))
     yield number_line(opportunity, party)
@@ -67,7 +63,7 @@ def _lines(
         yield _stage(sight, opportunity)
         yield from _experience(sight, opportunity)
         yield from waiting(sight, opportunity)
-        yield from _next(sight, opportunity, planned)
+        yield from _next(sight, opportunity, plan)
     yield from _known(sight, opportunity)
     yield from owed(sight, opportunity)
     yield from last_record(sight, opportunity)
@@ -116,14 +112,19 @@ def _experience(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
         yield experience_said(found)
 
 
-def _next(sight: Sight, opportunity: Opportunity, planned: Sequence[FollowUp]) -> Iterator[Say]:
+def _next(sight: Sight, opportunity: Opportunity, plan: Plan) -> Iterator[Say]:
     """The next contact, how many more there are, and for how long it was left alone when that
     is too long.
     """
-    coming = next_contact(planned, sight.desk.now)
-    yield _contact(sight, coming) if coming is not None else say_of("card-no-next")
-    if len(planned) > 1:
-        yield say_of("card-more-planned", count=len(planned) - 1)
+    coming = next_contact(plan.planned, sight.desk.now)
+    if coming is not None:
+        yield _contact(sight, coming)
+    elif plan.ended:
+        yield say_of("card-ended-planned", count=plan.ended, ahead=plan.ahead)
+    else:
+        yield say_of("card-no-next")
+    if len(plan.planned) > 1:
+        yield say_of("card-more-planned", count=len(plan.planned) - 1)
     untouched = stale_days_of(sight, opportunity, coming)
     if untouched:
         yield say_of("card-stale", days=untouched)

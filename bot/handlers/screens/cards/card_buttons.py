@@ -18,7 +18,7 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party, ProductGroup
 from bot.domain.rights import Act
 from bot.handlers.cards.approval_presses import AskReopen
-from bot.handlers.cards.card_presses import AddFromGroup, ShowCardMore
+from bot.handlers.cards.card_presses import AddFromGroup, BringBack, ShowCardMore
 from bot.handlers.customers.presses import OpenCustomer
 from bot.handlers.documents.presses import ShowPapers
 from bot.handlers.follow_ups.day_presses import AskAbout
@@ -38,6 +38,7 @@ from bot.handlers.home.presses import (
 )
 from bot.handlers.screens.cards.filling_in import forms_button
 from bot.handlers.screens.cards.named import number_line
+from bot.handlers.screens.cards.planned import Plan
 from bot.handlers.screens.cards.record_rows import call_button, files_button, visit_button
 from bot.handlers.screens.cards.waiting import asked_to_reopen, to_decide
 from bot.handlers.screens.lists.lists import around
@@ -51,17 +52,12 @@ Rows = tuple[tuple[Button, ...], ...]
 ENDS = frozenset({StepKind.WIN, StepKind.LOSE, StepKind.CLOSE})
 
 
-def card_rows(sight: Sight, opportunity: Opportunity, *, planned: int) -> Rows:
-    """Only what this member may do in this state; the actions check again.
-
-    `planned` is how many follow-ups it has.
-    """
-    return tuple(row for row in _all_rows(sight, opportunity, planned) if row)
+def card_rows(sight: Sight, opportunity: Opportunity, plan: Plan) -> Rows:
+    """Only what this member may do in this state; the actions check again."""
+    return tuple(row for row in _all_rows(sight, opportunity, plan) if row)
 
 
-def _all_rows(
-    sight: Sight, opportunity: Opportunity, planned: int
-) -> Iterator[tuple[Button, ...]]:
+def _all_rows(sight: Sight, opportunity: Opportunity, plan: Plan) -> Iterator[tuple[Button, ...]]:
     may = acts(sight.actor, sight.desk, opportunity)
     step = latest_undoable(sight.actor, sight.desk, opportunity.id)
     if step is not None:
@@ -71,7 +67,7 @@ def _all_rows(
     yield decision
     home = Button(say_of("button-home"), ShowHome())
     if folds(opportunity, may):
-        yield from _open_rows(sight, opportunity, may, planned)
+        yield from _open_rows(sight, opportunity, may, plan)
         yield around(sight, opportunity)
         yield (Button(say_of("button-details"), ShowCardMore(opportunity.id)), home)
         return
@@ -148,16 +144,19 @@ def _behind(opportunity: Opportunity, may: frozenset[Act]) -> Iterator[Button]:
 
 
 def _open_rows(
-    sight: Sight, opportunity: Opportunity, may: frozenset[Act], planned: int
+    sight: Sight, opportunity: Opportunity, may: frozenset[Act], plan: Plan
 ) -> Iterator[tuple[Button, ...]]:
     at = (opportunity.id, opportunity.version)
     first = []
     if Act.LINES in may:
         first.append(_product_button(sight, opportunity))
     if Act.FOLLOW_UP in may:
-        several = say_of("button-planned", count=planned)
-        label = several if planned > 1 else say_of("button-follow-up")
+        several = say_of("button-planned", count=len(plan.planned))
+        label = several if len(plan.planned) > 1 else say_of("button-follow-up")
         first.append(Button(label, SetFollowUp(opportunity.id)))
+        if plan.ahead:
+            back = say_of("button-bring-back", count=plan.ahead)
+            yield (Button(back, BringBack(*at)),)
     yield tuple(first)
     emptied = setting(sight.desk.organisation, "empty_group")
     if Act.LINES in may and emptied and (group := sight.params.get("group")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.actions.opportunities.creating import known_source
 from bot.actions.opportunities.exchanging import list_price
 from bot.actions.ports import Desk
 from bot.conversations.lookups import (
@@ -71,7 +72,7 @@ def look_up(actor: Member, desk: Desk, lookup: Lookup, *, priced: Priced) -> Fou
 def _parties(actor: Member, desk: Desk, lookup: Lookup) -> Found:
     if lookup.ids:
         known = (desk.store.get(Party, each) for each in lookup.ids)
-        return Found(tuple(_party_row(desk, each) for each in known if each is not None))
+        return Found(tuple(_with_source(desk, each) for each in known if each is not None))
     used = () if lookup.text else desk.store.used.parties(actor.id, size=MOST_USED)
     rows, more = desk.store.catalogue.parties(
         lookup.text, page=lookup.page, size=ROWS_A_PAGE, first=used
@@ -87,6 +88,12 @@ def _party_row(desk: Desk, party: Party) -> Row:
     kept_by = (Name(owner.name),) if owner is not None else ()
     place = Name(party.place) if party.place else None
     return Row(party.id, Name(party.name), place, marks=(*kept_by, AsIs(f"#{party.id}")))
+
+
+def _with_source(desk: Desk, party: Party) -> Row:
+    """As an opportunity takes it over: not one that is out of use."""
+    source = known_source(desk, party)
+    return replace(_party_row(desk, party), brings=source.label if source else None)
 
 
 def _products(actor: Member, desk: Desk, lookup: Lookup, priced: Priced) -> Found:
