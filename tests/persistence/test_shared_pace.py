@@ -89,6 +89,37 @@ async def test_who_stops_gives_its_share_back_a_second_later(database: Database)
     assert (await two.tell(QUIET, 30, NOW + timedelta(seconds=1))).share == 30
 
 
+@pytest.mark.parametrize("behind", [-60, -5, 5, 60])
+async def test_whose_clock_is_wrong_is_not_silenced(database: Database, behind: int) -> None:
+    right, wrong = (SqlDuties(database, bot=BOT, worker=each) for each in "ab")
+    shares, held = {}, dict.fromkeys("ab", 0)
+    for second in range(8):
+        moment = NOW + timedelta(seconds=second)
+        for name, one, clock in (
+            ("a", right, moment),
+            ("b", wrong, moment - timedelta(seconds=behind)),
+        ):
+            told = await one.tell(Standing(3, 0, held[name]), 30, clock)
+            shares[name] = held[name] = told.share
+    assert shares == {"a": 15, "b": 15}
+    # It dies: whatever time it told last, four seconds after that was heard its share is free.
+    for later, share in ((0.1, 15), (3.8, 15), (0.2, 30)):
+        moment += timedelta(seconds=later)
+        assert (await right.tell(Standing(3, 0, 15), 30, moment)).share == share
+
+
+async def test_a_clock_that_is_put_back_silences_nobody(database: Database) -> None:
+    one, two = (SqlDuties(database, bot=BOT, worker=each) for each in "ab")
+    held, put_back = dict.fromkeys("ab", 0), timedelta(seconds=30)
+    for second in range(12):
+        moment = NOW + timedelta(seconds=second)
+        for name, duties in (("a", one), ("b", two)):
+            clock = moment - put_back if name == "b" and second > 5 else moment
+            told = await duties.tell(Standing(3, 0, held[name]), 30, clock)
+            held[name] = told.share
+    assert held == {"a": 15, "b": 15}
+
+
 async def test_two_bots_share_nothing(database: Database) -> None:
     for bot in (1, 2):
         told = await SqlDuties(database, bot=bot, worker="a").tell(QUIET, 30, NOW)

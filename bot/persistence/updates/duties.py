@@ -1,4 +1,10 @@
-"""Duties that one process has at a time, and the pace of all, each in a row of its own."""
+"""Duties that one process has at a time, and the pace of all, each in a row of its own.
+
+Each process writes the time of its own clock. Whether another one lives is not read off that:
+a clock seconds behind would make its process dead for the others, who took its share, while it
+saw them live and hold everything, and was silent for good. What counts is that the other's row
+changes, and how long ago by our clock it last did.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +23,8 @@ from bot.persistence.tables.operations import duty, pace
 LEASE = timedelta(seconds=10)
 """How long a duty is nobody's after the death of whoever had it."""
 LATELY = timedelta(seconds=4)
-"""What a process told longer ago than this says nothing of now. Its share has ended by then,
-and what it wrote last is counted no longer."""
+"""What was heard of a process longer ago than this says nothing of now. Its share has ended by
+then, and what it wrote last is counted no longer."""
 COUNTED = timedelta(seconds=1)
 """How long Telegram counts a message."""
 FORGOTTEN = timedelta(hours=1)
@@ -33,6 +39,8 @@ class SqlDuties:
         self._database = database
         self._bot = bot
         self._worker = worker
+        self._heard: dict[str, tuple[datetime, datetime]] = {}
+        """Of each other process what time it told last, and when that was by our clock."""
 
     async def hold(self, name: str, now: datetime) -> bool:
         return await self._database.write(
@@ -75,7 +83,10 @@ class SqlDuties:
                 select(pace).where(pace.c.bot == self._bot, pace.c.worker != self._worker)
             )
         }
-        living = {name: row for name, row in others.items() if row.at > now - LATELY}
+        self._heard = {
+            name: (row.at, self._when(name, row.at, now)) for name, row in others.items()
+        }
+        living = {name: row for name, row in others.items() if self._heard[name][1] > now - LATELY}
         standings = {name: _standing(row) for name, row in living.items()}
         target = fair_shares({**standings, self._worker: mine}, capacity)[self._worker]
         held = sum(each.held for each in standings.values())
@@ -85,6 +96,16 @@ class SqlDuties:
             (row.paused_until for row in others.values() if row.paused_until), default=None
         )
         return Granted(share, not living, paused if paused and paused > now else None)
+
+    def _when(self, worker: str, tells: datetime, now: datetime) -> datetime:
+        """By our clock; the first time there is only the other's to go by."""
+        if worker not in self._heard:
+            return min(tells, now)
+        told, heard = self._heard[worker]
+        if tells > told:
+            return now
+        # Told back to an earlier time: who leaves does that, to be forgotten sooner.
+        return heard - (told - tells)
 
     def _one_at_a_time(self, session: AuditedSession, now: datetime) -> None:
         """Until the commit nobody else reckons: two would give away the same places."""
