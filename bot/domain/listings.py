@@ -128,6 +128,12 @@ class Listing:
     def named(self) -> Which | None:
         return Which(self.which) if self.which in set(Which) else None
 
+    @property
+    def plain(self) -> bool:
+        """One of the named ones, as it is: narrowed to nothing that was looked for."""
+        narrowed = (self.party, self.member, self.found)
+        return self.named is not None and all(each is None for each in narrowed)
+
     def id_of(self, kind: Kind) -> int | None:
         """The id, when it is a list of this kind."""
         mine = self.which[0] == kind.value and self.which[1:].isdigit()

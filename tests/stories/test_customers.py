@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from bot.actions.opportunities.creating import create
 from bot.actions.opportunities.life import win
 from bot.actions.ports import Desk
@@ -11,11 +13,11 @@ from bot.actions.records.timeline import history_of
 from bot.domain.history import Record, RecordKind
 from bot.domain.money import Money
 from bot.domain.parties import LeadState, Party, PartyKind
-from bot.domain.people import Member
+from bot.domain.people import Locale, Member
 from bot.domain.timeline import Shown, Subject
 from support.sales import sold_to
 from support.talker import Talker
-from support.town import REP, SECOND, Town
+from support.town import REP, SECOND, Town, open_town
 
 
 def actor(desk: Desk, person: int) -> Member:
@@ -291,3 +293,60 @@ async def test_words_typed_at_anothers_customer_are_no_note_of_it(town: Town) ->
         ]
 
     assert await town.kept(notes) == []
+
+
+async def test_a_name_that_is_typed_leads_to_the_customer_too(town: Town) -> None:
+    """Without an opportunity as with one; of another's no more than who keeps it."""
+    rep, other = town.rep, town.person(SECOND)
+    await new_customer(rep, "Norrin Werke", "Company", "+98 912 123 4567")
+    await rep.say("/start")
+    await rep.say("norrin")
+    assert rep.sees == "Found for “norrin”:"
+    assert rep.buttons == ["👤 Norrin Werke", "🏠 Home"]
+    await sold_to(town, "Norrin Werke", amount=500_00)
+    await rep.say("norrin")
+    assert rep.buttons == ["Norrin Werke", "👤 Norrin Werke", "🏠 Home"]
+    await rep.tap("👤 Norrin Werke")
+    assert "📞 +98 912 123 4567" in rep.sees
+    assert "1 opportunity, 1 open" in rep.sees
+    await other.say("norrin")
+    assert other.buttons == ["👤 Norrin Werke", "🏠 Home"]
+    await other.tap("👤 Norrin Werke")
+    assert "Nora Field" in other.sees
+    assert "912" not in other.sees
+    assert "500" not in other.sees
+
+
+async def test_two_of_one_name_say_where_they_are_or_who_keeps_them(town: Town) -> None:
+    await new_customer(town.rep, "Norrin", "Company")
+    await new_customer(town.person(SECOND), "Norrin", "Company")
+    await town.person(SECOND).tap_key("button-make-anyway")
+    await town.rep.say("/start")
+    await town.rep.say("norrin")
+    assert town.rep.buttons == ["Norrin · Nora Field", "Norrin · Sam Sales", "🏠 Home"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "title", "button"),
+    [
+        (Locale.EN, "your team’s", "👥 My team’s"),
+        (Locale.FR, "ceux de votre équipe", "👥 Mon équipe"),
+        (Locale.FA, "از تیم شما", "👥 تیم من"),
+        (Locale.TH, "ของทีมคุณ", "👥 ทีมฉัน"),
+    ],
+)
+async def test_a_managers_customers_are_said_to_be_the_teams(
+    sqlite_database: str, locale: Locale, title: str, button: str
+) -> None:
+    """Nora's customer is among them, and is not the manager's own; Nora reads "mine"."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        await sold_to(town, "Norrin")
+        manager = await town.manager.say("/customers")
+        assert title in manager.sees
+        assert "Norrin · Nora Field" in manager.sees
+        await manager.tap_key("button-customers-a")
+        assert button in manager.buttons
+        rep = await town.rep.say("/customers")
+        assert await rep.words("customers-m") in rep.sees
+        await rep.tap_key("button-customers-a")
+        assert await rep.words("button-customers-m") in rep.buttons

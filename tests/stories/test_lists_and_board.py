@@ -121,6 +121,27 @@ async def test_an_order_is_kept_for_the_next_list(town: Town) -> None:
     assert "Touched last" in rep.sees
 
 
+async def test_the_order_of_what_was_looked_for_is_not_kept(town: Town) -> None:
+    """Of a search, of a typed filter and of one customer: the next plain list is as before."""
+    await nine(town)
+    rep = await town.rep.say("/find C")
+    await rep.tap("Order", "Highest amount")
+    assert "Highest amount" in rep.sees
+    assert customers(rep)[:2] == ["C9", "C8"]
+    await rep.say("/list")
+    assert "Touched last" in rep.sees
+    await rep.say("over 2m")
+    await rep.tap("Order", "Most likely")
+    assert "Most likely" in rep.sees
+    await rep.say("/list")
+    assert "Touched last" in rep.sees
+    await rep.say("/customers C3")
+    await rep.tap("1", "List", "Order", "Closing soonest")
+    assert "Closing soonest" in rep.sees
+    await rep.say("/list")
+    assert "Touched last" in rep.sees
+
+
 async def test_from_card_to_card_within_the_list(town: Town) -> None:
     await nine(town)
     rep = await town.rep.say("/list")

@@ -124,7 +124,7 @@ async def test_two_customers_become_one(town: Town) -> None:
     rep = town.rep
     await save_one(rep, "Norrin", "500")
     await new_customer(rep, "Ogden Pumps", "Company", "06 12 34 56 78")
-    await rep.tap("Change", "Merge")
+    await rep.tap("Merge")
     await rep.say("Norrin")
     await rep.tap("Norrin")
     assert "Is Ogden Pumps the same as Norrin?" in rep.sees
@@ -145,7 +145,7 @@ async def test_two_customers_become_one(town: Town) -> None:
 async def test_another_reps_customer_is_not_mine_to_merge(town: Town) -> None:
     await new_customer(town.person(SECOND), "Ogden", "Company")
     await new_customer(town.rep, "Norrin", "Company")
-    await town.rep.tap("Change", "Merge")
+    await town.rep.tap("Merge")
     await town.rep.say("Ogden")
     await town.rep.tap("Ogden")
     assert "not allowed" in town.rep.sees or "not allowed" in town.rep.toast

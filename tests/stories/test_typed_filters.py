@@ -11,15 +11,18 @@ from bot.actions.ports import Desk
 from bot.actions.set_up.custom_fields import add_field
 from bot.actions.set_up.lists import add_entry
 from bot.domain.custom_fields import CustomKind, custom_id
+from bot.domain.facts import Name
 from bot.domain.history import StepKind
+from bot.domain.listings import Which
 from bot.domain.lists import ListKind
+from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale
 from bot.handlers.lists.typed_filters import known_to
 from bot.reading.words.phrases import Phrases
 from stories.test_filters import filtering, three
 from stories.test_lists_and_board import M, customers, sold_to, won
 from support.sales import member_of
-from support.town import ADMIN, REP, Town, open_town
+from support.town import ADMIN, MANAGER, REP, Town, open_town
 
 EXAMPLE = re.compile(r": |：| เช่น ")
 """Behind it the first example stands in the hint."""
@@ -68,6 +71,102 @@ async def test_a_filter_typed_at_a_list_narrows_it(town: Town) -> None:
     await rep.say("/list")
     await rep.say("won this month")
     assert customers(rep) == ["Sold"]
+
+
+async def test_what_is_added_to_is_said_and_can_be_left_out(town: Town) -> None:
+    """By phone: 1m and 9m; over 2m are the two of 9m, of which one is by phone."""
+    await three(town)
+    rep = await town.rep.say("/list")
+    await rep.say("over 2m")
+    assert "• Amount: more than 2,000,000.00 €" in rep.sees
+    assert "Added to" not in rep.sees
+    assert "✂️ Only what I typed" not in rep.buttons
+    await rep.say("source: phone")
+    assert customers(rep) == ["Large"]
+    assert (
+        "• Status: Open\n• Amount: more than 2,000,000.00 €\n• Source: Phone\n"
+        "Added to what the list was narrowed to before." in rep.sees
+    )
+    await rep.tap("Only what I typed")
+    assert sorted(customers(rep)) == ["Large", "Small"]
+    assert "• Status: Open\n• Source: Phone" in rep.sees
+    assert "Amount" not in rep.sees
+    assert "✂️ Only what I typed" not in rep.buttons
+
+
+async def test_an_old_button_to_leave_out_changes_nothing(town: Town) -> None:
+    await three(town)
+    rep = await town.rep.say("/list")
+    await rep.say("over 2m")
+    await rep.say("source: phone")
+    old, only = rep.message["message_id"], rep.data("✂️ Only what I typed")
+    await rep.say("over 20m")
+    assert "Nothing here." in rep.sees
+    assert "✂️ Only what I typed" in rep.buttons
+    await rep.tap("Filter", "Show the list")
+    await rep.press(old, only)
+    assert "• Source: Phone" in rep.sees
+    assert "• Amount: more than 20,000,000.00 €" in rep.sees
+
+
+FOUND = [
+    (Locale.EN, "/find opportunities won this month"),
+    (Locale.EN, "/find deals that we won this month"),
+    (Locale.FR, "/find affaires gagnées ce mois"),
+    (Locale.FR, "/find les opportunités que nous avons gagnées ce mois-ci"),
+    (Locale.FA, "/find فرصت‌های برده‌شده این ماه"),
+    (Locale.FA, "/find فرصت‌هایی که این ماه بردیم"),
+    (Locale.TH, "/find โอกาสที่ปิดได้เดือนนี้"),
+    (Locale.TH, "/find โอกาสขายที่เราปิดการขายได้เดือนนี้"),
+]
+
+
+@pytest.mark.parametrize(("locale", "typed"), FOUND)
+async def test_words_of_a_list_behind_find_are_that_list(
+    sqlite_database: str, locale: Locale, typed: str
+) -> None:
+    """Of three open ones and one won this month, the one; nothing is looked for by its words."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        await three(town)
+        await won(town, await sold_to(town, "Sold", amount=9 * M))
+        rep = await town.rep.say(typed)
+        assert "Sold" in rep.sees
+        for other in ("Small", "Large", "Other"):
+            assert other not in rep.sees
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_what_a_list_is_called_can_be_typed_behind_find(
+    sqlite_database: str, locale: Locale
+) -> None:
+    """The label of every list at hand reads as conditions, of which none are words."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = town.rep
+        for which in (Which.OPEN, Which.NO_NEXT_STEP, Which.STALE, Which.UNASSIGNED):
+            await rep.say("/list")
+            await rep.say("/find " + (await rep.words(f"which-{which.value}")))
+            assert await rep.words("which-filtered") in rep.sees, which
+            assert await rep.words("filter-mentions", text=Name("")) not in rep.sees
+            assert "“" not in rep.sees, which
+            assert "«" not in rep.sees, which
+
+
+async def test_my_own_are_those_i_work_on(town: Town) -> None:
+    """The manager's team has three; one more is the manager's own."""
+    await three(town)
+    await sold_to(town, "Mayas", MANAGER, amount=M)
+
+    def give(desk: Desk) -> None:
+        found = desk.store.get(Opportunity, 4)
+        assert found is not None
+        desk.step(None, StepKind.EDIT, opportunity_id=found.id)
+        found.assignee_id = member_of(desk, MANAGER).id
+
+    await town.core.work.write(give)
+    manager = await town.manager.say("/list")
+    assert len(customers(manager)) == 4
+    await manager.say("my open opportunities")
+    assert customers(manager) == ["Mayas"]
 
 
 async def test_a_form_left_open_behind_a_list_keeps_what_it_has(town: Town) -> None:

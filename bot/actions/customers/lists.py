@@ -51,6 +51,13 @@ def select_customers(
     )
 
 
+def of_team(actor: Member, desk: Desk) -> bool:
+    """Whether a member's own customers are those of the teams they manage, too."""
+    if actor.role is not Role.MANAGER:
+        return False
+    return bool(_mine(actor, desk).team_ids)
+
+
 def _mine(actor: Member, desk: Desk) -> Scope:
     """An admin's own too: everybody's are the other list.
 

@@ -87,6 +87,19 @@ def widen(actor: Member, desk: Desk, subject: str) -> SavedFilter:
     return draft
 
 
+def before_last(chosen: Filter, last: int) -> tuple[Condition, ...]:
+    """What it was narrowed to before the last so many conditions; to be open is no narrowing."""
+    return tuple(each for each in chosen.conditions[:-last] if each not in OPEN.conditions)
+
+
+def keep_last(actor: Member, desk: Desk, last: int) -> SavedFilter:
+    """The last so many conditions alone, among the open ones if it was among them."""
+    draft = under_way(actor, desk)
+    dropped = before_last(draft.chosen, last)
+    draft.choose(Filter(tuple(each for each in draft.chosen.conditions if each not in dropped)))
+    return draft
+
+
 def toggle(actor: Member, desk: Desk, name: str, value: str) -> SavedFilter:
     """One more value of a choice or a reference, or one less; raises NotFound for others."""
     known = _value(desk, name, value)

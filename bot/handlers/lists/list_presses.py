@@ -54,6 +54,13 @@ class PickGroup(Press, code="lg-at"):
 
 
 @dataclass(frozen=True)
+class OnlyTyped(Press, code="lt"):
+    """Of the conditions of this list only those that were typed just now."""
+
+    listing: str
+
+
+@dataclass(frozen=True)
 class OpenListed(Press, code="ol"):
     """A card that remembers the list it was opened from."""
 

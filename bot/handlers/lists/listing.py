@@ -7,6 +7,7 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
+from bot.actions.lists import filtering
 from bot.actions.lists.filtering import find
 from bot.actions.lists.finding import EVERY, numbered, opportunities_seen
 from bot.actions.lists.grouping import grouped_by, only_group
@@ -17,6 +18,7 @@ from bot.domain.listings import OPEN, Kind
 from bot.domain.people import Member
 from bot.handlers.home.presses import ShowList
 from bot.handlers.lists.list_presses import (
+    OnlyTyped,
     OpenListed,
     PickGroup,
     PickOrder,
@@ -26,7 +28,7 @@ from bot.handlers.lists.list_presses import (
     ShowOrders,
 )
 from bot.handlers.lists.typed_filters import conditions_behind, narrowed_from
-from bot.handlers.turns.looks import Next, screen
+from bot.handlers.turns.looks import TYPED, Next, Screen, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import InPrivate, Pressed
 from bot.speech.reply import say_of
@@ -66,8 +68,23 @@ async def choose_order(_query: CallbackQuery, press: ShowOrders, turn: Turn) -> 
 async def take_order(_query: CallbackQuery, press: PickOrder, turn: Turn) -> None:
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         listing = listing_of(actor, desk, press.listing)
-        put_in_order(actor, desk, listing.order)
+        if listing.plain:
+            put_in_order(actor, desk, listing.order)
         return Next(screen("list", listing=listing.code))
+
+    await turn.do(inside)
+
+
+@router.callback_query(Pressed(OnlyTyped))
+async def only_what_was_typed(_query: CallbackQuery, press: OnlyTyped, turn: Turn) -> None:
+    """Without what the list was narrowed to before; once something else is in view, nothing."""
+
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        where = Screen.from_json(dialog.screen)
+        last = where.params.get(TYPED)
+        if where.name == "list" and where.params.get("listing") == press.listing and last:
+            filtering.keep_last(actor, desk, int(last))
+        return Next(screen("list", listing=press.listing))
 
     await turn.do(inside)
 

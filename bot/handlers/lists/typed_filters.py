@@ -29,7 +29,7 @@ from bot.domain.listings import Kind, Listing
 from bot.domain.people import USUAL_CALENDAR, Locale, Member
 from bot.handlers.lists.begun import begun_from
 from bot.handlers.screens.lists.filter_values import SOUGHT, offered
-from bot.handlers.turns.looks import Next, Screen, reader_of, screen
+from bot.handlers.turns.looks import TYPED, Next, Screen, reader_of, screen
 from bot.handlers.turns.turn import Act, Turn
 from bot.reading.folding import fold_text
 from bot.reading.questions.compared import STATUS_WORDS
@@ -135,7 +135,7 @@ def _narrowed_list(said: _Said) -> Act:
         found = narrowed_from(actor, desk, select(actor, desk, present).filter, said.conditions)
         made = Listing(whose=present.whose, order=present.order)
         narrowed = made.about(Kind.FILTER, found.id)
-        return Next(screen("list", listing=narrowed.code))
+        return Next(screen("list", listing=narrowed.code, **{TYPED: len(said.conditions)}))
 
     return inside
 
@@ -219,6 +219,7 @@ def known_to(actor: Member, desk: Desk, tr: Translator) -> Known:
         currency=desk.organisation.currency,
         toman=reader.toman,
         days_of=partial(days_of, today=desk.today, reader=reader),
+        me=actor.id,
     )
 
 

@@ -4,4 +4,5 @@ capture-note = I did not understand this, so it is kept as a note: “{ NAME($no
 capture-again = This message is saved already. This is how it stands now.
 
 found-title = Found for “{ NAME($text) }”:
+button-found-customer = 👤 { NAME($name) }
 button-found = { NAME($title) }

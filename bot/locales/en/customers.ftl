@@ -72,6 +72,7 @@ ask-find-customer = Who are you looking for? A few letters are enough.
 # Lists
 
 customers-m = mine
+customers-t = your team’s
 customers-a = all
 customers-title = <b>Customers</b> · { $whose } · { NUM($count) }
 customers-found = <b>Customers</b> · { $whose } · “{ NAME($text) }” · { NUM($count) }
@@ -88,6 +89,7 @@ customers-paid = 💰 { MONEY($amount) }
 customers-chance = 🎯 { PCT($probability) }
 customers-priority = ❗ { $priority }
 button-customers-m = 👤 Mine
+button-customers-t = 👥 My team’s
 button-customers-a = 👥 All
 button-find-customer = 🔎 Find
 button-new-customer = ➕ New customer

@@ -2,6 +2,8 @@
 
 list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
 list-order = ⇅ { $order }
+list-added = Added to what the list was narrowed to before.
+button-only-typed = ✂️ Only what I typed
 list-more-title = <b>{ $which }</b> · { $whose }
 list-lacking = 🔒 { $which ->
     [files] Files of lists are

@@ -4,4 +4,5 @@ capture-note = این بخش را متوجه نشدم؛ به‌صورت یادد
 capture-again = این پیام پیش‌تر ثبت شده است. وضعیت کنونی آن:
 
 found-title = نتیجه‌های «{ NAME($text) }»:
+button-found-customer = 👤 { NAME($name) }
 button-found = { NAME($title) }

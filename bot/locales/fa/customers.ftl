@@ -70,6 +70,7 @@ ask-find-customer = دنبال چه کسی هستید؟ چند حرف کافی �
 # Lists
 
 customers-m = مال من
+customers-t = از تیم شما
 customers-a = همه
 customers-title = <b>مشتری‌ها</b> · { $whose } · { NUM($count) }
 customers-found = <b>مشتری‌ها</b> · { $whose } · «{ NAME($text) }» · { NUM($count) }
@@ -86,6 +87,7 @@ customers-paid = 💰 { MONEY($amount) }
 customers-chance = 🎯 { PCT($probability) }
 customers-priority = ❗ { $priority }
 button-customers-m = 👤 مال من
+button-customers-t = 👥 تیم من
 button-customers-a = 👥 همه
 button-find-customer = 🔎 جست‌وجو
 button-new-customer = ➕ مشتری تازه

@@ -2,6 +2,8 @@
 
 list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
 list-order = ⇅ { $order }
+list-added = به شرط‌های قبلی این فهرست اضافه شد.
+button-only-typed = ✂️ فقط آنچه نوشتم
 list-more-title = <b>{ $which }</b> · { $whose }
 list-lacking = 🔒 { $which ->
     [files] اجازهٔ خروجی گرفتن از فهرست

@@ -4,4 +4,5 @@ capture-note = Je n’ai pas compris ceci, gardé en note : « { NAME($note) }
 capture-again = Ce message est déjà enregistré. Voici où il en est.
 
 found-title = Résultats pour « { NAME($text) } » :
+button-found-customer = 👤 { NAME($name) }
 button-found = { NAME($title) }

@@ -75,6 +75,7 @@ ask-find-customer = Qui cherchez-vous ? Quelques lettres suffisent.
 # Lists
 
 customers-m = les miens
+customers-t = ceux de votre équipe
 customers-a = tous
 customers-title = <b>Clients</b> · { $whose } · { NUM($count) }
 customers-found = <b>Clients</b> · { $whose } · « { NAME($text) } » · { NUM($count) }
@@ -91,6 +92,7 @@ customers-paid = 💰 { MONEY($amount) }
 customers-chance = 🎯 { PCT($probability) }
 customers-priority = ❗ { $priority }
 button-customers-m = 👤 Les miens
+button-customers-t = 👥 Mon équipe
 button-customers-a = 👥 Tous
 button-find-customer = 🔎 Chercher
 button-new-customer = ➕ Nouveau client

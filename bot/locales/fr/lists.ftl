@@ -2,6 +2,8 @@
 
 list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
 list-order = ⇅ { $order }
+list-added = Ajouté à ce qui filtrait déjà la liste.
+button-only-typed = ✂️ Seulement ma saisie
 list-more-title = <b>{ $which }</b> · { $whose }
 list-lacking = 🔒 { $which ->
     [files] L’export d’une liste s’accorde

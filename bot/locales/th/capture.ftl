@@ -4,4 +4,5 @@ capture-note = ส่วนนี้ยังไม่เข้าใจ จึ�
 capture-again = ข้อความนี้บันทึกไว้แล้ว สถานะล่าสุดเป็นดังนี้
 
 found-title = ผลการค้นหา “{ NAME($text) }”:
+button-found-customer = 👤 { NAME($name) }
 button-found = { NAME($title) }

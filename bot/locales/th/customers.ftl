@@ -70,6 +70,7 @@ ask-find-customer = กำลังหาใคร พิมพ์เพีย�
 # Lists
 
 customers-m = ของฉัน
+customers-t = ของทีมคุณ
 customers-a = ทั้งหมด
 customers-title = <b>ลูกค้า</b> · { $whose } · { NUM($count) }
 customers-found = <b>ลูกค้า</b> · { $whose } · “{ NAME($text) }” · { NUM($count) }
@@ -86,6 +87,7 @@ customers-paid = 💰 { MONEY($amount) }
 customers-chance = 🎯 { PCT($probability) }
 customers-priority = ❗ { $priority }
 button-customers-m = 👤 ของฉัน
+button-customers-t = 👥 ทีมฉัน
 button-customers-a = 👥 ทั้งหมด
 button-find-customer = 🔎 ค้นหา
 button-new-customer = ➕ ลูกค้าใหม่

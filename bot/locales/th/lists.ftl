@@ -2,6 +2,8 @@
 
 list-title = <b>{ $which }</b> · { $whose } · { NUM($count) }
 list-order = ⇅ { $order }
+list-added = เพิ่มเข้ากับเงื่อนไขเดิม​ของรายการนี้
+button-only-typed = ✂️ เฉพาะที่พิมพ์
 list-more-title = <b>{ $which }</b> · { $whose }
 list-lacking = 🔒 { $which ->
     [files] สิทธิ์ส่งออกรายการ

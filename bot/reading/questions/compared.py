@@ -140,29 +140,46 @@ _FIELDS = {
 """What fields are called besides their labels."""
 
 _STATUSES = {
-    "won": "won | sold | gagnee | gagnees | برده | برد | برنده | ชนะ | ปิดการขายได้ | ปิดได้ | ขายได้",
-    "lost": (
-        "lost | perdue | perdues | باخته | باخت | از دست رفته | แพ้ | ปิดการขายไม่ได้ | ปิดไม่ได้ | เสียไป"
+    "won": (
+        "won | sold | gagnee | gagnees | برده | برد | برنده | برده شده | برنده شده | بردیم | "
+        "بردها | بردهای | برد های | برد ها | ชนะ | ปิดการขายได้ | ปิดได้ | ขายได้ | ได้งาน"
     ),
-    "open": "open | ongoing | ouverte | ouvertes | en cours | باز | جاری | เปิดอยู่ | ที่เปิดอยู่ | เปิด",
+    "lost": (
+        "lost | perdue | perdues | باخته | باخت | از دست رفته | باختیم | باخت ها | باخت های | "
+        "از دست دادیم | แพ้ | ปิดการขายไม่ได้ | ปิดไม่ได้ | เสียไป"
+    ),
+    "open": (
+        "open | ongoing | ouverte | ouvertes | en cours | باز | جاری | เปิดอยู่ | ที่เปิดอยู่ | เปิด | "
+        "ยังเปิดอยู่"
+    ),
     "closed": "closed | fermee | fermees | بسته | بسته شده | ปิดแล้ว",
 }
 
 _MARKS = {
     Mark.PAST_DUE: (
         "past due | overdue | late | en retard | echue | echues | عقب افتاده | سررسید گذشته | "
-        "معوق | เลยกำหนด | เกินกำหนด"
+        "معوق | گذشته از موعد | موعد گذشته | เลยกำหนด | เกินกำหนด"
     ),
     Mark.NO_NEXT_STEP: (
-        "no next step | without next step | without a next step | sans prochaine etape | "
-        "sans suite prevue | بدون اقدام بعدی | بی اقدام | ไม่มีขั้นต่อไป"
+        "no next step | without next step | without a next step | no step | "
+        "sans prochaine etape | sans suite prevue | sans suite | بدون اقدام بعدی | بی اقدام | "
+        "بدون گام بعدی | بی گام | ไม่มีขั้นต่อไป | ยังไม่มีขั้นต่อไป | ไม่มีขั้นต่อ"
     ),
     Mark.STALE: (
-        "stale | neglected | forgotten | dormante | dormantes | راکد | فراموش شده | ไม่เคลื่อนไหว"
+        "stale | neglected | forgotten | dormante | dormantes | en sommeil | راکد | فراموش شده | "
+        "رها شده | رهاشده | ไม่เคลื่อนไหว | ค้างนาน"
     ),
 }
 
-_NOBODYS = "unassigned | nobody's | non assignee | non assignees | بدون مسئول | ไม่มีผู้รับผิดชอบ"
+_NOBODYS = (
+    "unassigned | nobody's | nobody works on them | non assignee | non assignees | "
+    "sans personne en charge | a personne | بدون مسئول | بی مسئول | ไม่มีผู้รับผิดชอบ | "
+    "ไม่มีผู้ดูแล | ยังไม่มีผู้ดูแล"
+)
+_MINE = (
+    "my | mine | mes | les miennes | que j'ai | i | من | خودم | مال من | "
+    "ของฉัน | ของผม | ของดิฉัน | ฉัน | ผม"
+)
 
 _NOTHING = (
     "and | the | a | on | with | in | of | by | deals | deal | "
@@ -170,8 +187,12 @@ _NOTHING = (
     "show me | only | all | & | that are | that were | et | les | la | le | des | de | du | "
     "en | avec | par | affaires | opportunites | et de | و | با | در | که | فرصت ها | "
     "فرصت های | فرصت | همه | نشان بده | را | است | و در | และ | ที่ | ใน | ของ | ทั้งหมด | "
-    "รายการ | ดีล | วันที่ | เมื่อ | โอกาสขาย | ขอดู | แสดง"
+    "รายการ | ดีล | วันที่ | เมื่อ | โอกาสขาย | ขอดู | แสดง | list | list of | that | we | our | "
+    "liste | liste des | que | nous | avons | que nous avons | nos | celles | هایی | فرصت هایی | "
+    "ما | شده | فهرست | لیست | เรา | ของเรา | งาน | ลิสต์ | ยัง"
 )
+_OPPORTUNITIES = "โอกาส"
+"""A word of a field that is one for opportunities, too, where nothing is said of the field."""
 
 _AND = "and | et | و | และ"
 _OR = "or | ou | یا | หรือ"
@@ -207,6 +228,8 @@ STATUS_WORDS: Mapping[str, str] = {
 }
 MARK_WORDS: Mapping[str, Mark] = {f: mark for mark, said in _MARKS.items() for f in forms(said)}
 NOBODYS: tuple[str, ...] = forms(_NOBODYS)
+MINE: tuple[str, ...] = forms(_MINE)
+OPPORTUNITIES: tuple[str, ...] = forms(_OPPORTUNITIES)
 NOTHING: tuple[str, ...] = forms(_NOTHING)
 AND: tuple[str, ...] = forms(_AND)
 OR: tuple[str, ...] = forms(_OR)
@@ -226,6 +249,16 @@ def compares() -> Phrases[Compares]:
 def marks() -> Phrases[Mark | None]:
     """None: nobody's, which is no mark but an empty field."""
     return Phrases({**MARK_WORDS, **dict.fromkeys(NOBODYS)})
+
+
+@cache
+def mine() -> Phrases[bool]:
+    return Phrases(dict.fromkeys(MINE, True))
+
+
+@cache
+def opportunities() -> Phrases[bool]:
+    return Phrases(dict.fromkeys(OPPORTUNITIES, True))
 
 
 @cache

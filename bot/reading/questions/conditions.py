@@ -14,6 +14,7 @@ from dataclasses import field as of
 from datetime import date
 
 from bot.domain.filters import (
+    AnyOf,
     Between,
     Condition,
     Contains,
@@ -90,7 +91,7 @@ class _Reader:
 
     def read(self) -> None:
         ways = (self._of_field, self._marked, self._said_sign, self._field, self._value)
-        last = (self._number, self._days, self._either, self._nothing)
+        last = (self._number, self._days, self._either, self._mine, self._nothing)
         while self.at < len(self.text):
             gap = _GAP.match(self.text, self.at)
             if gap is not None:
@@ -128,7 +129,8 @@ class _Reader:
         if named.name in self.said.conditions or named.name in self.said.sought:
             self.bare = None
         elif named != field:
-            self.unknown.append(typed)
+            if compared.opportunities().at(typed, 0) != (True, len(typed)):
+                self.unknown.append(typed)
             self.bare = None
 
     # Words ----------------------------------------------------------------------------
@@ -236,6 +238,9 @@ class _Reader:
         value = self._values.at(self.text, self.at)
         if found is None or (value is not None and value[1] > found[1]):
             return False
+        nothing = compared.nothing().at(self.text, self.at)
+        if nothing is not None and nothing[1] > found[1]:
+            return False
         start, (name, self.at) = self.at, found
         self.field = self._by_name[name]
         self._leave_bare(self.field)
@@ -257,12 +262,19 @@ class _Reader:
         self.field, self.sign = None, None
         return True
 
+    def _mine(self) -> bool:
+        """Those of whoever types, behind or before what they are."""
+        found = compared.mine().at(self.text, self.at)
+        if found is None or self.known.me is None:
+            return False
+        self.said.add(AnyOf("assignee_id", (self.known.me,)))
+        self.at, self.field, self.sign = found[1], None, None
+        return True
+
     def _nothing(self) -> bool:
         found = compared.nothing().at(self.text, self.at)
-        if found is None:
-            return False
-        self.at = found[1]
-        return True
+        self.at = found[1] if found else self.at
+        return found is not None
 
     def _not_understood(self) -> None:
         word = _WORD.match(self.text, self.at)

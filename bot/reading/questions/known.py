@@ -61,3 +61,5 @@ class Known:
     currency: str
     toman: bool
     days_of: Callable[[Span], Days]
+    me: int | None = None
+    """Who types: "my open ones" are theirs."""

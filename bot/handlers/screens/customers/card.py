@@ -21,6 +21,7 @@ from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Office
 from bot.domain.timeline import Shown, Subject
 from bot.handlers.cards.history_presses import TurnHistory
+from bot.handlers.customers.merge_presses import MergeCustomer
 from bot.handlers.customers.presses import (
     CloseAllOpen,
     ConvertLead,
@@ -170,6 +171,8 @@ def _behind(sight: Sight, party: Party, acts: Acts) -> Iterator[Button]:
     if CustomerAct.EDIT in acts:
         yield from customer_forms_button(sight, party)
         yield Button(say_of("button-edit"), ShowCustomerFields(party.id))
+    if CustomerAct.KEEP in acts:
+        yield Button(say_of("button-merge"), MergeCustomer(party.id))
     yield Button(say_of("button-customers"), ShowCustomers())
     yield Button(say_of("button-home"), ShowHome())
 

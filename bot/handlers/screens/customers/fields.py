@@ -9,7 +9,6 @@ from bot.domain.facts import Name
 from bot.domain.parties import Party, PartyKind
 from bot.domain.rights import OFFICE, Office
 from bot.handlers.customers.erasing_presses import AskErase
-from bot.handlers.customers.merge_presses import MergeCustomer
 from bot.handlers.customers.presses import (
     DropPhone,
     EditCustomer,
@@ -71,7 +70,6 @@ def _keeping(party: Party) -> list[Button]:
     return [
         Button(say_of("button-owner"), ShowOwners(party.id, 0)),
         Button(say_of(use), UseCustomer(party.id, 0 if party.active else 1)),
-        Button(say_of("button-merge"), MergeCustomer(party.id)),
     ]
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.actions.customers.lists import select_customers, usual_customers
-from bot.domain.customer_lists import BELOW, CHANCES, CustomerListing, CustomerOrder
+from bot.actions.customers.lists import of_team, select_customers, usual_customers
+from bot.domain.customer_lists import BELOW, CHANCES, CustomerListing, CustomerOrder, CustomersOf
 from bot.domain.facts import Fact, Name, Percent, Term
+from bot.domain.listings import Whose
 from bot.domain.money import CURRENCIES, Money
 from bot.domain.opportunities import Priority
 from bot.handlers.customers.presses import DropCustomers, ShowCustomers
@@ -62,11 +63,18 @@ def customers_kept(sight: Sight) -> Reply:
 def _kept_row(sight: Sight, place: int, listing: CustomerListing) -> Say:
     facts: dict[str, Fact] = {
         "place": place,
-        "whose": Term(f"customers-{listing.whose.value}"),
+        "whose": Term(f"customers-{whose_called(sight, listing.whose)}"),
         "order": Term(f"customer-order-{listing.order.value}"),
         "group": Name(group_label(sight, listing.order, listing.group or 0)),
     }
     return Say("customers-kept-row", facts)
+
+
+def whose_called(sight: Sight, whose: CustomersOf) -> str:
+    """The word of it; the same list is a manager's of the team."""
+    if whose is CustomersOf.MINE and of_team(sight.actor, sight.desk):
+        return Whose.TEAM.value
+    return whose.value
 
 
 def group_label(sight: Sight, order: CustomerOrder, group: int) -> str:

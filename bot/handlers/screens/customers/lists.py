@@ -39,7 +39,7 @@ from bot.handlers.customers.presses import (
 )
 from bot.handlers.customers.ticks import TickCustomers
 from bot.handlers.home.presses import ShowHome
-from bot.handlers.screens.customers.groups import group_label
+from bot.handlers.screens.customers.groups import group_label, whose_called
 from bot.handlers.screens.forms.form import present_draft
 from bot.handlers.screens.home import home
 from bot.handlers.turns.looks import Sight
@@ -91,7 +91,7 @@ def page_of(sight: Sight, selection: CustomerSelection) -> tuple[list[CustomerRo
 
 def _title(sight: Sight, listing: CustomerListing, selection: CustomerSelection) -> Say:
     facts: dict[str, Fact] = {
-        "whose": Term(f"customers-{listing.whose.value}"),
+        "whose": Term(f"customers-{whose_called(sight, listing.whose)}"),
         "count": sight.desk.store.customers.count(selection),
     }
     if selection.text:
@@ -163,7 +163,7 @@ def _chips(sight: Sight, listing: CustomerListing) -> Rows:
     ways = [
         Button(say_of("button-find-customer"), FindCustomer(listing.code)),
         Button(
-            say_of(f"button-customers-{other.value}"),
+            say_of(f"button-customers-{whose_called(sight, other)}"),
             ShowCustomers(CustomerListing(other).code),
         ),
     ]

@@ -1,4 +1,4 @@
-"""What a few words find: opportunities by number, or by the name of their customer."""
+"""What a few words find: opportunities by number, customers by name, and what is theirs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.facts import Name
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
+from bot.domain.people import Member
 from bot.domain.rights import Act
+from bot.handlers.customers.presses import OpenCustomer
 from bot.handlers.home.presses import ShowHome
 from bot.handlers.records.presses import KeepOnCustomer, KeepWords
 from bot.handlers.screens.home import home
@@ -35,18 +37,20 @@ def found(sight: Sight) -> Reply:
     note: tuple[Button, ...] = ()
     meant = of_card_in_view(sight)
     exact = numbered(sight.actor, sight.desk, text)
-    opportunities: Sequence[Opportunity] = (exact,) if exact else _of_customers(sight, text)
+    customers = () if exact else _called(sight, text)
+    opportunities: Sequence[Opportunity] = (exact,) if exact else _theirs(sight, customers)
     title = meant.title or "found-title"
     if not opportunities or meant.rows:
         note = _note_on(sight)
-    if not opportunities and not meant.title:
+    if not (opportunities or customers or meant.title):
         opportunities, title = nearly(sight, text), "form-did-you-mean"
-    if not (opportunities or note or meant.back):
+    if not (opportunities or customers or note or meant.back):
         return home(sight).after(say_of("unknown-text"), None)
-    if not (opportunities or meant.title):
+    if not (opportunities or customers or meant.title):
         title = "words-on-card" if note else "words-unknown"
     cards = ((card_button(sight.desk, each),) for each in opportunities)
-    rows = (*meant.rows, note, *cards, (*meant.back, _home()))
+    people = ((_customer_button(sight.desk, each),) for each in customers)
+    rows = (*meant.rows, note, *cards, *people, (*meant.back, _home()))
     return Reply(lines=(say_of(title, text=Name(text)),), rows=tuple(row for row in rows if row))
 
 
@@ -69,12 +73,11 @@ def _keep(title: str) -> Say:
     return say_of("button-keep-words", title=Name(title))
 
 
-def _of_customers(sight: Sight, text: str) -> tuple[Opportunity, ...]:
+def _called(sight: Sight, text: str) -> Sequence[Party]:
+    """Everybody may find a customer by the name; what its card tells is within their rights."""
     if not search_key(text):
         return ()
-    store = sight.desk.store
-    customers, _ = store.catalogue.parties(text, page=0, size=MOST_CUSTOMERS)
-    return _theirs(sight, customers)
+    return sight.desk.store.catalogue.parties(text, page=0, size=MOST_CUSTOMERS)[0]
 
 
 def nearly(sight: Sight, text: str) -> tuple[Opportunity, ...]:
@@ -87,6 +90,17 @@ def nearly(sight: Sight, text: str) -> tuple[Opportunity, ...]:
 def _theirs(sight: Sight, customers: Sequence[Party]) -> tuple[Opportunity, ...]:
     scope, ids = scope_of(sight.actor, sight.desk), [each.id for each in customers]
     return tuple(sight.desk.store.pipelines.of_parties(scope, ids, size=MOST_FOUND))
+
+
+def _customer_button(desk: Desk, party: Party) -> Button:
+    """Two may have one name: then where they are and who keeps them is said too."""
+    keeper = desk.store.get(Member, party.owner_id) if party.owner_id else None
+    marks = [Name(each) for each in (party.place, keeper.name if keeper else None) if each]
+    return Button(
+        say_of("button-found-customer", name=Name(party.name)),
+        OpenCustomer(party.id),
+        apart=told_apart(Name(party.name), marks),
+    )
 
 
 def card_button(desk: Desk, opportunity: Opportunity) -> Button:

@@ -41,6 +41,7 @@ from bot.handlers.screens.lists.behind import (
     report_called,
     way_back,
 )
+from bot.handlers.screens.lists.filter_in_force import conditions_in_force, only_typed
 from bot.handlers.screens.lists.found import card_button, nearly
 from bot.handlers.screens.lists.lacking import lacking
 from bot.handlers.screens.lists.pages import footer, number_rows, page_of, pager
@@ -72,11 +73,13 @@ def listing_page(sight: Sight) -> Reply:
     def opened(opportunity: Opportunity) -> OpenListed:
         return OpenListed(opportunity.id, listing.code)
 
-    rows = (*number_rows(page, opened), pager(page, turn), *_chips(sight, listing))
+    chips = _chips(sight, listing)
+    rows = (*number_rows(page, opened), pager(page, turn), only_typed(sight, listing), *chips)
     return Reply(
         lines=(
             title,
             *figure_said(sight, listing),
+            *conditions_in_force(sight, listing),
             say_of("list-order", order=Term(f"order-{listing.order.value}")),
             None,
             *rows_said(sight, page.rows, order=listing.order),
@@ -121,7 +124,9 @@ def _empty(sight: Sight, listing: Listing, selection: Selection, title: Say) -> 
     near = nearly(sight, sought[0]) if sought else ()
     said = say_of("form-did-you-mean", text=Name(sought[0])) if near else say_of("list-empty")
     meant = tuple((card_button(sight.desk, each),) for each in near)
-    return Reply(lines=(title, None, said), rows=(*meant, *_when_empty(sight, listing)))
+    narrowed = conditions_in_force(sight, listing)
+    rows = (*meant, only_typed(sight, listing), *_when_empty(sight, listing))
+    return Reply(lines=(title, *narrowed, None, said), rows=tuple(row for row in rows if row))
 
 
 def _when_empty(sight: Sight, listing: Listing) -> Rows:
