@@ -321,6 +321,7 @@ OF_ONESELF: dict[str, Recipe] = {
     "find_on_board": lambda it: it.alone(filtering.find_on_board, "pumps"),
     "begin": lambda it: it.alone(filtering.begin),
     "narrow": lambda it: it.alone(filtering.narrow, WON),
+    "keep_last": lambda it: it.alone(filtering.keep_last, 1),
     "widen": lambda it: it.alone(filtering.widen, "status"),
     "toggle": lambda it: it.alone(filtering.toggle, "status", "won"),
     "keep": _keep,
@@ -338,7 +339,7 @@ OF_ONESELF: dict[str, Recipe] = {
 NOT_ALONE = {
     # Questions that actions and screens ask; they change nothing.
     *("standing_of", "acts", "scope_of", "figures_of", "latest_undoable"),
-    *("whose_offered", "usual", "listing_of", "select", "neighbours", "filter_for"),
+    *("whose_offered", "usual", "of_team", "listing_of", "select", "neighbours", "filter_for"),
     # What `select` gives, in groups; tried in stories/test_lists_in_groups.
     *("groups_of", "only_group"),
     *("under_way", "under_way_now", "may_reopen", "stands_in", "contact_by"),

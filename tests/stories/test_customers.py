@@ -323,7 +323,7 @@ async def test_two_of_one_name_say_where_they_are_or_who_keeps_them(town: Town) 
     await town.person(SECOND).tap_key("button-make-anyway")
     await town.rep.say("/start")
     await town.rep.say("norrin")
-    assert town.rep.buttons == ["Norrin · Nora Field", "Norrin · Sam Sales", "🏠 Home"]
+    assert town.rep.buttons == ["Norrin · Nora Field", "Norrin · Sam Second", "🏠 Home"]
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,7 @@ async def test_the_order_of_what_was_looked_for_is_not_kept(town: Town) -> None:
     await rep.say("/list")
     assert "Touched last" in rep.sees
     await rep.say("/customers C3")
-    await rep.tap("1", "List", "Order", "Closing soonest")
+    await rep.tap("1", "Opportunities", "Order", "Closing soonest")
     assert "Closing soonest" in rep.sees
     await rep.say("/list")
     assert "Touched last" in rep.sees

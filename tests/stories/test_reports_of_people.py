@@ -35,8 +35,8 @@ async def rename(town: Town, person: int, name: str) -> None:
 async def test_two_who_are_named_stand_side_by_side(town: Town) -> None:
     await sold(town)
     manager = await town.manager.say("/report won Nora and Sam this month")
-    assert "Nora Field: 1 won" in manager.sees
-    assert "Sam Second: 1 won" in manager.sees
+    assert "Nora Field: 1 · 40,000.00 €" in manager.sees
+    assert "Sam Second: 1 · 5,000.00 €" in manager.sees
     assert "Only of Nora Field · Sam Second" in manager.sees
     assert "I left out" not in manager.sees
 
