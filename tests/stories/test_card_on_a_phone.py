@@ -7,11 +7,13 @@ import pytest
 from bot.actions.follow_ups.planning import set_follow_up
 from bot.actions.opportunities.lines import add_line
 from bot.actions.ports import Desk
+from bot.domain.history import StepKind
 from bot.domain.opportunities import Opportunity
+from bot.domain.parties import LeadState, PartyKind
 from bot.domain.people import Locale
 from support.sales import lost_by, member_of, sold_to
 from support.talker import Talker
-from support.town import REP, SATURDAY, Town, open_town
+from support.town import REP, SATURDAY, SECOND, Town, open_town
 
 MOST_ROWS = 6
 
@@ -91,3 +93,39 @@ async def test_an_older_more_shows_what_has_ended_meanwhile(town: Town) -> None:
     assert "OPP-2026-00001" in rep.sees
     assert "🚗 Visit" not in rep.buttons
     assert "‹ Back" in rep.buttons
+
+
+def made_a_lead(desk: Desk) -> None:
+    desk.step(None, StepKind.LEAD)
+    (party, *_), _ = desk.store.catalogue.parties("Acme", page=0, size=1)
+    party.kind, party.lead_state = PartyKind.LEAD, LeadState.UNKNOWN
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_a_lead_and_what_it_may_become_is_in_view(
+    sqlite_database: str, locale: Locale
+) -> None:
+    """A customer's card folds too: of a lead it had nine rows."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        await sold_to(town, "Acme", amount=100000)
+        await town.core.work.write(made_a_lead)
+        rep = await town.rep.say("/customers")
+        await rep.tap(next(each for each in rep.buttons if "1" in each or "۱" in each))
+        assert len(rep.rows) <= MOST_ROWS
+        for name in ("new", "to-company", "lead-disqualify", "details", "home"):
+            assert await rep.words(f"button-{name}") in rep.buttons
+        words = [await rep.words(f"button-{name}") for name in ("edit", "history", "list")]
+        assert not {*words} & {*rep.buttons}
+        await rep.tap_key("button-details")
+        assert "Acme" in rep.sees
+        assert {*words} <= {*rep.buttons}
+        await rep.tap_key("button-back")
+        assert await rep.words("button-new") in rep.buttons
+
+
+async def test_a_colleagues_customer_has_no_more(town: Town) -> None:
+    await sold_to(town, "Acme", SECOND, amount=100000)
+    rep = await town.rep.say("/customers")
+    await rep.tap("👥 All", "1")
+    assert "👥 Customers" in rep.buttons
+    assert "☰ More" not in rep.buttons

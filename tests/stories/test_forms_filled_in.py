@@ -120,7 +120,8 @@ async def test_a_customer_without_an_opportunity_has_forms_too_and_they_can_be_u
     rep = await town.rep.say("/customers")
     await rep.tap("New customer")
     await rep.say("Harbour")
-    await rep.tap("Company", "Save")
+    await rep.tap("Company", "Save", "More")
+    assert "🕘 History" in rep.buttons
     assert not [each for each in rep.buttons if "📋 Site visit" in each]
     await made(town)
     await rep.say("/customers")

@@ -26,7 +26,7 @@ _UNSEEN = str.maketrans(
 )
 
 
-FOLDS = ("c-more", "l-more", "su-lists", "fr-rest")
+FOLDS = ("c-more", "cu-more", "l-more", "su-lists", "fr-rest")
 """How the press begins that unfolds what a card, a list or a review keeps behind "more"."""
 
 

@@ -33,6 +33,7 @@ from bot.handlers.customers.presses import (
     OpenCustomer,
     QualifyLead,
     ShowCustomerFields,
+    ShowCustomerMore,
     ShowOwners,
     UndoCustomerStep,
     UseCustomer,
@@ -53,6 +54,11 @@ ADDED = frozenset({"phone"})
 @router.callback_query(Pressed(OpenCustomer))
 async def open_card(_query: CallbackQuery, press: OpenCustomer, turn: Turn) -> None:
     await turn.look(customer_screen(press.party))
+
+
+@router.callback_query(Pressed(ShowCustomerMore))
+async def more_of_it(_query: CallbackQuery, press: ShowCustomerMore, turn: Turn) -> None:
+    await turn.look(screen("customer-more", party=press.party))
 
 
 @router.callback_query(Pressed(ShowCustomerFields))

@@ -15,6 +15,13 @@ class ShowCustomers(Press, code="cu"):
 
 
 @dataclass(frozen=True)
+class ShowCustomerMore(Press, code="cu-more"):
+    """What is done or looked at less often with one of them."""
+
+    party: int
+
+
+@dataclass(frozen=True)
 class TurnCustomers(Press, code="cu-page"):
     """A page a(fter) or b(efore) a customer; what was looked for stays with the screen."""
 

@@ -26,8 +26,10 @@ from bot.handlers.customers.presses import (
     CloseAllOpen,
     ConvertLead,
     NewWithCustomer,
+    OpenCustomer,
     QualifyLead,
     ShowCustomerFields,
+    ShowCustomerMore,
     ShowCustomers,
     UndoCustomerStep,
 )
@@ -128,7 +130,11 @@ def _rows(sight: Sight, party: Party, acts: Acts) -> Iterator[Row]:
     if party.active and sight.actor.role in OFFICE[Office.CREATE]:
         yield (Button(say_of("button-new"), NewWithCustomer(party.id)),)
     yield from _lead_rows(sight, party, acts)
-    yield Flow(_behind(sight, party, acts))
+    if CustomerAct.KNOW in acts:
+        yield from _at_hand(sight, party)
+        return
+    home = Button(say_of("button-home"), ShowHome())
+    yield Flow((*_follow(sight, party), *_behind(sight, party, acts), home))
 
 
 def _lead_rows(sight: Sight, party: Party, acts: Acts) -> Iterator[Row]:
@@ -155,26 +161,51 @@ def _qualifying(party: Party, state: LeadState, label: str) -> Button:
     return Button(say_of(label), QualifyLead(party.id, state.value))
 
 
-def _behind(sight: Sight, party: Party, acts: Acts) -> Iterator[Button]:
+def _follow(sight: Sight, party: Party) -> Iterator[Button]:
     if party.active and sight.actor.role in OFFICE[Office.CREATE]:
         yield Button(say_of("button-follow-up"), FollowCustomer(party.id))
+
+
+def _at_hand(sight: Sight, party: Party) -> Iterator[Row]:
+    """Of one that is known well: what is done every day, the rest behind "more"."""
+    if party.kind is not PartyKind.LEAD:
+        yield Flow(_daily(sight, party))
+    more = Button(say_of("button-details"), ShowCustomerMore(party.id))
+    yield (more, Button(say_of("button-home"), ShowHome()))
+
+
+def _daily(sight: Sight, party: Party) -> Iterator[Button]:
+    yield from _follow(sight, party)
+    theirs = opportunities_of(sight, party).code
+    yield Button(say_of("button-list"), ShowListing(theirs))
+
+
+def customer_more(sight: Sight) -> Reply:
+    """What is done or looked at less often."""
+    party, acts = customer_of(sight)
+    back = (Button(say_of("button-back"), OpenCustomer(party.id)),)
+    # What a lead may become takes their place on its card.
+    daily = _daily(sight, party) if party.kind is PartyKind.LEAD else ()
+    rest = Flow((*daily, *_behind(sight, party, acts)))
+    return Reply(lines=(say_of("customer-title", name=Name(party.name)),), rows=(rest, back))
+
+
+def _behind(sight: Sight, party: Party, acts: Acts) -> Iterator[Button]:
+    if CustomerAct.EDIT in acts:
+        yield Button(say_of("button-edit"), ShowCustomerFields(party.id))
+        yield from customer_forms_button(sight, party)
     if CustomerAct.KNOW in acts:
+        newest = TurnHistory(Subject.CUSTOMER.value, party.id, Shown.ALL.value, "f", 0, 0)
+        yield Button(say_of("button-history"), newest)
         listing = opportunities_of(sight, party)
-        yield Button(say_of("button-list"), ShowListing(listing.code))
         yield Button(say_of("button-board"), ShowBoard(replace(listing, party=party.id).code))
         if may_see_reports(sight.actor):
             yield Button(say_of("button-report-on"), ReportOn(listing.code))
-        newest = TurnHistory(Subject.CUSTOMER.value, party.id, Shown.ALL.value, "f", 0, 0)
-        yield Button(say_of("button-history"), newest)
         if may_see_balance(sight.actor):
             yield Button(say_of("button-balance"), ShowCustomerBalance(party.id))
-    if CustomerAct.EDIT in acts:
-        yield from customer_forms_button(sight, party)
-        yield Button(say_of("button-edit"), ShowCustomerFields(party.id))
     if CustomerAct.KEEP in acts:
         yield Button(say_of("button-merge"), MergeCustomer(party.id))
     yield Button(say_of("button-customers"), ShowCustomers())
-    yield Button(say_of("button-home"), ShowHome())
 
 
 def _member(sight: Sight, member_id: int) -> Name:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers.screens.cards.history import history
-from bot.handlers.screens.customers.card import customer
+from bot.handlers.screens.customers.card import customer, customer_more
 from bot.handlers.screens.customers.fields import customer_fields, owners
 from bot.handlers.screens.customers.groups import customer_groups, customers_kept
 from bot.handlers.screens.customers.lists import (
@@ -16,6 +16,7 @@ from bot.handlers.turns.looks import View
 
 CUSTOMER_SCREENS: dict[str, View] = {
     "customer": customer,
+    "customer-more": customer_more,
     "customer-fields": customer_fields,
     "customer-owners": owners,
     "customers": customers,
