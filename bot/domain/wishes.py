@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.money import Money
+
 
 class WishState(StrEnum):
     OPEN = "open"
@@ -35,6 +37,14 @@ class Wish:
         self.state, self.settled_by, self.settled_at = state, by, at
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How many of it, in thousandths, and for how much each; None is what was not said."""
+
+    quantity: int | None = None
+    price: Money | None = None
+
+
 @dataclass(eq=False, kw_only=True)
 class Wisher:
     """Who asked, and for which opportunity; for none, while it is still being filled in."""
@@ -43,3 +53,25 @@ class Wisher:
     wish_id: int
     member_id: int
     opportunity_id: int | None = None
+    quantity: int | None = None
+    """Thousandths, where it was said how many."""
+    unit_price: int | None = None
+    """Minor units of `currency`, where it was said for how much each."""
+    currency: str | None = None
+
+    @property
+    def price(self) -> Money | None:
+        if self.unit_price is None or self.currency is None:
+            return None
+        return Money(self.unit_price, self.currency)
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(self.quantity, self.price)
+
+    def count(self, said: Wanted) -> None:
+        """What was said last holds; what was said before stays where nothing is."""
+        if said.quantity is not None:
+            self.quantity = said.quantity
+        if said.price is not None:
+            self.unit_price, self.currency = said.price.minor, said.price.currency

@@ -13,7 +13,14 @@ def wish(key: str, facts: Facts, _bot_name: str) -> Reply:
     typed, unsold = name.text if isinstance(name, Name) else "", "unsold" in facts
     said = Say("wish-unsold" if unsold else key, facts)
     rows = wish_rows(number_in(facts["wish"]), typed, unsold=unsold)
-    return Reply(lines=(said, *_for_what(facts)), rows=rows)
+    return Reply(lines=(said, *wanted_said(facts), *_for_what(facts)), rows=rows)
+
+
+def wanted_said(facts: Facts) -> tuple[Say, ...]:
+    """How many, and for how much each, where it was said."""
+    if "quantity" not in facts:
+        return ()
+    return (Say("wish-count-priced" if "price" in facts else "wish-count", facts),)
 
 
 def wish_rows(wish: int, name: str, *, unsold: bool) -> tuple[tuple[Button, ...], ...]:
@@ -30,7 +37,8 @@ def wish_granted(_key: str, facts: Facts, _bot_name: str) -> Reply:
     said = Say("wish-granted" if same else "wish-granted-as", facts)
     wisher = number_in(facts.get("wisher", 0))
     go_on = ((button("wish-go-on", GoOnWith(wisher)),),) if wisher else ()
-    return Reply(lines=(said, *_for_what(facts)), rows=(*go_on, *opening(facts)))
+    lines = (said, *wanted_said(facts), *_for_what(facts))
+    return Reply(lines=lines, rows=(*go_on, *opening(facts)))
 
 
 def wish_refused(key: str, facts: Facts, _bot_name: str) -> Reply:

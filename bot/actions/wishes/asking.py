@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from bot.actions.access import reach
 from bot.actions.customers.adding import named_in_full
@@ -16,14 +17,23 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product
 from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Act, Office, Standing, allowed, check, check_office
-from bot.domain.wishes import Wish, Wisher, WishState
+from bot.domain.wishes import Wanted, Wish, Wisher, WishState
 from bot.reading.names import search_key
+
+NOTHING_SAID = Wanted()
 
 
 def ask_for_product(
-    actor: Member, desk: Desk, opportunity_id: int | None = None, *, name: str
+    actor: Member,
+    desk: Desk,
+    opportunity_id: int | None = None,
+    *,
+    name: str,
+    wanted: Wanted = NOTHING_SAID,
 ) -> Wish:
     """Tells the admins of a name that no product has; who asks for the same joins the others.
+
+    `wanted` is kept for the line that it will be.
 
     Without an opportunity it is still being filled in: see `wished_for`. Raises Invalid:
     wish-there, when it is sold by now.
@@ -36,10 +46,20 @@ def ask_for_product(
         raise Invalid("wish-there", product=Name(there.name))
     desk.step(actor, StepKind.SETTINGS)
     wish, is_new = desk.store.wishes.open_one(name, key, at=desk.now)
-    _join(actor, desk, wish, opportunity)
+    _join(actor, desk, wish, opportunity, wanted)
     if is_new:
-        _tell_admins(actor, desk, wish, opportunity)
+        _tell_admins(actor, desk, wish, opportunity, wanted)
     return wish
+
+
+def wanted_facts(wanted: Wanted) -> dict[str, Fact]:
+    """What was said of it, under the names that the messages use."""
+    facts: dict[str, Fact] = {}
+    if wanted.quantity is not None:
+        facts["quantity"] = Decimal(wanted.quantity) / 1000
+    if wanted.price is not None:
+        facts["price"] = wanted.price
+    return facts
 
 
 def may_ask(actor: Member) -> bool:
@@ -86,18 +106,28 @@ def _about(actor: Member, desk: Desk, opportunity_id: int | None) -> Opportunity
     return opportunity
 
 
-def _join(actor: Member, desk: Desk, wish: Wish, opportunity: Opportunity | None) -> None:
-    """Once for the same opportunity, however often it is tapped."""
-    about = opportunity.id if opportunity else None
-    asked = {(each.member_id, each.opportunity_id) for each in desk.store.wishes.wishers(wish.id)}
-    if (actor.id, about) not in asked:
-        desk.store.add(Wisher(wish_id=wish.id, member_id=actor.id, opportunity_id=about))
+def _join(
+    actor: Member, desk: Desk, wish: Wish, opportunity: Opportunity | None, wanted: Wanted
+) -> None:
+    """Once for the same opportunity, however often it is tapped; the last figures hold."""
+    about = (actor.id, opportunity.id if opportunity else None)
+    asked = desk.store.wishes.wishers(wish.id)
+    mine = next((each for each in asked if (each.member_id, each.opportunity_id) == about), None)
+    if mine is None:
+        mine = Wisher(wish_id=wish.id, member_id=actor.id, opportunity_id=about[1])
+        mine.count(wanted)
+        desk.store.add(mine)
+    else:
+        mine.count(wanted)
 
 
-def _tell_admins(actor: Member, desk: Desk, wish: Wish, opportunity: Opportunity | None) -> None:
+def _tell_admins(
+    actor: Member, desk: Desk, wish: Wish, opportunity: Opportunity | None, wanted: Wanted
+) -> None:
     facts: dict[str, Fact] = {"member": Name(actor.name)}
     if opportunity is not None:
         facts = facts_of(actor, desk, opportunity)
+    facts |= wanted_facts(wanted)
     unsold = desk.store.wishes.unsold_as(wish.search_key)
     if unsold is not None:
         facts["unsold"] = Name(unsold.name)

@@ -11,6 +11,7 @@ from bot.actions.access import acts
 from bot.actions.ports import Desk
 from bot.actions.ports.post import Outgoing
 from bot.actions.telling.notices import facts_of
+from bot.actions.wishes.asking import wanted_facts
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotFound
 from bot.domain.facts import Fact, Name
 from bot.domain.history import StepKind
@@ -130,7 +131,7 @@ def _tell(desk: Desk, by: Member | None, wish: Wish, key: str, facts: Mapping[st
     facts = {"member": Name(by.name if by else ""), **facts}
     for wisher in desk.store.wishes.wishers(wish.id):
         asked = desk.store.get(Member, wisher.member_id)
-        going_on = {**facts, "wisher": wisher.id}
+        going_on = {**facts, **wanted_facts(wisher.wanted), "wisher": wisher.id}
         if wisher.opportunity_id is None:
             _put(desk, asked, key, going_on, f"{wish.id}:form")
             continue

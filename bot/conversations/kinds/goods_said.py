@@ -15,6 +15,7 @@ from bot.domain.facts import Name
 from bot.domain.money import CURRENCIES, MOST_MINOR, Money
 from bot.domain.parties import too_fine
 from bot.reading.lines.goods import GoodsRead, read_goods
+from bot.reading.lines.wanted import WantedRead, read_wanted
 from bot.reading.names import search_key
 from bot.reading.numbers.quantity import MOST
 
@@ -25,6 +26,18 @@ FAR = 3
 def goods_in(text: str, context: Context) -> GoodsRead | None:
     """None where it is a name and nothing else."""
     return read_goods(
+        text,
+        lang=context.lang,
+        calendar=context.calendar,
+        now=context.local,
+        currency=context.currency,
+        toman=context.reader.toman,
+    )
+
+
+def wanted_in(text: str, context: Context) -> WantedRead:
+    """A product that nobody sells, by the name alone that it is asked for with."""
+    return read_wanted(
         text,
         lang=context.lang,
         calendar=context.calendar,

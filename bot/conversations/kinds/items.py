@@ -14,7 +14,7 @@ from typing import Any
 from bot.conversations.answers import NO_PRODUCT, Answer, Item
 from bot.conversations.draft import EVERY_GROUP, Aside
 from bot.conversations.here import Here
-from bot.conversations.kinds.goods_said import item_said, said_of
+from bot.conversations.kinds.goods_said import item_said, said_of, wanted_in
 from bot.conversations.kinds.item_parts import called, is_sound, said_item, with_part
 from bot.conversations.kinds.item_place import (
     DISCOUNT,
@@ -242,7 +242,8 @@ class Items(Kind[Chosen]):
         row = product_at(here)
         about = (say_of("form-item-about", product=row.label), *row.about) if row else ()
         unknown = _unknown(here)
-        nobody = (say_of("wish-unknown", text=Name(unknown)),) if unknown else ()
+        name = Name(wanted_in(unknown, here.context).name) if unknown else None
+        nobody = (say_of("wish-unknown", text=name),) if name else ()
         return (*about, *prompt(here), *nobody, *inner, *wished_lines(here.given.known))
 
     def rows(self, here: Here) -> Rows:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.conversations.answers import Answer, New
 from bot.conversations.draft import Aside
 from bot.conversations.here import Here
+from bot.conversations.kinds.goods_said import wanted_in
 from bot.conversations.kinds.kind import (
     Answered,
     Kind,
@@ -139,7 +140,8 @@ class Picker(Kind[Picked]):
         if self.wishes and found.unsold is not None:
             return (say_of("wish-not-for-sale", name=found.unsold),)
         if not found.rows:
-            return (say_of(self._nothing, text=Name(here.aside.name)),)
+            name = wanted_in(search, here.context).name if self.wishes else here.aside.name
+            return (say_of(self._nothing, text=Name(name)),)
         there = "form-did-you-mean" if found.near else "form-found"
         return (say_of(there, text=Name(search)),)
 
@@ -172,7 +174,7 @@ class Picker(Kind[Picked]):
             return ()
         if found.rows and not found.near and found.unsold is None:
             return ()
-        return (wish_row(here.aside.name, here),)
+        return (wish_row(here.aside.search, here),)
 
     def rows(self, here: Here) -> Rows:
         found = self._found(here)
@@ -218,7 +220,7 @@ class Picker(Kind[Picked]):
 
 def wish_row(text: str, here: Here) -> tuple[Button, ...]:
     """Asks the admins for what nobody sells yet."""
-    label = say_of("wish-ask", text=Name(text))
+    label = say_of("wish-ask", text=Name(wanted_in(text, here.context).name))
     return (Button(label, AskForProduct(here.revision, here.question)),)
 
 

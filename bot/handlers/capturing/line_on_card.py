@@ -116,6 +116,18 @@ def why_asked(actor: Member, desk: Desk, draft: Draft) -> tuple[Say, ...]:
     return (say_of("form-price-far", product=row.label, price=price, listed=listed),)
 
 
+def line_with(actor: Member, desk: Desk, known: Mapping[str, Any], item: Item) -> Draft:
+    """The form of one line more, for a product of which it is known how many."""
+    said: dict[str, Answer | None] = {
+        "product": item.product,
+        "quantity": item.quantity,
+        "unit_price": item.price,
+    }
+    answers = {name: value for name, value in said.items() if value is not None}
+    asking = frozenset({"unit_price"} if item.price_open else ())
+    return _begun(actor, desk, known, _Said(answers, asking, item.doubted))
+
+
 def _begun(actor: Member, desk: Desk, known: Mapping[str, Any], said: _Said) -> Draft:
     """At the first question that it leaves open, with the product's price known."""
     if said.doubted is not None:

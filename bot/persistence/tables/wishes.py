@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, String, literal_column
+from sqlalchemy import BigInteger, Column, Index, String, literal_column
 
 from bot.domain.wishes import WishState
 from bot.persistence.database.types import Code, Instant
@@ -33,6 +33,9 @@ wisher = table(
     reference("wish_id", "wish", required=True),
     reference("member_id", "member", required=True),
     reference("opportunity_id", "opportunity"),
+    Column("quantity", BigInteger),
+    Column("unit_price", BigInteger),
+    Column("currency", String(3)),
     Index(None, "wish_id", "id"),
     Index(None, "opportunity_id"),
 )
