@@ -180,7 +180,7 @@ async def test_more_than_was_still_to_come_is_kept_and_said(town: Town) -> None:
     await rep.tap("Back", CONFIRM, "Receipt")
     await rep.say("130")
     assert "30.00 € more than was left to pay" in rep.sees
-    assert "✖ Cancel" in rep.buttons
+    assert "✖ Cancel document" in rep.buttons
     await rep.tap("Back")
     assert "Overpaid: 30.00 €" in rep.sees
     await rep.tap("Receipt")
