@@ -133,6 +133,9 @@ LIFE = frozenset(
 )
 """Where an opportunity stood and who had it: no secret to anybody who may see it now."""
 
+ENDS = frozenset({StepKind.WIN, StepKind.LOSE, StepKind.CLOSE})
+"""After which it is open no more."""
+
 NEVER_UNDONE = frozenset(
     {
         *(StepKind.UNDO, StepKind.REFUSED, StepKind.IMPORT, StepKind.SETTINGS),

@@ -10,10 +10,10 @@ from bot.actions.ports import Desk
 from bot.domain.lists import ListKind
 from bot.domain.money import Money
 from bot.domain.moves import Move
-from bot.domain.people import Locale, Member
+from bot.domain.people import Locale, Member, Permission
 from support.kept import kept
-from support.sales import member_of, sold_to
-from support.town import MANAGER, REP, Town, open_town
+from support.sales import lost_by, member_of, permit, sold_to
+from support.town import MANAGER, REP, SECOND, Town, open_town
 
 
 async def test_the_button_goes_after_a_day_and_stays_for_the_manager(town: Town) -> None:
@@ -157,3 +157,64 @@ async def test_an_old_button_to_ask_shows_what_is_open_by_now(town: Town) -> Non
     await rep.press(rep.message["message_id"], data)
     assert "changed" in rep.toast
     assert await rep.words("button-lost") in rep.buttons
+
+
+TYPED = {
+    Locale.EN: ("reopen", "Open it again"),
+    Locale.FR: ("rouvrir", "Réouvrir"),
+    Locale.FA: ("بازگشایی", "دوباره باز کن"),
+    Locale.TH: ("เปิดใหม่อีกครั้ง", "ขอเปิดใหม่"),
+}
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_the_word_does_what_the_button_does(sqlite_database: str, locale: Locale) -> None:
+    """Within ten minutes the end is taken back, within a day it is reopened, later asked for."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        first, second = TYPED[locale]
+        await sold_to(town, "Acme", REP)
+        rep = town.rep
+
+        async def status() -> str:
+            return str((await town.kept(lambda desk: kept(desk, 1))).status)
+
+        for hours, typed, said in ((0, first, "undone"), (2, second, "reopened")):
+            await lost_by(town, REP, 1)
+            await town.forward(hours=hours)
+            await rep.say("/start o_1")
+            await rep.say(typed)
+            assert await rep.words(said) in rep.sees
+            assert await status() == "open"
+        await lost_by(town, REP, 1)
+        await town.forward(hours=25)
+        await rep.say("/start o_1")
+        await rep.say(first)
+        assert await rep.words("approval-asked") in rep.sees
+        assert "⏳" in rep.sees
+        assert await status() == "lost"
+        await rep.say(second)
+        await town.sweep()
+        manager = town.person(MANAGER)
+        assert len([each for each in manager.screens if "🙋" in each]) == 1, "asked once"
+        await manager.say("/start o_1")
+        await manager.say(first)
+        assert await status() == "open"
+
+
+async def test_a_sentence_about_it_is_a_note(town: Town) -> None:
+    await sold_to(town, "Acme", REP)
+    await lost_by(town, REP, 1)
+    rep = await town.rep.say("/start o_1")
+    await rep.say("they may reopen the budget next year")
+    assert "as a note" in rep.sees
+    assert await town.kept(lambda desk: kept(desk, 1).status) == "lost"
+
+
+async def test_who_may_only_read_it_opens_nothing(town: Town) -> None:
+    await sold_to(town, "Acme", REP)
+    await lost_by(town, REP, 1)
+    await permit(town, SECOND, Permission.VIEW_LIST)
+    second = await town.person(SECOND).say("/start o_1")
+    await second.say("reopen")
+    assert "not allowed" in second.sees + second.toast
+    assert await town.kept(lambda desk: kept(desk, 1).status) == "lost"

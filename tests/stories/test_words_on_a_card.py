@@ -385,3 +385,58 @@ async def test_how_many_and_for_how_much_are_heard_together(
         await rep.say(typed)
         await rep.tap_key("form-save")
         assert (await kept(town))[0] == 100_00 + 720_00
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_who_leaves_the_form_may_keep_the_words_as_a_note(
+    sqlite_database: str, locale: Locale
+) -> None:
+    said = {
+        Locale.EN: "tomorrow 10am call about the offer",
+        Locale.FR: "demain 10h rappeler pour le devis",
+        Locale.FA: "فردا ساعت ۱۰ تماس برای پیش‌فاکتور",
+        Locale.TH: "พรุ่งนี้ 10 โมง โทรเรื่องใบเสนอราคา",
+    }[locale]
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = await on_card(town)
+        await rep.say(said)
+        await rep.tap_key("form-cancel")
+        assert await rep.words("words-left", text=Name(said)) in rep.sees
+        assert await contacts(town) == []
+        await rep.tap_key("button-keep-words", title=Name("Acme"))
+        (note,) = await town.kept(
+            lambda desk: [e.text for e in desk.store.pipelines.records(1, 9)]
+        )
+        assert note == said
+
+
+async def test_who_left_it_by_mistake_plans_it_after_all_or_goes_back_to_the_card(
+    town: Town,
+) -> None:
+    rep = await on_card(town)
+    await rep.say("tomorrow 10am call about the offer")
+    await rep.tap("Cancel", "Back")
+    assert "OPP-2026-00001" in rep.sees
+    await rep.say("tomorrow 10am call about the offer")
+    await rep.tap("Cancel")
+    await rep.tap_key("button-plan-words")
+    await rep.tap("Save")
+    assert await contacts(town) == [(TEN_TOMORROW, "call about the offer")]
+
+
+async def test_words_left_on_a_customers_card_are_a_note_of_the_customer(town: Town) -> None:
+    rep = await on_card(town)
+    await rep.tap_key("button-its-customer")
+    await rep.say("tomorrow 10am call about prices")
+    await rep.tap("Cancel", "Note on")
+    assert "Acme" in rep.sees
+    await rep.tap("History")
+    assert "tomorrow 10am call about prices" in rep.sees
+
+
+async def test_a_follow_up_by_buttons_is_left_for_its_card(town: Town) -> None:
+    rep = await on_card(town)
+    await rep.tap_key("button-follow-up")
+    await rep.tap("Cancel")
+    assert "OPP-2026-00001" in rep.sees
+    assert "as a note" not in rep.sees

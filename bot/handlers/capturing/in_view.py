@@ -25,6 +25,9 @@ OF_AN_OPPORTUNITY = frozenset(
 """Screens of one opportunity: words typed there are likely about it."""
 
 
+OF_A_CUSTOMER = frozenset({"customer", "customer-more", "found"})
+
+
 def opportunity_in_view(dialog: Dialog) -> int | None:
     """Its id; words that were not understood leave it in view."""
     where = Screen.from_json(dialog.screen or HOME.to_json())
@@ -36,4 +39,4 @@ def opportunity_in_view(dialog: Dialog) -> int | None:
 def customer_in_view(dialog: Dialog) -> int | None:
     where = Screen.from_json(dialog.screen or HOME.to_json())
     party = where.params.get("party")
-    return party if where.name in ("customer", "found") and isinstance(party, int) else None
+    return party if where.name in OF_A_CUSTOMER and isinstance(party, int) else None

@@ -6,6 +6,7 @@ the card has the button that takes it back. What may mean several is asked, by b
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -29,20 +30,21 @@ from bot.handlers.capturing.in_view import customer_in_view, opportunity_in_view
 from bot.handlers.capturing.line_in_form import read_by
 from bot.handlers.capturing.meanings import Contact, Field, Meanings, contact_in, meanings
 from bot.handlers.capturing.presses import PlanWords, PutWords, TakeOffWords
+from bot.handlers.capturing.reopening import opening_again
 from bot.handlers.cards.copying import asking_for_whom
 from bot.handlers.forms.item_lines import as_kept
 from bot.handlers.records.arriving import arrived
-from bot.handlers.records.buttons import TYPED
+from bot.handlers.records.buttons import MOST_SHOWN, TYPED
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Act, Turn
 from bot.handlers.updates.filters import Pressed
 from bot.reading.lines.line import LineRead
+from bot.reading.lines.reopening import asks_to_reopen
 from bot.speech.reply import say_of
 from bot.speech.translator import Translator
 
 router = Router(name="typed_on_cards")
 
-MOST_SHOWN = 100
 MOST_CALLED, MOST_BRIEF = 90, 45
 """Letters of what is to be done, with a word for making contact and without: who writes more
 tells what happened, and may well want that kept.
@@ -66,7 +68,7 @@ def meant_on_card(desk: Desk, turn: Turn, dialog: Dialog, message: Message) -> A
             found = meanings(member, desk, turn.kit.tr, opportunity, text)
             return _meant(member, desk, opportunity, found, message=message, dialog=dialog)
         if party is not None:
-            return _of_customer(member, desk, turn.kit.tr, party, text)
+            return _of_customer(member, desk, turn.kit.tr, party, message)
     except (NotFound, NotAllowed):
         return None
     return None
@@ -89,7 +91,7 @@ def _meant(
     contact = found.contact
     text = message.text or ""
     if contact is not None and contact.called and len(text) <= MOST_CALLED:
-        return _planning(contact, opportunity.id)
+        return _planning(contact, opportunity.id, arrived(message).to_json())
     in_fields = Screen.from_json(dialog.screen).name == "fields"
     fields, offs = found.fields, found.lines
     plain = len(fields) == 1 and not fields[0].listed
@@ -102,7 +104,9 @@ def _meant(
     if contact is None or not contact.sure or _says_more(read):
         return None
     brief = len(text) <= MOST_BRIEF
-    return _planning(contact, opportunity.id) if brief else _asking(opportunity.id, message)
+    if not brief:
+        return _asking(opportunity.id, message)
+    return _planning(contact, opportunity.id, arrived(message).to_json())
 
 
 def _too_late(
@@ -110,6 +114,8 @@ def _too_late(
 ) -> Act | None:
     """A follow-up of what has ended is no new opportunity either: it may be a note."""
     text = message.text or ""
+    if asks_to_reopen(text):
+        return opening_again(opportunity.id)
     contact = contact_in(member, desk, tr, {"opportunity": opportunity.id}, text)
     if contact is None or not contact.called:
         return None
@@ -132,8 +138,10 @@ def _says_more(read: LineRead) -> bool:
     )
 
 
-def _of_customer(member: Member, desk: Desk, tr: Translator, party: int, text: str) -> Act | None:
-    back = screen("customer", party=party).to_json()
+def _of_customer(
+    member: Member, desk: Desk, tr: Translator, party: int, message: Message
+) -> Act | None:
+    back, text = screen("customer", party=party).to_json(), message.text or ""
     contact = contact_in(member, desk, tr, {"party": party, "back": back}, text)
     if contact is None or not contact.called:
         return None
@@ -143,21 +151,23 @@ def _of_customer(member: Member, desk: Desk, tr: Translator, party: int, text: s
 
     def inside(actor: Member, _desk: Desk, dialog: Dialog) -> Next:
         check_office(actor, Office.CREATE)
-        return _begun(dialog, contact)
+        return _begun(dialog, contact, arrived(message).to_json())
 
     return inside
 
 
-def _planning(contact: Contact, opportunity: int) -> Act:
+def _planning(contact: Contact, opportunity: int, typed: object) -> Act:
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         reach(actor, desk, opportunity, Right.FOLLOW_UP)
-        return _begun(dialog, contact)
+        return _begun(dialog, contact, typed)
 
     return inside
 
 
-def _begun(dialog: Dialog, contact: Contact) -> Next:
-    dialog.draft = contact.draft.to_json()
+def _begun(dialog: Dialog, contact: Contact, typed: object) -> Next:
+    """The form knows the words it came from: whoever leaves it may keep them as a note."""
+    known = {**contact.draft.known, TYPED: typed}
+    dialog.draft = replace(contact.draft, known=known).to_json()
     dialog.revision += 1
     return Next(screen("form"))
 
@@ -208,7 +218,7 @@ async def choose(
         opportunity = reach(actor, desk, press.opportunity, Right.SEE, version=version)
         text = str(typed.get("text", "")) if isinstance(typed, dict) else ""
         found = meanings(actor, desk, turn.kit.tr, opportunity, text)
-        act = _chosen(press, found)
+        act = _chosen(press, found, typed)
         if act is None:
             return Next(screen("card", opportunity=opportunity.id), toast=say_of("outdated"))
         return act(actor, desk, dialog)
@@ -216,10 +226,12 @@ async def choose(
     await turn.do(inside, present=screen("card", opportunity=press.opportunity))
 
 
-def _chosen(press: PlanWords | PutWords | TakeOffWords, found: Meanings) -> Act | None:
+def _chosen(
+    press: PlanWords | PutWords | TakeOffWords, found: Meanings, typed: object
+) -> Act | None:
     match press:
         case PlanWords() if found.contact is not None:
-            return _planning(found.contact, press.opportunity)
+            return _planning(found.contact, press.opportunity, typed)
         case PutWords(field=name) if name not in APART:
             fields = (each for each in found.fields if each.question.name == name)
             field = next(fields, None)

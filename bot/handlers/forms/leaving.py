@@ -12,6 +12,7 @@ from bot.handlers.capturing.lines_behind import next_line, waiting_behind, witho
 from bot.handlers.follow_ups.walking import BACK_TO_EVENING, onward
 from bot.handlers.forms.finishing import after_welcome
 from bot.handlers.forms.starting import keep_for_later
+from bot.handlers.records.buttons import MOST_SHOWN, TYPED
 from bot.handlers.turns.looks import HOME, Next, Screen, screen
 from bot.speech.reply import say_of
 
@@ -29,6 +30,10 @@ def left(actor: Member, desk: Desk, dialog: Dialog, draft: Draft) -> Next:
     if draft.form == "welcome":
         leave(dialog)
         return Next(screen("settings")) if draft.only else after_welcome(actor, desk, dialog)
+    words = _typed_before(draft)
+    if words is not None:
+        leave(dialog)
+        return Next(words)
     if "back" in draft.known:
         leave(dialog)
         return Next(Screen.from_json(draft.known["back"]))
@@ -47,3 +52,14 @@ def left(actor: Member, desk: Desk, dialog: Dialog, draft: Draft) -> Next:
         return Next(screen("card", opportunity=about))
     # Of a form that is not worth keeping nothing is promised.
     return Next(HOME, above=(say_of("cancelled"),) if dialog.kept is not before else ())
+
+
+def _typed_before(draft: Draft) -> Screen | None:
+    """Where the words that a follow-up was read from can still be kept as a note."""
+    typed, about = draft.known.get(TYPED), draft.known.get("opportunity")
+    if not isinstance(typed, dict):  # a draft may be damaged
+        return None
+    text = str(typed.get("text", ""))[:MOST_SHOWN]
+    if isinstance(about, int):
+        return screen("found", about=about, text=text, left=1, **{TYPED: typed})
+    return screen("found", party=draft.known.get("party"), text=text, left=1, **{TYPED: typed})

@@ -42,6 +42,9 @@ router = Router(name="record_buttons")
 TYPED = "typed"
 """In a screen's params: the message of which it was not clear what it is."""
 
+MOST_SHOWN = 100
+"""Letters of it that are said again."""
+
 VIEWS: dict[type, str] = {ShowCall: "call", ShowVisit: "visit", ShowFiles: "files"}
 
 OUTCOMES = {

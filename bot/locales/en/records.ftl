@@ -144,6 +144,7 @@ ask-setting-inline-mode = May members find cards by typing the bot’s name in a
     .title = Cards found from other chats
 
 words-on-card = I don’t know “{ NAME($text) }”. Keep it as a note?
+words-left = Nothing was planned. Keep “{ NAME($text) }” as a note?
 button-keep-words = 🗒 Note on “{ NAME($title) }”
 words-mean = What is “{ NAME($text) }”?
 words-unknown = I don’t understand “{ NAME($text) }”.

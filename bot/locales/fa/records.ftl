@@ -134,6 +134,7 @@ ask-setting-inline-mode = اعضا بتوانند با نوشتن نام ربا�
     .title = یافتن کارت از گفت‌وگوهای دیگر
 
 words-on-card = { "\u200F" }«{ NAME($text) }» را نشناختم. به‌عنوان یادداشت نگه دارم؟
+words-left = پیگیری ثبت نشد. «{ NAME($text) }» را به‌عنوان یادداشت نگه دارم؟
 button-keep-words = 🗒 یادداشت برای «{ NAME($title) }»
 words-mean = { "\u200F" }با «{ NAME($text) }» چه کنم؟
 words-unknown = { "\u200F" }«{ NAME($text) }» را نشناختم.

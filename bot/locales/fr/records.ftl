@@ -144,6 +144,7 @@ ask-setting-inline-mode = Les membres peuvent-ils chercher une fiche en tapant l
     .title = Fiches trouvées depuis d’autres chats
 
 words-on-card = Je n’ai pas compris « { NAME($text) } ». Le garder en note ?
+words-left = Rien n’a été prévu. Garder « { NAME($text) } » en note ?
 button-keep-words = 🗒 Note : { NAME($title) }
 words-mean = « { NAME($text) } » : que faut-il en faire ?
 words-unknown = Je n’ai pas compris « { NAME($text) } ».

@@ -134,6 +134,7 @@ ask-setting-inline-mode = ให้สมาชิกค้นหาการ์
     .title = ค้นการ์ดจากแชตอื่น
 
 words-on-card = ไม่เข้าใจ “{ NAME($text) }” ต้องการเก็บเป็นโน้ตไหม
+words-left = ยังไม่ได้นัดติดตาม ต้องการเก็บ “{ NAME($text) }” เป็นโน้ตไหม
 button-keep-words = 🗒 โน้ตใน “{ NAME($title) }”
 words-mean = ต้องการให้ทำอะไรกับ “{ NAME($text) }”
 words-unknown = ไม่เข้าใจ “{ NAME($text) }”

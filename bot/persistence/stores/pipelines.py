@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, exists, or_, select
 
 from bot.domain.followups import FollowUp, FollowUpState, Reminder
-from bot.domain.history import MONEY_KINDS, Record, RecordKind, RecordState, StepKind
+from bot.domain.history import ENDS, MONEY_KINDS, Record, RecordKind, RecordState
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import StageChange
 from bot.domain.reports import Scope
@@ -30,7 +30,6 @@ from bot.persistence.tables.opportunities import (
 )
 
 _later = follow_up.alias()
-_END_KINDS = (StepKind.WIN, StepKind.LOSE, StepKind.CLOSE)
 # Nothing else ends a follow-up at the very moment of such a step.
 _ENDED_WITH = Ready(
     lambda _: (
@@ -40,7 +39,7 @@ _ENDED_WITH = Ready(
             and_(
                 step.c.opportunity_id == follow_up.c.opportunity_id,
                 step.c.at == follow_up.c.ended_at,
-                or_(*(step.c.kind == each for each in _END_KINDS)),
+                or_(*(step.c.kind == each for each in sorted(ENDS))),
             ),
         )
         .where(

@@ -202,7 +202,7 @@ def _ending(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
         yield say_of("card-reason", reason=Several(words))
     if opportunity.reason_note:
         yield say_of("card-note", note=Name(opportunity.reason_note))
-    asked = asked_to_reopen(sight, opportunity)
+    asked = asked_to_reopen(sight.desk, opportunity)
     if asked is not None:
         yield asked
     elif too_late(sight, opportunity):

@@ -11,7 +11,7 @@ from bot.actions.set_up.pipelines import other_pipelines
 from bot.actions.undo import latest_undoable
 from bot.domain.company_settings import setting
 from bot.domain.facts import Name
-from bot.domain.history import Step, StepKind
+from bot.domain.history import ENDS, Step
 from bot.domain.lists import StageKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
@@ -49,7 +49,6 @@ from bot.speech.moves import OpenCard
 from bot.speech.reply import Button, Flow, Reply, say_of
 
 Rows = tuple[tuple[Button, ...], ...]
-ENDS = frozenset({StepKind.WIN, StepKind.LOSE, StepKind.CLOSE})
 
 
 def card_rows(sight: Sight, opportunity: Opportunity, plan: Plan) -> Rows:
@@ -119,7 +118,7 @@ def _reopening(sight: Sight, opportunity: Opportunity) -> tuple[Button, ...]:
     at = (opportunity.id, opportunity.version)
     if may_reopen(sight.actor, sight.desk, opportunity):
         return (Button(say_of("button-reopen"), ReopenIt(*at)),)
-    if asked_to_reopen(sight, opportunity):
+    if asked_to_reopen(sight.desk, opportunity):
         return ()
     return (Button(say_of("button-ask-reopen"), AskReopen(*at)),)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.actions.access import acts
 from bot.actions.opportunities.approvals import about, decides
 from bot.actions.opportunities.life import may_reopen
+from bot.actions.ports import Desk
 from bot.domain.approvals import ApprovalKind
 from bot.domain.facts import Name
 from bot.domain.moves import ENDED
@@ -23,11 +24,11 @@ def too_late(sight: Sight, opportunity: Opportunity) -> bool:
     return may and not may_reopen(sight.actor, sight.desk, opportunity)
 
 
-def asked_to_reopen(sight: Sight, opportunity: Opportunity) -> Say | None:
+def asked_to_reopen(desk: Desk, opportunity: Opportunity) -> Say | None:
     """That the manager has been asked to, and has not decided yet."""
-    for each in sight.desk.store.approvals.of(opportunity.id):
+    for each in desk.store.approvals.of(opportunity.id):
         if each.kind is ApprovalKind.REOPEN:
-            return Say("card-waits", about(sight.desk, opportunity, each))
+            return Say("card-waits", about(desk, opportunity, each))
     return None
 
 

@@ -36,6 +36,10 @@ def found(sight: Sight) -> Reply:
     text = str(sight.params.get("text", ""))
     note: tuple[Button, ...] = ()
     meant = of_card_in_view(sight)
+    if sight.params.get("left"):
+        rows = (_note_on(sight), *meant.rows, (*meant.back, _home()))
+        said = say_of("words-left", text=Name(text))
+        return Reply(lines=(said,), rows=tuple(row for row in rows if row))
     exact = numbered(sight.actor, sight.desk, text)
     customers = () if exact else _called(sight, text)
     opportunities: Sequence[Opportunity] = (exact,) if exact else _theirs(sight, customers)
