@@ -83,7 +83,11 @@ class Formats:
         """A length of time: "2 h 15 min", "3 days"."""
         return days.span_text(minutes, self.reader.locale, self.phrases)
 
-    def listing(self, items: Sequence[str]) -> str:
+    def either(self, items: Sequence[str]) -> str:
+        """As in "a, b or c"."""
+        return self.listing(items, last_by="list-or")
+
+    def listing(self, items: Sequence[str], *, last_by: str = "list-last") -> str:
         """As in "a, b and c"; the items are ready texts."""
         if not items:
             return ""
@@ -93,4 +97,4 @@ class Formats:
         head = most[0]
         for each in most[1:]:
             head = self.phrases("list-more", head=head, next=each)
-        return self.phrases("list-last", head=head, last=last)
+        return self.phrases(last_by, head=head, last=last)

@@ -63,7 +63,7 @@ async def test_values_are_ticked_and_unticked(town: Town) -> None:
     await three(town)
     rep = await filtering(town.rep)
     await rep.tap("Source", "Phone", "Website")
-    assert "• Source: Phone and Website" in rep.sees
+    assert "• Source: Phone or Website" in rep.sees
     await rep.tap("Phone", "Website")
     assert "•" not in rep.sees
     await rep.tap("Empty", "✅ Done", "Show the list")

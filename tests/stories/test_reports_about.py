@@ -7,10 +7,12 @@ import io
 import pytest
 from python_calamine import CalamineWorkbook
 
+from bot.domain.money import Money
+from bot.domain.people import Locale
 from stories.test_files_of_lists import document
 from stories.test_reports_by_buttons import K, ended
 from support.sales import lost_by, sold_to, won
-from support.town import REP, SECOND, Town
+from support.town import REP, SECOND, Town, open_town
 
 
 async def test_a_report_on_a_customer_counts_that_customer_alone(town: Town) -> None:
@@ -30,6 +32,57 @@ async def test_a_report_on_a_customer_counts_that_customer_alone(town: Town) -> 
     await manager.tap("Back to the report", "📊 Reports", "📋 List")
     assert "Bolt" in manager.sees.split("\n")[0]
     assert "· 2" in manager.sees.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed"),
+    [
+        (Locale.EN, "won and lost this month"),
+        (Locale.FR, "gagnées et perdues ce mois-ci"),
+        (Locale.FA, "برد و باخت این ماه"),
+        (Locale.TH, "ปิดได้และปิดไม่ได้เดือนนี้"),
+    ],
+)
+async def test_what_is_typed_where_a_report_on_a_customer_is_chosen_is_on_them(
+    sqlite_database: str, locale: Locale, typed: str
+) -> None:
+    """Of 40k and 10k that were won Bolt's are 40k; behind the command it is all of them."""
+    currency = "IRR" if locale is Locale.FA else "EUR"
+    async with open_town(sqlite_database, locale=locale) as town:
+        await won(town, await sold_to(town, "Acme", amount=10 * K))
+        await won(town, await sold_to(town, "Bolt", amount=40 * K))
+        manager = await town.manager.say("/customers Bolt")
+        await manager.tap("1" if locale is not Locale.FA else "۱")
+        await manager.tap_key("button-report-on")
+        await manager.say(typed)
+        only = await manager.words("report-won", count=1, amount=Money(40 * K, currency))
+        assert only.split(" · ")[0] in manager.sees
+        assert "Bolt" in manager.sees
+        await manager.say(f"/report {typed}")
+        both = await manager.words("report-won", count=2, amount=Money(50 * K, currency))
+        assert both.split(" · ")[0] in manager.sees
+        assert "Bolt" not in manager.sees
+
+
+async def test_of_a_list_that_is_reported_on_only_the_lost_ones_or_one_members(
+    town: Town,
+) -> None:
+    """Bolt lost 20k, and won 40k: by customer the lost ones are one of 20k."""
+    await lost_by(town, REP, await sold_to(town, "Acme", amount=10 * K), "price")
+    await lost_by(town, REP, await sold_to(town, "Bolt", amount=20 * K), "budget")
+    await won(town, await sold_to(town, "Bolt", amount=40 * K))
+    manager = await town.manager.say("/customers Bolt")
+    await manager.tap("1", "📊 Report")
+    await manager.say("lost by customer this month")
+    assert "Bolt: 1 · 20,000.00 €" in manager.sees
+    assert "Acme" not in manager.sees
+    await manager.say("/customers Bolt")
+    await manager.tap("1", "📊 Report")
+    await manager.say("won by Nora this month")
+    assert "Bolt: 1 · 40,000.00 €" in manager.sees
+    await manager.say("/report")
+    await manager.say("Bol")
+    assert manager.buttons[-2:] == ["👤 Bolt", "🏠 Home"]
 
 
 async def test_a_stranger_to_the_customer_has_no_report_on_them(town: Town) -> None:

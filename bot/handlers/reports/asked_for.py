@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.actions.dialogs import Dialog
 from bot.actions.lists.behind_reports import fix
+from bot.actions.lists.listing import select
 from bot.actions.ports import Desk
 from bot.domain.facts import Name, Term
 from bot.domain.filters import AnyOf, Filter
@@ -21,34 +22,44 @@ from bot.reports.choice import Choice, list_of
 from bot.speech.reply import Say, say_of
 
 
-def show(found: Meant, asked: Asked, text: str) -> Act:
-    """The report; of a name that several have, first whose it is to be."""
+def show(found: Meant, asked: Asked, text: str, on: Listing | None = None) -> Act:
+    """The report; of a name that several have, first whose it is to be.
+
+    on: the list that it was asked about.
+    """
 
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         if asked.namesakes:
             each = [replace(asked, members=(*asked.members, one)) for one in asked.namesakes]
-            near = [choice_of(found, one, actor, desk).params for one in each]
+            near = [choice_of(found, one, actor, desk, on).params for one in each]
             where = screen("report-nearest", text=text, near=near, whose=True)
             return Next(where, above=tuple(remarks(found, asked)))
-        choice = choice_of(found, asked, actor, desk)
+        choice = choice_of(found, asked, actor, desk, on)
         return Next(screen("report", **choice.params), above=tuple(remarks(found, asked)))
 
     return inside
 
 
-def choice_of(found: Meant, asked: Asked, actor: Member, desk: Desk) -> Choice:
+def choice_of(
+    found: Meant, asked: Asked, actor: Member, desk: Desk, on: Listing | None = None
+) -> Choice:
     report = REPORTS[found.report]
     by, several = found.by, len(asked.members) > 1
     if by is None and several and Grouping.MEMBER in report.definition.by:
         by = Grouping.MEMBER
     span = found.span if report.windows else None
-    return Choice(report, by=by, span=span, listing=_only(found.which, asked, actor, desk))
+    only = _only(found.which, asked, actor, desk, on)
+    return Choice(report, by=by, span=span, listing=only)
 
 
-def _only(which: Which | None, asked: Asked, actor: Member, desk: Desk) -> Listing | None:
+def _only(
+    which: Which | None, asked: Asked, actor: Member, desk: Desk, on: Listing | None
+) -> Listing | None:
     """The list of those that were asked for; None for all there are."""
     if which is None and not asked.members:
-        return None
+        return on
+    if on is not None:
+        return _of_these(on, which, asked, actor, desk)
     every = list_of(actor, desk, None)
     every = replace(every, which=(which or Which.ANY).value, archived=which is not None)
     if len(asked.members) < 2:  # noqa: PLR2004 - a list is of one member, or else of a filter
@@ -59,6 +70,20 @@ def _only(which: Which | None, asked: Asked, actor: Member, desk: Desk) -> Listi
     kept = fix(actor, desk, Filter(tuple(conditions)))
     desk.store.flush()
     return replace(every, archived=False).about(Kind.FILTER, kept.id)
+
+
+def _of_these(
+    on: Listing, which: Which | None, asked: Asked, actor: Member, desk: Desk
+) -> Listing:
+    """Those of the list that are won, lost or open, or that some members work on."""
+    chosen = select(actor, desk, on).filter
+    if which is not None:
+        chosen = chosen.narrowed(AnyOf("status", (which.value,)))
+    if asked.members:
+        chosen = chosen.narrowed(AnyOf("assignee_id", asked.members))
+    kept = fix(actor, desk, chosen)
+    desk.store.flush()
+    return Listing(on.whose, order=on.order).about(Kind.FILTER, kept.id)
 
 
 def remarks(found: Meant, asked: Asked) -> list[Say]:

@@ -9,6 +9,7 @@ from aiogram.types import Message
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
+from bot.domain.listings import Listing
 from bot.domain.people import Member, Role
 from bot.domain.reports import Grouping
 from bot.handlers.capturing import capture
@@ -28,6 +29,9 @@ from bot.speech.translator import Translator
 
 ROOM = frozenset({"reports", "report", "report-shelf", "report-nearest", "report-numbers"})
 """Where whoever types is choosing a report."""
+
+CHOOSING = frozenset({"reports", "report-shelf"})
+"""Where it is said what list the report will be about."""
 
 _ENOUGH = 2
 """So many things said of a report make a text a question, wherever it is typed."""
@@ -52,13 +56,13 @@ async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False)
     elif heard.customer:
         await capture.take(turn, message, text)
     elif heard.days_unclear:
-        await turn.do(_offer(replace(asked, span=None), text))
+        await turn.do(_offer(replace(asked, span=None), text, heard.on))
     elif called and (heard.about or called[0].exactly) and (found is None or called[0].exactly):
-        await turn.do(_show_called(called, asked, text))
+        await turn.do(_show_called(called, asked, text, heard.on))
     elif found is not None and (heard.about or (heard.may and _is_question(asked))):
-        await turn.do(show(found, asked, text[:_MOST_TEXT]))
+        await turn.do(show(found, asked, text[:_MOST_TEXT], heard.on))
     elif heard.about and (sure or not _has_digit(text)):
-        await turn.do(_offer(asked, text))
+        await turn.do(_offer(asked, text, heard.on))
     else:
         await capture.take(turn, message, text)
 
@@ -91,7 +95,7 @@ async def answer_on_menu(turn: Turn, text: str) -> bool:
         return True
     if heard.customer or not (heard.about and found is not None):
         return False
-    await turn.do(show(found, heard.asked, text[:_MOST_TEXT]))
+    await turn.do(show(found, heard.asked, text[:_MOST_TEXT], heard.on))
     return True
 
 
@@ -111,6 +115,8 @@ class _Heard:
     """Somebody there is called like that: whoever types it means them."""
     again: Act | None = None
     """Tells the report in view once more, of other days or by something else."""
+    on: Listing | None = None
+    """The list that a report is being chosen about."""
 
 
 def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
@@ -127,7 +133,12 @@ def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
     member = desk.store.people.member_of(turn.origin.person)
     again = told_again(member, desk, in_view, text) if member and may else None
     reads_as_one = not sure and bool(called or again or meant(asked))
-    customer = reads_as_one and _is_customer(desk, text)
+    # Where nothing of it speaks of a report, the words of a name are one, too.
+    strange = in_room and not (sure or reads_as_one or asked.span or unclear)
+    customer = (reads_as_one and _is_customer(desk, text)) or (
+        strange and _names_customer(desk, text)
+    )
+    choosing = in_view.name in CHOOSING and not sure
     return _Heard(
         asked,
         called,
@@ -136,6 +147,7 @@ def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
         days_unclear=unclear,
         customer=customer,
         again=None if customer else again,
+        on=Listing.of_code(str(in_view.params.get("listing", ""))) if choosing else None,
     )
 
 
@@ -235,13 +247,15 @@ def _names(desk: Desk, tr: Translator, reader: Reader) -> dict[str, str]:
     return desk.store.remembered(("names of reports", reader.locale), named)
 
 
-def _show_called(called: tuple[_Called, ...], asked: Asked, text: str) -> Act:
+def _show_called(
+    called: tuple[_Called, ...], asked: Asked, text: str, on: Listing | None = None
+) -> Act:
     """The report, or of several that may be meant the first ones as buttons."""
     several = [Meant(each.report, None, asked.span) for each in called]
     above = own_days(several[0])
 
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        found = [choice_of(each, asked, actor, desk).params for each in several]
+        found = [choice_of(each, asked, actor, desk, on).params for each in several]
         if len(found) == 1:
             return Next(screen("report", **found[0]), above=tuple(above))
         near = found[:_MOST_NEAR]
@@ -266,11 +280,11 @@ def _says_enough(asked: Asked) -> bool:
     return said >= _ENOUGH or Topic.IN_STAGE in topics
 
 
-def _offer(asked: Asked, text: str) -> Act:
+def _offer(asked: Asked, text: str, on: Listing | None = None) -> Act:
     several = [each for each in nearest(asked) if each.report in REPORTS]
 
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        near = [choice_of(each, asked, actor, desk).params for each in several]
+        near = [choice_of(each, asked, actor, desk, on).params for each in several]
         return Next(screen("report-nearest", text=text[:_MOST_TEXT], near=near))
 
     return inside

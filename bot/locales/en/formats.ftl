@@ -30,6 +30,7 @@ span-minutes = { $count ->
 }
 list-more = { $head }, { $next }
 list-last = { $head } and { $last }
+list-or = { $head } or { $last }
 
 month-jalali-1 = Farvardin
 month-jalali-2 = Ordibehesht

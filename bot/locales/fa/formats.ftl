@@ -29,6 +29,7 @@ span-minutes = { $count ->
 }
 list-more = { $head }، { $next }
 list-last = { $head } و { $last }
+list-or = { $head } یا { $last }
 
 month-jalali-1 = فروردین
 month-jalali-2 = اردیبهشت

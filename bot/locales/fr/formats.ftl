@@ -41,6 +41,7 @@ span-minutes = { $count ->
 }
 list-more = { $head }, { $next }
 list-last = { $head } et { $last }
+list-or = { $head } ou { $last }
 
 month-jalali-1 = farvardin
 month-jalali-2 = ordibehesht

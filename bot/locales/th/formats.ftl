@@ -29,6 +29,7 @@ span-minutes = { $count ->
 }
 list-more = { $head }, { $next }
 list-last = { $head } และ { $last }
+list-or = { $head } หรือ { $last }
 
 month-jalali-1 = ฟาร์วาร์ดิน
 month-jalali-2 = ออร์ดีเบเฮชต์

@@ -130,7 +130,7 @@ _FIELDS = {
         "گروه محصول | گروه کالا | กลุ่มสินค้า | หมวดสินค้า"
     ),
     "stage_id": "stage | in stage | etape | مرحله | ขั้นตอน | ขั้น",
-    "source_id": "source | origine | منبع | نحوه آشنایی | แหล่งที่มา | ช่องทาง",
+    "source_id": "source | origine | منبع | نحوه آشنایی | แหล่งที่มา | ที่มา | ช่องทาง",
     "type_id": "type | نوع | ประเภท",
     "campaign_id": "campaign | campagne | کمپین | แคมเปญ",
     "priority": "priority | priorite | اولویت | ความสำคัญ | ลำดับความสำคัญ",

@@ -128,7 +128,7 @@ def _said_of(sight: Sight, field: Field, condition: Condition) -> Iterator[Say]:
     match condition:
         case AnyOf(values=values):
             words = [_word(sight, _value_label(sight.desk, field, each)) for each in values]
-            listing = sight.tr.formats(sight.reader).listing(words)
+            listing = sight.tr.formats(sight.reader).either(words)
             yield say_of("filter-any", field=label, values=Name(listing))
         case Between(least=int(first), most=int(last)) if _end_kind(field) == "day":
             yield Say("filter-days", {"field": label, **_days(first, last)})
