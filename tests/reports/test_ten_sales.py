@@ -242,7 +242,7 @@ async def test_a_third_more_than_the_month_before(sales: SqlWork) -> None:
     en, fr, fa, th = Locale.EN, Locale.FR, Locale.FA, Locale.TH
     titles = {
         (500, en): "Aug 2026: 500 €, 75% less than Jul 2026 (2k €)",
-        (500, fr): "août 2026 : 500 €, 75 % de moins que juil. 2026 (2 k€)",
+        (500, fr): "août 2026 : 500 €, 75 % de moins (juil. 2026 : 2 k€)",
         (500, fa): "اوت ۲۰۲۶: ۵۰۰ یورو، ۷۵٪ کمتر از ژوئیه ۲۰۲۶ (۲ هزار یورو)",
         (500, th): "ส.ค. 2026: 500 ยูโร น้อยกว่า ก.ค. 2026 อยู่ 75% (2,000 ยูโร)",
         (2660, en): "Aug 2026: 2.66k €, 33% more than Jul 2026 (2k €)",

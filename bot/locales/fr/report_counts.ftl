@@ -36,12 +36,12 @@ report-won-amount-total = <b>{ $won ->
     [one] { NUM($won) } gagnée
    *[other] { NUM($won) } gagnées
 }</b>
-report-won-amount-two-more = <b>{ $label } : { MONEY($won_amount, form: "compact") }, { PCT($share) } de plus que { $before } ({ MONEY($was, form: "compact") })</b>
-    .without-amounts = <b>{ $label } : { PCT($share) } de plus que { $before }</b>
-report-won-amount-two-less = <b>{ $label } : { MONEY($won_amount, form: "compact") }, { PCT($share) } de moins que { $before } ({ MONEY($was, form: "compact") })</b>
-    .without-amounts = <b>{ $label } : { PCT($share) } de moins que { $before }</b>
-report-won-amount-two-even = <b>{ $label } : { MONEY($won_amount, form: "compact") }, autant que { $before }</b>
-    .without-amounts = <b>{ $label } : autant que { $before }</b>
+report-won-amount-two-more = <b>{ $label } : { MONEY($won_amount, form: "compact") }, { PCT($share) } de plus ({ $before } : { MONEY($was, form: "compact") })</b>
+    .without-amounts = <b>{ $label } : { PCT($share) } de plus, face à { $before }</b>
+report-won-amount-two-less = <b>{ $label } : { MONEY($won_amount, form: "compact") }, { PCT($share) } de moins ({ $before } : { MONEY($was, form: "compact") })</b>
+    .without-amounts = <b>{ $label } : { PCT($share) } de moins, face à { $before }</b>
+report-won-amount-two-even = <b>{ $label } : { MONEY($won_amount, form: "compact") }, comme { $before }</b>
+    .without-amounts = <b>{ $label } : comme { $before }</b>
 report-won-amount-two-new = <b>{ $label } : { MONEY($won_amount, form: "compact") }, rien sur { $before }</b>
     .without-amounts = <b>{ $label } : gagnées { NUM($won) }, aucune sur { $before }</b>
 report-won-amount-two-none = <b>Rien sur { $label }, { MONEY($was, form: "compact") } sur { $before }</b>
