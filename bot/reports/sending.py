@@ -5,7 +5,7 @@ The outbox holds its words and what was asked for, never its picture; see `outbo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.actions.follow_ups.reminding import at_work
@@ -14,14 +14,17 @@ from bot.actions.ports.post import PRIORITY_GROUP, Outgoing
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.facts import Fact, Facts, Name
 from bot.domain.filters import Filter
+from bot.domain.listings import Whose
 from bot.domain.people import Member, Role, Team
 from bot.domain.reports import Scope
 from bot.domain.rights import Office, check_office
 from bot.domain.subscriptions import ReportSubscription, next_monday
+from bot.reports.about import of_list
 from bot.reports.choice import Choice, figures_on, told, told_of
 from bot.reports.composed import Composed
 from bot.reports.readers import reader_of, reader_of_group
 from bot.speech.reader import Reader
+from bot.speech.reply import Say
 from bot.speech.translator import Translator
 
 WEEKLY, TO_GROUP, DIGEST = "report-weekly", "group-report", "digest"
@@ -37,6 +40,8 @@ class Told:
 
     composed: Composed
     reader: Reader
+    about: tuple[Say, ...] = ()
+    """Whose opportunities, where it is not all that the reader has."""
 
 
 def send_weekly(desk: Desk, subscription_id: int, tr: Translator) -> bool:
@@ -154,7 +159,8 @@ def _of_the_week(facts: Facts) -> Choice | None:
 
 def _to_member(desk: Desk, member: Member, choice: Choice, tr: Translator) -> Told:
     reader = reader_of(member, desk)
-    return Told(told(choice, member, desk, reader, tr), reader)
+    said = told(choice, member, desk, reader, tr)
+    return Told(said, reader, of_list(member, desk, choice))
 
 
 def _to_group(desk: Desk, team: Team, actor: Member, choice: Choice, tr: Translator) -> Told:
@@ -162,11 +168,16 @@ def _to_group(desk: Desk, team: Team, actor: Member, choice: Choice, tr: Transla
     reader = reader_of_group(team, desk)
     only = figures_on(actor, desk, choice.listing)[1] if choice.listing else Filter()
     scope = Scope(team_ids=frozenset({team.id}))
-    return Told(told_of(choice, scope, only, desk, reader=reader, tr=tr), reader)
+    said = told_of(choice, scope, only, desk, reader=reader, tr=tr)
+    about = of_list(actor, desk, choice)
+    if about and choice.listing is not None:  # Whoever sends it: the figures are the team's.
+        theirs = replace(choice.listing, whose=Whose.TEAM)
+        about = of_list(actor, desk, choice.but(listing=theirs))
+    return Told(said, reader, about)
 
 
 def lines_of(said: Told, tr: Translator) -> dict[str, Fact]:
     """The caption as facts, in the words of who reads it: `count` lines, `line0` the title."""
-    caption = said.composed.caption_within(MOST_LINES)
+    caption = (*said.composed.caption_within(MOST_LINES - len(said.about)), *said.about)
     kept = [tr.plain(line, said.reader) if line else "" for line in caption]
     return {"count": len(kept), **{f"line{at}": Name(text) for at, text in enumerate(kept)}}

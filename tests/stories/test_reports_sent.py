@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from bot.actions.ports import Desk
 from bot.actions.telling.subscriptions import subscriptions_of
 from bot.domain.history import StepKind
 from bot.domain.people import Locale
 from stories.test_reports_by_buttons import K, ended, won_and_lost
-from support.sales import lost_by, member_of, sold_to
+from support.sales import lost_by, member_of, sold_to, won
 from support.town import ADMIN, REP, SECOND, TEAM_CHAT, Town, open_town
 
 
@@ -43,6 +45,33 @@ async def test_it_comes_on_monday_at_nine_with_the_figures_of_that_day(town: Tow
     assert rep.message["photo"]
     assert "🔎 Rows" in rep.buttons
     assert "Lost: 4" in rep.sees
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_a_monday_report_on_a_customer_says_whose_it_is(
+    sqlite_database: str, locale: Locale
+) -> None:
+    """Of one of Bolt's and one of Acme's that were won it tells of the one, and says Bolt."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        await won(town, await sold_to(town, "Acme", amount=10 * K))
+        await won(town, await sold_to(town, "Bolt", amount=40 * K))
+        manager = await town.manager.say("/customers Bolt")
+        await manager.tap("۱" if locale is Locale.FA else "1")
+        await manager.tap_key("button-report-on")
+        await manager.tap_key("report-won-lost")
+        only = manager.sees.splitlines()[-1]
+        assert "Bolt" in only
+        await manager.tap_key("button-weekly")
+        await manager.tap_key("button-report-group")
+        await manager.tap("👥")
+        await town.sweep()
+        group = town.sandbox.world.messages(TEAM_CHAT)[-1]["caption"]
+        assert "Bolt" in group
+        assert "Acme" not in group
+        await town.forward(hours=48)
+        told = next(each for each in reversed(manager.screens) if each.startswith("📨"))
+        assert only in told
+        assert "Acme" not in told
 
 
 async def test_it_is_told_once_after_weeks_and_goes_on(town: Town) -> None:

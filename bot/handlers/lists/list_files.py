@@ -15,7 +15,7 @@ from bot.domain.facts import Fact, Name, Percent, Term
 from bot.domain.filters import Field, FieldKind
 from bot.domain.listings import Listing
 from bot.domain.people import Member
-from bot.handlers.screens.lists.lists import list_called
+from bot.reports.about import list_called
 from bot.reports.file_names import file_called
 from bot.reports.sheets import CellKind, Sheet, SheetColumn, SheetForm, as_file
 from bot.speech.reader import Reader

@@ -9,7 +9,7 @@ from bot.actions.ports import Desk
 from bot.domain.errors import NotFound
 from bot.domain.facts import AsIs, Term
 from bot.domain.people import Member
-from bot.handlers.screens.reports.of_list import of_list
+from bot.reports.about import of_list
 from bot.reports.choice import Choice, told
 from bot.reports.file_names import file_called
 from bot.reports.sheets import SheetForm, as_file

@@ -6,24 +6,12 @@ from collections.abc import Iterator
 
 from bot.actions.lists.listing import filter_for
 from bot.domain.errors import NotFound
-from bot.domain.facts import Term
 from bot.domain.listings import Kind, Listing
 from bot.handlers.screens.lists.filter_values import conditions_said
 from bot.handlers.turns.looks import Sight
-from bot.reports.catalogue import REPORTS
-from bot.speech.presses import unpack
+from bot.reports.about import report_behind
 from bot.speech.reply import Button, Say, say_of
 from bot.speech.report_moves import ShowReport
-
-
-def report_behind(origin: str | None) -> ShowReport | None:
-    """The button that leads back; None when it is not, or no longer, a report's."""
-    press = unpack(origin) if origin else None
-    return press if isinstance(press, ShowReport) and press.report in REPORTS else None
-
-
-def report_called(press: ShowReport) -> Term:
-    return Term(f"report-{REPORTS[press.report].key}")
 
 
 def way_back(sight: Sight, listing: Listing) -> Iterator[Button]:

@@ -39,9 +39,9 @@ from bot.handlers.lists.filter_presses import (
     Widen,
 )
 from bot.handlers.lists.list_presses import ShowListing
-from bot.handlers.screens.lists.behind import report_behind, report_called
 from bot.handlers.screens.lists.filter_values import SOUGHT, conditions_said, offered
 from bot.handlers.turns.looks import Sight
+from bot.reports.about import report_behind, report_called
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 Row = tuple[Button, ...]

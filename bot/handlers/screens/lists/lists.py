@@ -8,18 +8,14 @@ from dataclasses import replace
 from bot.actions.access import may_see_reports
 from bot.actions.lists.columns import may_choose_columns
 from bot.actions.lists.exporting import may_export
-from bot.actions.lists.listing import filter_for, listing_of, neighbours, select, whose_offered
+from bot.actions.lists.listing import listing_of, neighbours, select, whose_offered
 from bot.actions.many.changing import may_change_many
-from bot.actions.ports import Desk
 from bot.domain.columns import Where
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
 from bot.domain.filters import Mentions
 from bot.domain.listings import Kind, Listing, Order, Place, Selection, Which
-from bot.domain.lists import Stage
 from bot.domain.opportunities import Opportunity
-from bot.domain.parties import Party
-from bot.domain.people import Member
 from bot.domain.rights import OFFICE, Office
 from bot.handlers.home.presses import ShowHome, StartNew
 from bot.handlers.lists.column_presses import ShowColumns, ShowExport
@@ -37,8 +33,6 @@ from bot.handlers.lists.many_presses import ShowTicking
 from bot.handlers.reports.presses import ReportOn
 from bot.handlers.screens.lists.behind import (
     figure_said,
-    report_behind,
-    report_called,
     way_back,
 )
 from bot.handlers.screens.lists.filter_in_force import conditions_in_force, only_typed
@@ -47,6 +41,7 @@ from bot.handlers.screens.lists.lacking import lacking
 from bot.handlers.screens.lists.pages import footer, number_rows, page_of, pager
 from bot.handlers.screens.lists.rows import rows_said
 from bot.handlers.turns.looks import AMONG, Sight
+from bot.reports.about import list_called
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -91,31 +86,6 @@ def listing_page(sight: Sight) -> Reply:
 
 def list_label(sight: Sight, listing: Listing) -> Name | Term:
     return list_called(sight.actor, sight.desk, listing)
-
-
-def which_called(which: Which, *, archived: bool) -> Term:
-    """With what ended long ago, won and lost ones are not those of the last 30 days alone."""
-    whole = archived and which in (Which.WON, Which.LOST)
-    return Term(f"button-which-{which.value}" if whole else f"which-{which.value}")
-
-
-def list_called(actor: Member, desk: Desk, listing: Listing) -> Name | Term:
-    """What a list is called: by us, by its report or who made the filter, by its stage or
-    customer.
-    """
-    if listing.named is not None:
-        return which_called(listing.named, archived=listing.archived)
-    if (filter_id := listing.id_of(Kind.FILTER)) is not None:
-        found = filter_for(actor, desk, filter_id)
-        back = report_behind(found.origin)
-        if back is not None:
-            return report_called(back)
-        return Name(found.name) if found.name else Term("which-filtered")
-    if (stage_id := listing.id_of(Kind.STAGE)) is not None:
-        stage = desk.store.get(Stage, stage_id)
-        return stage.label if stage else Term("which-any")
-    party = desk.store.get(Party, listing.id_of(Kind.PARTY) or 0)
-    return Name(party.name) if party else Term("which-any")
 
 
 def _empty(sight: Sight, listing: Listing, selection: Selection, title: Say) -> Reply:

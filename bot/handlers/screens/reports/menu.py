@@ -15,8 +15,8 @@ from bot.handlers.home.presses import ShowHome, ShowReports
 from bot.handlers.lists.list_presses import ShowListing
 from bot.handlers.reports.presses import ReportOn, SearchInstead, ShowShelf
 from bot.handlers.screens.lists.lists import list_label
-from bot.handlers.screens.reports.of_list import people_of
 from bot.handlers.turns.looks import Sight
+from bot.reports.about import people_of
 from bot.reports.catalogue import REPORTS
 from bot.reports.choice import Choice
 from bot.reports.menu import offered, shelf, shelves

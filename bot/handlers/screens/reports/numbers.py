@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.domain.facts import Name
 from bot.handlers.reports.presses import ShowNumbers
-from bot.handlers.screens.reports.of_list import of_list
 from bot.handlers.turns.looks import Sight
+from bot.reports.about import of_list
 from bot.reports.choice import Choice, told
 from bot.reports.tables import TextRow, heading, text_rows, totals_said
 from bot.speech.reply import Button, Reply, Say, say_of

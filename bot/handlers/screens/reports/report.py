@@ -21,8 +21,8 @@ from bot.handlers.reports.presses import (
     ShowNumbers,
     TurnReportRows,
 )
-from bot.handlers.screens.reports.of_list import of_list
 from bot.handlers.turns.looks import Sight
+from bot.reports.about import of_list
 from bot.reports.choice import OTHER, Choice, told
 from bot.reports.composed import Composed
 from bot.reports.sending import groups_of

@@ -1,4 +1,4 @@
-"""Whose opportunities a report is about, where it is not all there are."""
+"""Whose opportunities a report is about, and what lists of them are called."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from bot.actions.ports import Desk
 from bot.domain.facts import Name, Term
 from bot.domain.filters import AnyOf
 from bot.domain.listings import Kind, Listing, Which, Whose
+from bot.domain.lists import Stage
+from bot.domain.parties import Party
 from bot.domain.people import Member
-from bot.handlers.screens.lists.lists import list_called, which_called
+from bot.reports.catalogue import REPORTS
 from bot.reports.choice import Choice
+from bot.speech.presses import unpack
 from bot.speech.reply import Say, say_of
+from bot.speech.report_moves import ShowReport
 
 Members = tuple[int, ...]
 _SEVERAL = 2
@@ -54,3 +58,41 @@ def people_of(actor: Member, desk: Desk, listing: Listing) -> tuple[Members, Whi
 def _names(desk: Desk, members: Members) -> Name:
     found = (desk.store.get(Member, each) for each in members)
     return Name(" · ".join(each.name for each in found if each is not None))
+
+
+# What lists are called ---------------------------------------------------------------
+
+
+def which_called(which: Which, *, archived: bool) -> Term:
+    """With what ended long ago, won and lost ones are not those of the last 30 days alone."""
+    whole = archived and which in (Which.WON, Which.LOST)
+    return Term(f"button-which-{which.value}" if whole else f"which-{which.value}")
+
+
+def list_called(actor: Member, desk: Desk, listing: Listing) -> Name | Term:
+    """What a list is called: by us, by its report or who made the filter, by its stage or
+    customer.
+    """
+    if listing.named is not None:
+        return which_called(listing.named, archived=listing.archived)
+    if (filter_id := listing.id_of(Kind.FILTER)) is not None:
+        found = filter_for(actor, desk, filter_id)
+        back = report_behind(found.origin)
+        if back is not None:
+            return report_called(back)
+        return Name(found.name) if found.name else Term("which-filtered")
+    if (stage_id := listing.id_of(Kind.STAGE)) is not None:
+        stage = desk.store.get(Stage, stage_id)
+        return stage.label if stage else Term("which-any")
+    party = desk.store.get(Party, listing.id_of(Kind.PARTY) or 0)
+    return Name(party.name) if party else Term("which-any")
+
+
+def report_behind(origin: str | None) -> ShowReport | None:
+    """The button that leads back; None when it is not, or no longer, a report's."""
+    press = unpack(origin) if origin else None
+    return press if isinstance(press, ShowReport) and press.report in REPORTS else None
+
+
+def report_called(press: ShowReport) -> Term:
+    return Term(f"report-{REPORTS[press.report].key}")
