@@ -217,6 +217,34 @@ async def test_of_open_ones_no_others_are_read(database: Database) -> None:
         assert all("ix_opportunity_open" in plan for plan in of_sums)
 
 
+async def test_what_a_filter_leaves_of_any_day_is_read_from_an_index_of_filters(
+    database: Database,
+) -> None:
+    """And what is of some days is not: SQLite would look up what is to be added up."""
+    of_source = selected(filter=Filter((AnyOf("source_id", (1,)),)))
+    of_days = replace(asked(Grouping.MEMBER), selection=of_source, window=Window.CREATED)
+    of_any = replace(of_days, days=None)
+
+    def without(store: SqlStore) -> None:
+        store.figures.stage_times(of_source, MONTH)
+        store.figures.records(of_any, RecordKind.INVOICE)
+
+    def within(store: SqlStore) -> None:
+        store.figures.tally(of_days)
+        store.figures.records(of_days, RecordKind.INVOICE)
+        store.figures.open_by_stage(of_source)
+
+    def whole(session: AuditedSession) -> tuple[list[str], list[str]]:
+        return plans(session, without), plans(session, within)
+
+    found, dated = await database.write(whole)
+    named = [plan for plan in found if "ix_opportunity_" in plan]
+    assert named
+    if isinstance(database, SqliteDatabase):
+        assert all("ix_opportunity_picked (source_id=?" in plan for plan in named)
+    assert not any("picked" in plan for plan in dated)
+
+
 async def test_ticks_read_only_what_waits(database: Database) -> None:
     def ask(store: SqlStore) -> None:
         session = store._session

@@ -26,6 +26,7 @@ from bot.persistence.tables.opportunities import (
     IS_DELETED,
     IS_WON,
     NOT_DELETED,
+    OF_ANY_DAY,
     follow_up,
     opportunity,
 )
@@ -42,7 +43,7 @@ def diaries(session: AuditedSession, selection: Selection, days: Days) -> Sequen
     if not selection.scope.everybody:
         clauses.append(member.c.id.in_(members_of(session, selection.scope)))
     if selection.filter.conditions:
-        clauses += Filtering(session, selection).clauses()
+        clauses += [OF_ANY_DAY, *Filtering(session, selection).clauses()]
         found = _by_member(session, selection, clauses, filtered=True)
     else:
         found = _by_member(session, selection, clauses)
@@ -217,7 +218,9 @@ def leads(session: AuditedSession, selection: Selection, days: Days) -> dict[int
         # bare column: SQLite would look up those of each lead, which costs twice as much.
         own = opportunity.c.party_id + literal_column("0", Integer)
         theirs = select(own).where(
-            *Filtering(session, selection).clauses(), own.in_(select(party.c.id).where(*clauses))
+            OF_ANY_DAY,
+            *Filtering(session, selection).clauses(),
+            own.in_(select(party.c.id).where(*clauses)),
         )
         clauses.append(party.c.id.in_(theirs))
     rows = select(party.c.owner_id, func.count().label("n")).where(*clauses)

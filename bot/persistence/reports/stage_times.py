@@ -39,7 +39,7 @@ from bot.persistence.reports.labels import labels
 from bot.persistence.reports.spans import chosen, instants
 from bot.persistence.tables.history import IS_UNDO, step
 from bot.persistence.tables.lists import stage
-from bot.persistence.tables.opportunities import IS_DELETED, opportunity, stage_change
+from bot.persistence.tables.opportunities import IS_DELETED, OF_ANY_DAY, opportunity, stage_change
 
 MOMENTS, OF_EACH = 8, 128
 """How many times are looked at to guess where the middle lies, spread over the days."""
@@ -78,7 +78,7 @@ def stage_times(session: AuditedSession, selection: Selection, days: Days) -> li
 
 
 def _of_these(session: AuditedSession, selection: Selection, days: Days) -> dict[int, _Times]:
-    theirs = select(opportunity.c.id).where(*chosen(session, selection))
+    theirs = select(opportunity.c.id).where(OF_ANY_DAY, *chosen(session, selection))
     together = func.aggregate_strings(cast(_seconds, String), " ").label("together")
     if dialect_of(session) == "postgresql":
         # As a set: to look up each of them there costs twice as much.

@@ -50,7 +50,13 @@ from bot.persistence.reports.overlapping import Added, Overlap, Walk
 from bot.persistence.reports.rolled import Rolls
 from bot.persistence.reports.spanning import in_span
 from bot.persistence.reports.spreads import values
-from bot.persistence.tables.opportunities import IS_ENDED, IS_OPEN, NOT_DELETED, opportunity
+from bot.persistence.tables.opportunities import (
+    IS_ENDED,
+    IS_OPEN,
+    NOT_DELETED,
+    OF_ANY_DAY,
+    opportunity,
+)
 
 ZERO: ColumnElement[int] = literal_column("0", Integer)
 """`column + 0` keeps SQLite from walking an index just because it is in the order of groups."""
@@ -215,19 +221,15 @@ class SqlTallies:
             within(self._session, question.selection.scope),
             *_WINDOWS[question.window],
         ]
+        if question.days is None and question.window is Window.CREATED:
+            clauses.append(OF_ANY_DAY)
         if question.days is not None and question.window in DAY_OF:
             day = opportunity.c[DAY_OF[question.window]]
             clauses.append(day.between(question.days.first, question.days.last))
         if question.statuses:
             # Written out and not bound: else no partial index is found.
-            clauses.append(
-                or_(
-                    *(
-                        opportunity.c.status == literal_column(f"'{each.value}'")
-                        for each in question.statuses
-                    )
-                )
-            )
+            named: Any = (literal_column(f"'{each.value}'") for each in question.statuses)
+            clauses.append(or_(*(opportunity.c.status == each for each in named)))
         return clauses
 
     def joined(self, groups: Sequence[Grouped], columns: Sequence[Any]) -> Any:
