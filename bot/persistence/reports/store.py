@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cached_property
+
+from sqlalchemy import text
 
 from bot.domain.chances import Experience
 from bot.domain.changes import Changes
@@ -24,6 +27,7 @@ from bot.domain.tallies import (
     Tallies,
 )
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.inserting import dialect_of
 from bot.persistence.reports import chances as report_chances
 from bot.persistence.reports import changes as report_changes
 from bot.persistence.reports import customers as report_customers
@@ -33,10 +37,22 @@ from bot.persistence.reports import spans as report_spans
 from bot.persistence.reports import stage_times as report_stages
 from bot.persistence.reports.tallies import SqlTallies
 
+_PLANNED_ANEW = text("SET LOCAL plan_cache_mode = force_custom_plan")
+"""Until the end of the transaction."""
+
 
 class SqlReports:
     def __init__(self, session: AuditedSession) -> None:
-        self._session = session
+        self._plain = session
+
+    @cached_property
+    def _session(self) -> AuditedSession:
+        """What is asked in it is planned for its days. After five times PostgreSQL would plan
+        for any days, as if they were few, and walk through a year row by row.
+        """
+        if dialect_of(self._plain) == "postgresql":
+            self._plain.execute(_PLANNED_ANEW)
+        return self._plain
 
     def tally(self, question: Question, *, weighted: bool = False) -> Tallies:
         return SqlTallies(self._session, question).tally(weighted=weighted)
@@ -81,7 +97,7 @@ class SqlReports:
         return report_rows.leads(self._session, selection, days)
 
     def experience(self, scope: Scope, stage_id: int) -> Experience:
-        return report_chances.experience(self._session, scope, stage_id)
+        return report_chances.experience(self._plain, scope, stage_id)
 
     def changed(self, selection: Selection, days: Days) -> Changes | None:
         return report_changes.changed(self._session, selection, days)
