@@ -229,7 +229,11 @@ def by_rank(rows: tuple[Tally, ...], top: Top) -> list[Tally]:
 
 
 @pytest.mark.parametrize(
-    "top", [Top(3, Lead.COUNT), Top(2, Lead.WIN_RATE, 5), Top(1, Lead.COUNT), Top(3, Lead.AMOUNT)]
+    "top",
+    [
+        *(Top(3, Lead.COUNT), Top(1, Lead.COUNT), Top(3, Lead.AMOUNT)),
+        *(Top(2, Lead.WIN_RATE, 5), Top(3, Lead.WIN_RATE, 1), Top(3, Lead.WIN_RATE, 50)),
+    ],
 )
 @pytest.mark.parametrize("own", [False, True])
 async def test_the_customers_that_lead_and_all_others(
@@ -259,6 +263,23 @@ async def test_the_customers_that_lead_and_all_others(
         assert abs(few.others.whole.amount - sum(r.whole.amount for r in rest)) <= len(rest)
 
     await work.read(look)
+
+
+async def test_where_nobody_won_the_first_names_lead(work: SqlWork) -> None:
+    await work.write(lambda desk: build(desk, 33))
+    top = Top(3, Lead.WIN_RATE, 5)
+
+    def look(desk: Desk) -> tuple[Tallies, Tallies]:
+        every = Question(asked(desk), W.ENDED, SPAN, (Status.LOST,), (G.CUSTOMER,))
+        return (
+            desk.store.figures.tally(replace(every, top=top)),
+            desk.store.figures.tally(every),
+        )
+
+    few, whole = await work.read(look)
+    assert few.groups == len(whole.rows) > top.most
+    # Those of enough come before those of too few, and then the names tell.
+    assert {row.key for row in few.rows} == {r.key for r in by_rank(whole.rows, top)[: top.most]}
 
 
 async def test_with_room_for_all_nobody_is_left_out(work: SqlWork) -> None:

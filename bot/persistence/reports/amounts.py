@@ -83,7 +83,7 @@ class Sum:
     ) -> None:
         """The cells of such a row, of which there are thousands where these are told apart."""
         self.count += n
-        times = int(rate) * _shifted(currency, self.base)
+        times = parts_of(currency, rate, self.base)
         self._exact += _minor(high, low) * times
         if heavy_high or heavy_low:
             self._weighted += _minor(heavy_high, heavy_low) * times
@@ -107,7 +107,7 @@ class Sum:
 
     @property
     def amount(self) -> int:
-        return _rounded(self._exact, 10 ** (9 + _SHIFT))
+        return in_minor(self._exact)
 
     @property
     def weighted(self) -> int:
@@ -120,9 +120,15 @@ def _minor(high: Any, low: Any) -> int:
 
 
 @cache
-def _shifted(currency: str, base: str) -> int:
+def parts_of(currency: str, rate: int | str, base: str) -> int:
+    """What one minor unit is worth, in units of 10 ** -(9 + _SHIFT) of one of the base."""
     shift: int = 10 ** (_SHIFT + CURRENCIES[base].digits - CURRENCIES[currency].digits)
-    return shift
+    return int(rate) * shift
+
+
+def in_minor(parts: int) -> int:
+    """Of these units, rounded."""
+    return _rounded(parts, 10 ** (9 + _SHIFT))
 
 
 def _rounded(parts: int, of: int) -> int:
