@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 
@@ -51,6 +51,16 @@ def _edge_leads(lang: Lang) -> Phrases[str]:
 @cache
 def _day_leads(lang: Lang) -> Phrases[bool]:
     return listed(lang, lambda vocabulary: vocabulary.day_leads)
+
+
+@cache
+def _this_month(lang: Lang) -> Phrases[bool]:
+    return listed(lang, lambda vocabulary: vocabulary.this_month)
+
+
+@cache
+def _of_month(lang: Lang) -> Phrases[bool]:
+    return listed(lang, lambda vocabulary: vocabulary.of_month)
 
 
 def named_days(text: str, start: int, writer: Writer) -> Iterator[Piece]:
@@ -158,8 +168,21 @@ def _day_alone(text: str, start: int, writer: Writer) -> Iterator[Piece]:
     jump = directly or known.at(text, _past_of(text, end), joined=True)
     if jump and jump[0][0] == "month":
         yield _in_month(day, jump[1], jump[0][1], writer)
+    behind = (skip_space(text, end), _past_of(text, end))
+    now = _first_at(_this_month(writer.lang), text, behind)
+    if now:
+        yield _in_month(day, now, 0, writer)
+    any_month = _first_at(_of_month(writer.lang), text, behind)
+    if any_month and (lead or ordinal):
+        yield _next_numbered(day, any_month, writer)
     if lead or ordinal:
         yield _next_numbered(day, end, writer)
+
+
+def _first_at(words: Phrases[bool], text: str, places: Iterable[int]) -> int | None:
+    """Where one of them ends that begins at the first of these places where one does."""
+    found = (words.at(text, at, joined=True) for at in places)
+    return next((each[1] for each in found if each), None)
 
 
 def _in_month(day: int, end: int, ahead: int, writer: Writer) -> Piece:

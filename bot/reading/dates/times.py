@@ -17,8 +17,8 @@ from bot.reading.words.vocabulary import Part
 
 _COLON = re.compile(r"(?<!\d)(\d{1,2})\s?:\s?(\d{2})(?::\d{2})?(?!\d)")
 _FRENCH = re.compile(r"(?<!\d)(\d{1,2})\s?h(?:\s?(\d{2}))?(?![\da-z])")
-_POINT = re.compile(r"(?<!\d)(\d{1,2})\.(\d{2})(?!\d|\.)")
-_HOUR = re.compile(r"(?<!\d)(\d{1,2})(?!\d|[.,:/-]\d|\s?[%h])")
+_POINT = re.compile(r"(?<!\d)(\d{1,2})[.٫](\d{2})(?!\d|[.٫])")
+_HOUR = re.compile(r"(?<!\d)(\d{1,2})(?!\d|[.٫,:/-]\d|\s?[%h])")
 _MINUTES = re.compile(r"(?:\s*و)?\s*(\d{2})(?!\d)(?:\s*(?:دقیقه|นาที|minutes?|min))?")
 _HOURS, _MINUTES_MOST = 24, 59
 _NOON, _DAWN, _NIGHTFALL = 12, 6, 18

@@ -87,6 +87,10 @@ class Vocabulary:
     ahead_before: tuple[str, ...] = ()
     ahead_after: tuple[str, ...] = ()
     jumps: Mapping[str, Jump]
+    this_month: tuple[str, ...]
+    """Behind the number of a day: one of the month that it is now."""
+    of_month: tuple[str, ...] = ()
+    """The same of a month, whichever comes: "the 30th of the month"."""
     edges: Mapping[str, Edge]
     edge_leads: Mapping[str, str] = field(default_factory=dict)
     # times

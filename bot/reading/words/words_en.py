@@ -141,6 +141,8 @@ EN = Vocabulary(
         "last week": ("week", -1),
         "last month": ("month", -1),
     },
+    this_month=("this month", "of this month", "current month"),
+    of_month=("of the month",),
     edges={
         f"{lead} {scope}": (edge, span, ahead)
         for lead, edge in (

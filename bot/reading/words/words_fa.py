@@ -133,6 +133,7 @@ FA = Vocabulary(
         for scope, span in _SCOPES.items()
         for near in ("گذشته", "قبل", "پیش")
     },
+    this_month=("این ماه", "همین ماه", "ماه جاری", "این برج", "همین برج"),
     edges={
         f"{lead} {scope}{tail}": (edge, span, ahead)
         for lead, edge in _EDGES.items()

@@ -140,6 +140,8 @@ FR = Vocabulary(
         "semaine dernière": ("week", -1),
         "mois dernier": ("month", -1),
     },
+    this_month=("ce mois", "ce mois ci", "de ce mois", "de ce mois ci", "mois en cours"),
+    of_month=("du mois",),
     edges={
         f"{lead} {scope}": (edge, span, ahead)
         for lead, edge in (

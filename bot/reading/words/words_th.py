@@ -113,6 +113,8 @@ TH = Vocabulary(
     ahead_after=("ข้างหน้า", "หลังจากนี้", "จากนี้", "จากวันนี้", "ถัดไป"),
     jumps={f"{scope}{near}": (span, 1) for scope, span in _SCOPES.items() for near in _NEXT}
     | {f"{scope}ที่แล้ว": (span, -1) for scope, span in _SCOPES.items()},
+    this_month=("เดือนนี้", "ของเดือนนี้", "ในเดือนนี้"),
+    of_month=("ของเดือน", "นี้"),
     edges={
         f"{lead}{scope}{tail}": (edge, span, ahead)
         for lead, edge in _EDGES.items()
