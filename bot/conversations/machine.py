@@ -240,6 +240,9 @@ def _brought(form: Form, draft: Draft, question: Question, answer: Answer, here:
     brought, offered = question.kind.brings(answer, here), question.kind.offers(answer, here)
     if offered:
         changed = replace(changed, known={**changed.known, MAYBE: dict(offered)})
+    told = question.kind.tells(answer, here)
+    if told:
+        changed = replace(changed, known={**changed.known, **told})
     for name, value in brought.items():
         other = form.question(name)
         if other is not None and other.kind.fits(value):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bot.conversations.draft import LEFT_OVER
 from bot.domain.facts import Name
 from bot.speech.reply import Say, say_of
 
@@ -28,6 +29,15 @@ def sought_among(known: Mapping[str, Any]) -> tuple[str, tuple[str, ...]] | None
         case [str(typed), *names] if names and all(isinstance(each, str) for each in names):
             return typed, tuple(names)
     return None
+
+
+def goods_left(known: Mapping[str, Any]) -> dict[str, str]:
+    """In `known`: the words that no product was chosen for, among those that are left over."""
+    among = sought_among(known)
+    if among is None:
+        return {}
+    before = known.get(LEFT_OVER)
+    return {LEFT_OVER: f"{before}\n{among[0]}" if isinstance(before, str) else among[0]}
 
 
 def wished(known: Mapping[str, Any]) -> dict[int, str]:

@@ -162,7 +162,7 @@ async def test_a_bare_day_is_shown_and_kept_by_a_tap(town: Town, rep: Talker) ->
 async def test_a_worth_that_was_typed_and_lost_is_asked_before_it_is_saved(
     town: Town, rep: Talker
 ) -> None:
-    await rep.say("Acme 20 wtaer pumps at 1000 eur 30%")
+    await rep.say("Acme 20 wtaer pumps 1000 eur 30%")
     assert "Which products?" in rep.sees
     assert "✅ Save" not in rep.buttons
     await rep.tap("Skip")

@@ -31,7 +31,14 @@ MOST_PRODUCTS = 500
 def understand(
     desk: Desk, text: str, *, lang: Lang, calendar: CalendarName, now: datetime
 ) -> LineRead:
-    """What a line says; `now` is the writer's local time.
+    """What a line says; `now` is the writer's local time."""
+    return understand_by(desk, text, lang=lang, calendar=calendar, now=now)[0]
+
+
+def understand_by(
+    desk: Desk, text: str, *, lang: Lang, calendar: CalendarName, now: datetime
+) -> tuple[LineRead, Book]:
+    """The same, and what the house knows that the line may speak of.
 
     Customers are given by their ids and products by their codes; sources as `source_key`
     has them. Not every customer is looked at, but those the words of the line may mean:
@@ -43,14 +50,14 @@ def understand(
     words = name_norm(text[:LONGEST]).split()
     customers = desk.store.finding.mentioned(words, left, size=MOST_CUSTOMERS)
     if not customers:
-        return alone
+        return alone, book
     others = desk.store.finding.other_names(customers)
     known = replace(
         book,
         customers={str(each): name for each, name in customers.items()},
         other_names={str(each): tuple(names) for each, names in others.items()},
     )
-    return read_line(text, lang=lang, now=now, calendar=calendar, book=known)
+    return read_line(text, lang=lang, now=now, calendar=calendar, book=known), known
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,13 @@ from bot.conversations.answers import Answer
 from bot.conversations.draft import EVERY_GROUP, WHICH_GROUP, Aside
 from bot.conversations.here import Here
 from bot.conversations.kinds.amounts import Amount
-from bot.conversations.kinds.goods_said import answers_said, far_said, with_names
+from bot.conversations.kinds.goods_said import answers_said, far_said, kept_said, with_names
 from bot.conversations.kinds.kind import Looking, Rows, Step
 from bot.conversations.kinds.picker import Picked, Picker, pager
 from bot.conversations.lookups import MOST_ID, Lookup
 from bot.conversations.presses import Choose, NameOther
 from bot.conversations.said import Said
+from bot.conversations.spoken import line
 from bot.conversations.wished import sought_among
 from bot.domain.facts import Name
 from bot.speech.reply import Button, Flow, Say, say_of
@@ -80,12 +81,22 @@ class Goods(Picker):
     def lines(self, here: Here) -> tuple[Say, ...]:
         if here.aside.group == WHICH_GROUP:
             return (Say("line-groups-title"),)
-        group, found = self._found(here).group, super().lines(here)
+        group, found = self._found(here).group, (*super().lines(here), *self._kept(here))
         if group is None:
             return found
         if here.aside.search and not self._found(here).rows:
             found = (say_of("form-nothing-in-group", text=Name(here.aside.name)),)
         return (say_of("form-in-group", group=group.label), *found)
+
+    def _kept(self, here: Here) -> tuple[Say, ...]:
+        """How many of it and for how much, where nothing is called so: it waits."""
+        found = self._found(here)
+        said = kept_said(here) if found.near or not found.rows else None
+        if said is None:
+            return ()
+        kept = (line("ask-items.label", said),)
+        other = here.given.known.get("may_other") and said.total
+        return (*kept, Say("goods-as-other")) if other else kept
 
     def rows(self, here: Here) -> Rows:
         if here.aside.group == WHICH_GROUP:

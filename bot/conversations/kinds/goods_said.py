@@ -11,6 +11,7 @@ from bot.conversations.context import Context
 from bot.conversations.draft import Aside
 from bot.conversations.here import Here
 from bot.conversations.lookups import WHOLE_UNITS, Row
+from bot.conversations.spoken import ItemSaid
 from bot.domain.facts import Name
 from bot.domain.money import CURRENCIES, MOST_MINOR, Money
 from bot.domain.parties import too_fine
@@ -75,6 +76,40 @@ def item_said(product: int, row: Row | None, said: GoodsRead, here: Here) -> Ite
     return item if price == listed else replace(item, price=price)
 
 
+def kept_said(here: Here) -> ItemSaid | None:
+    """What was typed beside the name that is looked for, until something is chosen for it."""
+    said = goods_in(here.aside.search, here.context) if here.aside.called else None
+    if said is None:
+        return None
+    price = said_price(said, here.context.currency)
+    return ItemSaid(Name(here.aside.name), said.quantity, price, said.discount)
+
+
+def other_said(search: str, context: Context) -> Mapping[str, Answer]:
+    """As answers to the questions of a line with a name of its own."""
+    said = goods_in(search, context)
+    if said is None:
+        return {}
+    price = said_price(said, context.currency)
+    counted = said.quantity is not None and 0 < said.quantity <= MOST
+    fine = counted and not too_fine(said.quantity or Decimal(0), context.quantity_decimals)
+    known: dict[str, Answer | None] = {
+        "quantity": said.quantity if fine else None,
+        "unit_price": price if price and price.currency == context.currency else None,
+        "discount": said.discount or None,
+    }
+    return {name: value for name, value in known.items() if value is not None}
+
+
+def said_price(said: GoodsRead, home: str) -> Money | None:
+    """In whatever currency it was said; `home` where none was."""
+    currency = said.currency or home
+    if said.unit_price is None or currency not in CURRENCIES:
+        return None
+    price = Money.of(said.unit_price, currency)
+    return price if price.minor <= MOST_MINOR else None
+
+
 def quantity_said(row: Row | None, said: GoodsRead, here: Here) -> Decimal | None:
     quantity = said.quantity
     whole = row is not None and WHOLE_UNITS in row.flags
@@ -85,13 +120,8 @@ def quantity_said(row: Row | None, said: GoodsRead, here: Here) -> Decimal | Non
 
 def price_said(row: Row | None, said: GoodsRead, here: Here) -> Money | None:
     """In the currency of the talk alone, by who may name a price."""
-    currency = said.currency or here.context.currency
-    if said.unit_price is None or not may_price(row, here) or currency != here.context.currency:
-        return None
-    if currency not in CURRENCIES:
-        return None
-    price = Money.of(said.unit_price, currency)
-    return price if price.minor <= MOST_MINOR else None
+    price = said_price(said, here.context.currency) if may_price(row, here) else None
+    return price if price and price.currency == here.context.currency else None
 
 
 def may_price(row: Row | None, here: Here) -> bool:

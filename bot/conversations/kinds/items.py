@@ -14,7 +14,7 @@ from typing import Any
 from bot.conversations.answers import NO_PRODUCT, Answer, Item
 from bot.conversations.draft import EVERY_GROUP, Aside
 from bot.conversations.here import Here
-from bot.conversations.kinds.goods_said import item_said, said_of, wanted_in
+from bot.conversations.kinds.goods_said import item_said, other_said, said_of, wanted_in
 from bot.conversations.kinds.item_parts import called, is_sound, said_item, with_part
 from bot.conversations.kinds.item_place import (
     DISCOUNT,
@@ -305,8 +305,24 @@ def _named(here: Here) -> Step | None:
     if not here.given.known.get("may_other") or len(items_of(here)) >= MOST_ITEMS:
         return None
     typed = here.aside.name or _unknown(here)
-    named = any(map(str.isalpha, typed))
-    return Looking(Aside(inside=(OTHER, typed) if named else (OTHER,)))
+    if not any(map(str.isalpha, typed)):
+        return Looking(Aside(inside=(OTHER,)))
+    said = other_said(here.aside.search, here.context) if here.aside.called else {}
+    return _as_other(typed, said, here)
+
+
+def _as_other(name: str, said: Mapping[str, Answer], here: Here) -> Step:
+    """With how many of it and for how much, as far as that was typed."""
+    quantity, price, off = (said.get(each) for each in ("quantity", "unit_price", "discount"))
+    if isinstance(price, Money):
+        counted = quantity if isinstance(quantity, Decimal) else None
+        less = off if isinstance(off, int) else 0
+        items = (*items_of(here), Item(NO_PRODUCT, counted, price, less, name=name))
+        asked = () if counted is not None else (ITEM, str(len(items) - 1), QUANTITY)
+        return Ticked(items, Aside(inside=asked))
+    if isinstance(quantity, Decimal):
+        return Looking(Aside(inside=(OTHER, name, str(int(quantity * 1000)))))
+    return Looking(Aside(inside=(OTHER, name)))
 
 
 def _unknown(here: Here) -> str:

@@ -122,6 +122,11 @@ class Kind(ABC, Generic[A]):
         del answer, here
         return {}
 
+    def tells(self, answer: A, here: Here) -> Mapping[str, Any]:
+        """What is known of other questions once this one is answered so."""
+        del answer, here
+        return {}
+
     def facts(self, answer: A, rows: tuple[Row, ...]) -> tuple[Sayable, ...]:
         """What is said of an answer: one fact, or one for each of several."""
         del rows

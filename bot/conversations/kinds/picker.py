@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.conversations.answers import Answer, New
 from bot.conversations.draft import Aside
@@ -20,6 +22,7 @@ from bot.conversations.kinds.kind import (
     in_rows,
 )
 from bot.conversations.lookups import MOST_ID, WORTH, Found, Lookup, Row, told_apart
+from bot.conversations.parted import customers_parted, goods_parted
 from bot.conversations.presses import (
     AskForProduct,
     Choose,
@@ -41,6 +44,8 @@ Picked = int | New | tuple[int | New, ...]
 
 MOST_NAME = 200
 _MOST_PAGES = 10_000
+_NEW = "n"
+"""Before its number in a button: another name that a new one may have."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +97,8 @@ class Picker(Kind[Picked]):
         match said:
             case Create() if self.creates and here.aside.search:
                 return Answered(New(here.aside.search))
+            case Choose(value=token) if token in (others := self._other_names(here)):
+                return Answered(New(others[token]))
             case TurnPage(page=page) if 0 <= page < _MOST_PAGES:
                 return Looking(replace(here.aside, page=page))
             case Toggle(value=token) if self.many:
@@ -142,8 +149,9 @@ class Picker(Kind[Picked]):
         if not found.rows:
             name = wanted_in(search, here.context).name if self.wishes else here.aside.name
             return (say_of(self._nothing, text=Name(name)),)
-        there = "form-did-you-mean" if found.near else "form-found"
-        return (say_of(there, text=Name(search)),)
+        if found.near:
+            return (say_of("form-did-you-mean", text=Name(here.aside.name)),)
+        return (say_of("form-found", text=Name(search)),)
 
     @property
     def _nothing(self) -> str:
@@ -155,15 +163,34 @@ class Picker(Kind[Picked]):
         """Those that may be meant, and whoever has that name and is new."""
         return (*super().candidates(here), *self._new(here))
 
-    def _new(self, here: Here) -> Rows:
-        if not (self.creates and here.aside.search) or self._is_there(here):
-            return ()
-        label = say_of("form-create", text=Name(here.aside.search))
-        return ((Button(label, Create(here.revision, here.question)),),)
+    def tells(self, answer: Picked, here: Here) -> Mapping[str, Any]:
+        """Of words that named both, what is no customer's is the product's."""
+        return goods_parted(here.given.known, answer.text) if isinstance(answer, New) else {}
 
-    def _is_there(self, here: Here) -> bool:
+    def _new(self, here: Here) -> Rows:
+        return tuple((button,) for button in self._creating(here))
+
+    def _creating(self, here: Here) -> Iterator[Button]:
+        if not (self.creates and here.aside.search):
+            return
+        if not self._is_there(here.aside.search, here):
+            label = say_of("form-create", text=Name(here.aside.search))
+            yield Button(label, Create(here.revision, here.question))
+        for token, name in self._other_names(here).items():
+            if not self._is_there(name, here):
+                yield here.choice(say_of("form-create", text=Name(name)), token)
+
+    def _other_names(self, here: Here) -> dict[str, str]:
+        """By their tokens: what else a new one may be called, of whom a line spoke."""
+        names = customers_parted(here.given.known) if self.creates else ()
+        if here.aside.search not in names:
+            return {}
+        others = (each for each in names if each != here.aside.search)
+        return {f"{_NEW}{at}": name for at, name in enumerate(others)}
+
+    def _is_there(self, name: str, here: Here) -> bool:
         """One with exactly this name, tones and all: another one is not made by a slip."""
-        wanted = search_key(here.aside.search, tones=True)
+        wanted = search_key(name, tones=True)
         labels = (row.label for row in self._found(here).rows)
         names = (label.text for label in labels if isinstance(label, Name))
         return any(search_key(each, tones=True) == wanted for each in names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, time
 from decimal import Decimal
+from typing import Any
 
 from bot.actions.opportunities.capturing import source_key
 from bot.actions.opportunities.exchanging import list_price
@@ -15,6 +16,7 @@ from bot.conversations.answers import Answer, Item
 from bot.conversations.draft import MAYBE, TYPED, Aside, Draft
 from bot.conversations.kinds.amounts import Amount
 from bot.conversations.kinds.picker import MOST_NAME
+from bot.conversations.parted import PARTED
 from bot.conversations.wished import SOUGHT
 from bot.domain.lists import ListKind
 from bot.domain.money import CURRENCIES, MOST_MINOR, Money
@@ -23,6 +25,7 @@ from bot.domain.people import Member
 from bot.handlers.forms.starting import usual_pipeline, what_is_known
 from bot.handlers.screens.forms.form import opportunity_form
 from bot.reading.dates.moments import DateRead
+from bot.reading.lines.goods import called
 from bot.reading.lines.line import LineRead
 from bot.reading.lines.prices import ItemRead
 from bot.reading.names import search_key
@@ -77,10 +80,11 @@ def maybe(read: LineRead) -> dict[str, list[str]]:
     return offered
 
 
-def named_by_nobody(read: LineRead) -> dict[str, str | list[str]]:
+def named_by_nobody(read: LineRead) -> dict[str, Any]:
     """In `known`: the words that must be a product, of which there is none, or several."""
     if read.sought:
-        return {SOUGHT: list(read.sought)}
+        ways = [[each.customer, each.goods, *called(each.product)] for each in read.splits]
+        return {SOUGHT: list(read.sought), **({PARTED: ways} if ways else {})}
     unknown = "items" in read.ask and not read.items and read.customer.match is not None
     named = unknown and bool(search_key(read.note)) and len(read.note) <= MOST_NAME
     return {SOUGHT: read.note} if named else {}

@@ -14,7 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.actions.dialogs import Dialog
-from bot.actions.opportunities.capturing import Message, understand
+from bot.actions.opportunities.capturing import Message, understand_by
 from bot.actions.ports import Desk
 from bot.conversations.add_line import ADD_LINE
 from bot.conversations.answers import Answer, Item, New
@@ -67,14 +67,14 @@ def local_time(member: Member, desk: Desk) -> datetime:
 
 
 def read_by(member: Member, desk: Desk, text: str) -> LineRead:
-    read = understand(
+    read, book = understand_by(
         desk,
         text,
         lang=member.locale.value,
         calendar=member.calendar.value,
         now=local_time(member, desk),
     )
-    return with_sought(member, desk, read)
+    return with_sought(member, desk, read, book)
 
 
 def heard_as_line(desk: Desk, person: int, dialog: Dialog, message: Message) -> Heard | None:

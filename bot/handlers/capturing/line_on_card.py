@@ -36,7 +36,8 @@ from bot.handlers.forms.starting import keep_for_later
 from bot.handlers.screens.forms.form import found_for
 from bot.handlers.turns.looks import Next, screen
 from bot.reading.folding import fold_text
-from bot.reading.lines.goods import FIGURE, how_many
+from bot.reading.lines.customer import CustomerRead
+from bot.reading.lines.goods import FIGURE, called, how_many
 from bot.reading.lines.line import LineRead
 from bot.speech.reply import Say, say_of
 
@@ -58,6 +59,7 @@ class _Said:
 def onto_card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead) -> Next | None:
     """The line for the card in view; None where it speaks of more, or may not be added there."""
     opportunity = _in_view(actor, desk, dialog)
+    read = _of_this_card(read)
     if opportunity is not None and _only_sought(read):
         return _asked_which(actor, desk, dialog, opportunity, read)
     said = _of_product(actor, desk, read, opportunity.currency) if opportunity else None
@@ -69,6 +71,16 @@ def onto_card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead) -> Next
     dialog.draft = draft.to_json()
     dialog.revision += 1
     return Next(screen("form"), above=why_asked(actor, desk, draft))
+
+
+def _of_this_card(read: LineRead) -> LineRead:
+    """Words that nothing tells to be a customer's name are all of the product's."""
+    alone = read.alone
+    if alone is None or read.customer.new is None:
+        return read
+    goods = (alone.goods, *called(alone.product))
+    ask = tuple(each for each in read.ask if each != "customer")
+    return replace(read, customer=CustomerRead(), sought=goods, ask=ask)
 
 
 def _only_sought(read: LineRead) -> bool:

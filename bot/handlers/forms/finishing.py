@@ -16,7 +16,8 @@ from bot.actions.people import personal
 from bot.actions.ports import Desk
 from bot.actions.wishes.asking import wished_for
 from bot.conversations.answers import Answer, Hours, New
-from bot.conversations.wished import wished
+from bot.conversations.draft import LEFT_OVER
+from bot.conversations.wished import goods_left, wished
 from bot.domain.errors import Invalid
 from bot.domain.lists import StageKind
 from bot.domain.money import Money
@@ -78,8 +79,9 @@ def _new_opportunity(filled: Finished) -> Next:
     if "line" in filled.known:
         line = capturing.Message.from_json(filled.known["line"])
         capturing.keep_message(filled.actor, filled.desk, opportunity, line)
+        left = filled.known if opportunity.lines else {**filled.known, **goods_left(filled.known)}
         capturing.keep_left_over(
-            filled.actor, filled.desk, opportunity, str(filled.known.get("left_over", ""))
+            filled.actor, filled.desk, opportunity, str(left.get(LEFT_OVER, ""))
         )
     filled.desk.store.flush()
     if "unfiled" in filled.known:

@@ -20,12 +20,13 @@ from bot.conversations.add_line import ADD_LINE
 from bot.conversations.answers import Item
 from bot.conversations.draft import Aside, Draft
 from bot.conversations.form import Form
+from bot.conversations.kinds.goods_said import other_said
 from bot.conversations.kinds.item_place import NEW
 from bot.conversations.moving import onward, placed
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.conversations.presses import AskForProduct, NameOther
 from bot.conversations.repairing import repair
-from bot.conversations.wished import sought, wished, with_wish
+from bot.conversations.wished import goods_left, sought, wished, with_wish
 from bot.domain.company_settings import setting
 from bot.domain.facts import Name
 from bot.domain.parties import Product
@@ -76,7 +77,8 @@ async def ask(_query: CallbackQuery, press: AskForProduct, turn: Turn) -> None:
         if about is not None:
             leave(dialog)
             return Next(screen("card", opportunity=about), above=said)
-        after = replace(draft, known=with_wish(draft.known, wish.id, wish.name))
+        known = {**draft.known, **goods_left(draft.known)}
+        after = replace(draft, known=with_wish(known, wish.id, wish.name))
         _keep(dialog, _without_it(actor, desk, form, after))
         return Next(FORM, above=said)
 
@@ -97,8 +99,12 @@ async def name_other(_query: CallbackQuery, press: NameOther, turn: Turn) -> Non
         if (draft.form, draft.at) != (ADD_LINE.name, press.question):
             return Next(FORM, toast=say_of("outdated"))
         opportunity = reach(actor, desk, int(draft.known["opportunity"]), Act.RENAME_LINE)
-        typed = draft.aside.name
-        return begin_other(desk, dialog, opportunity, {"name": typed} if typed else {})
+        typed, aside = draft.aside.name, draft.aside
+        if not typed:
+            return begin_other(desk, dialog, opportunity)
+        context = context_of(actor, desk, draft, turn.kit.tr)
+        said = other_said(aside.search, context) if aside.called else {}
+        return begin_other(desk, dialog, opportunity, {"name": typed, **said})
 
     await turn.attempt(start, otherwise=lambda why: keeping(turn, press, why))
 

@@ -17,6 +17,7 @@ from bot.handlers.home.presses import (
     ShowReports,
     StartNew,
 )
+from bot.handlers.screens.example import example_line
 from bot.handlers.set_up.presses import ShowSetUp
 from bot.handlers.turns.looks import Sight
 from bot.speech.moves import ShowInbox, ShowSettings
@@ -125,7 +126,8 @@ def help_screen(sight: Sight) -> Reply:
     """What one can do here, by role."""
     lines = [say_of("help-intro"), None]
     if sight.actor.role in OFFICE[Office.CREATE]:
-        lines += [say_of(f"help-{each}") for each in ("new", "line", "notes", "undo")]
+        lines += [say_of("help-new"), example_line(sight)]
+        lines += [say_of("help-notes"), say_of("help-undo")]
     lines += [
         say_of("help-list"),
         say_of("help-find"),

@@ -67,6 +67,11 @@ def read_goods(
     return None
 
 
+def called(name: str) -> tuple[str, ...]:
+    """Without the ending of several first, which finds more, and with it."""
+    return tuple(dict.fromkeys((_PLURAL.sub("", name), name)))
+
+
 def how_many(read: LineRead) -> Decimal | None:
     """Of the only product of a line; None where that was not said surely.
 
@@ -101,8 +106,7 @@ def _names(parts: Sequence[Part], folded: Folded) -> Iterator[str]:
     wholes = [longest, longest[1:]] if units else [longest]
     names = [folded.typed(each[0].start, each[-1].end).strip() for each in wholes if each]
     for name in names:
-        yield _PLURAL.sub("", name)  # finds more than the name with it
-        yield name
+        yield from called(name)
 
 
 def _runs(parts: Sequence[Part]) -> Iterator[list[Part]]:

@@ -39,7 +39,7 @@ from bot.reading.lines.items import sort_numbers
 from bot.reading.lines.lookup import Names, product_names, product_words, source_names
 from bot.reading.lines.named_by_numbers import may_be_named
 from bot.reading.lines.own_units import own_units
-from bot.reading.lines.parts import Book, Number, Part, Phone, Span, When, Word
+from bot.reading.lines.parts import Book, Number, Part, Phone, Span, Split, When, Word
 from bot.reading.lines.prices import ItemRead, Pricing
 from bot.reading.lines.scan import Scanner
 from bot.reading.lines.urgency import cut_ends, urgency
@@ -96,9 +96,13 @@ class LineRead:
     currency_said: bool = False
     """Its currency was written with a figure: no part of anybody's name."""
     sought: tuple[str, ...] = ()
-    """What must be a product that is sold, though nobody knows which: as it was typed, with how
-    many of it, then the names that it is found by. Only the house knows; no reading says it.
+    """What must be a product, though nobody knows which: as it was typed, with how many of it,
+    then the names that it is found by. Only the house knows; no reading says it.
     """
+    splits: tuple[Split, ...] = ()
+    """The ways in which the words of a new customer and of such a product may be parted."""
+    alone: Split | None = None
+    """The same where none of them is a name."""
 
 
 def read_line(

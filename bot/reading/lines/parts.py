@@ -128,6 +128,17 @@ class Opaque(Span):
     """Another field that it may have been meant for."""
 
 
+@dataclass(frozen=True, slots=True)
+class Split:
+    """One way to part words that name a customer and a product; `goods` is the product with
+    how many of it and for how much, as they were typed.
+    """
+
+    customer: str
+    product: str
+    goods: str
+
+
 Part = (
     Word
     | Break
