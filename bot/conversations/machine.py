@@ -150,6 +150,8 @@ def hear(
         case Keep() if question.name in draft.answers:
             kept = replace(draft, unsure=draft.unsure - {question.name})
             return _forward(form, kept, found)
+        case Choose(question=name) if name == question.rest and name not in draft.answers:
+            return _instead(form, draft, said, context, found)
         case Choose() | Toggle() | Create() | DoneChoosing() if said.question != question.name:
             return Heard(draft, Asked())
     here = Here(question.name, draft.aside, given_of(form, draft, found), context)
@@ -158,6 +160,23 @@ def hear(
         in_two = _in_two(form, draft, question, said, here)
         return in_two or _noted(form, draft, said, context, found) or heard
     return heard
+
+
+def _instead(
+    form: Form, draft: Draft, said: Choose, context: Context, found: Mapping[Lookup, Found]
+) -> Heard:
+    """A figure that was offered as the answer of another question: the present one stays."""
+    kept, other = draft.known.get(MAYBE), form.question(said.question)
+    tokens = kept.get(said.question) if isinstance(kept, Mapping) else None
+    if other is None or draft.only or not isinstance(tokens, list) or said.value not in tokens:
+        return Heard(draft, Asked())
+    here = Here(other.name, Aside(), given_of(form, draft, found), context)
+    step = other.kind.hear(said, here)
+    if not isinstance(step, Answered):
+        return Heard(draft, Asked())
+    # It counts nothing then.
+    known = {**draft.known, MAYBE: {}}
+    return Heard(replace(_with(form, draft, other, step.answer), known=known), Asked())
 
 
 def _in_two(form: Form, draft: Draft, question: Question, said: Typed, here: Here) -> Heard | None:
@@ -189,10 +208,10 @@ def _answered(form: Form, draft: Draft, question: Question, said: Said, here: He
             return _decided(form, draft, question, answer, here)
         case Answered(answer):
             return _forward(form, _brought(form, draft, question, answer, here), here.given.found)
-        case Ticked(answer, aside):
+        case Ticked(answer, aside, sure):
             shown = _sure(draft) if aside is None else draft.beside(aside)
             ticked = shown.with_answer(question.name, answer)
-            return Heard(replace(ticked, unsure=draft.unsure), Asked())
+            return Heard(ticked if sure else replace(ticked, unsure=draft.unsure), Asked())
         case Unticked(aside):
             shown = draft if aside is None else draft.beside(aside)
             return Heard(shown.unanswered(question.name), Asked())

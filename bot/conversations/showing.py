@@ -56,7 +56,8 @@ def _asked(form: Form, draft: Draft, question: Question, here: Here) -> Reply:
     else:
         below = question.kind.lines(here)
         doubted = question.kind.confirming(here) if doubts else ()
-        rows = doubted or (*_offered(question, here), *question.kind.rows(here))
+        offered = (*_offered(question, here), *_instead(form, question, here))
+        rows = doubted or (*offered, *question.kind.rows(here))
     head: tuple[Say | None, ...] = (question.prompt, *answer, *doubts)
     if question.kind.within(here):
         head = _values(question, here.given) if here.answer is not None else ()
@@ -86,6 +87,14 @@ def _offered(question: Question, here: Here) -> Rows:
         return ()  # a draft may be damaged
     doubt = tuple(each for each in tokens if isinstance(each, str))
     return question.kind.candidates(replace(here, aside=Aside(doubt=doubt)))
+
+
+def _instead(form: Form, question: Question, here: Here) -> Rows:
+    """The same for the question whose answer a figure may be as well: so many, or for so much."""
+    other = form.question(question.rest)
+    if other is None or other.name in here.given.answers or not _offered(question, here):
+        return ()
+    return _offered(other, replace(here, question=other.name))
 
 
 def _ways_on(form: Form, draft: Draft, question: Question, here: Here) -> Rows:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversations import spoken
 from bot.conversations.draft import Aside
 from bot.conversations.here import Here
-from bot.conversations.kinds.item_place import PRICE, items_of, price_far
+from bot.conversations.kinds.item_place import PRICE, items_of, missing, price_far
 from bot.conversations.kinds.kind import Rows, Step, Ticked
 from bot.domain.money import Money
 
@@ -38,4 +38,5 @@ def priced(token: str, here: Here) -> Step | None:
     item = items[int(at)]
     price = item.doubted if which == "said" else None
     settled = replace(item, price=price, price_open=False, doubted=None)
-    return Ticked((*items[: int(at)], settled, *items[int(at) + 1 :]), Aside())
+    sure = len(items) == 1 and not missing(settled, here)
+    return Ticked((*items[: int(at)], settled, *items[int(at) + 1 :]), Aside(), sure=sure)

@@ -201,7 +201,9 @@ class Items(Kind[Chosen]):
                 return Ticked((*items, item), Aside())
             case (_, at, part), _:
                 changed = with_part(items[int(at)], part, value)
-                return Ticked((*items[: int(at)], changed, *items[int(at) + 1 :]), Aside())
+                sure = len(items) == 1 and not missing(changed, here)
+                changed_items = (*items[: int(at)], changed, *items[int(at) + 1 :])
+                return Ticked(changed_items, Aside(), sure=sure)
         return None
 
     def _as_said(self, product: int, said: GoodsRead, here: Here) -> Step:

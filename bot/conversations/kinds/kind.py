@@ -44,6 +44,8 @@ class Ticked:
     answer: Answer
     aside: Aside | None = None
     """What is shown of it now; None: what was."""
+    sure: bool = False
+    """What was in doubt has been said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,15 @@ class Quantity(Kind[Decimal]):
                 return Looking(replace(here.aside, entry=_typed(here.aside.entry, key)))
         return super().hear(said, here)
 
+    def candidates(self, here: Here) -> Rows:
+        """What a figure may have counted, as the usual ones are offered."""
+        kept = ((token, self.answer_of(token, here)) for token in here.aside.doubt)
+        return tuple(
+            (here.choice(say_of("form-at-once", value=quantity), token),)
+            for token, quantity in kept
+            if quantity is not None
+        )
+
     def _padded(self, entry: str) -> Step:
         quantity = Decimal(entry or 0)
         if quantity == 0:

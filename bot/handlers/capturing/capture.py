@@ -21,13 +21,14 @@ from bot.domain.rights import OFFICE, Act, Office, check_office
 from bot.handlers.capturing.in_view import customer_in_view, opportunity_in_view
 from bot.handlers.capturing.line_draft import WAITING, draft_of_line, speaks_of_business
 from bot.handlers.capturing.line_in_form import left_over, local_time, read_by
-from bot.handlers.capturing.line_on_card import onto_card
+from bot.handlers.capturing.line_on_card import added_by_words, onto_card
 from bot.handlers.documents.finding_papers import document_named
 from bot.handlers.forms.starting import keep_for_later
 from bot.handlers.records.arriving import arrived
 from bot.handlers.records.buttons import TYPED
 from bot.handlers.turns.looks import Next, screen
 from bot.handlers.turns.turn import Turn
+from bot.reading.lines.adding import with_price_for_each
 from bot.reading.lines.line import LineRead
 from bot.speech.reply import Say, say_of
 
@@ -41,7 +42,7 @@ async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -
 
     Reading needs no lock, so that it happens before the transaction that keeps the draft.
     """
-    read = await turn.kit.work.read(lambda desk: _read(desk, turn.origin.person, text))
+    read, of_card = await turn.kit.work.read(lambda desk: _read(desk, turn, text, sure=sure))
     kept = Kept(text, message.chat.id, message.message_id, message.date)
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
@@ -51,11 +52,14 @@ async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -
             return before
         if sure:
             check_office(actor, Office.CREATE)
+        added = None if sure else added_by_words(actor, desk, dialog, of_card, text)
+        if added is not None:
+            return added
         in_view = opportunity_in_view(dialog) is not None
         if read is None or not (sure or _means_business(actor, read, in_view=in_view)):
             return Next(screen("found", text=text[:MOST_SEARCHED], **_typed_on(dialog, message)))
-        added = None if sure else onto_card(actor, desk, dialog, read)
-        return added or begin_line(actor, desk, dialog, read, kept)
+        on_card = None if sure or of_card is None else onto_card(actor, desk, dialog, of_card)
+        return on_card or begin_line(actor, desk, dialog, read, kept)
 
     await turn.do(inside)
 
@@ -69,9 +73,19 @@ def _typed_on(dialog: Dialog, message: Message) -> dict[str, Any]:
     return {} if party is None else {"party": party, **kept}
 
 
-def _read(desk: Desk, person: int, text: str) -> LineRead | None:
-    member = desk.store.people.member_of(person)
-    return None if member is None else read_by(member, desk, text)
+def _read(
+    desk: Desk, turn: Turn, text: str, *, sure: bool
+) -> tuple[LineRead | None, LineRead | None]:
+    """As a line; and where a card is in view, as a product of it, which it may read otherwise."""
+    member = desk.store.people.member_of(turn.origin.person)
+    if member is None:
+        return None, None
+    read = read_by(member, desk, text)
+    dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
+    if sure or opportunity_in_view(dialog) is None:
+        return read, None
+    otherwise = with_price_for_each(text) != text
+    return read, read_by(member, desk, text, on_card=True) if otherwise else read
 
 
 def _means_business(actor: Member, read: LineRead, *, in_view: bool) -> bool:

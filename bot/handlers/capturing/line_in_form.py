@@ -41,6 +41,7 @@ from bot.handlers.capturing.line_draft import (
 from bot.handlers.screens.forms.form import found_for, present_draft
 from bot.handlers.turns.looks import Next, screen
 from bot.reading.folding import fold
+from bot.reading.lines.adding import adding_in, with_price_for_each
 from bot.reading.lines.line import LineRead
 from bot.reading.names import search_key
 from bot.speech.reply import say_of
@@ -66,7 +67,19 @@ def local_time(member: Member, desk: Desk) -> datetime:
     return desk.now.astimezone(ZoneInfo(member.zone)).replace(tzinfo=None)
 
 
-def read_by(member: Member, desk: Desk, text: str) -> LineRead:
+def read_by(member: Member, desk: Desk, text: str, *, on_card: bool = False) -> LineRead:
+    """`on_card`: its product is all that it may speak of, so that a price is for each."""
+    adding = adding_in(text)
+    words = with_price_for_each(text) if on_card else text
+    if adding is not None and adding.rest:
+        rest = with_price_for_each(adding.rest) if on_card else adding.rest
+        read = _read(member, desk, rest)
+        if adding.surely or read.items or read.sought:
+            return read
+    return _read(member, desk, words)
+
+
+def _read(member: Member, desk: Desk, text: str) -> LineRead:
     read, book = understand_by(
         desk,
         text,
@@ -83,7 +96,8 @@ def heard_as_line(desk: Desk, person: int, dialog: Dialog, message: Message) -> 
     present = present_draft(desk, dialog)
     if member is None or present is None or not _takes_lines(*present):
         return None
-    return Heard(message, read_by(member, desk, message.text))
+    on_card = present[0].name == ADD_LINE.name
+    return Heard(message, read_by(member, desk, message.text, on_card=on_card))
 
 
 def _takes_lines(form: Form, draft: Draft) -> bool:
@@ -146,7 +160,7 @@ def _said(draft: Draft, read: LineRead) -> bool:
     """Several answers, or products where products are asked for or all is answered."""
     fields = [
         bool(read.items or read.sought),
-        read.amount is not None and not read.items,
+        read.amount is not None and not (read.items or read.sought),
         read.probability is not None,
         read.close is not None,
         read.source is not None,
@@ -158,7 +172,8 @@ def _said(draft: Draft, read: LineRead) -> bool:
         return sure + known > 1 or (
             read.customer.new is not None and _is_more_than_name(read, sure)
         )
-    return sure > 1 or (_counted(read) and draft.at in (None, "items"))
+    at_review = draft.at is None and bool(read.sought)
+    return sure > 1 or at_review or (_counted(read) and draft.at in (None, "items"))
 
 
 def _is_more_than_name(read: LineRead, sure: int) -> bool:

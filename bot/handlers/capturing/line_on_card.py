@@ -7,8 +7,9 @@ before it is saved.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Any
 
 from bot.actions.access import acts, reach
@@ -17,15 +18,18 @@ from bot.actions.ports import Desk
 from bot.conversations import machine
 from bot.conversations.add_line import ADD_LINE, list_price
 from bot.conversations.answers import Answer, Item
-from bot.conversations.draft import MAYBE, Draft
+from bot.conversations.draft import MAYBE, Aside, Draft
 from bot.conversations.given import given_of
 from bot.conversations.kinds.amounts import Amount
+from bot.conversations.kinds.picker import MOST_NAME
+from bot.conversations.kinds.quantity import Quantity
 from bot.conversations.moving import onward
 from bot.conversations.wished import SOUGHT
 from bot.domain.errors import NotFound
 from bot.domain.money import Money
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Product, alias_list
 from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.capturing.in_view import opportunity_in_view
@@ -34,11 +38,14 @@ from bot.handlers.capturing.line_in_form import local_time
 from bot.handlers.forms.item_lines import about_lines
 from bot.handlers.forms.starting import keep_for_later
 from bot.handlers.screens.forms.form import found_for
-from bot.handlers.turns.looks import Next, screen
+from bot.handlers.turns.looks import HOME, Next, screen
 from bot.reading.folding import fold_text
+from bot.reading.lines.adding import adding_in
 from bot.reading.lines.customer import CustomerRead
 from bot.reading.lines.goods import FIGURE, called, how_many
 from bot.reading.lines.line import LineRead
+from bot.reading.numbers.money import MoneySpan, money_of
+from bot.reading.result import Read
 from bot.speech.reply import Say, say_of
 
 _ITS_OWN = frozenset({"customer", "items", "amount", "probability"})
@@ -54,6 +61,8 @@ class _Said:
     asking: frozenset[str]
     doubted: Money | None = None
     """A price that was said, too far from the list's: it is offered."""
+    figure: Decimal | None = None
+    """It counts the product, or is what one costs: both are offered."""
 
 
 def onto_card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead) -> Next | None:
@@ -71,6 +80,29 @@ def onto_card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead) -> Next
     dialog.draft = draft.to_json()
     dialog.revision += 1
     return Next(screen("form"), above=why_asked(actor, desk, draft))
+
+
+def added_by_words(
+    actor: Member, desk: Desk, dialog: Dialog, read: LineRead | None, text: str
+) -> Next | None:
+    """Of "add product …": onto the card in view, or the search for it where nobody knows it.
+
+    Without a card it is a line like any other, without the word; `read` is the rest of it.
+    """
+    adding = adding_in(text)
+    if adding is None or not adding.surely:
+        return None
+    opportunity = _in_view(actor, desk, dialog)
+    if opportunity is None:
+        return None if adding.rest else Next(HOME, above=(say_of("product-for-which"),))
+    added = onto_card(actor, desk, dialog, read) if read is not None and adding.rest else None
+    if added is not None:
+        return added
+    keep_for_later(dialog, desk.now)
+    draft = machine.start(ADD_LINE, about_lines(actor, desk, opportunity))
+    dialog.draft = draft.beside(Aside(search=adding.rest[:MOST_NAME])).to_json()
+    dialog.revision += 1
+    return Next(screen("form"))
 
 
 def _of_this_card(read: LineRead) -> LineRead:
@@ -116,6 +148,8 @@ def into_line(actor: Member, desk: Desk, draft: Draft, read: LineRead) -> Draft 
 def why_asked(actor: Member, desk: Desk, draft: Draft) -> tuple[Say, ...]:
     """That a price was said and is far from the list's, above the question for it."""
     kept = draft.known.get(MAYBE)
+    if draft.at == "quantity" and isinstance(kept, Mapping) and kept.get("quantity"):
+        return (say_of("line-count-or-price"),)
     tokens = kept.get("unit_price") if isinstance(kept, Mapping) else None
     if draft.at != "unit_price" or not tokens:
         return ()
@@ -142,10 +176,22 @@ def line_with(actor: Member, desk: Desk, known: Mapping[str, Any], item: Item) -
 
 def _begun(actor: Member, desk: Desk, known: Mapping[str, Any], said: _Said) -> Draft:
     """At the first question that it leaves open, with the product's price known."""
+    if said.figure is not None:
+        known = {**known, MAYBE: _either(desk, known, said.figure)}
     if said.doubted is not None:
         known = {**known, MAYBE: {"unit_price": [Amount().token(said.doubted)]}}
     draft = machine.start(ADD_LINE, known, answers=said.answers, asking=said.asking)
     return onward(ADD_LINE, draft, found_for(actor, desk, ADD_LINE, draft))
+
+
+def _either(desk: Desk, known: Mapping[str, Any], figure: Decimal) -> dict[str, list[str]]:
+    """So many pieces, or so much for one."""
+    opportunity = desk.store.get(Opportunity, int(known["opportunity"]))
+    home = opportunity.currency if opportunity else desk.organisation.currency
+    span = MoneySpan(0, 0, (figure,), None)
+    read = money_of(span, currency=home, toman=desk.organisation.toman)
+    price = [Amount().token(read.value.money)] if isinstance(read, Read) else []
+    return {"quantity": [Quantity(()).token(figure)], "unit_price": price}
 
 
 def _in_view(actor: Member, desk: Desk, dialog: Dialog) -> Opportunity | None:
@@ -173,7 +219,7 @@ def _of_product(actor: Member, desk: Desk, read: LineRead, currency: str) -> _Sa
             if priced and not (item.price or item.price_open) and "items" in line.asked(answers):
                 return None  # who may change no price is not to sell at another one unawares
             open_one = replace(item, price=None, price_open=True, doubted=None)
-            return _answers(open_one if elsewhere else item, read)
+            return _answers(open_one if elsewhere else item, read, _figures(desk, item, read))
     return None
 
 
@@ -187,10 +233,19 @@ def _only_a_product(read: LineRead) -> bool:
     return not read.amount or read.amount == comes_to
 
 
-def _answers(item: Item, read: LineRead) -> _Said:
+def _figures(desk: Desk, item: Item, read: LineRead) -> list[str]:
+    """Those of the line that are no part of the product's name."""
+    product = desk.store.get(Product, item.product)
+    names = (product.code, product.name, *alias_list(product.aliases)) if product else ()
+    line = fold_text(read.line)
+    said = [each for each in map(fold_text, names) if each in line]
+    return FIGURE.findall(line.replace(max(said, key=len), " ") if said else line)
+
+
+def _answers(item: Item, read: LineRead, figures: Sequence[str]) -> _Said:
     """What is said of it; what may have been said of it and is not sure is asked."""
     line = fold_text(read.line)
-    figures, taken_off = FIGURE.findall(line), _TAKEN_OFF.search(line)
+    taken_off = _TAKEN_OFF.search(line)
     refused = item.quantity is None and read.bare_count is None
     quantity = None if refused else how_many(read)
     discount = read.discount or (min(int(taken_off[1]), 100) if taken_off else 0)
@@ -211,4 +266,5 @@ def _answers(item: Item, read: LineRead) -> _Said:
         {name: value for name, value in known.items() if value is not None},
         frozenset(name for name, needed in asked.items() if needed),
         item.doubted,
+        read.bare_price if quantity is None else None,
     )

@@ -90,6 +90,7 @@ form-left-over = Note: { NAME($note) }
 form-kept-words = I keep your words ({ NAME($label) }). Please choose an answer as well.
 capture-goods = “{ NAME($text) }” is kept: you choose the product after the customer.
 goods-as-other = “Other item” takes it over as you typed it.
+line-count-or-price = Is the figure how many, or what one costs?
 form-price-far = { NAME($product) }: { MONEY($price) } is far from the list price, { MONEY($listed) }. Which unit price is right?
 form-unsure = I am not sure about this part of your line: { NAME($label) }. Please check it.
 form-tap-a-line = Tap a line to change it, or save.

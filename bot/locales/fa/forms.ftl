@@ -90,6 +90,7 @@ form-left-over = یادداشت: { NAME($note) }
 form-kept-words = نوشتهٔ شما می‌ماند ({ NAME($label) }). لطفاً یک پاسخ هم انتخاب کنید.
 capture-goods = { "\u200F" }«{ NAME($text) }» نگه داشته شد؛ محصول را پس از مشتری انتخاب می‌کنید.
 goods-as-other = دکمهٔ «قلم دیگر» همین را همان‌طور که نوشتید اضافه می‌کند.
+line-count-or-price = این عدد تعداد است یا قیمت هر واحد؟
 form-price-far = { NAME($product) }: { MONEY($price) } از قیمت فهرست، { MONEY($listed) }، خیلی دور است. قیمت واحد کدام است؟
 form-unsure = از این بخشِ نوشتهٔ شما مطمئن نیستم: { NAME($label) }. لطفاً آن را بررسی کنید.
 form-tap-a-line = برای تغییر هر مورد روی آن بزنید، یا ثبت کنید.

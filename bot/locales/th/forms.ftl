@@ -90,6 +90,7 @@ form-left-over = โน้ต: { NAME($note) }
 form-kept-words = เก็บข้อความไว้แล้ว ({ NAME($label) }) กรุณาเลือกคำตอบด้วย
 capture-goods = เก็บ “{ NAME($text) }” ไว้แล้ว เลือกสินค้าได้หลังจากระบุลูกค้า
 goods-as-other = กด “รายการอื่น” เพื่อเพิ่มรายการนี้ตามที่พิมพ์ไว้
+line-count-or-price = ตัวเลขนี้คือจำนวน หรือราคาต่อหน่วย
 form-price-far = { NAME($product) }: { MONEY($price) } ต่างจากราคาในรายการ { MONEY($listed) } มาก ใช้ราคาต่อหน่วยใด
 form-unsure = ส่วนนี้ของข้อความยังไม่ชัดเจน: { NAME($label) } กรุณาตรวจสอบ
 form-tap-a-line = แตะรายการที่ต้องการแก้ไข หรือกดบันทึก

@@ -21,19 +21,28 @@ _TOMAN = 10
 
 def bare_count(parts: Sequence[Part], numbers: Sorted, book: Book) -> Decimal | None:
     """How many of the only product it may be; None where it is none, or may be a price."""
+    value, code = _figure(parts, numbers)
+    return None if value is None or _like_a_price(value, code, book) else value
+
+
+def bare_price(parts: Sequence[Part], numbers: Sorted, book: Book) -> Decimal | None:
+    """The same of what is near the list price, so that it may be what one costs as well."""
+    value, code = _figure(parts, numbers)
+    return value if value is not None and _like_a_price(value, code, book) else None
+
+
+def _figure(parts: Sequence[Part], numbers: Sorted) -> tuple[Decimal | None, str]:
+    """The bare figure behind the only product, and that product."""
     if len(numbers.lines) != 1 or numbers.totals or numbers.bare or len(numbers.unused) != 1:
-        return None
+        return None, ""
     (line,), (number,) = numbers.lines, numbers.unused
     if line.quantity or line.price or not _is_behind(parts, number):
-        return None
+        return None, ""
     if number.currency or number.scaled or len(number.values) != 1:
-        return None
+        return None, ""
     value = number.values[0]
-    if not isinstance(checked_quantity(value, whole=False), Read) or _like_a_price(
-        value, line.code, book
-    ):
-        return None
-    return value
+    fits = isinstance(checked_quantity(value, whole=False), Read)
+    return (value if fits else None), line.code
 
 
 def _is_behind(parts: Sequence[Part], number: Number) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 
 from bot.reading.dates.moments import DateRead, Writer
 from bot.reading.folding import Folded, fold
-from bot.reading.lines.bare_count import bare_count
+from bot.reading.lines.bare_count import bare_count, bare_price
 from bot.reading.lines.customer import (
     CustomerRead,
     known_customers,
@@ -93,6 +93,8 @@ class LineRead:
     """Of what that product costs, nothing but the discount is said."""
     bare_count: Decimal | None = None
     """How many of the only product they may be, by a figure that may be its price as well."""
+    bare_price: Decimal | None = None
+    """The same of a figure that is near its list price."""
     currency_said: bool = False
     """Its currency was written with a figure: no part of anybody's name."""
     sought: tuple[str, ...] = ()
@@ -158,6 +160,7 @@ def read_line(
         discount=discount.percent,
         at_list_price=discount.percent > 0 and not costs_said,
         bare_count=bare_count(parts, numbers, book),
+        bare_price=bare_price(parts, numbers, book),
         currency_said=any(isinstance(each, Number) and each.currency for each in parts),
     )
 

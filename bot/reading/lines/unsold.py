@@ -91,7 +91,7 @@ class _Seeking:
             ways = _behind(run, self._folded) if behind else _before(run, self._folded, self._book)
             found = [each for way in ways if (each := self._as_product(way)) is not None]
             if found:
-                return self._likeliest(found, run)
+                return self._likeliest(found, run, behind=behind)
         return None
 
     def _scanned(self, book: Book) -> list[Part]:
@@ -114,10 +114,14 @@ class _Seeking:
             typed += gap + self._folded.typed(part.start, part.end).strip()
         return typed
 
-    def _likeliest(self, found: Sequence[_Found], run: Run) -> Unsold:
+    def _likeliest(self, found: Sequence[_Found], run: Run, *, behind: bool) -> Unsold:
         """Where somebody known is the customer; else as the words themselves tell."""
         alone = next((each.split for each in found if not each.way.beside), None)
-        named = [each for each in found if each.way.beside or _names_somebody(each.read)]
+        named = [
+            each
+            for each in found
+            if each.way.beside or _names_somebody(each.read) or (behind and each.split.customer)
+        ]
         ordered = sorted(named or found, key=_doubt)
         best = ordered[0]
         splits = {each.split.customer: each.split for each in ordered if each.split.customer}
@@ -191,10 +195,13 @@ def _until_for(run: Run, text: str) -> Run:
 
 
 def _behind(run: Run, folded: Folded) -> list[_Way]:
-    """All of them; or the first, where somebody's name begins behind it: "20 pumps Acme"."""
-    turns = [at for at in range(1, len(run)) if _turns(run, at, folded)]
-    ends = list(dict.fromkeys((len(run), *turns[:1], 1)))[:_MOST_WAYS]
-    return [_Way(run[:end], end in (len(run), *turns), run[end:]) for end in ends]
+    """All of them; or those before a name, where nobody else is named: "20 pumps Acme"."""
+    words = [folded.typed(each.start, each.end) for each in run]
+    names = [
+        at for at in range(1, len(run)) if _turns(run, at, folded) and not words[at][:1].islower()
+    ]
+    ends = dict.fromkeys((len(run), *names[:1]))
+    return [_Way(run[:end], True, run[end:]) for end in ends]
 
 
 def _before(run: Run, folded: Folded, book: Book) -> list[_Way]:
