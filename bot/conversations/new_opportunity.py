@@ -24,6 +24,7 @@ from bot.conversations.kinds.picker import Picker
 from bot.conversations.kinds.words import Words
 from bot.domain.facts import Fact, Percent
 from bot.domain.opportunities import MOST_TITLE
+from bot.reading.names import search_key
 
 USUAL_TYPE = "usual_type"
 CHANCES = "chances"
@@ -90,6 +91,17 @@ BUYING_PROCESSES = {
     "individual": "buying-process-individual",
     "group": "buying-process-group",
 }
+BUYING_WORDS = {
+    search_key(word): code
+    for code, words in (
+        ("individual", "one person|one|individual|alone|une personne|seul|individuel|un seul"),
+        ("individual", "فردی|یک نفر|تک نفره|مدیرعامل|คนเดียว|คนเดียวตัดสินใจ|บุคคลเดียว"),
+        ("group", "a group|group|committee|board|several people|team|un groupe|groupe|comité"),
+        ("group", "plusieurs|گروهی|گروه|کمیته|هیئت مدیره|چند نفر|หลายคน|กลุ่ม|คณะกรรมการ|คณะ"),
+    )
+    for word in words.split("|")
+}
+"""What people type besides what stands on the buttons."""
 PRIORITIES = {"low": "priority-low", "normal": "priority-normal", "high": "priority-high"}
 ENGAGEMENTS = {
     "new": "engagement-new",
@@ -118,7 +130,12 @@ NEW_OPPORTUNITY = Form(
         Question("source", FromList("source"), optional=always, usual=of_customer),
         Question("campaign", FromList("campaign"), optional=always, later=no_campaigns),
         Question("competitors", Named("competitor"), optional=always, later=always),
-        Question("buying_process", Options(BUYING_PROCESSES), optional=always, later=always),
+        Question(
+            "buying_process",
+            Options(BUYING_PROCESSES, BUYING_WORDS),
+            optional=always,
+            later=always,
+        ),
         Question("priority", Options(PRIORITIES), optional=always, later=always),
         Question("engagement", Options(ENGAGEMENTS), when=is_kept, later=always),
         Question("converted_by", FromList("member"), optional=always, when=is_kept, later=always),

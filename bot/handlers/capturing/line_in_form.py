@@ -43,6 +43,7 @@ from bot.handlers.turns.looks import Next, screen
 from bot.reading.folding import fold
 from bot.reading.lines.adding import adding_in, with_price_for_each
 from bot.reading.lines.line import LineRead
+from bot.reading.lines.pipelines import pipeline_in
 from bot.reading.names import search_key
 from bot.speech.reply import say_of
 from bot.speech.widths import shortened
@@ -80,6 +81,30 @@ def read_by(member: Member, desk: Desk, text: str, *, on_card: bool = False) -> 
 
 
 def _read(member: Member, desk: Desk, text: str) -> LineRead:
+    names = _pipelines(desk)
+    told = pipeline_in(text, names) if names else None
+    read = _as_line(member, desk, told.text if told else text)
+    if told:
+        return replace(read, pipeline=told.pipeline)
+    return _in_pipeline(read, names)
+
+
+def _pipelines(desk: Desk) -> dict[str, int]:
+    """By the names that people gave them; none where there is nothing to choose."""
+    pipelines = desk.store.lists.pipelines()
+    return {each.name: each.id for each in pipelines if each.name} if len(pipelines) > 1 else {}
+
+
+def _in_pipeline(read: LineRead, names: Mapping[str, int]) -> LineRead:
+    """Where all that a line leaves over is what a pipeline is called, it is in that one."""
+    left = search_key(read.unread)
+    pipeline = next((names[each] for each in names if left and search_key(each) == left), None)
+    if pipeline is None or read.customer.match is None:
+        return read
+    return replace(read, pipeline=pipeline, note="", unread="")
+
+
+def _as_line(member: Member, desk: Desk, text: str) -> LineRead:
     read, book = understand_by(
         desk,
         text,
@@ -217,7 +242,7 @@ def poured(actor: Member, desk: Desk, dialog: Dialog, heard: Heard) -> Next | No
 
 def _filled(form: Form, draft: Draft, line_answers: LineAnswers, heard: Heard) -> Draft:
     said = dict(line_answers.answers())
-    for name in line_answers.usual:
+    for name in line_answers.usual if heard.read.pipeline is None else ():
         said.pop(name, None)
     if "items" in said:
         said["items"] = _together(draft.answers.get("items"), said["items"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,7 +12,7 @@ from bot.actions.access import acts
 from bot.actions.opportunities.creating import act_to_change
 from bot.actions.ports import Desk
 from bot.conversations import machine
-from bot.conversations.answers import Answer
+from bot.conversations.answers import Answer, New
 from bot.conversations.context import Context
 from bot.conversations.draft import Aside, Draft
 from bot.conversations.follow_up import FOLLOW_UP
@@ -20,6 +21,7 @@ from bot.conversations.here import Given, Here
 from bot.conversations.kinds.amounts import Percentage
 from bot.conversations.kinds.from_list import FromList, spelled
 from bot.conversations.kinds.kind import Answered, Kind
+from bot.conversations.kinds.named import Named
 from bot.conversations.kinds.words import Words
 from bot.conversations.lookups import Row
 from bot.conversations.new_opportunity import APART
@@ -30,11 +32,13 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
 from bot.domain.people import Member
 from bot.domain.rights import Act
+from bot.domain.shelves import MOST_NAME
 from bot.handlers.screens.forms.form import context_of, opportunity_form
 from bot.handlers.screens.forms.lookups import Priced, look_up
 from bot.reading.dates.within import moment_within
 from bot.reading.folding import fold, fold_text
 from bot.reading.lines.contacting import speaks_of_contact, topic_of
+from bot.reading.lines.field_words import FIELD_WORDS
 from bot.reading.lines.taken_off import read_taken_off
 from bot.reading.lines.words import Role, role_words
 from bot.reading.names import search_key
@@ -46,6 +50,10 @@ _NAMES_OF_OTHERS = frozenset({"member", "party", "opportunity", "pipeline"})
 """Lists of what may well be mentioned in a note."""
 _MOST_WORDS = 5
 """Of a value of a list."""
+_MOST_UNMARKED = 2
+"""Of a name behind its field's without a colon between."""
+_COLON = re.compile(r"^[^\d]*?[:=]")
+_COMMAS = re.compile(r"[,،;\n]+")
 _NOTHING_GIVEN = Given({}, {}, {}, {})
 
 
@@ -164,6 +172,12 @@ def fields_in(
         own = custom_id(question.name) is None or question.name in theirs
         if question.name in APART or not own or isinstance(question.kind, Words):
             continue
+        if isinstance(question.kind, Named):
+            behind = _behind_its_name(question, tr, context, text)
+            yield from _rivals(
+                actor, desk, question, context, opportunity, text=text, behind=behind
+            )
+            continue
         if isinstance(question.kind, FromList):
             behind = _behind_its_name(question, tr, context, text)
             yield from _of_list(actor, desk, question, context, text=text, behind=behind)
@@ -196,13 +210,46 @@ def _of_list(
         yield Field(question, value, named=bool(behind), listed=not behind, rows=rows)
 
 
+def _rivals(
+    actor: Member,
+    desk: Desk,
+    question: Question,
+    context: Context,
+    opportunity: Opportunity,
+    *,
+    text: str,
+    behind: str,
+) -> Iterator[Field]:
+    """Behind the word, beside those that are noted already.
+
+    Without a colon a name nobody knows may as well begin a story: it is asked.
+    """
+    names = [" ".join(each.split()) for each in _COMMAS.split(behind)]
+    names = [each for each in names if each]
+    most = _MOST_WORDS if _COLON.search(text) else _MOST_UNMARKED
+    if not names or any(len(each.split()) > most or len(each) > MOST_NAME for each in names):
+        return
+    unpriced = Priced(context.currency, None)
+    lookups = question.kind.heeding(Typed(behind))
+    rows = tuple(r for each in lookups for r in look_up(actor, desk, each, priced=unpriced).rows)
+    here = Here("", Aside(), _NOTHING_GIVEN, context)
+    known = {search_key(spelled(row, here)): row.id for row in rows}
+    chosen = [known.get(search_key(each), New(each)) for each in names]
+    noted = [each.competitor_id for each in opportunity.competing]
+    value = tuple(dict.fromkeys((*noted, *chosen)))
+    sure = bool(_COLON.search(text)) or all(isinstance(each, int) for each in chosen)
+    if question.kind.fits(value) and value != tuple(noted):
+        yield Field(question, value, named=sure, listed=not sure, rows=rows)
+
+
 def _behind_its_name(question: Question, tr: Translator, context: Context, text: str) -> str:
     """As in "probability 60": what stands behind; empty where it is not named."""
     folded = fold(text)
     label = fold_text(tr.plain(question.button, context.reader)).strip()
     named = folded.text.startswith(label) and folded.text[len(label) : len(label) + 1] in " :="
     end = len(label) if label and named else 0
-    role = _ROLES.get(question.name)
+    role, words = _ROLES.get(question.name), FIELD_WORDS.get(question.name)
     lead = role_words(role).at(folded.text, 0) if role else None
+    lead = words.at(folded.text, 0) if words else lead
     end = max(end, lead[1] if lead else 0)
     return folded.typed(end, len(folded.text)).strip(" :=") if end else ""

@@ -19,7 +19,7 @@ from bot.actions.opportunities import lines
 from bot.actions.opportunities.creating import edit
 from bot.actions.ports import Desk
 from bot.conversations.new_opportunity import APART
-from bot.conversations.spoken import line
+from bot.conversations.spoken import lines as lines_of
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
@@ -86,7 +86,7 @@ def _meant(
     if not (found.count or found.only_off):
         return None
     read = read_by(member, desk, message.text or "")
-    if names_another(read, opportunity.party_id):
+    if names_another(read, opportunity.party_id) and not _names_rivals(found):
         return None
     contact = found.contact
     text = message.text or ""
@@ -129,6 +129,11 @@ def names_another(read: LineRead, party: int) -> bool:
         return int(read.customer.match) != party
     candidates = read.customer.candidates
     return bool(candidates) and str(party) not in candidates
+
+
+def _names_rivals(found: Meanings) -> bool:
+    """Who is named as a competitor is not sold to, be it a customer elsewhere."""
+    return any(each.named and each.question.name == "competitors" for each in found.fields)
 
 
 def _says_more(read: LineRead) -> bool:
@@ -177,9 +182,9 @@ def _putting(opportunity: int, version: int, field: Field) -> Act:
         question, value = field.question, as_kept(field.value)
         changed = edit(actor, desk, opportunity, version=version, name=question.name, value=value)
         by_hand = question.name == "amount" and changed.lines
-        what = line(question.title, question.kind.facts(field.value, field.rows)[0])
+        what = lines_of(question.title, question.kind.facts(field.value, field.rows))
         done = say_of("changed-amount" if by_hand else "changed")
-        return Next(screen("card", opportunity=opportunity), above=(done, what))
+        return Next(screen("card", opportunity=opportunity), above=(done, *what))
 
     return inside
 

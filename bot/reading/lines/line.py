@@ -103,6 +103,8 @@ class LineRead:
     """
     splits: tuple[Split, ...] = ()
     """The ways in which the words of a new customer and of such a product may be parted."""
+    pipeline: int | None = None
+    """The one that it names, by its id: the house knows them, no reading says it."""
     alone: Split | None = None
     """The same where none of them is a name."""
 
