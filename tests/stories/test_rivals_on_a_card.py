@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.actions.ports import Desk
-from bot.actions.set_up.lists import add_item
+from bot.actions.set_up.lists import Shelf, add_entry
 from bot.domain.lists import ListKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale
@@ -74,7 +74,8 @@ async def test_a_campaign_of_the_list_is_taken_behind_its_word(
     async with open_town(sqlite_database, locale=Locale(locale)) as town:
 
         def act(desk: Desk) -> int:
-            return add_item(member_of(desk, ADMIN), desk, ListKind.CAMPAIGN, "Spring fair").id
+            add_entry(member_of(desk, ADMIN), desk, Shelf.CAMPAIGN, "Spring fair")
+            return desk.store.lists.items(ListKind.CAMPAIGN)[0].id
 
         campaign = await town.core.work.write(act)
         await sold_to(town, "Acme")

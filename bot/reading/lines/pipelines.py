@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.reading.folding import Folded, fold, fold_text
 
 _WORD = r"(?:sales\s+)?pipe\s?-?\s?lines?|مسیر\s+فروش|مسیر|پایپ\s?لاین|ไปป์ไลน์|ไปป์ไลน|ไพพ์ไลน์|ไปไลน์"
-_BEFORE = r"(?:(?:in|into|to|for|the|dans|en|le|la|du|au|pour|در|به|برای|ใน|เข้า)\s+){0,2}"
+_BEFORE = r"(?:(?:in|into|to|for|the|dans|en|le|la|du|au|pour|در|به|برای)\s+|(?:ใน|เข้า)\s*){0,2}"
 _THAI = re.compile("[\u0e01-\u0e4e]")
 
 
