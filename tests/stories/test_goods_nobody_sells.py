@@ -272,3 +272,10 @@ async def test_what_is_priced_in_another_currency_keeps_it(sqlite_database: str)
         assert made["lines"] == [("พัดลม", 20_000, 350_00, 0)]
         assert made["amount"] == 7_000_00
         assert "7,000.00 ยูโร" in rep.sees
+
+
+async def test_an_hour_is_no_price(town: Town) -> None:
+    rep = await town.rep.say("meeting 3 people at 10")
+    assert "Amount" not in rep.sees
+    assert "30.00 €" not in rep.sees
+    assert not [each for each in rep.buttons if "people" in each]

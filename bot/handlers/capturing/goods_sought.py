@@ -32,7 +32,8 @@ def with_sought(member: Member, desk: Desk, read: LineRead, book: Book) -> LineR
     if read.items or not doubtful or len(read.unread or read.line) > MOST_NAME:
         return read
     unsold = _unsold(member, desk, read, book)
-    if unsold is not None and unsold.read.items[0].unit_price is not None:
+    priced = unsold is not None and unsold.read.items[0].unit_price is not None
+    if unsold is not None and priced and not unsold.timely:
         return _counted(member, desk, unsold)
     sold = _called(member, desk, read)
     if sold is not read or unsold is None or not _sold(desk, (unsold.splits[0].product,)):

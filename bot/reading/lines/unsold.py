@@ -39,6 +39,8 @@ _MOST_WAYS = 4
 _OF_GOODS = frozenset(
     {Role.QUANTITY, Role.EACH, Role.PER, Role.AT, Role.TIMES, Role.NET, Role.CHANGED_PRICE}
 )
+_FOR_EACH = frozenset({Role.EACH, Role.PER, Role.TIMES})
+_HOURS = 24
 
 Run = Sequence[Word]
 
@@ -54,6 +56,8 @@ class Unsold:
     read: LineRead
     splits: tuple[Split, ...]
     sure: bool
+    timely: bool = False
+    """The price may as well be an hour: "3 people at 10"."""
     alone: Split | None = None
 
 
@@ -70,6 +74,7 @@ class _Found:
     way: _Way
     read: LineRead
     split: Split
+    timely: bool
 
 
 def find_unsold(
@@ -103,8 +108,9 @@ class _Seeking:
         read = read_line(self._text, lang=by.lang, now=by.now, calendar=by.calendar, book=book)
         if len(read.items) != 1 or not _is_plain(read):
             return None
-        goods = self._as_typed(list(_of_goods(self._scanned(book))))
-        return _Found(way, read, Split(read.customer.new or "", name, goods))
+        parts = list(_of_goods(self._scanned(book)))
+        split = Split(read.customer.new or "", name, self._as_typed(parts))
+        return _Found(way, read, split, _may_be_an_hour(read, parts))
 
     def _as_typed(self, goods: Sequence[Part]) -> str:
         """Without what stands between them; what was written in one stays so: "-5%"."""
@@ -128,7 +134,8 @@ class _Seeking:
         if best.way.beside and best.split.customer:
             whole = self._typed(run)
             splits.setdefault(whole, replace(best.split, customer=whole))
-        return Unsold(best.read, tuple(splits.values()) or (best.split,), best.way.sure, alone)
+        ways = tuple(splits.values()) or (best.split,)
+        return Unsold(best.read, ways, best.way.sure, best.timely, alone)
 
     def _typed(self, words: Run) -> str:
         return self._folded.typed(words[0].start, words[-1].end).strip()
@@ -141,6 +148,12 @@ def _of_goods(parts: Sequence[Part]) -> Iterator[Part]:
         told = isinstance(part, RoleWord) and part.role in _OF_GOODS
         if off or told or isinstance(part, ProductName | Number | Count):
             yield part
+
+
+def _may_be_an_hour(read: LineRead, parts: Sequence[Part]) -> bool:
+    price = read.items[0].unit_price
+    each = any(isinstance(part, RoleWord) and part.role in _FOR_EACH for part in parts)
+    return price is not None and price <= _HOURS and not (each or read.currency_said)
 
 
 def _is_plain(read: LineRead) -> bool:
