@@ -19,6 +19,11 @@ from bot.domain.facts import Name
 from bot.speech.presses import Press
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
+MOST_EDITS = 6
+"""Answers at the review that have a button each; of more than these only the first ones."""
+
+EDITS_OF_MANY = 4
+
 
 def show(
     form: Form,
@@ -135,12 +140,13 @@ def _review(form: Form, given: Given, revision: int, *, unfolded: bool) -> Reply
     """
     asked = [question for question in form.questions if applies(question, given)]
     told = [each for each in asked if each.name in given.answers or not each.later(given)]
-    # Buttons that are seldom pressed would push the answers out of sight.
-    folded = len(asked) - len(told) > 1 and not unfolded
-    at_hand = told if folded else asked
+    # Many buttons would push the answers out of sight: there is one for the first of them.
+    many = len(told) > MOST_EDITS
+    folded = (many or len(asked) - len(told) > 1) and not unfolded
+    at_hand = (told[:EDITS_OF_MANY] if many else told) if folded else asked
     edits = [Button(question.button, Edit(revision, question.name)) for question in at_hand]
-    if folded:
-        edits.append(_button("form-rest", ShowRest(revision)))
+    cancel = _button("form-cancel", Cancel(revision))
+    last = (_button("form-rest", ShowRest(revision)), cancel) if folded else (cancel,)
     return Reply(
         lines=(
             form.heading,
@@ -151,9 +157,18 @@ def _review(form: Form, given: Given, revision: int, *, unfolded: bool) -> Reply
         ),
         rows=(
             (_button("form-save", Save(revision)),),
-            Flow(edits),
-            (_button("form-cancel", Cancel(revision)),),
+            *_edits(edits, pairs=many and folded),
+            last,
         ),
+    )
+
+
+def _edits(edits: list[Button], *, pairs: bool) -> Rows:
+    """The few that are at hand in pairs, whatever their width."""
+    return (
+        tuple(Flow(edits[at : at + 2]) for at in range(0, len(edits), 2))
+        if pairs
+        else (Flow(edits),)
     )
 
 

@@ -13,8 +13,8 @@ ROOT = Path(__file__).parents[2]
 
 EDITS = {
     "bot/conversations/new_opportunity.py": (
-        '        Question("source", FromList("source"), optional=always),\n',
-        """        Question("source", FromList("source"), optional=always),
+        '        Question("source", FromList("source"), optional=always, usual=of_customer),\n',
+        """        Question("source", FromList("source"), optional=always, usual=of_customer),
         Question("payment_method", Words(), optional=always),
 """,
     ),

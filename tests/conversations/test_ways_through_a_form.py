@@ -49,7 +49,7 @@ def test_the_review_is_where_every_line_can_be_changed(rep: FormTalk) -> None:
     rep.answer(amount="100", probability="20", close_date="today", type="bulk").review()
     assert rep.buttons[0] == ["✅ Save"]
     assert rep.buttons[1:3] == [["Customer", "Type"], ["Products", "Amount"]]
-    assert rep.buttons[-1] == ["Cancel"]
+    assert rep.buttons[-1] == ["☰ More…", "Cancel"]
     assert "Source: —" in rep.text
     assert "Amount: 100.00 €" in rep.tap("Amount").text
     assert "Amount: 250.00 €" in rep.type("250").text

@@ -129,3 +129,23 @@ async def test_a_colleagues_customer_has_no_more(town: Town) -> None:
     await rep.tap("👥 All", "1")
     assert "👥 Customers" in rep.buttons
     assert "☰ More" not in rep.buttons
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_at_the_review_what_is_saved_is_read_above_the_button(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = await town.rep.say("/new")
+        await rep.say("Acme")
+        await rep.tap(rep.buttons[0])
+        while await rep.words("form-skip") in rep.buttons:
+            await rep.tap_key("form-skip")
+        assert "Acme" in rep.sees
+        assert len(rep.rows) <= 5
+        assert rep.rows[0][0]["text"] == await rep.words("form-save")
+        source = await rep.words("ask-source.label")
+        assert source in rep.sees
+        assert source not in rep.buttons
+        await rep.tap_key("form-rest")
+        assert source in rep.buttons

@@ -128,3 +128,22 @@ async def test_a_typed_competitor_joins_the_list_marked_new_and_is_merged(town: 
         return [[str(e) for e in values_of(desk, each, "competitor_id")] for each in found if each]
 
     assert await town.kept(competing) == [[str(Name("Grundfos"))], [str(Name("Grundfos"))]]
+
+
+async def test_what_was_understood_is_said_of_a_field_that_stands_on_no_card(town: Town) -> None:
+    await define(town)
+    rep = await fill(town)
+    await rep.tap("Save")
+    for field, typed, line in (
+        ("Deposit", "2.5k", "Deposit: 2,500.00 €"),
+        ("Floors", "3.5", "Floors: 3.5"),
+        ("Delivery day", "15 Dec", "Delivery day: Tue 15 Dec 2026"),
+        ("Permit", "no", "Permit: No"),
+        ("Payment", "cheque", "Payment: Cheque"),
+    ):
+        await rep.tap("Change", field)
+        await rep.say(typed)
+        assert rep.sees.startswith("✅ Changed"), field
+        assert line in rep.sees.splitlines(), field
+    await rep.tap("Change", "Deposit", "Clear")
+    assert "Deposit" not in rep.sees

@@ -15,8 +15,10 @@ from bot.actions.opportunities import creating as opportunities
 from bot.actions.people import personal
 from bot.actions.ports import Desk
 from bot.actions.wishes.asking import wished_for
+from bot.conversations import spoken
 from bot.conversations.answers import Answer, Hours, New
 from bot.conversations.draft import LEFT_OVER
+from bot.conversations.given import given_of
 from bot.conversations.wished import goods_left, wished
 from bot.domain.errors import Invalid
 from bot.domain.lists import StageKind
@@ -43,11 +45,12 @@ from bot.handlers.lists.many_finishing import MANY, many_edited, many_lost
 from bot.handlers.records.finishing import RECORD_FINISHERS, file_parked, made_before
 from bot.handlers.reports.finishing import report_days_picked
 from bot.handlers.reports.goals import GOAL_FINISHERS
+from bot.handlers.screens.forms.form import found_for, opportunity_form
 from bot.handlers.screens.home import greeting
 from bot.handlers.set_up.finishing import SETUP_FINISHERS
 from bot.handlers.set_up.rule_finishing import rule_compared, rule_named
 from bot.handlers.turns.looks import HOME, Next, screen
-from bot.speech.reply import say_of
+from bot.speech.reply import Say, say_of
 
 
 def finish(filled: Finished) -> Next:
@@ -108,7 +111,18 @@ def _edited(filled: Finished) -> Next:
         value=as_kept(value),
     )
     by_hand = only == "amount" and opportunity.lines
-    return filled.card("changed-amount" if by_hand else "changed")
+    return filled.card("changed-amount" if by_hand else "changed", *_as_understood(filled, only))
+
+
+def _as_understood(filled: Finished, name: str) -> tuple[Say, ...]:
+    """The new value: not every field stands on the card."""
+    form, draft = opportunity_form(filled.desk), filled.draft
+    question, answer = form.question(name), filled.answers.get(name)
+    if question is None or answer is None:
+        return ()
+    draft = draft.with_answer(name, answer)
+    given = given_of(form, draft, found_for(filled.actor, filled.desk, form, draft))
+    return spoken.lines(question.title, question.kind.facts(answer, given.rows[name]))
 
 
 def _add_line(filled: Finished) -> Next:
