@@ -25,7 +25,7 @@ from bot import actions
 from bot.actions.access import reach
 from bot.actions.by_itself import auto_close
 from bot.actions.customers import filters
-from bot.actions.follow_ups import contacts
+from bot.actions.follow_ups import coming_back, contacts
 from bot.actions.follow_ups import planning as follow_ups
 from bot.actions.importing.bringing import import_rows
 from bot.actions.importing.cells import Row
@@ -116,6 +116,18 @@ def _reopen(it: Scene) -> Any:
     return it.on_it(life.reopen)
 
 
+def _bring_back(it: Scene) -> Any:
+    """Of what an admin has just won and opened again."""
+    try:
+        life.win(it.admin, it.desk, it.target.opportunity)
+        it.desk.store.flush()
+        life.reopen(it.admin, it.desk, it.target.opportunity)
+    except NotFound:
+        assert it.target.opportunity == MISSING
+    it.desk.store.flush()
+    return it.on_it(coming_back.bring_back)
+
+
 def _note_contact(it: Scene) -> Any:
     """Of a follow-up that an admin has just done."""
     try:
@@ -177,6 +189,7 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
     "close": lambda it: it.on_it(life.close, move=Move.CANCEL),
     "keep_open": lambda it: it.on_it(auto_close.keep_open),
     "reopen": _reopen,
+    "bring_back": _bring_back,
     "delete": lambda it: it.on_it(life.delete),
     "set_follow_up": lambda it: it.on_it(follow_ups.set_follow_up, due_local=TEN),
     "hand_over": lambda it: it.on_reminder(follow_ups.hand_over, member_id=it.people["nora"]),
