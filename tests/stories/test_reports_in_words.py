@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.facts import Name
+from bot.domain.facts import Name, Term
+from bot.domain.money import Money
 from bot.domain.people import Locale
 from stories.test_reports_by_buttons import ended
 from support.sales import sold_to
@@ -277,3 +278,49 @@ async def test_a_customer_called_like_a_month_is_found_while_a_report_is_in_view
     await manager.say("March")
     assert "photo" not in manager.message
     assert "March" in manager.sees
+
+
+NEWCOMERS = {
+    Locale.EN: ("won this month", "sales this month vs last month", "where do deals get stuck"),
+    Locale.FR: ("gagnées ce mois-ci", "ventes par rapport au mois dernier", "où ça bloque"),
+    Locale.FA: (
+        "بردهای این ماه",
+        "فروش این ماه نسبت به ماه قبل",
+        "کدام مرحله بیشتر طول می‌کشد",
+    ),
+    Locale.TH: (
+        "ปิดการขายได้เดือนนี้",
+        "ยอดขายเดือนนี้เทียบเดือนที่แล้ว",
+        "ขั้นตอนไหนค้างนานสุด",
+    ),
+}
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_what_a_newcomer_types_first_is_answered_with_what_was_won(
+    sqlite_database: str, locale: Locale
+) -> None:
+    """Nora won one for 40k and lost three this month, none the month before; from home."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        await ended(town)
+        currency = {Locale.FA: "IRR", Locale.TH: "THB"}.get(locale, "EUR")
+        amount = Money(40_000 * 100, currency)
+        won, compared, stuck = NEWCOMERS[locale]
+        rep = await town.rep.say("/start")
+        await rep.say(won)
+        assert rep.message["photo"]
+        total = await rep.words(
+            "report-line-won", label=Term("report-all"), won=1, won_amount=amount
+        )
+        assert total in rep.sees
+        assert await rep.words("report-why-lost", count=3) not in rep.sees
+        await rep.say("/start")
+        await rep.say(compared)
+        assert rep.message["photo"]
+        assert total in rep.sees
+        assert await rep.words("group-month") in " ".join(rep.buttons)
+        await rep.say("/start")
+        await rep.say(stuck)
+        assert rep.message["photo"]
+        await rep.tap_key("button-reports")
+        assert "photo" not in rep.message
