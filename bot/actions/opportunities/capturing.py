@@ -11,17 +11,19 @@ from bot.actions.ports import Desk
 from bot.actions.ports.finding import Sold
 from bot.actions.records.noting import note_on
 from bot.domain.history import Record
-from bot.domain.lists import ListItem, ListKind
+from bot.domain.lists import ListItem, ListKind, Pipeline
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import alias_list
 from bot.domain.people import Member
 from bot.reading.lines.line import LONGEST, LineRead, read_line
+from bot.reading.lines.list_values import Names, with_list_values
 from bot.reading.lines.parts import Book
 from bot.reading.lines.parts import Product as ProductWords
 from bot.reading.names import name_norm
 from bot.reading.result import CalendarName, Lang
 from bot.reading.words.source_words import SOURCE_WORDS
+from bot.reading.words.type_words import TYPE_WORDS
 
 MOST_CUSTOMERS = 100
 """How many customers a line is compared with: those that share its words."""
@@ -42,9 +44,22 @@ def understand_by(
 
     Customers are given by their ids and products by their codes; sources as `source_key`
     has them. Not every customer is looked at, but those the words of the line may mean:
-    first what is left of it when nobody is known tells which words those are.
+    first what is left of it when nobody is known tells which words those are. Values of the
+    lists are read by their names, and of the line what is left.
     """
-    book = _book(desk)
+    known = book = _book(desk)
+
+    def read(words: str) -> LineRead:
+        nonlocal known
+        found, known = _read(desk, words, book, lang=lang, calendar=calendar, now=now)
+        return found
+
+    return with_list_values(text, _lists(desk), read), known
+
+
+def _read(
+    desk: Desk, text: str, book: Book, *, lang: Lang, calendar: CalendarName, now: datetime
+) -> tuple[LineRead, Book]:
     alone = read_line(text, lang=lang, now=now, calendar=calendar, book=book)
     left = name_norm(f"{alone.customer.new or ''} {alone.note}").split()
     words = name_norm(text[:LONGEST]).split()
@@ -125,8 +140,22 @@ def _product_words(sold: Sold) -> ProductWords:
     )
 
 
-def _source_words(items: Iterable[ListItem]) -> dict[str, tuple[str, ...]]:
+def _lists(desk: Desk) -> dict[str, Names]:
+    """By the question that asks for a value; of pipelines only where there is a choice."""
+    lists = desk.store.lists
+    types, campaigns = (lists.items(each) for each in (ListKind.TYPE, ListKind.CAMPAIGN))
+    pipelines = lists.pipelines()
+    offered = pipelines if len(pipelines) > 1 else ()
     return {
-        source_key(item): (*SOURCE_WORDS.get(item.code or "", ()), *filter(None, [item.name]))
-        for item in items
+        "type": {each.id: _called(each, TYPE_WORDS) for each in types},
+        "campaign": {each.id: _called(each, {}) for each in campaigns},
+        "pipeline": {each.id: _called(each, TYPE_WORDS) for each in offered},
     }
+
+
+def _called(item: ListItem | Pipeline, words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return (*words.get(item.code or "", ()), *filter(None, [item.name]))
+
+
+def _source_words(items: Iterable[ListItem]) -> dict[str, tuple[str, ...]]:
+    return {source_key(item): _called(item, SOURCE_WORDS) for item in items}

@@ -149,7 +149,7 @@ class LineAnswers:
         read = self._read
         found: dict[str, Answer | None] = {
             **self.usual,
-            **({"pipeline": read.pipeline} if read.pipeline is not None else {}),
+            **read.values,
             "currency": self._currency if self._said_foreign() else None,
             "customer": int(read.customer.match) if read.customer.match else None,
             "items": self._items() or None,

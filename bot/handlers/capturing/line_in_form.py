@@ -84,24 +84,13 @@ def _read(member: Member, desk: Desk, text: str) -> LineRead:
     names = _pipelines(desk)
     told = pipeline_in(text, names) if names else None
     read = _as_line(member, desk, told.text if told else text)
-    if told:
-        return replace(read, pipeline=told.pipeline)
-    return _in_pipeline(read, names)
+    return replace(read, values={**read.values, "pipeline": told.pipeline}) if told else read
 
 
 def _pipelines(desk: Desk) -> dict[str, int]:
     """By the names that people gave them; none where there is nothing to choose."""
     pipelines = desk.store.lists.pipelines()
     return {each.name: each.id for each in pipelines if each.name} if len(pipelines) > 1 else {}
-
-
-def _in_pipeline(read: LineRead, names: Mapping[str, int]) -> LineRead:
-    """Where all that a line leaves over is what a pipeline is called, it is in that one."""
-    left = search_key(read.unread)
-    pipeline = next((names[each] for each in names if left and search_key(each) == left), None)
-    if pipeline is None or read.customer.match is None:
-        return read
-    return replace(read, pipeline=pipeline, note="", unread="")
 
 
 def _as_line(member: Member, desk: Desk, text: str) -> LineRead:
@@ -190,6 +179,7 @@ def _said(draft: Draft, read: LineRead) -> bool:
         read.close is not None,
         read.source is not None,
         read.follow_up is not None,
+        bool(read.values),
     ]
     sure = sum(fields)
     if "customer" not in draft.answers:
@@ -242,7 +232,7 @@ def poured(actor: Member, desk: Desk, dialog: Dialog, heard: Heard) -> Next | No
 
 def _filled(form: Form, draft: Draft, line_answers: LineAnswers, heard: Heard) -> Draft:
     said = dict(line_answers.answers())
-    for name in line_answers.usual if heard.read.pipeline is None else ():
+    for name in line_answers.usual.keys() - heard.read.values.keys():
         said.pop(name, None)
     if "items" in said:
         said["items"] = _together(draft.answers.get("items"), said["items"])

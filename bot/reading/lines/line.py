@@ -6,8 +6,8 @@ Nothing is guessed: what may mean two things, or was not used, is asked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -64,10 +64,10 @@ class LineRead:
     A `close` that is asked all the same is a day of which nothing says what it is for.
 
     `amount` whole units of `currency`; `note` the words that were not understood; `line`
-    the line as typed; `days` those of which it does not say whether they are the close date.
-    `unread` that note together with the figures that went into no field either; `worth_said`:
-    an amount is among them, and `worth` is the only one, to be offered. Nothing said is None
-    and not asked, except the customer.
+    the line as typed, but for what `values` took of it; `days` those of which it does not say
+    whether they are the close date. `unread` that note together with the figures that went
+    into no field either; `worth_said`: an amount is among them, and `worth` is the only one,
+    to be offered. Nothing said is None and not asked, except the customer.
     """
 
     line: str
@@ -97,14 +97,14 @@ class LineRead:
     """The same of a figure that is near its list price."""
     currency_said: bool = False
     """Its currency was written with a figure: no part of anybody's name."""
+    values: Mapping[str, int] = field(default_factory=dict)
+    """Of the house's lists, by the question that asks for them; see `list_values`."""
     sought: tuple[str, ...] = ()
     """What must be a product, though nobody knows which: as it was typed, with how many of it,
     then the names that it is found by. Only the house knows; no reading says it.
     """
     splits: tuple[Split, ...] = ()
     """The ways in which the words of a new customer and of such a product may be parted."""
-    pipeline: int | None = None
-    """The one that it names, by its id: the house knows them, no reading says it."""
     alone: Split | None = None
     """The same where none of them is a name."""
 
