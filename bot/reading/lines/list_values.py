@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from itertools import chain
+from itertools import accumulate
 
 from bot.reading.lines.customer import CustomerRead
 from bot.reading.lines.line import LineRead
-from bot.reading.names import name_norm
+from bot.reading.names import name_norm, search_key
 
 LONG = 8
 """Letters of one word that is hardly written by chance: Thai writes several as one."""
@@ -40,22 +40,22 @@ def with_list_values(
         ((value, name),) = said.items()
         rest = _without(text, name)
         without = read(rest)
-        if _is_free(found, without.customer, name.split()):
+        if _is_free(found, without.customer, name_norm(name).split()):
             values = {**found.values, question: value}
             text, found = rest, replace(without, values=values)
     return _all_that_is_left(found, lists)
 
 
 def _all_that_is_left(read: LineRead, lists: Mapping[str, Names]) -> LineRead:
-    if not read.unread or "items" in read.ask:
+    left = search_key(read.unread)
+    if not left or "items" in read.ask:
         return read
-    left = name_norm(read.unread)
     meant = [
         (question, value)
         for question, names in lists.items()
         if question not in read.values
         for value, some in names.items()
-        if left in map(name_norm, some)
+        if left in map(search_key, some)
     ]
     if len(meant) != 1:
         return read
@@ -64,21 +64,22 @@ def _all_that_is_left(read: LineRead, lists: Mapping[str, Names]) -> LineRead:
 
 def _longest(names: Iterable[str], text: str) -> str:
     """Of the names that can be told among other words; empty where none stands there."""
-    said = (
-        name
-        for each in names
-        if (" " in (name := name_norm(each)) or len(name) >= LONG) and _place(name, text)
-    )
+    said = (each for each in names if _can_be_told(each) and _place(each, text))
     return max(said, key=len, default="")
 
 
+def _can_be_told(name: str) -> bool:
+    return len(name_norm(name).split()) > 1 or len(search_key(name)) >= LONG
+
+
 def _place(name: str, text: str) -> slice | None:
-    """Which of the words, parted by spaces, are the name."""
-    words, wanted = [name_norm(each).split() for each in text.split()], name.split()
+    """Which of the words, parted by spaces, are the name; written apart or not."""
+    words, wanted = [search_key(each) for each in text.split()], search_key(name)
     for start in range(len(words)):
-        for end in range(start + 1, min(start + len(wanted), len(words)) + 1):
-            if list(chain.from_iterable(words[start:end])) == wanted and words[start]:
-                return slice(start, end)
+        ends = accumulate(words[start:])
+        size = next((at for at, key in enumerate(ends, 1) if key == wanted), None)
+        if size and words[start]:
+            return slice(start, start + size)
     return None
 
 
