@@ -239,7 +239,7 @@ async def test_a_name_or_a_number_finds_cards(rep: Talker) -> None:
     await rep.tap("✅ Save")
     await rep.say("acme")
     assert rep.sees == "Found for “acme”:"
-    assert rep.buttons[-2:] == ["👤 Acme Corp", "🏠 Home"]
+    assert rep.buttons[-3:] == ["👤 Acme Corp", "‹ Back", "🏠 Home"]
     await rep.tap("Acme Corp – Standard")
     assert "Acme Corp – Standard" in rep.sees
     for number in ("OPP-2026-00001", "opp-2026-00001"):
