@@ -79,6 +79,8 @@ async def run(
         if code is not None:
             announce(f"First admin, once: https://t.me/{chat.username}?start={code}")
         _keep_what_was_built()
+        # Before it is said: whoever reads that it runs may stop it at once.
+        on_signals(chat.intake.stop)
         if webhook or role is Role.WEB:
             address = address_of(core.settings)
             announce(f"@{chat.username} is listening at {address.host}:{address.port}.")
@@ -98,17 +100,15 @@ def _keep_what_was_built() -> None:
 
 
 async def listen(chat: app.Chat) -> None:
-    """Reads updates until SIGTERM or SIGINT, and works off what was read."""
-    _on_signals(chat.intake.stop)
+    """Reads updates until it is told to stop, and works off what was read."""
     await chat.tell_commands()
     await chat.intake.poll()
 
 
 async def serve(chat: app.Chat, address: Address) -> None:
-    """Is brought updates until SIGTERM or SIGINT, and works off what was taken in."""
+    """Is brought updates until it is told to stop, and works off what was taken in."""
     from bot.handlers.updates import webhook
 
-    _on_signals(chat.intake.stop)
     await chat.tell_commands()
     await webhook.serve(chat.bot, chat.intake, chat.lanes, address)
 
@@ -118,7 +118,7 @@ async def _send(core: Core, name: str, announce: Announce) -> None:
     from bot.outbox.limiter import Limiter
 
     stop = asyncio.Event()
-    _on_signals(stop.set)
+    on_signals(stop.set)
     meter = Meter()
     async with (
         open_studio() as studio,
@@ -151,7 +151,8 @@ def address_of(settings: Settings) -> Address:
     return Address(settings.webhook_url or "", host.strip("[]"), int(port))
 
 
-def _on_signals(stop: Callable[[], None]) -> None:
+def on_signals(stop: Callable[[], None]) -> None:
+    """From now on SIGTERM and SIGINT stop it in peace."""
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
         # Windows has no signal handlers in its event loop; Ctrl-C ends the program there.

@@ -107,7 +107,7 @@ async def _talk(core: Core, sandbox: Sandbox, sample: Sample, time: DemoTime) ->
     from dataclasses import replace
 
     from bot.app import open_chat
-    from bot.app.running import listen
+    from bot.app.running import listen, on_signals
 
     here = core.settings.model_copy(update={"telegram_api_base": sandbox.base_url})
     async with open_chat(replace(core, settings=here)) as chat:
@@ -120,6 +120,7 @@ async def _talk(core: Core, sandbox: Sandbox, sample: Sample, time: DemoTime) ->
 
         time.moved = catch_up
         greet(sandbox, sample)
+        on_signals(chat.intake.stop)
         say(f"Open {sandbox.page_url} and choose who you are. Ctrl-C stops it.")
         await listen(chat)
 

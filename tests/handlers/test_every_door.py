@@ -275,7 +275,7 @@ async def test_what_another_kept_of_a_forward_is_not_told(town: Town) -> None:
     """Two sellers were sent the same words of a customer: each keeps their own."""
     aim = await noras(town)
     for person in (REP, SECOND):
-        await town.person(person).say("/help")
+        await town.person(person).say("/start")
     at = 1_795_000_000
     town.rep.phone.forward("We are in", "A customer", date=at)
     await town.go_on()

@@ -80,7 +80,8 @@ def test_a_menu_is_short_and_the_usual_comes_first() -> None:
 
 async def test_help_gives_a_line_that_can_be_typed_and_tells_of_undo(town: Town) -> None:
     rep = await town.rep.say("/help")
-    line = "Acme 20 pumps at 350 eur, 60%"
+    # Nobody sold anything here yet; what a house with customers is shown: test_help_line.py.
+    line = "Acme 20 pumps at 2,500.00 €, 60%"
     assert line in rep.sees
     assert "Undo stands on the card for ten minutes" in rep.sees
     await rep.say(line)
