@@ -69,6 +69,9 @@ class Wisher:
     def wanted(self) -> Wanted:
         return Wanted(self.quantity, self.price)
 
+    def forget_figures(self) -> None:
+        self.quantity = self.unit_price = self.currency = None
+
     def count(self, said: Wanted) -> None:
         """What was said last holds; what was said before stays where nothing is."""
         if said.quantity is not None:

@@ -279,3 +279,27 @@ async def test_an_hour_is_no_price(town: Town) -> None:
     assert "Amount" not in rep.sees
     assert "30.00 €" not in rep.sees
     assert not [each for each in rep.buttons if "people" in each]
+
+
+@pytest.mark.parametrize(
+    ("locale", "line", "called"),
+    [
+        ("en", "Acme 20 pcs gizmos at 350 eur", "gizmos"),
+        ("en", "Acme 12 x gizmos at 80 eur", "gizmos"),
+        ("fr", "Acme 20 pièces brides à 350 €", "brides"),
+        ("fa", "Acme ۲۰ عدد آبپاش هر کدام ۳۵۰ هزار تومان", "آبپاش"),
+        ("fa", "Acme ۲۰ تا آبپاش هر کدام ۳۵۰ هزار تومان", "آبپاش"),
+    ],
+)
+async def test_the_word_that_counts_is_no_part_of_the_name(
+    sqlite_database: str, locale: str, line: str, called: str
+) -> None:
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        await town.knows("Acme")
+        await town.rep.say(line)
+        assert any(called in each and f"د{called}" not in each for each in town.rep.sees.split())
+        said = town.rep.sees.translate(dict.fromkeys((0x2068, 0x2069)))
+        assert (
+            called
+            in said.replace("«", " ").replace("»", " ").replace("“", " ").replace("”", " ").split()
+        )

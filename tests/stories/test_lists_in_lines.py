@@ -82,6 +82,16 @@ async def said(rep: Talker, line: str) -> Talker:
     return rep
 
 
+async def test_one_word_of_a_name_or_of_goods_stays_where_it_is(town: Town) -> None:
+    await town.knows("Acme Corp")
+    rep = await said(town.rep, "Global Wholesale 30k 20%")
+    assert "Nothing found for “Global Wholesale”." in plain(rep.sees)
+    await rep.tap("Cancel")
+    await said(rep, "Acme 20 delivery vans at 30000 eur")
+    assert "delivery vans" in plain(rep.sees)
+    assert "Type: Delivery" not in rep.sees
+
+
 def plain(text: str) -> str:
     """Without the marks that keep a name's direction."""
     return text.translate(dict.fromkeys((0x2068, 0x2069)))

@@ -226,9 +226,18 @@ async def test_how_much_it_presses(town: Town, rep: Talker, typed: str, priority
 async def test_a_day_of_which_it_does_not_say_what_for_is_one_tap_away(rep: Talker) -> None:
     await rep.say("Acme 7k eur friday")
     assert "When do you expect to close it?" in rep.sees
+    assert "✅ Save" not in rep.buttons, "a day was typed: it is not to be passed over unseen"
     await rep.tap("Fri 27 Nov 2026")
     assert "Close date: Fri 27 Nov 2026" in rep.sees
     assert "7,000.00" in rep.sees
+
+
+async def test_a_day_that_was_not_meant_is_skipped_and_then_it_is_saved(rep: Talker) -> None:
+    await rep.say("Acme 7k eur friday")
+    await rep.tap("Skip")
+    await rep.tap("✅ Save")
+    assert "7,000.00 €" in rep.sees
+    assert "27 Nov" not in rep.sees
 
 
 # What is no opportunity ---------------------------------------------------------------

@@ -207,6 +207,8 @@ async def test_a_sentence_about_it_is_a_note(town: Town) -> None:
     rep = await town.rep.say("/start o_1")
     await rep.say("they may reopen the budget next year")
     assert "as a note" in rep.sees
+    await rep.say("not lost")
+    assert "as a note" in rep.sees
     assert await town.kept(lambda desk: kept(desk, 1).status) == "lost"
 
 

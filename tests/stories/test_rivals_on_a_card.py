@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.actions.ports import Desk
-from bot.actions.set_up.lists import Shelf, add_entry
+from bot.actions.set_up.lists import Shelf, add_entry, entries
 from bot.domain.lists import ListKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale
@@ -109,4 +109,31 @@ async def test_a_story_about_a_competitor_is_a_note(town: Town) -> None:
     rep = await town.rep.say("/start o_1")
     await rep.say("competitor visited them yesterday")
     assert "Keep it as a note?" in rep.sees
+    assert (await kept_fields(town))[0] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "competitors: none",
+        "rival: ?",
+        "competitor: 2",
+        "رقیب: ندارد",
+        "concurrent : aucun",
+        "คู่แข่ง: ไม่มี",
+    ],
+)
+async def test_nobody_is_no_competitor(town: Town, words: str) -> None:
+    await sold_to(town, "Acme")
+    rep = await town.rep.say("/start o_1")
+    await rep.say(words)
+    assert (await kept_fields(town))[0] == []
+    offered = await town.kept(lambda desk: [*entries(desk, Shelf.COMPETITOR)])
+    assert not offered, "and nobody else is offered it"
+
+
+async def test_a_long_story_behind_a_colon_is_asked(town: Town) -> None:
+    await sold_to(town, "Acme")
+    rep = await town.rep.say("/start o_1")
+    await rep.say("competition: they are cheaper than us")
     assert (await kept_fields(town))[0] == []

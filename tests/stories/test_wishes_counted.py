@@ -160,3 +160,20 @@ async def test_from_the_form_of_a_new_opportunity_it_is_on_its_list(town: Town) 
     await rep.tap("Done", "Save")
     line = (await town.kept(lambda desk: kept(desk, 1))).lines[0]
     assert (line.quantity, line.total) == (Decimal(12), Money(960_00, "EUR"))
+
+
+async def test_figures_of_one_customer_are_not_anothers(town: Town) -> None:
+    for customer, words in (
+        ("Acme", "12 x Zirconium flange at 80 eur"),
+        ("Beta", "Zirconium flange"),
+    ):
+        rep = await town.rep.say("/new")
+        await rep.say(customer)
+        await rep.tap("Create")
+        await rep.skip_to("ask-items")
+        await rep.say(words)
+        await rep.tap("🙋")
+    await added(town)
+    await rep.tap("Go on with it")
+    assert "960.00" not in rep.sees
+    assert "How many" in rep.sees

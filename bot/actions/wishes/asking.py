@@ -118,6 +118,8 @@ def _join(
         mine.count(wanted)
         desk.store.add(mine)
     else:
+        if opportunity is None:  # another form, of another customer: what it said holds no more
+            mine.forget_figures()
         mine.count(wanted)
 
 

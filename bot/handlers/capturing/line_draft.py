@@ -63,13 +63,18 @@ def draft_of_line(read: LineRead, actor: Member, desk: Desk, *, local: datetime)
             "contact_said": line.contact_said,
             MAYBE: maybe(read),
             **named_by_nobody(read),
-            TYPED: sorted({"amount"} & line.asked(answers)),
+            TYPED: sorted(_said_of(read) & line.asked(answers)),
         },
         answers=answers,
         asking=line.asked(answers),
         unsure=line.unsure(answers),
     )
     return draft.beside(line_aside(read)) if draft.at == "customer" else draft
+
+
+def _said_of(read: LineRead) -> set[str]:
+    """What is asked before anything is saved: a worth or a day was typed, and would be lost."""
+    return {"amount", "close_date"} if read.days else {"amount"}
 
 
 def maybe(read: LineRead) -> dict[str, list[str]]:

@@ -117,7 +117,7 @@ def _of_this_card(read: LineRead) -> LineRead:
 
 def _only_sought(read: LineRead) -> bool:
     """A product that may be one of several, and nothing else."""
-    more = (read.close, read.source, read.follow_up, read.priority, read.unread)
+    more = (read.close, read.source, read.follow_up, read.priority, read.unread, read.values)
     named = (read.customer.match, read.customer.candidates, read.customer.new)
     return bool(read.sought) and not any((*more, *named)) and set(read.ask) <= _ITS_OWN
 
@@ -224,7 +224,7 @@ def _of_product(actor: Member, desk: Desk, read: LineRead, currency: str) -> _Sa
 
 
 def _only_a_product(read: LineRead) -> bool:
-    more = (read.close, read.source, read.follow_up, read.priority, read.unread)
+    more = (read.close, read.source, read.follow_up, read.priority, read.unread, read.values)
     named = (read.customer.match, read.customer.candidates, read.customer.new)
     if len(read.items) != 1 or any((*more, *named)) or not set(read.ask) <= _ITS_OWN:
         return False

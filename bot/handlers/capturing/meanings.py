@@ -38,7 +38,7 @@ from bot.handlers.screens.forms.lookups import Priced, look_up
 from bot.reading.dates.within import moment_within
 from bot.reading.folding import fold, fold_text
 from bot.reading.lines.contacting import speaks_of_contact, topic_of
-from bot.reading.lines.field_words import FIELD_WORDS
+from bot.reading.lines.field_words import FIELD_WORDS, names_somebody
 from bot.reading.lines.taken_off import read_taken_off
 from bot.reading.lines.words import Role, role_words
 from bot.reading.names import search_key
@@ -235,9 +235,13 @@ def _rivals(
     here = Here("", Aside(), _NOTHING_GIVEN, context)
     known = {search_key(spelled(row, here)): row.id for row in rows}
     chosen = [known.get(search_key(each), New(each)) for each in names]
+    fresh = [each.text for each in chosen if isinstance(each, New)]
+    if not all(map(names_somebody, fresh)):
+        return
     noted = [each.competitor_id for each in opportunity.competing]
     value = tuple(dict.fromkeys((*noted, *chosen)))
-    sure = bool(_COLON.search(text)) or all(isinstance(each, int) for each in chosen)
+    brief = all(len(each.split()) <= _MOST_UNMARKED for each in fresh)
+    sure = not fresh or (bool(_COLON.search(text)) and brief)
     if question.kind.fits(value) and value != tuple(noted):
         yield Field(question, value, named=sure, listed=not sure, rows=rows)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.reading.names import search_key
 from bot.reading.words.phrases import Phrases
 
 FIELD_WORDS = {
@@ -30,3 +31,20 @@ FIELD_WORDS = {
         )
     ),
 }
+
+_NOBODY = frozenset(
+    map(
+        search_key,
+        (
+            *("none", "nobody", "no one", "no", "nothing", "unknown", "n/a"),
+            *("aucun", "aucune", "personne", "pas de concurrent", "rien", "inconnu"),
+            *("ندارد", "نداریم", "هیچ", "هیچکس", "هیچ‌کدام", "نامشخص"),
+            *("ไม่มี", "ไม่มีใคร", "ไม่ทราบ", "ไม่รู้"),
+        ),
+    )
+)
+
+
+def names_somebody(name: str) -> bool:
+    """Whether it is a name at all: no "none", no mark, no bare figure."""
+    return any(map(str.isalpha, name)) and search_key(name) not in _NOBODY

@@ -1,22 +1,24 @@
 """A type, a campaign or a pipeline in a line: the house's own names, which no grammar knows.
 
-A name of several words, or a long one, is taken wherever it stands, and the line is read
-without it: "Spring fair 2026" is no trade fair and no year then. Short words are everyday
-words, so one is taken only where it is all that the line leaves over.
+A name of several words is taken wherever it stands, and the line is read without it: "Spring
+fair 2026" is no trade fair and no year then. One word is an everyday word ("delivery vans"),
+so it is taken only where it is all that the line leaves over.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from itertools import accumulate
 
 from bot.reading.lines.customer import CustomerRead
-from bot.reading.lines.line import LineRead
+from bot.reading.lines.line import LONGEST, LineRead
 from bot.reading.names import name_norm, search_key
 
+_THAI = re.compile("[\u0e01-\u0e4e]")
 LONG = 8
-"""Letters of one word that is hardly written by chance: Thai writes several as one."""
+"""Letters of Thai that are several words, though they are written as one."""
 _CUT = " | "
 """What stands for a name that was taken out: neither side belongs to the other."""
 
@@ -33,6 +35,8 @@ def with_list_values(
     Nothing of a list two of whose values are named, nor of what is part of a customer's name.
     """
     found = read(text)
+    if len(text) > LONGEST:
+        return found
     for question, names in lists.items():
         said = {value: each for value, some in names.items() if (each := _longest(some, text))}
         if len(said) != 1:
@@ -69,7 +73,8 @@ def _longest(names: Iterable[str], text: str) -> str:
 
 
 def _can_be_told(name: str) -> bool:
-    return len(name_norm(name).split()) > 1 or len(search_key(name)) >= LONG
+    long = len(search_key(name)) >= LONG and bool(_THAI.search(name))
+    return long or len(name_norm(name).split()) > 1
 
 
 def _place(name: str, text: str) -> slice | None:

@@ -8,7 +8,7 @@ from bot.reading.names import search_key
 
 _WORDS = (
     *("reopen", "re-open", "reopen it", "reopen this", "please reopen", "ask to reopen"),
-    *("open again", "open it again", "open this again", "not lost", "bring it back"),
+    *("open again", "open it again", "open this again", "bring it back"),
     *("rouvrir", "réouvrir", "rouvre", "rouvrez", "rouvre-la", "à rouvrir", "la rouvrir"),
     *("rouvrir l’opportunité", "demander à rouvrir", "réouverture", "rouvrir s’il vous plaît"),
     *("بازگشایی", "بازگشایی کن", "بازگشایی شود", "بازگشایی فرصت", "درخواست بازگشایی"),

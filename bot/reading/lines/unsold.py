@@ -117,8 +117,8 @@ class _Seeking:
         typed = ""
         for part, before in zip(goods, [None, *goods], strict=False):
             gap = " " if before is not None and before.end < part.start else ""
-            typed += gap + self._folded.typed(part.start, part.end).strip()
-        return typed
+            typed += gap + self._folded.typed(part.start, part.end)
+        return " ".join(typed.split())
 
     def _likeliest(self, found: Sequence[_Found], run: Run, *, behind: bool) -> Unsold:
         """Where somebody known is the customer; else as the words themselves tell."""
@@ -184,13 +184,20 @@ def _counted(parts: Sequence[Part], text: str) -> Iterator[tuple[Run, bool]]:
     for index, part in enumerate(parts):
         if not isinstance(part, Number) or part.currency or part.scaled:
             continue
-        start = index + 1 + isinstance(next(iter(parts[index + 1 : index + 2]), None), Count)
+        start = index + 1
+        if start < len(parts) and _only_counts(parts[start]):
+            start += 1
         behind = _until_for(_words(parts[start:]), text)
         if behind:
             yield behind, True
         before = [*reversed(_words(reversed(parts[:index])))]
         if before:
             yield before, False
+
+
+def _only_counts(part: Part) -> bool:
+    """As in "20 pcs pumps" and "20 x pumps"."""
+    return isinstance(part, Count) or (isinstance(part, RoleWord) and part.role is Role.TIMES)
 
 
 def _words(parts: Sequence[Part] | Iterator[Part]) -> list[Word]:

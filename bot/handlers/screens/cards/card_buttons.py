@@ -70,7 +70,10 @@ def _all_rows(sight: Sight, opportunity: Opportunity, plan: Plan) -> Iterator[tu
         yield around(sight, opportunity)
         yield (Button(say_of("button-details"), ShowCardMore(opportunity.id)), home)
         return
-    if Act.REOPEN in may and not decision and not _undoes_end(step):
+    if opportunity.status is Status.OPEN:
+        if Act.RECORD in may:
+            yield (call_button(opportunity),)
+    elif Act.REOPEN in may and not decision and not _undoes_end(step):
         yield _reopening(sight, opportunity)
     yield around(sight, opportunity)
     yield Flow((*_rest(sight, opportunity, may), home))
