@@ -199,10 +199,12 @@ async def test_what_is_called_how_is_made_once_until_something_is_called_anew(
     rep = await town.rep.say("/list")
     await rep.say("Zebra crossings")
     assert max(made) > 100
-    made.clear()
-    for typed in ("Norrin works", "over 2m"):
-        await rep.say("/list")
-        await rep.say(typed)
+    for _ in range(2):
+        # The words of the house are made when first asked for: only the second round counts.
+        made.clear()
+        for typed in ("Norrin works", "over 2m"):
+            await rep.say("/list")
+            await rep.say(typed)
     assert made == []
     assert sorted(customers(rep)) == ["Large", "Other"]
 
