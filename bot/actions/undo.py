@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from bot.actions.access import standing_of
-from bot.actions.customers.undo import of_customer
 from bot.actions.follow_ups.planning import end_follow_ups
 from bot.actions.follow_ups.reminding import rearm
+from bot.actions.opportunities.approvals import decided_in, tell_waits_again
 from bot.actions.ports import Desk
 from bot.actions.telling import notices as telling
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
-from bot.domain.history import UNDO_WINDOW, Step, StepKind
+from bot.domain.history import Step, StepKind
 from bot.domain.lists import Stage
-from bot.domain.many import Many
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import StageChange
 from bot.domain.people import Member, Role
 from bot.domain.rights import Act, Standing, check
-
-MOST_LOOKED_AT = 50
-"""Steps of a member that were taken back one after the other."""
 
 
 def undo(actor: Member, desk: Desk, step_id: int) -> Opportunity:
@@ -33,6 +29,9 @@ def undo(actor: Member, desk: Desk, step_id: int) -> Opportunity:
         raise Invalid("undo-too-late")
     if desk.store.history.undone(step.id):
         raise Invalid("undo-twice")
+    # Only they decide what others ask for.
+    heads = actor.role in (Role.ADMIN, Role.MANAGER)
+    decided = decided_in(desk, step) if heads else []
     undoing = desk.step(actor, StepKind.UNDO, opportunity_id=opportunity.id, undoes=step.id)
     stage_before, since = opportunity.stage_id, opportunity.stage_changed_at
     desk.store.history.revert(step, now=desk.now)
@@ -51,6 +50,7 @@ def undo(actor: Member, desk: Desk, step_id: int) -> Opportunity:
         )
     _settle_follow_ups(desk, opportunity)
     telling.tell_undone(actor, desk, opportunity, step, undoing)
+    tell_waits_again(actor, desk, opportunity, decided, undoing)
     return opportunity
 
 
@@ -63,38 +63,29 @@ def latest_undoable(actor: Member, desk: Desk, opportunity_id: int) -> Step | No
     return None
 
 
-def my_latest_undoable(actor: Member, desk: Desk) -> Step | None:
-    """Whatever the actor did last, on an opportunity or a customer, and can still take back."""
-    since = desk.now - UNDO_WINDOW
-    for step in desk.store.history.steps_of(actor.id, since=since, limit=MOST_LOOKED_AT):
-        if _can_be_taken_back(desk, step) and not desk.store.history.undone(step.id):
-            return step
-    return None
-
-
-def _can_be_taken_back(desk: Desk, step: Step) -> bool:
-    """Many at once are taken back once: what was refused then bars nothing older."""
-    if step.many_id is not None:
-        many = desk.store.get(Many, step.many_id)
-        return many is not None and many.undoable(desk.now)
-    return step.undoable(desk.now) and (step.opportunity_id is not None or of_customer(step))
-
-
 def _step(actor: Member, desk: Desk, step_id: int) -> tuple[Step, Opportunity]:
     step = desk.store.get(Step, step_id)
     if step is None or step.opportunity_id is None:
         raise NotFound
     opportunity = desk.store.get(Opportunity, step.opportunity_id)
-    if opportunity is None:
+    if opportunity is None or _is_gone(desk, opportunity, step):
         raise NotFound
-    check(actor, Act.EDIT, _standing(actor, desk, opportunity, step))
+    check(actor, Act.EDIT, standing_at(actor, desk, opportunity, step))
     if step.by != actor.id and actor.role not in (Role.ADMIN, Role.MANAGER):
         raise NotAllowed("undo-others")
     return step, opportunity
 
 
-def _standing(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -> Standing:
-    """Who gave it away stands to it as they did before."""
+def _is_gone(desk: Desk, opportunity: Opportunity, step: Step) -> bool:
+    """Whether it was deleted by another step than this."""
+    if opportunity.deleted_at is None:
+        return False
+    changes = desk.store.history.changes(step.id)
+    return not any(each.field == "deleted_at" and each.new is not None for each in changes)
+
+
+def standing_at(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -> Standing:
+    """To what the step was done to: who gave it away stands to it as they did before."""
     if step.kind is StepKind.REASSIGN and step.by == actor.id:
         return Standing.OWN
     return standing_of(actor, desk, opportunity)

@@ -28,7 +28,7 @@ def balanced_lines(text: str, width: float, measure: Measure) -> list[str]:
     """Set `text` in one line if it fits, else in two of nearly equal width; the rest is cut."""
     if measure(text) <= width:
         return [text]
-    kinds_of_break = (_spaces(text), _thai_words(text), seams(text), _clusters(text))
+    kinds_of_break = (*_between_words(text), seams(text), _clusters(text))
     for breaks in kinds_of_break:
         lines = _balanced(text, breaks, measure)
         if lines and max(map(measure, lines)) <= width:
@@ -47,9 +47,14 @@ def fits_by_words(text: str, width: float, measure: Measure) -> bool:
         return True
     return any(
         max(map(measure, lines)) <= width
-        for breaks in (_spaces(text), _thai_words(text))
+        for breaks in _between_words(text)
         if (lines := _balanced(text, breaks, measure))
     )
+
+
+def _between_words(text: str) -> tuple[list[int], ...]:
+    """The kinds of places where no word is broken, the best first."""
+    return _spaces(text), _thai_words(text), _spaces_of_names(text)
 
 
 def cut(text: str, width: float, measure: Measure) -> str:
@@ -79,18 +84,38 @@ def _balanced(text: str, breaks: list[int], measure: Measure) -> list[str]:
 
 def _shortened(text: str, end: int) -> str:
     kept = text[:end].rstrip(_BLANKS)
-    open_isolates = sum((c in _ISOLATE_OPENERS) - (c == _ISOLATE_END) for c in kept)
-    return kept + _ISOLATE_END * open_isolates + ELLIPSIS
+    return kept + _ISOLATE_END * len(_left_open(kept)) + ELLIPSIS
+
+
+def _left_open(text: str) -> str:
+    """The signs of those isolates that do not end in `text`."""
+    still_open = ""
+    for char in text:
+        if char in _ISOLATE_OPENERS:
+            still_open += char
+        elif char == _ISOLATE_END:
+            still_open = still_open[:-1]
+    return still_open
 
 
 def _halves(text: str, at: int) -> tuple[str, str]:
-    """Break at `at`; both halves keep the leading mark, without which the second would turn."""
+    """Break at `at`; both halves keep the leading mark, without which the second would turn.
+
+    A name that is broken is isolated in both of them.
+    """
     mark = text[0] if text[0] in (LRM, RLM) else ""
-    return text[:at].rstrip(_BLANKS), mark + text[at:].lstrip(_BLANKS)
+    still_open = _left_open(text[:at])
+    first = text[:at].rstrip(_BLANKS) + _ISOLATE_END * len(still_open)
+    return first, mark + still_open + text[at:].lstrip(_BLANKS)
 
 
 def _spaces(text: str) -> list[int]:
     return [at for at in _outside_isolates(text) if text[at] in _BLANKS]
+
+
+def _spaces_of_names(text: str) -> list[int]:
+    """Within an isolate, too: a name on two lines is still read, half a word is not."""
+    return [at for at, char in enumerate(text) if at and char in _BLANKS]
 
 
 def _thai_words(text: str) -> list[int]:

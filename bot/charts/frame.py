@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.charts import typeface
+from bot.charts.breaking import fits_by_words
 from bot.charts.canvas import INNER, MARGIN, MAX_HEIGHT, WIDTH, Canvas
 from bot.charts.spec import ChartSpec
 
@@ -36,16 +37,28 @@ class Room:
 
 def header(canvas: Canvas, spec: ChartSpec) -> Room:
     """Set title and subtitle; return what is left between them and the footer."""
-    baseline = 7.0
-    for line in canvas.lines(spec.title, size=typeface.TITLE, bold=True):
-        baseline += _TITLE_PITCH
-        canvas.text(MARGIN, baseline, line, size=typeface.TITLE, bold=True)
+    baseline, size = 7.0, title_size(canvas, spec.title)
+    for line in canvas.lines(spec.title, size=size, bold=True):
+        baseline += _TITLE_PITCH * size / typeface.TITLE
+        canvas.text(MARGIN, baseline, line, size=size, bold=True)
     baseline += 25.0 - _SUBTITLE_PITCH
     for line in canvas.lines(spec.subtitle, size=typeface.SUBTITLE, bold=False):
         baseline += _SUBTITLE_PITCH
         muted = canvas.palette.muted
         canvas.text(MARGIN, baseline, line, size=typeface.SUBTITLE, colour=muted)
     return Room(top=baseline + 18.0, bottom=MAX_HEIGHT - _footer_height(canvas, spec))
+
+
+def title_size(canvas: Canvas, title: str) -> float:
+    """Return the largest size at which two lines hold all of the title without breaking a word.
+
+    Where none does, the smallest: it cuts the least.
+    """
+    sizes = (typeface.TITLE, *typeface.LONG_TITLES)
+    for size in sizes:
+        if fits_by_words(title, INNER, canvas.measure(size, bold=True)):
+            return size
+    return sizes[-1]
 
 
 def footer(canvas: Canvas, spec: ChartSpec, bottom: float) -> float:

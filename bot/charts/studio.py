@@ -14,7 +14,7 @@ from contextlib import asynccontextmanager
 
 from bot.charts.spec import ChartSpec, Tile, TilesSpec, as_json
 
-STYLE_VERSION = 3
+STYLE_VERSION = 5
 """Raised with every change of the look, so that pictures kept elsewhere are drawn anew."""
 
 _DRAWINGS_BETWEEN_SWEEPS = 40

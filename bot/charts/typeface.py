@@ -15,6 +15,8 @@ POINTS_PER_INCH = 72
 FAMILIES = ("Vazirmatn", "Noto Sans Thai", "DejaVu Sans")
 
 TITLE = 20.0
+LONG_TITLES = (18.0, 16.0, 14.5)
+"""Of titles that would be cut, as those with the full name of a product may be."""
 LABEL = 13.0
 VALUE = 14.0
 SUBTITLE = 12.5

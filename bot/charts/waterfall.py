@@ -132,7 +132,7 @@ def _row_texts(
         step.label,
         size=typeface.LABEL,
         bold=step.total,
-        room=label_room - _ROW_GAP,
+        room=label_room - _ROW_GAP + 1,
     )
     canvas.text(
         END,

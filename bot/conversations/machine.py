@@ -198,7 +198,9 @@ def _in_two(form: Form, draft: Draft, question: Question, said: Typed, here: Her
     # Kept also where the answer itself is refused, so that it need not be typed again.
     known = _with(form, draft, other, step.answer)
     if not answer:
-        return Heard(known, Noted(say_of("form-kept-words", label=called(other.title))))
+        answered = question.name in draft.answers or question.optional(here.given)
+        key = "form-kept-enough" if answered else "form-kept-words"
+        return Heard(known, Noted(say_of(key, label=called(other.title))))
     return _answered(form, known, question, Typed(answer), here)
 
 
@@ -320,6 +322,11 @@ def _skipped(form: Form, draft: Draft, question: Question, found: Mapping[Lookup
 
 def _saved(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Heard:
     given = given_of(form, draft, found)
+    question = present(form, draft)
+    if question is not None and draft.aside.doubt and question.name not in draft.answers:
+        # It was answered, only not plainly: to save without it would lose what was said.
+        label = called(question.title)
+        return Heard(draft, Trouble(say_of("form-choose-first", label=label)))
     missing = lacking(form, draft, given)
     if missing is None:
         return Heard(draft, _finished(form, draft, given))

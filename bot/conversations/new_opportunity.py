@@ -103,6 +103,26 @@ BUYING_WORDS = {
 }
 """What people type besides what stands on the buttons."""
 PRIORITIES = {"low": "priority-low", "normal": "priority-normal", "high": "priority-high"}
+PRIORITY_WORDS = {
+    search_key(word): code
+    for code, words in (
+        ("high", "urgent|top|very high|urgente|élevée|haut|forte|maximale|فوری|زیاد|بالا|مهم|ด่วน"),
+        ("high", "เร่งด่วน|สูงมาก|มาก"),
+        ("normal", "medium|usual|moyenne|moyen|habituelle|عادی|معمولی|ธรรมดา|ปานกลาง|กลาง"),
+        ("low", "not urgent|minor|faible|bas|basse|کم|غیر فوری|น้อย|ไม่ด่วน"),
+    )
+    for word in words.split("|")
+}
+ENGAGEMENT_WORDS = {
+    search_key(word): code
+    for code, words in (
+        ("replied", "contacted|answered|in contact|contactée|contacté|répondu|en contact"),
+        ("replied", "پاسخ داده شد|پاسخ دادیم|تماس گرفته شد|ตอบแล้ว|ติดต่อแล้ว"),
+        ("quoted", "quote sent|offered|offer sent|devisée|offre envoyée|devis fait"),
+        ("quoted", "پیش‌فاکتور فرستاده شد|پیش‌فاکتور|ส่งใบเสนอราคาแล้ว|ส่งราคาแล้ว"),
+    )
+    for word in words.split("|")
+}
 ENGAGEMENTS = {
     "new": "engagement-new",
     "replied": "engagement-replied",
@@ -136,8 +156,8 @@ NEW_OPPORTUNITY = Form(
             optional=always,
             later=always,
         ),
-        Question("priority", Options(PRIORITIES), optional=always, later=always),
-        Question("engagement", Options(ENGAGEMENTS), when=is_kept, later=always),
+        Question("priority", Options(PRIORITIES, PRIORITY_WORDS), optional=always, later=always),
+        Question("engagement", Options(ENGAGEMENTS, ENGAGEMENT_WORDS), when=is_kept, later=always),
         Question("converted_by", FromList("member"), optional=always, when=is_kept, later=always),
         Question("title", Words(most=MOST_TITLE), optional=is_new, later=always),
         Question("follow_up", Moment(), optional=always, when=contact_was_said),

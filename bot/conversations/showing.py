@@ -56,7 +56,7 @@ def _asked(form: Form, draft: Draft, question: Question, here: Here) -> Reply:
     label = question.kind.doubted(here) or spoken.called(question.title)
     doubts = (say_of("form-unsure", label=label),) if unsure else ()
     if draft.aside.doubt:
-        below: tuple[Say, ...] = (Say("form-which"),)
+        below: tuple[Say, ...] = (Say(question.kind.which),)
         rows = question.kind.candidates(here)
     else:
         below = question.kind.lines(here)

@@ -71,6 +71,9 @@ class Permission(StrEnum):
     """Choose the fields of one's own rows and files."""
 
 
+RIGHTS = frozenset({"permissions", "role", "team_id"})
+"""What of a member others decide: whose data they see, and what they may do with it."""
+
 USUAL_PERMISSIONS = frozenset(
     {
         *(Permission.PICK_PRODUCTS, Permission.CHANGE_PRICE, Permission.RENAME_LINE),

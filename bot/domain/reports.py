@@ -261,6 +261,8 @@ class MonthForecast:
     last: date
     won: int
     weighted_open: int
+    open: int = 0
+    """How many of these there are."""
 
     @property
     def forecast(self) -> int:

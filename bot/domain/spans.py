@@ -31,7 +31,10 @@ class Unit(StrEnum):
 
 
 _COUNTED = re.compile(r"([dwmqyn])([0-9]{1,4})")
+_STRETCHED = re.compile(r"([wmqy])([0-9]{1,2})-([0-9]{1,2})")
 _PICKED = re.compile(r"p([0-9]{6})-([0-9]{6})")
+_FURTHEST = {Unit.YEAR: 9, Unit.QUARTER: 39}
+"""Of several in a row, so that they are no longer than a range may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +45,41 @@ class Span:
     number: int = 0
     days: Days | None = None
     """Of a picked one."""
+    since: int = 0
+    """Of several weeks, months, … in a row: how far back the first of them is, where `number`
+    is the last: "this month beside the one before" is 0 and 1, whatever day it is.
+    """
+
+    @property
+    def stretched(self) -> bool:
+        return self.since > self.number
 
     @property
     def code(self) -> str:
         if self.days is not None:
             return f"p{self.days.first.toordinal():06}-{self.days.last.toordinal():06}"
-        return f"{self.unit}{self.number}"
+        return f"{self.unit}{self.number}" + (f"-{self.since}" if self.stretched else "")
 
     @classmethod
     def of_code(cls, code: str) -> Span | None:
         """None for what is no span, or one that is longer or further back than there are."""
         if found := _PICKED.fullmatch(code):
             return cls.picked(*map(int, found.groups()))
+        if found := _STRETCHED.fullmatch(code):
+            return cls.stretch(Unit(found[1]), int(found[2]), int(found[3]))
         found = _COUNTED.fullmatch(code)
         if found is None:
             return None
         unit, number = Unit(found[1]), int(found[2])
         least, most = (1, MOST_DAYS) if unit is Unit.LAST else (0, MOST_BACK)
         return cls(unit, number) if least <= number <= most else None
+
+    @classmethod
+    def stretch(cls, unit: Unit, number: int, since: int) -> Span | None:
+        """From `since` weeks, months, … ago to `number` ago."""
+        if not 0 <= number < since <= _FURTHEST.get(unit, MOST_BACK):
+            return None
+        return cls(unit, number, since=since)
 
     @classmethod
     def picked(cls, first: int, last: int) -> Span | None:

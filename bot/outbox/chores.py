@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from bot.actions.by_itself import auto_close, expiring, snapshots
 from bot.actions.opportunities import deciding, giving
 from bot.actions.ports import Desk, Work
-from bot.actions.telling import digests
+from bot.actions.telling import digests, news
 from bot.domain.errors import Refused
 from bot.outbox.ticks import Tick
 
@@ -35,6 +35,7 @@ USUAL: tuple[Chore, ...] = (
     Chore("usual digests", digests.lacking, digests.give_usual),
     # Before what asks for a tap: that is to stand below it.
     Chore("digests", digests.due_digests, digests.tell_digest),
+    Chore("news", news.due_news, news.tell_news),
     Chore("quotes", expiring.expired_quotes, expiring.expire_quote),
     Chore("approvals", deciding.overdue_approvals, deciding.expire_approval),
     Chore("auto-close", auto_close.silent, auto_close.attend),

@@ -25,5 +25,7 @@ def _sqlite(each: Minutes, compiler: Any, **kw: Any) -> str:
 
 @compiles(Minutes, "postgresql")
 def _postgres(each: Minutes, compiler: Any, **kw: Any) -> str:
+    # As a floating number, which holds milliseconds of ages exactly: EXTRACT makes a decimal
+    # one, at four times the cost.
     start, end = (compiler.process(one, **kw) for one in each.clauses)
-    return f"CAST(FLOOR(EXTRACT(EPOCH FROM ({end} - {start})) / 60) AS BIGINT)"
+    return f"CAST(FLOOR(DATE_PART('epoch', {end} - {start}) / 60) AS BIGINT)"

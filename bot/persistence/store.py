@@ -20,6 +20,7 @@ from bot.actions.ports.finding import Finding
 from bot.actions.ports.handing_over import HandingOver
 from bot.actions.ports.lists import Listings
 from bot.actions.ports.many import ManyAtOnce
+from bot.actions.ports.news import NewsOfOthers
 from bot.actions.ports.people import People
 from bot.actions.ports.pipelines import History, Pipelines
 from bot.actions.ports.post import Dialogs, Post
@@ -59,6 +60,7 @@ from bot.persistence.stores.fields import SqlFields
 from bot.persistence.stores.filing import SqlFiling
 from bot.persistence.stores.handing_over import SqlHandingOver
 from bot.persistence.stores.lists import SqlLists
+from bot.persistence.stores.news import SqlNews
 from bot.persistence.stores.people import SqlPeople
 from bot.persistence.stores.pipelines import SqlPipelines
 from bot.persistence.stores.set_up import SqlSetUp
@@ -122,6 +124,7 @@ class SqlStore:
     fields = _Room[FieldStore](SqlFields)
     approvals = _Room[Approvals](SqlApprovals)
     wishes = _Room[Wishes](SqlWishes)
+    news = _Room[NewsOfOthers](SqlNews)
     post = _Room[Post](SqlPost, of_bot=True)
     dialogs = _Room[Dialogs](SqlDialogs, of_bot=True)
 

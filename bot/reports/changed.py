@@ -44,7 +44,7 @@ def compose(found: Changes | Unpictured, telling: Telling) -> Composed:
         (Term("report-changed-closing"), found.closing),
     ]
     shown = [each for each in rows if each[1].count or each in (rows[0], rows[-1])]
-    scale = Scale.of((each.amount for _, each in shown), telling)
+    scale = Scale.fine((each.amount for _, each in shown), telling)
     return told(
         CHANGED,
         telling,

@@ -35,6 +35,7 @@ from bot.reports.groups import (
     Rank,
     cell_of,
     every_span,
+    is_named,
     is_rest,
     label_of,
     leader,
@@ -88,6 +89,9 @@ class Counted:
     compared: bool = False
     """Whether of two months, weeks or quarters it is said how the later one stands."""
 
+    zero: bool = False
+    """Whether nothing is an answer of its own: how much was won is then 0."""
+
     def report(self, windows: tuple[int, ...] = (7, 30, 90)) -> Report:
         ranged = windows if self.definition.ranged else ()
         return Report(self.definition, ranged, self.ask, self.compose)
@@ -129,13 +133,16 @@ class Counted:
 
     def _what(self, rows: Sequence[Tally], found: Found, telling: Telling) -> Say:
         """What is counted; over columns, which have no room for it, in which unit money is."""
-        what = say_of(f"report-{self.definition.key}-what")
+        what = say_of(f"report-{self.definition.key}-what{self._inside(found)}")
         if not rows or found.by not in IN_TIME or self.lead.unit is not Unit.MONEY:
             return what
         unit = self._scale(_last(rows, found), telling).unit
         return say_of("report-what-in", what=telling.plain(what), unit=unit)
 
     def _finding(self, rows: Sequence[Tally], found: Found, telling: Telling) -> Say:
+        if not rows and self.zero:
+            zero = self._facts(found.tallies.whole, telling)
+            return Say(f"report-{self.definition.key}-zero", zero)
         if not rows:
             return say_of("report-nothing")
         if self.compared and (two := two_of(rows, found.question, telling)):
@@ -147,9 +154,17 @@ class Counted:
             )
         facts = self._facts(top, telling)
         return Say(
-            f"report-{self.definition.key}-top",
+            f"report-{self.definition.key}-top{self._inside(found)}",
             {"label": label_of(top, found.by, telling), **facts},
         )
+
+    def _inside(self, found: Found) -> str:
+        """Money of opportunities with several products is theirs, and is said so.
+
+        What each product brought of it is not known: the amount may be another than its lines.
+        """
+        whole = found.by is Grouping.PRODUCT and self.lead.unit is Unit.MONEY
+        return "-inside" if whole else ""
 
     def _against(self, before: Tally, now: Tally, found: Found, telling: Telling) -> Say:
         """How the later of two spans stands beside the one before it."""
@@ -213,7 +228,7 @@ class Counted:
                 printed=self.lead.printed(row, telling),
                 share=self._beside(row, share, telling),
                 highlighted=row is top,
-                rest=is_rest(row),
+                rest=not is_named(row),
             )
             for row, share in zip(rows, shared, strict=True)
         )
@@ -337,5 +352,5 @@ def _pair(tally: Tally, by: Grouping, telling: Telling) -> WonLostPair:
         lost=lost,
         won_printed=telling.plain(say_of("report-strip-won", count=won)),
         lost_printed=telling.plain(say_of("report-strip-lost", count=lost)),
-        rest=is_rest(tally),
+        rest=not is_named(tally),
     )

@@ -70,6 +70,7 @@ COUNTED = (
         beside=_of_so_many,
         ranked=Top(MOST_CUSTOMERS, Lead.AMOUNT),
         compared=True,
+        zero=True,
     ),
     Counted(
         WIN_RATE,

@@ -5,7 +5,7 @@ Months are those of the reader's calendar: five before this one, and three after
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.actions.ports.reports import Figures
 from bot.charts.spec import TrendColumn, TrendSpec
@@ -27,6 +27,9 @@ class Course:
     """BEFORE months, the present one and AHEAD more, in time."""
 
     months: tuple[MonthForecast, ...]
+    open_elsewhere: int = 0
+    """Open ones that are due to close in none of these months, or on no day."""
+    weighted_elsewhere: int = 0
 
     @property
     def now(self) -> MonthForecast:
@@ -59,7 +62,13 @@ class Course:
 def ask(figures: Figures, request: Request) -> Course:
     now = Month.of(request.today, request.calendar)
     months = [now.plus(n).days for n in range(-BEFORE, AHEAD + 1)]
-    return Course(tuple(figures.forecast(request.selection, months)))
+    found = Course(tuple(figures.forecast(request.selection, months)))
+    count, _, weighted = figures.totals(request.selection)
+    return replace(
+        found,
+        open_elsewhere=count - sum(each.open for each in found.months),
+        weighted_elsewhere=weighted - found.weighted_open,
+    )
 
 
 def compose(found: Course, telling: Telling) -> Composed:
@@ -77,7 +86,7 @@ def compose(found: Course, telling: Telling) -> Composed:
         spec=_spec(found, telling, said, period),
         finding=said,
         period=period,
-        lines=_lines(found, telling) if anything else (),
+        lines=(*(_lines(found, telling) if anything else ()), *_elsewhere(found, telling)),
         notes=(say_of("report-weighted"),) if anything else (),
         table=_table(found, telling),
     )
@@ -159,6 +168,14 @@ def _lines(found: Course, telling: Telling) -> tuple[Say | None, ...]:
     return (*(_line(each, telling) for each in found.months), None, total)
 
 
+def _elsewhere(found: Course, telling: Telling) -> tuple[Say, ...]:
+    """What is missing here of all that is expected, as home tells it."""
+    if not found.open_elsewhere:
+        return ()
+    amount = telling.money(found.weighted_elsewhere)
+    return (say_of("report-forecast-elsewhere", count=found.open_elsewhere, amount=amount),)
+
+
 def _line(each: MonthForecast, telling: Telling) -> Say:
     month = _month(each, telling, year=True)
     won, still_open = telling.money(each.won), telling.money(each.weighted_open)
@@ -193,6 +210,8 @@ def _table(found: Course, telling: Telling) -> Table:
             Total("won", money(found.won)),
             Total("weighted_open", money(found.weighted_open)),
             Total("forecast", money(found.won + found.weighted_open)),
+            Total("open_elsewhere", found.open_elsewhere),
+            Total("weighted_elsewhere", money(found.weighted_elsewhere)),
         ),
     )
 

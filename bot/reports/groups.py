@@ -209,6 +209,11 @@ def is_rest(row: Tally) -> bool:
     return row.labels == (OTHERS,)
 
 
+def is_named(row: Tally) -> bool:
+    """Whether it is a group of its own: what is left, or stands in none, leads no ranking."""
+    return row.known and row.labels[0] not in (OTHERS, NO_TEAM)
+
+
 def _added(figures: Sequence[Figure]) -> Figure:
     return Figure(
         sum(each.count for each in figures),
@@ -219,7 +224,7 @@ def _added(figures: Sequence[Figure]) -> Figure:
 
 def leader(rows: Sequence[Tally], size: Callable[[Tally], int | None]) -> Tally | None:
     """The group with the largest value, unless there is none or another equals it."""
-    known = [each for each in rows if each.known and each.labels[0] not in (OTHERS, NO_TEAM)]
+    known = [each for each in rows if is_named(each)]
     most = max((size(each) or 0 for each in known), default=0)
     top = [each for each in known if (size(each) or 0) == most]
     return top[0] if most > 0 and len(top) == 1 else None

@@ -23,9 +23,9 @@ from bot.speech.reply import Say, say_of
 from bot.speech.translator import Translator
 from bot.speech.widths import cells
 
-_TITLE = 60
-"""Cells that two lines of a title hold."""
-_NAME_IN_TITLE = (22, 16, 11)
+_TITLE, _TITLE_RTL = 76, 88
+"""Cells that two lines of a title hold, set smaller where they must be; Persian is narrower."""
+_NAME_IN_TITLE = range(60, 10, -4)
 """Cells of a name in it: as many as the sentence around it leaves room for."""
 _HAPPENED = (Window.CREATED, Window.ENDED, Window.RECORDED, Window.LEFT)
 _BETWEEN = "\u00a0· "
@@ -72,9 +72,10 @@ class Telling:
 
     def _title(self, finding: Say) -> str:
         """Names give way, so that the figure behind them is never cut."""
+        most = _TITLE_RTL if self.reader.rtl else _TITLE
         for room in _NAME_IN_TITLE:
             title = self.tr.plain(finding, self.reader, room=room)
-            if cells(title) <= _TITLE:
+            if cells(title) <= most:
                 break
         return title
 

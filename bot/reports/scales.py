@@ -13,6 +13,7 @@ from bot.speech.reply import say_of
 _STEPS = (9, 6, 3)
 _LONGEST_PLAIN = 10_000
 """Four digits are read at a glance; from here on thousands are a unit."""
+_FINE_STEPS = (0, 3, 6, 9)
 _FIGURES = 3
 _NEARLY_ONE = Decimal("0.9995")
 """From here on three figures round to one of the next unit."""
@@ -35,6 +36,20 @@ class Scale:
             step = next(step for step in _STEPS if largest >= _NEARLY_ONE.scaleb(step))
         digits = max(largest.scaleb(-step).adjusted(), 0) + 1
         return cls(telling, step, max(_FIGURES - digits, 0) if step else 0)
+
+    @classmethod
+    def fine(cls, amounts: Iterable[int], telling: Telling) -> Scale:
+        """The smallest unit in which the largest of them is read at a glance.
+
+        For small steps between large sums: of a million and fifty thousand, in millions, nobody
+        sees what thirteen thousand did.
+        """
+        known = list(amounts)
+        largest = max((abs(_spoken(each, telling)) for each in known), default=Decimal(0))
+        fitting = (s for s in _FINE_STEPS if largest.scaleb(-s) < _LONGEST_PLAIN)
+        step = next(fitting, _FINE_STEPS[-1])
+        coarse = cls.of(known, telling)
+        return coarse if step >= coarse.step else cls(telling, step, 0)
 
     @property
     def unit(self) -> str:

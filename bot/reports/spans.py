@@ -17,6 +17,10 @@ def days_of(span: Span, today: date, reader: Reader) -> Days:
     """Whole weeks, months, quarters and years: the present ones reach to their last day."""
     if span.days is not None:
         return span.days
+    if span.stretched:
+        begins = days_of(Span(span.unit, span.since), today, reader)
+        ends = days_of(Span(span.unit, span.number), today, reader)
+        return Days(begins.first, ends.last)
     if span.unit is Unit.LAST:
         return Days.last_n(span.number, today)
     if span.unit is Unit.DAY:
@@ -36,11 +40,16 @@ def days_of(span: Span, today: date, reader: Reader) -> Days:
 
 
 def span_label(span: Span) -> Say:
-    """As in "This month", "Last 30 days", "1 Aug – 15 Sep 2026"."""
+    """As in "This month", "Last 30 days", "This month and the last", "1 Aug – 15 Sep 2026"."""
     if span.days is not None:
         return say_of("report-period", first=span.days.first, last=span.days.last)
     if span.unit is Unit.LAST:
         return say_of("span-last", days=span.number)
+    if span.stretched:
+        name = f"span-{_NAMES[span.unit]}-and-before"
+        if span.number:
+            return Say(f"{name}.ended", {"last": span.number, "first": span.since})
+        return Say(name, {"count": span.since})
     if span.number <= 1:
         return Say(f"span-{_NAMES[span.unit]}-{'before' if span.number else 'this'}")
     return say_of(f"span-{_NAMES[span.unit]}-ago", count=span.number)

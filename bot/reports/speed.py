@@ -174,17 +174,7 @@ def compose_response(found: Spans, telling: Telling) -> Composed:
             series=(telling.plain("report-figure-mean-minutes"),),
             points=_points(rows, by_day, telling) if whole.count else (),
         ),
-        lines=(
-            say_of(
-                "report-line-response",
-                p50=whole.at(1, 2) or 0,
-                p90=whole.at(9, 10) or 0,
-                answered=whole.count,
-            ),
-            say_of("report-line-unanswered", without=whole.without),
-        )
-        if rows
-        else (),
+        lines=_response_lines(whole) if rows else (),
         table=Table(
             columns=columns("day", "count", "without", "mean_minutes", "p50", "p90"),
             rows=tuple(
@@ -203,6 +193,16 @@ def compose_response(found: Spans, telling: Telling) -> Composed:
             all_behind=by_day.behind(),
         ),
     )
+
+
+def _response_lines(whole: Measured) -> tuple[Say, ...]:
+    """Half of no answers did not come in 0 minutes: where none came, only that is said."""
+    unanswered = say_of("report-line-unanswered", without=whole.without)
+    p50, p90 = whole.at(1, 2), whole.at(9, 10)
+    if p50 is None or p90 is None:
+        return (unanswered,)
+    answered = say_of("report-line-response", p50=p50, p90=p90, answered=whole.count)
+    return answered, unanswered
 
 
 def _response(each: Measured) -> tuple[Cell, ...]:

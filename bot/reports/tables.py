@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -59,14 +60,21 @@ def text_rows(told: Composed, reader: Reader, tr: Translator) -> list[TextRow]:
     rows = []
     for row, each in zip(told.table.rows, behind, strict=True):
         texts = [cell_text(cell, reader, tr) for cell in row]
-        label = " · ".join(
-            text for text, kind in zip(texts, kinds, strict=True) if kind is None and text
-        )
+        names = (cell for cell, kind in zip(row, kinds, strict=True) if kind is None)
+        label = " · ".join(text for cell in _once(names) if (text := cell_text(cell, reader, tr)))
         figures = tuple(
             text or "–" for text, kind in zip(texts, kinds, strict=True) if kind is not None
         )
         rows.append(TextRow(label, figures, row_key(each), each))
     return rows
+
+
+def _once(names: Iterable[Cell]) -> list[Cell]:
+    """Of a month or a quarter its first and last day say nothing more."""
+    known = list(names)
+    if not any(isinstance(each, Month | Quarter) for each in known):
+        return known
+    return [each for each in known if not isinstance(each, date)]
 
 
 def row_key(behind: Filter | None) -> str:

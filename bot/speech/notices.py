@@ -12,6 +12,8 @@
 | group-win-undone  | edits group-won       | CARD, BY                                        |
 | group-lost-undone | edits group-lost      | CARD, BY                                        |
 | group-reopened    | edits either          | CARD, BY                                        |
+| group-still-won   | edits it, once that   | CARD, BY, amount?: Money                        |
+| and -still-lost   | was taken back        |                                                 |
 | group-card        | the team's group      | CARD, BY (who works on it); status: str; stage: |
 |                   |                       | Name or Term; probability: int; amount?: Money; |
 |                   |                       | close?: day                                     |
@@ -34,11 +36,13 @@
 | set-aside         | admins                | member: Name, who wrote, may be empty; code:    |
 |                   |                       | Name, what the log has it under                 |
 | approval-discount | who decides           | CARD, BY, approval: int, product: Name,         |
-|                   |                       | discount: Decimal, amount?: Money               |
+|                   |                       | discount: Decimal, amount?: Money; given?:      |
+|                   |                       | Decimal; now?, then?, cost?: Money, of the line |
 | approval-stage    | who decides           | CARD, BY, approval: int, stage: Name or Term    |
 | approval-reopen   | who decides           | CARD, BY, approval: int, status: str, day: date |
 | approval-approved | who asked             | CARD, BY, kind: str, what: Name or Term,        |
 | and -refused, -expired |                  | discount: Decimal                               |
+| and -taken-back   |                       |                                                 |
 | close-warning     | the owner             | CARD, days: int, how long nobody touched it     |
 | auto-closed       | the owner             | CARD, days: int                                 |
 | nobody-there      | admins, the manager   | CARD, BY; rule: Name, whose members are away    |
@@ -55,6 +59,11 @@
 | wish-granted      | who asked, and who    | BY, name; product: Name; CARD? and wisher?: int |
 |                   | works on it now       | of who may go on with it                        |
 | wish-refused      | the same              | BY, name; CARD?; note: Name, may be empty       |
+| changes-of-others | who works on them     | rows, more: int; number-1 …, title-1, party-1,  |
+|                   |                       | member-1, what-1? and back-1?: Several;         |
+|                   |                       | opportunity-1?, stage-1?, amount-1?             |
+| rights-changed    | whose they are        | member: Several; role?: Term, team?: Name or    |
+|                   |                       | Term; granted?, withdrawn?: Several             |
 | deputy            | who stands in         | BY, until: day                                  |
 | digest            | whose day it is       | day; late: minutes; see actions.digest_facts    |
 | digest-group      | the team's group      | the same of one team                            |
@@ -86,6 +95,7 @@ from bot.speech.moves import (
     ShowInbox,
     ShowSettings,
 )
+from bot.speech.news_notices import changes_of_others, rights_changed
 from bot.speech.notice_parts import button, card_button, number_in, opening
 from bot.speech.reply import Button, Reply, Say, say_of
 from bot.speech.report_notices import report_to_group, report_weekly
@@ -200,7 +210,9 @@ def _to_decide(key: str, facts: Facts, _bot_name: str) -> Reply:
         button("approval-approve", ApproveIt(approval)),
         button("approval-refuse", RefuseIt(approval)),
     )
-    return Reply(lines=(Say(key, facts),), rows=(decide, (card_button(facts),)))
+    # Of a version before this one it is not said.
+    costs = (Say("approval-costs", facts),) if "cost" in facts else ()
+    return Reply(lines=(Say(key, facts), *costs), rows=(decide, (card_button(facts),)))
 
 
 def _ask(key: str, facts: Facts, _bot_name: str) -> Reply:
@@ -237,6 +249,8 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "group-win-undone": _to_group,
     "group-lost-undone": _to_group,
     "group-reopened": _to_group,
+    "group-still-won": _to_group,
+    "group-still-lost": _to_group,
     "group-card": _card,
     "group-card-gone": _silent,
     "group-big-deal": _to_group,
@@ -256,6 +270,7 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "approval-approved": _assigned,
     "approval-refused": _assigned,
     "approval-expired": _assigned,
+    "approval-taken-back": _assigned,
     "ask": _ask,
     "ask-answered": _assigned,
     "wish": wish,
@@ -274,6 +289,8 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "auto-closed": _assigned,
     "nobody-there": _assigned,
     "quote-expired": _assigned,
+    "changes-of-others": changes_of_others,
+    "rights-changed": rights_changed,
 }
 
 KEYS = frozenset(_NOTICES)

@@ -351,7 +351,7 @@ OF_ONESELF: dict[str, Recipe] = {
 
 NOT_ALONE = {
     # Questions that actions and screens ask; they change nothing.
-    *("standing_of", "acts", "scope_of", "figures_of", "latest_undoable"),
+    *("standing_of", "acts", "scope_of", "figures_of", "latest_undoable", "standing_at"),
     *("whose_offered", "usual", "of_team", "listing_of", "select", "neighbours", "filter_for"),
     # What `select` gives, in groups; tried in stories/test_lists_in_groups.
     *("groups_of", "only_group"),
@@ -361,8 +361,16 @@ NOT_ALONE = {
     *("stock_for", "margin_of"),
     *("counts_in_opportunity", "counts_with_customer"),
     # Parts of other actions, which asked for the rights.
-    *("check_move", "decides", "within_limit", "ask_discount", "must_wait", "deciders"),
-    *("ask_again", "settle_reopening", "tell_asker", "about", "line_asked"),
+    *(
+        "check_move",
+        "decides",
+        "most_unasked",
+        "counts_now",
+        "ask_discount",
+        "must_wait",
+        "deciders",
+    ),
+    *("ask_again", "settle_reopening", "tell_asker", "tell_waits_again", "about", "line_asked"),
     # Asks for the right of another: who decides is tried in its own tests.
     "decide",
     # Only of what ended too long ago, by whom that binds: tried with the approvals.
@@ -398,7 +406,7 @@ NOT_ALONE |= {
     # Tried in stories/test_for_each_customer.
     *("create_for_each", "wanted_for_each", "with_open_one"),
     # Only what the actor may see, or did, is found: tried in stories.
-    *("numbered", "my_latest_undoable"),
+    *("numbered", "done_lately", "knows"),
     # Questions of customers, lists and histories; they change nothing.
     *("alike", "customer_acts", "standing_to", "reach_customer", "select_customers"),
     *("customers_to_merge", "opportunities_alike", "opportunities_to_merge"),

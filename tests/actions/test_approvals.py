@@ -9,6 +9,7 @@ import pytest
 
 from actions.asked import kept, waiting
 from actions.firm import Firm
+from actions.sender import Sender
 from bot.actions.opportunities.approvals import ask_stage
 from bot.actions.opportunities.deciding import decide, expire_approval, overdue_approvals
 from bot.actions.opportunities.life import lose, move_stage, win
@@ -18,6 +19,7 @@ from bot.actions.set_up.stages import demand_approval
 from bot.actions.undo import latest_undoable, undo
 from bot.domain.approvals import ApprovalState
 from bot.domain.errors import Invalid, NotAllowed, NotFound
+from bot.domain.money import Money
 from bot.domain.moves import Status
 from bot.domain.people import Permission, Role
 
@@ -47,7 +49,7 @@ async def line(firm: Firm, discount: int, who: str = "nora") -> tuple[int, int]:
     ("who", "discount", "amount", "asks"),
     [
         ("nora", 10, 540_00, 0),
-        ("nora", 25, 540_00, 1),
+        ("nora", 25, 600_00, 1),
         ("nora", 0, 600_00, 0),
         ("maya", 25, 450_00, 0),
         ("ada", 100, 0, 0),
@@ -80,12 +82,28 @@ async def test_the_manager_approves_and_the_amount_follows(limited: Firm) -> Non
     assert (await kept(limited, asked)).decided_by == limited.people["maya"]
 
 
-async def test_the_manager_refuses_and_it_stays_at_the_limit(limited: Firm) -> None:
-    number, _ = await line(limited, 25)
+async def test_until_it_is_decided_and_when_it_is_refused_the_line_stays(
+    limited: Firm, sender: Sender
+) -> None:
+    number, line_id = await line(limited, 5)
+    change = {"line_id": line_id, "field": "discount", "value": 25}
+    await limited.act("nora", change_line, number, version=await limited.version(number), **change)
     (asked,) = await waiting(limited, number)
+    assert (await limited.see(number)).lines[0].discount == Decimal(5)
+    (told,) = [each for each in await sender.send() if each.key == "approval-discount"]
+    costs = {"now": 570, "then": 450, "cost": 120}
+    assert {each: told.facts[each] for each in costs} == {
+        name: Money.of(amount, "EUR") for name, amount in costs.items()
+    }
+    assert (told.facts["given"], told.facts["discount"]) == (Decimal(5), Decimal(25))
+    maya = limited.people["maya"]
+    assert await limited.work.read(lambda desk: desk.store.inbox.count_unread(maya)) == 1
     await limited.act("maya", decide, asked, approve=False)
-    assert (await limited.see(number)).amount == 540_00
+    after = await limited.see(number)
+    assert (after.amount, after.lines[0].discount) == (570_00, Decimal(5))
     assert await waiting(limited, number) == []
+    # What is decided asks no more.
+    assert await limited.work.read(lambda desk: desk.store.inbox.count_unread(maya)) == 0
 
 
 @pytest.mark.parametrize("who", ["nora", "sam", "omar", "sue", "vic"])
@@ -134,7 +152,7 @@ async def test_what_nobody_decides_runs_out_and_changes_nothing(limited: Firm) -
     assert await limited.work.write(lambda desk: expire_approval(desk, asked))
     assert not await limited.work.write(lambda desk: expire_approval(desk, asked))
     assert (await kept(limited, asked)).state is ApprovalState.EXPIRED
-    assert (await limited.see(number)).amount == 540_00
+    assert (await limited.see(number)).amount == 600_00
 
 
 async def test_taking_the_line_back_takes_the_question_back(limited: Firm) -> None:

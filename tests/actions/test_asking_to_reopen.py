@@ -6,11 +6,14 @@ import pytest
 
 from actions.asked import kept, waiting
 from actions.firm import Firm
+from actions.sender import Sender
+from bot.actions.lately import done_lately
 from bot.actions.opportunities.deciding import decide
 from bot.actions.opportunities.life import ask_reopen, reopen, win
 from bot.actions.undo import undo
 from bot.domain.approvals import ApprovalState
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
+from bot.domain.facts import Name
 from bot.domain.history import StepKind
 from bot.domain.moves import Status
 
@@ -94,3 +97,21 @@ async def test_who_asked_takes_it_back(firm: Firm, old_win: int) -> None:
     await firm.act("nora", undo, asking.id)
     assert await waiting(firm, old_win) == []
     assert (await firm.see(old_win)).status is Status.WON
+
+
+@pytest.mark.parametrize("approve", [True, False])
+async def test_a_decision_taken_back_lets_the_request_wait_again_and_who_asked_hears_it(
+    firm: Firm, sender: Sender, old_win: int, *, approve: bool
+) -> None:
+    asked = await firm.act("nora", ask_reopen, old_win)
+    for _ in range(2):
+        await firm.act("maya", decide, asked.id, approve=approve)
+        await sender.send()
+        lately = await firm.act("maya", lambda actor, desk: done_lately(actor, desk).step)
+        await firm.act("maya", undo, lately.id)
+        assert (await firm.see(old_win)).status is Status.WON
+        assert await waiting(firm, old_win) == [asked.id]
+        told = [each for each in await sender.send() if each.chat == 203]
+        assert [each.key for each in told] == ["approval-taken-back"]
+        assert told[0].facts["member"] == Name("Maya")
+        firm.clock.forward(minutes=1)

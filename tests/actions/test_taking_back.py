@@ -306,6 +306,20 @@ async def test_for_ten_minutes(firm: Firm) -> None:
     assert [(await firm.see(each)).probability for each in numbers] == [10, 5]
 
 
+async def test_nothing_of_what_was_deleted_meanwhile(firm: Firm) -> None:
+    number = await firm.new()
+    await firm.act("nora", edit, number, version=1, name="probability", value=5)
+    hers = await last_step(firm, number)
+    await firm.act("maya", delete, number, version=await firm.version(number))
+    with pytest.raises(NotFound):
+        await firm.act("nora", undo, hers.id)
+    assert (await firm.see(number)).probability == 5
+    await take_back(firm, number, "maya")
+    await firm.act("nora", undo, hers.id)
+    assert (await firm.see(number)).deleted_at is None
+    assert (await firm.see(number)).probability == 10
+
+
 async def test_not_over_what_somebody_changed_meanwhile(firm: Firm) -> None:
     number = await firm.new()
     await firm.act("nora", edit, number, version=1, name="probability", value=5)

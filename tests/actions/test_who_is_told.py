@@ -55,13 +55,6 @@ async def test_a_win_is_told_with_its_reason(firm: Firm, sender: Sender) -> None
     lines = notice(told.key, told.facts).lines
     assert [line.key for line in lines if line] == ["group-won", "card-reason"]
 
-    # Reopened by mistake and won after all, it is told as before.
-    reopened = await firm.act("nora", reopen, number)
-    await sender.send()
-    await firm.act("nora", undo, reopened.id)
-    (again,) = await sender.send()
-    assert (again.key, again.facts["reason"]) == ("group-won", Term("item-relationship"))
-
 
 async def test_a_loss_is_told_with_its_main_reason(firm: Firm, sender: Sender) -> None:
     reasons = [firm.items[each] for each in ("timing", "price", "budget")]
@@ -85,16 +78,16 @@ async def test_the_team_is_that_of_who_has_it(firm: Firm, sender: Sender) -> Non
 
 async def test_nobody_is_told_where_no_group_is_registered(firm: Firm, sender: Sender) -> None:
     await firm.act("ada", win, await firm.worth(100, "ada"))
-    await firm.work.write(lambda desk: _without_chat(desk, firm.teams["north"]))
+    await firm.work.write(lambda desk: _chat(desk, firm.teams["north"], None))
     await firm.act("nora", win, await firm.worth(100))
     assert await sender.send() == []
 
 
-def _without_chat(desk: Desk, team_id: int) -> None:
+def _chat(desk: Desk, team_id: int, chat: int | None) -> None:
     desk.step(None, StepKind.SETTINGS)
     team = desk.store.get(Team, team_id)
     assert team is not None
-    team.chat_id = None
+    team.chat_id = chat
 
 
 async def test_a_cancelled_one_is_not_told(firm: Firm, sender: Sender) -> None:
@@ -168,21 +161,64 @@ async def test_reopened_later_it_is_changed_too(firm: Firm, sender: Sender) -> N
     assert keys(await sender.send()) == [(NORTH_CHAT, "group-won", None)]
 
 
-@pytest.mark.parametrize(("key", "undone"), ENDINGS)
-async def test_a_reopening_taken_back_is_won_or_lost_again(
-    firm: Firm, sender: Sender, key: str, undone: str
+STILL = [("group-won", "group-still-won"), ("group-lost", "group-still-lost")]
+
+
+@pytest.mark.parametrize(("key", "still"), STILL)
+async def test_a_reopening_taken_back_is_told_as_that_and_by_whom(
+    firm: Firm, sender: Sender, key: str, still: str
 ) -> None:
-    del undone
     number = await firm.worth(100)
     await end(firm, key, number)
-    (first,) = await sender.send()
+    await sender.send()
     for _ in range(2):
         step = await firm.act("nora", reopen, number)
         await sender.send()
-        await firm.act("nora", undo, step.id)
+        await firm.act("maya", undo, step.id)
         (again,) = await sender.send()
-        assert keys([again]) == [(NORTH_CHAT, key, 1)]
-        assert again.facts == first.facts
+        assert keys([again]) == [(NORTH_CHAT, still, 1)]
+        assert again.facts["member"] == Name("Maya")
+
+
+@pytest.mark.parametrize(("key", "still"), STILL)
+async def test_a_reopening_taken_back_before_it_was_told_is_not_told(
+    firm: Firm, sender: Sender, key: str, still: str
+) -> None:
+    del still
+    number = await firm.worth(100)
+    await end(firm, key, number)
+    await sender.send()
+    step = await firm.act("nora", reopen, number)
+    await firm.act("nora", undo, step.id)
+    assert await sender.send() == []
+
+
+@pytest.mark.parametrize(("key", "still"), STILL)
+async def test_an_ending_kept_back_by_its_reopening_is_told_once_that_is_taken_back(
+    firm: Firm, sender: Sender, key: str, still: str
+) -> None:
+    del still
+    number = await firm.worth(100)
+    await end(firm, key, number)
+    step = await firm.act("nora", reopen, number)
+    assert await sender.send() == []
+    await firm.act("nora", undo, step.id)
+    (told,) = await sender.send()
+    assert keys([told]) == [(NORTH_CHAT, key, None)]
+    assert told.facts["member"] == Name("Nora")
+
+
+async def test_of_an_ending_the_group_never_heard_of_its_reopening_tells_nothing(
+    firm: Firm, sender: Sender
+) -> None:
+    number = await firm.worth(100)
+    await firm.work.write(lambda desk: _chat(desk, firm.teams["north"], None))
+    await end(firm, "group-won", number)
+    await firm.work.write(lambda desk: _chat(desk, firm.teams["north"], NORTH_CHAT))
+    step = await firm.act("nora", reopen, number)
+    assert await sender.send() == []
+    await firm.act("nora", undo, step.id)
+    assert await sender.send() == []
 
 
 async def test_an_older_win_is_not_what_a_later_reopening_is_about(

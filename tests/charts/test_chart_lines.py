@@ -112,3 +112,18 @@ def test_the_second_line_reads_in_the_direction_of_the_first():
     _, second = balanced_lines(f"{RLM}CRM منبع این گزارش است", 14, measure)
 
     assert second.startswith(RLM)
+
+
+FSI, PDI = "\u2068", "\u2069"
+
+
+def test_a_name_is_broken_between_its_words_and_isolated_in_both_lines():
+    title = f"بیشترین از {FSI}Consolidated Amalgamated Holdings{PDI} است"
+    lines = balanced_lines(title, 36, measure)
+
+    assert lines == [
+        f"بیشترین از {FSI}Consolidated{PDI}",
+        f"{FSI}Amalgamated Holdings{PDI} است",
+    ]
+    assert fits_by_words(title, 36, measure)
+    assert not fits_by_words(title, 23, measure)

@@ -15,9 +15,9 @@ from bot.charts.spec import FunnelSpec, ReasonsSpec, TrendSpec
 from bot.charts.studio import STYLE_VERSION
 
 PINNED = {
-    (3, FunnelSpec): "a4d766a04464",
-    (3, ReasonsSpec): "29b0194a5698",
-    (3, TrendSpec): "d89542d6daf9",
+    (5, FunnelSpec): "a4d766a04464",
+    (5, ReasonsSpec): "29b0194a5698",
+    (5, TrendSpec): "d89542d6daf9",
 }
 
 

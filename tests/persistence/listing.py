@@ -46,7 +46,15 @@ async def chosen(work: SqlWork, *conditions: Condition) -> set[str]:
 
 
 async def totals(work: SqlWork, scope: Scope = EVERYBODY, **other: Any) -> ListTotals:
-    return await work.read(lambda desk: desk.store.listings.totals(selected(desk, scope, **other)))
+    """What the list adds up; counted by itself it is as many."""
+
+    def ask(desk: Desk) -> ListTotals:
+        selection = selected(desk, scope, **other)
+        found = desk.store.listings.totals(selection)
+        assert desk.store.listings.count(selection) == found.count
+        return found
+
+    return await work.read(ask)
 
 
 async def write(work: SqlWork, act: Callable[[Desk], Any]) -> Any:

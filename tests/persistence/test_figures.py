@@ -144,6 +144,26 @@ async def test_the_pipeline_by_stage_in_order(work: SqlWork, company: Company) -
     ]
 
 
+async def test_what_is_expected_by_stage_adds_up_to_all_of_it(
+    work: SqlWork, company: Company
+) -> None:
+    """0.525 at each of two stages: one of them is told up, one down, as all of it is 1.05."""
+    await write(
+        work,
+        company,
+        open_deal(1_05, probability=50, stage_id=company.proposal, close_date=FEBRUARY.last),
+        open_deal(1_05, probability=50, stage_id=company.contact, close_date=MARCH.first),
+    )
+    stages = await work.read(lambda desk: desk.store.figures.open_by_stage(EVERYBODY))
+    months = await work.read(
+        lambda desk: desk.store.figures.forecast(EVERYBODY, [FEBRUARY, MARCH])
+    )
+    whole = await work.read(lambda desk: desk.store.figures.totals(EVERYBODY))
+    assert whole == (2, 2_10, 1_05)
+    assert [each.weighted for each in stages] == [53, 52]
+    assert [each.weighted_open for each in months] == [53, 52]
+
+
 async def test_an_unused_pipeline_is_shown_while_it_holds_something(
     work: SqlWork, company: Company
 ) -> None:
@@ -191,8 +211,8 @@ async def test_the_forecast_is_won_plus_weighted(work: SqlWork, company: Company
     )
     assert months == [
         MonthForecast(JANUARY.first, JANUARY.last, 1_000_00, 0),
-        MonthForecast(FEBRUARY.first, FEBRUARY.last, 0, 33_00),
-        MonthForecast(MARCH.first, MARCH.last, 50_00, 5),
+        MonthForecast(FEBRUARY.first, FEBRUARY.last, 0, 33_00, open=1),
+        MonthForecast(MARCH.first, MARCH.last, 50_00, 5, open=2),
     ]
     assert months[2].forecast == 50_05
 

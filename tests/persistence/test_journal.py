@@ -299,17 +299,23 @@ async def test_the_last_steps_of_a_member_are_of_all_kinds_and_of_these_minutes(
 
     await work.write(done(StepKind.EDIT, StepKind.STAGE))
     clock.forward(**TEN_MINUTES)
-    await work.write(done(StepKind.EDIT, StepKind.UNDO, StepKind.STAGE, StepKind.EDIT))
+    kinds = (StepKind.EDIT, StepKind.UNDO, StepKind.REFUSED, StepKind.STAGE, StepKind.EDIT)
+    await work.write(done(*kinds))
 
-    async def last(limit: int, **ago: int) -> list[StepKind]:
+    async def last(limit: int, pages: int = 1, **ago: int) -> list[StepKind]:
         def ask(desk: Desk) -> list[StepKind]:
-            since = desk.now - timedelta(**ago)
-            found = desk.store.history.steps_of(company.nadia, since=since, limit=limit)
+            since, steps_of = desk.now - timedelta(**ago), desk.store.history.steps_of
+            found = steps_of(company.nadia, since=since, limit=limit)
+            for _ in range(1, pages):
+                before = found[-1].id
+                found = steps_of(company.nadia, since=since, limit=limit, before=before)
             return [each.kind for each in found]
 
         return await work.read(ask)
 
-    lately = [StepKind.EDIT, StepKind.STAGE, StepKind.EDIT]
+    lately = [StepKind.EDIT, StepKind.STAGE, StepKind.UNDO, StepKind.EDIT]
     assert await last(9, minutes=5) == lately
     assert await last(2, minutes=5) == lately[:2]
+    assert await last(2, pages=2, minutes=5) == lately[2:]
+    assert await last(2, pages=3, minutes=5) == []
     assert await last(9, minutes=20) == [*lately, StepKind.STAGE, StepKind.EDIT]

@@ -26,6 +26,7 @@ from bot.domain.opportunities import Priority
 from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Product
 from bot.persistence.database.work import SqlWork
+from bot.persistence.finding import mentioning
 from bot.reading.names import name_norm, search_key
 from persistence.company import Company, add_opportunity, add_party, lose
 from persistence.listing import LONG_AGO, M, chosen, write
@@ -98,6 +99,12 @@ async def test_every_field_of_the_model_can_be_asked_for(work: SqlWork) -> None:
                 assert await chosen(work, Between(field.name, 0, 10**18)) == known, field
 
 
+@pytest.fixture(params=[0, 1_000])
+def few(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """What words mean is found first, or told apart while a list is read."""
+    monkeypatch.setattr(mentioning, "FEW", request.param)
+
+
 @pytest.mark.parametrize(
     ("typed", "title"),
     [
@@ -112,6 +119,7 @@ async def test_every_field_of_the_model_can_be_asked_for(work: SqlWork) -> None:
         ("بهمن", "of a customer"),
     ],
 )
+@pytest.mark.usefixtures("few")
 async def test_found_in_four_scripts(
     work: SqlWork, company: Company, typed: str, title: str
 ) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.domain.reports import REPORTS, Grouping
 from bot.reading.questions.asked import MOST_LETTERS, read_asked
+from bot.reading.questions.denying import denies
 from bot.reading.questions.rules import RULES, meant, nearest
 from bot.reading.questions.words import Topic
 from bot.reading.result import Lang
@@ -41,7 +42,7 @@ PHRASES = {
         ("new deals by team last month", "R7 team m1"),
         ("lost by team last quarter", "R1 team q1"),
         ("compare the teams this year", "R18 team y0"),
-        ("compare this week with last week", "R18 week 2026-11-09 2026-11-22"),
+        ("compare this week with last week", "R18 week w0-1"),
         ("how many opportunities did we lose in Q3 2025 by reason", f"R1 reason {THIRD}"),
         ("lost yesterday", "R1 - d1"),
         ("amount lost by member last 90 days", "R4 member n90"),
@@ -71,7 +72,7 @@ PHRASES = {
         ("taux de réussite hebdomadaire ce trimestre", "R18 week q0"),
         ("nouvelles affaires par semaine", "R7 week -"),
         ("pertes par équipe", "R1 team -"),
-        ("comparer cette semaine et la semaine dernière", "R18 week 2026-11-09 2026-11-22"),
+        ("comparer cette semaine et la semaine dernière", "R18 week w0-1"),
         ("ventes ce mois-ci", "R26 - m0"),
         ("gains cette semaine par produit", "R26 product w0"),
         ("montant perdu par commercial les 30 derniers jours", "R4 member n30"),
@@ -104,7 +105,7 @@ PHRASES = {
         ("نرخ برد هفتگی", "R18 week -"),
         ("فرصت‌های جدید به تفکیک هفته", "R7 week -"),
         ("نرخ برد تیم‌ها امسال", "R18 team y0"),
-        ("مقایسه این هفته با هفته گذشته", "R18 week 2026-11-14 2026-11-27"),
+        ("مقایسه این هفته با هفته گذشته", "R18 week w0-1"),
         ("باخت دیروز", "R1 - d1"),
         ("باخت در سه ماه گذشته به تفکیک رقیب", "R22 competitor 2026-08-22 2026-11-21"),
         ("باخت دو هفتهٔ اخیر به تفکیک نحوهٔ آشنایی", "R5 source n14"),
@@ -138,7 +139,7 @@ PHRASES = {
         ("อัตราชนะรายสัปดาห์", "R18 week -"),
         ("โอกาสใหม่รายสัปดาห์เดือนนี้", "R7 week m0"),
         ("อัตราชนะตามทีม", "R18 team -"),
-        ("เปรียบเทียบสัปดาห์นี้กับสัปดาห์ที่แล้ว", "R18 week 2026-11-08 2026-11-21"),
+        ("เปรียบเทียบสัปดาห์นี้กับสัปดาห์ที่แล้ว", "R18 week w0-1"),
         ("ขายได้สัปดาห์นี้ตามสินค้า", "R26 product w0"),
         ("มูลค่าที่เสียตามพนักงานขาย 30 วันที่ผ่านมา", "R4 member n30"),
         ("อัตราชนะตามพนักงานขาย 90 วันที่ผ่านมา", "R18 member n90"),
@@ -208,6 +209,69 @@ def test_unknown_words_stay_beside_what_was_understood():
     assert understood.unknown == ("zebras",)
     assert understood.topics == {Topic.LOST}
     assert understood.groupings == (Grouping.SOURCE,)
+
+
+NEW = {
+    "en": [
+        ("close rate by rep this quarter", "R18 member q0"),
+        ("which competitor do we lose to most often", "R22 competitor -"),
+        ("customers not spoken to for a long time", "R21 - -"),
+    ],
+    "fr": [
+        ("taux de closing par commercial ce trimestre", "R18 member q0"),
+        ("pertes par concurrent le plus souvent", "R22 competitor -"),
+        ("clients pas contactés depuis longtemps", "R21 - -"),
+    ],
+    "fa": [
+        ("نرخ فروش هر کارشناس این فصل", "R18 member q0"),
+        ("بیشتر از همه باخت به کدام رقیب", "R22 competitor -"),
+        ("مشتری‌هایی که تماس نگرفته‌ایم", "R21 - -"),
+    ],
+    "th": [
+        ("อัตราปิดของแต่ละคนไตรมาสนี้", "R18 member q0"),
+        ("แพ้คู่แข่งไหนบ่อยสุด", "R22 competitor -"),
+        ("ลูกค้าที่ไม่ได้คุยมานาน", "R21 - -"),
+        ("รายงานสิ่งที่เปลี่ยนไป", "R23 - -"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [(lang, *each) for lang, several in NEW.items() for each in several],
+)
+def test_how_often_and_since_when_is_understood(lang, text, expected):
+    assert told(meant(asked(text, lang))) == expected
+    assert not denies(asked(text, lang).unknown)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "customers not painted"),
+        ("fr", "clients jamais peints"),
+        ("fa", "مشتری بدون رنگ"),
+        ("th", "ลูกค้าที่ไม่เคยทาสี"),
+    ],
+)
+def test_what_is_denied_and_not_understood_is_known_to_be(lang, text):
+    assert denies(asked(text, lang).unknown)
+    assert not denies(asked("zebras by customer", lang).unknown)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "compare sales this year"),
+        ("fr", "comparer les ventes cette année"),
+        ("fa", "مقایسه فروش امسال"),
+        ("th", "เทียบยอดขายปีนี้"),
+    ],
+)
+def test_who_is_named_is_what_is_compared(lang, text):
+    how = {"lang": lang, "calendar": CALENDARS[lang], "today": TODAY}
+    assert told(meant(read_asked(text, **how, people=True))) == "R26 member y0"
+    assert told(meant(read_asked(text, **how))) != "R26 member y0"
 
 
 def test_a_grouping_that_a_report_does_not_have_is_named():

@@ -77,6 +77,10 @@ class HandMade:
         self.asked.append((scope.scope,))
         return self.stages
 
+    def totals(self, scope: Any) -> tuple[int, int, int]:  # noqa: ARG002
+        still_open = [each[1] for each in self.by_day.values() if each[1]]
+        return len(still_open), sum(still_open), sum(still_open)
+
     def forecast(self, scope: Any, months: Sequence[Days]) -> Sequence[MonthForecast]:
         self.asked.append((scope.scope, tuple(months)))
         return [self._month(each) for each in months]
@@ -174,7 +178,8 @@ class HandMade:
     def _month(self, month: Days) -> MonthForecast:
         inside = [sums for day, sums in self.by_day.items() if month.first <= day <= month.last]
         won, still_open = (sum(each[n] for each in inside) for n in (0, 1))
-        return MonthForecast(month.first, month.last, won, still_open)
+        some = sum(each[1] > 0 for each in inside)
+        return MonthForecast(month.first, month.last, won, still_open, some)
 
 
 def _part(label: Any, n: int, grouping: Grouping | None, question: Question) -> tuple[Any, Any]:

@@ -197,7 +197,7 @@ EXPECTED = {
     "R14 month": """
         2026-07, 2026-07-01, 2026-07-31, 2000, 0, 2000  # 3; 4, lost in August, adds 0
         2026-09, 2026-09-01, 2026-09-30, 0, 249, 249    # 7 and 10
-        = 2000, 249, 2249                # April to December; October's 8 is expected at 0 %
+        = 2000, 249, 2249, 1, 200        # April to December, with 8 at 0 %; 9 has no date
     """,
     "R15 day": """
         2025-08-05, 1, 0, 30, 30, 30

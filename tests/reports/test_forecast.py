@@ -13,8 +13,10 @@ from bot.domain.facts import Percent
 from bot.domain.money import Money
 from bot.domain.people import Calendar, Locale
 from bot.domain.reports import MonthForecast
+from bot.reports.as_text import cell_text
 from bot.reports.composed import Composed
 from bot.reports.forecast import AHEAD, BEFORE, Course, ask, compose, finding
+from bot.reports.tables import text_rows
 from bot.speech.calendars import Month
 from bot.speech.reply import Say
 from reports.figures import EVERYBODY, TR, HandMade, request, telling
@@ -267,6 +269,32 @@ def test_the_caption_tells_every_month_exactly() -> None:
         "",
         "The whole company",
     ]
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_what_is_in_none_of_the_months_is_named_and_makes_up_all_that_is_expected(
+    locale: Locale,
+) -> None:
+    days = {**DAYS, date(2026, 5, 20): (0, 30_000_00), date(2027, 3, 2): (0, 2_000_00)}
+    how = telling(locale, days=None)
+    found = ask(HandMade(by_day=days), request(EVERYBODY, None, Calendar.GREGORIAN))
+    assert (found.open_elsewhere, found.weighted_elsewhere) == (2, 32_000_00)
+    composed = compose(found, how)
+    said = next(
+        each for each in composed.lines if each and each.key == "report-forecast-elsewhere"
+    )
+    assert said.facts == {"count": 2, "amount": Money(32_000_00, "EUR")}
+    totals = {each.key: each.value for each in composed.table.totals}
+    assert totals["weighted_open"] == Money(2_210_000_00, "EUR")
+    assert (totals["open_elsewhere"], totals["weighted_elsewhere"]) == (2, Money(32_000_00, "EUR"))
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_a_row_of_a_month_is_named_once(locale: Locale) -> None:
+    how = telling(locale, days=None)
+    composed = told(locale)
+    for row, each in zip(text_rows(composed, how.reader, TR), composed.table.rows, strict=True):
+        assert row.label == cell_text(each[0], how.reader, TR)
 
 
 def test_the_table_has_months_of_the_readers_calendar() -> None:

@@ -19,17 +19,18 @@ from bot.domain.listings import Order, Selection
 from bot.domain.moves import Status
 from bot.domain.opportunities import Priority
 from bot.domain.opportunity_parts import Line
-from bot.domain.parties import Product
+from bot.domain.parties import Party, PartyKind, Product
 from bot.domain.people import Calendar
 from bot.domain.rates import ExchangeRate
 from bot.domain.reports import Days, Grouping, Scope, Window
 from bot.domain.tallies import Figure, Lead, Question, Spread, Tallies, Tally, Top
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.work import SqlWork
+from bot.persistence.reports import leading
 from bot.persistence.reports.rolled import Rolls
 from bot.reports.groups import spans
 from persistence.company import add_follow_up, add_opportunity, found
-from reports.test_reports_against_slow import SPAN, build
+from reports.random_sales import SPAN, build
 
 EVERYBODY = Scope(everybody=True)
 ALL = Filter((AnyOf("priority", tuple(each.value for each in Priority)),))
@@ -236,9 +237,12 @@ def by_rank(rows: tuple[Tally, ...], top: Top) -> list[Tally]:
     ],
 )
 @pytest.mark.parametrize("own", [False, True])
+@pytest.mark.parametrize("dear", [1, 10**6])
 async def test_the_customers_that_lead_and_all_others(
-    work: SqlWork, top: Top, *, own: bool
+    work: SqlWork, monkeypatch: pytest.MonkeyPatch, top: Top, *, own: bool, dear: int
 ) -> None:
+    """Whether what they have is found among the days or, where that costs less, by customer."""
+    monkeypatch.setattr(leading, "_LOOKED_UP", dear)
     company = await work.write(lambda desk: build(desk, 31))
 
     def look(desk: Desk) -> None:
@@ -263,6 +267,39 @@ async def test_the_customers_that_lead_and_all_others(
         assert abs(few.others.whole.amount - sum(r.whole.amount for r in rest)) <= len(rest)
 
     await work.read(look)
+
+
+@pytest.mark.parametrize("most", [1, 2])
+async def test_leaders_of_more_money_than_a_number_of_64_bits(work: SqlWork, most: int) -> None:
+    """A cent more is a cent more, however much there is, and in whatever currency."""
+    huge = 2**63 - 1
+
+    def act(desk: Desk) -> list[tuple[str, int]]:
+        company = found(desk)
+        for name, amounts in (
+            ("Almost", (huge, huge, huge - 1)),
+            ("Most", (huge, huge, huge)),
+            ("Far", (huge, huge)),
+        ):
+            made = Party(kind=PartyKind.COMPANY, name=name, search_key="", words_key="",
+                         created_at=desk.now)  # fmt: skip
+            owner = desk.store.add(made).id
+            for amount in amounts:
+                won = {"status": Status.WON, "ended_at": desk.now, "ended_on": SPAN.first}
+                add_opportunity(desk, company, party_id=owner, amount=amount, **won)
+        ended = {"status": Status.WON, "ended_at": desk.now, "ended_on": SPAN.first}
+        known = {"party_id": owner, "currency": "JPY", "rate": 1_000_000, **ended}
+        add_opportunity(desk, company, amount=huge, **known)
+        desk.store.flush()
+        asked_for = Question(
+            asked(desk), W.ENDED, SPAN, WON, (G.CUSTOMER,), top=Top(most, Lead.AMOUNT)
+        )
+        found_ones = desk.store.figures.tally(asked_for)
+        assert found_ones.groups == 3
+        return [(getattr(row.label, "text", ""), row.whole.amount) for row in found_ones.rows]
+
+    exact = [("Almost", 3 * huge - 1), ("Most", 3 * huge)]
+    assert await work.write(act) == sorted(exact[-most:])
 
 
 async def test_where_nobody_won_the_first_names_lead(work: SqlWork) -> None:

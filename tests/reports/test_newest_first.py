@@ -9,8 +9,8 @@ import pytest
 from bot.actions.ports import Desk
 from bot.domain.filters import AnyOf, Filter
 from bot.persistence.database.work import SqlWork
+from reports.random_sales import build
 from reports.test_kept_against_counted import asked
-from reports.test_reports_against_slow import build
 
 OPEN, ENDED = ("open",), ("won", "lost", "closed")
 

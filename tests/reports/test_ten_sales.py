@@ -273,7 +273,7 @@ async def test_whole_amounts_in_several_rows_are_told_of(sales: SqlWork) -> None
     """Sale 3 is of a pump and a valve: 2000 stand in both rows, and once in the 3000."""
     composed = await sales.read(lambda desk: told(desk, "R26 product"))
     assert composed.notes == (say_of("report-worth-in-several", count=1),)
-    assert plain(composed.spec.title) == "Pump brought the most: 3k €"
+    assert plain(composed.spec.title) == "Most won with Pump: 3k €"
 
 
 async def test_editing_an_old_lost_one_does_not_move_it(sales: SqlWork) -> None:

@@ -13,7 +13,7 @@ from bot.domain.parties import Product
 from bot.domain.people import Locale
 from support.pipeline_kept import kept_opportunities
 from support.sales import sold_to
-from support.talker import Talker
+from support.talker import Talker, seen
 from support.town import Town, open_town
 
 ALIASES = "بال ولو, บอลวาล์ว DN 50, vanne"
@@ -175,3 +175,28 @@ async def test_a_price_that_was_chosen_is_in_doubt_no_more(town: Town) -> None:
     await rep.tap("✅ Save")
     (made,) = await kept_opportunities(town)
     assert made["amount"] == 20_00
+
+
+TALKING = {
+    Locale.EN: ("add product globe valve 4 call me", "put line about budget"),
+    Locale.FR: ("ajoute un produit vanne 4 appelle-moi", "ajoute une ligne sur le budget"),
+    Locale.FA: ("افزودن محصول بال ولو ۴ خبرم کن", "افزودن ردیف درباره بودجه"),
+    Locale.TH: ("เพิ่มสินค้า บอลวาล์ว 4 บอกฉันด้วย", "เพิ่มรายการเกี่ยวกับงบประมาณ"),
+}
+"""A product with talk behind it; and a line that is none of a product."""
+
+
+async def test_talk_behind_a_product_hides_it_not_and_a_line_about_something_is_a_note(
+    spoken: Town,
+) -> None:
+    rep = await on_card(spoken)
+    locale = next(each for each in TALKING if each.value == spoken.core.settings.locale.value)
+    product, note = TALKING[locale]
+    await rep.say(product)
+    assert any("valve" in each for each in rep.buttons) or "Globe valve" in rep.sees
+    await rep.say("/cancel")
+    await rep.say("/start o_1")
+    await rep.say(note)
+    keep = await rep.words("button-keep-words", title=Name("Acme"))
+    assert keep in map(seen, rep.buttons)
+    assert len(await kept_opportunities(spoken)) == 1

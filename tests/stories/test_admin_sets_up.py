@@ -172,6 +172,8 @@ async def test_a_stage_with_its_days_and_one_that_goes(company: Town) -> None:
     await ada.tap("Stop using")
     assert "3 open opportunities are in Contact" in ada.sees
     await ada.tap("Proposal")
+    assert "3 open opportunities move to Proposal" in ada.sees
+    await ada.tap("Do it")
     assert "3 opportunities are in Proposal now" in ada.sees
     await rep.say("/list")
     assert rep.sees.count("Proposal") == 3

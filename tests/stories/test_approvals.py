@@ -60,7 +60,7 @@ async def test_a_discount_is_approved_in_every_language(
 async def test_amounts_before_and_after(town: Town) -> None:
     await limit(town, "10")
     rep = await with_discount(town, "25")
-    assert "💰 900.00 €" in rep.sees
+    assert "💰 1,000.00 €" in rep.sees
     assert "⏳ Waits for approval: 25% off Ball valve" in rep.sees
     await town.sweep()
     await town.person(MANAGER).tap("Approve")
@@ -86,7 +86,7 @@ async def test_a_refusal_is_told_and_a_forged_press_finds_nothing(town: Town) ->
     await manager.press(manager.message["message_id"], data)
     assert manager.toast == "Refused"
     await rep.tap("Open")
-    assert "💰 900.00 €" in rep.sees
+    assert "💰 1,000.00 €" in rep.sees
 
 
 async def test_nobody_decides_in_time(town: Town) -> None:
@@ -144,15 +144,16 @@ async def test_who_decides_finds_it_on_the_card_too(town: Town) -> None:
 async def test_what_is_taken_of_a_discount_and_what_waits_is_said(town: Town) -> None:
     await limit(town, "10")
     rep = await with_discount(town, "25")
-    assert rep.sees.startswith("⏳ 10% off Ball valve counts now. 25% is more than you may give")
-    assert "Waits for approval: 25% off Ball valve (now 10%)" in rep.sees
+    assert rep.sees.startswith("⏳ 25% off Ball valve is more than you may give by yourself")
+    assert "Until then 0% counts." in rep.sees
+    assert "Waits for approval: 25% off Ball valve (now 0%)" in rep.sees
     await town.sweep()
     await town.person(MANAGER).tap("Approve")
     # A raise beyond what was approved leaves that as it is; the amount stays with it.
     await rep.say("/start o_1")
     await rep.tap("Products", "10 × Ball valve", "Discount")
     await rep.say("40")
-    assert "⏳ 25% off Ball valve counts now. 40% is more than" in rep.sees
+    assert "⏳ 40% off Ball valve is more than" in rep.sees
     assert "750.00 €" in rep.sees
     await rep.say("/start o_1")
     assert "(now 25%)" in rep.sees
@@ -174,4 +175,4 @@ async def test_of_an_own_item_too(town: Town) -> None:
     await rep.say("100")
     await rep.say("30")
     await rep.tap_key("form-save")
-    assert "⏳ 10% off Crane counts now." in rep.sees
+    assert "⏳ 30% off Crane is more than" in rep.sees

@@ -222,7 +222,10 @@ async def test_sorted_and_grouped_by_what_was_paid(town: Town) -> None:
 
     # A group is kept by one tap, opened by its number, and dropped.
     await rep.tap("💾 Save")
-    assert "1. By amount paid: Nothing paid · mine" in rep.sees
+    assert (
+        "1. By amount paid: Nothing paid · kept by you, or with an opportunity of yours"
+        in rep.sees
+    )
     await rep.say("/customers")
     await rep.tap("🔎 Filters", "1")
     assert "None" in rep.sees
@@ -242,7 +245,7 @@ async def test_eight_a_page_and_back(town: Town) -> None:
     await town.core.work.write(inside)
     rep = town.rep
     await rep.say("/customers")
-    assert "mine · 20" in rep.sees
+    assert "yours · 20" in rep.sees
     assert "Customer 07" in rep.sees
     await rep.tap_key("button-later")
     assert "Customer 08" in rep.sees
@@ -329,16 +332,16 @@ async def test_two_of_one_name_say_where_they_are_or_who_keeps_them(town: Town) 
 @pytest.mark.parametrize(
     ("locale", "title", "button"),
     [
-        (Locale.EN, "your team’s", "👥 My team’s"),
-        (Locale.FR, "ceux de votre équipe", "👥 Mon équipe"),
-        (Locale.FA, "از تیم شما", "👥 تیم من"),
-        (Locale.TH, "ของทีมคุณ", "👥 ทีมฉัน"),
+        (Locale.EN, "kept by your team", "👥 My team’s"),
+        (Locale.FR, "suivis par votre équipe", "👥 Mon équipe"),
+        (Locale.FA, "با مسئولیت تیم شما", "👥 تیم من"),
+        (Locale.TH, "ที่ทีมคุณดูแล", "👥 ทีมฉัน"),
     ],
 )
 async def test_a_managers_customers_are_said_to_be_the_teams(
     sqlite_database: str, locale: Locale, title: str, button: str
 ) -> None:
-    """Nora's customer is among them, and is not the manager's own; Nora reads "mine"."""
+    """Nora's customer is among them, and is not the manager's own; Nora reads that it is hers."""
     async with open_town(sqlite_database, locale=locale) as town:
         await sold_to(town, "Norrin")
         manager = await town.manager.say("/customers")

@@ -160,7 +160,8 @@ async def test_a_kept_filter_is_shared_but_not_its_rights(town: Town) -> None:
     await second.press(second.message["message_id"], link)
     assert "no longer here" in second.sees
 
-    await rep.tap("Share")
+    await rep.tap("Share with North")
+    assert "Shared with everybody in North" in rep.sees
     await second.say("/list")
     await second.tap("Filter", "Likely ones")
     assert not any("Delete" in each for each in second.buttons)

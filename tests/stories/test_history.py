@@ -8,11 +8,14 @@ from decimal import Decimal
 import pytest
 
 from bot.actions.customers.editing import convert, create_customer
+from bot.actions.documents.making import make_document
+from bot.actions.documents.moving import move
 from bot.actions.follow_ups.planning import hand_over, put_off, set_follow_up
 from bot.actions.follow_ups.reminding import last_occurrence
 from bot.actions.opportunities.creating import create, edit
 from bot.actions.opportunities.lines import add_line, change_line
 from bot.actions.ports import Desk
+from bot.domain.document_moves import DocumentMove
 from bot.domain.facts import Term
 from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.money import Money
@@ -20,6 +23,7 @@ from bot.domain.parties import PartyKind
 from bot.domain.people import Locale, Permission
 from stories.test_customers import actor
 from support.papers import entered, make, sold
+from support.sales import member_of
 from support.talker import Talker
 from support.town import ADMIN, MANAGER, REP, SECOND, Town, open_town
 
@@ -349,3 +353,19 @@ async def test_a_document_says_how_it_went(town: Town) -> None:
         "• 🧾 Quote: draft → sent",
         "• 🧾 Quote: draft",
     ]
+
+
+async def test_an_entry_of_a_document_says_which_one(town: Town) -> None:
+    """Each entry of it, so also those of which nothing else is told."""
+    number = await sold(town)
+
+    def quote(desk: Desk) -> None:
+        maya = member_of(desk, MANAGER)
+        paper = make_document(maya, desk, number, kind=RecordKind.QUOTE)
+        desk.store.flush()
+        move(maya, desk, paper.record.id, DocumentMove.SEND)
+
+    await town.core.work.write(quote)
+    maya = await town.manager.open_link(f"o_{number}")
+    await maya.tap_key("button-history")
+    assert maya.sees.count("document\n🧾 Quote QUO-2026-00001 · sent") == 2

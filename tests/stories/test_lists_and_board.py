@@ -73,7 +73,7 @@ async def test_three_totals_the_same_from_every_page(town: Town) -> None:
     for turn in ("Next", "Previous", ""):
         assert "Total amount: 380,000,000.00 €" in rep.sees
         assert "Expected, by probability: 280,000,000.00 €" in rep.sees
-        assert "Invoiced so far: 95,000,000.00 €" in rep.sees
+        assert "Invoiced so far, tax included: 95,000,000.00 €" in rep.sees
         assert "Of what is expected: 1 won, in full." in rep.sees
         assert "lost, estimated" not in rep.sees
         if turn:
@@ -239,10 +239,12 @@ async def test_the_board_goes_stage_by_stage(town: Town) -> None:
     assert rep.sees.startswith("Contact · yours\n9 opportunities · 45,000,000.00 €")
     shown = rep.message["message_id"]
     await rep.tap("Move one", "1")
-    assert "Where does it go?" in rep.sees
+    assert "C9 · OPP-2026-00009\nWhere does it go?" in rep.sees
     await rep.tap("Proposal")
     assert rep.toast == "Moved"
-    assert rep.sees.startswith("Contact · yours\n8 opportunities · 36,000,000.00 €")
+    said = "✅ C9 · OPP-2026-00009: now at Proposal\n\n"
+    assert rep.sees.startswith(f"{said}Contact · yours\n8 opportunities · 36,000,000.00 €")
+    assert rep.buttons[0] == "↩ Undo: stage"
     await rep.tap("Qualification ›", "Proposal ›")
     assert rep.sees.startswith("Proposal · yours\n1 opportunity · 9,000,000.00 €")
     assert rep.message["message_id"] == shown
@@ -250,6 +252,16 @@ async def test_the_board_goes_stage_by_stage(town: Town) -> None:
     assert "C9" in rep.sees.splitlines()[0]
     await rep.tap("📋 List", "Board")
     assert rep.sees.startswith("Contact")
+
+
+async def test_what_was_moved_on_the_board_is_taken_back_from_it(town: Town) -> None:
+    await sold_to(town, "Acme", amount=M, title="Pumps")
+    rep = await town.rep.say("/board")
+    await rep.tap("Move one", "1")
+    assert rep.sees.startswith("Pumps (Acme) · OPP-2026-00001\n")
+    await rep.tap("Negotiation", "↩ Undo: stage")
+    assert rep.sees.startswith("↩ Taken back: stage\nPumps (Acme) · OPP-2026-00001\n")
+    assert "📍 Contact" in rep.sees
 
 
 async def test_the_board_gives_one_to_somebody_else(town: Town) -> None:

@@ -301,6 +301,6 @@ async def test_anothers_opportunity_is_not_found(town: Town, rep: Talker) -> Non
     await rep.tap("✅ Save")
     other = town.person(REP + 1)
     await other.say("OPP-2026-00001")
-    assert other.sees.startswith("I did not understand that.")
+    assert other.sees.startswith("I can’t find that.")
     await other.say("acme")
     assert other.buttons == ["👤 Acme Corp", "🏠 Home"]

@@ -81,6 +81,12 @@ async def test_one_of_each_kind_is_asked_kept_and_said(town: Town) -> None:
         "Deposit": (Money(150000, "EUR"),),
         "Site note": (Name("Behind the station"),),
     }
+    for line in ("Payment: Cheque", "Floors: 2.5", "Permit: Yes", "Site note: Behind the station"):
+        assert line in rep.sees.splitlines()
+    assert "Priority" not in rep.sees
+    await rep.say("high priority")
+    await rep.say("/start o_1")
+    assert "Priority: High" in rep.sees.splitlines()
 
 
 async def test_a_required_one_is_not_skipped_and_one_out_of_use_not_asked(town: Town) -> None:
@@ -130,7 +136,7 @@ async def test_a_typed_competitor_joins_the_list_marked_new_and_is_merged(town: 
     assert await town.kept(competing) == [[str(Name("Grundfos"))], [str(Name("Grundfos"))]]
 
 
-async def test_what_was_understood_is_said_of_a_field_that_stands_on_no_card(town: Town) -> None:
+async def test_what_was_understood_is_said_of_each_field(town: Town) -> None:
     await define(town)
     rep = await fill(town)
     await rep.tap("Save")

@@ -8,6 +8,7 @@ from bot.actions.ports import Desk
 from bot.actions.set_up.pipelines import add_pipeline
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale
+from bot.reading.lines.pipelines import pipeline_in
 from support.pipeline_kept import kept_opportunities
 from support.sales import member_of
 from support.town import ADMIN, Town, open_town
@@ -92,3 +93,20 @@ async def test_a_customer_who_is_called_so_stays_the_customer(town: Town) -> Non
     rep = await town.rep.say("Export House 12k, 60%")
     assert rep.asked.startswith("Which pipeline is it in?")
     assert "Customer: Export House" in rep.sees
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Acme oil pipeline valves 20", None),
+        ("20 oil pipeline valves for Acme", None),
+        ("Acme 20 valves, oil pipeline", "Acme 20 valves"),
+        ("Acme 20 valves in the oil pipeline 30k", "Acme 20 valves, 30k"),
+        ("Acme 20 valves, pipeline oil", "Acme 20 valves"),
+    ],
+)
+def test_a_pipeline_of_an_everyday_name_takes_no_words_of_what_is_sold(
+    text: str, rest: str | None
+) -> None:
+    told = pipeline_in(text, {"Oil": 1})
+    assert (told.text if told else None) == rest

@@ -11,9 +11,10 @@ from bot.actions.ports import Desk
 from bot.domain.followups import FollowUp, FollowUpState, ReminderState
 from bot.domain.history import StepKind
 from bot.domain.people import Locale
+from stories.test_who_hears_of_changes import given
 from support.kept import kept
 from support.sales import lost_by, member_of, sold_to
-from support.town import MANAGER, REP, SATURDAY, Town, open_town
+from support.town import MANAGER, REP, SATURDAY, SECOND, Town, open_town
 
 
 async def planned(town: Town, *days: int) -> None:
@@ -127,3 +128,40 @@ async def test_one_who_left_is_not_reminded(town: Town) -> None:
     manager = await town.person(MANAGER).say("/start o_1")
     assert "its follow-up ended with it" in manager.sees
     assert not [each for each in manager.buttons if "again" in each]
+
+
+async def test_what_ended_the_first_time_is_not_offered_after_the_second(town: Town) -> None:
+    """One that was planned before the first end, and left ended; nothing before the second."""
+    await lost_and_reopened(town, 9, after=timedelta(hours=1))
+    rep = await town.rep.say("/start o_1")
+    assert "Follow-ups again: 1" in "".join(rep.buttons)
+    await lost_by(town, REP, 1)
+    town.clock.forward(hours=1)
+    manager = await town.manager.say("/start o_1")
+    await manager.tap_key("button-reopen")
+    assert "ended with it" not in manager.sees
+    await rep.say("/start o_1")
+    assert "ended with it" not in rep.sees
+    assert not [each for each in rep.buttons if "Follow-ups again" in each]
+
+
+async def test_after_a_second_end_that_was_taken_back_the_first_is_the_last(town: Town) -> None:
+    await lost_and_reopened(town, 9, after=timedelta(hours=1))
+    await lost_by(town, REP, 1)
+    rep = await town.rep.say("/start o_1")
+    await rep.tap("Undo: lost")
+    await rep.tap("Follow-ups again: 1")
+    assert len(await pending(town)) == 1
+
+
+async def test_given_to_somebody_else_they_come_back_as_theirs(town: Town) -> None:
+    await lost_and_reopened(town, 9, after=timedelta(hours=1))
+    await given(town, 1, SECOND)
+    sam = await town.person(SECOND).say("/start o_1")
+    await sam.tap("Follow-ups again: 1")
+    assert "Sam Second" in sam.sees
+
+    def whose(desk: Desk) -> list[int]:
+        return [each.member_id for each in desk.store.pipelines.follow_ups(1)]
+
+    assert await town.kept(whose) == [await town.kept(lambda desk: member_of(desk, SECOND).id)]

@@ -178,7 +178,7 @@ async def test_the_word_does_what_the_button_does(sqlite_database: str, locale: 
         async def status() -> str:
             return str((await town.kept(lambda desk: kept(desk, 1))).status)
 
-        for hours, typed, said in ((0, first, "undone"), (2, second, "reopened")):
+        for hours, typed, said in ((0, first, "step-lose"), (2, second, "reopened")):
             await lost_by(town, REP, 1)
             await town.forward(hours=hours)
             await rep.say("/start o_1")

@@ -179,3 +179,37 @@ async def test_a_latin_name_turns_no_line_of_a_persian_group(sqlite_database: st
 
 def _line_with(text: str, word: str) -> str:
     return next(each for each in text.split("\n") if word in each)
+
+
+COMPARED = {
+    Locale.EN: "sales this month compared with last month",
+    Locale.FR: "ventes de ce mois par rapport au mois dernier",
+    Locale.FA: "مقایسه فروش این ماه با ماه قبل",
+    Locale.TH: "ยอดขายเดือนนี้เทียบเดือนที่แล้ว",
+}
+LATER = {
+    Locale.EN: ("Nov 2026", "Dec 2026"),
+    Locale.FR: ("nov. 2026", "déc. 2026"),
+    Locale.FA: ("آبان ۱۴۰۵", "آذر ۱۴۰۵"),
+    Locale.TH: ("พ.ย. 2569", "ธ.ค. 2569"),
+}
+"""On Monday 7 December, which is 16 Azar 1405."""
+
+
+@pytest.mark.parametrize("locale", COMPARED, ids=str)
+async def test_a_comparison_moves_along_with_its_mondays(
+    sqlite_database: str, locale: Locale
+) -> None:
+    """Asked for on 21 November, it is of November and December on the seventh of December."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        await won(town, await sold_to(town, "Acme", amount=10 * K))
+        manager = await town.manager.say("/start")
+        await manager.say(COMPARED[locale])
+        both = await manager.words("span-month-and-before", count=1)
+        assert any(both in each for each in manager.buttons)
+        await manager.tap_key("button-weekly")
+        for _ in range(17):
+            await town.forward(days=1)
+        told = [each for each in manager.screens if LATER[locale][1] in each]
+        assert told
+        assert LATER[locale][0] in told[-1]

@@ -137,3 +137,38 @@ async def test_a_long_story_behind_a_colon_is_asked(town: Town) -> None:
     rep = await town.rep.say("/start o_1")
     await rep.say("competition: they are cheaper than us")
     assert (await kept_fields(town))[0] == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "competitors: Hydromark and Siamco"),
+        ("fr", "concurrents : Hydromark et Siamco"),
+        ("fa", "رقبا: Hydromark و Siamco"),
+        ("th", "คู่แข่ง: Hydromark และ Siamco"),
+    ],
+)
+async def test_two_with_an_and_between_are_two(
+    sqlite_database: str, locale: str, words: str
+) -> None:
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        await sold_to(town, "Acme")
+        rep = await town.rep.say("/start o_1")
+        await rep.say(words)
+        assert (await kept_fields(town))[0] == ["Hydromark", "Siamco"]
+
+
+async def test_an_and_inside_a_name_stays_there(town: Town) -> None:
+    await sold_to(town, "Acme")
+    rep = await town.rep.say("/start o_1")
+    await rep.say("competitor: Smith and Sons")
+    if (await kept_fields(town))[0] == []:
+        await rep.tap("Competitors")
+    assert (await kept_fields(town))[0] == ["Smith and Sons"]
+
+    def add(desk: Desk) -> None:
+        add_entry(member_of(desk, ADMIN), desk, Shelf.COMPETITOR, "Bolt and Nut")
+
+    await town.core.work.write(add)
+    await rep.say("competitor: Bolt and Nut")
+    assert (await kept_fields(town))[0] == ["Smith and Sons", "Bolt and Nut"]

@@ -112,7 +112,7 @@ async def test_closed_ones_in_a_list_are_told_apart_under_its_totals(town: Town)
     assert "40.00" in final
     assert estimate.startswith("Expected, by probability: 0")
     assert remark == "Not in what is expected: 1 closed, neither won nor lost."
-    assert invoiced.startswith("Invoiced so far: 0")
+    assert invoiced.startswith("Invoiced so far, tax included: 0")
 
 
 async def test_a_row_of_won_and_lost_says_both(town: Town) -> None:
@@ -136,3 +136,15 @@ def _nora(desk: Desk) -> Member:
     nora = desk.store.people.member_of(REP)
     assert isinstance(nora, Member)
     return nora
+
+
+async def test_words_beside_a_ticked_reason_ask_for_no_other(town: Town) -> None:
+    number = await sold_to(town, "Acme")
+    rep = await town.rep.open_link(f"o_{number}")
+    await rep.tap_key("button-lost")
+    await rep.say("they never called back")
+    assert "Please choose an answer as well." in rep.sees
+    await rep.tap_key("item-price")
+    await rep.say("and it was raining")
+    assert "Please choose an answer" not in rep.sees
+    assert "You can go on, or choose more." in rep.sees

@@ -104,7 +104,7 @@ async def test_only_what_was_invoiced_is_realised_and_returns_stand_beside(town:
     await rep.tap("🧾 Invoice", "One more", CONFIRM)
     await rep.tap("Cancel", "Cancel it for good", "Back", "🧾 Invoice", "One more", CONFIRM)
     await rep.say("/list")
-    assert "Invoiced so far: 20,000,000.00 €" in rep.sees
+    assert "Invoiced so far, tax included: 20,000,000.00 €" in rep.sees
     assert "After returns" not in rep.sees
     await entered(rep, opportunity)
     await rep.tap("Documents")
@@ -113,11 +113,11 @@ async def test_only_what_was_invoiced_is_realised_and_returns_stand_beside(town:
     await rep.say("3,000,000")
     await rep.tap("Back", "Back", CONFIRM)
     await rep.say("/list")
-    assert "Invoiced so far: 20,000,000.00 €" in rep.sees
+    assert "Invoiced so far, tax included: 20,000,000.00 €" in rep.sees
     assert "After returns: 17,000,000.00 €" in rep.sees
     party = (await documents_of(town, opportunity))[0].record.party_id
     await rep.press(rep.message["message_id"], pack(OpenCustomer(party)))
-    assert "Invoiced so far: 20,000,000.00 €" in rep.sees
+    assert "Invoiced so far, tax included: 20,000,000.00 €" in rep.sees
     assert "After returns: 17,000,000.00 €" in rep.sees
     for report in ("R10", "R17"):
         await rep.press(rep.message["message_id"], pack(ShowReport(report, "", "", "l", "")))

@@ -88,3 +88,40 @@ async def test_words_that_name_no_day_are_still_asked_about(town: Town) -> None:
     rep = await asked_when(town)
     await rep.say("call about the quote")
     assert "I can’t read when" in rep.sees
+
+
+HALF_PAST = [
+    (Locale.EN, "call tomorrow afternoon two thirty", "call"),
+    (Locale.FR, "rappeler demain à 14 heures et demie", "rappeler"),
+    (Locale.FA, "فردا دو و نیم بعدازظهر زنگ بزن", "زنگ بزن"),
+    (Locale.TH, "โทรพรุ่งนี้บ่ายสองครึ่ง", "โทร"),
+]
+BROKEN_OFF = {
+    Locale.EN: ("call tomorrow afternoon two and a half", "I can’t read when"),
+    Locale.FR: ("rappeler demain deux et demie", "Je ne comprends pas quand"),
+    Locale.FA: ("تماس فردا دو و نیم", "زمانش را نفهمیدم"),
+    Locale.TH: ("โทรพรุ่งนี้บ่ายสองสามครึ่ง", "อ่านเวลาไม่ออก"),
+}
+"""More of an hour than can be read."""
+
+
+@pytest.mark.parametrize(("locale", "typed", "topic"), HALF_PAST)
+async def test_a_half_in_words_is_of_the_hour(
+    sqlite_database: str, locale: Locale, typed: str, topic: str
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = await asked_when(town)
+        await rep.say(typed)
+        await rep.tap_key("form-save")
+        assert await last_planned(town) == (TEN_TOMORROW.replace(hour=14, minute=30), topic)
+
+
+@pytest.mark.parametrize("locale", BROKEN_OFF)
+async def test_a_part_of_an_hour_is_never_what_it_is_about(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = await asked_when(town)
+        typed, unclear = BROKEN_OFF[locale]
+        await rep.say(typed)
+        assert unclear in rep.sees

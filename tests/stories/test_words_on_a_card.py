@@ -440,3 +440,33 @@ async def test_a_follow_up_by_buttons_is_left_for_its_card(town: Town) -> None:
     await rep.tap("Cancel")
     assert "OPP-2026-00001" in rep.sees
     assert "as a note" not in rep.sees
+
+
+MEANT_TWICE = {
+    Locale.EN: ("next Wednesday 10am send the quote", "send the quote", "2026-12-02 10:00"),
+    Locale.FR: ("vendredi à 3 heures envoyer le devis", "envoyer le devis", "2026-11-27 15:00"),
+    Locale.FA: (
+        "جمعه ساعت ۳ ارسال پیش‌فاکتور",
+        "ارسال پیش‌فاکتور",
+        "2026-11-27 15:00",
+    ),
+    Locale.TH: ("พุธหน้า 10โมงเช้า ส่งใบเสนอราคา", "ส่งใบเสนอราคา", "2026-12-02 10:00"),
+}
+"""On a Monday: of two days, where a language leaves that open, or at one of two hours."""
+
+
+@pytest.mark.parametrize("locale", MEANT_TWICE)
+async def test_of_two_moments_it_may_be_the_one_meant_is_chosen(
+    sqlite_database: str, locale: Locale
+) -> None:
+    typed, topic, due = MEANT_TWICE[locale]
+    meant = datetime.fromisoformat(due)
+    async with open_town(sqlite_database, locale=locale) as town:
+        rep = await on_card(town)
+        town.clock.forward(days=2)
+        await rep.say(typed)
+        assert topic in rep.sees
+        # The two moments stand first: of days the later, of hours that of the afternoon.
+        await rep.tap(rep.buttons[1 if meant.hour == 10 else 0])
+        await rep.tap_key("form-save")
+        assert await contacts(town) == [(meant, topic)]

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations
 
 from support.harness_ledger import Interrupted, Kept, Outgoing, Truth
 from support.harness_people import Deed
@@ -91,7 +91,7 @@ def judge(
         untold=[each for each in silent if each.resend or each.state != "unknown"],
         unknown=sum(not each.resend and each.state == "unknown" for each in silent),
         repeated=sum(count - 1 for count in times.values()),
-        disordered=[chat for chat in read if not _in_order(truth.outgoing, chat, read[chat])],
+        disordered=[chat for chat in read if not _in_order(deeds, read[chat])],
     )
 
 
@@ -125,7 +125,11 @@ def _customers(texts: Sequence[str]) -> list[str]:
     return [found[0] for found in map(CUSTOMER.search, texts) if found]
 
 
-def _in_order(outgoing: Sequence[Outgoing], chat: int, texts: Sequence[str]) -> bool:
-    put = [each.customer for each in outgoing if each.chat == chat]
-    places = [put.index(name) for name in _customers(texts)]
-    return all(before <= after for before, after in pairwise(places))
+def _in_order(deeds: Sequence[Deed], texts: Sequence[str]) -> bool:
+    """Two that people saved at the same moment have no order: either may be told first.
+
+    PostgreSQL numbers a message when it is written and shows it when its transaction ends.
+    """
+    of = {deed.customer: deed for deed in deeds}
+    told = [of[name] for name in _customers(texts)]
+    return not any(after.shown < before.asked for before, after in combinations(told, 2))

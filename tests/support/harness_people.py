@@ -11,6 +11,7 @@ import asyncio
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import inf
 from random import Random
 from typing import Any
 
@@ -44,7 +45,7 @@ class Step:
     twice: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass
 class Deed:
     """One opportunity, from its first question to how the person leaves it."""
 
@@ -53,6 +54,10 @@ class Deed:
     """Whole units of the organisation's currency."""
     leads_to: str
     """"won", "reminded", or "" for a card that is just left."""
+    asked: float = inf
+    """When it was asked how to leave it; on the clock of `time.monotonic`, as the next."""
+    shown: float = inf
+    """When the person saw that it is done."""
 
 
 @dataclass
@@ -69,7 +74,12 @@ class Person:
         while not enough.is_set():
             deed = self._next()
             self.deeds.append(deed)
-            await self._through(list(steps(deed)))
+            *talk, last = steps(deed)
+            await self._through(talk)
+            deed.asked = time.monotonic()
+            self._act(talk[-1])
+            await self._until_shown(last, talk[-1])
+            deed.shown = time.monotonic()
 
     def _next(self) -> Deed:
         number = len(self.deeds) + 1
@@ -80,10 +90,12 @@ class Person:
         )
 
     async def _through(self, talk: list[Step]) -> None:
+        """All of it but the last tap or word, of which the time is taken."""
         for before, step in zip([None, *talk], talk, strict=False):
+            if before is not None:
+                self._act(before)
             await self._until_shown(step, before)
             await asyncio.sleep(self.chance.uniform(0.0, 0.03))
-            self._act(step)
 
     async def _until_shown(self, step: Step, before: Step | None) -> None:
         self.waits_since = begun = tapped = time.monotonic()

@@ -6,6 +6,8 @@ that one undo parts them again.
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.actions.access import reach
 from bot.actions.customers.access import reach_customer
 from bot.actions.customers.editing import customer_step
@@ -20,6 +22,9 @@ from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.domain.taking_in import take_in
 from bot.reading.contacts import phone_key
+
+LATELY = timedelta(days=7)
+"""Since when an opportunity may be the one that is typed a second time."""
 
 
 def merge_customers(actor: Member, desk: Desk, one: int, other: int) -> Party:

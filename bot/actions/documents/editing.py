@@ -10,7 +10,7 @@ from bot.actions.access import reach
 from bot.actions.customers.adding import named_in_full
 from bot.actions.documents.making import default_tax
 from bot.actions.documents.reaching import hold_document, opportunity_of
-from bot.actions.opportunities.approvals import within_limit
+from bot.actions.opportunities.approvals import most_unasked
 from bot.actions.opportunities.exchanging import list_price
 from bot.actions.opportunities.lines import counted
 from bot.actions.opportunities.other_items import check_other, other_product
@@ -250,8 +250,8 @@ def _check_discount(actor: Member, desk: Desk, paper: Paper, discount: Decimal) 
     opportunity = opportunity_of(desk, paper)
     if opportunity is None:
         return
-    most = within_limit(actor, desk, opportunity, discount)
-    if most < discount:
+    most = most_unasked(actor, desk, opportunity)
+    if most is not None and most < discount:
         raise Invalid("document-discount", percent=most)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.actions.access import reach
 from bot.actions.follow_ups.reminding import rearm
@@ -14,6 +15,9 @@ from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member
 from bot.domain.rights import Act
+
+LAST_STEPS = 200
+"""So far back it is looked for who gave it away."""
 
 
 def ended_with(desk: Desk, opportunity: Opportunity) -> Sequence[FollowUp]:
@@ -33,6 +37,8 @@ def bring_back(
 ) -> list[FollowUp]:
     """Those still ahead wait again, each at its hour; what is past stays ended.
 
+    Of who had it and gave it away since, they are of who has it now.
+
     Raises ChangedMeanwhile where nothing is left to come back.
     """
     opportunity = reach(actor, desk, opportunity_id, Act.FOLLOW_UP, version=version)
@@ -40,13 +46,27 @@ def bring_back(
     if not ahead:
         raise ChangedMeanwhile
     desk.step(actor, StepKind.FOLLOW_UP, opportunity_id=opportunity.id)
+    gone = _given_away_by(
+        desk, opportunity, since=min(each.ended_at or desk.now for each in ahead)
+    )
     for each in ahead:
         each.state = FollowUpState.PENDING
         each.ended_at = None
+        if each.member_id in gone:
+            each.member_id = opportunity.assignee_id or actor.id
     opportunity.touched_at = desk.now
     desk.store.flush()
     rearm(desk, opportunity.id)
     return ahead
+
+
+def _given_away_by(desk: Desk, opportunity: Opportunity, *, since: datetime) -> set[int]:
+    """Who had it at that moment or later, and has it no more."""
+    steps = desk.store.history.steps(opportunity.id, LAST_STEPS)
+    given = [each for each in steps if each.kind is StepKind.REASSIGN and each.at >= since]
+    changes = (change for each in given for change in desk.store.history.changes(each.id))
+    had = {each.old for each in changes if each.field == "assignee_id" and each.old is not None}
+    return had - {opportunity.assignee_id}
 
 
 def _is_here(desk: Desk, follow_up: FollowUp) -> bool:

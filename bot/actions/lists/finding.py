@@ -10,7 +10,7 @@ from bot.actions.records.making import sees
 from bot.domain.company_settings import setting
 from bot.domain.filters import Filter, Mentions
 from bot.domain.listings import OPEN, Order, Selection
-from bot.domain.numbering import may_mean
+from bot.domain.numbering import counted, may_mean
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Party
 from bot.domain.people import Member
@@ -72,6 +72,18 @@ def numbered(actor: Member, desk: Desk, text: str) -> Opportunity | None:
     spelled = list(filter(None, dict.fromkeys((text.strip().upper(), folded, *short))))
     every = desk.store.pipelines.numbered_among(spelled) if spelled else ()
     return next((each for each in every if sees(actor, desk, each.id)), None)
+
+
+def is_number(desk: Desk, text: str) -> bool:
+    """Whether it is the number of an opportunity and nothing else, be there one or not.
+
+    Figures alone may be anything.
+    """
+    folded = fold_text(text).strip().upper()
+    pattern = str(setting(desk.organisation, "number_pattern"))
+    if not (folded.startswith("#") or any(map(str.isalpha, folded))):
+        return False
+    return bool(counted(pattern, folded) or may_mean(pattern, folded, desk.today))
 
 
 def _once(opportunities: Iterable[Opportunity]) -> Iterable[Opportunity]:

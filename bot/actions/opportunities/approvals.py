@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -15,12 +15,17 @@ from bot.domain.approvals import Approval, ApprovalKind, ApprovalState
 from bot.domain.company_settings import setting
 from bot.domain.errors import Invalid, NotFound
 from bot.domain.facts import Fact, Name, Term
-from bot.domain.history import StepKind
+from bot.domain.history import Step, StepKind
+from bot.domain.line_rules import checked_line_total
 from bot.domain.lists import Stage
+from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
 from bot.domain.people import Member, Role, Team
 from bot.domain.rights import Act, Standing
+
+_DECIDED = ("approval", "state")
+"""What a decision changes, as the audit calls it."""
 
 
 def decides(actor: Member, desk: Desk, opportunity: Opportunity) -> bool:
@@ -34,7 +39,20 @@ def decides(actor: Member, desk: Desk, opportunity: Opportunity) -> bool:
     return standing_of(actor, desk, opportunity) is not Standing.OTHER
 
 
-def within_limit(
+def most_unasked(
+    actor: Member, desk: Desk, opportunity: Opportunity, *, given: Decimal = Decimal(0)
+) -> Decimal | None:
+    """The largest discount this actor may give without asking; None: any.
+
+    What is `given` already, by somebody's approval, stays.
+    """
+    limit = setting(desk.organisation, "discount_limit")
+    if limit is None or decides(actor, desk, opportunity):
+        return None
+    return max(Decimal(limit), given)
+
+
+def counts_now(
     actor: Member,
     desk: Desk,
     opportunity: Opportunity,
@@ -42,24 +60,31 @@ def within_limit(
     *,
     given: Decimal = Decimal(0),
 ) -> Decimal:
-    """As much of a discount as this actor may give without asking.
-
-    What is `given` already, by somebody's approval, stays.
-    """
-    limit = setting(desk.organisation, "discount_limit")
-    if limit is None or decides(actor, desk, opportunity):
-        return discount
-    return min(discount, max(Decimal(limit), given))
+    """The discount itself; over the limit, what is `given` until somebody decides."""
+    most = most_unasked(actor, desk, opportunity, given=given)
+    return discount if most is None or discount <= most else given
 
 
 def ask_discount(
     actor: Member, desk: Desk, opportunity: Opportunity, line: Line, wanted: Decimal
 ) -> Approval | None:
-    """Asks for the rest of a discount, under the present step; None when none is left."""
+    """Asks for a discount over the limit, under the present step; None when it counts already.
+
+    Who decides reads what it costs: what the line comes to now, and with the discount.
+    """
     if wanted <= line.discount:
         return None
     change = {"line": line.id, "discount": str(wanted)}
-    facts: dict[str, Fact] = {"product": Name(line.name), "discount": wanted}
+    then = checked_line_total(line.quantity, line.unit_price, wanted)
+    currency = opportunity.currency
+    facts: dict[str, Fact] = {
+        "product": Name(line.name),
+        "discount": wanted,
+        "given": line.discount,
+        "now": Money(line.total, currency),
+        "then": Money(then, currency),
+        "cost": Money(line.total - then, currency),
+    }
     return _ask(actor, desk, opportunity, ApprovalKind.DISCOUNT, change, facts)
 
 
@@ -100,6 +125,7 @@ def settle_reopening(actor: Member, desk: Desk, opportunity: Opportunity) -> Non
     for each in desk.store.approvals.of(opportunity.id):
         if each.kind is ApprovalKind.REOPEN:
             each.decide(ApprovalState.APPROVED, by=actor.id, at=desk.now)
+            desk.store.inbox.read_request(each.id, desk.now)
             if each.asked_by != actor.id:
                 tell_asker(actor, desk, opportunity, each)
 
@@ -142,19 +168,41 @@ def line_asked(opportunity: Opportunity, asked: Approval) -> Line | None:
 def tell_asker(
     actor: Member | None, desk: Desk, opportunity: Opportunity, asked: Approval
 ) -> None:
-    """What became of it."""
+    """What became of it. What was taken back may be decided again, and is told again."""
+    key, moment = f"approval-{asked.state.value}", int(desk.now.timestamp())
+    _tell_asker(actor, desk, opportunity, asked, key, f"approval-decided:{asked.id}:{moment}")
+
+
+def decided_in(desk: Desk, step: Step) -> list[int]:
+    """The requests that were decided under this step."""
+    changes = desk.store.history.changes(step.id)
+    return [each.entity_id for each in changes if (each.entity, each.field) == _DECIDED]
+
+
+def tell_waits_again(
+    actor: Member, desk: Desk, opportunity: Opportunity, taken_back: Sequence[int], by: Step
+) -> None:
+    """Whoever asked hears that the decision was taken back."""
+    for approval_id in taken_back:
+        asked = desk.store.get(Approval, approval_id)
+        if asked is not None and asked.asked_by != actor.id:
+            key = "approval-taken-back"
+            _tell_asker(actor, desk, opportunity, asked, key, f"{key}:{asked.id}:{by.id}")
+
+
+def _tell_asker(  # noqa: PLR0917 - one private sentence: who decided, what of which, said how
+    actor: Member | None,
+    desk: Desk,
+    opportunity: Opportunity,
+    asked: Approval,
+    key: str,
+    dedupe: str,
+) -> None:
     asker = desk.store.get(Member, asked.asked_by)
     if asker is None or asker.person is None:
         return
     facts = {**facts_of(actor, desk, opportunity), **about(desk, opportunity, asked)}
-    desk.store.post.put(
-        Outgoing(
-            chat=asker.person,
-            key=f"approval-{asked.state.value}",
-            facts=facts,
-            dedupe=f"approval-decided:{asked.id}",
-        )
-    )
+    desk.store.post.put(Outgoing(chat=asker.person, key=key, facts=facts, dedupe=dedupe))
 
 
 def _ask(  # noqa: PLR0917 - one private sentence: who, where, about what, what kind, which

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.actions.access import acts, reach
-from bot.actions.opportunities.approvals import ask_discount, within_limit
+from bot.actions.opportunities.approvals import ask_discount, counts_now
 from bot.actions.opportunities.creating import create, put
 from bot.actions.opportunities.custom_values import custom_answer
 from bot.actions.ports import Desk
@@ -50,7 +50,7 @@ def copy_opportunity(
         return made, 0
     lines = [_like(each) for each in wanted]
     for line in lines:
-        line.discount = within_limit(actor, desk, made, line.discount)
+        line.discount = counts_now(actor, desk, made, line.discount)
         made.add_line(line)
     if not lines or (original.amount_source is AmountSource.MANUAL and _alike(lines, original)):
         made.set_amount(original.amount)

@@ -29,11 +29,13 @@ def decide(actor: Member, desk: Desk, approval_id: int, *, approve: bool) -> tup
     if not asked.waits(desk.now):
         return asked, False
     desk.step(actor, _STEPS[asked.kind], opportunity_id=opportunity.id)
+    if approve:
+        _APPLY[asked.kind](actor, desk, opportunity, asked)
+    # Under the step of the change itself: what takes that back lets the request wait again.
     state = ApprovalState.APPROVED if approve else ApprovalState.REFUSED
     asked.decide(state, by=actor.id, at=desk.now)
     desk.store.flush()
-    if approve:
-        _APPLY[asked.kind](actor, desk, opportunity, asked)
+    desk.store.inbox.read_request(asked.id, desk.now)
     tell_asker(actor, desk, opportunity, asked)
     return asked, True
 
@@ -52,6 +54,7 @@ def expire_approval(desk: Desk, approval_id: int) -> bool:
         return False
     desk.step(None, StepKind.EDIT, opportunity_id=opportunity.id)
     asked.decide(ApprovalState.EXPIRED, by=None, at=desk.now)
+    desk.store.inbox.read_request(asked.id, desk.now)
     tell_asker(None, desk, opportunity, asked)
     return True
 

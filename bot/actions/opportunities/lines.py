@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.actions.access import reach, standing_of
 from bot.actions.customers.adding import named_in_full
-from bot.actions.opportunities.approvals import ask_discount, within_limit
+from bot.actions.opportunities.approvals import ask_discount, counts_now
 from bot.actions.opportunities.exchanging import list_price, worth
 from bot.actions.ports import Desk
 from bot.domain.company_settings import setting
@@ -79,7 +79,7 @@ def line_of(actor: Member, desk: Desk, opportunity: Opportunity, new: NewLine) -
         quantity=new.quantity,
         unit=product.unit,
         unit_price=_price(actor, desk, opportunity, product, new),
-        discount=within_limit(actor, desk, opportunity, new.discount),
+        discount=counts_now(actor, desk, opportunity, new.discount),
     )
 
 
@@ -95,8 +95,8 @@ def change_line(
 ) -> Line:
     """Its "name", "quantity" in thousandths, "unit_price" in minor units, or "discount".
 
-    A discount over the limit waits for the manager, as far as it is over it; what the line
-    has already stays.
+    A discount over the limit waits for the manager; until then, and if it is refused, the
+    line stays as it is.
     """
     opportunity = reach(actor, desk, opportunity_id, Act.LINES, version=version)
     line = next((each for each in opportunity.lines if each.id == line_id), None)
@@ -107,11 +107,12 @@ def change_line(
         check(actor, needed, standing_of(actor, desk, opportunity))
     desk.step(actor, StepKind.LINES, opportunity_id=opportunity.id)
     fitting = _checked(actor, desk, opportunity, line, field)(value)
-    opportunity.change_line(line, **{field: fitting})
     opportunity.touched_at = desk.now
-    desk.store.flush()
-    if field == "discount":
+    if field == "discount" and fitting < Decimal(value):
         ask_discount(actor, desk, opportunity, line, Decimal(value))
+        return line
+    opportunity.change_line(line, **{field: fitting})
+    desk.store.flush()
     return line
 
 
@@ -129,7 +130,7 @@ def _checked(actor: Member, desk: Desk, opportunity: Opportunity, line: Line, fi
         case "unit_price":
             return int
         case "discount":
-            return lambda value: within_limit(
+            return lambda value: counts_now(
                 actor, desk, opportunity, Decimal(value), given=line.discount
             )
     raise Invalid("field-unknown")

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.actions.access import reach, standing_of
 from bot.actions.customers.adding import named_in_full
-from bot.actions.opportunities.approvals import ask_discount, within_limit
+from bot.actions.opportunities.approvals import ask_discount, counts_now
 from bot.actions.opportunities.exchanging import worth
 from bot.actions.opportunities.lines import NewLine, counted, line_of
 from bot.actions.ports import Desk
@@ -64,7 +64,7 @@ def any_line_of(actor: Member, desk: Desk, opportunity: Opportunity, new: NewLin
         name=named_in_full(new.name),
         quantity=counted(desk, product, new.quantity),
         unit_price=worth(desk, price, opportunity.currency, opportunity.rate).minor,
-        discount=within_limit(actor, desk, opportunity, new.discount),
+        discount=counts_now(actor, desk, opportunity, new.discount),
     )
 
 

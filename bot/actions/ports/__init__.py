@@ -28,6 +28,7 @@ from bot.actions.ports.finding import Finding
 from bot.actions.ports.handing_over import HandingOver
 from bot.actions.ports.lists import Listings
 from bot.actions.ports.many import ManyAtOnce
+from bot.actions.ports.news import NewsOfOthers
 from bot.actions.ports.people import People
 from bot.actions.ports.pipelines import History, Pipelines
 from bot.actions.ports.post import Dialogs, Post
@@ -88,6 +89,7 @@ class Store(Protocol):
     upkeep: Upkeep
     fields: FieldStore
     filing: Filing
+    news: NewsOfOthers
     post: Post
     dialogs: Dialogs
 

@@ -48,6 +48,10 @@ class Listings(Protocol):
         """
         ...
 
+    def count(self, selection: Selection) -> int:
+        """Every match; without what `totals` adds up of their money and invoices."""
+        ...
+
     def of_product_groups(self, selection: Selection) -> Mapping[int | None, Counted]:
         """By the id of a product group, None for those that sell nothing of any. One that sells
         products of two groups is in both.

@@ -88,8 +88,13 @@ class History(Protocol):
         """The latest first, refused tries left out."""
         ...
 
-    def steps_of(self, member_id: int, *, since: datetime, limit: int) -> Sequence[Step]:
-        """What a member did that can be undone, the last first."""
+    def steps_of(
+        self, member_id: int, *, since: datetime, limit: int, before: int | None = None
+    ) -> Sequence[Step]:
+        """What a member did, the last first; refused tries left out.
+
+        `before`: only what came before the step of this id.
+        """
         ...
 
     def changes(self, step_id: int) -> Sequence[Change]: ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from bot.actions.dialogs import Dialog
@@ -31,6 +32,8 @@ class Outgoing:
     """After a crash in mid-send: send again (a reminder) or leave it (group chatter)."""
     answers: int | None = None
     """An opportunity: this answers its live card, where the chat has one."""
+    done_at: datetime | None = None
+    """Of what somebody did earlier, outside of this transaction: when."""
 
 
 class Post(Protocol):
@@ -42,6 +45,10 @@ class Post(Protocol):
 
     def has(self, dedupe: str) -> bool:
         """Whether this was put before, whatever became of it."""
+        ...
+
+    def told_now(self, chat: int, opportunity_id: int) -> bool:
+        """Whether this transaction has put something for this chat about this opportunity."""
         ...
 
     def withdraw(self, dedupe: str) -> bool:

@@ -123,6 +123,10 @@ class Figures(ReportStore, Protocol):
     """
 
     def won_lost(self, who: Scope | Selection, days: Days) -> WonLost: ...
+    def totals(self, who: Scope | Selection) -> tuple[int, int, int]:
+        """Of the open ones: count, sum and weighted sum."""
+        ...
+
     def open_by_stage(self, who: Scope | Selection) -> Sequence[StageFigures]: ...
     def forecast(
         self, who: Scope | Selection, months: Sequence[Days]

@@ -17,10 +17,12 @@ from bot.domain.parties import Party
 from bot.domain.people import GroupEvent, Member, Team
 
 ENDINGS = {
-    StepKind.WIN: ("group-won", "group-win-undone"),
-    StepKind.LOSE: ("group-lost", "group-lost-undone"),
+    StepKind.WIN: ("group-won", "group-win-undone", "group-still-won"),
+    StepKind.LOSE: ("group-lost", "group-lost-undone", "group-still-lost"),
 }
-"""What the group reads of an ending, and in its place once that is undone."""
+"""What the group reads of an ending, in its place once that is undone, and in the place of a
+reopening once that is.
+"""
 
 EVENTS = {StepKind.WIN: GroupEvent.WON, StepKind.LOSE: GroupEvent.LOST}
 
@@ -59,7 +61,9 @@ def tell_undone(
     if undone.kind in ENDINGS:
         _replace(actor, desk, opportunity, undone, key=ENDINGS[undone.kind][1], by=by)
     elif undone.kind is StepKind.REOPEN:
-        _tell_again(desk, opportunity, by)
+        _tell_still(actor, desk, opportunity, undone, by)
+    elif undone.kind is StepKind.REASSIGN:
+        tell_assigned(actor, desk, opportunity, by, before=_heir_of(desk, undone))
 
 
 def tell_assigned(
@@ -94,8 +98,19 @@ def tell_joined(desk: Desk, inviter: Member, newcomer: Member) -> None:
         )
 
 
+def _heir_of(desk: Desk, given: Step) -> int | None:
+    """Who got it by this step."""
+    changes = desk.store.history.changes(given.id)
+    heirs = [each.new for each in changes if each.field == "assignee_id"]
+    return heirs[-1] if heirs else None
+
+
 def _ending(step: Step) -> str:
     return f"end:{step.id}"
+
+
+def _reopening(step: Step) -> str:
+    return f"group-reopened:{step.id}"
 
 
 def _last_ending(desk: Desk, opportunity: Opportunity) -> Step | None:
@@ -118,20 +133,25 @@ def _replace(
     _tell_group(desk, opportunity, key, f"{key}:{by.id}", facts, edits=told)
 
 
-def _tell_again(desk: Desk, opportunity: Opportunity, by: Step) -> None:
-    """It is won or lost after all, by whoever ended it then."""
+def _tell_still(
+    actor: Member, desk: Desk, opportunity: Opportunity, reopening: Step, by: Step
+) -> None:
+    """It stays won or lost: said where the group has read that it was opened again."""
     ending = _last_ending(desk, opportunity)
-    if ending is None:
+    if ending is None or desk.store.post.withdraw(_reopening(reopening)):
         return
-    if not _is_told(desk, opportunity, EVENTS[ending.kind]):
-        return
-    told, key = _ending(ending), ENDINGS[ending.kind][0]
-    actor = desk.store.get(Member, ending.by) if ending.by else None
-    reasons = [desk.store.get(ListItem, each.reason_id) for each in opportunity.lost_for]
-    why = _lost_for([each for each in reasons if each]) or _won_for(desk, opportunity)
-    facts = facts_of(actor, desk, opportunity) | why
-    edits = told if desk.store.post.sent(told) else None
-    _tell_group(desk, opportunity, key, f"again:{by.id}", facts, edits=edits)
+    key, _undone, still = ENDINGS[ending.kind]
+    if desk.store.post.has(_reopening(reopening)):
+        facts = facts_of(actor, desk, opportunity)
+        told = _ending(ending)
+        _tell_group(desk, opportunity, still, f"{still}:{by.id}", facts, edits=told)
+    elif desk.store.post.has(_ending(ending)) and _is_told(desk, opportunity, EVENTS[ending.kind]):
+        # The reopening had kept the ending from being told: it is told now, for the first time.
+        author = desk.store.get(Member, ending.by) if ending.by else None
+        reasons = [desk.store.get(ListItem, each.reason_id) for each in opportunity.lost_for]
+        why = _lost_for([each for each in reasons if each]) or _won_for(desk, opportunity)
+        facts = facts_of(author, desk, opportunity) | why
+        _tell_group(desk, opportunity, key, f"again:{by.id}", facts)
 
 
 def _won_for(desk: Desk, opportunity: Opportunity) -> dict[str, Fact]:

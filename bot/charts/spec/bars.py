@@ -22,7 +22,8 @@ class Segment:
 class RankedBar:
     """A bar of a ranking. `share` follows `printed` ("27 · 41%"), `rank` leads ("1").
 
-    rest: several groups as one. It sets no scale: where it is longer than its track it is torn.
+    rest: several groups as one, or what is in none. It sets no scale: where it is longer than
+    its track it is torn.
     """
 
     label: str

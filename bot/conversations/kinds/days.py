@@ -30,6 +30,8 @@ _FIGURES = re.compile(r"\d+([./ -]\d+)?")
 class Day(Kind[date]):
     """A date, past ones too: a customer may have promised it for yesterday."""
 
+    which = "form-which-day"
+
     def fits(self, answer: Answer) -> bool:
         return type(answer) is date and sensible(answer)
 

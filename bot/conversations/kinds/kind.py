@@ -8,7 +8,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from bot.conversations import spoken
 from bot.conversations.answers import Answer
@@ -74,6 +74,9 @@ Step = Answered | Ticked | Unticked | Looking | Trouble
 
 class Kind(ABC, Generic[A]):
     """A kind of question whose answers are `A`."""
+
+    which: ClassVar[str] = "form-which"
+    """Asked where a text may mean several answers."""
 
     @property
     def goes_on(self) -> bool:

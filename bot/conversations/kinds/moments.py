@@ -38,6 +38,8 @@ class Moment(Kind[date]):
     `hours` are offered once the day is known; `first` is the hour of the presets.
     """
 
+    which = "form-which-day"
+
     hours: tuple[int, ...] = (9, 11, 14, 16)
     first: time = NINE
 

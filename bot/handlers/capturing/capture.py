@@ -9,7 +9,7 @@ from aiogram.types import Message
 
 from bot.actions.access import reach
 from bot.actions.dialogs import Dialog
-from bot.actions.lists.finding import numbered
+from bot.actions.lists.finding import is_number, numbered
 from bot.actions.opportunities.capturing import Message as Kept
 from bot.actions.opportunities.capturing import opportunity_of
 from bot.actions.ports import Desk
@@ -52,7 +52,9 @@ async def take(turn: Turn, message: Message, text: str, *, sure: bool = False) -
             return before
         if sure:
             check_office(actor, Office.CREATE)
-        added = None if sure else added_by_words(actor, desk, dialog, of_card, text)
+        added = (
+            None if sure else added_by_words(actor, desk, dialog, of_card, text, tr=turn.kit.tr)
+        )
         if added is not None:
             return added
         in_view = opportunity_in_view(dialog) is not None
@@ -113,10 +115,15 @@ def _made_of_it(actor: Member, desk: Desk, kept: Kept) -> Next | None:
 
 
 def _numbered(actor: Member, desk: Desk, text: str) -> Next | None:
-    """The card of the opportunity whose number was typed, and nothing else."""
+    """The card of the opportunity whose number was typed, and nothing else.
+
+    Raises NotFound for a number that nobody has, or that this member may not open.
+    """
     if len(text.split()) > MOST_NUMBER_WORDS or not any(map(str.isdigit, text)):
         return None
     exact = numbered(actor, desk, text)
+    if exact is None and is_number(desk, text):
+        raise NotFound
     return None if exact is None else Next(screen("card", opportunity=exact.id))
 
 

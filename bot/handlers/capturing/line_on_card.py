@@ -21,6 +21,7 @@ from bot.conversations.answers import Answer, Item
 from bot.conversations.draft import MAYBE, Aside, Draft
 from bot.conversations.given import given_of
 from bot.conversations.kinds.amounts import Amount
+from bot.conversations.kinds.goods_said import with_names
 from bot.conversations.kinds.picker import MOST_NAME
 from bot.conversations.kinds.quantity import Quantity
 from bot.conversations.moving import onward
@@ -37,7 +38,7 @@ from bot.handlers.capturing.line_draft import LineAnswers
 from bot.handlers.capturing.line_in_form import local_time
 from bot.handlers.forms.item_lines import about_lines
 from bot.handlers.forms.starting import keep_for_later
-from bot.handlers.screens.forms.form import found_for
+from bot.handlers.screens.forms.form import context_of, found_for
 from bot.handlers.turns.looks import HOME, Next, screen
 from bot.reading.folding import fold_text
 from bot.reading.lines.adding import adding_in
@@ -47,11 +48,13 @@ from bot.reading.lines.line import LineRead
 from bot.reading.numbers.money import MoneySpan, money_of
 from bot.reading.result import Read
 from bot.speech.reply import Say, say_of
+from bot.speech.translator import Translator
 
 _ITS_OWN = frozenset({"customer", "items", "amount", "probability"})
 """What a line with nothing but a product may leave in doubt."""
 
 
+_FIGURE = re.compile(r"\s\d")
 _TAKEN_OFF = re.compile(r"(?<!\S)[-−–]\s?(\d{1,3})\s?%")
 
 
@@ -83,7 +86,7 @@ def onto_card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead) -> Next
 
 
 def added_by_words(
-    actor: Member, desk: Desk, dialog: Dialog, read: LineRead | None, text: str
+    actor: Member, desk: Desk, dialog: Dialog, read: LineRead | None, text: str, *, tr: Translator
 ) -> Next | None:
     """Of "add product …": onto the card in view, or the search for it where nobody knows it.
 
@@ -100,7 +103,13 @@ def added_by_words(
         return added
     keep_for_later(dialog, desk.now)
     draft = machine.start(ADD_LINE, about_lines(actor, desk, opportunity))
-    dialog.draft = draft.beside(Aside(search=adding.rest[:MOST_NAME])).to_json()
+    search = Aside(search=adding.rest[:MOST_NAME])
+    # Words beside the name are no part of it: "add product pump 4 call me" is for a pump.
+    search = with_names(search, context_of(actor, desk, draft, tr))
+    before = _FIGURE.split(adding.rest, maxsplit=1)[0].strip()
+    if before and before != adding.rest:
+        search = replace(search, called=(before, *search.called))
+    dialog.draft = draft.beside(search).to_json()
     dialog.revision += 1
     return Next(screen("form"))
 

@@ -7,15 +7,12 @@ the card has the button that takes it back. What may mean several is asked, by b
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
-from typing import Any
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions.access import reach
+from bot.actions.access import acts, reach
 from bot.actions.dialogs import Dialog
-from bot.actions.opportunities import lines
 from bot.actions.opportunities.creating import edit
 from bot.actions.ports import Desk
 from bot.conversations.new_opportunity import APART
@@ -26,10 +23,25 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member
 from bot.domain.rights import Act as Right
 from bot.domain.rights import Office, check_office
+from bot.handlers.capturing.deeds import deed_in
+from bot.handlers.capturing.doing import (
+    asking_field,
+    change_of_line,
+    done_at_once,
+    refused_to_delete,
+)
+from bot.handlers.capturing.fields_typed import Field, fields_in, named_in_vain
 from bot.handlers.capturing.in_view import customer_in_view, opportunity_in_view
 from bot.handlers.capturing.line_in_form import read_by
-from bot.handlers.capturing.meanings import Contact, Field, Meanings, contact_in, meanings
-from bot.handlers.capturing.presses import PlanWords, PutWords, TakeOffWords
+from bot.handlers.capturing.lines_typed import OfLine, of_line_in
+from bot.handlers.capturing.meanings import (
+    Contact,
+    Meanings,
+    card_context,
+    contact_in,
+    meanings,
+)
+from bot.handlers.capturing.presses import PlanWords, PriceWords, PutWords, TakeOffWords
 from bot.handlers.capturing.reopening import opening_again
 from bot.handlers.cards.copying import asking_for_whom
 from bot.handlers.forms.item_lines import as_kept
@@ -38,7 +50,9 @@ from bot.handlers.records.buttons import MOST_SHOWN, TYPED
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Act, Turn
 from bot.handlers.updates.filters import Pressed
+from bot.reading.lines.adding import adding_in, tells_of_something
 from bot.reading.lines.line import LineRead
+from bot.reading.lines.line_change import off_of_one
 from bot.reading.lines.reopening import asks_to_reopen
 from bot.speech.reply import say_of
 from bot.speech.translator import Translator
@@ -65,8 +79,12 @@ def meant_on_card(desk: Desk, turn: Turn, dialog: Dialog, message: Message) -> A
             opportunity = reach(member, desk, about, Right.SEE)
             if opportunity.status is not Status.OPEN:
                 return _too_late(member, desk, turn.kit.tr, opportunity, message)
+            if (done := _asked_for(turn, member, desk, opportunity, message)) is not None:
+                return done
             found = meanings(member, desk, turn.kit.tr, opportunity, text)
-            return _meant(member, desk, opportunity, found, message=message, dialog=dialog)
+            return _meant(
+                member, desk, opportunity, found, message=message, dialog=dialog, turn=turn
+            )
         if party is not None:
             return _of_customer(member, desk, turn.kit.tr, party, message)
     except (NotFound, NotAllowed):
@@ -82,11 +100,19 @@ def _meant(
     *,
     message: Message,
     dialog: Dialog,
+    turn: Turn,
 ) -> Act | None:
+    if not any(each.named for each in found.fields):
+        tr = turn.kit.tr
+        context = card_context(member, desk, tr, opportunity.id)
+        text = message.text or ""
+        vain = named_in_vain(desk, tr, opportunity, text=text, context=context)
+        if vain is not None:
+            return asking_field(turn, opportunity.id, opportunity.version, *vain)
     if not (found.count or found.only_off):
         return None
     read = read_by(member, desk, message.text or "")
-    if names_another(read, opportunity.party_id) and not _names_rivals(found):
+    if names_another(read, opportunity.party_id) and not _named(found):
         return None
     contact = found.contact
     text = message.text or ""
@@ -98,7 +124,8 @@ def _meant(
     if len(fields) == 1 and not offs and (in_fields or (plain and contact is None)):
         return _putting(opportunity.id, opportunity.version, fields[0])
     if found.only_off and len(offs) == 1:
-        return _taking_off(opportunity.id, opportunity.version, offs[0].id, found.off or 0)
+        said = OfLine((offs[0],), off=found.off or 0)
+        return change_of_line(turn, opportunity.id, opportunity.version, offs[0].id, said)
     if found.only_off or fields:
         return _asking(opportunity.id, message)
     if contact is None or not contact.sure or _says_more(read):
@@ -109,18 +136,78 @@ def _meant(
     return _planning(contact, opportunity.id, arrived(message).to_json())
 
 
+def _asked_for(
+    turn: Turn, member: Member, desk: Desk, opportunity: Opportunity, message: Message
+) -> Act | None:
+    """A stage, a change of a product, or that it goes, where the words are of nothing else."""
+    text, tr = message.text or "", turn.kit.tr
+    context = card_context(member, desk, tr, opportunity.id)
+    deed = deed_in(desk, tr, opportunity, text, context)
+    if tells_of_something(text):
+        return _asking(opportunity.id, message)
+    if deed is None:
+        return _off_something_else(member, desk, opportunity.id, message)
+    fields = fields_in(member, desk, tr, opportunity, text=text, context=context)
+    if any(each.named for each in fields):
+        return None
+    if deed.deletes and Right.DELETE not in acts(member, desk, opportunity):
+        return refused_to_delete(opportunity.id)
+    return done_at_once(turn, opportunity, deed) or _asking(opportunity.id, message)
+
+
+def _off_something_else(
+    member: Member, desk: Desk, opportunity: int, message: Message
+) -> Act | None:
+    """A discount on what is not on the card: no new opportunity, if nobody else is known by it."""
+    text = message.text or ""
+    off = off_of_one(text, lang=member.locale.value)
+    if off is None or any(map(str.isdigit, off.name)):
+        return None
+    read = read_by(member, desk, text)
+    known = read.items or read.sought or read.customer.match or read.customer.candidates
+    return None if known else _asking(opportunity, message)
+
+
 def _too_late(
     member: Member, desk: Desk, tr: Translator, opportunity: Opportunity, message: Message
 ) -> Act | None:
-    """A follow-up of what has ended is no new opportunity either: it may be a note."""
+    """A follow-up of what has ended is no new opportunity either: it may be a note.
+
+    What would change it says why it does not.
+    """
     text = message.text or ""
     if asks_to_reopen(text):
         return opening_again(opportunity.id)
+    if _would_change(member, desk, tr, opportunity, text):
+        return _refused_as_ended(opportunity.id)
     contact = contact_in(member, desk, tr, {"opportunity": opportunity.id}, text)
     if contact is None or not contact.called:
         return None
     another = names_another(read_by(member, desk, text), opportunity.party_id)
     return None if another else _asking(opportunity.id, message)
+
+
+def _would_change(
+    member: Member, desk: Desk, tr: Translator, opportunity: Opportunity, text: str
+) -> bool:
+    context = card_context(member, desk, tr, opportunity.id)
+    deed = deed_in(desk, tr, opportunity, text, context)
+    adding = adding_in(text)
+    if (deed is not None and (deed.sure or deed.deletes or deed.unknown)) or (
+        adding and adding.surely
+    ):
+        return True
+    fields = fields_in(member, desk, tr, opportunity, text=text, context=context)
+    return any(each.named for each in fields)
+
+
+def _refused_as_ended(opportunity_id: int) -> Act:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        opportunity = reach(actor, desk, opportunity_id, Right.SEE)
+        opportunity.must_be_open()
+        return Next(screen("card", opportunity=opportunity_id))
+
+    return inside
 
 
 def names_another(read: LineRead, party: int) -> bool:
@@ -131,9 +218,9 @@ def names_another(read: LineRead, party: int) -> bool:
     return bool(candidates) and str(party) not in candidates
 
 
-def _names_rivals(found: Meanings) -> bool:
-    """Who is named as a competitor is not sold to, be it a customer elsewhere."""
-    return any(each.named and each.question.name == "competitors" for each in found.fields)
+def _named(found: Meanings) -> bool:
+    """All behind a field's name is its value, a rival who is a customer elsewhere, too."""
+    return any(each.named for each in found.fields)
 
 
 def _says_more(read: LineRead) -> bool:
@@ -189,16 +276,6 @@ def _putting(opportunity: int, version: int, field: Field) -> Act:
     return inside
 
 
-def _taking_off(opportunity: int, version: int, line_id: int, percent: int) -> Act:
-    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        at: dict[str, Any] = {"version": version, "line_id": line_id}
-        value = Decimal(percent)
-        lines.change_line(actor, desk, opportunity, **at, field="discount", value=value)
-        return Next(screen("card", opportunity=opportunity), above=(say_of("line-changed"),))
-
-    return inside
-
-
 def _asking(opportunity: int, message: Message) -> Act:
     typed = {TYPED: arrived(message).to_json(), "text": (message.text or "")[:MOST_SHOWN]}
 
@@ -211,10 +288,11 @@ def _asking(opportunity: int, message: Message) -> Act:
 # The buttons ------------------------------------------------------------------------------
 
 
-@router.callback_query(Pressed(PlanWords, PutWords, TakeOffWords))
-async def choose(
-    _query: CallbackQuery, press: PlanWords | PutWords | TakeOffWords, turn: Turn
-) -> None:
+Chosen = PlanWords | PutWords | TakeOffWords | PriceWords
+
+
+@router.callback_query(Pressed(PlanWords, PutWords, TakeOffWords, PriceWords))
+async def choose(_query: CallbackQuery, press: Chosen, turn: Turn) -> None:
     """What was typed is taken from the screen; of another one, the card is shown."""
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
@@ -223,7 +301,9 @@ async def choose(
         opportunity = reach(actor, desk, press.opportunity, Right.SEE, version=version)
         text = str(typed.get("text", "")) if isinstance(typed, dict) else ""
         found = meanings(actor, desk, turn.kit.tr, opportunity, text)
-        act = _chosen(press, found, typed)
+        context = card_context(actor, desk, turn.kit.tr, opportunity.id)
+        of_line = of_line_in(desk, opportunity, text, context)
+        act = _of_line(turn, press, of_line) or _chosen(turn, press, found, typed)
         if act is None:
             return Next(screen("card", opportunity=opportunity.id), toast=say_of("outdated"))
         return act(actor, desk, dialog)
@@ -231,9 +311,17 @@ async def choose(
     await turn.do(inside, present=screen("card", opportunity=press.opportunity))
 
 
-def _chosen(
-    press: PlanWords | PutWords | TakeOffWords, found: Meanings, typed: object
-) -> Act | None:
+def _of_line(turn: Turn, press: Chosen, said: OfLine | None) -> Act | None:
+    """The change of the line that the press is for, where the words still say it."""
+    if said is None or not isinstance(press, TakeOffWords | PriceWords):
+        return None
+    wanted = said.off if isinstance(press, TakeOffWords) else said.price
+    if wanted is None:
+        return None
+    return change_of_line(turn, press.opportunity, press.version, press.line, said)
+
+
+def _chosen(turn: Turn, press: Chosen, found: Meanings, typed: object) -> Act | None:
     match press:
         case PlanWords() if found.contact is not None:
             return _planning(found.contact, press.opportunity, typed)
@@ -242,5 +330,6 @@ def _chosen(
             field = next(fields, None)
             return _putting(press.opportunity, press.version, field) if field else None
         case TakeOffWords(line=wanted) if found.off is not None:
-            return _taking_off(press.opportunity, press.version, wanted, found.off)
+            said = OfLine(found.lines, off=found.off)
+            return change_of_line(turn, press.opportunity, press.version, wanted, said)
     return None

@@ -30,3 +30,12 @@ class TakeOffWords(Press, code="kw-d"):
     opportunity: int
     version: int
     line: int
+
+
+@dataclass(frozen=True)
+class PriceWords(Press, code="kw-p"):
+    """They say what one of a line costs."""
+
+    opportunity: int
+    version: int
+    line: int

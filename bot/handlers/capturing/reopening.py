@@ -11,31 +11,31 @@ from bot.domain.history import ENDS
 from bot.domain.people import Member
 from bot.domain.rights import Act as Right
 from bot.handlers.screens.cards.waiting import asked_to_reopen
+from bot.handlers.screens.taking_back import took_back
 from bot.handlers.turns.looks import Next, screen
 from bot.handlers.turns.turn import Act
-from bot.speech.reply import say_of
+from bot.speech.reply import Say, say_of
 
 
 def opening_again(opportunity_id: int) -> Act:
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        said = _opened(actor, desk, opportunity_id)
-        above = (say_of(said),) if said else ()
+        above = _opened(actor, desk, opportunity_id)
         return Next(screen("card", opportunity=opportunity_id), above=above)
 
     return inside
 
 
-def _opened(actor: Member, desk: Desk, opportunity_id: int) -> str:
+def _opened(actor: Member, desk: Desk, opportunity_id: int) -> tuple[Say, ...]:
     """What came of it: who ended it a moment ago takes that back, with all that ended with it."""
     opportunity = reach(actor, desk, opportunity_id, Right.REOPEN)
     step = latest_undoable(actor, desk, opportunity.id)
     if step is not None and step.kind in ENDS:
         undo(actor, desk, step.id)
-        return "undone"
+        return took_back(actor, desk, step)
     if may_reopen(actor, desk, opportunity):
         reopen(actor, desk, opportunity.id)
-        return "reopened"
+        return (say_of("reopened"),)
     if asked_to_reopen(desk, opportunity) is not None:
-        return ""
+        return ()
     ask_reopen(actor, desk, opportunity.id)
-    return "approval-asked"
+    return (say_of("approval-asked"),)

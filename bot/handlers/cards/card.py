@@ -11,15 +11,13 @@ from bot.actions.access import reach
 from bot.actions.dialogs import Dialog
 from bot.actions.follow_ups.coming_back import bring_back
 from bot.actions.opportunities import life, lines
-from bot.actions.opportunities.creating import act_to_change, answer_of
 from bot.actions.ports import Desk
 from bot.actions.undo import undo
-from bot.conversations.new_opportunity import APART
-from bot.domain.errors import NotFound
 from bot.domain.history import Step
 from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.cards.card_presses import BringBack, ShowCardMore
+from bot.handlers.cards.editing import editing_field
 from bot.handlers.cards.ending import begin_ending
 from bot.handlers.cards.moving import move_or_ask
 from bot.handlers.documents.presses import LoseAndCancel
@@ -40,7 +38,7 @@ from bot.handlers.home.presses import (
     UndoStep,
     WinIt,
 )
-from bot.handlers.screens.forms.form import opportunity_form
+from bot.handlers.screens.taking_back import took_back
 from bot.handlers.set_up.pipeline_presses import ShowItsStages, ShowOtherPipelines, ShowPassage
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Turn
@@ -109,18 +107,9 @@ async def add_product(_query: CallbackQuery, press: AddProduct, turn: Turn) -> N
 @router.callback_query(Pressed(EditField))
 async def edit_field(_query: CallbackQuery, press: EditField, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        act = act_to_change(press.name)
-        opportunity = reach(actor, desk, press.opportunity, act, version=press.version)
-        if opportunity_form(desk).question(press.name) is None or press.name in APART:
-            raise NotFound
-        value = answer_of(opportunity, desk, press.name)
-        answers = {} if value is None else {press.name: value}
-        known = {
-            "opportunity": press.opportunity,
-            "version": press.version,
-            "pipeline": opportunity.pipeline_id,
-        }
-        return begin(dialog, "new_opportunity", known=known, answers=answers, only=press.name)
+        return editing_field(
+            actor, desk, dialog, press.opportunity, version=press.version, name=press.name
+        )
 
     await turn.do(start, present=_card(press.opportunity))
 
@@ -179,9 +168,11 @@ async def drop_line(_query: CallbackQuery, press: DropLine, turn: Turn) -> None:
 async def take_back(_query: CallbackQuery, press: UndoStep, turn: Turn) -> None:
     def back(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         opportunity = undo(actor, desk, press.step)
-        if opportunity.deleted_at is not None:
-            return Next(screen("home"), toast=say_of("undone"))
-        return Next(_card(opportunity.id), toast=say_of("undone"))
+        step = desk.store.get(Step, press.step)
+        above = took_back(actor, desk, step) if step is not None else ()
+        gone = opportunity.deleted_at is not None
+        where = screen("home") if gone else _card(opportunity.id)
+        return Next(where, above=above, toast=say_of("undone"))
 
     await turn.do(back)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from aiogram import Router
@@ -55,7 +56,7 @@ async def show_line(_query: CallbackQuery, press: ShowLine, turn: Turn) -> None:
 async def show_groups(_query: CallbackQuery, press: ShowLineGroups, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         opportunity = reach(actor, desk, press.opportunity, Act.LINES)
-        return _add_of_group(actor, desk, dialog, opportunity, WHICH_GROUP)
+        return adding_of_group(actor, desk, dialog, opportunity, WHICH_GROUP)
 
     await turn.do(start, present=_lines(press.opportunity))
 
@@ -63,25 +64,40 @@ async def show_groups(_query: CallbackQuery, press: ShowLineGroups, turn: Turn) 
 @router.callback_query(Pressed(EditLine))
 async def edit_line(_query: CallbackQuery, press: EditLine, turn: Turn) -> None:
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        right = RIGHTS.get(press.field)
-        if right is None or CHANGE_LINE.question(press.field) is None:
-            raise NotFound
-        opportunity = reach(actor, desk, press.opportunity, Act.LINES, version=press.version)
-        check(actor, right, standing_of(actor, desk, opportunity))
-        opportunity.must_be_open()
-        line = next((each for each in opportunity.lines if each.id == press.line), None)
-        if line is None:
-            raise NotFound
-        known = {
-            "opportunity": opportunity.id,
-            "version": opportunity.version,
-            "line": line.id,
-            "back": _lines(opportunity.id).to_json(),
-        }
-        answers = _as_answered(desk, opportunity, line, press.field)
-        return begin(dialog, "change_line", known=known, answers=answers, only=press.field)
+        at = {"version": press.version, "line_id": press.line}
+        return changing_line(actor, desk, dialog, press.opportunity, **at, field=press.field)
 
     await turn.do(start, present=_lines(press.opportunity))
+
+
+def changing_line(
+    actor: Member,
+    desk: Desk,
+    dialog: Dialog,
+    opportunity_id: int,
+    *,
+    version: int,
+    line_id: int,
+    field: str,
+) -> Next:
+    """The question for one field of a line."""
+    right = RIGHTS.get(field)
+    if right is None or CHANGE_LINE.question(field) is None:
+        raise NotFound
+    opportunity = reach(actor, desk, opportunity_id, Act.LINES, version=version)
+    check(actor, right, standing_of(actor, desk, opportunity))
+    opportunity.must_be_open()
+    line = next((each for each in opportunity.lines if each.id == line_id), None)
+    if line is None:
+        raise NotFound
+    known = {
+        "opportunity": opportunity.id,
+        "version": opportunity.version,
+        "line": line.id,
+        "back": _lines(opportunity.id).to_json(),
+    }
+    answers = _as_answered(desk, opportunity, line, field)
+    return begin(dialog, "change_line", known=known, answers=answers, only=field)
 
 
 def _as_answered(
@@ -116,14 +132,15 @@ async def add_from_group(_query: CallbackQuery, press: AddFromGroup, turn: Turn)
         group = desk.store.get(ProductGroup, press.group)
         if group is None or not group.active:
             raise NotFound
-        return _add_of_group(actor, desk, dialog, opportunity, group.id)
+        return adding_of_group(actor, desk, dialog, opportunity, group.id)
 
     await turn.do(start, present=_lines(press.opportunity))
 
 
-def _add_of_group(
+def adding_of_group(
     actor: Member, desk: Desk, dialog: Dialog, opportunity: Opportunity, group: int
 ) -> Next:
+    """The question for a product, of this group."""
     opportunity.must_be_open()
     known = about_lines(actor, desk, opportunity)
     return begin(dialog, "add_line", known=known, aside=Aside(group=group))
@@ -177,4 +194,7 @@ def other_added(filled: Finished) -> Next:
     return filled.card(*taken_of(line, discount, "line-added"))
 
 
-LINE_FINISHERS = {"change_line": line_changed, "other_line": other_added}
+LINE_FINISHERS: dict[str, Callable[[Finished], Next]] = {
+    "change_line": line_changed,
+    "other_line": other_added,
+}

@@ -18,6 +18,7 @@ from bot.conversations.answers import Answer
 from bot.conversations.customers import CUSTOMER
 from bot.domain.customer_rights import CustomerAct
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotFound
+from bot.domain.history import Step
 from bot.domain.moves import Move
 from bot.domain.parties import LeadState, Party, PartyKind
 from bot.domain.people import Member
@@ -40,6 +41,7 @@ from bot.handlers.customers.presses import (
 )
 from bot.handlers.forms.starting import begin, keep_for_later, what_is_known
 from bot.handlers.screens.customers.fields import dropping
+from bot.handlers.screens.taking_back import took_back
 from bot.handlers.turns.looks import Next, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import Pressed
@@ -191,12 +193,13 @@ async def close_open(_query: CallbackQuery, press: CloseAllOpen, turn: Turn) -> 
 
 @router.callback_query(Pressed(UndoCustomerStep))
 async def take_back(_query: CallbackQuery, press: UndoCustomerStep, turn: Turn) -> None:
-    await _change(
-        turn,
-        press.party,
-        lambda actor, desk: undo_customer(actor, desk, press.party, press.done),
-        said="undone",
-    )
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        undo_customer(actor, desk, press.party, press.done)
+        step = desk.store.get(Step, press.done)
+        above = took_back(actor, desk, step) if step is not None else ()
+        return Next(customer_screen(press.party), above=above, toast=say_of("undone"))
+
+    await turn.do(inside, present=customer_screen(press.party))
 
 
 async def _change(

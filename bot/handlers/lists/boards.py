@@ -63,7 +63,7 @@ async def move(_query: CallbackQuery, press: MoveOnBoard, turn: Turn) -> None:
             opportunity_id=press.opportunity,
             version=press.version,
             stage_id=press.stage,
-            back=there,
+            back=screen("board", listing=press.listing, moved=[press.opportunity, press.stage]),
         )
 
     await turn.do(inside, present=there)

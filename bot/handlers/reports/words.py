@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,7 @@ from bot.handlers.turns.looks import Next, Screen, reader_of, screen
 from bot.handlers.turns.turn import Turn
 from bot.reading.names import search_key
 from bot.reading.questions.asked import Asked, read_asked
+from bot.reading.questions.denying import denies
 from bot.reading.questions.rules import Meant, meant, nearest
 from bot.reading.questions.words import MEASURES, QUALIFYING, Topic
 from bot.reports.catalogue import REPORTS
@@ -39,6 +41,12 @@ _MOST_TEXT = 200
 _LEAST_NAME = 3
 """Letters of a report's name, at least: fewer are in too many."""
 _MOST_NEAR = 5
+_A_REPORT = re.compile(
+    r"^\s*(?:(?:the |le )?(?:report|rapport)\b(?: on| of| sur)?|گزارش\b|รายงาน)\s*:?\s*|"
+    r"\s+(?:report|rapport)\s*$",
+    re.IGNORECASE,
+)
+"""As in "the report …": its name follows."""
 _MOST_STRANGE = 8
 """Words that may be a customer's: each is looked for."""
 
@@ -59,6 +67,8 @@ async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False)
         await turn.do(_offer(replace(asked, span=None), text, heard.on))
     elif called and (heard.about or called[0].exactly) and (found is None or called[0].exactly):
         await turn.do(_show_called(called, asked, text, heard.on))
+    elif heard.about and denies(asked.unknown) and not _has_digit(text):
+        await turn.do(_offer(asked, text, heard.on))
     elif found is not None and (heard.about or (heard.may and _is_question(asked))):
         await turn.do(show(found, asked, text[:_MOST_TEXT], heard.on))
     elif heard.about and (sure or not _has_digit(text)):
@@ -95,7 +105,10 @@ async def answer_on_menu(turn: Turn, text: str) -> bool:
         return True
     if heard.customer or not (heard.about and found is not None):
         return False
-    await turn.do(show(found, heard.asked, text[:_MOST_TEXT], heard.on))
+    if denies(heard.asked.unknown):
+        await turn.do(_offer(heard.asked, text, heard.on))
+    else:
+        await turn.do(show(found, heard.asked, text[:_MOST_TEXT], heard.on))
     return True
 
 
@@ -187,9 +200,13 @@ def _understood(desk: Desk, turn: Turn, text: str, *, in_room: bool) -> tuple[As
     if member is None:
         return Asked(frozenset(), (), None), False
 
-    def read(words: str) -> Asked:
+    def read(words: str, *, people: bool = False) -> Asked:
         return read_asked(
-            words, lang=member.locale.value, calendar=member.calendar.value, today=desk.today
+            words,
+            lang=member.locale.value,
+            calendar=member.calendar.value,
+            today=desk.today,
+            people=people,
         )
 
     asked = read(text)
@@ -199,11 +216,11 @@ def _understood(desk: Desk, turn: Turn, text: str, *, in_room: bool) -> tuple[As
     return asked, member.role is not Role.VIEWER or bool(member.permissions)
 
 
-def _with_people(named: Named, read: Callable[[str], Asked], asked: Asked) -> Asked:
+def _with_people(named: Named, read: Callable[..., Asked], asked: Asked) -> Asked:
     """What it says of those who are named in it; as it was where nobody is."""
     if not (named.members or named.namesakes):
         return asked
-    asked = read(named.left)
+    asked = read(named.left, people=len(named.members) > 1 and not named.team)
     # "The team North" is no request to group by team.
     rest = [each for each in asked.groupings if each is not Grouping.TEAM or not named.team]
     return replace(
@@ -229,7 +246,8 @@ def _called(desk: Desk, turn: Turn, text: str, asked: Asked) -> tuple[_Called, .
     if member is None or len(typed) < _LEAST_NAME:
         return ()
     names = _names(desk, turn.kit.tr, reader_of(member, desk))
-    whole = {typed, search_key(asked.besides)} if asked.span else {typed}
+    said = (text, asked.besides) if asked.span else (text,)
+    whole = {search_key(each) for words in said for each in (words, _A_REPORT.sub("", words))}
     exact = tuple(_Called(each, exactly=True) for each, name in names.items() if name in whole)
     within = (_Called(each, exactly=False) for each, name in names.items() if typed in name)
     return exact or tuple(within)

@@ -43,6 +43,7 @@ from bot.handlers.screens.set_up.table import TABLE_SCREENS
 from bot.handlers.screens.set_up.team_group import GROUP_SCREENS
 from bot.handlers.screens.set_up.undelivered import UNDELIVERED_SCREENS
 from bot.handlers.screens.settings import invites, settings
+from bot.handlers.screens.taking_back import which_to_take_back
 from bot.handlers.turns.looks import View
 
 SCREENS: dict[str, View] = {
@@ -60,6 +61,7 @@ SCREENS: dict[str, View] = {
     "line": product_line_page,
     "copy": copy_for_whom,
     "deleted": deleted,
+    "take-back": which_to_take_back,
     "passage": passage,
     "elsewhere": elsewhere,
     "its-stages": its_stages,

@@ -11,7 +11,9 @@ from decimal import Decimal
 from itertools import product as pairs
 from zoneinfo import ZoneInfo
 
+from bot.actions.customers.merging import LATELY, opportunities_alike
 from bot.actions.opportunities.capturing import understand
+from bot.actions.opportunities.creating import first_type
 from bot.domain.facts import Name
 from bot.domain.money import Money
 from bot.domain.parties import Party, Product
@@ -36,7 +38,11 @@ def example_line(sight: Sight) -> Say:
 
 
 def _lines(sight: Sight) -> Iterator[str]:
-    """Those that read as they are meant, in the order of what this member used last."""
+    """Those that read as they are meant, in the order of what this member used last.
+
+    What would be asked whether it is one that is there comes behind what would not.
+    """
+    had: list[str] = []
     store, member = sight.desk.store, sight.actor.id
     used = store.used.parties(member, size=_TRIED), store.used.products(member, size=_TRIED)
     customers, _ = store.catalogue.parties("", page=0, size=_TRIED, first=used[0])
@@ -46,13 +52,25 @@ def _lines(sight: Sight) -> Iterator[str]:
         price = Money(product.unit_price or 0, product.currency)
         names = {"customer": Name(customer.name), "product": Name(product.name)}
         line = sight.tr.plain(say_of("help-example", **names, price=price), sight.reader)
-        if _reads_so(sight, line, customer, product):
+        if not _reads_so(sight, line, customer, product):
+            continue
+        if _had_lately(sight, customer, product):
+            had.append(line)
+        else:
             yield line
+    yield from had
 
 
 def _counted_last(product: Product) -> bool:
     """What is sold by the piece goes before hours and metres."""
     return not product.whole_units
+
+
+def _had_lately(sight: Sight, customer: Party, product: Product) -> bool:
+    alike = opportunities_alike(sight.actor, sight.desk, customer.id, first_type(sight.desk))
+    since = sight.desk.now - LATELY
+    sold = (line.product_id for each in alike if each.created_at >= since for line in each.lines)
+    return product.id in sold
 
 
 def _reads_so(sight: Sight, line: str, customer: Party, product: Product) -> bool:

@@ -38,7 +38,7 @@ from bot.handlers.set_up.presses import (
     SwitchProduct,
     TurnProducts,
 )
-from bot.handlers.set_up.setting_up import ask, change, look
+from bot.handlers.set_up.setting_up import ask, change, look, switch
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import Pressed
@@ -114,12 +114,12 @@ async def shift(_query: CallbackQuery, press: ShiftEntry, turn: Turn) -> None:
 
 
 @router.callback_query(Pressed(SwitchEntry))
-async def switch(_query: CallbackQuery, press: SwitchEntry, turn: Turn) -> None:
+async def use_entry(_query: CallbackQuery, press: SwitchEntry, turn: Turn) -> None:
     def act(actor: Member, desk: Desk) -> object:
         active = bool(press.active)
         return switch_entry(actor, desk, _shelf(press.shelf), press.entry, active=active)
 
-    await change(turn, _entry(press.shelf, press.entry), act)
+    await switch(turn, _entry(press.shelf, press.entry), act, on=bool(press.active))
 
 
 @router.callback_query(Pressed(AskForNote))
@@ -204,7 +204,7 @@ async def use_product(_query: CallbackQuery, press: SwitchProduct, turn: Turn) -
     def act(actor: Member, desk: Desk) -> object:
         return switch_product(actor, desk, press.product, active=bool(press.active))
 
-    await change(turn, _product(press.product), act)
+    await switch(turn, _product(press.product), act, on=bool(press.active))
 
 
 # The company ----------------------------------------------------------------------------

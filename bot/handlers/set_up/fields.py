@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from aiogram import Router
@@ -40,7 +41,7 @@ from bot.handlers.set_up.field_presses import (
     SwitchOption,
     SwitchOwnField,
 )
-from bot.handlers.set_up.setting_up import ask, change, look
+from bot.handlers.set_up.setting_up import ask, change, look, switch
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import Pressed
@@ -113,7 +114,7 @@ async def switch_field(_query: CallbackQuery, press: SwitchOwnField, turn: Turn)
     def act(actor: Member, desk: Desk) -> object:
         return custom_fields.switch_field(actor, desk, press.field, active=press.active == 1)
 
-    await change(turn, _field(press.field), act)
+    await switch(turn, _field(press.field), act, on=press.active == 1)
 
 
 @router.callback_query(Pressed(AskInPipeline))
@@ -167,7 +168,7 @@ async def switch_option(_query: CallbackQuery, press: SwitchOption, turn: Turn) 
     def act(actor: Member, desk: Desk) -> object:
         return custom_fields.switch_option(actor, desk, press.option, active=press.active == 1)
 
-    await change(turn, _option(press.option), act)
+    await switch(turn, _option(press.option), act, on=press.active == 1)
 
 
 # Competitors ----------------------------------------------------------------------------
@@ -256,7 +257,7 @@ def _kept(where: Screen) -> Next:
     return Next(where, above=(say_of("setup-kept"),))
 
 
-FIELD_FINISHERS = {
+FIELD_FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "own_field": _own_field,
     "own_option": _own_option,
     "setup_rate": _rate,

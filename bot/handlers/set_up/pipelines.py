@@ -35,7 +35,7 @@ from bot.handlers.set_up.pipeline_presses import (
     ShowPipelines,
     TakeMoreTypes,
 )
-from bot.handlers.set_up.setting_up import ask, change, look
+from bot.handlers.set_up.setting_up import ask, change, look, out_of_use
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import Pressed
@@ -100,7 +100,7 @@ async def retire(_query: CallbackQuery, press: RetirePipeline, turn: Turn) -> No
         if heirs and desk.store.set_up.open_of(press.pipeline):
             return Next(screen("setup-pipeline-heir", pipeline=press.pipeline))
         retire_pipeline(actor, desk, press.pipeline)
-        return Next(_pipeline(press.pipeline), toast=say_of("setup-kept"))
+        return out_of_use(_pipeline(press.pipeline))
 
     await turn.do(inside, present=_pipeline(press.pipeline))
 

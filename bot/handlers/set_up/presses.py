@@ -149,8 +149,19 @@ class RetireStage(Press, code="su-stage-out"):
 
 @dataclass(frozen=True)
 class ReplaceStage(Press, code="su-stage-heir"):
+    """What that would do is shown first."""
+
     stage: int
     heir: int
+
+
+@dataclass(frozen=True)
+class ReplaceStageNow(Press, code="su-stage-heir-now"):
+    """`count` open ones were shown to move; where it is another by now, it is asked anew."""
+
+    stage: int
+    heir: int
+    count: int
 
 
 @dataclass(frozen=True)

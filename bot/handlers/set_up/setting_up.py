@@ -11,7 +11,8 @@ from bot.conversations.answers import Answers
 from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
 from bot.handlers.forms.starting import begin, keep_for_later
-from bot.handlers.turns.looks import Next, Screen
+from bot.handlers.screens.set_up.page import RETIRED
+from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Turn
 from bot.speech.reply import say_of
 
@@ -36,6 +37,25 @@ async def change(turn: Turn, where: Screen, act: Change, *, said: str = "setup-k
         return Next(where, toast=say_of(said))
 
     await turn.do(inside, present=where)
+
+
+async def switch(turn: Turn, where: Screen, act: Change, *, on: bool) -> None:
+    """In use again, or out of use: that is said, and can be undone by the next tap."""
+    if on:
+        await change(turn, where, act)
+        return
+
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        act(actor, desk)
+        return out_of_use(where)
+
+    await turn.do(inside, present=where)
+
+
+def out_of_use(where: Screen) -> Next:
+    """The page of what was taken out of use just now."""
+    page = screen(where.name, **{**where.params, RETIRED: 1})
+    return Next(page, above=(say_of("setup-retired"),), toast=say_of("setup-kept"))
 
 
 async def ask(

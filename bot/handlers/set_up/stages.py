@@ -20,13 +20,14 @@ from bot.handlers.set_up.presses import (
     AddStage,
     EditStage,
     ReplaceStage,
+    ReplaceStageNow,
     RetireStage,
     ReviveStage,
     ShiftStage,
     ShowStage,
     ShowStageList,
 )
-from bot.handlers.set_up.setting_up import ask, change, look
+from bot.handlers.set_up.setting_up import ask, change, look, out_of_use
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import Pressed
@@ -91,14 +92,22 @@ async def retire(_query: CallbackQuery, press: RetireStage, turn: Turn) -> None:
         if desk.store.set_up.held_by(press.stage):
             return Next(screen("setup-heir", stage=press.stage))
         retire_stage(actor, desk, press.stage)
-        return Next(_stage(press.stage), toast=say_of("setup-kept"))
+        return out_of_use(_stage(press.stage))
 
     await turn.do(inside, present=_stage(press.stage))
 
 
 @router.callback_query(Pressed(ReplaceStage))
-async def replace(_query: CallbackQuery, press: ReplaceStage, turn: Turn) -> None:
+async def replacing(_query: CallbackQuery, press: ReplaceStage, turn: Turn) -> None:
+    await look(turn, screen("setup-heir-sure", stage=press.stage, heir=press.heir))
+
+
+@router.callback_query(Pressed(ReplaceStageNow))
+async def replace(_query: CallbackQuery, press: ReplaceStageNow, turn: Turn) -> None:
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        check_office(actor, Office.SET_UP)
+        if desk.store.set_up.open_in(press.stage) != press.count:
+            return Next(screen("setup-heir-sure", stage=press.stage, heir=press.heir))
         moved = retire_stage(actor, desk, press.stage, heir_id=press.heir)
         heir = stage_of(desk, press.heir)
         said = say_of("setup-stage-handed-over", count=moved, stage=heir.label)

@@ -2,6 +2,8 @@
 
 approval-discount = 🙋 { NAME($member) } asks for a discount of { PCT($discount) } on { NAME($product) }
     <b>{ NAME($title) }</b> · { NAME($number) }
+approval-costs = Now { PCT($given) } and { MONEY($now) }, then { PCT($discount) } and { MONEY($then) }: { MONEY($cost) } less
+    .without-amounts = Now { PCT($given) }, then { PCT($discount) }
 approval-stage = 🙋 { NAME($member) } asks to move to <b>{ NAME($stage) }</b>
     <b>{ NAME($title) }</b> · { NAME($number) }
 approval-reopen = 🙋 { NAME($member) } asks to reopen this ({ $status ->
@@ -28,8 +30,14 @@ approval-expired = ⌛ Nobody decided in time about { $kind ->
    *[discount] { PCT($discount) } off { NAME($what) }
 }: <b>{ NAME($title) }</b> · { NAME($number) }
     It stays as it is. You can ask again.
+approval-taken-back = ↩ { NAME($member) } took back the decision about { $kind ->
+    [stage] the stage { NAME($what) }
+    [reopen] reopening
+   *[discount] { PCT($discount) } off { NAME($what) }
+}: <b>{ NAME($title) }</b> · { NAME($number) }
+    Your request waits again.
 approval-asked = Waiting for the manager’s approval.
-discount-waits = ⏳ { PCT($given) } off { NAME($product) } counts now. { PCT($discount) } is more than you may give by yourself: the rest waits for the manager.
+discount-waits = ⏳ { PCT($discount) } off { NAME($product) } is more than you may give by yourself: it waits for the manager. Until then { PCT($given) } counts.
 approval-is-approved = Approved
 approval-is-refused = Refused
 approval-is-expired = The time to decide is over.

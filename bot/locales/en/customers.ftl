@@ -71,8 +71,8 @@ ask-find-customer = Who are you looking for? A few letters are enough.
 
 # Lists
 
-customers-m = mine
-customers-t = your team’s
+customers-m = kept by you, or with an opportunity of yours
+customers-t = kept by your team, or with an opportunity of theirs
 customers-a = all
 customers-title = <b>Customers</b> · { $whose } · { NUM($count) }
 customers-found = <b>Customers</b> · { $whose } · “{ NAME($text) }” · { NUM($count) }

@@ -55,6 +55,7 @@ button-board-lately = Last 30 days
 board-of = Only: { NAME($name) }
 board-people-title = Whose opportunities?
 board-picture-title = The board
+board-picture-lately = Won and lost: the last 30 days
 board-panel = { NUM($count) } · { MONEY($amount, form: "compact") }
 board-figure = { MONEY($amount, form: "compact") }
 board-line = { $stage }: { NUM($count) } · { MONEY($amount) }

@@ -88,6 +88,7 @@ form-clear = Clear
 form-done = ✅ Done
 form-left-over = Note: { NAME($note) }
 form-kept-words = I keep your words ({ NAME($label) }). Please choose an answer as well.
+form-kept-enough = I keep your words ({ NAME($label) }). You can go on, or choose more.
 capture-goods = “{ NAME($text) }” is kept: you choose the product after the customer.
 goods-as-other = “Other item” takes it over as you typed it.
 line-count-or-price = Is the figure how many, or what one costs?
@@ -95,6 +96,8 @@ form-price-far = { NAME($product) }: { MONEY($price) } is far from the list pric
 form-unsure = I am not sure about this part of your line: { NAME($label) }. Please check it.
 form-tap-a-line = Tap a line to change it, or save.
 form-which = Which one do you mean?
+form-which-day = Which day do you mean?
+form-choose-first = { NAME($label) }: please choose which one you mean, or skip it, and then save.
 
 # The review: a line for each answer
 

@@ -7,6 +7,9 @@ report-goals-total = <b>{ NUM($ahead) } of { $count ->
     [one] { NUM($count) } goal
    *[other] { NUM($count) } goals
 } on course</b>
+report-goals-amount = amount
+report-goals-count = wins
+report-goals-between = { " · " }
 report-goals-of = { PCT($share) } of { $target }
 report-goals-today = Today
 report-line-goal = { $label }: { PCT($share) }, expected by now { PCT($expected) } · until { DATE($day, form: "short") }

@@ -5,6 +5,7 @@ history-record = { WHEN($at) } · { $member } · { $what }
 history-view = { WHEN($at) } · { $member } · 👁 opened the card
 history-refused = ⛔ { WHEN($at) } · { $member } · refused: { NAME($note) }
 history-amount = 💰 { MONEY($amount) } · { $state }
+history-paper = { $kind } { NAME($number) } · { $state }
 history-undid = ↩ took back: { $what }
 history-merged = 🔗 with { NAME($name) }
 history-change = • { $field }: { NAME($old) } → { NAME($new) }
@@ -73,3 +74,16 @@ follow-up-state-dismissed = dismissed
 ask-setting-carry-comments = Should a lead’s notes and messages also stand in the history of its opportunities?
     .label = Lead’s notes
     .title = A lead’s notes go along
+
+# What was taken back, or could be: which step, and of what.
+
+took-back = ↩ Taken back: <b>{ $what }</b>
+done-on = { NAME($title) } · { NAME($number) }
+done-on-customer = { NAME($party) }
+done-on-many = { $count ->
+    [one] of { NUM($count) } opportunity
+   *[other] of { NUM($count) } opportunities
+}
+take-back-gone = Taken back already: <b>{ $what }</b>
+take-back-stays = What you did last stays, it cannot be taken back here: <b>{ $what }</b>
+take-back-which = Take this back? <b>{ $what }</b>, { WHEN($at) }

@@ -49,6 +49,7 @@ error-code = Something went wrong here, not with you. Please try again; if it st
 command-new = New opportunity
 command-list = Open opportunities
 command-find = Find an opportunity
+nothing-else-to-undo = Nothing else you did in the last ten minutes can be taken back.
 nothing-to-undo = Nothing you did in the last ten minutes can be taken back.
 command-board = The board, stage by stage
 command-report = Reports

@@ -33,7 +33,7 @@ list-ended-lost = lost { DATE($day, form: "day") }
 list-ended-closed = closed { DATE($day, form: "day") }
 list-final = Total amount: { MONEY($amount) }
 list-estimated = Expected, by probability: { MONEY($amount) }
-list-realised = Invoiced so far: { MONEY($amount) }
+list-realised = Invoiced so far, tax included: { MONEY($amount) }
 list-net = After returns: { MONEY($amount) }
 list-with-won = Of what is expected: { NUM($won) } won, in full.
 list-with-lost = Not in what is expected: { NUM($lost) } lost.
@@ -96,8 +96,9 @@ board-sum = { $count ->
 board-lately = The last 30 days.
 board-empty = No opportunities at this stage.
 board-pick = Which one moves? Tap its number.
-board-where = <b>{ NAME($title) }</b>
+board-where = <b>{ NAME($title) }</b> · { NAME($number) }
     Where does it go?
+board-moved = ✅ <b>{ NAME($title) }</b> · { NAME($number) }: now at { $stage }
 
 # Reports: choosing one, its range and its look.
 

@@ -38,7 +38,8 @@ many-undone = <b>{ NUM($count) } undone</b>{ $refused ->
    *[other] , { NUM($refused) } left as they are:
 }
 many-refused = • { NAME($number) } { NAME($party) }: { NAME($why) }
-many-more-refused = … and { NUM($count) } more.
+many-one-changed = ✓ { NAME($number) } { NAME($party) }
+many-more = … and { NUM($count) } more.
 many-undo = ↩ Undo all { NUM($count) }
 many-again = ☑ Several again
 refused-many-none = Nothing is ticked. Please tick some rows first.

@@ -42,15 +42,35 @@ span-day-ago = { NUM($count) } days ago
 span-week-this = This week
 span-week-before = Last week
 span-week-ago = { NUM($count) } weeks ago
+span-week-and-before = { $count ->
+    [one] This week and the last
+   *[other] This week and { NUM($count) } before
+}
+    .ended = { NUM($last) } to { NUM($first) } weeks ago
 span-month-this = This month
 span-month-before = Last month
 span-month-ago = { NUM($count) } months ago
+span-month-and-before = { $count ->
+    [one] This month and the last
+   *[other] This month and { NUM($count) } before
+}
+    .ended = { NUM($last) } to { NUM($first) } months ago
 span-quarter-this = This quarter
 span-quarter-before = Last quarter
 span-quarter-ago = { NUM($count) } quarters ago
+span-quarter-and-before = { $count ->
+    [one] This quarter and the last
+   *[other] This quarter and { NUM($count) } before
+}
+    .ended = { NUM($last) } to { NUM($first) } quarters ago
 span-year-this = This year
 span-year-before = Last year
 span-year-ago = { NUM($count) } years ago
+span-year-and-before = { $count ->
+    [one] This year and the last
+   *[other] This year and { NUM($count) } before
+}
+    .ended = { NUM($last) } to { NUM($first) } years ago
 span-last = { $days ->
     [one] Last day
    *[other] Last { NUM($days) } days

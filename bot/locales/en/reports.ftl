@@ -115,6 +115,8 @@ report-month-won = { $month }: { MONEY($won) }
 report-month-open = { $month }: + { MONEY($open) }
 report-month-nothing = { $month }: –
 report-forecast-total = All together: { MONEY($won) } won, { MONEY($open) } expected
+report-forecast-elsewhere = Not in these months: { NUM($count) } open with no close date, or one before or after them · { MONEY($amount) } expected
+    .without-amounts = Not in these months: { NUM($count) } open with no close date, or one before or after them
 report-weighted = Expected (after the plus): what is open and due to close in the month, by its probability.
 
 # Columns and totals of tables
@@ -137,3 +139,5 @@ report-figure-lost-amount = Amount lost
 report-figure-several-reasons = Lost for several reasons
 report-figure-weighted-open = Expected
 report-figure-forecast = Forecast
+report-figure-open-elsewhere = Open outside these months
+report-figure-weighted-elsewhere = Expected outside these months

@@ -70,6 +70,14 @@ setup-heir-title = { $count ->
     [one] { NUM($count) } open opportunity is in <b>{ NAME($value) }</b>. Where should it go?
    *[other] { NUM($count) } open opportunities are in <b>{ NAME($value) }</b>. Where should they go?
 }
+setup-heir-sure = { $count ->
+    [0] <b>{ NAME($value) }</b> goes out of use, and <b>{ NAME($stage) }</b> takes its place.
+    [one] <b>{ NAME($value) }</b> goes out of use, and { NUM($count) } open opportunity moves to <b>{ NAME($stage) }</b>.
+   *[other] <b>{ NAME($value) }</b> goes out of use, and { NUM($count) } open opportunities move to <b>{ NAME($stage) }</b>.
+}
+setup-heir-chance = Their chance becomes { PCT($after) } instead of { PCT($before) }, and the expected amount follows; a chance set by hand stays.
+setup-heir-for-good = This cannot be undone: the stage can come back into use, but nothing moves back by itself.
+setup-heir-go = ✅ Do it
 setup-stage-handed-over = { $count ->
     [0] ✅ Out of use; { NAME($stage) } takes its place.
     [one] ✅ Out of use; { NUM($count) } opportunity is in { NAME($stage) } now.
@@ -168,3 +176,13 @@ refused-stage-needs-heir = There are opportunities at this stage. Please choose 
 refused-stage-must-stay = Won and lost have to stay.
 refused-days-range = Please choose between { NUM($least) } and { NUM($most) } days. For example: { NUM($within) }
 refused-not-a-manager = Give them the role of a manager first.
+
+# Out of use: what has it, and back again
+
+setup-retired = Out of use from now on.
+setup-retire-undo = ↩ Undo: back in use
+setup-held = { $count ->
+    [0] No opportunity has it.
+    [one] { NUM($count) } opportunity has it.
+   *[other] { NUM($count) } opportunities have it.
+}

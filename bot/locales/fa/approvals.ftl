@@ -2,6 +2,8 @@
 
 approval-discount = 🙋 { NAME($member) } برای { NAME($product) } تخفیف { PCT($discount) } می‌خواهد
     <b>{ NAME($title) }</b> · { NAME($number) }
+approval-costs = اکنون { PCT($given) } و { MONEY($now) }، سپس { PCT($discount) } و { MONEY($then) }: { MONEY($cost) } کمتر
+    .without-amounts = اکنون { PCT($given) }، سپس { PCT($discount) }
 approval-stage = 🙋 { NAME($member) } می‌خواهد فرصت به <b>{ NAME($stage) }</b> برود
     <b>{ NAME($title) }</b> · { NAME($number) }
 approval-reopen = 🙋 { NAME($member) } بازگشایی این فرصت را می‌خواهد ({ $status ->
@@ -28,8 +30,14 @@ approval-expired = ⌛ کسی به‌موقع تصمیم نگرفت: { $kind ->
    *[discount] تخفیف { PCT($discount) } برای { NAME($what) }
 } – <b>{ NAME($title) }</b> · { NAME($number) }
     چیزی تغییر نکرد. می‌توانید دوباره درخواست کنید.
+approval-taken-back = ↩ { NAME($member) } تصمیم خود را پس گرفت: { $kind ->
+    [stage] مرحلهٔ { NAME($what) }
+    [reopen] بازگشایی
+   *[discount] تخفیف { PCT($discount) } برای { NAME($what) }
+} – <b>{ NAME($title) }</b> · { NAME($number) }
+    درخواست شما دوباره در انتظار تصمیم است.
 approval-asked = در انتظار تأیید مدیر فروش است.
-discount-waits = ⏳ تخفیف { NAME($product) } فعلاً { PCT($given) } است. { PCT($discount) } بیش از آن است که بی‌اجازه بدهید؛ باقی در انتظار تأیید مدیر فروش است.
+discount-waits = ⏳ تخفیف { PCT($discount) } برای { NAME($product) } بیش از آن است که بی‌اجازه بدهید و در انتظار تأیید مدیر فروش است. تا آن زمان { PCT($given) } به حساب می‌آید.
 approval-is-approved = تأیید شد
 approval-is-refused = رد شد
 approval-is-expired = مهلت این تصمیم گذشته است.

@@ -69,8 +69,8 @@ ask-find-customer = دنبال چه کسی هستید؟ چند حرف کافی �
 
 # Lists
 
-customers-m = مال من
-customers-t = از تیم شما
+customers-m = با مسئولیت شما یا دارای فرصتی از شما
+customers-t = با مسئولیت تیم شما یا دارای فرصتی از تیم
 customers-a = همه
 customers-title = <b>مشتری‌ها</b> · { $whose } · { NUM($count) }
 customers-found = <b>مشتری‌ها</b> · { $whose } · «{ NAME($text) }» · { NUM($count) }

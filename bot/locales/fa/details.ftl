@@ -52,6 +52,7 @@ button-board-lately = ۳۰ روز اخیر
 board-of = فقط: { NAME($name) }
 board-people-title = فرصت‌های چه کسی؟
 board-picture-title = تابلوی فرصت‌ها
+board-picture-lately = برد و باخت: ۳۰ روز گذشته
 board-panel = { NUM($count) } · { MONEY($amount, form: "compact") }
 board-figure = { MONEY($amount, form: "compact") }
 board-line = { $stage }: { NUM($count) } · { MONEY($amount) }

@@ -17,19 +17,19 @@ digest-row-stale = { NUM($place) }. <b>{ NAME($party) }</b>{ $titled ->
 digest-more = … و { NUM($more) } مورد دیگر در /today
 digest-idle = ❗ بدون گام بعدی: { NUM($idle) }
 digest-unassigned = 👤 بدون مسئول: { NUM($unassigned) } (در /list، بی‌مسئول)
-digest-open = باز: { NUM($open) }، { MONEY($amount) }، مورد انتظار { MONEY($weighted) }
+digest-open = باز: { NUM($open) } · { MONEY($amount) }، مورد انتظار { MONEY($weighted) }
     .without-amounts = باز: { NUM($open) }
-digest-since = از خلاصهٔ پیش: { NUM($won) } برد، { MONEY($won-amount) }؛ { NUM($lost) } باخت
+digest-since = از خلاصهٔ پیش: { NUM($won) } برد · { MONEY($won-amount) }؛ { NUM($lost) } باخت
 digest-walk = ◀ یکی‌یکی
 digest-week = 📊 <b>{ DATE($first, form: "short") } تا { DATE($last, form: "short") }</b>
 digest-group = 📊 <b>امروز، { DATE($last) }</b>
-digest-won = 🎉 برد: { NUM($won) }، { MONEY($won-amount) }
+digest-won = 🎉 برد: { NUM($won) } · { MONEY($won-amount) }
     .without-amounts = 🎉 برد: { NUM($won) }
-digest-lost = باخت: { NUM($lost) }، { MONEY($lost-amount) }
+digest-lost = باخت: { NUM($lost) } · { MONEY($lost-amount) }
     .without-amounts = باخت: { NUM($lost) }
-digest-new = تازه: { NUM($new) }، { MONEY($new-amount) }
+digest-new = تازه: { NUM($new) } · { MONEY($new-amount) }
     .without-amounts = تازه: { NUM($new) }
-digest-slipped = ↪️ عقب‌افتاده از این هفته: { NUM($slipped) }، { MONEY($slipped-amount) }
+digest-slipped = ↪️ عقب‌افتاده از این هفته: { NUM($slipped) } · { MONEY($slipped-amount) }
 digest-forecast = این ماه: { MONEY($won-month) } برد، در کل { MONEY($forecast) } مورد انتظار
 
 # /subscriptions

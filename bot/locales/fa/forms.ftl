@@ -88,6 +88,7 @@ form-clear = پاک کردن
 form-done = ✅ تمام
 form-left-over = یادداشت: { NAME($note) }
 form-kept-words = نوشتهٔ شما می‌ماند ({ NAME($label) }). لطفاً یک پاسخ هم انتخاب کنید.
+form-kept-enough = نوشتهٔ شما می‌ماند ({ NAME($label) }). می‌توانید ادامه دهید یا باز هم انتخاب کنید.
 capture-goods = { "\u200F" }«{ NAME($text) }» نگه داشته شد؛ محصول را پس از مشتری انتخاب می‌کنید.
 goods-as-other = دکمهٔ «قلم دیگر» همین را همان‌طور که نوشتید اضافه می‌کند.
 line-count-or-price = این عدد تعداد است یا قیمت هر واحد؟
@@ -95,6 +96,8 @@ form-price-far = { NAME($product) }: { MONEY($price) } از قیمت فهرست�
 form-unsure = از این بخشِ نوشتهٔ شما مطمئن نیستم: { NAME($label) }. لطفاً آن را بررسی کنید.
 form-tap-a-line = برای تغییر هر مورد روی آن بزنید، یا ثبت کنید.
 form-which = منظورتان کدام است؟
+form-which-day = منظورتان کدام روز است؟
+form-choose-first = { NAME($label) }: لطفاً نخست بگویید منظورتان کدام است یا از آن بگذرید، سپس ثبت کنید.
 
 # The review: a line for each answer
 

@@ -5,6 +5,7 @@ history-record = { WHEN($at) } · { $member } · { $what }
 history-view = { WHEN($at) } · { $member } · 👁 کارت را باز کرد
 history-refused = ⛔ { WHEN($at) } · { $member } · رد شد: { NAME($note) }
 history-amount = 💰 { MONEY($amount) } · { $state }
+history-paper = { $kind } { NAME($number) } · { $state }
 history-undid = ↩ برگردانده شد: { $what }
 history-merged = 🔗 با { NAME($name) }
 history-change = • { $field }: { NAME($old) } ← { NAME($new) }
@@ -72,3 +73,13 @@ follow-up-state-dismissed = لغوشده
 ask-setting-carry-comments = یادداشت‌ها و پیام‌های سرنخ در تاریخچهٔ فرصت‌های آن هم دیده شوند؟
     .label = یادداشت سرنخ
     .title = یادداشت‌های سرنخ همراه فرصت
+
+# What was taken back, or could be: which step, and of what.
+
+took-back = ↩ برگردانده شد: <b>{ $what }</b>
+done-on = { NAME($title) } · { NAME($number) }
+done-on-customer = { NAME($party) }
+done-on-many = در { NUM($count) } فرصت
+take-back-gone = پیش‌تر برگردانده شده است: <b>{ $what }</b>
+take-back-stays = آخرین کار شما سر جایش می‌ماند و از اینجا برنمی‌گردد: <b>{ $what }</b>
+take-back-which = این برگردانده شود؟ <b>{ $what }</b>، { WHEN($at) }

@@ -48,6 +48,7 @@ error-code = مشکلی از سوی ما پیش آمد، نه شما. لطفاً
 command-new = فرصت تازه
 command-list = فرصت‌های باز
 command-find = جست‌وجوی فرصت
+nothing-else-to-undo = پیش از آن هم از ده دقیقهٔ گذشته کاری برای برگرداندن ندارید.
 nothing-to-undo = از ده دقیقهٔ گذشته کاری برای برگرداندن ندارید.
 command-board = مرحله به مرحله
 command-report = گزارش‌ها

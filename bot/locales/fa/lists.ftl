@@ -33,7 +33,7 @@ list-ended-lost = باخت در { DATE($day, form: "day") }
 list-ended-closed = بسته‌شده در { DATE($day, form: "day") }
 list-final = جمع نهایی: { MONEY($amount) }
 list-estimated = جمع مورد انتظار (به نسبت احتمال): { MONEY($amount) }
-list-realised = تاکنون فاکتورشده: { MONEY($amount) }
+list-realised = تاکنون فاکتورشده (با مالیات): { MONEY($amount) }
 list-net = پس از برگشت از فروش: { MONEY($amount) }
 list-with-won = در جمع مورد انتظار، مبلغ { NUM($won) } برد کامل حساب شده است.
 list-with-lost = در جمع مورد انتظار، مبلغ { NUM($lost) } باخت حساب نشده است.
@@ -95,8 +95,9 @@ board-sum = { $count ->
 board-lately = در ۳۰ روز گذشته
 board-empty = در این مرحله فرصتی نیست.
 board-pick = کدام جابه‌جا شود؟ شماره‌اش را بزنید.
-board-where = <b>{ NAME($title) }</b>
+board-where = <b>{ NAME($title) }</b> · { NAME($number) }
     به کدام مرحله برود؟
+board-moved = ✅ <b>{ NAME($title) }</b> · { NAME($number) }: اکنون در مرحلهٔ { $stage }
 
 # Reports: choosing one, its range and its look.
 

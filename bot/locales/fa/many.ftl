@@ -29,7 +29,8 @@ many-undone = <b>{ NUM($count) } مورد برگشت</b>{ $refused ->
    *[other] ، { NUM($refused) } مورد همان‌طور ماند:
 }
 many-refused = • { NAME($number) } { NAME($party) }: { NAME($why) }
-many-more-refused = … و { NUM($count) } مورد دیگر.
+many-one-changed = ✓ { NAME($number) } { NAME($party) }
+many-more = … و { NUM($count) } مورد دیگر.
 many-undo = ↩ برگرداندن هر { NUM($count) }
 many-again = ☑ باز هم چندتایی
 refused-many-none = چیزی انتخاب نشده است. لطفاً اول چند ردیف را انتخاب کنید.

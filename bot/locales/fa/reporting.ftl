@@ -39,15 +39,35 @@ span-day-ago = { NUM($count) } روز پیش
 span-week-this = این هفته
 span-week-before = هفتهٔ گذشته
 span-week-ago = { NUM($count) } هفته پیش
+span-week-and-before = { $count ->
+    [1] این هفته و هفتهٔ پیش
+   *[other] این هفته و { NUM($count) } هفتهٔ پیش از آن
+}
+    .ended = { NUM($last) } تا { NUM($first) } هفته پیش
 span-month-this = این ماه
 span-month-before = ماه گذشته
 span-month-ago = { NUM($count) } ماه پیش
+span-month-and-before = { $count ->
+    [1] این ماه و ماه پیش
+   *[other] این ماه و { NUM($count) } ماه پیش از آن
+}
+    .ended = { NUM($last) } تا { NUM($first) } ماه پیش
 span-quarter-this = این فصل
 span-quarter-before = فصل گذشته
 span-quarter-ago = { NUM($count) } فصل پیش
+span-quarter-and-before = { $count ->
+    [1] این فصل و فصل پیش
+   *[other] این فصل و { NUM($count) } فصل پیش از آن
+}
+    .ended = { NUM($last) } تا { NUM($first) } فصل پیش
 span-year-this = امسال
 span-year-before = پارسال
 span-year-ago = { NUM($count) } سال پیش
+span-year-and-before = { $count ->
+    [1] امسال و پارسال
+   *[other] امسال و { NUM($count) } سال پیش از آن
+}
+    .ended = { NUM($last) } تا { NUM($first) } سال پیش
 span-last = { NUM($days) } روز اخیر
 form-report-days = <b>بازهٔ گزارش</b>
 ask-days-from = از چه روزی؟

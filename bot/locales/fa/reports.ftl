@@ -115,6 +115,8 @@ report-month-won = { $month }: { MONEY($won) }
 report-month-open = { $month }: + { MONEY($open) }
 report-month-nothing = { $month }: –
 report-forecast-total = روی هم: { MONEY($won) } برد، { MONEY($open) } مورد انتظار
+report-forecast-elsewhere = بیرون از این ماه‌ها: { NUM($count) } فرصت باز، بی موعد بستن یا با موعدی پیش یا پس از آن‌ها، { MONEY($amount) } مورد انتظار
+    .without-amounts = بیرون از این ماه‌ها: { NUM($count) } فرصت باز، بی موعد بستن یا با موعدی پیش یا پس از آن‌ها
 report-weighted = مورد انتظار (پس از نشان جمع): آنچه باز است و موعدش در همان ماه می‌رسد، به نسبت احتمالش.
 
 # Columns and totals of tables
@@ -137,3 +139,5 @@ report-figure-lost-amount = مبلغ باخت‌ها
 report-figure-several-reasons = باخت با چند دلیل
 report-figure-weighted-open = مورد انتظار
 report-figure-forecast = پیش‌بینی
+report-figure-open-elsewhere = باز بیرون از این ماه‌ها
+report-figure-weighted-elsewhere = مورد انتظار بیرون از این ماه‌ها

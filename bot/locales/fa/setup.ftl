@@ -67,6 +67,13 @@ setup-heir-title = { $count ->
     [0] فرصت‌های پایان‌یافته ممکن است به <b>{ NAME($value) }</b> برگردند. کدام مرحله جای آن را بگیرد؟
    *[other] { NUM($count) } فرصت باز در <b>{ NAME($value) }</b> است. به کدام مرحله بروند؟
 }
+setup-heir-sure = { $count ->
+    [0] <b>{ NAME($value) }</b> کنار گذاشته می‌شود و <b>{ NAME($stage) }</b> جای آن را می‌گیرد.
+   *[other] <b>{ NAME($value) }</b> کنار گذاشته می‌شود و { NUM($count) } فرصت باز به <b>{ NAME($stage) }</b> می‌رود.
+}
+setup-heir-chance = احتمال آن‌ها به جای { PCT($before) } می‌شود { PCT($after) } و مبلغ مورد انتظار هم با آن تغییر می‌کند؛ احتمالی که دستی گذاشته شده می‌ماند.
+setup-heir-for-good = این کار برگشت ندارد: مرحله را می‌شود دوباره به کار گرفت، ولی فرصت‌ها خودشان برنمی‌گردند.
+setup-heir-go = ✅ انجام شود
 setup-stage-handed-over = { $count ->
     [0] ✅ کنار گذاشته شد؛ { NAME($stage) } جای آن را گرفت.
    *[other] ✅ کنار گذاشته شد؛ { NUM($count) } فرصت به { NAME($stage) } رفت.
@@ -163,3 +170,12 @@ refused-stage-needs-heir = فرصت‌هایی به این مرحله وابست
 refused-stage-must-stay = مرحله‌های برد و باخت باید بمانند.
 refused-days-range = لطفاً بین { NUM($least) } و { NUM($most) } روز انتخاب کنید. برای نمونه: { NUM($within) }
 refused-not-a-manager = اول به او نقش مدیر فروش بدهید.
+
+# Out of use: what has it, and back again
+
+setup-retired = از این پس کنار گذاشته شد.
+setup-retire-undo = ↩ برگرداندن به کار
+setup-held = { $count ->
+    [0] هیچ فرصتی آن را ندارد.
+   *[other] { NUM($count) } فرصت آن را دارند.
+}

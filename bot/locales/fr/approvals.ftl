@@ -2,6 +2,8 @@
 
 approval-discount = 🙋 { NAME($member) } demande une remise de { PCT($discount) } sur { NAME($product) }
     <b>{ NAME($title) }</b> · { NAME($number) }
+approval-costs = Aujourd’hui { PCT($given) }, soit { MONEY($now) } ; avec { PCT($discount) }, { MONEY($then) } : { MONEY($cost) } de moins
+    .without-amounts = Aujourd’hui { PCT($given) }, ensuite { PCT($discount) }
 approval-stage = 🙋 { NAME($member) } demande à passer à l’étape <b>{ NAME($stage) }</b>
     <b>{ NAME($title) }</b> · { NAME($number) }
 approval-reopen = 🙋 { NAME($member) } demande à rouvrir ({ $status ->
@@ -28,8 +30,14 @@ approval-expired = ⌛ Personne n’a décidé à temps pour { $kind ->
    *[discount] une remise de { PCT($discount) } sur { NAME($what) }
 } : <b>{ NAME($title) }</b> · { NAME($number) }
     Rien ne change. Vous pouvez redemander.
+approval-taken-back = ↩ Décision reprise par { NAME($member) } pour { $kind ->
+    [stage] l’étape { NAME($what) }
+    [reopen] la réouverture
+   *[discount] une remise de { PCT($discount) } sur { NAME($what) }
+} : <b>{ NAME($title) }</b> · { NAME($number) }
+    Votre demande est de nouveau en attente.
 approval-asked = En attente de l’accord du responsable.
-discount-waits = ⏳ Sur { NAME($product) }, la remise est de { PCT($given) } pour l’instant. { PCT($discount) } dépasse ce que vous pouvez accorder sans demander : le reste attend l’accord du responsable.
+discount-waits = ⏳ { PCT($discount) } de remise sur { NAME($product) }, c’est plus que ce que vous pouvez accorder sans demander : la demande attend l’accord du responsable. D’ici là, { PCT($given) } s’applique.
 approval-is-approved = C’est approuvé
 approval-is-refused = C’est refusé
 approval-is-expired = Le délai de cette décision est passé.

@@ -74,8 +74,8 @@ ask-find-customer = Qui cherchez-vous ? Quelques lettres suffisent.
 
 # Lists
 
-customers-m = les miens
-customers-t = ceux de votre équipe
+customers-m = suivis par vous, ou avec une opportunité à vous
+customers-t = suivis par votre équipe, ou avec une opportunité à elle
 customers-a = tous
 customers-title = <b>Clients</b> · { $whose } · { NUM($count) }
 customers-found = <b>Clients</b> · { $whose } · « { NAME($text) } » · { NUM($count) }

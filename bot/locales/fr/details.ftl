@@ -56,6 +56,7 @@ button-board-lately = 30 derniers j.
 board-of = Seulement : { NAME($name) }
 board-people-title = Les opportunités de qui ?
 board-picture-title = Le tableau
+board-picture-lately = Gagnées et perdues : 30 derniers jours
 board-panel = { NUM($count) } · { MONEY($amount, form: "compact") }
 board-figure = { MONEY($amount, form: "compact") }
 board-line = { $stage } : { NUM($count) } · { MONEY($amount) }

@@ -28,7 +28,7 @@ digest-open = Ouvertes : { NUM($open) } · { MONEY($amount) }, attendu { MONEY(
 digest-since = Depuis le dernier : { $won ->
     [one] { NUM($won) } gagnée
    *[other] { NUM($won) } gagnées
-}, { MONEY($won-amount) } · { $lost ->
+} · { MONEY($won-amount) } ; { $lost ->
     [one] { NUM($lost) } perdue
    *[other] { NUM($lost) } perdues
 }

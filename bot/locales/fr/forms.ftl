@@ -88,6 +88,7 @@ form-clear = Effacer
 form-done = ✅ Terminé
 form-left-over = Note : { NAME($note) }
 form-kept-words = Je garde vos mots ({ NAME($label) }). Choisissez aussi une réponse.
+form-kept-enough = Je garde vos mots ({ NAME($label) }). Vous pouvez continuer, ou choisir encore.
 capture-goods = « { NAME($text) } » est gardé : vous choisirez le produit après le client.
 goods-as-other = « Autre article » le reprend tel que vous l’avez tapé.
 line-count-or-price = Ce nombre est-il la quantité ou le prix d’une pièce ?
@@ -95,6 +96,8 @@ form-price-far = { NAME($product) } : { MONEY($price) } est loin du tarif, qui 
 form-unsure = Je ne suis pas sûr de cette partie de votre ligne : { NAME($label) }. Vérifiez-la, s’il vous plaît.
 form-tap-a-line = Touchez une ligne pour la modifier, ou enregistrez.
 form-which = Qu’entendez-vous par là ?
+form-which-day = De quel jour parlez-vous ?
+form-choose-first = { NAME($label) } : choisissez d’abord ce que vous vouliez dire, ou passez la question, puis enregistrez.
 
 # The review: a line for each answer
 

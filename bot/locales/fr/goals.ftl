@@ -7,6 +7,9 @@ report-goals-total = <b>{ $ahead ->
     [one] { NUM($ahead) } objectif
    *[other] { NUM($ahead) } objectifs
 } sur { NUM($count) } en bonne voie</b>
+report-goals-amount = montant
+report-goals-count = ventes
+report-goals-between = { " · " }
 report-goals-of = { PCT($share) } de { $target }
 report-goals-today = Aujourd’hui
 report-line-goal = { $label } : { PCT($share) }, attendu à ce jour { PCT($expected) } · jusqu’au { DATE($day, form: "short") }

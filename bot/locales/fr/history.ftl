@@ -5,6 +5,7 @@ history-record = { WHEN($at) } · { $member } · { $what }
 history-view = { WHEN($at) } · { $member } · 👁 fiche ouverte
 history-refused = ⛔ { WHEN($at) } · { $member } · refusé : { NAME($note) }
 history-amount = 💰 { MONEY($amount) } · { $state }
+history-paper = { $kind } { NAME($number) } · { $state }
 history-undid = ↩ défait : { $what }
 history-merged = 🔗 avec { NAME($name) }
 history-change = • { $field } : { NAME($old) } → { NAME($new) }
@@ -83,3 +84,16 @@ follow-up-state-dismissed = ignorée
 ask-setting-carry-comments = Les notes et messages d’un prospect figurent-ils aussi dans l’historique de ses opportunités ?
     .label = Notes d’avant
     .title = Les notes du prospect suivent
+
+# What was taken back, or could be: which step, and of what.
+
+took-back = ↩ Défait : <b>{ $what }</b>
+done-on = { NAME($title) } · { NAME($number) }
+done-on-customer = { NAME($party) }
+done-on-many = { $count ->
+    [one] sur { NUM($count) } opportunité
+   *[other] sur { NUM($count) } opportunités
+}
+take-back-gone = Déjà défait : <b>{ $what }</b>
+take-back-stays = Votre dernière action reste, elle ne peut pas être défaite ici : <b>{ $what }</b>
+take-back-which = Défaire ceci ? <b>{ $what }</b>, { WHEN($at) }

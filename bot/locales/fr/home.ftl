@@ -49,6 +49,7 @@ error-code = Un problème est survenu de notre côté, pas du vôtre. Réessayez
 command-new = Nouvelle opportunité
 command-list = Opportunités ouvertes
 command-find = Chercher une opportunité
+nothing-else-to-undo = Avant cela, rien de ces dix dernières minutes ne peut être défait.
 nothing-to-undo = Rien de ce que vous avez fait ces dix dernières minutes ne peut être défait.
 command-board = Étape par étape
 command-report = Rapports

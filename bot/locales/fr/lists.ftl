@@ -33,7 +33,7 @@ list-ended-lost = perdue le { DATE($day, form: "day") }
 list-ended-closed = clôturée le { DATE($day, form: "day") }
 list-final = Montant total : { MONEY($amount) }
 list-estimated = Attendu, selon la probabilité : { MONEY($amount) }
-list-realised = Déjà facturé : { MONEY($amount) }
+list-realised = Déjà facturé (TTC) : { MONEY($amount) }
 list-net = Après retours : { MONEY($amount) }
 list-with-won = Dans le montant attendu, gagnées comptées en entier : { NUM($won) }.
 list-with-lost = Dans le montant attendu, perdues non comptées : { NUM($lost) }.
@@ -96,8 +96,9 @@ board-sum = { $count ->
 board-lately = Ces 30 derniers jours.
 board-empty = Aucune opportunité à cette étape.
 board-pick = Laquelle déplacer ? Touchez son numéro.
-board-where = <b>{ NAME($title) }</b>
+board-where = <b>{ NAME($title) }</b> · { NAME($number) }
     À quelle étape va-t-elle ?
+board-moved = ✅ <b>{ NAME($title) }</b> · { NAME($number) } : maintenant à l’étape { $stage }
 
 # Reports: choosing one, its range and its look.
 

@@ -47,7 +47,8 @@ many-undone = <b>{ $count ->
    *[other] , { NUM($refused) } laissées telles quelles :
 }
 many-refused = • { NAME($number) } { NAME($party) } : { NAME($why) }
-many-more-refused = … et { NUM($count) } de plus.
+many-one-changed = ✓ { NAME($number) } { NAME($party) }
+many-more = … et { NUM($count) } de plus.
 many-undo = ↩ Défaire les { NUM($count) }
 many-again = ☑ Encore
 refused-many-none = Rien n’est coché. Veuillez d’abord cocher des lignes.
@@ -66,6 +67,6 @@ group-many-lost = { $count ->
    *[other] { NAME($member) } a classé { NUM($count) } opportunités comme perdues.
 }
 group-many-lost-undone = { $count ->
-    [one] { NAME($member) } est revenu dessus : { NUM($count) } opportunité n’est pas perdue.
-   *[other] { NAME($member) } est revenu dessus : { NUM($count) } opportunités ne sont pas perdues.
+    [one] Rectifié par { NAME($member) } : { NUM($count) } opportunité n’est pas perdue.
+   *[other] Rectifié par { NAME($member) } : { NUM($count) } opportunités ne sont pas perdues.
 }

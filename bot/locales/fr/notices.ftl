@@ -15,8 +15,10 @@ group-lost = { NAME($member) } a perdu <b>{ NAME($title) }</b>, { MONEY($amount)
    *[other] { NAME($reason) } et { NUM($others) } autres raisons
  }
 group-reopened = { NAME($member) } a rouvert <b>{ NAME($title) }</b>.
-group-win-undone = { NAME($member) } est revenu dessus : <b>{ NAME($title) }</b> n’est pas encore gagnée.
-group-lost-undone = { NAME($member) } est revenu dessus : <b>{ NAME($title) }</b> n’est pas perdue.
+group-still-won = { NAME($member) } a annulé la réouverture : <b>{ NAME($title) }</b> reste gagnée.
+group-still-lost = { NAME($member) } a annulé la réouverture : <b>{ NAME($title) }</b> reste perdue.
+group-win-undone = Rectifié par { NAME($member) } : <b>{ NAME($title) }</b> n’est pas encore gagnée.
+group-lost-undone = Rectifié par { NAME($member) } : <b>{ NAME($title) }</b> n’est pas perdue.
 
 # Said to one person
 
@@ -27,3 +29,23 @@ taken-off = { NAME($member) } vous a retiré <b>{ NAME($title) }</b>, dont perso
 invite-used = { NAME($member) } a rejoint l’équipe grâce à votre invitation.
 set-aside = Un message de { NAME($member) } a échoué cinq fois. Il a été écarté et n’a rien changé ; la suite se poursuit. Code pour le support : { NAME($code) }
 set-aside-unknown = Un message d’une personne inconnue a échoué cinq fois. Il a été écarté et n’a rien changé. Code pour le support : { NAME($code) }
+
+# What others did to one’s own opportunities, and to one’s rights
+
+changes-of-one = 🔔 Modifiée par { NAME($member) } : <b>{ NAME($title) }</b> · { NAME($number) }
+changes-of-others = { $count ->
+   *[other] 🔔 <b>{ NUM($count) } de vos opportunités ont été modifiées par d’autres</b>
+}
+changes-which = { NUM($place) }. <b>{ NAME($title) }</b> · { NAME($number) }
+changes-what = { NAME($what) }
+changes-by = { NAME($member) } : { NAME($what) }
+changes-back = Défait par { NAME($member) } : { NAME($back) }
+changes-stage = Maintenant : 📍 { NAME($stage) }
+changes-stage-amount = Maintenant : 📍 { NAME($stage) } · 💰 { MONEY($amount) }
+changes-more = … et { NUM($more) } de plus.
+rights-changed = 🔑 { NAME($member) } a modifié ce que vous pouvez faire ici.
+rights-role = • Votre rôle désormais : { NAME($role) }
+rights-team = • Votre équipe désormais : { NAME($team) }
+rights-granted = • Désormais permis : { NAME($granted) }
+rights-withdrawn = • Plus permis : { NAME($withdrawn) }
+rights-no-team = aucune

@@ -26,8 +26,13 @@ report-lost-by-source-total = <b>{ $lost ->
 }</b>
 report-won-amount = Montant gagné
 report-won-amount-what = Montant gagné
+report-won-amount-what-inside = Montant gagné, opportunités entières
 report-won-amount-top = <b>{ $label } a rapporté le plus : { MONEY($won_amount, form: "compact") }</b>
     .without-amounts = <b>{ $label } a rapporté le plus</b>
+report-won-amount-top-inside = <b>Le plus gagné avec { $label } : { MONEY($won_amount, form: "compact") }</b>
+    .without-amounts = <b>Le plus gagné avec { $label }</b>
+report-won-amount-zero = <b>Rien de gagné : { MONEY($won_amount, form: "compact") }</b>
+    .without-amounts = <b>Rien de gagné</b>
 report-won-amount-total = <b>{ $won ->
     [one] { NUM($won) } gagnée
    *[other] { NUM($won) } gagnées
@@ -37,15 +42,15 @@ report-won-amount-total = <b>{ $won ->
    *[other] { NUM($won) } gagnées
 }</b>
 report-won-amount-two-more = <b>{ $label } : { MONEY($won_amount, form: "compact") }, { PCT($share) } de plus ({ $before } : { MONEY($was, form: "compact") })</b>
-    .without-amounts = <b>{ $label } : { PCT($share) } de plus, face à { $before }</b>
+    .without-amounts = <b>{ $label } : { PCT($share) } de plus par rapport à { $before }</b>
 report-won-amount-two-less = <b>{ $label } : { MONEY($won_amount, form: "compact") }, { PCT($share) } de moins ({ $before } : { MONEY($was, form: "compact") })</b>
-    .without-amounts = <b>{ $label } : { PCT($share) } de moins, face à { $before }</b>
+    .without-amounts = <b>{ $label } : { PCT($share) } de moins par rapport à { $before }</b>
 report-won-amount-two-even = <b>{ $label } : { MONEY($won_amount, form: "compact") }, comme { $before }</b>
     .without-amounts = <b>{ $label } : comme { $before }</b>
-report-won-amount-two-new = <b>{ $label } : { MONEY($won_amount, form: "compact") }, rien sur { $before }</b>
-    .without-amounts = <b>{ $label } : gagnées { NUM($won) }, aucune sur { $before }</b>
-report-won-amount-two-none = <b>Rien sur { $label }, { MONEY($was, form: "compact") } sur { $before }</b>
-    .without-amounts = <b>Rien sur { $label }, contrairement à { $before }</b>
+report-won-amount-two-new = <b>{ $label } : { MONEY($won_amount, form: "compact") } ({ $before } : rien)</b>
+    .without-amounts = <b>{ $label } : gagnées { NUM($won) } ({ $before } : aucune)</b>
+report-won-amount-two-none = <b>{ $label } : rien ({ $before } : { MONEY($was, form: "compact") })</b>
+    .without-amounts = <b>{ $label } : rien, contrairement à { $before }</b>
 report-created = Nouvelles opportunités
 report-created-what = Nouvelles opportunités
 report-created-top = <b>{ $label } en tête : { $count ->

@@ -99,7 +99,7 @@ report-stage-time-top = <b>L’étape la plus longue : « { $label } », { $d
 }</b>
 report-neglected-total = <b>En retard { NUM($past_due) }, en sommeil { NUM($stale) }, sans suite prévue { NUM($no_next_step) }</b>
 report-neglected-none = <b>Rien n’est laissé de côté</b>
-report-competitors-top = <b>Le plus perdu face à { $label } : { NUM($lost) }</b>
+report-competitors-top = <b>Le plus de pertes au profit de { $label } : { NUM($lost) }</b>
 report-competitors-unnamed = <b>{ $lost ->
     [one] { NUM($lost) } perdue
    *[other] { NUM($lost) } perdues

@@ -43,15 +43,39 @@ span-day-ago = Il y a { NUM($count) } jours
 span-week-this = Cette semaine
 span-week-before = Semaine dernière
 span-week-ago = Il y a { NUM($count) } semaines
+span-week-and-before = { $count ->
+    [one] Ces deux semaines
+    [many] Cette semaine et { NUM($count) } avant
+   *[other] Cette semaine et { NUM($count) } avant
+}
+    .ended = Il y a { NUM($last) } à { NUM($first) } semaines
 span-month-this = Ce mois-ci
 span-month-before = Mois dernier
 span-month-ago = Il y a { NUM($count) } mois
+span-month-and-before = { $count ->
+    [one] Ce mois et le précédent
+    [many] Ce mois et { NUM($count) } avant
+   *[other] Ce mois et { NUM($count) } avant
+}
+    .ended = Il y a { NUM($last) } à { NUM($first) } mois
 span-quarter-this = Ce trimestre
 span-quarter-before = Trimestre dernier
 span-quarter-ago = Il y a { NUM($count) } trimestres
+span-quarter-and-before = { $count ->
+    [one] Ce trimestre et le passé
+    [many] Ce trimestre et { NUM($count) } avant
+   *[other] Ce trimestre et { NUM($count) } avant
+}
+    .ended = Il y a { NUM($last) } à { NUM($first) } trimestres
 span-year-this = Cette année
 span-year-before = L’an dernier
 span-year-ago = Il y a { NUM($count) } ans
+span-year-and-before = { $count ->
+    [one] Cette année et la passée
+    [many] Cette année et { NUM($count) } avant
+   *[other] Cette année et { NUM($count) } avant
+}
+    .ended = Il y a { NUM($last) } à { NUM($first) } ans
 span-last = { $days ->
     [one] Dernier jour
     [many] { NUM($days) } derniers jours

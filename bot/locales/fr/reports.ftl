@@ -126,6 +126,8 @@ report-month-won = { $month } : { MONEY($won) }
 report-month-open = { $month } : + { MONEY($open) }
 report-month-nothing = { $month } : –
 report-forecast-total = Total : { MONEY($won) } gagnés, { MONEY($open) } attendus
+report-forecast-elsewhere = Hors de ces mois : { NUM($count) } ouvertes sans date de conclusion, ou avec une date antérieure ou postérieure · { MONEY($amount) } attendus
+    .without-amounts = Hors de ces mois : { NUM($count) } ouvertes sans date de conclusion, ou avec une date antérieure ou postérieure
 report-weighted = Attendu (après le plus) : ce qui est ouvert et doit se conclure dans le mois, selon sa probabilité.
 
 # Columns and totals of tables
@@ -148,3 +150,5 @@ report-figure-lost-amount = Montant perdu
 report-figure-several-reasons = Perdues pour plusieurs raisons
 report-figure-weighted-open = Attendu
 report-figure-forecast = Prévision
+report-figure-open-elsewhere = Ouvertes hors de ces mois
+report-figure-weighted-elsewhere = Attendu hors de ces mois

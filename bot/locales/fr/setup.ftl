@@ -70,6 +70,14 @@ setup-heir-title = { $count ->
     [one] { NUM($count) } opportunité ouverte se trouve à <b>{ NAME($value) }</b>. Où doit-elle aller ?
    *[other] { NUM($count) } opportunités ouvertes se trouvent à <b>{ NAME($value) }</b>. Où doivent-elles aller ?
 }
+setup-heir-sure = { $count ->
+    [0] <b>{ NAME($value) }</b> ne servira plus, et <b>{ NAME($stage) }</b> la remplacera.
+    [one] <b>{ NAME($value) }</b> ne servira plus, et { NUM($count) } opportunité ouverte passera à <b>{ NAME($stage) }</b>.
+   *[other] <b>{ NAME($value) }</b> ne servira plus, et { NUM($count) } opportunités ouvertes passeront à <b>{ NAME($stage) }</b>.
+}
+setup-heir-chance = Leur probabilité passe de { PCT($before) } à { PCT($after) }, et le montant attendu suit ; une probabilité saisie à la main reste.
+setup-heir-for-good = On ne peut pas le défaire : l’étape peut resservir, mais rien n’y revient tout seul.
+setup-heir-go = ✅ Confirmer
 setup-stage-handed-over = { $count ->
     [0] ✅ Hors d’usage ; { NAME($stage) } la remplace.
     [one] ✅ Hors d’usage ; { NUM($count) } opportunité est passée à { NAME($stage) }.
@@ -168,3 +176,13 @@ refused-stage-needs-heir = Des opportunités dépendent de cette étape. Choisis
 refused-stage-must-stay = Les étapes « gagnée » et « perdue » doivent rester.
 refused-days-range = Choisissez entre { NUM($least) } et { NUM($most) } jours. Par exemple : { NUM($within) }
 refused-not-a-manager = Donnez-lui d’abord le rôle de responsable.
+
+# Out of use: what has it, and back again
+
+setup-retired = Retiré à partir de maintenant.
+setup-retire-undo = ↩ Défaire : remettre
+setup-held = { $count ->
+    [0] Aucune opportunité ne l’utilise.
+    [one] { NUM($count) } opportunité l’utilise.
+   *[other] { NUM($count) } opportunités l’utilisent.
+}

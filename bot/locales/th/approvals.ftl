@@ -2,6 +2,8 @@
 
 approval-discount = 🙋 { NAME($member) } ขอส่วนลด { PCT($discount) } สำหรับ { NAME($product) }
     <b>{ NAME($title) }</b> · { NAME($number) }
+approval-costs = ตอนนี้ { PCT($given) } เป็นเงิน { MONEY($now) } ถ้าอนุมัติ { PCT($discount) } เป็นเงิน { MONEY($then) } ลดลง { MONEY($cost) }
+    .without-amounts = ตอนนี้ { PCT($given) } ถ้าอนุมัติ { PCT($discount) }
 approval-stage = 🙋 { NAME($member) } ขอย้ายไปขั้นตอน <b>{ NAME($stage) }</b>
     <b>{ NAME($title) }</b> · { NAME($number) }
 approval-reopen = 🙋 { NAME($member) } ขอเปิดใหม่ ({ $status ->
@@ -28,8 +30,14 @@ approval-expired = ⌛ ไม่มีผู้ตัดสินใจทัน
    *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
 }: <b>{ NAME($title) }</b> · { NAME($number) }
     ทุกอย่างยังคงเดิม ขอใหม่ได้
+approval-taken-back = ↩ { NAME($member) } ถอนการตัดสินใจเรื่อง{ $kind ->
+    [stage] ขั้นตอน { NAME($what) }
+    [reopen] การเปิดใหม่
+   *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
+}: <b>{ NAME($title) }</b> · { NAME($number) }
+    คำขอของคุณกลับไปรอการตัดสินใจอีกครั้ง
 approval-asked = กำลังรอผู้จัดการอนุมัติ
-discount-waits = ⏳ ตอนนี้ส่วนลดของ { NAME($product) } คือ { PCT($given) } ส่วน { PCT($discount) } มากกว่าที่คุณให้เองได้ ส่วนที่เหลือกำลังรอผู้จัดการอนุมัติ
+discount-waits = ⏳ ส่วนลด { PCT($discount) } ของ { NAME($product) } มากกว่าที่คุณให้เองได้ กำลังรอผู้จัดการอนุมัติ ระหว่างนี้ยังคิดส่วนลด { PCT($given) }
 approval-is-approved = อนุมัติแล้ว
 approval-is-refused = ไม่อนุมัติ
 approval-is-expired = หมดเวลาตัดสินใจเรื่องนี้แล้ว

@@ -20,7 +20,7 @@ card-next-late = ⏰ เลยกำหนด: { WHEN($due) } · { NAME($member)
 }
 card-more-planned = ⏰ … และอีก { NUM($count) } นัดที่วางไว้
 card-no-next = ⏰ ยังไม่มีขั้นต่อไป
-card-ended-planned = ⏰ ยังไม่มีขั้นต่อไป: การติดตาม { NUM($count) } รายการจบไปพร้อมกับตอนปิด{ $ahead ->
+card-ended-planned = ⏰ ยังไม่มีขั้นต่อไป: การติดตาม { NUM($count) } รายการสิ้นสุดไปพร้อมกับการปิดโอกาสขาย{ $ahead ->
     [0] {" "}และเลยกำหนดแล้ว
    *[other] { "" }
 }

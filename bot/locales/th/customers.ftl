@@ -69,8 +69,8 @@ ask-find-customer = กำลังหาใคร พิมพ์เพีย�
 
 # Lists
 
-customers-m = ของฉัน
-customers-t = ของทีมคุณ
+customers-m = ที่คุณดูแล หรือมีโอกาสขายของคุณ
+customers-t = ที่ทีมคุณดูแล หรือมีโอกาสขายของทีม
 customers-a = ทั้งหมด
 customers-title = <b>ลูกค้า</b> · { $whose } · { NUM($count) }
 customers-found = <b>ลูกค้า</b> · { $whose } · “{ NAME($text) }” · { NUM($count) }

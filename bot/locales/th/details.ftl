@@ -52,6 +52,7 @@ button-board-lately = 30 วันล่าสุด
 board-of = เฉพาะ: { NAME($name) }
 board-people-title = โอกาสขายของใคร
 board-picture-title = กระดานโอกาสขาย
+board-picture-lately = ปิดได้และปิดไม่ได้: 30 วันที่ผ่านมา
 board-panel = { NUM($count) } · { MONEY($amount, form: "compact") }
 board-figure = { MONEY($amount, form: "compact") }
 board-line = { $stage }: { NUM($count) } · { MONEY($amount) }

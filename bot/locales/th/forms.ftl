@@ -88,6 +88,7 @@ form-clear = ล้าง
 form-done = ✅ เสร็จแล้ว
 form-left-over = โน้ต: { NAME($note) }
 form-kept-words = เก็บข้อความไว้แล้ว ({ NAME($label) }) กรุณาเลือกคำตอบด้วย
+form-kept-enough = เก็บข้อความไว้แล้ว ({ NAME($label) }) ไปต่อได้เลย หรือเลือกเพิ่ม
 capture-goods = เก็บ “{ NAME($text) }” ไว้แล้ว เลือกสินค้าได้หลังจากระบุลูกค้า
 goods-as-other = กด “รายการอื่น” เพื่อเพิ่มรายการนี้ตามที่พิมพ์ไว้
 line-count-or-price = ตัวเลขนี้คือจำนวน หรือราคาต่อหน่วย
@@ -95,6 +96,8 @@ form-price-far = { NAME($product) }: { MONEY($price) } ต่างจากร�
 form-unsure = ส่วนนี้ของข้อความยังไม่ชัดเจน: { NAME($label) } กรุณาตรวจสอบ
 form-tap-a-line = แตะรายการที่ต้องการแก้ไข หรือกดบันทึก
 form-which = หมายถึงรายการไหน
+form-which-day = หมายถึงวันไหน
+form-choose-first = { NAME($label) }: กรุณาเลือกก่อนว่าหมายถึงรายการไหน หรือข้ามไป แล้วจึงบันทึก
 
 # The review: a line for each answer
 

@@ -5,6 +5,7 @@ history-record = { WHEN($at) } · { $member } · { $what }
 history-view = { WHEN($at) } · { $member } · 👁 เปิดดู
 history-refused = ⛔ { WHEN($at) } · { $member } · ถูกปฏิเสธ: { NAME($note) }
 history-amount = 💰 { MONEY($amount) } · { $state }
+history-paper = { $kind } { NAME($number) } · { $state }
 history-undid = ↩ เลิกทำ: { $what }
 history-merged = 🔗 กับ { NAME($name) }
 history-change = • { $field }: { NAME($old) } → { NAME($new) }
@@ -72,3 +73,13 @@ follow-up-state-dismissed = ไม่ต้องเตือน
 ask-setting-carry-comments = ให้โน้ตและข้อความของลูกค้ามุ่งหวังอยู่ในประวัติของโอกาสขายด้วยหรือไม่
     .label = โน้ตลูกค้ามุ่งหวัง
     .title = นำโน้ตของลูกค้ามุ่งหวังมาด้วย
+
+# What was taken back, or could be: which step, and of what.
+
+took-back = ↩ เลิกทำแล้ว: <b>{ $what }</b>
+done-on = { NAME($title) } · { NAME($number) }
+done-on-customer = { NAME($party) }
+done-on-many = ของโอกาสขาย { NUM($count) } รายการ
+take-back-gone = เลิกทำไปแล้ว: <b>{ $what }</b>
+take-back-stays = สิ่งที่คุณทำล่าสุดยังคงอยู่ เลิกทำจากตรงนี้ไม่ได้: <b>{ $what }</b>
+take-back-which = ต้องการเลิกทำรายการนี้หรือไม่ <b>{ $what }</b>, { WHEN($at) }

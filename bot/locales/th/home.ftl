@@ -48,6 +48,7 @@ error-code = เกิดข้อผิดพลาดที่ระบบ ไ
 command-new = โอกาสขายใหม่
 command-list = โอกาสขายที่เปิดอยู่
 command-find = ค้นหาโอกาสขาย
+nothing-else-to-undo = ก่อนหน้านั้นในสิบนาทีที่ผ่านมาก็ไม่มีรายการอื่นให้เลิกทำ
 nothing-to-undo = ไม่มีสิ่งที่คุณทำในสิบนาทีที่ผ่านมาให้เลิกทำ
 command-board = ดูทีละขั้นตอน
 command-report = รายงาน

@@ -33,7 +33,7 @@ list-ended-lost = ปิดไม่ได้เมื่อ { DATE($day, form: 
 list-ended-closed = ปิดแล้วเมื่อ { DATE($day, form: "day") }
 list-final = มูลค่ารวม: { MONEY($amount) }
 list-estimated = มูลค่าที่คาดว่าจะได้ (ตามโอกาสสำเร็จ): { MONEY($amount) }
-list-realised = ออกใบแจ้งหนี้แล้ว: { MONEY($amount) }
+list-realised = ออกใบแจ้งหนี้แล้ว (รวมภาษี): { MONEY($amount) }
 list-net = หลังหักรับคืน: { MONEY($amount) }
 list-with-won = ในมูลค่าที่คาดว่าจะได้ นับที่ปิดได้ { NUM($won) } รายการเต็มมูลค่า
 list-with-lost = ในมูลค่าที่คาดว่าจะได้ ไม่นับที่ปิดไม่ได้ { NUM($lost) } รายการ
@@ -95,8 +95,9 @@ board-sum = { $count ->
 board-lately = ใน 30 วันที่ผ่านมา
 board-empty = ไม่มีโอกาสขายในขั้นตอนนี้
 board-pick = จะย้ายรายการไหน แตะหมายเลข
-board-where = <b>{ NAME($title) }</b>
+board-where = <b>{ NAME($title) }</b> · { NAME($number) }
     ย้ายไปขั้นตอนไหน
+board-moved = ✅ <b>{ NAME($title) }</b> · { NAME($number) }: ตอนนี้อยู่ที่ { $stage }
 
 # Reports: choosing one, its range and its look.
 

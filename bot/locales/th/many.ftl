@@ -29,7 +29,8 @@ many-undone = <b>เลิกทำแล้ว { NUM($count) } รายกา�
    *[other] { " " }คงไว้ตามเดิม { NUM($refused) } รายการ:
 }
 many-refused = • { NAME($number) } { NAME($party) }: { NAME($why) }
-many-more-refused = … และอีก { NUM($count) } รายการ
+many-one-changed = ✓ { NAME($number) } { NAME($party) }
+many-more = … และอีก { NUM($count) } รายการ
 many-undo = ↩ เลิกทำทั้ง { NUM($count) } รายการ
 many-again = ☑ เลือกอีกครั้ง
 refused-many-none = ยังไม่ได้เลือกรายการ กรุณาเลือกก่อน

@@ -39,15 +39,35 @@ span-day-ago = { NUM($count) } วันก่อน
 span-week-this = สัปดาห์นี้
 span-week-before = สัปดาห์ที่แล้ว
 span-week-ago = { NUM($count) } สัปดาห์ก่อน
+span-week-and-before = { $count ->
+    [1] สัปดาห์นี้กับสัปดาห์ก่อน
+   *[other] สัปดาห์นี้กับ { NUM($count) } สัปดาห์ก่อน
+}
+    .ended = { NUM($last) } ถึง { NUM($first) } สัปดาห์ก่อน
 span-month-this = เดือนนี้
 span-month-before = เดือนที่แล้ว
 span-month-ago = { NUM($count) } เดือนก่อน
+span-month-and-before = { $count ->
+    [1] เดือนนี้กับเดือนก่อน
+   *[other] เดือนนี้กับ { NUM($count) } เดือนก่อน
+}
+    .ended = { NUM($last) } ถึง { NUM($first) } เดือนก่อน
 span-quarter-this = ไตรมาสนี้
 span-quarter-before = ไตรมาสที่แล้ว
 span-quarter-ago = { NUM($count) } ไตรมาสก่อน
+span-quarter-and-before = { $count ->
+    [1] ไตรมาสนี้กับไตรมาสก่อน
+   *[other] ไตรมาสนี้กับ { NUM($count) } ไตรมาสก่อน
+}
+    .ended = { NUM($last) } ถึง { NUM($first) } ไตรมาสก่อน
 span-year-this = ปีนี้
 span-year-before = ปีที่แล้ว
 span-year-ago = { NUM($count) } ปีก่อน
+span-year-and-before = { $count ->
+    [1] ปีนี้กับปีก่อน
+   *[other] ปีนี้กับ { NUM($count) } ปีก่อน
+}
+    .ended = { NUM($last) } ถึง { NUM($first) } ปีก่อน
 span-last = { NUM($days) } วันล่าสุด
 form-report-days = <b>ช่วงวันของรายงาน</b>
 ask-days-from = ตั้งแต่วันไหน

@@ -114,6 +114,8 @@ report-month-won = { $month }: { MONEY($won) }
 report-month-open = { $month }: + { MONEY($open) }
 report-month-nothing = { $month }: –
 report-forecast-total = รวมทั้งหมด: ปิดได้ { MONEY($won) } คาดว่าจะได้ { MONEY($open) }
+report-forecast-elsewhere = ไม่อยู่ในเดือนเหล่านี้: เปิดอยู่ { NUM($count) } รายการที่ไม่มีวันปิด หรือวันปิดอยู่ก่อนหรือหลังจากนี้ · คาดว่าจะได้ { MONEY($amount) }
+    .without-amounts = ไม่อยู่ในเดือนเหล่านี้: เปิดอยู่ { NUM($count) } รายการที่ไม่มีวันปิด หรือวันปิดอยู่ก่อนหรือหลังจากนี้
 report-weighted = คาดว่าจะได้ (หลังเครื่องหมายบวก): รายการที่เปิดอยู่และครบกำหนดปิดในเดือนนั้น คิดตามโอกาสสำเร็จ
 
 # Columns and totals of tables
@@ -136,3 +138,5 @@ report-figure-lost-amount = มูลค่าที่ปิดไม่ได�
 report-figure-several-reasons = ปิดไม่ได้ด้วยหลายเหตุผล
 report-figure-weighted-open = คาดว่าจะได้
 report-figure-forecast = คาดการณ์
+report-figure-open-elsewhere = เปิดอยู่นอกเดือนเหล่านี้
+report-figure-weighted-elsewhere = คาดว่าจะได้นอกเดือนเหล่านี้

@@ -67,6 +67,13 @@ setup-heir-title = { $count ->
     [0] โอกาสขายที่สิ้นสุดแล้วอาจกลับมาที่ <b>{ NAME($value) }</b> ให้ใช้ขั้นตอนใดแทน
    *[other] มีโอกาสขายที่เปิดอยู่ { NUM($count) } รายการใน <b>{ NAME($value) }</b> ให้ย้ายไปขั้นตอนใด
 }
+setup-heir-sure = { $count ->
+    [0] จะเลิกใช้ <b>{ NAME($value) }</b> และใช้ <b>{ NAME($stage) }</b> แทน
+   *[other] จะเลิกใช้ <b>{ NAME($value) }</b> และย้ายโอกาสขายที่เปิดอยู่ { NUM($count) } รายการไปที่ <b>{ NAME($stage) }</b>
+}
+setup-heir-chance = ความเป็นไปได้จะเปลี่ยนจาก { PCT($before) } เป็น { PCT($after) } และยอดที่คาดว่าจะได้จะเปลี่ยนตาม ค่าที่กำหนดเองจะคงเดิม
+setup-heir-for-good = เลิกทำไม่ได้: นำขั้นตอนกลับมาใช้ได้ แต่โอกาสขายจะไม่ย้ายกลับเอง
+setup-heir-go = ✅ ดำเนินการ
 setup-stage-handed-over = { $count ->
     [0] ✅ เลิกใช้แล้ว ใช้ { NAME($stage) } แทน
    *[other] ✅ เลิกใช้แล้ว ย้าย { NUM($count) } โอกาสขายไปที่ { NAME($stage) }
@@ -163,3 +170,12 @@ refused-stage-needs-heir = มีโอกาสขายที่ผูกก�
 refused-stage-must-stay = ต้องมีขั้นตอนปิดได้และปิดไม่ได้เสมอ
 refused-days-range = กรุณาเลือกระหว่าง { NUM($least) } ถึง { NUM($most) } วัน ตัวอย่าง: { NUM($within) }
 refused-not-a-manager = กรุณาให้บทบาทผู้จัดการก่อน
+
+# Out of use: what has it, and back again
+
+setup-retired = เลิกใช้ตั้งแต่ตอนนี้
+setup-retire-undo = ↩ เลิกทำ: ใช้ต่อ
+setup-held = { $count ->
+    [0] ไม่มีโอกาสขายที่ใช้อยู่
+   *[other] มีโอกาสขายที่ใช้อยู่ { NUM($count) } รายการ
+}

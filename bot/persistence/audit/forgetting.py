@@ -33,6 +33,8 @@ from bot.reading.names import search_key
 Ids = Sequence[int]
 
 PIECE = 200
+_SUBJECT = "opportunity-"
+"""Before its place, in what is told of several."""
 _NUMBERS = frozenset({"discount"})
 """Of a change that waits: written as text, and no words."""
 
@@ -60,8 +62,25 @@ class Forgetting:
         for row in self._session.execute(select(table.c.id, column).where(which)).all():
             theirs = isinstance(row[1], dict) and row[1].get("opportunity") in opportunities
             left = self._gone.scrubbed(row[1], about=theirs)
+            left = self._scrubbed_places(left, opportunities)
             if left != row[1]:
                 self._put(table, row[0], {column.name: left})
+
+    def _scrubbed_places(self, facts: Any, opportunities: Ids) -> Any:
+        """Of a message about several: "title-2" is of "opportunity-2"."""
+        if not isinstance(facts, dict):
+            return facts
+        places = {
+            key.removeprefix(_SUBJECT)
+            for key, each in facts.items()
+            if key.startswith(_SUBJECT) and each in opportunities
+        }
+        return {
+            key: self._gone.scrubbed(each, about=True)
+            if key.rpartition("-")[2] in places
+            else each
+            for key, each in facts.items()
+        }
 
     def _lines(self, name: Any, theirs: ColumnElement[bool]) -> None:
         table: Table = name.table
@@ -213,8 +232,9 @@ def _about(column: ColumnElement[Any], opportunities: Ids) -> ColumnElement[bool
     return or_(
         false(),
         *(
-            text.contains(f'"opportunity":{each}{end}', autoescape=True)
+            text.like(f'%"opportunity{place}":{each}{end}%')
             for each in opportunities
+            for place in ("", "-_", "-__")
             for end in ",}"
         ),
     )

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Subquery, bindparam, select, union_all
 
 from bot.domain.errors import ChangedMeanwhile
-from bot.domain.history import NEVER_UNDONE, Change, Step, StepKind
+from bot.domain.history import Change, Step, StepKind
 from bot.persistence.audit import journal
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.ready import Ready
@@ -28,16 +28,18 @@ _STEPS = Ready(
         .limit(bindparam("size", type_=Id))
     )
 )
-_UNDOABLE = tuple(each for each in StepKind if each not in NEVER_UNDONE)
+_DONE = tuple(each for each in StepKind if each is not StepKind.REFUSED)
 _UNDOING = Ready(
     lambda _: select(step_table.c.id).where(step_table.c.undoes_id == bindparam("this")).limit(1)
 )
 
 
-def _last(member_id: int, kind: StepKind, limit: int) -> Subquery:
+def _last(member_id: int, kind: StepKind, limit: int, before: int | None) -> Subquery:
     of_kind = select(step_table.c.id).where(
         step_table.c.by_id == member_id, step_table.c.kind == kind
     )
+    if before is not None:
+        of_kind = of_kind.where(step_table.c.id < before)
     return of_kind.order_by(step_table.c.id.desc()).limit(limit).subquery()
 
 
@@ -51,10 +53,13 @@ class SqlHistory:
     def steps(self, opportunity_id: int, limit: int) -> Sequence[Step]:
         return _STEPS.entities(self._session, Step, about=opportunity_id, size=limit)
 
-    def steps_of(self, member_id: int, *, since: datetime, limit: int) -> Sequence[Step]:
+    def steps_of(
+        self, member_id: int, *, since: datetime, limit: int, before: int | None = None
+    ) -> Sequence[Step]:
         # The last ones of each kind, which an index leads to: all that somebody has ever done
         # may be a hundred thousand steps.
-        last = union_all(*(select(_last(member_id, each, limit).c.id) for each in _UNDOABLE))
+        kinds = (_last(member_id, each, limit, before) for each in _DONE)
+        last = union_all(*(select(each.c.id) for each in kinds))
         done = select(Step).where(step_table.c.id.in_(last), step_table.c.at >= since)
         return self._session.scalars(done.order_by(step_table.c.id.desc()).limit(limit)).all()
 

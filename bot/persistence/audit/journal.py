@@ -17,6 +17,7 @@ from sqlalchemy.orm.attributes import instance_state
 from bot.domain.errors import ChangedMeanwhile
 from bot.domain.history import CREATED, REMOVED, Change, Happened, Step, StepKind
 from bot.domain.opportunities import Opportunity
+from bot.domain.people import RIGHTS, Member
 from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import from_json, to_json
 from bot.persistence.finding.naming import named_by_others
@@ -93,6 +94,12 @@ class AuditedSession(Session):
         """It changes what is remembered: from here on it asks the database itself."""
         self.happened: list[Happened] = []
         """To opportunities, in this transaction: what others may have to be told."""
+        self.begun: list[Step] = []
+        """Every step of this transaction."""
+        self.rights: list[tuple[int, Step]] = []
+        """Members whose role, team or permissions a step changed."""
+        self.told_now: set[tuple[int, object]] = set()
+        """What was put into the outbox: for which chat, about which opportunity."""
 
     def flush(self, objects: Sequence[Any] | None = None) -> None:
         """Writes what is unwritten; nearly always it is one row, see `one_row`."""
@@ -118,6 +125,7 @@ def begin(session: AuditedSession, step: Step) -> Step:
     step.many_id = session.many_id
     add_now(session, step)
     session.step = step
+    session.begun.append(step)
     return step
 
 
@@ -171,6 +179,8 @@ def _tell(target: Any, field: str, old: Any, new: Any) -> None:
     session = inspect(target).session
     if isinstance(target, Opportunity) and session.step is not None:
         session.happened.append(Happened(target.id, session.step, field, old, new))
+    elif isinstance(target, Member) and session.step is not None and field in RIGHTS:
+        session.rights.append((target.id, session.step))
 
 
 @event.listens_for(AuditedSession, "after_flush")

@@ -18,6 +18,9 @@ def behind(session: AuditedSession, act: Callable[[AuditedSession], R]) -> R | E
     """Its result, or what it raised: nothing of it takes back what was committed before."""
     session.step = None
     session.happened.clear()
+    session.begun.clear()
+    session.rights.clear()
+    session.told_now.clear()
     if session.asks_anew:
         # What the one before changed is told already; this one reads it like any other.
         session.asks_anew, session.remembered = False, None

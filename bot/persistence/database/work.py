@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot.actions.ports import Clock, Desk
 from bot.actions.telling.changes import tell_changes
+from bot.actions.telling.news import keep_news
 from bot.domain.people import Calendar, Locale, Organisation
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.behind import behind
@@ -65,6 +66,8 @@ class SqlWork:
         session.flush()
         if session.happened:
             tell_changes(desk, session.happened)
+        if session.begun:
+            keep_news(desk, session.begun, session.rights)
         return done
 
     def _asked(self, session: AuditedSession, ask: Callable[[Desk], T]) -> T:

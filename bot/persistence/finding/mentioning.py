@@ -12,10 +12,12 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     Table,
+    any_,
     event,
     false,
     func,
     inspect,
+    literal,
     or_,
     select,
     union_all,
@@ -27,6 +29,9 @@ from bot.domain.history import Record
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.inserting import dialect_of
+from bot.persistence.database.planning import plan_anew
+from bot.persistence.database.types import Id, Some
 from bot.persistence.finding.customer_questions import begins, ids_called
 from bot.persistence.finding.trigrams import INSIDE_FROM, Trigrams
 from bot.persistence.tables.history import record
@@ -39,6 +44,8 @@ from bot.reading.names import code_key, name_norm, search_key
 Clause = ColumnElement[bool]
 
 MOST_DIGITS = 9
+FEW = 1_000
+"""So many are found before anything else is asked of them."""
 
 
 def mentions(session: AuditedSession, text: str) -> Clause:
@@ -55,7 +62,20 @@ def mentions(session: AuditedSession, text: str) -> Clause:
     ]
     if len(squeezed) >= INSIDE_FROM:
         ways.append(opportunity.c.id.in_(_noted(session, squeezed)))
-    return or_(*ways)
+    few = _found(session, ways) if dialect_of(session) == "postgresql" else None
+    return or_(*ways) if few is None else opportunity.c.id == any_(literal(few, Some(Id)))
+
+
+def _found(session: AuditedSession, ways: list[Clause]) -> list[int] | None:
+    """Their ids, each way by an index of its own; None where there are more than a few.
+
+    Of ways joined by OR PostgreSQL uses no index, but looks through the whole list: right where
+    its first page is soon full, and long where hardly any of them is meant.
+    """
+    plan_anew(session)
+    some = (select(opportunity.c.id).where(way).limit(FEW + 1).subquery() for way in ways)
+    ids = session.scalars(union_all(*(select(each.c.id) for each in some)).limit(FEW + 1)).all()
+    return None if len(ids) > FEW else sorted(set(ids))
 
 
 def title_like(session: AuditedSession, text: str) -> Clause:

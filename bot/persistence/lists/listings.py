@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Select,
+    func,
     or_,
     select,
     tuple_,
@@ -117,6 +118,14 @@ class SqlListings:
             realised=self._attached(RecordKind.INVOICE, selection, clauses),
             returned=self._attached(RecordKind.SALES_RETURN, selection, clauses),
         )
+
+    def count(self, selection: Selection) -> int:
+        rolls = Rolls.of(question_of(selection))
+        if rolls is not None:
+            return sum(int(row.n) for row in rolls.rows(self._session, ()))
+        clauses = [*self._clauses(selection), within(self._session, selection.scope)]
+        query = select(func.count()).select_from(opportunity).where(*clauses)
+        return int(self._session.scalar(query) or 0)
 
     def of_product_groups(self, selection: Selection) -> Mapping[int | None, Counted]:
         clauses = [*self._clauses(selection), within(self._session, selection.scope)]

@@ -67,12 +67,14 @@ class SqlMany:
 
     def attempt(self, act: Callable[[], T]) -> T:
         before, told = self._session.step, len(self._session.happened)
+        begun = len(self._session.begun)
         try:
             with self._session.begin_nested():
                 return act()
         except BaseException:
             self._session.step, self._session.unwritten = before, []
             del self._session.happened[told:]
+            del self._session.begun[begun:]
             raise
 
     def steps(self, many_id: int) -> Sequence[Step]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
+from bot.domain.approvals import ApprovalKind
 from bot.domain.telling import Enquiry, Told
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.tables.chat import outbox
 from bot.persistence.tables.told import IS_UNREAD, enquiry, told
+
+_REQUESTS = tuple(f"approval-{each.value}" for each in ApprovalKind)
 
 
 class SqlMemberInbox:
@@ -34,6 +38,11 @@ class SqlMemberInbox:
     def count_unread(self, member_id: int) -> int:
         count = select(func.count()).where(told.c.member_id == member_id, IS_UNREAD)
         return self._session.scalars(count).one()
+
+    def read_request(self, approval_id: int, now: datetime) -> None:
+        asking = told.c.key.in_(_REQUESTS), IS_UNREAD
+        about = told.c.facts["approval"].as_integer() == approval_id
+        self._session.execute(update(told).where(*asking, about).values(read_at=now))
 
     def enquiry_of_message(self, chat: int, message_id: int, member_id: int) -> Enquiry | None:
         # By the keys of the few open ones: the outbox has no index by message.

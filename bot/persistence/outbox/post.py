@@ -54,12 +54,16 @@ class SqlPost:
         row = row.on_conflict_do_nothing(index_elements=["bot", "dedupe"])
         is_new = self._session.scalar(row.returning(outbox.c.id)) is not None
         if is_new:
+            self._session.told_now.add((message.chat, message.facts.get("opportunity")))
             keep_told(self._session, message)
         return is_new
 
     def has(self, dedupe: str) -> bool:
         found = select(outbox.c.id).where(outbox.c.bot == self._bot, outbox.c.dedupe == dedupe)
         return self._session.scalar(found) is not None
+
+    def told_now(self, chat: int, opportunity_id: int) -> bool:
+        return (chat, opportunity_id) in self._session.told_now
 
     def withdraw(self, dedupe: str) -> bool:
         taken = self._session.scalar(

@@ -16,11 +16,12 @@ from bot.persistence.tables.told import told
 
 
 def keep_told(session: AuditedSession, message: Outgoing) -> None:
-    """A message about something somebody did: by its step it is known when.
+    """A message about something somebody did: by its step it is known when, or it says so.
 
     What the clock brings about, reminders and digests, is not kept: it can be read in /today.
     """
-    if message.edits is not None or session.step is None:
+    done_at = session.step.at if session.step is not None else message.done_at
+    if message.edits is not None or done_at is None:
         return
     one = member.c.person == message.chat, member.c.active
     member_id = session.scalar(select(member.c.id).where(*one))
@@ -30,7 +31,7 @@ def keep_told(session: AuditedSession, message: Outgoing) -> None:
                 member_id=member_id,
                 key=message.key,
                 facts=facts_to_json(message.facts),
-                at=session.step.at,
+                at=done_at,
             )
         )
 

@@ -7,6 +7,7 @@ in two halves, and the multiplication is done here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from functools import cache
@@ -111,7 +112,44 @@ class Sum:
 
     @property
     def weighted(self) -> int:
-        return _rounded(self._weighted, 100 * 10 ** (9 + _SHIFT))
+        return _rounded(self._weighted, _WEIGHTED)
+
+    @property
+    def in_parts(self) -> int:
+        """Units of 10 ** -(9 + _SHIFT) of a minor unit."""
+        return self._exact
+
+    @property
+    def weighted_in_parts(self) -> int:
+        """Hundredths of these."""
+        return self._weighted
+
+    @staticmethod
+    def amounts_of(parts: Sequence[Sum]) -> list[int]:
+        """Of parts of one whole: they add up to the amount of the whole, rounded once."""
+        return _adding_up([each.in_parts for each in parts], _AMOUNT)
+
+    @staticmethod
+    def weighted_of(parts: Sequence[Sum]) -> list[int]:
+        """The same by chance."""
+        return _adding_up([each.weighted_in_parts for each in parts], _WEIGHTED)
+
+
+_AMOUNT = 10 ** (9 + _SHIFT)
+_WEIGHTED = 100 * _AMOUNT
+
+
+def _adding_up(parts: Sequence[int], of: int) -> list[int]:
+    """Each part down or up, so that together they are what the whole is when it is rounded.
+
+    Those go up that are nearest to it, of equal ones the first; what is exact stays.
+    """
+    whole = [each // of for each in parts]
+    left = _rounded(sum(parts), of) - sum(whole)
+    nearest = sorted(range(len(parts)), key=lambda at: -(parts[at] % of))
+    for at in nearest[:left]:
+        whole[at] += 1
+    return whole
 
 
 def _minor(high: Any, low: Any) -> int:
@@ -128,7 +166,7 @@ def parts_of(currency: str, rate: int | str, base: str) -> int:
 
 def in_minor(parts: int) -> int:
     """Of these units, rounded."""
-    return _rounded(parts, 10 ** (9 + _SHIFT))
+    return _rounded(parts, _AMOUNT)
 
 
 def _rounded(parts: int, of: int) -> int:

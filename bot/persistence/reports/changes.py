@@ -10,7 +10,19 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, false, func, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    and_,
+    case,
+    false,
+    func,
+    literal_column,
+    or_,
+    select,
+    union_all,
+)
 
 from bot.domain.changes import Changes, Way, changes
 from bot.domain.filters import AnyOf, Between, Condition, Empty, Filter, LastDays
@@ -18,11 +30,12 @@ from bot.domain.listings import Selection
 from bot.domain.moves import Status
 from bot.domain.reports import Days, Scope
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.inserting import dialect_of
 from bot.persistence.lists.filtering import Filtering
 from bot.persistence.lists.scoping import members_of
 from bot.persistence.reports.amounts import HALF, Sum
 from bot.persistence.reports.record_sums import Worth
-from bot.persistence.tables.opportunities import opportunity
+from bot.persistence.tables.opportunities import IS_DELETED, OF_ANY_DAY, opportunity
 from bot.persistence.tables.upkeep import (
     snapshot,
     snapshot_day,
@@ -68,7 +81,7 @@ def _tell(row: Any, ways: dict[Way, Sum], base: str) -> None:
     """One group; what changed its worth is a group of its own, with what it was before."""
     if row.way != _STAYED:
         ways[Way(row.way)].add(row)
-    if row.was_currency is None:
+    if row.itself is None:
         return
     was, now = Sum(base), Sum(base)
     now.add(row)
@@ -93,6 +106,7 @@ class _Asked:
         asked = Selection(Scope(everybody=True), rest, *_moment(selection))
         # Its first clause leaves out what was deleted since; the picture knows it still.
         self._rest = Filtering(session, asked).clauses()[1:]
+        self._as_a_set = everybody and dialect_of(session) == "postgresql"
 
     @property
     def _of_today(self) -> bool:
@@ -107,10 +121,10 @@ class _Asked:
         amount = snapshot.c.amount
         sums = (func.sum(amount // HALF).label("high"), func.sum(amount % HALF).label("low"))
         query = select(*by, func.count().label("n"), *sums)
+        those, rest = self._left()
         if self._of_today:
-            query = query.join(opportunity, opportunity.c.id == snapshot.c.opportunity_id)
-        inside = self._inside(snapshot)
-        return query.where(snapshot.c.day == day, inside, *self._rest).group_by(*by)
+            query = query.join(those, those.c.id == snapshot.c.opportunity_id)
+        return query.where(snapshot.c.day == day, self._inside(snapshot), *rest).group_by(*by)
 
     def ways(self, first: date, last: date) -> Select[Any]:
         """Those that differ, by the way they went and by their money on it."""
@@ -143,28 +157,45 @@ class _Asked:
                 and_(ended.c.day == differ.c.ended, ended.c.opportunity_id == differ.c.id),
             )
         )
+        those, rest = self._left()
         if self._of_today:
-            hung = hung.join(opportunity, opportunity.c.id == differ.c.id)
+            hung = hung.join(those, those.c.id == differ.c.id)
         each = (
             select(
                 way.label("way"),
                 *(money[name].label(name) for name in _MONEY),
-                *(case((differs, was.c[name])).label(f"was_{name}") for name in _MONEY),
+                *(was.c[name].label(f"was_{name}") for name in _MONEY),
                 case((differs, differ.c.id)).label("itself"),
             )
             .select_from(hung)
-            .where(or_(in_was, in_now), *self._rest)
+            .where(or_(in_was, in_now), *rest)
             .subquery()
         )
         by = [each.c[name] for name in ("way", "currency", "rate", "itself")]
-        by += [each.c[f"was_{name}"] for name in _MONEY]
+        # Of one alone where they count: any more to group by is dear.
+        before = (func.max(each.c[f"was_{name}"]).label(f"was_{name}") for name in _MONEY)
         sums = (
+            *before,
             func.count().label("n"),
             func.sum(each.c.amount // HALF).label("high"),
             func.sum(each.c.amount % HALF).label("low"),
         )
         moved = or_(each.c.way != _STAYED, each.c.itself.is_not(None))
         return select(*by, *sums).where(moved).group_by(*by)
+
+    def _left(self) -> tuple[FromClause, list[ColumnElement[bool]]]:
+        """What has the ids of the opportunities asked for, to be joined, and what they have to be.
+
+        PostgreSQL would read all of them from their table for it: there they are what two
+        indexes tell, one of them of the few that were deleted since.
+        """
+        if not self._as_a_set:
+            return opportunity, self._rest
+        ids = (
+            select(opportunity.c.id).where(which, *self._rest)
+            for which in (OF_ANY_DAY, IS_DELETED)
+        )
+        return union_all(*ids).subquery("those"), []
 
     def _inside(self, shot: Any) -> ColumnElement[bool]:
         clauses = [_is_open(shot), *(self._holds(each, shot) for each in self._pictured)]

@@ -87,14 +87,23 @@ class SqlFigures(SqlReports):
         kept = self._kept(who, Window.NOW, by=Grouping.STAGE)
         rows = self._of_open(who, opportunity.c.stage_id) if kept is None else kept
         sums = self._sums(rows, _key)
-        return [
-            StageFigures(each.id, each.label, total.count, total.amount, total.weighted)
+        shown = [
+            (each, sums[each.id])
             for each, active in self._open_stages()
-            if (total := sums[each.id]).count or active
+            if sums[each.id].count or active
+        ]
+        parts = [total for _, total in shown]
+        money = zip(Sum.amounts_of(parts), Sum.weighted_of(parts), strict=True)
+        return [
+            StageFigures(each.id, each.label, total.count, amount, weighted)
+            for (each, total), (amount, weighted) in zip(shown, money, strict=True)
         ]
 
     def forecast(self, who: Who, months: Sequence[Days]) -> Sequence[MonthForecast]:
-        """R14. An open one whose close date has passed stays in the month of that date."""
+        """R14. An open one whose close date has passed stays in the month of that date.
+
+        The months add up to what all of them are together, rounded once.
+        """
         if not months:
             return []
         span = Days(min(each.first for each in months), max(each.last for each in months))
@@ -110,7 +119,13 @@ class SqlFigures(SqlReports):
         if won is None or still_open is None:
             won = self._by_span(spans, opportunity.c.ended_on, ended)
             still_open = self._by_span(spans, opportunity.c.close_date, closing)
-        return [self._month(each, won, still_open) for each in months]
+        done = [self._sum(_of(each, won)) for each in months]
+        hoped = [self._sum(_of(each, still_open)) for each in months]
+        money = zip(Sum.amounts_of(done), Sum.weighted_of(hoped), strict=True)
+        return [
+            MonthForecast(month.first, month.last, amount, weighted, open_ones.count)
+            for month, open_ones, (amount, weighted) in zip(months, hoped, money, strict=True)
+        ]
 
     def _kept(
         self,
@@ -152,15 +167,11 @@ class SqlFigures(SqlReports):
         query = select(*by, *WORTH, *HEAVY).where(IS_OPEN, _IN_OPEN, *self._of(who))
         return self._session.execute(query.group_by(*by, *BY_WORTH)).all()
 
-    def _month(
-        self, month: Days, won: Mapping[date, list[Any]], still_open: Mapping[date, list[Any]]
-    ) -> MonthForecast:
-        done, hoped = Sum(self._base), Sum(self._base)
-        for row in _of(month, won):
-            done.add_heavy(row)
-        for row in _of(month, still_open):
-            hoped.add_heavy(row)
-        return MonthForecast(month.first, month.last, done.amount, hoped.weighted)
+    def _sum(self, rows: Sequence[Any]) -> Sum:
+        total = Sum(self._base)
+        for row in rows:
+            total.add_heavy(row)
+        return total
 
     def _by_span(
         self,

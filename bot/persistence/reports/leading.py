@@ -2,23 +2,22 @@
 
 Of tens of thousands of customers nobody reads more than the first: only these are added up and
 named, and what is left of the whole is one more row. The database writes whose each opportunity
-is side by side, and who leads is told from that here: to draw groups together that hold hardly
+is side by side, and numpy tells from that who leads: to draw groups together that hold hardly
 more than one each, both databases sort everything.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping
-from dataclasses import replace
-from heapq import nlargest
-from typing import Any
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
     String,
     and_,
     bindparam,
+    case,
     cast,
     func,
     literal_column,
@@ -32,6 +31,7 @@ from bot.domain.rates import ONE
 from bot.domain.reports import Grouping
 from bot.domain.tallies import Lead, Question, Top
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.inserting import dialect_of
 from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import among
 from bot.persistence.lists.filtering import Clause
@@ -39,113 +39,181 @@ from bot.persistence.reports.amounts import in_minor, parts_of
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.parties import party
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.int64]
+
 _PERCENT = 100
+_INEXACT = 1e-9
+"""By how much of itself a sum of floating numbers may be wrong; more than it ever is."""
+_LOOKED_UP = 12
+"""What it costs SQLite to look up one opportunity, in entries of an index that is walked."""
 
-Ranks = Mapping[str, int]
-"""By the id of a customer, as it is written: the higher, the further in front."""
+
+@dataclass(frozen=True, slots=True)
+class Leaders:
+    groups: int
+    """How many customers there are."""
+    ids: list[int]
+    """Of those that lead."""
+    by_customer: bool
+    """Whether what they have is better looked up by customer than found among the days."""
 
 
-def leading(
-    session: AuditedSession, question: Question, clauses: list[Clause]
-) -> tuple[int, list[int]] | None:
-    """How many customers there are, and the ids of those that lead.
-
-    None where all of them are asked for, and where there are no more than that.
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    """Customers in the order of their ids, and what they are ordered by: the higher, the
+    further in front. Those may be missing that can only come behind the last one asked for.
     """
+
+    walked: int
+    """How many opportunities they have on the days."""
+    groups: int
+    ids: Numbers
+    ranks: Numbers
+
+
+def leading(session: AuditedSession, question: Question, clauses: list[Clause]) -> Leaders | None:
+    """None where all of them are asked for, and where there are no more than that."""
     top = question.top
     if top is None or question.by != (Grouping.CUSTOMER,):
         return None
-    groups, ranks = _ranked(session, top, question.selection.base, clauses)
-    if groups <= top.most:
-        return None
-    least = nlargest(top.most, ranks.values())[-1]
-    ids = [int(own) for own, rank in ranks.items() if rank > least]
-    equal = [int(own) for own, rank in ranks.items() if rank == least]
-    return groups, ids + _by_name(session, equal, top.most - len(ids))
-
-
-def _by_name(session: AuditedSession, ids: list[int], most: int) -> list[int]:
-    """The first of them in the order of their names."""
-    if len(ids) == most:
-        return ids
-    # In their own order each of thousands is found beside the one before.
-    return [row[0] for row in _NAMED.rows(session, ids=sorted(ids), most=most)]
-
-
-def _ranked(
-    session: AuditedSession, top: Top, base: str, clauses: list[Clause]
-) -> tuple[int, Ranks]:
-    """How many there are, and what the rows of a report are ordered by; of those that have
-    the lowest rank some may be left out that can only come last.
-    """
     if top.lead is Lead.AMOUNT:
-        amounts = _amounts(session, base, clauses)
-        return len(amounts), amounts
-    every = _together(_own)
+        ranked = _by_amount(session, top, question.selection.base, clauses)
+    else:
+        ranked = _by_number(session, top, clauses)
+    if ranked.groups <= top.most:
+        return None
+    ids = _first(session, ranked, top.most)
+    return Leaders(ranked.groups, ids, _have_few(session, ids, ranked.walked))
+
+
+def only(question: Question, ids: list[int]) -> Question:
+    """The same of these customers alone."""
+    these = question.selection.filter & Filter((AnyOf("party_id", tuple(ids)),))
+    return replace(question, selection=replace(question.selection, filter=these), top=None)
+
+
+def _first(session: AuditedSession, ranked: _Ranked, most: int) -> list[int]:
+    least = _at(ranked.ranks, most)
+    ids: list[int] = ranked.ids[ranked.ranks > least].tolist()
+    equal: list[int] = ranked.ids[ranked.ranks == least].tolist()
+    left = most - len(ids)
+    if len(equal) == left:
+        return ids + equal
+    # In the order of their ids, as they are, each of thousands is found beside the one before.
+    return ids + [row[0] for row in _NAMED.rows(session, ids=equal, most=left)]
+
+
+def _have_few(session: AuditedSession, ids: list[int], walked: int) -> bool:
+    """PostgreSQL reckons by itself which way is shorter."""
+    if dialect_of(session) != "sqlite":
+        return False
+    enough = walked // _LOOKED_UP
+    ((found,),) = _OF_THEM.rows(session, ids=ids, most=enough)
+    return int(found) < enough
+
+
+def _by_number(session: AuditedSession, top: Top, clauses: list[Clause]) -> _Ranked:
+    """By how many there are, or by how many of a hundred were won."""
+    import numpy as np
+
+    own: ColumnElement[int] = opportunity.c.party_id
+    # What was won under the customer's number, all else under its opposite.
+    is_won = opportunity.c.status == literal_column(f"'{Status.WON.value}'")
+    number = own if top.lead is Lead.COUNT else case((is_won, own), else_=-own)
+    (said,) = _told(session, clauses, _together(_written(number)))
+    each = _numbers(said)
+    ids, counts = np.unique(np.abs(each), return_counts=True)
     if top.lead is Lead.COUNT:
-        counts = Counter(_told(session, clauses, every)[0])
-        return len(counts), counts
-    won = opportunity.c.status == literal_column(f"'{Status.WON.value}'")
-    whole, of_won = map(Counter, _told(session, clauses, every, every.filter(won)))
-    return len(whole), _rates(whole, of_won, top)
+        return _Ranked(len(each), len(ids), ids, counts)
+    winners, wins = np.unique(each[each > 0], return_counts=True)
+    won = np.zeros_like(counts)
+    won[np.searchsorted(ids, winners)] = wins
+    return _Ranked(len(each), len(ids), ids, _rates(won, counts, top))
 
 
-def _rates(whole: Counter[str], won: Counter[str], top: Top) -> Ranks:
+def _rates(won: Numbers, counts: Numbers, top: Top) -> Numbers:
     """As `shares.percent`: whole percents, halves up. Those of too few come after all others."""
-    of = [whole[own] for own in won]
-    rates = {
-        (part, n): (2 * _PERCENT * part + n) // (2 * n) + _known(n, top)
-        for part, n in set(zip(won.values(), of, strict=True))
-    }
-    found = dict(zip(won, map(rates.__getitem__, zip(won.values(), of, strict=True)), strict=True))
-    found.update(
-        (own, _known(n, top)) for own, n in whole.items() if n >= top.least > 0 == won[own]
-    )
-    if len(found) < top.most:
-        found.update((own, 0) for own in whole if own not in found)
-    return found
+    rates = (2 * _PERCENT * won + counts) // (2 * counts)
+    return rates + (counts >= top.least) * (2 * _PERCENT)
 
 
-def _known(count: int, top: Top) -> int:
-    return 2 * _PERCENT if count >= top.least else 0
+def _by_amount(session: AuditedSession, top: Top, base: str, clauses: list[Clause]) -> _Ranked:
+    """By money as it is printed: in the base currency, added up and then rounded.
 
+    Floating numbers tell who may lead at all; exactly is added up what these have.
+    """
+    import numpy as np
 
-def _amounts(session: AuditedSession, base: str, clauses: list[Clause]) -> Ranks:
-    """As they are printed: in the base currency, added up and then rounded."""
-    rate, amount = cast(opportunity.c.rate, String), func.coalesce(opportunity.c.amount, 0)
-    each = _own + " " + cast(amount, String)
+    rate, amount = _written(opportunity.c.rate), func.coalesce(opportunity.c.amount, 0)
+    each = _written(opportunity.c.party_id) + " " + _written(amount)
     is_near = and_(opportunity.c.currency == base, opportunity.c.rate == ONE)
-    near, far = _told(
+    said, foreign = _told(
         session,
         clauses,
         _together(each).filter(is_near),
         _together(each + " " + opportunity.c.currency + " " + rate).filter(not_(is_near)),
     )
-    ranks: dict[str, int] = defaultdict(int)
-    words = iter(near)
-    for own, minor in zip(words, words, strict=True):
-        ranks[own] += int(minor)
-    converted: dict[str, int] = defaultdict(int)
-    words = iter(far)
-    for own, minor, currency, of_one in zip(words, words, words, words, strict=True):
-        converted[own] += int(minor) * parts_of(currency, of_one, base)
+    near, far = _numbers(said).reshape(-1, 2), _converted(foreign, base)
     one = parts_of(base, ONE, base)
-    for own, found in converted.items():
-        ranks[own] = in_minor(found + ranks[own] * one)
-    return ranks
+    owners = np.concatenate((near[:, 0], np.fromiter(far, np.int64, len(far))))
+    converted = np.fromiter((parts / one for parts in far.values()), float, len(far))
+    ids, places = np.unique(owners, return_inverse=True)
+    about = np.bincount(places, np.concatenate((near[:, 1].astype(float), converted)))
+    if len(ids) > top.most:
+        may_lead = ids[about >= _at(about, top.most) * (1 - _INEXACT) - 2]
+    else:
+        may_lead = ids
+    exact = {own: far.get(own, 0) for own in may_lead.tolist()}
+    for own, minor in near[np.isin(near[:, 0], may_lead)].tolist():
+        exact[own] += minor * one
+    # A sum may be more than a number of numpy holds: its place among them is none too great.
+    amounts = [*map(in_minor, exact.values())]
+    place_of = {each: nth for nth, each in enumerate(sorted(set(amounts)))}
+    ranks = np.array([place_of[each] for each in amounts], np.int64)
+    return _Ranked(len(near) + (foreign.count(" ") + 1) // 4, len(ids), may_lead, ranks)
 
 
-_own: ColumnElement[str] = cast(opportunity.c.party_id, String)
+def _converted(foreign: str, base: str) -> dict[int, int]:
+    """By customer what its amounts in other currencies, or at other rates, are worth; as
+    `parts_of`. Of each the customer, the minor units, the currency and the rate are written.
+    """
+    worth: dict[int, int] = defaultdict(int)
+    words = iter(foreign.split())
+    for own, minor, currency, of_one in zip(words, words, words, words, strict=True):
+        worth[int(own)] += int(minor) * parts_of(currency, of_one, base)
+    return worth
+
+
+def _at(ranks: NDArray[Any], most: int) -> Any:
+    """The lowest one of the so many highest."""
+    import numpy as np
+
+    behind = len(ranks) - most
+    return np.partition(ranks, behind)[behind]
+
+
+def _numbers(said: str) -> Numbers:
+    import numpy as np
+
+    return np.fromstring(said, np.int64, sep=" ")
+
+
+def _written(number: ColumnElement[int]) -> ColumnElement[str]:
+    return cast(number, String)
 
 
 def _together(each: ColumnElement[str]) -> Any:
     return func.aggregate_strings(each, " ")
 
 
-def _told(session: AuditedSession, clauses: list[Clause], *texts: Any) -> list[list[str]]:
-    """The words of each text, all of one walk."""
+def _told(session: AuditedSession, clauses: list[Clause], *texts: Any) -> list[str]:
+    """All of one walk."""
     row = session.execute(select(*texts).where(*clauses)).one()
-    return [text.split() if text else [] for text in row]
+    return [text or "" for text in row]
 
 
 def _named(dialect: str) -> Any:
@@ -161,10 +229,11 @@ def _named(dialect: str) -> Any:
     )
 
 
+def _of_them(dialect: str) -> Any:
+    """How many opportunities some customers have, counted no further than that."""
+    theirs = select(opportunity.c.party_id).where(among(opportunity.c.party_id, "ids", dialect))
+    return select(func.count()).select_from(theirs.limit(bindparam("most")).subquery())
+
+
 _NAMED = Ready(_named)
-
-
-def only(question: Question, ids: list[int]) -> Question:
-    """The same of these customers alone."""
-    these = question.selection.filter & Filter((AnyOf("party_id", tuple(ids)),))
-    return replace(question, selection=replace(question.selection, filter=these), top=None)
+_OF_THEM = Ready(_of_them)

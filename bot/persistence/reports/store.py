@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
-from sqlalchemy import text
-
 from bot.domain.chances import Experience
 from bot.domain.changes import Changes
 from bot.domain.goals import Goal, Progress
@@ -27,7 +25,7 @@ from bot.domain.tallies import (
     Tallies,
 )
 from bot.persistence.audit.journal import AuditedSession
-from bot.persistence.database.inserting import dialect_of
+from bot.persistence.database.planning import plan_anew
 from bot.persistence.reports import chances as report_chances
 from bot.persistence.reports import changes as report_changes
 from bot.persistence.reports import customers as report_customers
@@ -37,9 +35,6 @@ from bot.persistence.reports import spans as report_spans
 from bot.persistence.reports import stage_times as report_stages
 from bot.persistence.reports.tallies import SqlTallies
 
-_PLANNED_ANEW = text("SET LOCAL plan_cache_mode = force_custom_plan")
-"""Until the end of the transaction."""
-
 
 class SqlReports:
     def __init__(self, session: AuditedSession) -> None:
@@ -47,11 +42,8 @@ class SqlReports:
 
     @cached_property
     def _session(self) -> AuditedSession:
-        """What is asked in it is planned for its days. After five times PostgreSQL would plan
-        for any days, as if they were few, and walk through a year row by row.
-        """
-        if dialect_of(self._plain) == "postgresql":
-            self._plain.execute(_PLANNED_ANEW)
+        """Asked of it, a year is planned as a year: else it is walked through row by row."""
+        plan_anew(self._plain)
         return self._plain
 
     def tally(self, question: Question, *, weighted: bool = False) -> Tallies:

@@ -45,7 +45,7 @@ from bot.persistence.lists.scoping import within
 from bot.persistence.reports.amounts import BY_WORTH, HEAVY, WORTH, Sum
 from bot.persistence.reports.labels import Label as Words
 from bot.persistence.reports.labels import Rank, labels
-from bot.persistence.reports.leading import leading, only
+from bot.persistence.reports.leading import Leaders, leading, only
 from bot.persistence.reports.overlapping import Added, Overlap, Walk
 from bot.persistence.reports.rolled import Rolls
 from bot.persistence.reports.spanning import in_span
@@ -72,16 +72,20 @@ class Grouped:
 
 
 class SqlTallies:
-    def __init__(self, session: AuditedSession, question: Question) -> None:
+    def __init__(
+        self, session: AuditedSession, question: Question, *, not_by_day: bool = False
+    ) -> None:
+        """`not_by_day`: the index of the days would be a long way to these."""
         self._session = session
         self._question = question
+        self._not_by_day = not_by_day
         self._base = question.selection.base
         self._rolls = Rolls.of(question)
 
     def tally(self, *, weighted: bool) -> Tallies:
         led = leading(self._session, self._question, self._clauses)
         if led is not None:
-            return self._led(*led, weighted=weighted)
+            return self._led(led, weighted=weighted)
         if self._rolls is None and any(self._parts):
             (found,) = self._walk((range(len(self._parts)),), weighted=weighted)
             return self.overlapping(found)
@@ -130,9 +134,10 @@ class SqlTallies:
         names = [None if each in IN_TIME else self._question.field_of(each) for each in by]
         return [name if name in PARTS else None for name in names]
 
-    def _led(self, groups: int, ids: list[int], *, weighted: bool) -> Tallies:
+    def _led(self, found: Leaders, *, weighted: bool) -> Tallies:
         """Those that lead, and what is left of the whole."""
-        first = SqlTallies(self._session, only(self._question, ids))
+        asked = only(self._question, found.ids)
+        first = SqlTallies(self._session, asked, not_by_day=found.by_customer)
         leaders = first._counted(first._columns, weighted=weighted)
         ungrouped = SqlTallies(self._session, replace(self._question, by=(), top=None))
         whole = ungrouped._counted((), weighted=weighted)[()]
@@ -144,7 +149,7 @@ class SqlTallies:
             ),
             whole=self._tally((), (), whole),
             others=self._tally((), (), {key: each for key, each in left.items() if each.count}),
-            groups=groups,
+            groups=found.groups,
         )
 
     def _tally(self, key: tuple[Key, ...], said: tuple[Any, ...], group: _Group) -> Tally:
@@ -225,7 +230,12 @@ class SqlTallies:
             clauses.append(OF_ANY_DAY)
         if question.days is not None and question.window in DAY_OF:
             day = opportunity.c[DAY_OF[question.window]]
-            clauses.append(day.between(question.days.first, question.days.last))
+            first, last = question.days.first, question.days.last
+            if self._not_by_day:
+                number = type_coerce(day, Integer) + ZERO
+                clauses.append(number.between(first.toordinal(), last.toordinal()))
+            else:
+                clauses.append(day.between(first, last))
         if question.statuses:
             # Written out and not bound: else no partial index is found.
             named: Any = (literal_column(f"'{each.value}'") for each in question.statuses)

@@ -29,7 +29,7 @@ from bot.persistence.tables.opportunities import (
     stage_change,
 )
 
-_later = follow_up.alias()
+_later, _end, _undoing = follow_up.alias(), step.alias(), step.alias()
 # Nothing else ends a follow-up at the very moment of such a step.
 _ENDED_WITH = Ready(
     lambda _: (
@@ -51,6 +51,13 @@ _ENDED_WITH = Ready(
                     _later.c.created_at > follow_up.c.ended_at,
                     _later.c.ended_at > follow_up.c.ended_at,
                 ),
+            ),
+            # Of its last end alone: what ended before that, and was left so, is over.
+            ~exists().where(
+                _end.c.opportunity_id == follow_up.c.opportunity_id,
+                _end.c.at > follow_up.c.ended_at,
+                or_(*(_end.c.kind == each for each in sorted(ENDS))),
+                ~exists().where(_undoing.c.undoes_id == _end.c.id),
             ),
         )
         .order_by(follow_up.c.due_at, follow_up.c.id)

@@ -1,6 +1,7 @@
 """The Thai clock: six-hour quarters that are told in words.
 
-ตี 1-5 is 01-05; เช้า 6-11 is 06-11; บ่าย 1-5 is 13-17; เย็น 4-6 is 16-18; 1-5 ทุ่ม is 19-23.
+ตี 1-5 is 01-05; เช้า 6-11 is 06-11; บ่าย 1-5 is 13-17; เย็น 4-6 is 16-18; 1-5 ทุ่ม and ค่ำ 1-5
+are 19-23.
 """
 
 from __future__ import annotations
@@ -14,8 +15,13 @@ from bot.reading.result import Reason
 from bot.reading.words.phrases import skip_space
 
 _HALF = re.compile(r"\s*ครึ่ง")
+_HALF_BEHIND = re.compile(r"\s*ครึ่ง$")
 _MINUTES = re.compile(r"\s*(\d{1,2})(?!\d)\s*(?:นาที)?")
-_BEFORE = {"ตี": (range(1, 6), 0), "บ่าย": (range(1, 6), 12)}
+_BEFORE = {
+    "ตี": (range(1, 6), 0),
+    "บ่าย": (range(1, 6), 12),
+    "ค่ำ": (range(1, 6), 18),
+}
 _MORNING = 6
 _NOON = 12
 _DUSK = 18
@@ -97,7 +103,10 @@ def _small_number(text: str, start: int) -> tuple[int, int] | None:
         return int(figures[0]), figures.end()
     spelled = scan_number(text, start, "th")
     if spelled and len(spelled.values) == 1 and not text[start].isdigit():
+        half = _HALF_BEHIND.search(text, start, spelled.end)
+        if half and half.start() > start:
+            # "บ่ายสองครึ่ง": the half belongs to the clock, not to the number
+            return _small_number(text[: half.start()], start)
         value = spelled.values[0]
-        # "สองโมงครึ่ง": the half belongs to the clock, not to the number
         return (int(value), spelled.end) if value == int(value) else None
     return None

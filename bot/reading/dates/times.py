@@ -18,9 +18,14 @@ from bot.reading.words.vocabulary import Part
 _COLON = re.compile(r"(?<!\d)(\d{1,2})\s?:\s?(\d{2})(?::\d{2})?(?!\d)")
 _FRENCH = re.compile(r"(?<!\d)(\d{1,2})\s?h(?:\s?(\d{2}))?(?![\da-z])")
 _POINT = re.compile(r"(?<!\d)(\d{1,2})[.٫](\d{2})(?!\d|[.٫])")
-_HOUR = re.compile(r"(?<!\d)(\d{1,2})(?!\d|[.٫,:/-]\d|\s?[%h])")
+_HOUR = re.compile(r"(?<!\d)(\d{1,2})(?!\d|[.٫,:/-]\d|\s?(?:%|h(?!eure)))")
 _MINUTES = re.compile(r"(?:\s*و)?\s*(\d{2})(?!\d)(?:\s*(?:دقیقه|นาที|minutes?|min))?")
 _HOURS, _MINUTES_MOST = 24, 59
+_CLOCK_WORD = re.compile(r"ครึ่ง(?!\s*(?:วัน|ชั่วโมง|เดือน|ปี|แสน|ล้าน|ราคา))|โมง|ทุ่ม|o'?clock(?![a-z])")
+_HALF = re.compile(r"half\s+(?=\S)")
+_LEAST_SPELLED = 10
+"""Fewer minutes are not said without their word."""
+_FIRST_WORD = re.compile(r"[^\W\d]+")
 _NOON, _DAWN, _NIGHTFALL = 12, 6, 18
 
 
@@ -71,6 +76,28 @@ def scan_times(text: str, start: int, lang: Lang, *, bare: bool = False) -> Iter
     yield from thai_clocks(text, at)
     yield from _figures(text, at, lang, bare=bare or lead is not None)
     yield from _hours(text, at, lang, bare=bare or lead is not None)
+
+
+def goes_on(text: str, end: int, lang: Lang) -> bool:
+    """Whether more of a time stands where the longest of them ended, that nobody can read:
+    "…two and a half", "…ครึ่ง".
+    """
+    at = skip_space(text, end)
+    if _CLOCK_WORD.match(text, at) or _past(lang).at(text, at, joined=True):
+        return True
+    half = _HALF.match(text, at)
+    if half:
+        return _hour_number(text, half.end(), lang) is not None
+    number = scan_number(text, at, lang)
+    if number is None:
+        return False
+    behind = skip_space(text, number.end)
+    pasts = (_past(lang).at(text, each, joined=True) for each in range(at, number.end))
+    halved = any(found and found[1] == number.end for found in pasts)
+    halved = halved or (number.end - at > 1 and "half" in text[at : number.end])
+    words = (_past(lang), _hour_words(lang), parts_of_day(lang))
+    of_a_clock = any(each.at(text, behind, joined=True) for each in words)
+    return halved or of_a_clock or _CLOCK_WORD.match(text, behind) is not None
 
 
 def resolved(clock: Clock, part: Part | None) -> tuple[time, ...]:
@@ -148,11 +175,36 @@ def _hours(text: str, start: int, lang: Lang, *, bare: bool) -> Iterator[Piece]:
         yield _shifted(hour, before[0], end)
         return
     word = _hour_words(lang).at(text, skip_space(text, end), joined=True)
-    known = bare or word or parts_of_day(lang).at(text, skip_space(text, end), joined=True)
+    known = bare or word or _is_of_a_part(text, end, lang)
     if known:
         past = word[1] if word else end
         sure = bool(word) and not text[skip_space(text, end)].isascii()
         yield from _hour_and_past(hour, past, text, lang, sure=sure)
+
+
+def _is_of_a_part(text: str, end: int, lang: Lang) -> bool:
+    """As in "2 pm", «دو و نیم بعدازظهر», "two thirty pm": the part of the day stands behind it,
+    or behind its minutes.
+    """
+    past = _past(lang).at(text, skip_space(text, end), joined=True)
+    minutes = _MINUTES.match(text, end)
+    spelled = _spelled_minutes(text, end, lang)
+    ends = (end, past and past[1], minutes and minutes.end(), spelled and spelled[1])
+    parts = parts_of_day(lang)
+    return any(parts.at(text, skip_space(text, each), joined=True) for each in ends if each)
+
+
+def _spelled_minutes(text: str, end: int, lang: Lang) -> tuple[int, int] | None:
+    """As in "two thirty": only where nothing behind them could be counted by them."""
+    minutes = scan_number(text, skip_space(text, end), lang)
+    if minutes is None or minutes.start == end or len(minutes.values) != 1:
+        return None
+    behind = skip_space(text, minutes.end)
+    counts = behind < len(text) and not parts_of_day(lang).at(text, behind)
+    value = minutes.values[0]
+    if counts or value != int(value) or not _LEAST_SPELLED <= value <= _MINUTES_MOST:
+        return None
+    return int(value), minutes.end
 
 
 def _hour_number(text: str, start: int, lang: Lang) -> tuple[int, int] | None:
@@ -160,16 +212,19 @@ def _hour_number(text: str, start: int, lang: Lang) -> tuple[int, int] | None:
     if figures:
         return int(figures[1]), figures.end()
     spelled = scan_number(text, start, lang)
+    if spelled is not None and not spelled.values:
+        # "two thirty" is no number, but an hour and its minutes
+        first = _FIRST_WORD.match(text, start)
+        spelled = scan_number(text[: first.end()], start, lang) if first else None
     if spelled is None or len(spelled.values) != 1 or text[start].isdigit():
         return None
-    value = spelled.values[0]
-    if value > _HOURS:
-        return None
-    if value == int(value):
-        return int(value), spelled.end
     # "ده و نیم": the half hour is part of the number's words; it is read again as minutes
-    halves = (at for at in range(start, spelled.end) if _past(lang).at(text, at))
-    return next(((int(value), at) for at in halves), None)
+    halves = (at for at in range(start + 1, spelled.end) if _past(lang).at(text, at, joined=True))
+    half = next(halves, None)
+    if half is not None:
+        return _hour_number(text[:half].rstrip(), start, lang)
+    value = spelled.values[0]
+    return (int(value), spelled.end) if value == int(value) and value <= _HOURS else None
 
 
 def _hour_and_past(
@@ -182,6 +237,9 @@ def _hour_and_past(
     minutes = _MINUTES.match(text, end)
     if minutes:
         yield _clock(hour, int(minutes[1]), minutes.end(), sure=sure)
+    spelled = _spelled_minutes(text, end, lang)
+    if spelled:
+        yield _clock(hour, spelled[0], spelled[1], sure=sure)
     yield _clock(hour, 0, end, sure=sure)
 
 

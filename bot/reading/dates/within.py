@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.reading.dates.moments import Writer
 from bot.reading.dates.saying import said_at
+from bot.reading.dates.times import goes_on
 from bot.reading.folding import Folded, fold
 from bot.reading.lines.contacting import speaks_of_contact
 from bot.reading.result import CalendarName, Lang
@@ -33,13 +34,16 @@ def moment_within(
     text: str, *, lang: Lang, calendar: CalendarName, now: datetime
 ) -> Within | None:
     """The first words of the text that name a day, with the hour that stands beside it, and
-    all other words; None where no day is named, or nothing but one. `now` is the writer's.
+    all other words; None where no day is named, or nothing but one, or where an hour goes on
+    that nobody can read. `now` is the writer's.
     """
     folded = fold(text)
     writer = Writer(lang, calendar, now)
     for start in _word_starts(folded.text[:_LONGEST], lang):
         end = _longest(folded.text, start, writer)
         if end:
+            if goes_on(folded.text, end, lang):
+                return None  # a part of an hour is no topic: when is asked again
             parted = _parted(folded, start, end)
             return _with_hour(parted, folded, end, lang) if parted else None
     return None

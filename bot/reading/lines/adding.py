@@ -45,10 +45,26 @@ class Adding:
     surely: bool
 
 
+_TELLING = re.compile(
+    r"\s*(?:(?:about|regarding|re|saying|that|on|sur|concernant|que|qui|a\s+propos|au\s+sujet)(?![\w-])"
+    r"|(?:درباره|راجع|در\s+مورد|که)(?!\w)|เกี่ยวกับ|เรื่อง|ว่า)"
+)
+"""Behind a "line" it tells of something: it is a note, and no product."""
+
+
+def tells_of_something(text: str) -> bool:
+    """As in "put line about budget"."""
+    folded = fold(text).text
+    begins = _THAI_BEGINS.match(folded) or _BEGINS.match(folded)
+    return begins is not None and _TELLING.match(folded, begins.end()) is not None
+
+
 def adding_in(text: str) -> Adding | None:
     folded = fold(text)
     begins = _THAI_BEGINS.match(folded.text) or _BEGINS.match(folded.text)
     if begins:
+        if _TELLING.match(folded.text, begins.end()):
+            return None
         surely = begins.re is _THAI_BEGINS or begins["product"] is not None
         rest = folded.typed(begins.end(), len(folded.text)).strip()
         return Adding(rest, surely) if rest or surely else None

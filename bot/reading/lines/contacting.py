@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from bot.reading.folding import fold_text
-from bot.reading.lines.words import Role, role_words
+from bot.reading.lines.no_calls import no_call_at
+from bot.reading.lines.words import Role, call_words, role_words
 from bot.reading.names import search_key
 from bot.reading.result import Lang
 from bot.reading.words.vocabulary import spelled
@@ -30,7 +31,9 @@ def speaks_of_contact(words: str, lang: Lang) -> bool:
     starts = [0, *(at + 1 for at, char in enumerate(folded) if char.isspace())]
     first = next((at for at in starts if not _leads(folded[at:])), 0)
     contact = role_words(Role.FOLLOW_UP)
-    if contact.at(folded, first):
+    if no_call_at(folded, first):
+        return False
+    if contact.at(folded, first) or call_words().at(folded, first):
         return True
     ends = (found[1] for at in starts if (found := contact.at(folded, at)))
     return lang == "fa" and len(folded) in ends

@@ -17,7 +17,7 @@ from bot.reading.dates.weekdays import weekdays
 from bot.reading.lines.parts import When
 from bot.reading.lines.several_days import choice_behind, is_misled, several_at
 from bot.reading.lines.vague import month_at, vague_at
-from bot.reading.lines.words import Role, role_words
+from bot.reading.lines.words import Role, call_words, role_words
 from bot.reading.numbers.numbers import KEPT
 from bot.reading.result import Choice, Read
 from bot.reading.words.phrases import skip_space
@@ -159,7 +159,9 @@ def _bare(text: str, start: int, writer: Writer) -> When | None:
         return None
     if _names_no_day(text, start, piece.end, writer):
         return When(start, piece.end, "either", ())
-    behind = role_words(Role.FOLLOW_UP).at(text, skip_space(text, piece.end))
+    then = skip_space(text, piece.end)
+    calls = (call_words().at(text, then), role_words(Role.FOLLOW_UP).at(text, then))
+    behind = max(filter(None, calls), key=lambda found: found[1], default=None)
     if behind and not _longest(text, behind[1], "follow_up", writer):
         days = () if piece.refusal else tuple(map(DateRead, piece.days))
         return When(start, behind[1], "follow_up", days, led=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container
+
 from bot.reading.names import search_key
 from bot.reading.words.phrases import Phrases
 
-FIELD_WORDS = {
+FIELD_WORDS: dict[str, Phrases[bool]] = {
     "competitors": Phrases(
         dict.fromkeys(
             (
@@ -30,6 +33,43 @@ FIELD_WORDS = {
             True,
         )
     ),
+    "title": Phrases(
+        dict.fromkeys(
+            (
+                *("title", "titre", "intitulé", "objet", "subject", "عنوان", "موضوع"),
+                *("ชื่อเรื่อง", "หัวข้อ", "หัวเรื่อง"),
+            ),
+            True,
+        )
+    ),
+    "priority": Phrases(
+        dict.fromkeys(
+            ("priority", "priorité", "اولویت", "ความสำคัญ", "ลำดับความสำคัญ", "ความเร่งด่วน"), True
+        )
+    ),
+    "engagement": Phrases(
+        dict.fromkeys(
+            (
+                *("contact state", "contact status", "state of contact", "engagement"),
+                *("avancement", "état du contact", "statut du contact", "contact"),
+                *("وضعیت ارتباط", "وضعیت تماس", "สถานะการติดต่อ", "สถานะติดต่อ"),
+            ),
+            True,
+        )
+    ),
+    "source": Phrases(
+        dict.fromkeys(
+            (
+                *("source", "lead source", "origine", "provenance", "نحوه آشنایی", "نحوهٔ آشنایی"),
+                *("منبع", "منبع آشنایی", "แหล่งที่มา", "ที่มา"),
+            ),
+            True,
+        )
+    ),
+    "type": Phrases(dict.fromkeys(("type", "kind", "نوع", "ประเภท", "ชนิด"), True)),
+    "amount": Phrases(
+        dict.fromkeys(("amount", "montant", "مبلغ", "มูลค่า", "ยอด", "จำนวนเงิน"), True)
+    ),
 }
 
 _NOBODY = frozenset(
@@ -43,6 +83,51 @@ _NOBODY = frozenset(
         ),
     )
 )
+
+
+_COMMAS = re.compile(r"[,،;\n]+")
+_AND = re.compile(r"\s+(?:and|et|و)\s+|\s*และ\s*", re.IGNORECASE)
+_OF_ONE_NAME = frozenset(
+    map(
+        search_key,
+        (
+            *(
+                "sons",
+                "son",
+                "co",
+                "company",
+                "partners",
+                "brothers",
+                "bros",
+                "associates",
+                "daughters",
+            ),
+            *("fils", "frères", "cie", "compagnie", "associés", "partenaires", "filles"),
+            *("شرکا", "پسران", "برادران", "همکاران", "บุตร", "เพื่อน", "คณะ"),
+        ),
+    )
+)
+"""Behind "and" they are part of the name before: "Smith and Sons"."""
+
+
+def parted_names(text: str, known: Container[str] = ()) -> list[str]:
+    """Several names, between commas or with an "and" between, as they were typed.
+
+    `known` are keys of names that stay whole.
+    """
+    names: list[str] = []
+    for part in _COMMAS.split(text):
+        if search_key(part) in known:
+            names.append(part)
+            continue
+        one, *others = _AND.split(part)
+        names.append(one)
+        for joined, other in zip(_AND.finditer(part), others, strict=True):
+            if search_key(other.split()[0] if other.split() else "") in _OF_ONE_NAME:
+                names[-1] += joined[0] + other
+            else:
+                names.append(other)
+    return names
 
 
 def names_somebody(name: str) -> bool:

@@ -10,6 +10,9 @@ from bot.reading.folding import Folded, fold, fold_text
 
 _WORD = r"(?:sales\s+)?pipe\s?-?\s?lines?|مسیر\s+فروش|مسیر|پایپ\s?لاین|ไปป์ไลน์|ไปป์ไลน|ไพพ์ไลน์|ไปไลน์"
 _BEFORE = r"(?:(?:in|into|to|for|the|dans|en|le|la|du|au|pour|در|به|برای)\s+|(?:ใน|เข้า)\s*){0,2}"
+_LED = r"(?:(?:in|into|to|dans|au|در|به)\s+)(?:(?:the|la|le)\s+)?"
+_ENDS = r"(?=\s*(?:$|[,،;.!|\d]|(?:or|ou|and|et|for|pour|with|avec|at|by|close|یا)(?!\w)))"
+"""Where a word follows, "pipeline" may be what is sold: "oil pipeline valves"."""
 _THAI = re.compile("[\u0e01-\u0e4e]")
 
 
@@ -49,8 +52,9 @@ def _named(name: str) -> re.Pattern[str]:
     if _THAI.search(name):
         return re.compile(rf"{_BEFORE}(?:{_WORD})[\s:=]*{spelled}")
     whole = rf"(?<![^\W_]){spelled}(?![^\W_])"
+    behind = rf"{whole}\"?\s*(?:{_WORD})(?![^\W_])"
     return re.compile(
-        rf"{_BEFORE}(?:(?:{_WORD})[\s:=\"]*{whole}|{whole}\"?\s*(?:{_WORD})(?![^\W_]))"
+        rf"{_BEFORE}(?:{_WORD})[\s:=\"]*{whole}|{_LED}{behind}|(?<![^\W_]){behind}{_ENDS}"
     )
 
 

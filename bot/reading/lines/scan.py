@@ -13,6 +13,7 @@ from bot.reading.lines.discounts import takes_off
 from bot.reading.lines.inside_names import Pairs, is_inside_name
 from bot.reading.lines.lookup import Names
 from bot.reading.lines.neighbours import past_colon, settled
+from bot.reading.lines.no_calls import no_call_at
 from bot.reading.lines.own_units import Units, per_unit_at, unit_at
 from bot.reading.lines.parts import (
     Break,
@@ -97,6 +98,7 @@ class Scanner:
             or each_at(self.text, at, before, self._thing)
             or per_at(self.text, at, self._per_unit, self._number)
             or self._product(at, before)
+            or self._no_call(at)
             or self._negative(at)
             or self._percent(at)
             or self._date(at)
@@ -110,6 +112,11 @@ class Scanner:
             or self._break(at)
             or self._word(at)
         )
+
+    def _no_call(self, at: int) -> Word | None:
+        """Unless a source of the house is called so: « appel d'offres »."""
+        end, source = no_call_at(self.text, at), self.sources.at(self.text, at)
+        return None if end is None or (source and source[1] >= end) else Word(at, end)
 
     def _thing(self, at: int) -> int | None:
         """Where what is counted ends: "box", "pump"."""

@@ -41,6 +41,9 @@ _OF_GOODS = frozenset(
 )
 _FOR_EACH = frozenset({Role.EACH, Role.PER, Role.TIMES})
 _HOURS = 24
+_OF = frozenset({"of", "de", "des", "du"})
+_MOST_READ = 10
+"""How often one line is read with a word of it as a product; odd ones have figures all over."""
 
 Run = Sequence[Word]
 
@@ -92,8 +95,12 @@ class _Seeking:
         self._folded = fold(text)
 
     def found(self) -> Unsold | None:
+        tried = 0
         for run, behind in _counted(self._scanned(self._book), self._folded.text):
+            if tried >= _MOST_READ:
+                return None
             ways = _behind(run, self._folded) if behind else _before(run, self._folded, self._book)
+            tried += len(ways)
             found = [each for way in ways if (each := self._as_product(way)) is not None]
             if found:
                 return self._likeliest(found, run, behind=behind)
@@ -187,7 +194,7 @@ def _counted(parts: Sequence[Part], text: str) -> Iterator[tuple[Run, bool]]:
         start = index + 1
         if start < len(parts) and _only_counts(parts[start]):
             start += 1
-        behind = _until_for(_words(parts[start:]), text)
+        behind = _until_for(_without_of(_words(parts[start:]), text), text)
         if behind:
             yield behind, True
         before = [*reversed(_words(reversed(parts[:index])))]
@@ -207,6 +214,12 @@ def _words(parts: Sequence[Part] | Iterator[Part]) -> list[Word]:
             break
         run.append(part)
     return run
+
+
+def _without_of(run: Run, text: str) -> Run:
+    """As in "12 pcs of flange", "12 de brides"."""
+    led = len(run) > 1 and text[run[0].start : run[0].end] in _OF
+    return run[1:] if led else run
 
 
 def _until_for(run: Run, text: str) -> Run:

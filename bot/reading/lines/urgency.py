@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import repeat
 
 from bot.reading.folding import Folded, fold_text
@@ -14,16 +15,45 @@ _HIGH = (
     *("urgent", "very urgent", "it's urgent", "high priority", "top priority", "priority high"),
     *("urgente", "très urgent", "c'est urgent", "priorité haute", "haute priorité"),
     *("prioritaire", "فوری", "خیلی فوری", "فوری است", "اولویت بالا", "با اولویت بالا"),
-    *("پراهمیت", "پر اهمیت", "خیلی مهم", "ด่วน", "ด่วนมาก", "เร่งด่วน", "งานด่วน", "สำคัญมาก"),
+    *(
+        "پراهمیت",
+        "پر اهمیت",
+        "خیلی مهم",
+        "ความสำคัญสูง",
+        "ด่วน",
+        "ด่วนมาก",
+        "เร่งด่วน",
+        "งานด่วน",
+        "สำคัญมาก",
+    ),
 )
 _LOW = (
     *("low priority", "priority low", "not urgent", "no rush", "no hurry"),
     *("pas urgent", "pas urgente", "non urgent", "priorité basse", "basse priorité"),
     *("faible priorité", "priorité faible", "rien ne presse"),
     *("کم‌اهمیت", "کم اهمیت", "غیر فوری", "فوری نیست", "اولویت پایین", "با اولویت پایین"),
-    *("خیلی فوری نیست", "عجله‌ای نیست", "عجله ای نیست", "ไม่ด่วน", "ไม่เร่งด่วน", "ไม่รีบ", "ไม่สำคัญมาก"),
+    *(
+        "ความสำคัญต่ำ",
+        "خیلی فوری نیست",
+        "عجله‌ای نیست",
+        "عجله ای نیست",
+        "ไม่ด่วน",
+        "ไม่เร่งด่วน",
+        "ไม่รีบ",
+        "ไม่สำคัญมาก",
+    ),
 )
 _WORDS = Phrases({**dict.fromkeys(_HIGH, "high"), **dict.fromkeys(_LOW, "low")})
+_NORMAL = Phrases(
+    dict.fromkeys(
+        (
+            *("normal priority", "medium priority", "usual priority", "priorité normale"),
+            *("priorité moyenne", "اولویت عادی", "اولویت متوسط", "ความสำคัญปกติ", "ความสำคัญปานกลาง"),
+        ),
+        "normal",
+    )
+)
+_PRIORITY = re.compile("priorit|اولویت|ความสำคัญ")
 _NOT = (
     r"not|never|no(?: longer| more)?|nor|hardly|less|isnt|[a-z]+n't|pas|non|n'est plus|moins"
     r"|jamais|peu|guere|نه|غیر|\S*ไม่(?:ค่อย|ได้|ต้อง|ถึงกับ|ใช่)?"
@@ -38,6 +68,22 @@ _GAP = re.compile(r"\s*[,،;:!.|][\s,،;:!.|-]*|\s+-\s+")
 """Without a sign it is a part of the name: "Urgent Care Clinic"."""
 _WORD = re.compile(r"(?<!\S)\S")
 _THAI = re.compile(THAI)
+
+
+@dataclass(frozen=True, slots=True)
+class PrioritySaid:
+    priority: str
+    named: bool
+    """The word "priority" was said with it."""
+
+
+def priority_in(text: str) -> PrioritySaid | None:
+    """What a text says of the priority that says nothing else: "high priority", « urgent »."""
+    line = fold_text(text).strip(" \t\n.!،,")
+    found = _WORDS.at(line, 0) or _NORMAL.at(line, 0)
+    if found is None or found[1] != len(line):
+        return None
+    return PrioritySaid(found[0], named=bool(_PRIORITY.search(line)))
 
 
 def cut_ends(line: Folded, names: Collection[str]) -> tuple[frozenset[str], Folded]:

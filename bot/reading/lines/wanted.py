@@ -18,7 +18,7 @@ from bot.reading.result import CalendarName, Lang
 _PIECES = frozenset(
     {
         *("pcs", "pc", "piece", "pieces", "unit", "units", "item", "items", "x", "of"),
-        *("pièce", "pièces", "pce", "pces", "unité", "unités", "ex.", "de"),
+        *("pièce", "pièces", "pce", "pces", "unité", "unités", "ex.", "de", "des", "du"),
         *("عدد", "تا", "دانه", "دونه", "ตัว", "อัน", "ชิ้น"),
     }
 )
@@ -65,4 +65,7 @@ def _called(text: str, names: tuple[str, ...]) -> str:
     """As it was typed, without the word that counted it."""
     typed = max((each for each in names if each in text), key=len, default=names[0])
     first, _, rest = typed.partition(" ")
-    return rest.strip() if rest and first.casefold() in _PIECES else typed
+    while rest and first.casefold() in _PIECES:
+        typed = rest.strip()
+        first, _, rest = typed.partition(" ")
+    return typed

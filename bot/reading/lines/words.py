@@ -19,6 +19,13 @@ _PERSIAN_UNITS = tuple(
     unit for unit in VOCABULARIES["fa"].counters if not unit.endswith(("ا", "ی", "ه"))
 )
 
+CALLS = (
+    *("phone call", "telephone call", "telephone", "ring up", "appel", "appel téléphonique"),
+    *("coup de fil", "coup de téléphone", "téléphone", "téléphoner", "passer un coup de fil"),
+    *("تماس تلفنی", "تلفن", "تلفن بزن", "تلفن بزنم", "โทรศัพท์", "โทรศัพท์หา", "โทรศัพท์ไป"),
+)
+"""Words for a call that may as well be where somebody was met: a day behind them tells."""
+
 _FORMS: dict[Role, tuple[str, ...]] = {
     Role.CLOSE: (
         *(
@@ -323,6 +330,7 @@ _FORMS: dict[Role, tuple[str, ...]] = {
         ),
     ),
     Role.MAY_FOLLOW_UP: (
+        *CALLS,
         *("revisit", "review", "check back", "get back", "come back", "try again", "back"),
         *("revenir", "revoir", "refaire le point", "refaire un point", "reprendre contact"),
         *("سر زدن", "دوباره", "مراجعه", "سراغ", "ตาม", "กลับไป", "คุยใหม่", "คุยอีกที"),
@@ -347,3 +355,9 @@ def role_keys(role: Role) -> tuple[str, ...]:
 def role_words(role: Role) -> Phrases[bool]:
     """The forms of one role, of all languages."""
     return Phrases(dict.fromkeys(_FORMS[role], True))
+
+
+@cache
+def call_words() -> Phrases[bool]:
+    """The forms of a call, of all languages."""
+    return Phrases(dict.fromkeys(CALLS, True))

@@ -8,7 +8,7 @@ that the caller can tell a question from a customer's name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -67,17 +67,24 @@ class Asked:
 
 
 def read_asked(
-    text: str, *, lang: Lang, calendar: CalendarName, today: date, alone: bool = False
+    text: str,
+    *,
+    lang: Lang,
+    calendar: CalendarName,
+    today: date,
+    alone: bool = False,
+    people: bool = False,
 ) -> Asked:
     """The words of a whole text; `today` is the writer's local day.
 
     A day alone is taken where something is asked that only reports tell: elsewhere it may be
-    the day of anything. `alone`: whatever is asked.
+    the day of anything. `alone`: whatever is asked. `people`: several were named
+    with it, who are what is compared.
     """
     folded = _PREFIX.sub(lambda found: found[1].rstrip(), fold_text(text)[:MOST_LETTERS])
-    asked = _read(folded, _Writer(lang, calendar, today, alone=alone))
+    asked = _read(folded, _Writer(lang, calendar, today, alone=alone, people=people))
     if not alone and asked.topics & MEASURES and any(map(_has_digit, asked.unknown)):
-        of_day = _read(folded, _Writer(lang, calendar, today, alone=True))
+        of_day = _read(folded, _Writer(lang, calendar, today, alone=True, people=people))
         asked = of_day if len(of_day.unknown) < len(asked.unknown) else asked
     return asked
 
@@ -89,6 +96,8 @@ class _Writer:
     today: date
     alone: bool
     """A single day says of which day something is asked."""
+    people: bool
+    """Several were named, who are what is compared."""
 
 
 def _has_digit(text: str) -> bool:
@@ -109,7 +118,8 @@ def _read(folded: str, writer: _Writer) -> Asked:
                 spans.append(each.meaning)
                 span = _together(span, each.meaning, calendar, today) if span else each.meaning
             case Topic.SALES:
-                topics |= {Topic.SALES, Topic.WON}
+                lost = _of_lost(each, pieces, folded)
+                topics |= {Topic.AMOUNT} if lost else {Topic.SALES, Topic.WON}
             case Topic.ENDS:
                 topics |= {Topic.WON, Topic.LOST}
             case Topic():
@@ -119,6 +129,7 @@ def _read(folded: str, writer: _Writer) -> Asked:
             case str():
                 unknown.append(each.meaning)
     if Topic.COMPARED in topics:
+        groupings = groupings or [Grouping.MEMBER] * writer.people
         if not groupings and topics & MEASURES:
             spans = with_neighbour(spans)
         if both := side_by_side(spans, lang, calendar, today):
@@ -138,6 +149,16 @@ def _read(folded: str, writer: _Writer) -> Asked:
             if _blurs(piece, days)
         ),
         besides=" ".join(each.text for each in pieces if not isinstance(each.meaning, Span)),
+    )
+
+
+def _of_lost(sales: _Piece, pieces: Sequence[_Piece], folded: str) -> bool:
+    """As in "lost revenue": no sales that were made, but what those were worth that were not."""
+    return any(
+        f"{one.text}{between}{other.text}" in folded
+        for one, other in pairwise(pieces)
+        if sales in {one, other} and Topic.LOST in {one.meaning, other.meaning}
+        for between in ("", " ")
     )
 
 

@@ -9,10 +9,13 @@ _TOPICS = {
     Topic.WON: "won | wins | win | gains | win us | close the most | closed won | deals won",
     Topic.ENDS: "how did we do | how are we doing",
     Topic.SALES: "sold | sales | revenue | sell | earned | turnover | bring in | brought in",
-    Topic.LOST: ("lost | losses | loss | lose | losing | lose to | losses to | lost to"),
+    Topic.LOST: ("lost | losses | loss | lose | losing | lose to | losses to | lost to | cost us"),
     Topic.RECENT: "won and lost lately | recent results | lately | recently",
     Topic.AMOUNT: "amount | amounts | value | money | sum | how much",
-    Topic.RATE: "win rate | winning rate | hit rate | success rate | won rate | win ratio",
+    Topic.RATE: (
+        "win rate | winning rate | hit rate | success rate | won rate | win ratio | close rate | "
+        "closing rate"
+    ),
     Topic.FOLLOW_UPS: "follow ups | follow up | followups | reminders | tasks",
     Topic.OPEN: "open | ongoing | active",
     Topic.CLOSED: "closed | ended | finished",
@@ -35,7 +38,9 @@ _TOPICS = {
         "where do our customers come from | where customers come from | "
         "where do our leads come from | where do leads come from | "
         "where our leads come from | where do our clients come from | "
-        "where do they come from | lead sources"
+        "where do they come from | lead sources | where do our opportunities come from | "
+        "where do opportunities come from | where do our deals come from | "
+        "where do deals come from"
     ),
     Topic.RESPONSE: (
         "first response | response time | time to respond | minutes to first response | "
@@ -51,14 +56,20 @@ _TOPICS = {
     ),
     Topic.IN_STAGE: (
         "time in stage | days in stage | stage duration | how long in each stage | "
-        "time per stage | days in each stage | average days in each stage | time in each stage | "
+        "time per stage | time spent in each stage | time spent per stage | "
+        "time spent in a stage | "
+        "days spent in each stage | days in each stage | average days in each stage | "
+        "time in each stage | "
         "where do deals get stuck | where deals get stuck | where do they get stuck | "
         "where are deals stuck | where are we stuck | where do deals sit | bottleneck | "
         "where do opportunities get stuck | bottlenecks"
     ),
     Topic.NEGLECTED: (
         "stale | neglected | overdue | no next step | without next step | forgotten | "
-        "untouched | not touched | nobody touched"
+        "untouched | not touched | nobody touched | not spoken to | not talked to | "
+        "not contacted | haven't spoken to | haven't talked to | haven't contacted | "
+        "not spoken to for long | not spoken to for a long time | not contacted for long | "
+        "not contacted for a long time | not talked to for long | not talked to for a long time"
     ),
     Topic.STUCK: "stuck | what is stuck | get stuck | gets stuck | stall | stalls",
     Topic.CHANGED: (
@@ -74,7 +85,10 @@ _TOPICS = {
         "did we open | we opened | opened"
     ),
     Topic.TOTALS: "totals | total | grand total",
-    Topic.BEST: ("best | top | leading | highest | strongest | most | biggest | largest | "),
+    Topic.BEST: (
+        "best | top | leading | highest | strongest | most | biggest | largest | "
+        "most often | often | most frequent | most frequently"
+    ),
     Topic.COMPARED: (
         "compare | compared | comparison | versus | vs | against | difference | differences | "
         "compared with | compared to | over last | than last"
@@ -148,7 +162,8 @@ EN_ASKED = AskedWords(
         "show me | give me | me | please | our | my | all | over | during | on | each | "
         "see | chart | graph | i want | how many | we | did | do | what are | is | are | "
         "were | days | results | which | what | average | this | have | has | got | been | "
-        "most of | value of | progress | does | from | stay | stays | spend | list of | us | "
+        "brought | brings | most of | value of | progress | does | from | stay | stays | "
+        "spend | list of | us | "
         "sit | sits | take | takes | they | "
         "i | did we | to | go | went | tell me | compare to | or | than | best of | money | "
         "so far | to date | until now | right now | now | currently | going"

@@ -18,7 +18,10 @@ _TOPICS = {
     ),
     Topic.RECENT: "gagne et perdu dernierement | resultats recents | dernierement | recemment",
     Topic.AMOUNT: "montant | montants | valeur | somme | combien d'argent",
-    Topic.RATE: "taux de reussite | taux de gain | taux de succes | taux de transformation",
+    Topic.RATE: (
+        "taux de reussite | taux de gain | taux de succes | taux de closing | "
+        "taux de transformation"
+    ),
     Topic.FOLLOW_UPS: "relances | relance | rappels | suivis",
     Topic.OPEN: "ouvertes | ouverte | ouverts | ouvert | en cours",
     Topic.CLOSED: "cloturees | cloturee | terminees | terminee | fermees",
@@ -26,7 +29,9 @@ _TOPICS = {
     Topic.CYCLE: (
         "jours pour conclure | delai de vente | duree de vente | cycle de vente | "
         "delai moyen | temps pour gagner | duree avant gain | "
-        "combien de temps pour conclure | temps pour conclure | delai de signature | "
+        "combien de temps pour conclure | temps pour conclure | "
+        "combien de temps pour conclure une vente | temps pour conclure une vente | "
+        "combien de temps pour conclure une affaire | delai de signature | "
         "delai moyen de signature | delai de conclusion"
     ),
     Topic.PIPELINE: (
@@ -42,7 +47,8 @@ _TOPICS = {
     Topic.SHARE: (
         "part | parts | repartition | d'ou viennent les clients | "
         "d'ou viennent nos clients | d'ou viennent nos prospects | "
-        "d'ou viennent les prospects | d'ou viennent nos leads"
+        "d'ou viennent les prospects | d'ou viennent nos leads | d'ou viennent nos opportunites | "
+        "d'ou viennent les opportunites | d'ou viennent nos affaires | d'ou viennent les affaires"
     ),
     Topic.RESPONSE: (
         "premiere reponse | delai de reponse | temps de reponse | premier contact | "
@@ -52,13 +58,18 @@ _TOPICS = {
     Topic.EFFICIENCY: "efficacite | performance | performances | productivite",
     Topic.COHORT: "cohorte | cohortes | conversion | conversions | taux de conversion",
     Topic.IN_STAGE: (
-        "temps par etape | duree par etape | temps dans l'etape | jours par etape | "
+        "temps par etape | temps passe a chaque etape | temps passe par etape | "
+        "temps passe dans chaque etape | jours passes a chaque etape | duree par etape | "
+        "temps dans l'etape | jours par etape | "
         "ou ca bloque | ou est ce que ca bloque | ou bloquent les affaires | "
         "ou les affaires bloquent | ou sont bloquees les affaires | ou ca coince | "
         "ou les affaires sont elles bloquees | goulot | goulots | goulot d'etranglement"
     ),
     Topic.NEGLECTED: (
         "sans suite | negligees | en retard | oubliees | dormantes | sans prochaine action | "
+        "pas contactes | pas contactees | pas contactes depuis longtemps | "
+        "pas contactees depuis longtemps | pas parle depuis longtemps | "
+        "sans contact depuis longtemps | plus contactes | sans nouvelles | "
         "en sommeil | endormies | endormie | a l'abandon"
     ),
     Topic.STUCK: (
@@ -73,14 +84,15 @@ _TOPICS = {
         "avancement des objectifs"
     ),
     Topic.CREATED: (
-        "creees | cree | crees | nouvelles | nouvelle | opportunites | opportunite | "
+        "creees | cree | crees | nouvelles | nouvelle | nouveaux | nouveau | opportunites | "
+        "opportunite | "
         "affaires | affaire | nombre | prospects"
     ),
     Topic.TOTALS: "totaux | total",
     Topic.BEST: (
         "meilleur | meilleure | meilleurs | meilleures | top | le plus | les plus | "
         "le mieux | mieux | plus gros | plus grosse | plus grosses | plus grands | plus grandes | "
-        "premiers | premieres | principaux"
+        "le plus souvent | plus souvent | souvent | premiers | premieres | principaux"
     ),
     Topic.COMPARED: (
         "comparer | compare | comparaison | comparez | par rapport | contre | versus | vs | "
@@ -108,7 +120,7 @@ _GROUPINGS = {
         "nos commerciaux"
     ),
     Grouping.TYPE: "type | types",
-    Grouping.SOURCE: "origine | origines | source | sources | canal",
+    Grouping.SOURCE: "origine | origines | provenance | source | sources | canal | canaux",
     Grouping.CAMPAIGN: "campagne | campagnes",
     Grouping.CUSTOMER: "client | clients | compte | comptes",
     Grouping.STAGE: "etape | etapes",
@@ -175,8 +187,9 @@ FR_ASKED = AskedWords(
         "jusqu'ici | jusqu'a present | a ce jour | actuellement | en ce moment | maintenant | pas"
     ),
     lasts=(
-        r"(?:les\s+)?(\d{1,3})\s+derni(?:ers|eres)\s+([a-z]+)",
-        r"(?:les\s+)?derni(?:ers|eres)\s+(\d{1,3})\s+([a-z]+)",
+        r"(?:[cl]es\s+)?(\d{1,3})\s+derni(?:ers|eres)\s+([a-z]+)",
+        r"(?:[cl]es\s+)?derni(?:ers|eres)\s+(\d{1,3})\s+([a-z]+)",
+        r"sur\s+(\d{1,3})\s+([a-z]+)",
     ),
     units={
         form: unit

@@ -29,16 +29,27 @@ def side_by_side(
 ) -> tuple[Span, Grouping] | None:
     """From the first of all these days to the last, and what tells them apart in a report.
 
-    None for a single range, and for days, which no report sets side by side.
+    Those that were said as counted from today move along with it: a report that comes every
+    Monday compares the month of its own day. None for a single range, and for days, which no
+    report sets side by side.
     """
     week_start = _WEEK_STARTS[lang]
     ranges = [_days(each, week_start, calendar, today) for each in spans]
     known = [each for each in ranges if each is not None]
     if len(known) < 2 or len(known) < len(ranges):  # noqa: PLR2004 - two are a comparison
         return None
-    both = Span.between(min(each.first for each in known), max(each.last for each in known))
+    first, last = min(each.first for each in known), max(each.last for each in known)
+    both = _stretch(spans) or Span.between(first, last)
     shortest = min((each.last - each.first).days + 1 for each in known)
     return (both, _apart_by(shortest)) if both else None
+
+
+def _stretch(spans: Sequence[Span]) -> Span | None:
+    """As counted from today, where all of them were said so and are of one kind."""
+    if any(each.days is not None for each in spans) or len({each.unit for each in spans}) > 1:
+        return None
+    back = [each.number for each in spans]
+    return Span.stretch(spans[0].unit, min(back), max(back))
 
 
 def _apart_by(shortest: int) -> Grouping:

@@ -114,7 +114,7 @@ function escape() {
 export function showCommands(list) {
   commands = list;
   element("menu").hidden = !list.length;
-  element("commands").hidden = true;
+  typed();  // A command may be begun while the list is on its way.
 }
 
 function fillCommands(beginning) {

@@ -18,7 +18,7 @@ COMPANY = Company(
         Part.SECOND_REP: Somebody("Kaveh Daneshvar", Locale.FA, "Second commercial"),
         Part.MANAGER: Somebody("Hélène Vasseur", Locale.FR, "Responsable"),
         Part.ADMIN: Somebody("Julien Mercadier", Locale.FR, "Administrateur"),
-        Part.VIEWER: Somebody("Emma Collins", Locale.EN, "Lectrice"),
+        Part.VIEWER: Somebody("Emma Collins", Locale.EN, "Lecture seule"),
         Part.NEWCOMER: Somebody("Baptiste Lenoir", Locale.FR, "Nouveau collègue"),
         Part.STRANGER: Somebody("Victor Delmas", Locale.FR, "Inconnu"),
     },

@@ -10,16 +10,18 @@ from bot.actions.access import reach
 from bot.actions.opportunities.chances import experience_of
 from bot.actions.opportunities.competitors import competitors_of
 from bot.actions.opportunities.creating import PLAIN
+from bot.actions.opportunities.fields import values_of
 from bot.actions.records.timeline import card_opened
 from bot.conversations import spoken
 from bot.conversations.catalogue import FORMS
 from bot.conversations.experience import experience_said
+from bot.domain.custom_fields import custom_id
 from bot.domain.facts import Fact, Name, Percent, Several
 from bot.domain.followups import FollowUp, next_contact
 from bot.domain.lists import ListItem, Stage
 from bot.domain.money import Money
 from bot.domain.moves import ENDED, Status
-from bot.domain.opportunities import Opportunity
+from bot.domain.opportunities import Opportunity, Priority
 from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Party
 from bot.domain.people import Member
@@ -27,18 +29,22 @@ from bot.domain.rates import in_base
 from bot.domain.rights import Act
 from bot.handlers.screens.cards.balance import owed
 from bot.handlers.screens.cards.card_buttons import card_rows
+from bot.handlers.screens.cards.details import in_short
 from bot.handlers.screens.cards.last_record import last_record
 from bot.handlers.screens.cards.marks import stale_days_of
 from bot.handlers.screens.cards.named import number_line
 from bot.handlers.screens.cards.planned import Plan
 from bot.handlers.screens.cards.rates import rate_spoken
 from bot.handlers.screens.cards.waiting import asked_to_reopen, too_late, waiting
+from bot.handlers.screens.forms.form import opportunity_form
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Reply, Say, say_of
 from bot.speech.widths import in_row
 
 MOST_LINES = 6
 """Product lines on the card itself; the rest stands behind its button."""
+MOST_FIELDS = 6
+"""Of an admin's own; all of them stand where they are changed."""
 
 
 def card(sight: Sight) -> Reply:
@@ -154,6 +160,7 @@ def _known(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
         yield say_of("card-type", type=kind.label)
     yield from _asked(opportunity)
     yield from _of_lists(sight, opportunity)
+    yield from _of_its_own(sight, opportunity)
     if opportunity.assignee_id != sight.actor.id:
         assignee = opportunity.assignee_id and sight.desk.store.get(
             Member, opportunity.assignee_id
@@ -186,6 +193,24 @@ def _of_lists(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
         yield from spoken.lines(
             question.label, [each.label for each in listed.get(question.name, ())]
         )
+
+
+def _of_its_own(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
+    """A priority that is not the usual one, and what an admin's own fields hold."""
+    held: set[int] = set()
+    if sight.desk.store.fields.defined():
+        held = {each.field_id for each in opportunity.custom}
+    urgent = opportunity.priority is not Priority.NORMAL
+    if not held and not urgent:
+        return
+    asked = [
+        each
+        for each in opportunity_form(sight.desk).questions
+        if (each.name == "priority" and urgent) or custom_id(each.name) in held
+    ]
+    for question in asked[:MOST_FIELDS]:
+        facts = values_of(sight.desk, opportunity, question.name)
+        yield from spoken.lines(question.title, [in_short(each) for each in facts])
 
 
 def _ending(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:

@@ -26,7 +26,7 @@ from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
 FIELDS_A_PAGE = 18
 LONGEST = 120
-"""Of a text among others; the whole of it is shown where it is changed."""
+"""Letters of a text among others."""
 
 Row = tuple[Button, ...]
 
@@ -72,10 +72,11 @@ def _told(sight: Sight, opportunity: Opportunity, asked: Sequence[Question]) -> 
         if name == "probability":
             # The stored one waits for a reopening: of an ended one it is not the chance.
             facts = (Percent(opportunity.effective_probability),)
-        yield from spoken.lines(question.title, [_short(each) for each in facts])
+        yield from spoken.lines(question.title, [in_short(each) for each in facts])
 
 
-def _short(fact: Fact) -> Fact:
+def in_short(fact: Fact) -> Fact:
+    """For a line among others; the whole text is shown where it is changed."""
     if isinstance(fact, Name) and len(fact.text) > LONGEST:
         return Name(fact.text[: LONGEST - 1].rstrip() + "…")
     return fact

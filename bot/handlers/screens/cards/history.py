@@ -17,6 +17,7 @@ from bot.domain.timeline import Entry, Moment, Shown, Subject, TimelineSelection
 from bot.handlers.cards.history_presses import TurnHistory
 from bot.handlers.customers.presses import OpenCustomer
 from bot.handlers.screens.cards.change_words import changes_said, currency_of
+from bot.handlers.screens.cards.paper_changes import papers_said
 from bot.handlers.screens.records.words import record_lines, state_of, what_of
 from bot.handlers.turns.looks import Sight
 from bot.speech.moves import OpenCard
@@ -116,6 +117,8 @@ def _step(sight: Sight, step: Step) -> Iterator[Say]:
     if step.kind is StepKind.MERGE and step.note:
         yield say_of("history-merged", name=Name(step.note))
     changes = list(sight.desk.store.history.changes(step.id))
+    if step.kind is StepKind.DOCUMENT:
+        yield from papers_said(sight, changes)
     # What was taken back is gone: neither it nor the way back tells its values.
     own = step.by == sight.actor.id and step.undoes_id is None and not undone
     if not (own or may_see_changes(sight.actor)):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from bot.actions.access import reach
 from bot.actions.customers.merging import (
+    LATELY,
     customers_to_merge,
     opportunities_alike,
     opportunities_to_merge,
@@ -36,8 +35,6 @@ from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Button, Reply, Say, say_of
 
 MOST_TWINS = 8
-LATELY = timedelta(days=7)
-"""Since when an opportunity may be the one that is typed a second time."""
 
 
 def merge_customers(sight: Sight) -> Reply:

@@ -110,7 +110,7 @@ def made_for_each(sight: Sight) -> Reply:
     # Why there is none is what one would miss: it is told first.
     shown = [*refused[:MOST_TOLD], *made[:MOST_TOLD]]
     rest = len(every) - len(shown)
-    more = (say_of("many-more-refused", count=rest),) if rest else ()
+    more = (say_of("many-more", count=rest),) if rest else ()
     count = say_of("customers-made", count=len(made))
     return Reply(lines=(count, None, *_lines(shown), *more), rows=(*rows, back))
 

@@ -13,7 +13,9 @@ from bot.domain.listings import Kind, Listing, ListTotals, Order, Place
 from bot.domain.lists import Pipeline, Stage, StageKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
 from bot.domain.rights import OFFICE, Act, Office
+from bot.domain.titles import with_party
 from bot.handlers.cards.card_presses import ShowHeirs
 from bot.handlers.home.presses import LoseIt, ShowHome, WinIt
 from bot.handlers.lists.board_presses import DrawBoard
@@ -25,6 +27,7 @@ from bot.handlers.lists.list_presses import (
     ShowListing,
     ShowTargets,
 )
+from bot.handlers.screens.lists.board_moved import just_moved
 from bot.handlers.screens.lists.board_narrowing import narrowed_to, narrowing
 from bot.handlers.screens.lists.pages import Page, number_rows, page_of, pager
 from bot.handlers.screens.lists.rows import rows_said
@@ -48,8 +51,10 @@ def board(sight: Sight) -> Reply:
     may_move = stage.kind is StageKind.OPEN and sight.actor.role in OFFICE[Office.CREATE]
     mode = _mode(sight, listing) if may_move and page.rows else ()
     around = _around(sight, listing, stage, stages, mode)
-    rows = (*_numbers(sight, listing, page), *around)
-    lines = (*_title(sight, listing, stage, totals), None, *_said(sight, listing, page))
+    moved, undo = just_moved(sight)
+    above = (*moved, None) if moved else ()
+    rows = (undo, *_numbers(sight, listing, page), *around)
+    lines = (*above, *_title(sight, listing, stage, totals), None, *_said(sight, listing, page))
     return Reply(lines=lines, rows=tuple(row for row in rows if row))
 
 
@@ -179,7 +184,9 @@ def targets(sight: Sight) -> Reply:
     if Act.REASSIGN in acts(sight.actor, sight.desk, opportunity):
         rows = (*rows, (Button(say_of("button-give"), ShowHeirs(opportunity.id, 0)),))
     back = (Button(say_of("button-back"), ShowBoard(code)),)
-    lines = (say_of("board-where", title=Name(opportunity.title)),)
+    party = sight.desk.store.get(Party, opportunity.party_id)
+    title = with_party(opportunity.title, party.name if party else "")
+    lines = (say_of("board-where", title=Name(title), number=opportunity.number),)
     return Reply(lines=lines, rows=(*rows, back))
 
 

@@ -29,9 +29,11 @@ def board_picture(sight: Sight) -> Reply:
         panel, line = _panel(sight, listing, each)
         panels.append(panel)
         lines.append(line)
+    ended = any(each.kind is not StageKind.OPEN for each in stages)
+    lately = (say_of("board-picture-lately"),) if ended and not listing.archived else ()
     return Reply(
-        lines=(say_of("board-picture-title"), None, *lines),
-        picture=Picture(spec=_spec(sight, panels)),
+        lines=(say_of("board-picture-title"), None, *lines, *lately),
+        picture=Picture(spec=_spec(sight, panels, *lately)),
         rows=((Button(say_of("button-back"), ShowBoard(listing.code)),),),
     )
 
@@ -63,10 +65,11 @@ def _plain(sight: Sight, said: Say) -> str:
     return sight.tr.plain(said, sight.reader)
 
 
-def _spec(sight: Sight, panels: Sequence[BoardStage]) -> BoardSpec:
+def _spec(sight: Sight, panels: Sequence[BoardStage], *beside: Say) -> BoardSpec:
+    said = (say_of("report-as-of", day=sight.desk.today), *beside)
     return BoardSpec(
         title=_plain(sight, say_of("board-picture-title")),
-        subtitle=_plain(sight, say_of("report-as-of", day=sight.desk.today)),
+        subtitle=" · ".join(_plain(sight, each) for each in said),
         stages=tuple(panels),
         rtl=sight.reader.rtl,
     )

@@ -21,6 +21,7 @@ from bot.domain.filters import (
     subject_of,
 )
 from bot.domain.listings import Kind
+from bot.domain.people import Team
 from bot.handlers.home.presses import ShowHome
 from bot.handlers.lists.filter_presses import (
     AskFilter,
@@ -91,10 +92,16 @@ def one_filter(sight: Sight) -> Reply:
     conditions = shown.chosen.conditions
     title = _title(shown)
     said = list(conditions_said(sight, conditions)) or [say_of("filter-no-condition")]
+    said += _shared_with(sight, shown)
     rows = _kept_rows(sight, shown) if shown.stays else _draft_rows(sight, shown.chosen)
     show = (Button(say_of("button-filter-show"), _list(sight, shown)),) if conditions else ()
     back = (Button(say_of("button-filters"), ShowFilters()), *_home())
     return Reply(lines=(title, None, *said), rows=tuple(row for row in (show, *rows, back) if row))
+
+
+def _shared_with(sight: Sight, shown: SavedFilter) -> list[Say]:
+    team = sight.desk.store.get(Team, shown.team_id) if shown.team_id is not None else None
+    return [say_of("filter-shared", team=Name(team.name))] if team is not None else []
 
 
 def _title(shown: SavedFilter) -> Say:
@@ -135,7 +142,10 @@ def _kept_rows(sight: Sight, shown: SavedFilter) -> Iterator[Row]:
     if shown.team_id is not None:
         yield (Button(say_of("button-filter-unshare"), ShareFilter(shown.id, 0)), drop)
     elif sight.actor.team_id is not None:
-        yield (Button(say_of("button-filter-share"), ShareFilter(shown.id, 1)), drop)
+        team = sight.desk.store.get(Team, sight.actor.team_id)
+        share = say_of("button-filter-share", team=Name(team.name if team else ""))
+        yield (Button(share, ShareFilter(shown.id, 1)),)
+        yield (drop,)
     else:
         yield (drop,)
 

@@ -41,6 +41,7 @@ Row = tuple[Button, ...]
 
 MOST_REFUSALS = 20
 """That are said one by one; how many more there are is said too."""
+MOST_CHANGED = 10
 HEIRS = 12
 
 
@@ -185,7 +186,7 @@ def _stage_label(pipeline: Pipeline, stage: Stage, *, several: bool) -> Say:
 
 
 def many_result(sight: Sight) -> Reply:
-    """How many were changed, and a line for each that was not: which, and why."""
+    """How many were changed, and a line for each: first those that were not, and why."""
     code, many = _listing(sight).code, many_of(sight.actor, sight.desk, int(sight.params["many"]))
     done = "many-undone" if many.undone_at else "many-changed"
     lines: list[Say | None] = [
@@ -195,21 +196,39 @@ def many_result(sight: Sight) -> Reply:
     if shown:
         lines += [None, *(_refusal_said(sight, each) for each in shown)]
     if len(many.refusals) > len(shown):
-        lines.append(say_of("many-more-refused", count=len(many.refusals) - len(shown)))
+        lines.append(say_of("many-more", count=len(many.refusals) - len(shown)))
+    if not many.undone_at:
+        lines += _changed_said(sight, many)
     return Reply(lines=tuple(lines), rows=tuple(row for row in _after(sight, many, code) if row))
 
 
 def _refusal_said(sight: Sight, row: RowRefused) -> Say:
     currency = sight.desk.organisation.currency
     why = sight.tr.plain(refusal(row.refused, sight.reader, currency=currency), sight.reader)
-    found = sight.desk.store.get(Opportunity, row.opportunity_id)
+    return say_of("many-refused", **_named(sight, row.opportunity_id), why=Name(why))
+
+
+def _changed_said(sight: Sight, many: Many) -> list[Say | None]:
+    left = {each.opportunity_id for each in many.refusals}
+    steps = sight.desk.store.many.steps(many.id)
+    rows = dict.fromkeys(each.opportunity_id for each in reversed(steps) if each.opportunity_id)
+    named = [each for each in rows if each not in left][:MOST_CHANGED]
+    if not named:
+        return []
+    lines: list[Say | None] = [None]
+    lines += [say_of("many-one-changed", **_named(sight, each)) for each in named]
+    if many.changed > len(named):
+        lines.append(say_of("many-more", count=many.changed - len(named)))
+    return lines
+
+
+def _named(sight: Sight, opportunity_id: int) -> dict[str, Name | Term]:
+    found = sight.desk.store.get(Opportunity, opportunity_id)
     party = sight.desk.store.get(Party, found.party_id) if found else None
-    return say_of(
-        "many-refused",
-        number=Name(found.number if found else ""),
-        party=Name(party.name) if party else Term("form-gone"),
-        why=Name(why),
-    )
+    return {
+        "number": Name(found.number if found else ""),
+        "party": Name(party.name) if party else Term("form-gone"),
+    }
 
 
 def _after(sight: Sight, many: Many, code: str) -> Iterator[Row]:

@@ -8,17 +8,24 @@ from dataclasses import dataclass
 from bot.actions.access import reach
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.facts import Name
+from bot.domain.lists import StageKind
+from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.rights import Act
-from bot.handlers.capturing.meanings import Meanings, meanings
-from bot.handlers.capturing.presses import PlanWords, PutWords, TakeOffWords
+from bot.handlers.capturing.deeds import Deed, deed_in
+from bot.handlers.capturing.lines_typed import OfLine
+from bot.handlers.capturing.meanings import Meanings, card_context, meanings
+from bot.handlers.capturing.presses import PlanWords, PriceWords, PutWords, TakeOffWords
 from bot.handlers.customers.presses import OpenCustomer
+from bot.handlers.home.presses import DeleteIt, DropLine, LoseIt, MoveStage, WinIt
 from bot.handlers.turns.looks import Sight
 from bot.speech.moves import OpenCard
 from bot.speech.reply import Button, say_of
-from bot.speech.widths import in_row
+from bot.speech.widths import shortened_inside
 
 MOST_LINES = 8
+MOST_BESIDE = 16
+"""Cells of a product's name beside what happens to it."""
 
 Row = tuple[Button, ...]
 
@@ -45,10 +52,45 @@ def of_card_in_view(sight: Sight) -> Meant:
         return Meant()
     text = str(sight.params.get("text", ""))
     found = meanings(sight.actor, sight.desk, sight.tr, opportunity, text)
-    rows = tuple((button,) for button in _buttons(opportunity, found))
+    context = card_context(sight.actor, sight.desk, sight.tr, opportunity.id)
+    deed = deed_in(sight.desk, sight.tr, opportunity, text, context)
+    if deed is not None and opportunity.status is Status.OPEN:
+        rows = tuple((button,) for button in _of_deed(opportunity, deed))
+    else:
+        rows = tuple((button,) for button in _buttons(opportunity, found))
     title = "words-mean" if rows else "words-off-nothing" if found.only_off else ""
     back = Button(say_of("button-back"), OpenCard(opportunity.id))
     return Meant(rows, (back,), title)
+
+
+def _of_deed(opportunity: Opportunity, deed: Deed) -> Iterator[Button]:
+    """The buttons that do it; rights are checked behind them."""
+    at = (opportunity.id, opportunity.version)
+    if deed.deletes:
+        yield Button(say_of("button-delete"), DeleteIt(*at))
+    for stage in deed.stages:
+        if stage.kind is StageKind.OPEN:
+            label = say_of("button-stage", stage=stage.label)
+            yield Button(label, MoveStage(*at, stage.id))
+        elif stage.kind is StageKind.WON:
+            yield Button(say_of("button-won"), WinIt(*at))
+        else:
+            yield Button(say_of("button-lost"), LoseIt(*at))
+    if deed.of_line is not None:
+        yield from _of_line(opportunity, deed.of_line)
+
+
+def _of_line(opportunity: Opportunity, said: OfLine) -> Iterator[Button]:
+    at = (opportunity.id, opportunity.version)
+    for one in said.lines[:MOST_LINES]:
+        product = Name(shortened_inside(one.name, MOST_BESIDE))
+        if said.price is not None:
+            label = say_of("button-price-words", product=product, price=said.price)
+            yield Button(label, PriceWords(*at, one.id))
+        elif said.off is not None:
+            yield Button(say_of("button-take-off", product=product), TakeOffWords(*at, one.id))
+        else:
+            yield Button(say_of("button-drop-words", product=product), DropLine(*at, one.id))
 
 
 def _buttons(opportunity: Opportunity, found: Meanings) -> Iterator[Button]:
@@ -58,5 +100,5 @@ def _buttons(opportunity: Opportunity, found: Meanings) -> Iterator[Button]:
     for each in found.fields:
         yield Button(each.question.button, PutWords(*at, each.question.name))
     for one in found.lines[:MOST_LINES]:
-        product = Name(in_row(one.name))
+        product = Name(shortened_inside(one.name, MOST_BESIDE))
         yield Button(say_of("button-take-off", product=product), TakeOffWords(*at, one.id))

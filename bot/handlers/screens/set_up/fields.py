@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.set_up.custom_fields import field_with, option_with
+from bot.actions.set_up.holding import how_many_have
 from bot.actions.set_up.lists import Shelf, entry
 from bot.conversations.own_fields import FIELD_KINDS
 from bot.domain.custom_fields import CustomField, CustomKind, CustomOption
@@ -21,6 +22,7 @@ from bot.handlers.screens.set_up.page import (
     pager,
     shelved,
     told,
+    use_row,
 )
 from bot.handlers.set_up.field_presses import (
     AddOptions,
@@ -80,7 +82,6 @@ def one_field(sight: Sight) -> Reply:
     changes = [button("setup-rename", RenameOwnField(chosen.id))]
     if chosen.kind is CustomKind.LIST:
         changes.append(button("setup-own-options", ShowOptions(chosen.id, 0)))
-    use = "setup-retire" if chosen.active else "setup-revive"
     return told(
         lines,
         tuple(changes),
@@ -94,7 +95,12 @@ def one_field(sight: Sight) -> Reply:
             ),
         ),
         pipelines,
-        (button(use, SwitchOwnField(chosen.id, int(not chosen.active))),),
+        use_row(
+            sight,
+            SwitchOwnField(chosen.id, 0),
+            SwitchOwnField(chosen.id, 1),
+            active=chosen.active,
+        ),
         back(ShowOwnFields(0)),
     )
 
@@ -138,10 +144,11 @@ def options(sight: Sight) -> Reply:
 def one_option(sight: Sight) -> Reply:
     admin_only(sight)
     chosen = option_with(sight.desk, int(sight.params["option"]))
+    held = how_many_have(sight.desk, f"custom_{chosen.field_id}", chosen.id)
     lines: list[Say | None] = [say_of("setup-entry-title", value=chosen.label)]
+    lines.append(say_of("setup-held", count=held))
     if not chosen.active:
         lines.append(say_of("setup-out-of-use"))
-    use = "setup-retire" if chosen.active else "setup-revive"
     return told(
         lines,
         (button("setup-rename", RenameOption(chosen.id)),),
@@ -149,7 +156,9 @@ def one_option(sight: Sight) -> Reply:
             button("setup-up", ShiftOption(chosen.id, -1)),
             button("setup-down", ShiftOption(chosen.id, 1)),
         ),
-        (button(use, SwitchOption(chosen.id, int(not chosen.active))),),
+        use_row(
+            sight, SwitchOption(chosen.id, 0), SwitchOption(chosen.id, 1), active=chosen.active
+        ),
         back(ShowOptions(chosen.field_id, 0)),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.actions.set_up.holding import HELD_BY, how_many_have
 from bot.actions.set_up.lists import Entry, Shelf, entries, entry, types_to_come
 from bot.domain.documents import TaxRate
 from bot.domain.errors import NotFound
@@ -22,6 +23,7 @@ from bot.handlers.screens.set_up.page import (
     button,
     shelved,
     told,
+    use_row,
 )
 from bot.handlers.set_up.field_presses import (
     ChooseCompetitor,
@@ -157,6 +159,9 @@ def one_entry(sight: Sight) -> Reply:
         say_of("setup-entry-title", value=chosen.label),
         say_of("setup-place", place=order.index(chosen) + 1, count=len(order)),
     ]
+    if (field := HELD_BY.get(here)) is not None:
+        count = how_many_have(sight.desk, field, chosen.id)
+        lines.append(say_of("setup-held", count=count))
     if not chosen.active:
         lines.append(say_of("setup-out-of-use"))
     if isinstance(chosen, ListItem) and chosen.fresh:
@@ -168,12 +173,11 @@ def one_entry(sight: Sight) -> Reply:
         button("setup-up", ShiftEntry(*at, -1)),
         button("setup-down", ShiftEntry(*at, 1)),
     )
-    use = "setup-retire" if chosen.active else "setup-revive"
     return told(
         lines,
         (button("setup-rename", RenameEntry(*at)),),
         shifts,
-        (button(use, SwitchEntry(*at, 0 if chosen.active else 1)),),
+        use_row(sight, SwitchEntry(*at, 0), SwitchEntry(*at, 1), active=chosen.active),
         _note_row(here, chosen),
         _competitor_row(here, chosen),
         *_tax_rows(chosen),

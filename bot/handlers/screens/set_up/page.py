@@ -20,6 +20,9 @@ Row = tuple[Button, ...]
 PAGE = 8
 NUMBERS_IN_A_ROW = 4
 
+RETIRED = "retired"
+"""Of a page: what is on it went out of use by the tap that led here."""
+
 
 def admin_only(sight: Sight) -> None:
     """Refuses anybody else, an admin of yesterday too."""
@@ -86,6 +89,13 @@ def pager(page: int, *, more: bool, turn: Callable[[int], Press]) -> tuple[Row, 
 
 def button(key: str, press: Press, **facts: Fact) -> Button:
     return Button(say_of(key, **facts), press)
+
+
+def use_row(sight: Sight, off: Press, on: Press, *, active: bool) -> Row:
+    """Out of use or in use again; what was taken out just now is brought back by an undo."""
+    if active:
+        return (button("setup-retire", off),)
+    return (button("setup-retire-undo" if sight.params.get(RETIRED) else "setup-revive", on),)
 
 
 def back(press: Press | None = None) -> Row:

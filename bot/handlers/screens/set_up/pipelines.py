@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from bot.actions.set_up.pipelines import open_stages, other_pipelines, pipeline_of, unmapped
-from bot.handlers.screens.set_up.page import admin_only, back, button, numbered, told
+from bot.handlers.screens.set_up.page import (
+    admin_only,
+    back,
+    button,
+    numbered,
+    told,
+    use_row,
+)
 from bot.handlers.set_up.pipeline_presses import (
     ChooseHeir,
     MapStage,
@@ -46,7 +53,6 @@ def pipeline(sight: Sight) -> Reply:
     lines += [None, say_of("setup-pipeline-holds", count=held)]
     if not chosen.active:
         lines.append(say_of("setup-out-of-use"))
-    use = RetirePipeline(chosen.id) if chosen.active else RevivePipeline(chosen.id)
     return told(
         lines,
         (button("setup-stages", ShowStageList(chosen.id)),),
@@ -55,7 +61,7 @@ def pipeline(sight: Sight) -> Reply:
             button("setup-up", ShiftPipeline(chosen.id, -1)),
             button("setup-down", ShiftPipeline(chosen.id, 1)),
         ),
-        (button("setup-retire" if chosen.active else "setup-revive", use),),
+        use_row(sight, RetirePipeline(chosen.id), RevivePipeline(chosen.id), active=chosen.active),
         back(ShowPipelines()),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.actions.set_up.holding import how_many_have
 from bot.actions.set_up.products import product_of
 from bot.actions.wishes.settling import open_wishes
 from bot.conversations.product_to_sell import SETUP_PRODUCT, YES_OR_NO
@@ -18,6 +19,7 @@ from bot.handlers.screens.set_up.page import (
     page_of,
     pager,
     told,
+    use_row,
 )
 from bot.handlers.set_up.goods_presses import ShowStock
 from bot.handlers.set_up.presses import (
@@ -87,14 +89,15 @@ def product(sight: Sight) -> Reply:
             else line(question.label, value)
         )
         edits.append(button(question.label, EditProduct(chosen.id, question.name)))
+    lines += [None, say_of("setup-held", count=how_many_have(sight.desk, "product_id", chosen.id))]
     if not chosen.active:
-        lines += [None, say_of("setup-out-of-use")]
-    use = "setup-retire" if chosen.active else "setup-revive"
+        lines.append(say_of("setup-out-of-use"))
+    off, on = SwitchProduct(chosen.id, 0), SwitchProduct(chosen.id, 1)
     return told(
         lines,
         Flow(edits),
         (button("setup-stock", ShowStock(chosen.id)),) if chosen.stock_tracked else (),
-        (button(use, SwitchProduct(chosen.id, 0 if chosen.active else 1)),),
+        use_row(sight, off, on, active=chosen.active),
         back(ShowProducts()),
     )
 

@@ -45,6 +45,7 @@ SETUP_SCREENS: dict[str, View] = {
     "setup-stages": setup_stages.stage_list,
     "setup-stage": setup_stages.stage,
     "setup-heir": setup_stages.heir,
+    "setup-heir-sure": setup_stages.heir_sure,
     "setup-teams": setup_teams.teams,
     "setup-team": setup_teams.team,
     "setup-manager": setup_teams.manager,

@@ -17,12 +17,14 @@ from bot.handlers.screens.set_up.page import (
     button,
     numbered,
     told,
+    use_row,
 )
 from bot.handlers.set_up.pipeline_presses import Require, ShowPipelines, ShowRequired
 from bot.handlers.set_up.presses import (
     AddStage,
     EditStage,
     ReplaceStage,
+    ReplaceStageNow,
     RetireStage,
     ReviveStage,
     ShiftStage,
@@ -75,7 +77,7 @@ def stage(sight: Sight) -> Reply:
     lines += _entering(sight, chosen)
     if not chosen.active:
         lines.append(say_of("setup-out-of-use"))
-    return told(lines, *_changes(chosen), back(ShowStageList(chosen.pipeline_id)))
+    return told(lines, *_changes(sight, chosen), back(ShowStageList(chosen.pipeline_id)))
 
 
 def _requirable(sight: Sight, chosen: Stage) -> list[Question]:
@@ -118,8 +120,7 @@ def _stale(chosen: Stage) -> Say:
     return say_of("setup-stale", days=chosen.stale_days)
 
 
-def _changes(chosen: Stage) -> tuple[Row, ...]:
-    use = RetireStage(chosen.id) if chosen.active else ReviveStage(chosen.id)
+def _changes(sight: Sight, chosen: Stage) -> tuple[Row, ...]:
     return (
         (button("setup-rename", EditStage(chosen.id, "name")),),
         (
@@ -131,7 +132,7 @@ def _changes(chosen: Stage) -> tuple[Row, ...]:
             button("setup-down", ShiftStage(chosen.id, 1)),
         ),
         _entry_rows(chosen),
-        (button("setup-retire" if chosen.active else "setup-revive", use),),
+        use_row(sight, RetireStage(chosen.id), ReviveStage(chosen.id), active=chosen.active),
     )
 
 
@@ -146,3 +147,18 @@ def heir(sight: Sight) -> Reply:
     ]
     lines = (say_of("setup-heir-title", value=gone.label, count=count),)
     return told(lines, *rows, back(ShowStage(gone.id)))
+
+
+def heir_sure(sight: Sight) -> Reply:
+    """What it does, asked once: how many move where, and what becomes of their chances."""
+    admin_only(sight)
+    gone = stage_of(sight.desk, int(sight.params["stage"]))
+    there = stage_of(sight.desk, int(sight.params["heir"]))
+    count = sight.desk.store.set_up.open_in(gone.id)
+    lines = [say_of("setup-heir-sure", value=gone.label, stage=there.label, count=count)]
+    if count and gone.probability != there.probability:
+        before, after = Percent(gone.probability), Percent(there.probability)
+        lines.append(say_of("setup-heir-chance", before=before, after=after))
+    lines.append(say_of("setup-heir-for-good"))
+    go = ReplaceStageNow(gone.id, there.id, count)
+    return told(lines, (button("setup-heir-go", go),), back(RetireStage(gone.id)))
