@@ -80,7 +80,14 @@ def _lacks(question: Question, draft: Draft, given: Given) -> bool:
     if isinstance(typed, list) and question.name in typed:  # a draft may be damaged
         passed = question.name in draft.answers or question.name in draft.skipped
         return applies(question, given) and not passed
-    return question.name not in draft.answers and needed(question, given)
+    if question.name in draft.answers:
+        return applies(question, given) and wants_more(question, given)
+    return needed(question, given)
+
+
+def wants_more(question: Question, given: Given) -> bool:
+    """Whether a part of its answer is still open: to save it would take another for it."""
+    return question.kind.lacks(given.answers[question.name], given.rows[question.name])
 
 
 def _rows(form: Form, name: str, answer: Answer, found: Mapping[Lookup, Found]) -> Iterator[Row]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.conversations.draft import Aside, Draft
 from bot.conversations.form import Form, Question
-from bot.conversations.given import applies, given_of, needed, present
+from bot.conversations.given import applies, given_of, needed, present, wants_more
 from bot.conversations.here import Given
 from bot.conversations.lookups import Found, Lookup
 
@@ -37,7 +37,7 @@ def backward(form: Form, draft: Draft, found: Mapping[Lookup, Found]) -> Draft:
     given = given_of(form, draft, found)
     earlier = (each for each in form.before(draft.at) if applies(each, given))
     previous = next(earlier, None)
-    return placed(draft, previous.name) if previous else draft
+    return _again(previous, draft) if previous else draft
 
 
 def edited(form: Form, draft: Draft, name: str, found: Mapping[Lookup, Found]) -> Draft:
@@ -45,7 +45,14 @@ def edited(form: Form, draft: Draft, name: str, found: Mapping[Lookup, Found]) -
     question = form.question(name)
     if draft.only or question is None or not applies(question, given_of(form, draft, found)):
         return draft
-    return placed(draft, name)
+    return _again(question, draft)
+
+
+def _again(question: Question, draft: Draft) -> Draft:
+    there = placed(draft, question.name)
+    if question.name not in draft.answers:
+        return there
+    return there.beside(question.kind.again(draft.answers[question.name], draft.known))
 
 
 def placed(draft: Draft, name: str | None) -> Draft:
@@ -57,7 +64,7 @@ def _open(question: Question, draft: Draft, given: Given) -> bool:
     if not applies(question, given):
         return False
     if question.name in draft.answers:
-        return question.name in draft.unsure
+        return question.name in draft.unsure or wants_more(question, given)
     if needed(question, given):
         return True
     return question.name not in draft.skipped and not question.later(given)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import takewhile
 from typing import Any, TypeVar
 
 from bot.domain.facts import Name
+from bot.speech.markup import ELLIPSIS
 from bot.speech.presses import pack
 from bot.speech.reader import Reader
 from bot.speech.reply import Button, Flow, MenuKey, Reply, Say
@@ -17,6 +19,8 @@ _T = TypeVar("_T")
 _TRIPLE, _PAIR = 3, 2
 _HALF = 16
 """Cells that half a row of 360 pixels shows, narrow as our own words are; more are cut."""
+_SHORT = 10
+"""Cells of a name that no label of ours cuts."""
 _ASKS = {"contact": "request_contact", "location": "request_location"}
 
 
@@ -53,14 +57,16 @@ def _told_apart(
 ) -> tuple[tuple[Button, ...], ...]:
     """Those that would read the same, as cut, say what tells them apart."""
     alike: dict[str, list[Button]] = {}
-    for button in (each for row in rows if len(row) == 1 for each in row if each.apart):
+    for button in (row[0] for row in rows if len(row) == 1 and _may_be_cut(row[0])):
         alike.setdefault(_fitting(button, reader, tr), []).append(button)
-    twins = {
-        id(button): replace(button, label=_apart(button, among, reader, tr), brief=None)
-        for among in alike.values()
-        if len(among) > 1
-        for button in among
-    }
+    twins: dict[int, Button] = {}
+    for among in (each for each in alike.values() if len(each) > 1):
+        if all(each.apart for each in among):
+            labels = [_apart(each, among, reader, tr) for each in among]
+        else:
+            labels = _cut_apart([each.label for each in among], reader, tr)
+        pairs = zip(among, labels, strict=True)
+        twins |= {id(each): replace(each, label=said, brief=None) for each, said in pairs}
     if not twins:
         return rows
     return tuple(
@@ -69,12 +75,54 @@ def _told_apart(
     )
 
 
+def _may_be_cut(button: Button) -> bool:
+    """Only of those it is worth asking how they read."""
+    names = (each.text for each in button.label.facts.values() if isinstance(each, Name))
+    return bool(button.apart) or any(cells(each) > _SHORT for each in names)
+
+
 def _apart(button: Button, among: list[Button], reader: Reader, tr: Translator) -> Say:
     for at in range(len(button.apart)):
         said = [label(each.apart[min(at, len(each.apart) - 1)], reader, tr) for each in among]
         if len(set(said)) == len(said):
             return button.apart[at]
     return button.apart[-1]
+
+
+def _cut_apart(labels: list[Say], reader: Reader, tr: Translator) -> list[Say]:
+    """With names cut inside; where those read alike too, without what they begin with alike."""
+    inside = [_with_names(each, reader, tr, shortened_inside) for each in labels]
+    if len({tr.plain(each, reader) for each in inside}) == len(inside):
+        return inside
+    names = [
+        fact.text for said in labels for fact in said.facts.values() if isinstance(fact, Name)
+    ]
+    common = len(list(takewhile(_is_one, zip(*names, strict=False))))
+    begun = max((name.rfind(" ", 0, common) + 1 for name in names), default=0)
+
+    def ending(name: str, room: int) -> str:
+        rest = name[begun:]
+        return shortened(ELLIPSIS + rest if begun and rest else name, room)
+
+    return [_with_names(each, reader, tr, ending) for each in labels]
+
+
+def _is_one(letters: tuple[str, ...]) -> bool:
+    return len(set(letters)) == 1
+
+
+def _with_names(said: Say, reader: Reader, tr: Translator, cut: Callable[[str, int], str]) -> Say:
+    """The same with every name cut so that all of it fits a row."""
+    names = {key: fact for key, fact in said.facts.items() if isinstance(fact, Name)}
+    widths = [cells(each.text) for each in names.values()]
+    if not names:
+        return said
+    spare = room_in_row(1) - (cells(_one_line(tr.plain(said, reader))) - sum(widths))
+    room = _cap(widths, spare)
+    return replace(
+        said,
+        facts={**said.facts, **{key: Name(cut(each.text, room)) for key, each in names.items()}},
+    )
 
 
 def _fitting(button: Button, reader: Reader, tr: Translator, *, beside: int = 1) -> str:

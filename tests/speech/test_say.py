@@ -236,3 +236,31 @@ def test_a_toast_is_short_and_plain(tr: Translator, en: Reader) -> None:
     assert wire.params["text"].startswith("Note: <x><x>")
     assert len(wire.params["text"]) == 200
     assert wire.params["show_alert"] is True
+
+
+def labels_of(reply: Reply, reader: Reader, tr: Translator) -> list[str]:
+    rows = say(reply, reader, tr, to=HERE).params["reply_markup"]["inline_keyboard"]
+    return [each["text"] for row in rows for each in row]
+
+
+ALIKE = {
+    "by the end": (
+        ("Hydraulic Power Systems International", "Open Hydraulic Power…ational"),
+        ("Hydraulic Power Systems International gear", "Open Hydraulic Power…al gear"),
+        ("Hydraulic Power Systems", "Open Hydraulic Power Systems"),
+    ),
+    "by what stands inside": (
+        ("Association of the mills of eastern Lyon and Saône", "Open …eastern Lyon and Saône"),
+        ("Association of the mills of western Lyon and Saône", "Open …western Lyon and Saône"),
+    ),
+}
+
+
+@pytest.mark.parametrize("names", ALIKE.values(), ids=list(ALIKE))
+def test_names_that_are_cut_alike_are_told_apart(
+    tr: Translator, en: Reader, names: tuple[tuple[str, str], ...]
+) -> None:
+    rows = tuple((each,) for each in buttons(*(name for name, _ in names)))
+    shown = labels_of(Reply((SAVE,), rows=rows), en, tr)
+    assert shown == [label for _, label in names]
+    assert all(cells(each) <= 28 for each in shown)

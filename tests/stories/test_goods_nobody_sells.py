@@ -139,6 +139,51 @@ async def test_where_nothing_parts_customer_and_product_it_is_asked(spoken: Town
     assert made["lines"] == [(product, 20_000, 350_00, 0)]
 
 
+LONG = "Hydraulic Power Systems International gizmo 20 pcs at 340 eur"
+
+
+async def test_names_too_long_for_a_button_are_told_apart_by_their_ends(town: Town) -> None:
+    rep = await town.rep.say(LONG)
+    new = [each for each in rep.buttons if each.startswith("➕")]
+    assert "➕ Create “Hydraulic…ional”" in new
+    assert len(set(new)) == len(new) == 5
+
+
+async def test_coming_back_to_the_customer_keeps_the_names_and_the_products(town: Town) -> None:
+    await town.sells("S-1", "Small gizmo", 350_00)
+    await town.sells("S-2", "Large gizmo", 350_00)
+    rep = await town.rep.say(LONG)
+    new = [each for each in rep.buttons if each.startswith("➕")]
+    await rep.tap("➕ Create “Hydraulic…ional”")
+    await rep.tap("Large gizmo")
+    while "Who is the customer?" not in rep.sees:
+        await rep.tap("Back")
+    assert "• 20 × Large gizmo at 340.00 € = 6,800.00 €" in rep.sees
+    assert [each for each in rep.buttons if each.startswith("➕")] == new
+    await rep.tap("➕ Create “Hydraulic Power”")
+    await rep.tap("✅ Save")
+    (made,) = await kept_opportunities(town)
+    assert (made["customer"], made["amount"]) == ("Hydraulic Power", 6_800_00)
+    assert made["lines"] == [("Large gizmo", 20_000, 340_00, 0)]
+
+
+async def test_a_price_in_doubt_is_asked_for_again_before_it_is_saved(town: Town) -> None:
+    await town.sells("S-1", "Small gizmo", 2_000_00)
+    await town.sells("S-2", "Large gizmo", 2_000_00)
+    rep = await create(await town.rep.say("Acme 20 gizmo at 340 eur"))
+    await rep.tap("Large gizmo")
+    assert "• 20 × Large gizmo – price still open" in rep.sees
+    assert "✅ Save" not in rep.buttons
+    while "Who is the customer?" not in rep.sees:
+        await rep.tap("Back")
+    await rep.tap("Keep")
+    assert "340.00 € is far from the list price, 2,000.00 €" in rep.sees
+    await rep.tap("340.00 €")
+    await rep.tap("✅ Save")
+    (made,) = await kept_opportunities(town)
+    assert made["lines"] == [("Large gizmo", 20_000, 340_00, 0)]
+
+
 async def test_nothing_is_lost_where_all_of_it_is_the_customers_name(town: Town) -> None:
     rep = await town.rep.say("Blue Sky gizmos 20 pcs at 350 eur each, 40%")
     await create(rep, "Blue Sky gizmos")

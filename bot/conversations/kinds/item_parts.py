@@ -33,6 +33,13 @@ def with_part(item: Item, part: str, value: Answer) -> Item:
     return item
 
 
+def is_open(item: Item, rows: tuple[Row, ...]) -> bool:
+    """Whether it is still to be asked how many, or for how much."""
+    if item.quantity is None or item.price is not None:
+        return item.quantity is None
+    return item.price_open or any(row.id == item.product and row.hint is None for row in rows)
+
+
 def is_sound(item: Item) -> bool:
     quantity = item.quantity is None or Quantity(()).fits(item.quantity)
     named = item.name is None or (0 < len(item.name) <= MOST_NAME and item.price is not None)

@@ -28,6 +28,7 @@ from bot.conversations.kinds.picker import MOST_NAME
 from bot.conversations.kinds.quantity import Quantity
 from bot.conversations.kinds.words import Words
 from bot.conversations.lookups import WHOLE_UNITS, Row
+from bot.conversations.wished import sought
 from bot.domain.money import Money
 from bot.speech.reply import Say, say_of
 
@@ -180,3 +181,10 @@ def items_of(here: Here) -> Chosen:
         case (Item(), *_) as items:
             return tuple(each for each in items if isinstance(each, Item))
     return ()
+
+
+def unknown_goods(here: Here) -> str:
+    """What a typed line may have called a product, while none is chosen or looked for."""
+    aside = here.aside
+    nothing_yet = not (items_of(here) or aside.inside or aside.search or aside.group)
+    return sought(here.given.known) if nothing_yet else ""

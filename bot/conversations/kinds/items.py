@@ -15,7 +15,7 @@ from bot.conversations.answers import NO_PRODUCT, Answer, Item
 from bot.conversations.draft import EVERY_GROUP, Aside
 from bot.conversations.here import Here
 from bot.conversations.kinds.goods_said import item_said, other_said, said_of, wanted_in
-from bot.conversations.kinds.item_parts import called, is_sound, said_item, with_part
+from bot.conversations.kinds.item_parts import called, is_open, is_sound, said_item, with_part
 from bot.conversations.kinds.item_place import (
     DISCOUNT,
     ITEM,
@@ -35,6 +35,7 @@ from bot.conversations.kinds.item_place import (
     product_at,
     prompt,
     sensible_place,
+    unknown_goods,
 )
 from bot.conversations.kinds.item_prices import price_rows, priced
 from bot.conversations.kinds.kind import (
@@ -52,7 +53,7 @@ from bot.conversations.lookups import MOST_ID, Lookup, Row
 from bot.conversations.presses import Choose, DoneChoosing, NameOther
 from bot.conversations.said import Said, Typed
 from bot.conversations.spoken import Sayable, Sum
-from bot.conversations.wished import sought, wished_lines
+from bot.conversations.wished import wished_lines
 from bot.domain.errors import Invalid
 from bot.domain.facts import Name, Term
 from bot.domain.money import Money
@@ -105,6 +106,9 @@ class Items(Kind[Chosen]):
 
     def opening(self, known: Mapping[str, Any]) -> Aside:
         return PRODUCTS.opening(known)
+
+    def lacks(self, answer: Chosen, rows: tuple[Row, ...]) -> bool:
+        return any(is_open(each, rows) for each in answer)
 
     def lookup(self, aside: Aside) -> Lookup | None:
         match aside.inside:
@@ -243,7 +247,7 @@ class Items(Kind[Chosen]):
         inner = asking(here).lines(here) if asks(here) else ()
         row = product_at(here)
         about = (say_of("form-item-about", product=row.label), *row.about) if row else ()
-        unknown = _unknown(here)
+        unknown = unknown_goods(here)
         name = Name(wanted_in(unknown, here.context).name) if unknown else None
         nobody = (say_of("wish-unknown", text=name),) if name else ()
         return (*about, *prompt(here), *nobody, *inner, *wished_lines(here.given.known))
@@ -254,7 +258,7 @@ class Items(Kind[Chosen]):
             return (*price_rows(here), *((button,) for button in self._list(here)))
         if not asks(here):
             return tuple((button,) for button in self._changes(here))
-        unknown = _unknown(here)
+        unknown = unknown_goods(here)
         wish = (wish_row(unknown, here),) if unknown else ()
         choosing = here.aside.inside in ((), (NEW,)) and bool(items_of(here))
         done = ((_done(here),),) if choosing else ()
@@ -306,7 +310,7 @@ def _named(here: Here) -> Step | None:
     """What was typed is its name, if it has letters; else it is asked for."""
     if not here.given.known.get("may_other") or len(items_of(here)) >= MOST_ITEMS:
         return None
-    typed = here.aside.name or _unknown(here)
+    typed = here.aside.name or unknown_goods(here)
     if not any(map(str.isalpha, typed)):
         return Looking(Aside(inside=(OTHER,)))
     said = other_said(here.aside.search, here.context) if here.aside.called else {}
@@ -325,13 +329,6 @@ def _as_other(name: str, said: Mapping[str, Answer], here: Here) -> Step:
     if isinstance(quantity, Decimal):
         return Looking(Aside(inside=(OTHER, name, str(int(quantity * 1000)))))
     return Looking(Aside(inside=(OTHER, name)))
-
-
-def _unknown(here: Here) -> str:
-    """What a typed line may have called a product, while none is chosen or looked for."""
-    aside = here.aside
-    nothing_yet = not (items_of(here) or aside.inside or aside.search or aside.group)
-    return sought(here.given.known) if nothing_yet else ""
 
 
 def _gone_into(token: str, here: Here) -> Step | None:

@@ -170,6 +170,16 @@ class Kind(ABC, Generic[A]):
         del known
         return Aside()
 
+    def again(self, answer: A, known: Mapping[str, Any]) -> Aside:
+        """The same when one comes back to an answer of it."""
+        del answer, known
+        return Aside()
+
+    def lacks(self, answer: A, rows: tuple[Row, ...]) -> bool:
+        """Whether a part of the answer is still to be asked for."""
+        del answer, rows
+        return False
+
     def lookup(self, aside: Aside) -> Lookup | None:
         """What must be found to show the question."""
         del aside

@@ -124,6 +124,11 @@ class Picker(Kind[Picked]):
         ids = _ids(answer)
         return Lookup(self.of, ids=ids) if ids else None
 
+    def again(self, answer: Picked, known: Mapping[str, Any]) -> Aside:
+        """Of somebody new, the other names that the same words may be."""
+        names = customers_parted(known) if isinstance(answer, New) else ()
+        return Aside(search=names[0]) if names else Aside()
+
     def lookup(self, aside: Aside) -> Lookup:
         if aside.doubt:
             return Lookup(self.of, ids=tuple(map(_number, aside.doubt)))
