@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.actions.access import standing_of
 from bot.actions.follow_ups.planning import end_follow_ups
 from bot.actions.follow_ups.reminding import rearm
-from bot.actions.opportunities.approvals import decided_in, tell_waits_again
 from bot.actions.ports import Desk
 from bot.actions.telling import notices as telling
+from bot.actions.telling.approvals import decided_in, tell_waits_again
 from bot.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound
 from bot.domain.history import Step, StepKind
 from bot.domain.lists import Stage

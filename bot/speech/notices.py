@@ -43,6 +43,8 @@
 | approval-approved | who asked             | CARD, BY, kind: str, what: Name or Term,        |
 | and -refused, -expired |                  | discount: Decimal                               |
 | and -taken-back   |                       |                                                 |
+| approval-run-out, | who else was asked,   | the same                                        |
+| -approved, -refused | in its place        |                                                 |
 | close-warning     | the owner             | CARD, days: int, how long nobody touched it     |
 | auto-closed       | the owner             | CARD, days: int                                 |
 | nobody-there      | admins, the manager   | CARD, BY; rule: Name, whose members are away    |
@@ -270,6 +272,7 @@ _NOTICES: dict[str, Callable[[str, Facts, str], Reply]] = {
     "approval-approved": _assigned,
     "approval-refused": _assigned,
     "approval-expired": _assigned,
+    "approval-run-out": _assigned,
     "approval-taken-back": _assigned,
     "ask": _ask,
     "ask-answered": _assigned,

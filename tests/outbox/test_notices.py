@@ -118,6 +118,7 @@ FACTS |= {
     "approval-approved": CARD | ANSWERED,
     "approval-refused": CARD | ANSWERED,
     "approval-expired": CARD | ANSWERED,
+    "approval-run-out": CARD | ANSWERED,
     "approval-taken-back": CARD | ANSWERED,
 }
 ROW = {"kind": "today", "party": Name("Acme"), "title": Name("Pumps"), "at": NOW}
@@ -158,6 +159,7 @@ FACTS["digest-group"] = {
 }
 BY_NOBODY = {"digest", "digest-group"} | {
     "approval-expired",
+    "approval-run-out",
     "wish-granted",
     "reminder",
     "close-warning",

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from bot.domain.people import Locale
-from support.talker import Talker
-from support.town import ADMIN, MANAGER, SECOND, Town, open_town
+from bot.actions.ports import Desk
+from bot.domain.history import StepKind
+from bot.domain.people import Locale, Role, Team
+from support.sales import member_of
+from support.talker import Talker, seen
+from support.town import ADMIN, MANAGER, REP, SECOND, Town, open_town
 
 
 async def limit(town: Town, percent: str) -> None:
@@ -92,16 +97,16 @@ async def test_a_refusal_is_told_and_a_forged_press_finds_nothing(town: Town) ->
 async def test_nobody_decides_in_time(town: Town) -> None:
     await limit(town, "10")
     rep = await with_discount(town, "25")
+    await town.sweep()
+    manager = town.person(MANAGER)
+    data = manager.data("Approve")
     await town.forward(days=3, hours=1)
     told = [each for each in rep.screens if "Nobody decided in time about 25% off" in each]
     assert len(told) == 1
     await rep.say("/list")
     await rep.tap("1")
     assert "⏳" not in rep.sees
-    manager = town.person(MANAGER)
-    asking = [each for each in manager.phone.messages() if "🙋" in each.get("text", "")]
-    data = asking[0]["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
-    await manager.press(asking[0]["message_id"], data)
+    await manager.press(asking(manager)["message_id"], data)
     assert manager.toast == "The time to decide is over."
 
 
@@ -176,3 +181,77 @@ async def test_of_an_own_item_too(town: Town) -> None:
     await rep.say("30")
     await rep.tap_key("form-save")
     assert "⏳ 30% off Crane is more than" in rep.sees
+
+
+async def led_by_admins(town: Town) -> None:
+    """A team without a manager: both admins are asked."""
+
+    def change(desk: Desk) -> None:
+        desk.step(None, StepKind.SETTINGS)
+        member_of(desk, SECOND).role = Role.ADMIN
+        team = desk.store.get(Team, member_of(desk, REP).team_id or 0)
+        assert team is not None
+        team.manager_id = None
+
+    await town.core.work.write(change)
+
+
+def asking(talker: Talker) -> dict[str, Any]:
+    """The message that asked them."""
+    return next(each for each in talker.phone.messages() if "Ball valve" in each.get("text", ""))
+
+
+def labels(message: dict[str, Any]) -> list[str]:
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [each["text"] for row in rows for each in row]
+
+
+async def test_who_else_was_asked_reads_who_decided(town: Town) -> None:
+    await limit(town, "10")
+    await led_by_admins(town)
+    await with_discount(town, "25")
+    await town.sweep()
+    ada, other = town.person(ADMIN), town.person(SECOND)
+    assert labels(asking(other)) == ["✅ Approve", "✖ Refuse", "Open"]
+    data = other.data("Approve")
+    await ada.tap("Approve")
+    await town.sweep()
+    assert seen(asking(other)["text"]).startswith("✅ Ada Root approved 25% off Ball valve")
+    assert labels(asking(other)) == ["Open"]
+    assert "750.00 €" in ada.sees  # what they look at is left alone
+    await other.say("/inbox")
+    assert "Ada Root" not in other.sees
+    assert "Inbox · all read" in other.sees
+    await other.tap("1")
+    assert "Ada Root has already approved this." in other.sees
+    assert "✅ Approve" not in other.buttons
+    await other.press(other.message["message_id"], data)
+    assert other.toast == "Ada Root has already approved this."
+
+    await ada.say("/undo")
+    await town.sweep()
+    assert labels(asking(other)) == ["✅ Approve", "✖ Refuse", "Open"]
+
+
+async def test_who_opened_it_keeps_their_card(town: Town) -> None:
+    await limit(town, "10")
+    await led_by_admins(town)
+    await with_discount(town, "25")
+    await town.sweep()
+    other = await town.person(SECOND).tap("Open")
+    assert "💰 1,000.00 €" in other.sees
+    await town.person(ADMIN).tap("Refuse")
+    await town.sweep()
+    assert "💰 1,000.00 €" in other.sees
+
+
+async def test_who_else_was_asked_reads_that_the_time_is_over(town: Town) -> None:
+    await limit(town, "10")
+    await led_by_admins(town)
+    await with_discount(town, "25")
+    await town.sweep()
+    await town.forward(days=3, hours=1)
+    for each in (ADMIN, SECOND):
+        told = asking(town.person(each))
+        assert seen(told["text"]).startswith("⌛ Nobody decided in time about 25% off Ball valve")
+        assert labels(told) == ["Open"]

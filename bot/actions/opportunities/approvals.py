@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -10,22 +10,24 @@ from typing import Any
 from bot.actions.access import reach, standing_of
 from bot.actions.ports import Desk
 from bot.actions.ports.post import Outgoing
+from bot.actions.telling.approvals import (
+    about,
+    facts_asked,
+    question_of,
+    tell_asker,
+    tell_others_asked,
+)
 from bot.actions.telling.notices import facts_of
 from bot.domain.approvals import Approval, ApprovalKind, ApprovalState
 from bot.domain.company_settings import setting
 from bot.domain.errors import Invalid, NotFound
-from bot.domain.facts import Fact, Name, Term
-from bot.domain.history import Step, StepKind
+from bot.domain.history import StepKind
 from bot.domain.line_rules import checked_line_total
 from bot.domain.lists import Stage
-from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.opportunity_parts import Line
 from bot.domain.people import Member, Role, Team
 from bot.domain.rights import Act, Standing
-
-_DECIDED = ("approval", "state")
-"""What a decision changes, as the audit calls it."""
 
 
 def decides(actor: Member, desk: Desk, opportunity: Opportunity) -> bool:
@@ -74,18 +76,9 @@ def ask_discount(
     """
     if wanted <= line.discount:
         return None
+    checked_line_total(line.quantity, line.unit_price, wanted)
     change = {"line": line.id, "discount": str(wanted)}
-    then = checked_line_total(line.quantity, line.unit_price, wanted)
-    currency = opportunity.currency
-    facts: dict[str, Fact] = {
-        "product": Name(line.name),
-        "discount": wanted,
-        "given": line.discount,
-        "now": Money(line.total, currency),
-        "then": Money(then, currency),
-        "cost": Money(line.total - then, currency),
-    }
-    return _ask(actor, desk, opportunity, ApprovalKind.DISCOUNT, change, facts)
+    return _ask(actor, desk, opportunity, ApprovalKind.DISCOUNT, change)
 
 
 def must_wait(actor: Member, desk: Desk, opportunity: Opportunity, stage: Stage) -> bool:
@@ -109,25 +102,39 @@ def ask_stage(
     opportunity.must_be_open()
     desk.step(actor, StepKind.STAGE, opportunity_id=opportunity.id)
     change = {"stage": stage.id, **(more or {})}
-    facts: dict[str, Fact] = {"stage": stage.label}
-    return _ask(actor, desk, opportunity, ApprovalKind.STAGE, change, facts)
+    return _ask(actor, desk, opportunity, ApprovalKind.STAGE, change)
 
 
 def ask_again(actor: Member, desk: Desk, opportunity: Opportunity) -> Approval:
     """Asks to open it again, under the present step."""
-    day = opportunity.ended_on or desk.today
-    facts: dict[str, Fact] = {"status": opportunity.status.value, "day": day}
-    return _ask(actor, desk, opportunity, ApprovalKind.REOPEN, {}, facts)
+    return _ask(actor, desk, opportunity, ApprovalKind.REOPEN, {})
 
 
 def settle_reopening(actor: Member, desk: Desk, opportunity: Opportunity) -> None:
     """It was opened again without the button of the message: nobody waits for it any more."""
     for each in desk.store.approvals.of(opportunity.id):
         if each.kind is ApprovalKind.REOPEN:
-            each.decide(ApprovalState.APPROVED, by=actor.id, at=desk.now)
-            desk.store.inbox.read_request(each.id, desk.now)
-            if each.asked_by != actor.id:
-                tell_asker(actor, desk, opportunity, each)
+            settle(actor, desk, opportunity, each, ApprovalState.APPROVED)
+
+
+def settle(
+    actor: Member | None,
+    desk: Desk,
+    opportunity: Opportunity,
+    asked: Approval,
+    state: ApprovalState,
+) -> None:
+    """Decided, under the present step: nobody waits for it, and all who were asked read whose
+    decision it is where they were asked.
+    """
+    asked.decide(state, by=actor.id if actor else None, at=desk.now)
+    desk.store.flush()
+    desk.store.inbox.read_request(asked.id, desk.now)
+    if actor is None or asked.asked_by != actor.id:
+        tell_asker(actor, desk, opportunity, asked)
+    key = "approval-run-out" if state is ApprovalState.EXPIRED else f"approval-{state.value}"
+    facts = {**facts_of(actor, desk, opportunity), **about(desk, opportunity, asked)}
+    tell_others_asked(actor, desk, asked, key, facts)
 
 
 def deciders(actor: Member, desk: Desk, opportunity: Opportunity) -> list[Member]:
@@ -142,76 +149,12 @@ def deciders(actor: Member, desk: Desk, opportunity: Opportunity) -> list[Member
     return [each for each in members if each.role is Role.ADMIN and each.person is not None]
 
 
-def about(desk: Desk, opportunity: Opportunity, asked: Approval) -> dict[str, Fact]:
-    """What it is about, in the words of a sentence with `kind`."""
-    match asked.kind:
-        case ApprovalKind.STAGE:
-            stage = desk.store.get(Stage, int(asked.change["stage"]))
-            label = stage.label if stage else Term("form-gone")
-            return {"kind": "stage", "what": label, "discount": 0, "given": 0}
-        case ApprovalKind.REOPEN:
-            title = Name(opportunity.title)
-            return {"kind": "reopen", "what": title, "discount": 0, "given": 0}
-        case ApprovalKind.DISCOUNT:
-            line = line_asked(opportunity, asked)
-            name: Name | Term = Name(line.name) if line else Term("form-gone")
-            discount = Decimal(asked.change["discount"])
-            given = line.discount if line else Decimal(0)
-            return {"kind": "discount", "what": name, "discount": discount, "given": given}
-
-
-def line_asked(opportunity: Opportunity, asked: Approval) -> Line | None:
-    wanted = asked.change.get("line")
-    return next((each for each in opportunity.lines if each.id == wanted), None)
-
-
-def tell_asker(
-    actor: Member | None, desk: Desk, opportunity: Opportunity, asked: Approval
-) -> None:
-    """What became of it. What was taken back may be decided again, and is told again."""
-    key, moment = f"approval-{asked.state.value}", int(desk.now.timestamp())
-    _tell_asker(actor, desk, opportunity, asked, key, f"approval-decided:{asked.id}:{moment}")
-
-
-def decided_in(desk: Desk, step: Step) -> list[int]:
-    """The requests that were decided under this step."""
-    changes = desk.store.history.changes(step.id)
-    return [each.entity_id for each in changes if (each.entity, each.field) == _DECIDED]
-
-
-def tell_waits_again(
-    actor: Member, desk: Desk, opportunity: Opportunity, taken_back: Sequence[int], by: Step
-) -> None:
-    """Whoever asked hears that the decision was taken back."""
-    for approval_id in taken_back:
-        asked = desk.store.get(Approval, approval_id)
-        if asked is not None and asked.asked_by != actor.id:
-            key = "approval-taken-back"
-            _tell_asker(actor, desk, opportunity, asked, key, f"{key}:{asked.id}:{by.id}")
-
-
-def _tell_asker(  # noqa: PLR0917 - one private sentence: who decided, what of which, said how
-    actor: Member | None,
-    desk: Desk,
-    opportunity: Opportunity,
-    asked: Approval,
-    key: str,
-    dedupe: str,
-) -> None:
-    asker = desk.store.get(Member, asked.asked_by)
-    if asker is None or asker.person is None:
-        return
-    facts = {**facts_of(actor, desk, opportunity), **about(desk, opportunity, asked)}
-    desk.store.post.put(Outgoing(chat=asker.person, key=key, facts=facts, dedupe=dedupe))
-
-
-def _ask(  # noqa: PLR0917 - one private sentence: who, where, about what, what kind, which
+def _ask(
     actor: Member,
     desk: Desk,
     opportunity: Opportunity,
     kind: ApprovalKind,
     change: dict[str, Any],
-    facts: dict[str, Fact],
 ) -> Approval:
     # Of an opportunity only one reopening can wait; of discounts and stages several, each once.
     of = {ApprovalKind.DISCOUNT: "line", ApprovalKind.STAGE: "stage"}.get(kind, "")
@@ -229,7 +172,8 @@ def _ask(  # noqa: PLR0917 - one private sentence: who, where, about what, what 
             expires_at=desk.now + timedelta(days=days),
         )
     )
-    told = {**facts_of(actor, desk, opportunity), **facts, "approval": asked.id}
+    desk.store.flush()
+    told = facts_asked(desk, opportunity, asked)
     for member in deciders(actor, desk, opportunity):
         if member.person is not None:
             desk.store.post.put(
@@ -237,7 +181,7 @@ def _ask(  # noqa: PLR0917 - one private sentence: who, where, about what, what 
                     chat=member.person,
                     key=f"approval-{kind.value}",
                     facts=told,
-                    dedupe=f"approval:{asked.id}:{member.id}",
+                    dedupe=question_of(asked, member),
                 )
             )
     return asked

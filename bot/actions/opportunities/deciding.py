@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.actions.opportunities import life
-from bot.actions.opportunities.approvals import decides, line_asked, tell_asker
+from bot.actions.opportunities.approvals import decides, settle
 from bot.actions.ports import Desk
 from bot.actions.set_up.pipelines import move_to_pipeline
+from bot.actions.telling.approvals import line_asked
 from bot.domain.approvals import Approval, ApprovalKind, ApprovalState
 from bot.domain.errors import ChangedMeanwhile, NotFound
 from bot.domain.history import StepKind
@@ -33,10 +34,7 @@ def decide(actor: Member, desk: Desk, approval_id: int, *, approve: bool) -> tup
         _APPLY[asked.kind](actor, desk, opportunity, asked)
     # Under the step of the change itself: what takes that back lets the request wait again.
     state = ApprovalState.APPROVED if approve else ApprovalState.REFUSED
-    asked.decide(state, by=actor.id, at=desk.now)
-    desk.store.flush()
-    desk.store.inbox.read_request(asked.id, desk.now)
-    tell_asker(actor, desk, opportunity, asked)
+    settle(actor, desk, opportunity, asked, state)
     return asked, True
 
 
@@ -53,9 +51,7 @@ def expire_approval(desk: Desk, approval_id: int) -> bool:
     if asked is None or opportunity is None or not late or asked.decided_at is not None:
         return False
     desk.step(None, StepKind.EDIT, opportunity_id=opportunity.id)
-    asked.decide(ApprovalState.EXPIRED, by=None, at=desk.now)
-    desk.store.inbox.read_request(asked.id, desk.now)
-    tell_asker(None, desk, opportunity, asked)
+    settle(None, desk, opportunity, asked, ApprovalState.EXPIRED)
     return True
 
 

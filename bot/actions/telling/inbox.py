@@ -29,10 +29,15 @@ def waits(desk: Desk, told: Told) -> bool:
     if (wish is not None and wish.is_open) or _number(told, "wisher"):
         return True
     enquiry = desk.store.get(Enquiry, _number(told, "enquiry"))
-    approval = desk.store.get(Approval, _number(told, "approval"))
+    approval = request_of(desk, told)
     return (enquiry is not None and enquiry.answer_id is None) or (
         approval is not None and approval.waits(desk.now)
     )
+
+
+def request_of(desk: Desk, told: Told) -> Approval | None:
+    """The request for approval that it put to them; None for everything else."""
+    return desk.store.get(Approval, _number(told, "approval"))
 
 
 def _number(told: Told, name: str) -> int:

@@ -10,9 +10,9 @@ from bot.actions.opportunities.deciding import decide
 from bot.actions.opportunities.life import ask_reopen
 from bot.actions.ports import Desk
 from bot.actions.set_up.stages import demand_approval
-from bot.domain.approvals import ApprovalState
 from bot.domain.people import Member
 from bot.handlers.cards.approval_presses import AskReopen, DemandApproval
+from bot.handlers.screens.cards.waiting import decided_said
 from bot.handlers.set_up.setting_up import change
 from bot.handlers.turns.looks import Next, screen
 from bot.handlers.turns.turn import Turn
@@ -22,14 +22,6 @@ from bot.speech.reply import say_of
 
 router = Router(name="approvals")
 
-DECIDED = {
-    ApprovalState.APPROVED: "approval-is-approved",
-    ApprovalState.REFUSED: "approval-is-refused",
-    ApprovalState.EXPIRED: "approval-is-expired",
-    ApprovalState.WAITING: "approval-is-expired",
-}
-"""What a press says; one that still waits has run out and was not told yet."""
-
 
 @router.callback_query(Pressed(ApproveIt, RefuseIt))
 async def decided(_query: CallbackQuery, press: ApproveIt | RefuseIt, turn: Turn) -> None:
@@ -37,7 +29,7 @@ async def decided(_query: CallbackQuery, press: ApproveIt | RefuseIt, turn: Turn
         approve = isinstance(press, ApproveIt)
         asked, now = decide(actor, desk, press.approval, approve=approve)
         where = screen("card", opportunity=asked.opportunity_id)
-        said = say_of(DECIDED[asked.state])
+        said = decided_said(actor, desk, asked)
         return Next(where, toast=said) if now else Next(where, above=(said,), toast=said)
 
     await turn.do(inside)

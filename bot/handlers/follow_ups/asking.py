@@ -12,12 +12,13 @@ from bot.actions.access import reach
 from bot.actions.dialogs import Dialog
 from bot.actions.follow_ups.asking import answer, enquiry_for, to_be_asked
 from bot.actions.ports import Desk
-from bot.actions.telling.inbox import read_all, read_told, waits
+from bot.actions.telling.inbox import read_all, read_told, request_of, waits
 from bot.domain.errors import Invalid
 from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.follow_ups.day_presses import AskAbout, OpenTold, ReadAll
 from bot.handlers.forms.starting import begin, keep_for_later
+from bot.handlers.screens.cards.waiting import decided_said
 from bot.handlers.turns.looks import Next, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import InPrivate, Pressed
@@ -101,7 +102,9 @@ async def open_told(_query: CallbackQuery, press: OpenTold, turn: Turn) -> None:
         if waits(desk, told):
             return Next(screen("told", told=told.id))
         about = told.facts.get("opportunity")
-        return Next(_card(about) if isinstance(about, int) else screen("inbox"))
+        asked = request_of(desk, told)
+        said = () if asked is None else (decided_said(actor, desk, asked),)
+        return Next(_card(about) if isinstance(about, int) else screen("inbox"), above=said)
 
     await turn.do(look)
 

@@ -30,6 +30,11 @@ approval-expired = ⌛ Nobody decided in time about { $kind ->
    *[discount] { PCT($discount) } off { NAME($what) }
 }: <b>{ NAME($title) }</b> · { NAME($number) }
     It stays as it is. You can ask again.
+approval-run-out = ⌛ Nobody decided in time about { $kind ->
+    [stage] the stage { NAME($what) }
+    [reopen] reopening
+   *[discount] { PCT($discount) } off { NAME($what) }
+}: <b>{ NAME($title) }</b> · { NAME($number) }
 approval-taken-back = ↩ { NAME($member) } took back the decision about { $kind ->
     [stage] the stage { NAME($what) }
     [reopen] reopening
@@ -41,6 +46,8 @@ discount-waits = ⏳ { PCT($discount) } off { NAME($product) } is more than you 
 approval-is-approved = Approved
 approval-is-refused = Refused
 approval-is-expired = The time to decide is over.
+approval-was-approved = { NAME($member) } has already approved this.
+approval-was-refused = { NAME($member) } has already refused this.
 card-waits = ⏳ Waits for approval: { $kind ->
     [stage] { NAME($what) }
     [reopen] reopening

@@ -30,6 +30,11 @@ approval-expired = ⌛ کسی به‌موقع تصمیم نگرفت: { $kind ->
    *[discount] تخفیف { PCT($discount) } برای { NAME($what) }
 } – <b>{ NAME($title) }</b> · { NAME($number) }
     چیزی تغییر نکرد. می‌توانید دوباره درخواست کنید.
+approval-run-out = ⌛ کسی به‌موقع تصمیم نگرفت: { $kind ->
+    [stage] مرحلهٔ { NAME($what) }
+    [reopen] بازگشایی
+   *[discount] تخفیف { PCT($discount) } برای { NAME($what) }
+} – <b>{ NAME($title) }</b> · { NAME($number) }
 approval-taken-back = ↩ { NAME($member) } تصمیم خود را پس گرفت: { $kind ->
     [stage] مرحلهٔ { NAME($what) }
     [reopen] بازگشایی
@@ -41,6 +46,8 @@ discount-waits = ⏳ تخفیف { PCT($discount) } برای { NAME($product) } �
 approval-is-approved = تأیید شد
 approval-is-refused = رد شد
 approval-is-expired = مهلت این تصمیم گذشته است.
+approval-was-approved = این درخواست را { NAME($member) } پیش‌تر تأیید کرده است.
+approval-was-refused = این درخواست را { NAME($member) } پیش‌تر رد کرده است.
 card-waits = ⏳ در انتظار تأیید: { $kind ->
     [stage] { NAME($what) }
     [reopen] بازگشایی

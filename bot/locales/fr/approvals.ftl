@@ -30,6 +30,11 @@ approval-expired = ⌛ Personne n’a décidé à temps pour { $kind ->
    *[discount] une remise de { PCT($discount) } sur { NAME($what) }
 } : <b>{ NAME($title) }</b> · { NAME($number) }
     Rien ne change. Vous pouvez redemander.
+approval-run-out = ⌛ Personne n’a décidé à temps pour { $kind ->
+    [stage] l’étape { NAME($what) }
+    [reopen] la réouverture
+   *[discount] une remise de { PCT($discount) } sur { NAME($what) }
+} : <b>{ NAME($title) }</b> · { NAME($number) }
 approval-taken-back = ↩ Décision reprise par { NAME($member) } pour { $kind ->
     [stage] l’étape { NAME($what) }
     [reopen] la réouverture
@@ -41,6 +46,8 @@ discount-waits = ⏳ { PCT($discount) } de remise sur { NAME($product) }, c’es
 approval-is-approved = C’est approuvé
 approval-is-refused = C’est refusé
 approval-is-expired = Le délai de cette décision est passé.
+approval-was-approved = { NAME($member) } a déjà donné son accord.
+approval-was-refused = { NAME($member) } a déjà refusé.
 card-waits = ⏳ En attente d’accord : { $kind ->
     [stage] { NAME($what) }
     [reopen] réouverture

@@ -30,6 +30,11 @@ approval-expired = ⌛ ไม่มีผู้ตัดสินใจทัน
    *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
 }: <b>{ NAME($title) }</b> · { NAME($number) }
     ทุกอย่างยังคงเดิม ขอใหม่ได้
+approval-run-out = ⌛ ไม่มีผู้ตัดสินใจทันเวลา { $kind ->
+    [stage] ขั้นตอน { NAME($what) }
+    [reopen] การเปิดใหม่
+   *[discount] ส่วนลด { PCT($discount) } ของ { NAME($what) }
+}: <b>{ NAME($title) }</b> · { NAME($number) }
 approval-taken-back = ↩ { NAME($member) } ถอนการตัดสินใจเรื่อง{ $kind ->
     [stage] ขั้นตอน { NAME($what) }
     [reopen] การเปิดใหม่
@@ -41,6 +46,8 @@ discount-waits = ⏳ ส่วนลด { PCT($discount) } ของ { NAME($pro
 approval-is-approved = อนุมัติแล้ว
 approval-is-refused = ไม่อนุมัติ
 approval-is-expired = หมดเวลาตัดสินใจเรื่องนี้แล้ว
+approval-was-approved = { NAME($member) } อนุมัติเรื่องนี้ไปแล้ว
+approval-was-refused = { NAME($member) } ไม่อนุมัติเรื่องนี้ไปแล้ว
 card-waits = ⏳ รออนุมัติ: { $kind ->
     [stage] { NAME($what) }
     [reopen] การเปิดใหม่

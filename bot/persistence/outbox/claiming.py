@@ -7,7 +7,7 @@ is just claiming; on SQLite there is one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -21,6 +21,7 @@ from bot.persistence.outbox.recipients import recipients
 from bot.persistence.tables.chat import (
     IS_PENDING,
     MessageState,
+    dialog,
     live_card,
     outbox,
     unfinished,
@@ -156,14 +157,31 @@ def _targets(session: AuditedSession, bot: int, rows: Sequence[Any]) -> Mapping[
 def _with_something_to_change(
     session: AuditedSession, rows: Sequence[Any], targets: Mapping[str, Target]
 ) -> Sequence[Any]:
-    """Without edits of what was never sent, unless they are worth a message of their own."""
+    """Without edits of what was never sent, unless they are worth a message of their own; nor
+    of a message that its reader has turned into what they look at now.
+    """
+    in_view = _in_view(session, targets.values())
     pointless = [
         row.id
         for row in rows
-        if row.edits is not None and row.edits not in targets and not row.resend
+        if row.edits is not None
+        and not row.resend
+        and (row.edits not in targets or targets[row.edits] in in_view)
     ]
     _finish(session, pointless, MessageState.DROPPED)
     return [row for row in rows if row.id not in pointless]
+
+
+def _in_view(session: AuditedSession, targets: Collection[Target]) -> set[Target]:
+    """Those that are the present screen of a private chat."""
+    if not targets:
+        return set()
+    looked_at = select(dialog.c.chat, dialog.c.message_id).where(
+        dialog.c.chat == dialog.c.person,
+        dialog.c.chat.in_([each.chat for each in targets]),
+        dialog.c.message_id.in_([each.message_id for each in targets]),
+    )
+    return {Target(row.chat, row.message_id) for row in session.execute(looked_at)}
 
 
 def _finish(session: AuditedSession, ids: Sequence[int], state: MessageState) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.actions.access import acts
-from bot.actions.opportunities.approvals import about, decides
+from bot.actions.opportunities.approvals import decides
 from bot.actions.opportunities.life import may_reopen
 from bot.actions.ports import Desk
-from bot.domain.approvals import ApprovalKind
+from bot.actions.telling.approvals import about
+from bot.domain.approvals import Approval, ApprovalKind, ApprovalState
 from bot.domain.facts import Name
 from bot.domain.moves import ENDED
 from bot.domain.opportunities import Opportunity
+from bot.domain.people import Member
 from bot.domain.rights import Act
 from bot.handlers.turns.looks import Sight
 from bot.speech.moves import ApproveIt, RefuseIt
@@ -54,3 +56,25 @@ def waiting(sight: Sight, opportunity: Opportunity) -> Iterator[Say]:
         yield Say("card-waits", about(sight.desk, opportunity, each))
     for name in sight.desk.store.wishes.names_of(opportunity.id):
         yield say_of("wish-waiting", name=Name(name))
+
+
+DECIDED = {
+    ApprovalState.APPROVED: "approval-is-approved",
+    ApprovalState.REFUSED: "approval-is-refused",
+    ApprovalState.EXPIRED: "approval-is-expired",
+    ApprovalState.WAITING: "approval-is-expired",
+}
+"""One that still waits has run out and was not told yet."""
+DECIDED_BY = {
+    ApprovalState.APPROVED: "approval-was-approved",
+    ApprovalState.REFUSED: "approval-was-refused",
+}
+"""Of somebody else's decision."""
+
+
+def decided_said(actor: Member, desk: Desk, asked: Approval) -> Say:
+    """What became of a request that waits no longer, and by whom where it was not the actor."""
+    by = desk.store.get(Member, asked.decided_by or 0)
+    if by is None or by.id == actor.id:
+        return say_of(DECIDED[asked.state])
+    return say_of(DECIDED_BY[asked.state], member=Name(by.name))
