@@ -334,7 +334,7 @@ OF_ONESELF: dict[str, Recipe] = {
     "find_on_board": lambda it: it.alone(filtering.find_on_board, "pumps"),
     "begin": lambda it: it.alone(filtering.begin),
     "narrow": lambda it: it.alone(filtering.narrow, WON),
-    "keep_last": lambda it: it.alone(filtering.keep_last, 1),
+    "keep_only": lambda it: it.alone(filtering.keep_only, Filter((WON,))),
     "widen": lambda it: it.alone(filtering.widen, "status"),
     "toggle": lambda it: it.alone(filtering.toggle, "status", "won"),
     "keep": _keep,
@@ -370,7 +370,8 @@ NOT_ALONE = {
         "must_wait",
         "deciders",
     ),
-    *("ask_again", "settle_reopening", "tell_asker", "tell_waits_again", "about", "line_asked"),
+    *("ask_again", "settle", "settle_reopening", "about", "line_asked"),
+    *("tell_asker", "tell_others_asked", "tell_waits_again"),
     # Asks for the right of another: who decides is tried in its own tests.
     "decide",
     # Only of what ended too long ago, by whom that binds: tried with the approvals.

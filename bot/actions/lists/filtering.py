@@ -87,16 +87,19 @@ def widen(actor: Member, desk: Desk, subject: str) -> SavedFilter:
     return draft
 
 
-def before_last(chosen: Filter, last: int) -> tuple[Condition, ...]:
-    """What it was narrowed to before the last so many conditions; to be open is no narrowing."""
-    return tuple(each for each in chosen.conditions[:-last] if each not in OPEN.conditions)
+def beyond(chosen: Filter, typed: Filter) -> bool:
+    """Whether it is narrowed by more than what was typed; to be open is no narrowing."""
+    return any(
+        each not in typed.conditions and each not in OPEN.conditions for each in chosen.conditions
+    )
 
 
-def keep_last(actor: Member, desk: Desk, last: int) -> SavedFilter:
-    """The last so many conditions alone, among the open ones if it was among them."""
+def keep_only(actor: Member, desk: Desk, typed: Filter) -> SavedFilter:
+    """What was typed, as it was typed, among the open ones if it was among them."""
     draft = under_way(actor, desk)
-    dropped = before_last(draft.chosen, last)
-    draft.choose(Filter(tuple(each for each in draft.chosen.conditions if each not in dropped)))
+    is_open = (each for each in draft.chosen.conditions if each in OPEN.conditions)
+    among = Filter(tuple(each for each in is_open if typed.about(subject_of(each)) is None))
+    draft.choose(among & typed)
     return draft
 
 

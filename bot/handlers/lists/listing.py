@@ -28,7 +28,8 @@ from bot.handlers.lists.list_presses import (
     ShowOrders,
 )
 from bot.handlers.lists.typed_filters import conditions_behind, narrowed_from
-from bot.handlers.turns.looks import TYPED, Next, Screen, screen
+from bot.handlers.screens.lists.filter_in_force import typed_at
+from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import InPrivate, Pressed
 from bot.speech.reply import say_of
@@ -81,9 +82,10 @@ async def only_what_was_typed(_query: CallbackQuery, press: OnlyTyped, turn: Tur
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         where = Screen.from_json(dialog.screen)
-        last = where.params.get(TYPED)
-        if where.name == "list" and where.params.get("listing") == press.listing and last:
-            filtering.keep_last(actor, desk, int(last))
+        here = where.name == "list" and where.params.get("listing") == press.listing
+        typed = typed_at(where.params)
+        if here and typed.conditions:
+            filtering.keep_only(actor, desk, typed)
         return Next(screen("list", listing=press.listing))
 
     await turn.do(inside)

@@ -135,7 +135,9 @@ def _narrowed_list(said: _Said) -> Act:
         found = narrowed_from(actor, desk, select(actor, desk, present).filter, said.conditions)
         made = Listing(whose=present.whose, order=present.order)
         narrowed = made.about(Kind.FILTER, found.id)
-        return Next(screen("list", listing=narrowed.code, **{TYPED: len(said.conditions)}))
+        return Next(
+            screen("list", listing=narrowed.code, **{TYPED: Filter(said.conditions).to_json()})
+        )
 
     return inside
 

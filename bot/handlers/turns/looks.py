@@ -68,7 +68,7 @@ class Next:
 AMONG = "among"
 """The list that a card was opened from, as its code."""
 TYPED = "typed"
-"""Of a list: how many of its conditions, the last ones, were typed just now."""
+"""Of a list: the conditions that were typed just now, as JSON."""
 
 
 def still_among(where: Next, before: dict[str, Any] | None) -> Next:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from bot.actions.lists.filtering import before_last
+from bot.actions.lists.filtering import beyond
 from bot.actions.lists.listing import filter_for
-from bot.domain.filters import SavedFilter
+from bot.domain.filters import Filter, SavedFilter
 from bot.domain.listings import Kind, Listing
 from bot.handlers.lists.list_presses import OnlyTyped
 from bot.handlers.screens.lists.filter_values import conditions_said
@@ -39,5 +40,11 @@ def _under_way(sight: Sight, listing: Listing) -> SavedFilter | None:
 
 def _added(sight: Sight, draft: SavedFilter) -> bool:
     """Whether what was typed was added to something that was chosen before."""
-    last = sight.params.get(TYPED)
-    return isinstance(last, int) and last > 0 and bool(before_last(draft.chosen, last))
+    typed = typed_at(sight.params)
+    return bool(typed.conditions) and beyond(draft.chosen, typed)
+
+
+def typed_at(params: Mapping[str, Any]) -> Filter:
+    """What was typed at this list just now, each end of a range as it was typed."""
+    typed = params.get(TYPED)
+    return Filter.from_json(typed) if isinstance(typed, list) else Filter()

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from bot.actions.lists.filtering import under_way_now
 from bot.actions.lists.listing import filter_for, usual
 from bot.actions.opportunities.fields import field_of, fields_of
+from bot.actions.ports import Desk
 from bot.conversations.field_names import label_of
 from bot.domain.errors import NotFound
 from bot.domain.facts import Name, Term
@@ -21,6 +22,7 @@ from bot.domain.filters import (
     subject_of,
 )
 from bot.domain.listings import Kind
+from bot.domain.lists import ListKind
 from bot.domain.people import Team
 from bot.handlers.home.presses import ShowHome
 from bot.handlers.lists.filter_presses import (
@@ -73,7 +75,8 @@ def filters(sight: Sight) -> Reply:
     if begun is not None:
         lines += [None, say_of("filter-unsaved"), *conditions_said(sight, begun.chosen.conditions)]
         going_on = ((Button(say_of("button-filter-go-on"), ShowFilter(begun.id)),),)
-    lines += [None, say_of("filter-typed-how")]
+    if not (kept or begun):
+        lines += [None, typed_how(sight.desk)]
     back = Button(say_of("button-back"), ShowListing(usual(actor, sight.desk).code))
     return Reply(lines=tuple(lines), rows=(*going_on, *named, new, (back, *_home())))
 
@@ -168,8 +171,16 @@ def fields(sight: Sight) -> Reply:
     )
     more = (Button(say_of("button-filter-more"), ShowFilterFields(1)),)
     rows = (_field_buttons(every, asked), marks, more, _ways_out(sight))
-    lines = (say_of("filter-by-what"), None, say_of("filter-typed-how"))
+    lines = (say_of("filter-by-what"), None, typed_how(sight.desk))
     return Reply(lines=lines, rows=rows)
+
+
+def typed_how(desk: Desk) -> Say:
+    """With a source that there is: an example is tried word for word."""
+    sources = desk.store.lists.items(ListKind.SOURCE)
+    if not sources:
+        return say_of("filter-typed-how-plain")
+    return say_of("filter-typed-how", source=sources[0].label)
 
 
 def _field_buttons(every: Mapping[str, Field], names: Iterable[str]) -> Flow:
