@@ -175,6 +175,12 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
     "change_line": lambda it: it.on_it(
         lines.change_line, version=it.version, line_id=it.target.line, field="quantity", value=5000
     ),
+    "change_fields": lambda it: it.on_it(
+        lines.change_fields,
+        version=it.version,
+        line_id=it.target.line,
+        values={"quantity": 5000, "discount": 5},
+    ),
     "ask_stage": lambda it: it.on_it(approvals.ask_stage, stage_id=it.stages["proposal"]),
     "remove_line": lambda it: it.on_it(
         lines.remove_line, version=it.version, line_id=it.target.line
@@ -215,6 +221,7 @@ NEEDS = {
     "add_other_to_document": Permission.RENAME_LINE,
     "remove_line": Permission.PICK_PRODUCTS,
     "change_line": Permission.PICK_PRODUCTS,
+    "change_fields": Permission.PICK_PRODUCTS,
     "quote_of_answer": Permission.CHANGE_PRICE,
 }
 

@@ -299,6 +299,7 @@ async def test_a_discount_on_what_is_not_there_is_a_note_and_one_more_is_a_line(
     assert any("Note on" in each for each in rep.buttons)
     await rep.say("/start o_1")
     await rep.say("3 motor at 95")
+    await rep.tap("One more line")
     assert await rep.words("form-add-line") in rep.sees
     assert (await kept(town))[1] == [(100_00, 0)]
 

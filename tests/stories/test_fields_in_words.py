@@ -207,7 +207,7 @@ async def test_an_own_field_called_like_one_of_ours_is_told_apart_by_a_tap(town:
     assert [each for each in rep.buttons if each == "Amount"] == ["Amount", "Amount"]
 
 
-async def test_what_begins_a_story_is_asked_and_one_word_may_be_a_note(town: Town) -> None:
+async def test_what_begins_a_story_is_asked(town: Town) -> None:
     await defined(town, {"Permit": "text"})
     rep = await on_card(town)
     await rep.say("permit was handed in by their architect and waits for the mayor")
@@ -215,10 +215,25 @@ async def test_what_begins_a_story_is_asked_and_one_word_may_be_a_note(town: Tow
     assert any("Note on" in each for each in rep.buttons)
     await rep.tap("Permit")
     assert "Permit" in await values(town)
-    await rep.say("urgent")
-    assert (await kept(town)).priority == "normal"
-    await rep.tap("Priority")
-    assert (await kept(town)).priority == "high"
+
+
+URGENT = {
+    "en": ("urgent", "Very urgent!", "not urgent"),
+    "fr": ("urgent", "c'est urgent", "pas urgent"),
+    "fa": ("فوری", "خیلی فوری", "فوری نیست"),
+    "th": ("ด่วน", "ด่วนมาก", "ไม่ด่วน"),
+}
+
+
+@pytest.mark.parametrize("locale", URGENT)
+async def test_how_urgent_it_is_is_its_priority_at_once(sqlite_database: str, locale: str) -> None:
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        rep = await on_card(town)
+        for typed, priority in zip(URGENT[locale], ("high", "high", "low"), strict=True):
+            await rep.say(typed)
+            assert (await kept(town)).priority == priority, typed
+            await rep.tap(next(each for each in rep.buttons if "↩" in each))
+            assert (await kept(town)).priority == "normal"
 
 
 async def test_of_what_has_ended_nothing_is_set_and_the_reason_is_said(town: Town) -> None:

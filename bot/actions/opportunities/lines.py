@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -93,26 +94,47 @@ def change_line(
     field: str,
     value: Any,
 ) -> Line:
-    """Its "name", "quantity" in thousandths, "unit_price" in minor units, or "discount".
+    """One field of it, with the meanings of `change_fields`."""
+    at: dict[str, int] = {"version": version, "line_id": line_id}
+    return change_fields(actor, desk, opportunity_id, **at, values={field: value})
+
+
+def change_fields(
+    actor: Member,
+    desk: Desk,
+    opportunity_id: int,
+    *,
+    version: int,
+    line_id: int,
+    values: Mapping[str, Any],
+) -> Line:
+    """Its "name", "quantity" in thousandths, "unit_price" in minor units, or "discount", all in
+    one step.
 
     A discount over the limit waits for the manager; until then, and if it is refused, the
-    line stays as it is.
+    line keeps the one it has.
     """
     opportunity = reach(actor, desk, opportunity_id, Act.LINES, version=version)
     line = next((each for each in opportunity.lines if each.id == line_id), None)
     if line is None:
         raise NotFound
-    needed = NEEDS.get(field)
-    if needed is not None:
-        check(actor, needed, standing_of(actor, desk, opportunity))
+    for field in NEEDS.keys() & values.keys():
+        check(actor, NEEDS[field], standing_of(actor, desk, opportunity))
     desk.step(actor, StepKind.LINES, opportunity_id=opportunity.id)
-    fitting = _checked(actor, desk, opportunity, line, field)(value)
+    fitting = {
+        field: _checked(actor, desk, opportunity, line, field)(value)
+        for field, value in values.items()
+    }
     opportunity.touched_at = desk.now
-    if field == "discount" and fitting < Decimal(value):
-        ask_discount(actor, desk, opportunity, line, Decimal(value))
-        return line
-    opportunity.change_line(line, **{field: fitting})
-    desk.store.flush()
+    wanted = Decimal(values.get("discount", 0))
+    waits = "discount" in values and fitting["discount"] < wanted
+    if waits:
+        del fitting["discount"]
+    if fitting:
+        opportunity.change_line(line, **fitting)
+        desk.store.flush()
+    if waits:
+        ask_discount(actor, desk, opportunity, line, wanted)
     return line
 
 

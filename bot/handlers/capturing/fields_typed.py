@@ -144,7 +144,7 @@ def _of_kind(question: Question, context: Context, typed: _Typed) -> Iterator[Fi
         named = typed.behind is not None and not typed.in_part
         yield Field(question, value, named=named, listed=not (named or whole))
     elif question.name == "priority" and (said := priority_in(typed.text)):
-        yield Field(question, said.priority, named=said.named, listed=not said.named)
+        yield Field(question, said.priority, named=said.named)
 
 
 def _of_words(question: Question, context: Context, typed: _Typed) -> Iterator[Field]:

@@ -55,7 +55,7 @@ def _counted(member: Member, desk: Desk, unsold: Unsold) -> LineRead:
     """With its words as what is sought, and what they come to as the worth."""
     read, split = unsold.read, unsold.splits[0]
     (item,) = read.items
-    said = _goods(member, desk, split.goods)
+    said = goods_in(member, desk, split.goods)
     names = said.names if said else (split.product,)
     worth = None
     if item.unit_price is not None and item.quantity is not None:
@@ -79,7 +79,7 @@ def _called(member: Member, desk: Desk, read: LineRead) -> LineRead:
     """As far as something for sale is called so."""
     if read.note:
         typed = read.unread or read.note
-        said = _goods(member, desk, typed)
+        said = goods_in(member, desk, typed)
         names = _sold(desk, said.names if said else (read.note,))
         if not names:
             return read
@@ -88,7 +88,7 @@ def _called(member: Member, desk: Desk, read: LineRead) -> LineRead:
         return replace(read, sought=(typed, *names), note="", unread=unread, ask=ask)
     if read.customer.new is None:
         return read
-    said = _goods(member, desk, read.line)
+    said = goods_in(member, desk, read.line)
     if (
         said is None
         or said.quantity is None
@@ -110,7 +110,8 @@ def _called(member: Member, desk: Desk, read: LineRead) -> LineRead:
     )
 
 
-def _goods(member: Member, desk: Desk, typed: str) -> GoodsRead | None:
+def goods_in(member: Member, desk: Desk, typed: str) -> GoodsRead | None:
+    """What is typed as goods, by whoever types."""
     return read_goods(
         typed,
         lang=member.locale.value,

@@ -59,7 +59,9 @@ _TAKEN_OFF = re.compile(r"(?<!\S)[-−–]\s?(\d{1,3})\s?%")
 
 
 @dataclass(frozen=True)
-class _Said:
+class Said:
+    """What is said of one product: answers of the form of a line, and what is asked of it."""
+
     answers: Mapping[str, Answer]
     asking: frozenset[str]
     doubted: Money | None = None
@@ -71,10 +73,10 @@ class _Said:
 def onto_card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead) -> Next | None:
     """The line for the card in view; None where it speaks of more, or may not be added there."""
     opportunity = _in_view(actor, desk, dialog)
-    read = _of_this_card(read)
-    if opportunity is not None and _only_sought(read):
+    read = of_this_card(read)
+    if opportunity is not None and only_sought(read):
         return _asked_which(actor, desk, dialog, opportunity, read)
-    said = _of_product(actor, desk, read, opportunity.currency) if opportunity else None
+    said = of_product(actor, desk, read, opportunity.currency) if opportunity else None
     if opportunity is None or said is None:
         return None
     keep_for_later(dialog, desk.now)
@@ -114,7 +116,7 @@ def added_by_words(
     return Next(screen("form"))
 
 
-def _of_this_card(read: LineRead) -> LineRead:
+def of_this_card(read: LineRead) -> LineRead:
     """Words that nothing tells to be a customer's name are all of the product's."""
     alone = read.alone
     if alone is None or read.customer.new is None:
@@ -124,7 +126,7 @@ def _of_this_card(read: LineRead) -> LineRead:
     return replace(read, customer=CustomerRead(), sought=goods, ask=ask)
 
 
-def _only_sought(read: LineRead) -> bool:
+def only_sought(read: LineRead) -> bool:
     """A product that may be one of several, and nothing else."""
     more = (read.close, read.source, read.follow_up, read.priority, read.unread, read.values)
     named = (read.customer.match, read.customer.candidates, read.customer.new)
@@ -148,7 +150,7 @@ def into_line(actor: Member, desk: Desk, draft: Draft, read: LineRead) -> Draft 
     """
     about = draft.known.get("opportunity")
     opportunity = desk.store.get(Opportunity, about) if isinstance(about, int) else None
-    said = _of_product(actor, desk, read, opportunity.currency) if opportunity else None
+    said = of_product(actor, desk, read, opportunity.currency) if opportunity else None
     if said is None or set(said.answers) == {"product"}:
         return None
     return _begun(actor, desk, draft.known, said)
@@ -180,10 +182,10 @@ def line_with(actor: Member, desk: Desk, known: Mapping[str, Any], item: Item) -
     }
     answers = {name: value for name, value in said.items() if value is not None}
     asking = frozenset({"unit_price"} if item.price_open else ())
-    return _begun(actor, desk, known, _Said(answers, asking, item.doubted))
+    return _begun(actor, desk, known, Said(answers, asking, item.doubted))
 
 
-def _begun(actor: Member, desk: Desk, known: Mapping[str, Any], said: _Said) -> Draft:
+def _begun(actor: Member, desk: Desk, known: Mapping[str, Any], said: Said) -> Draft:
     """At the first question that it leaves open, with the product's price known."""
     if said.figure is not None:
         known = {**known, MAYBE: _either(desk, known, said.figure)}
@@ -215,7 +217,7 @@ def _in_view(actor: Member, desk: Desk, dialog: Dialog) -> Opportunity | None:
     return opportunity if may and opportunity.status is Status.OPEN else None
 
 
-def _of_product(actor: Member, desk: Desk, read: LineRead, currency: str) -> _Said | None:
+def of_product(actor: Member, desk: Desk, read: LineRead, currency: str) -> Said | None:
     """`currency` is that of the opportunity: a price that is in another one is asked there."""
     if not _only_a_product(read):
         return None
@@ -251,7 +253,7 @@ def _figures(desk: Desk, item: Item, read: LineRead) -> list[str]:
     return FIGURE.findall(line.replace(max(said, key=len), " ") if said else line)
 
 
-def _answers(item: Item, read: LineRead, figures: Sequence[str]) -> _Said:
+def _answers(item: Item, read: LineRead, figures: Sequence[str]) -> Said:
     """What is said of it; what may have been said of it and is not sure is asked."""
     line = fold_text(read.line)
     taken_off = _TAKEN_OFF.search(line)
@@ -271,7 +273,7 @@ def _answers(item: Item, read: LineRead, figures: Sequence[str]) -> _Said:
         "unit_price": item.price is None and item.price_open and not no_price_said,
         "discount": not discount and "%" in line,
     }
-    return _Said(
+    return Said(
         {name: value for name, value in known.items() if value is not None},
         frozenset(name for name, needed in asked.items() if needed),
         item.doubted,

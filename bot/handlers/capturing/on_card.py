@@ -23,6 +23,7 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member
 from bot.domain.rights import Act as Right
 from bot.domain.rights import Office, check_office
+from bot.handlers.capturing.counted_again import again_in
 from bot.handlers.capturing.deeds import deed_in
 from bot.handlers.capturing.doing import (
     asking_field,
@@ -82,9 +83,11 @@ def meant_on_card(desk: Desk, turn: Turn, dialog: Dialog, message: Message) -> A
             if (done := _asked_for(turn, member, desk, opportunity, message)) is not None:
                 return done
             found = meanings(member, desk, turn.kit.tr, opportunity, text)
-            return _meant(
+            done = _meant(
                 member, desk, opportunity, found, message=message, dialog=dialog, turn=turn
             )
+            again = done is None and again_in(member, desk, opportunity, text)
+            return _asking(opportunity.id, message) if again else done
         if party is not None:
             return _of_customer(member, desk, turn.kit.tr, party, message)
     except (NotFound, NotAllowed):

@@ -39,3 +39,20 @@ class PriceWords(Press, code="kw-p"):
     opportunity: int
     version: int
     line: int
+
+
+@dataclass(frozen=True)
+class CountWords(Press, code="kw-n"):
+    """They say how many there shall be of a line; `priced` 1: what one of it costs."""
+
+    opportunity: int
+    version: int
+    line: int
+    priced: int
+
+
+@dataclass(frozen=True)
+class AddWords(Press, code="kw-a"):
+    """They are one line more of a product that is there."""
+
+    opportunity: int

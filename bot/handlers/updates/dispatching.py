@@ -10,7 +10,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.telegram import TelegramEventObserver
 from aiogram.types import TelegramObject
 
-from bot.handlers.capturing import on_card
+from bot.handlers.capturing import line_or_one_more, on_card
 from bot.handlers.cards import (
     approvals,
     closing_warnings,
@@ -105,6 +105,7 @@ def the_dispatcher() -> Dispatcher:
         giving,
         line_buttons,
         on_card,
+        line_or_one_more,
         closing_warnings,
         lists,
         boards,

@@ -147,12 +147,19 @@ words-on-card = I don’t know “{ NAME($text) }”. Keep it as a note?
 words-left = Nothing was planned. Keep “{ NAME($text) }” as a note?
 button-keep-words = 🗒 Note on “{ NAME($title) }”
 words-mean = What is “{ NAME($text) }”?
+words-again = “{ NAME($text) }”: that product is here already. Change its line, or add one more?
 words-unknown = I don’t understand “{ NAME($text) }”.
 words-off-nothing = There is no product here yet to take a discount off. Add the product first.
 button-plan-words = ⏰ Plan a follow-up
 button-take-off = Discount: { NAME($product) }
 button-price-words = { NAME($product) }: { MONEY($price) }
 button-drop-words = Remove: { NAME($product) }
+button-count-words = { NAME($product) }: { NUM($before) } → { NUM($count) }
+button-line-words = { NAME($product) }: { NUM($count) } × { MONEY($price) }{ $discount ->
+    [0] { "" }
+   *[other] { " " }−{ PCT($discount) }
+}
+button-another-line = ➕ One more line
 help-line = One line makes an opportunity, to look through before it is saved: <code>{ NAME($line) }</code>
 help-example = { NAME($customer) } 20 { NAME($product) } at { MONEY($price) }, 60%
 help-example-usual = Acme 20 pumps at { MONEY($price) }, 60%

@@ -137,12 +137,19 @@ words-on-card = { "\u200F" }«{ NAME($text) }» را نشناختم. به‌عن
 words-left = پیگیری ثبت نشد. «{ NAME($text) }» را به‌عنوان یادداشت نگه دارم؟
 button-keep-words = 🗒 یادداشت برای «{ NAME($title) }»
 words-mean = { "\u200F" }با «{ NAME($text) }» چه کنم؟
+words-again = { "\u200F" }«{ NAME($text) }»: این محصول از قبل اینجاست. ردیفش تغییر کند یا یک ردیف دیگر اضافه شود؟
 words-unknown = { "\u200F" }«{ NAME($text) }» را نشناختم.
 words-off-nothing = هنوز محصولی نیست که تخفیف بگیرد. اول محصول را اضافه کنید.
 button-plan-words = ⏰ ثبت پیگیری
 button-take-off = تخفیف: { NAME($product) }
 button-price-words = { NAME($product) }: { MONEY($price) }
 button-drop-words = حذف: { NAME($product) }
+button-count-words = { NAME($product) }: { NUM($before) } ← { NUM($count) }
+button-line-words = { NAME($product) }: { NUM($count) } × { MONEY($price) }{ $discount ->
+    [0] { "" }
+   *[other] { " " }−{ PCT($discount) }
+}
+button-another-line = ➕ یک ردیف دیگر
 help-line = با یک خط هم فرصت تازه ساخته می‌شود و پیش از ذخیره آن را می‌بینید: <code>{ NAME($line) }</code>
 help-example = { NAME($customer) } ۲۰ عدد { NAME($product) } هر کدام { MONEY($price) }، ۶۰٪
 help-example-usual = آکمه ۲۰ پمپ هر کدام { MONEY($price) }، ۶۰٪

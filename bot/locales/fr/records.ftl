@@ -147,12 +147,19 @@ words-on-card = Je n’ai pas compris « { NAME($text) } ». Le garder en note
 words-left = Rien n’a été prévu. Garder « { NAME($text) } » en note ?
 button-keep-words = 🗒 Note : { NAME($title) }
 words-mean = « { NAME($text) } » : que faut-il en faire ?
+words-again = « { NAME($text) } » : ce produit y est déjà. Modifier sa ligne ou en ajouter une ?
 words-unknown = Je n’ai pas compris « { NAME($text) } ».
 words-off-nothing = Aucun produit ici dont on puisse baisser le prix. Ajoutez d’abord le produit.
 button-plan-words = ⏰ Planifier une relance
 button-take-off = Remise : { NAME($product) }
 button-price-words = { NAME($product) } : { MONEY($price) }
 button-drop-words = Retirer : { NAME($product) }
+button-count-words = { NAME($product) } : { NUM($before) } → { NUM($count) }
+button-line-words = { NAME($product) } : { NUM($count) } × { MONEY($price) }{ $discount ->
+    [0] { "" }
+   *[other] { " " }−{ PCT($discount) }
+}
+button-another-line = ➕ Une ligne de plus
 help-line = Une ligne suffit pour une opportunité, à relire avant d’enregistrer : <code>{ NAME($line) }</code>
 help-example = { NAME($customer) } 20 { NAME($product) } à { MONEY($price) }, 60 %
 help-example-usual = Acme 20 pompes à { MONEY($price) }, 60 %

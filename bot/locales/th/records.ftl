@@ -137,12 +137,19 @@ words-on-card = ไม่เข้าใจ “{ NAME($text) }” ต้อง�
 words-left = ยังไม่ได้นัดติดตาม ต้องการเก็บ “{ NAME($text) }” เป็นโน้ตไหม
 button-keep-words = 🗒 โน้ตใน “{ NAME($title) }”
 words-mean = ต้องการให้ทำอะไรกับ “{ NAME($text) }”
+words-again = “{ NAME($text) }” มีสินค้านี้อยู่แล้ว ต้องการแก้รายการเดิม หรือเพิ่มอีกรายการ
 words-unknown = ไม่เข้าใจ “{ NAME($text) }”
 words-off-nothing = ยังไม่มีสินค้าที่จะให้ส่วนลด กรุณาเพิ่มสินค้าก่อน
 button-plan-words = ⏰ ตั้งการติดตาม
 button-take-off = ส่วนลด: { NAME($product) }
 button-price-words = { NAME($product) }: { MONEY($price) }
 button-drop-words = นำออก: { NAME($product) }
+button-count-words = { NAME($product) }: { NUM($before) } → { NUM($count) }
+button-line-words = { NAME($product) }: { NUM($count) } × { MONEY($price) }{ $discount ->
+    [0] { "" }
+   *[other] { " " }−{ PCT($discount) }
+}
+button-another-line = ➕ เพิ่มอีกรายการ
 help-line = พิมพ์บรรทัดเดียวก็ได้โอกาสขายใหม่ โดยตรวจทานก่อนบันทึก: <code>{ NAME($line) }</code>
 help-example = { NAME($customer) } { NAME($product) } 20 หน่วย หน่วยละ { MONEY($price) } 60%
 help-example-usual = Acme ปั๊ม 20 ตัว ตัวละ { MONEY($price) } 60%

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from bot.actions.access import reach
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.facts import Name
 from bot.domain.lists import StageKind
+from bot.domain.money import Money
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.rights import Act
+from bot.handlers.capturing.counted_again import Again, again_in
 from bot.handlers.capturing.deeds import Deed, deed_in
 from bot.handlers.capturing.lines_typed import OfLine
 from bot.handlers.capturing.meanings import Meanings, card_context, meanings
-from bot.handlers.capturing.presses import PlanWords, PriceWords, PutWords, TakeOffWords
+from bot.handlers.capturing.presses import (
+    AddWords,
+    CountWords,
+    PlanWords,
+    PriceWords,
+    PutWords,
+    TakeOffWords,
+)
 from bot.handlers.customers.presses import OpenCustomer
 from bot.handlers.home.presses import DeleteIt, DropLine, LoseIt, MoveStage, WinIt
 from bot.handlers.turns.looks import Sight
@@ -58,7 +68,10 @@ def of_card_in_view(sight: Sight) -> Meant:
         rows = tuple((button,) for button in _of_deed(opportunity, deed))
     else:
         rows = tuple((button,) for button in _buttons(opportunity, found))
+    again = None if rows else again_in(sight.actor, sight.desk, opportunity, text)
+    rows = rows or tuple((button,) for button in _of_again(opportunity, again))
     title = "words-mean" if rows else "words-off-nothing" if found.only_off else ""
+    title = "words-again" if again else title
     back = Button(say_of("button-back"), OpenCard(opportunity.id))
     return Meant(rows, (back,), title)
 
@@ -91,6 +104,28 @@ def _of_line(opportunity: Opportunity, said: OfLine) -> Iterator[Button]:
             yield Button(say_of("button-take-off", product=product), TakeOffWords(*at, one.id))
         else:
             yield Button(say_of("button-drop-words", product=product), DropLine(*at, one.id))
+
+
+def _of_again(opportunity: Opportunity, again: Again | None) -> Iterator[Button]:
+    """A change of each of those lines, and one line more."""
+    if again is None:
+        return
+    at = (opportunity.id, opportunity.version)
+    for one in again.lines[:MOST_LINES]:
+        product = Name(shortened_inside(one.name, MOST_BESIDE))
+        before, count = Decimal(one.quantity) / 1000, Decimal(again.quantity) / 1000
+        label = say_of("button-count-words", product=product, before=before, count=count)
+        if again.price is not None or again.discount:
+            price = again.price or Money(one.unit_price, opportunity.currency)
+            off = Decimal(again.discount)
+            label = say_of(
+                "button-line-words", product=product, count=count, price=price, discount=off
+            )
+        yield Button(label, CountWords(*at, one.id, 0))
+        if again.maybe_price is not None:
+            label = say_of("button-price-words", product=product, price=again.maybe_price)
+            yield Button(label, CountWords(*at, one.id, 1))
+    yield Button(say_of("button-another-line"), AddWords(opportunity.id))
 
 
 def _buttons(opportunity: Opportunity, found: Meanings) -> Iterator[Button]:
