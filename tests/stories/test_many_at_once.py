@@ -9,13 +9,13 @@ from sqlalchemy import select
 
 from bot.actions.opportunities.life import reopen
 from bot.actions.ports import Desk
-from bot.domain.history import Record, RecordKind, RecordState, StepKind
+from bot.domain.history import StepKind
 from bot.domain.listings import Listing, Whose
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale, Member, Permission
 from bot.persistence.tables.history import change
-from support.sales import M, lost_by, member_named, member_of, sold_to, won
+from support.sales import M, lost_by, member_named, member_of, quoted, sold_to, won
 from support.talker import Talker
 from support.town import ADMIN, REP, SECOND, Town, open_town
 
@@ -38,24 +38,6 @@ async def kept(town: Town, ids: list[int], name: str) -> list[Any]:
         return [getattr(desk.store.get(Opportunity, each), name) for each in ids]
 
     return await town.kept(ask)
-
-
-async def quoted(town: Town, opportunity: int) -> None:
-    def act(desk: Desk) -> None:
-        found = desk.store.get(Opportunity, opportunity)
-        assert found is not None
-        desk.step(None, StepKind.RECORD)
-        desk.store.add(
-            Record(
-                party_id=found.party_id,
-                opportunity_id=found.id,
-                kind=RecordKind.QUOTE,
-                state=RecordState.SENT,
-                at=desk.now,
-            )
-        )
-
-    await town.core.work.write(act)
 
 
 async def test_the_manager_gives_two_of_three_to_another(town: Town) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from bot.actions.opportunities.creating import create
 from bot.actions.opportunities.life import lose, win
 from bot.actions.ports import Desk
-from bot.domain.history import Record, RecordKind, StepKind
+from bot.domain.history import Record, RecordKind, RecordState, StepKind
 from bot.domain.lists import ListKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
@@ -41,6 +41,26 @@ async def lost_by(town: Town, person: int, opportunity: int, reason: str = "pric
         reasons = desk.store.lists.items(ListKind.LOSS_REASON)
         chosen = [each.id for each in reasons if each.code == reason]
         lose(member_of(desk, person), desk, opportunity, reasons=chosen)
+
+    await town.core.work.write(act)
+
+
+async def quoted(town: Town, opportunity: int) -> None:
+    """A quote is with the customer."""
+
+    def act(desk: Desk) -> None:
+        found = desk.store.get(Opportunity, opportunity)
+        assert found is not None
+        desk.step(None, StepKind.RECORD)
+        desk.store.add(
+            Record(
+                party_id=found.party_id,
+                opportunity_id=found.id,
+                kind=RecordKind.QUOTE,
+                state=RecordState.SENT,
+                at=desk.now,
+            )
+        )
 
     await town.core.work.write(act)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.actions.ports import Desk
 from bot.conversations.context import Context
@@ -10,8 +12,10 @@ from bot.domain.lists import Stage, StageKind
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import ProductGroup
 from bot.domain.people import Locale
+from bot.handlers.capturing.ends_told import told_in
 from bot.handlers.capturing.lines_typed import OfLine, of_line_in
 from bot.reading.lines.deleting import asks_to_delete
+from bot.reading.lines.ending_words import ended_in
 from bot.reading.lines.group_words import group_in
 from bot.reading.lines.stage_words import Beside, StageSaid, stage_in
 from bot.reading.names import search_key
@@ -36,6 +40,8 @@ class Deed:
     of_line: OfLine | None = None
     sure: bool = False
     """Nothing else can be meant."""
+    told: Mapping[str, Any] | None = None
+    """Why it was won or lost: answers of the form of that end."""
     unknown: bool = False
     """A stage was named that nobody knows; or it is a note: "phase two is late"."""
 
@@ -48,11 +54,26 @@ def deed_in(
     of_line = of_line_in(desk, opportunity, text, context)
     if of_line is not None:
         return Deed(of_line=of_line, sure=of_line.sure)
-    moved = _moved_to(desk, tr, opportunity, text, context)
+    ended = _ended(desk, tr, opportunity, text, context)
+    moved = ended or _moved_to(desk, tr, opportunity, text, context)
     if moved is not None:
         return moved
     group = _group(desk, text)
     return None if group is None else Deed(group=group, sure=True)
+
+
+def _ended(
+    desk: Desk, tr: Translator, opportunity: Opportunity, text: str, context: Context
+) -> Deed | None:
+    """With why, its form is shown, filled in so far; without, the button for it."""
+    said = ended_in(text)
+    told = told_in(desk, tr, opportunity, said, context) if said else None
+    if said is None or (said.why and told is None):
+        return None
+    kind = StageKind.WON if said.won else StageKind.LOST
+    stages = tuple(desk.store.lists.stages(opportunity.pipeline_id))
+    ends = tuple(each for each in stages if each.kind is kind)
+    return Deed(ends, moves=True, sure=told is not None, told=told) if ends else None
 
 
 def _moved_to(

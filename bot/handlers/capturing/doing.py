@@ -5,6 +5,7 @@ What a stage needs is asked, and rights are checked.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -44,20 +45,21 @@ def done_at_once(turn: Turn, opportunity: Opportunity, deed: Deed) -> Act | None
         return change_of_line(turn, *at, deed.of_line.lines[0].id, deed.of_line)
     if not deed.stages:
         return _choosing_stage(opportunity.id)
-    return _moving(*at, deed.stages[0])
+    return _moving(*at, deed.stages[0], deed.told)
 
 
-def _moving(opportunity: int, version: int, stage: Stage) -> Act:
+def _moving(opportunity: int, version: int, stage: Stage, told: Mapping[str, Any] | None) -> Act:
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         if stage.kind in _ENDS:
             how = _ENDS[stage.kind]
-            return begin_ending(actor, desk, dialog, opportunity, version=version, how=how)
+            ending: dict[str, Any] = {"version": version, "how": how, "told": told}
+            return begin_ending(actor, desk, dialog, opportunity, **ending)
         back = screen("card", opportunity=opportunity)
         at: dict[str, Any] = {"opportunity_id": opportunity, "version": version}
         moved = move_or_ask(actor, desk, dialog, **at, stage_id=stage.id, back=back)
         # Words get their answer above the card: there is no button for it to fade over.
-        told = (moved.toast,) if moved.toast else ()
-        return replace(moved, toast=None, above=(*told, *moved.above))
+        answer = (moved.toast,) if moved.toast else ()
+        return replace(moved, toast=None, above=(*answer, *moved.above))
 
     return inside
 

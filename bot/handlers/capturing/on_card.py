@@ -196,9 +196,10 @@ def _would_change(
     context = card_context(member, desk, tr, opportunity.id)
     deed = deed_in(desk, tr, opportunity, text, context)
     adding = adding_in(text)
-    if (deed is not None and (deed.sure or deed.deletes or deed.unknown)) or (
-        adding and adding.surely
-    ):
+    if deed is not None and deed.told is not None:
+        return False  # how it came to that may be kept as a note
+    sure = deed is not None and (deed.sure or deed.deletes or deed.unknown)
+    if sure or (adding and adding.surely):
         return True
     fields = fields_in(member, desk, tr, opportunity, text=text, context=context)
     return any(each.named for each in fields)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -19,7 +20,7 @@ from bot.domain.rights import Act
 from bot.handlers.cards.card_presses import BringBack, ShowCardMore
 from bot.handlers.cards.editing import editing_field
 from bot.handlers.cards.ending import begin_ending
-from bot.handlers.cards.moving import move_or_ask
+from bot.handlers.cards.moving import TOLD, move_or_ask
 from bot.handlers.documents.presses import LoseAndCancel
 from bot.handlers.forms.item_lines import about_lines
 from bot.handlers.forms.starting import begin
@@ -81,15 +82,14 @@ async def its_stages(_query: CallbackQuery, press: ShowItsStages, turn: Turn) ->
 
 @router.callback_query(Pressed(*ENDINGS))
 async def end(_query: CallbackQuery, press: WinIt, turn: Turn) -> None:
+    cancels = isinstance(press, LoseAndCancel)
+
     def start(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        asked = Screen.from_json(dialog.screen).params if cancels else {}
+        told = asked.get(TOLD) if asked.get("opportunity") == press.opportunity else None
+        at: dict[str, Any] = {"version": press.version, "how": ENDINGS[type(press)]}
         return begin_ending(
-            actor,
-            desk,
-            dialog,
-            press.opportunity,
-            version=press.version,
-            how=ENDINGS[type(press)],
-            cancel_quotes=isinstance(press, LoseAndCancel),
+            actor, desk, dialog, press.opportunity, **at, cancel_quotes=cancels, told=told
         )
 
     await turn.do(start, present=_card(press.opportunity))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from bot.actions.access import acts, reach
@@ -13,7 +14,7 @@ from bot.conversations.kinds.named import NOTED
 from bot.domain.lists import StageKind
 from bot.domain.people import Member
 from bot.domain.rights import Act
-from bot.handlers.cards.moving import ask_first
+from bot.handlers.cards.moving import TOLD, answers_told, ask_first
 from bot.handlers.forms.starting import begin
 from bot.handlers.turns.looks import Next, screen
 
@@ -32,13 +33,19 @@ def begin_ending(
     version: int,
     how: Act,
     cancel_quotes: bool = False,
+    told: Mapping[str, Any] | None = None,
     **more: Any,
 ) -> Next:
-    """`how` is WIN or LOSE; `more` is known to the form. A quote that is out is asked about."""
+    """`how` is WIN or LOSE; `more` is known to the form, and what was `told` answers it.
+
+    A quote that is out is asked about.
+    """
+    if told:
+        more[TOLD] = dict(told)
     opportunity = reach(actor, desk, opportunity_id, how, version=version)
     out = how is Act.LOSE and desk.store.pipelines.has_quote_out(opportunity.id, desk.now)
     if out and not cancel_quotes:
-        return Next(screen("lose-quotes", opportunity=opportunity.id))
+        return Next(screen("lose-quotes", opportunity=opportunity.id, **more))
     if out:
         more["cancel_quotes"] = True
     stage = life.ending_stage(desk, opportunity, STAGES[how])
@@ -54,4 +61,4 @@ def begin_ending(
     }
     if how is Act.LOSE:
         known[NOTED] = [each.name for each in competitors_of(desk, opportunity)]
-    return begin(dialog, FORMS[how], known=known)
+    return begin(dialog, FORMS[how], known=known, answers=answers_told(known))

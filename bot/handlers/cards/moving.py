@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +15,7 @@ from bot.actions.opportunities.guards import lacking
 from bot.actions.ports import Desk
 from bot.actions.set_up import pipelines
 from bot.actions.set_up.stages import stage_of
+from bot.conversations.answers import Answers
 from bot.domain.history import StepKind
 from bot.domain.lists import Stage, StageKind
 from bot.domain.opportunities import Opportunity
@@ -27,6 +29,9 @@ from bot.speech.reply import say_of
 
 ENDINGS = {StageKind.WON: "won", StageKind.LOST: "lost"}
 """Stages that are entered through a form of their own."""
+
+TOLD = "told"
+"""In `known`: answers that were typed before the form of an end was begun, as JSON."""
 
 
 def move_or_ask(
@@ -122,9 +127,16 @@ def stage_asked(filled: Finished) -> Next:
             "version": opportunity.version,
             **filled.known.get("more", {}),
         }
-        return begin(filled.dialog, ENDINGS[stage.kind], known=known)
+        told = answers_told(known)
+        return begin(filled.dialog, ENDINGS[stage.kind], known=known, answers=told)
     back = Screen.from_json(filled.known["back"])
     return _moved(actor, desk, opportunity, stage, back)
+
+
+def answers_told(known: Mapping[str, Any]) -> Answers:
+    """Of what was typed before the form; lists of ids are as the form has them."""
+    told = known.get(TOLD) or {}
+    return {name: tuple(said) if isinstance(said, list) else said for name, said in told.items()}
 
 
 def _moved(
