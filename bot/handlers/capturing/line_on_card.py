@@ -87,6 +87,15 @@ def onto_card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead) -> Next
     return Next(screen("form"), above=why_asked(actor, desk, draft))
 
 
+def is_for_card(actor: Member, desk: Desk, dialog: Dialog, read: LineRead) -> bool:
+    """Whether `onto_card` takes it."""
+    opportunity = _in_view(actor, desk, dialog)
+    if opportunity is None:
+        return False
+    read = of_this_card(read)
+    return only_sought(read) or of_product(actor, desk, read, opportunity.currency) is not None
+
+
 def added_by_words(
     actor: Member, desk: Desk, dialog: Dialog, read: LineRead | None, text: str, *, tr: Translator
 ) -> Next | None:

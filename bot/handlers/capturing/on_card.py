@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from aiogram import Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 
 from bot.actions.access import acts, reach
 from bot.actions.dialogs import Dialog
 from bot.actions.opportunities.creating import edit
 from bot.actions.ports import Desk
-from bot.conversations.new_opportunity import APART
 from bot.conversations.spoken import lines as lines_of
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.moves import Status
@@ -34,7 +32,8 @@ from bot.handlers.capturing.doing import (
 from bot.handlers.capturing.fields_typed import Field, fields_in, named_in_vain
 from bot.handlers.capturing.in_view import customer_in_view, opportunity_in_view
 from bot.handlers.capturing.line_in_form import read_by
-from bot.handlers.capturing.lines_typed import OfLine, of_line_in
+from bot.handlers.capturing.line_on_card import is_for_card, onto_card
+from bot.handlers.capturing.lines_typed import OfLine
 from bot.handlers.capturing.meanings import (
     Contact,
     Meanings,
@@ -42,7 +41,6 @@ from bot.handlers.capturing.meanings import (
     contact_in,
     meanings,
 )
-from bot.handlers.capturing.presses import PlanWords, PriceWords, PutWords, TakeOffWords
 from bot.handlers.capturing.reopening import opening_again
 from bot.handlers.cards.copying import asking_for_whom
 from bot.handlers.forms.item_lines import as_kept
@@ -50,15 +48,12 @@ from bot.handlers.records.arriving import arrived
 from bot.handlers.records.buttons import MOST_SHOWN, TYPED
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Act, Turn
-from bot.handlers.updates.filters import Pressed
 from bot.reading.lines.adding import adding_in, tells_of_something
 from bot.reading.lines.line import LineRead
 from bot.reading.lines.line_change import off_of_one
 from bot.reading.lines.reopening import asks_to_reopen
 from bot.speech.reply import say_of
 from bot.speech.translator import Translator
-
-router = Router(name="typed_on_cards")
 
 MOST_CALLED, MOST_BRIEF = 90, 45
 """Letters of what is to be done, with a word for making contact and without: who writes more
@@ -95,6 +90,21 @@ def meant_on_card(desk: Desk, turn: Turn, dialog: Dialog, message: Message) -> A
     return None
 
 
+def goods_on_card(desk: Desk, turn: Turn, dialog: Dialog, message: Message) -> Act | None:
+    """A product and no more, for the card in view; None where the words are no such thing."""
+    member, text = desk.store.people.member_of(turn.origin.person), message.text or ""
+    if member is None or opportunity_in_view(dialog) is None:
+        return None
+    if not is_for_card(member, desk, dialog, read_by(member, desk, text, on_card=True)):
+        return None
+
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        read = read_by(actor, desk, text, on_card=True)
+        return onto_card(actor, desk, dialog, read) or Next(Screen.from_json(dialog.screen))
+
+    return inside
+
+
 def _meant(
     member: Member,
     desk: Desk,
@@ -120,12 +130,12 @@ def _meant(
     contact = found.contact
     text = message.text or ""
     if contact is not None and contact.called and len(text) <= MOST_CALLED:
-        return _planning(contact, opportunity.id, arrived(message).to_json())
+        return planning(contact, opportunity.id, arrived(message).to_json())
     in_fields = Screen.from_json(dialog.screen).name == "fields"
     fields, offs = found.fields, found.lines
     plain = len(fields) == 1 and not fields[0].listed
     if len(fields) == 1 and not offs and (in_fields or (plain and contact is None)):
-        return _putting(opportunity.id, opportunity.version, fields[0])
+        return putting(opportunity.id, opportunity.version, fields[0])
     if found.only_off and len(offs) == 1:
         said = OfLine((offs[0],), off=found.off or 0)
         return change_of_line(turn, opportunity.id, opportunity.version, offs[0].id, said)
@@ -136,7 +146,7 @@ def _meant(
     brief = len(text) <= MOST_BRIEF
     if not brief:
         return _asking(opportunity.id, message)
-    return _planning(contact, opportunity.id, arrived(message).to_json())
+    return planning(contact, opportunity.id, arrived(message).to_json())
 
 
 def _asked_for(
@@ -252,7 +262,9 @@ def _of_customer(
     return inside
 
 
-def _planning(contact: Contact, opportunity: int, typed: object) -> Act:
+def planning(contact: Contact, opportunity: int, typed: object) -> Act:
+    """The form of a follow-up; `typed` the message, as JSON."""
+
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         reach(actor, desk, opportunity, Right.FOLLOW_UP)
         return _begun(dialog, contact, typed)
@@ -268,7 +280,9 @@ def _begun(dialog: Dialog, contact: Contact, typed: object) -> Next:
     return Next(screen("form"))
 
 
-def _putting(opportunity: int, version: int, field: Field) -> Act:
+def putting(opportunity: int, version: int, field: Field) -> Act:
+    """The value is put there and said."""
+
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         question, value = field.question, as_kept(field.value)
         changed = edit(actor, desk, opportunity, version=version, name=question.name, value=value)
@@ -287,53 +301,3 @@ def _asking(opportunity: int, message: Message) -> Act:
         return Next(screen("found", about=opportunity, **typed))
 
     return inside
-
-
-# The buttons ------------------------------------------------------------------------------
-
-
-Chosen = PlanWords | PutWords | TakeOffWords | PriceWords
-
-
-@router.callback_query(Pressed(PlanWords, PutWords, TakeOffWords, PriceWords))
-async def choose(_query: CallbackQuery, press: Chosen, turn: Turn) -> None:
-    """What was typed is taken from the screen; of another one, the card is shown."""
-
-    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        typed = Screen.from_json(dialog.screen).params.get(TYPED)
-        version = None if isinstance(press, PlanWords) else press.version
-        opportunity = reach(actor, desk, press.opportunity, Right.SEE, version=version)
-        text = str(typed.get("text", "")) if isinstance(typed, dict) else ""
-        found = meanings(actor, desk, turn.kit.tr, opportunity, text)
-        context = card_context(actor, desk, turn.kit.tr, opportunity.id)
-        of_line = of_line_in(desk, opportunity, text, context)
-        act = _of_line(turn, press, of_line) or _chosen(turn, press, found, typed)
-        if act is None:
-            return Next(screen("card", opportunity=opportunity.id), toast=say_of("outdated"))
-        return act(actor, desk, dialog)
-
-    await turn.do(inside, present=screen("card", opportunity=press.opportunity))
-
-
-def _of_line(turn: Turn, press: Chosen, said: OfLine | None) -> Act | None:
-    """The change of the line that the press is for, where the words still say it."""
-    if said is None or not isinstance(press, TakeOffWords | PriceWords):
-        return None
-    wanted = said.off if isinstance(press, TakeOffWords) else said.price
-    if wanted is None:
-        return None
-    return change_of_line(turn, press.opportunity, press.version, press.line, said)
-
-
-def _chosen(turn: Turn, press: Chosen, found: Meanings, typed: object) -> Act | None:
-    match press:
-        case PlanWords() if found.contact is not None:
-            return _planning(found.contact, press.opportunity, typed)
-        case PutWords(field=name) if name not in APART:
-            fields = (each for each in found.fields if each.question.name == name)
-            field = next(fields, None)
-            return _putting(press.opportunity, press.version, field) if field else None
-        case TakeOffWords(line=wanted) if found.off is not None:
-            said = OfLine(found.lines, off=found.off)
-            return change_of_line(turn, press.opportunity, press.version, wanted, said)
-    return None

@@ -10,11 +10,14 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions.dialogs import Dialog
 from bot.actions.lists.finding import numbered
 from bot.actions.ports import Desk
+from bot.conversations.draft import Draft
+from bot.conversations.form import Form
 from bot.conversations.new_opportunity import NEW_OPPORTUNITY
 from bot.domain.facts import Name
 from bot.domain.people import Member
-from bot.handlers.capturing.line_in_form import Heard
-from bot.handlers.capturing.on_card import meant_on_card
+from bot.handlers.capturing.in_view import customer_in_view, opportunity_in_view
+from bot.handlers.capturing.line_in_form import Heard, comes_first
+from bot.handlers.capturing.on_card import goods_on_card, meant_on_card
 from bot.handlers.follow_ups import reminders as follow_ups
 from bot.handlers.forms import hearing as forms
 from bot.handlers.home.start import cancelling
@@ -150,6 +153,10 @@ def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
         report = report_words.instead_of_name(desk, turn, text)
     if in_view == forms.FORM.name:
         return _Where(True, False, line, report=report)
+    if text and not figures and narrowed is None:
+        of_card = _on_card(desk, turn, dialog, message, present=present, line=line)
+        if of_card is not None:
+            return of_card
     member = desk.store.people.member_of(turn.origin.person)
     named = None if member is None or figures else numbered(member, desk, text)
     card = screen("card", opportunity=named.id) if named else None
@@ -157,6 +164,29 @@ def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
     return _Where(
         True, False, line, card, among_reports=among_reports, narrowed=narrowed, report=report
     )
+
+
+def _on_card(
+    desk: Desk,
+    turn: Turn,
+    dialog: Dialog,
+    message: Message,
+    *,
+    present: tuple[Form, Draft],
+    line: Heard | None,
+) -> _Where | None:
+    """What is seen is spoken of: with a card in view, it and not the form that is left open.
+
+    But for an opportunity of somebody else's, which waits behind the one in the form.
+    """
+    if opportunity_in_view(dialog) is None and customer_in_view(dialog) is None:
+        return None
+    meant = meant_on_card(desk, turn, dialog, message) or goods_on_card(
+        desk, turn, dialog, message
+    )
+    if meant is None and line is not None and comes_first(*present, line):
+        return None
+    return _Where(False, False, None, on_card=meant)
 
 
 def _narrowed(desk: Desk, turn: Turn, in_view: Screen, text: str) -> Act | None:

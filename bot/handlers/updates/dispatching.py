@@ -10,7 +10,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.telegram import TelegramEventObserver
 from aiogram.types import TelegramObject
 
-from bot.handlers.capturing import line_or_one_more, on_card
+from bot.handlers.capturing import choosing, line_or_one_more
 from bot.handlers.cards import (
     approvals,
     closing_warnings,
@@ -104,7 +104,7 @@ def the_dispatcher() -> Dispatcher:
         copying,
         giving,
         line_buttons,
-        on_card,
+        choosing,
         line_or_one_more,
         closing_warnings,
         lists,
