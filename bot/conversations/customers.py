@@ -81,7 +81,7 @@ FIND_CUSTOMER = Form(
 MERGE_CUSTOMER = Form(
     name="merge_customer",
     version=1,
-    questions=(Question("other", Picker("party"), ask="ask-merge-customer"),),
+    questions=(Question("other", Picker("party", but="party"), ask="ask-merge-customer"),),
 )
 
 CUSTOMER_FORMS = (CUSTOMER, FIND_CUSTOMER, MERGE_CUSTOMER)

@@ -70,7 +70,9 @@ async def test_two_opportunities_become_one_and_are_parted_again(town: Town) -> 
     await rep.tap("Merge them")
     assert "OPP-2026-00001" in rep.sees
     await rep.open_link("o_2")
-    assert "OPP-2026-00001" in rep.sees
+    assert "🔗 OPP-2026-00002 was merged into this one." in rep.sees
+    await rep.open_link("o_1")
+    assert "was merged into" not in rep.sees
     await rep.say("/find OPP-2026-00002")
     assert "OPP-2026-00001" in rep.sees
     assert "Norrin" in rep.sees
@@ -79,6 +81,7 @@ async def test_two_opportunities_become_one_and_are_parted_again(town: Town) -> 
     await rep.open_link("o_1")
     await rep.tap("Undo: merged")
     await rep.open_link("o_2")
+    assert "was merged into" not in rep.sees
     assert "OPP-2026-00002" in rep.sees
     assert "700.00 €" in rep.sees
     assert link
@@ -124,7 +127,11 @@ async def test_two_customers_become_one(town: Town) -> None:
     rep = town.rep
     await save_one(rep, "Norrin", "500")
     await new_customer(rep, "Ogden Pumps", "Company", "06 12 34 56 78")
-    await rep.tap("Merge")
+    await rep.say("/customers ogden")
+    old, opening = rep.message["message_id"], rep.data("1")
+    await rep.tap("1", "Merge")
+    assert "Norrin" in rep.buttons
+    assert "Ogden Pumps" not in rep.buttons  # it is the same as itself anyway
     await rep.say("Norrin")
     await rep.tap("Norrin")
     assert "Is Ogden Pumps the same as Norrin?" in rep.sees
@@ -134,8 +141,12 @@ async def test_two_customers_become_one(town: Town) -> None:
     assert "1 opportunity, 1 open" in rep.sees
     await rep.say("/customers ogden")
     assert "No customers here" in rep.sees
+    await rep.press(old, opening)
+    merged = "🔗 Ogden Pumps was merged into this customer.\n\nNorrin"
+    assert [each for each in rep.screens if each.startswith(merged)]
     await rep.say("/customers norrin")
     await rep.tap("1")
+    assert "was merged into" not in rep.sees
     await rep.tap("Undo: merged")
     assert "06 12" not in rep.sees
     await rep.say("/customers ogden")

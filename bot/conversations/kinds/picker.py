@@ -61,6 +61,8 @@ class Picker(Kind[Picked]):
     creates: bool = False
     many: bool = False
     wishes: bool = False
+    but: str = ""
+    """In `known`: the one that is not offered, since it is what the form is about."""
 
     @property
     def goes_on(self) -> bool:
@@ -223,7 +225,11 @@ class Picker(Kind[Picked]):
         return in_rows(buttons, 1)
 
     def _found(self, here: Here) -> Found:
-        return here.given.found.get(self.lookup(here.aside), Found(()))
+        found = here.given.found.get(self.lookup(here.aside), Found(()))
+        if not self.but:
+            return found
+        itself = here.given.known.get(self.but)
+        return replace(found, rows=tuple(row for row in found.rows if row.id != itself))
 
     def _row_button(self, row: Row, here: Here) -> Button:
         if not self.many:

@@ -23,3 +23,5 @@ merge-amount = The amount will be { MONEY($amount) }.
 opportunity-alike = This looks like one you have already. Is it this one?
 refused-merge-same = These two are one already.
 refused-merge-other-customer = These two are with different customers. Merge the customers first.
+card-merged = 🔗 { NAME($number) } was merged into this one.
+customer-merged = 🔗 { NAME($name) } was merged into this customer.

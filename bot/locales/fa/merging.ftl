@@ -23,3 +23,5 @@ merge-amount = مبلغ { MONEY($amount) } خواهد شد.
 opportunity-alike = این شبیه فرصتی است که دارید. همین است؟
 refused-merge-same = این دو همین حالا یکی هستند.
 refused-merge-other-customer = مشتری این دو یکی نیست. اول مشتری‌ها را ادغام کنید.
+card-merged = 🔗 { NAME($number) } در این فرصت ادغام شده است.
+customer-merged = 🔗 { NAME($name) } در این مشتری ادغام شده است.

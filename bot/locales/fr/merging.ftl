@@ -23,3 +23,5 @@ merge-amount = Le montant sera de { MONEY($amount) }.
 opportunity-alike = Cela ressemble à une opportunité existante. Est-ce celle-ci ?
 refused-merge-same = Ces deux-là n’en font déjà qu’un.
 refused-merge-other-customer = Ces deux opportunités ont des clients différents. Fusionnez d’abord les clients.
+card-merged = 🔗 { NAME($number) } a été fusionnée avec celle-ci.
+customer-merged = 🔗 { NAME($name) } a été fusionné avec ce client.

@@ -23,3 +23,5 @@ merge-amount = มูลค่าจะเป็น { MONEY($amount) }
 opportunity-alike = คล้ายกับรายการที่มีอยู่แล้ว ใช่รายการนี้หรือไม่
 refused-merge-same = สองรายการนี้เป็นรายการเดียวกันอยู่แล้ว
 refused-merge-other-customer = สองรายการนี้เป็นของลูกค้าคนละราย กรุณารวมลูกค้าก่อน
+card-merged = 🔗 { NAME($number) } รวมเข้ากับรายการนี้แล้ว
+customer-merged = 🔗 { NAME($name) } รวมเข้ากับลูกค้ารายนี้แล้ว

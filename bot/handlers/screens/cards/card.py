@@ -58,6 +58,7 @@ def card(sight: Sight) -> Reply:
 
 def _lines(sight: Sight, opportunity: Opportunity, plan: Plan) -> Iterator[Say | None]:
     party = _party(sight, opportunity)
+    yield from _merged(sight, opportunity)
     yield say_of("card-title", title=Name(opportunity.title))
     yield number_line(opportunity, party)
     yield None
@@ -74,6 +75,17 @@ def _lines(sight: Sight, opportunity: Opportunity, plan: Plan) -> Iterator[Say |
     yield from owed(sight, opportunity)
     yield from last_record(sight, opportunity)
     yield from product_lines(opportunity)
+
+
+def _merged(sight: Sight, opportunity: Opportunity) -> Iterator[Say | None]:
+    """Where the button, the link or the number was that of another one, which this is now."""
+    asked_for = int(sight.params["opportunity"])
+    if asked_for == opportunity.id:
+        return
+    gone = sight.desk.store.get(Opportunity, asked_for)
+    if gone is not None:
+        yield say_of("card-merged", number=Name(gone.number))
+        yield None
 
 
 def _amount(opportunity: Opportunity) -> Say:

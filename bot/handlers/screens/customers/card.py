@@ -58,13 +58,21 @@ def customer_of(sight: Sight) -> tuple[Party, Acts]:
 
 def customer(sight: Sight) -> Reply:
     party, acts = customer_of(sight)
-    lines = [*_who(sight, party)]
+    lines = [*_merged(sight, party), *_who(sight, party)]
     if CustomerAct.KNOW in acts:
         lines += [*_reached(sight, party), *_worth(sight, party)]
         lines += owed_by(sight, party.id)
     elif party.owner_id is not None:
         lines += [None, say_of("customer-ask", member=_member(sight, party.owner_id))]
     return Reply(lines=tuple(lines), rows=tuple(row for row in _rows(sight, party, acts) if row))
+
+
+def _merged(sight: Sight, party: Party) -> Iterator[Say | None]:
+    """Where the button was that of another one, who is this one now."""
+    gone = sight.desk.store.get(Party, int(sight.params["party"]))
+    if gone is not None and gone.id != party.id:
+        yield say_of("customer-merged", name=Name(gone.name))
+        yield None
 
 
 def _who(sight: Sight, party: Party) -> Iterator[Say | None]:
