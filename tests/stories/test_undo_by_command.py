@@ -83,6 +83,20 @@ async def test_beside_another_card_it_is_asked_first(town: Town) -> None:
     assert await stages(town) == ["qualification", "contact"]
 
 
+async def test_beside_another_customers_card_it_is_asked_first(town: Town, rep: Talker) -> None:
+    """Beside the card of the customer whose opportunity it is, it is plain."""
+    await town.knows("Bolt")
+    await rep.say("/customers bolt")
+    await rep.tap("1")
+    assert rep.sees.startswith("Bolt")
+    await rep.say("/undo")
+    assert rep.sees.startswith("Take this back? stage")
+    await rep.say("/customers acme")
+    await rep.tap("1")
+    await rep.say("/undo")
+    assert rep.sees.startswith(f"↩ Taken back: stage\n{ACME}\n")
+
+
 async def test_what_the_manager_took_back_is_not_walked_past(town: Town, rep: Talker) -> None:
     def take_back(desk: Desk) -> None:
         step = desk.store.history.steps(1, 1)[0]

@@ -18,6 +18,7 @@ from bot.actions.ports import Desk
 from bot.actions.undo import undo
 from bot.domain.errors import Refused
 from bot.domain.history import Step
+from bot.domain.opportunities import Opportunity
 from bot.domain.people import Member
 from bot.handlers.customers.finishing import customer_screen
 from bot.handlers.screens.taking_back import done_on, took_back, took_many_back
@@ -38,19 +39,28 @@ async def take_back(_message: Message, turn: Turn) -> None:
         lately = done_lately(actor, desk)
         if lately.step is None and lately.later is None:
             return Next(Screen.from_json(dialog.screen), above=(say_of("nothing-to-undo"),))
-        if lately.step is None or not _plain(lately, dialog):
+        if lately.step is None or not _plain(lately, desk, dialog):
             return Next(screen("take-back"))
         return _taken_back(actor, desk, lately.step)
 
     await turn.attempt(inside, _left)
 
 
-def _plain(lately: Lately, dialog: Dialog) -> bool:
-    """Nothing was done after it, and no other opportunity is in view; one of many is another."""
+def _plain(lately: Lately, desk: Desk, dialog: Dialog) -> bool:
+    """Nothing was done after it, and no other opportunity or customer is in view; one of many is
+    another.
+    """
+    step = lately.step if lately.step is not None and lately.step.many_id is None else None
     seen = opportunity_at(About(dialog.screen, dialog.draft))
-    step = lately.step
-    of = step.opportunity_id if step is not None and step.many_id is None else None
-    return lately.later is None and seen in (None, of)
+    customer = Screen.from_json(dialog.screen).params.get("party")
+    here = seen in (None, step.opportunity_id if step else None)
+    return lately.later is None and here and customer in (None, _customer_of(desk, step))
+
+
+def _customer_of(desk: Desk, step: Step | None) -> int | None:
+    """Whom it was done to, or whose opportunity."""
+    found = desk.store.get(Opportunity, step.opportunity_id or 0) if step else None
+    return found.party_id if found else step.party_id if step else None
 
 
 def _left(refused: Refused) -> Act:
