@@ -9,4 +9,5 @@ from bot.speech.reply import Say, say_of
 
 def experience_said(found: Experience) -> Say:
     share = Percent(found.percent)
-    return say_of("experience", won=found.won, count=found.count, share=share)
+    whose = found.whose.value
+    return say_of("experience", won=found.won, count=found.count, share=share, whose=whose)

@@ -28,12 +28,24 @@ async def test_it_is_told_from_ten_on_and_of_ones_own(town: Town) -> None:
     await some_ended(town, 4, 4, SECOND)
     assert TOLD not in (await the_card(town, mine)).sees
     await some_ended(town, 0, 1)
-    assert "From this stage 3 of the last 10 were won (30%)" in (await the_card(town, mine)).sees
+    assert "From this stage 3 of your last 10 were won (30%)" in (await the_card(town, mine)).sees
     await some_ended(town, 1, 0)
     # 4 of 11 are 36.4 %; the chance of the stage stays what it is.
     card = await the_card(town, mine)
-    assert "From this stage 4 of the last 11 were won (36%)" in card.sees
+    assert "From this stage 4 of your last 11 were won (36%)" in card.sees
     assert "10%" in card.sees
+
+
+async def test_it_says_whose_experience_it_is(town: Town) -> None:
+    """Of the rep's ten 3 are won; of the team's eighteen, the second rep's among them, 7."""
+    mine = await sold_to(town, "Acme", amount=100)
+    await some_ended(town, 3, 7)
+    await some_ended(town, 4, 4, SECOND)
+    assert "3 of your last 10 were won (30%)" in (await the_card(town, mine)).sees
+    manager = await town.manager.say(f"/start o_{mine}")
+    assert "7 of your team’s last 18 were won (39%)" in manager.sees
+    ada = await town.person(ADMIN).say(f"/start o_{mine}")
+    assert "7 of everybody’s last 18 were won (39%)" in ada.sees
 
 
 async def test_it_stands_beside_the_question(town: Town) -> None:
@@ -44,7 +56,7 @@ async def test_it_stands_beside_the_question(town: Town) -> None:
     while not rep.asked.startswith("How likely"):
         await rep.tap("Skip")
     assert rep.asked.startswith("How likely is it?")
-    assert "From this stage 1 of the last 10 was won (10%)" in rep.sees
+    assert "From this stage 1 of your last 10 was won (10%)" in rep.sees
     await rep.say("80%")
     assert TOLD not in rep.sees
 
@@ -69,7 +81,7 @@ async def test_a_stage_that_exists_tells_its_own_past(town: Town) -> None:
     ada = town.person(ADMIN)
     await ada.say("/start")
     await ada.tap("Set-up", "Stages", "1", "Probability")
-    assert "From this stage 5 of the last 10 were won (50%)" in ada.sees
+    assert "From this stage 5 of everybody’s last 10 were won (50%)" in ada.sees
     await ada.say("/start")
     await ada.tap("Set-up", "Stages", "2", "Probability")
     assert ada.asked.startswith("How likely is a win from here?")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.actions.access import figures_of, may_see_reports
 from bot.actions.ports import Desk
-from bot.domain.chances import Experience
+from bot.domain.chances import Experience, Whose
 from bot.domain.lists import StageKind
 from bot.domain.people import Member
+from bot.domain.reports import Scope
 
 
 def experience_of(actor: Member, desk: Desk, stage_id: int) -> Experience | None:
@@ -16,8 +19,15 @@ def experience_of(actor: Member, desk: Desk, stage_id: int) -> Experience | None
     """
     if not may_see_reports(actor):
         return None
-    found = desk.store.figures.experience(figures_of(actor, desk), stage_id)
-    return found if found.enough else None
+    scope = figures_of(actor, desk)
+    found = desk.store.figures.experience(scope, stage_id)
+    return replace(found, whose=_whose(scope)) if found.enough else None
+
+
+def _whose(scope: Scope) -> Whose:
+    if scope.everybody:
+        return Whose.ALL
+    return Whose.TEAM if scope.team_ids else Whose.OWN
 
 
 def experience_of_new(actor: Member, desk: Desk, pipeline_id: int | None) -> Experience | None:
