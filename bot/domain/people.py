@@ -152,6 +152,8 @@ class Member:
     """The first minute (language, zone, calendar, quiet hours) was walked or skipped."""
     reachable: bool = True
     """False once Telegram said that the bot is blocked or the account is gone."""
+    hears_news: bool = True
+    """Whether they want to be told what others did to their opportunities."""
     away_from: date | None = None
     away_until: date | None = None
     """The last local day of an absence; None for nobody who is away."""

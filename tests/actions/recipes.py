@@ -350,6 +350,7 @@ OF_ONESELF: dict[str, Recipe] = {
     "speak": lambda it: it.alone(personal.speak, Locale.TH),
     "count_days": lambda it: it.alone(personal.count_days, Calendar.JALALI),
     "live_in": lambda it: it.alone(personal.live_in, "Asia/Tehran"),
+    "hear_news": lambda it: it.alone(personal.hear_news, on=False),
     "be_quiet": lambda it: it.alone(personal.be_quiet, time(20), time(9)),
     "keep_group": lambda it: it.alone(filters.keep_group, UNPAID),
     "drop_group": lambda it: it.alone(filters.drop_group, it.alone(filters.keep_group, UNPAID).id),

@@ -19,7 +19,13 @@ from bot.domain.people import Member
 from bot.handlers.cards.card_presses import EditLine
 from bot.handlers.customers.merge_presses import SaveAnyway
 from bot.handlers.follow_ups.day_presses import ComeBack, NameDeputy, WorkOn
-from bot.handlers.follow_ups.digest_presses import DigestAt, DigestOn, ShowDigest, SwitchDigest
+from bot.handlers.follow_ups.digest_presses import (
+    DigestAt,
+    DigestOn,
+    ShowDigest,
+    SwitchDigest,
+    SwitchNews,
+)
 from bot.persistence.tables import metadata
 from bot.speech.presses import Press, kinds, pack
 from support.town import REP, Town
@@ -44,7 +50,10 @@ TALK = frozenset(
 
 
 OF_ONESELF: frozenset[type[Press]] = frozenset(
-    {WorkOn, ComeBack, NameDeputy, SaveAnyway, ShowDigest, SwitchDigest, DigestAt, DigestOn}
+    {
+        *(WorkOn, ComeBack, NameDeputy, SaveAnyway),
+        *(ShowDigest, SwitchDigest, DigestAt, DigestOn, SwitchNews),
+    }
 )
 """What anybody sets for themselves, and what saves the opportunity they are filling in."""
 

@@ -65,6 +65,38 @@ async def test_several_changes_are_one_message_once_its_doer_has_finished(town: 
     assert town.rep.sees.startswith("Acme\nOPP-2026-00001")
 
 
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_who_wants_to_hear_nothing_of_it_does_not(
+    sqlite_database: str, locale: Locale
+) -> None:
+    """One's own rights are told all the same; what was done meanwhile is not told later."""
+
+    def grant(desk: Desk) -> None:
+        nora = member_of(desk, REP)
+        permit(member_of(desk, ADMIN), desk, nora.id, Permission.DELETE, granted=True)
+
+    async with open_town(sqlite_database, locale=locale) as town:
+        await started(town)
+        rep = await town.rep.say("/subscriptions")
+        assert await rep.words("digests-news") in rep.sees
+        await rep.tap_key("digests-news-switch")
+        assert await rep.words("digests-no-news") in rep.sees
+        number = await sold_to(town, "Acme", amount=M)
+        await moved(town, number, 1)
+        await town.core.work.write(grant)
+        before = len(rep.screens)
+        await town.forward(minutes=31)
+        (told,) = rep.screens[before:]
+        assert await rep.words("permission-delete") in told
+        await rep.say("/subscriptions")
+        await rep.tap_key("digests-news-switch")
+        await town.forward(minutes=31)
+        assert heard(town, REP, "OPP-2026-00001") == []
+        await moved(town, number, 2)
+        await town.forward(minutes=31)
+        assert len(heard(town, REP, "OPP-2026-00001")) == 1
+
+
 async def test_it_does_not_wait_for_ever_for_somebody_who_goes_on(town: Town) -> None:
     await started(town)
     number = await sold_to(town, "Acme", amount=M)

@@ -43,6 +43,13 @@ def live_in(actor: Member, desk: Desk, zone: str) -> Member:
     return actor
 
 
+def hear_news(actor: Member, desk: Desk, *, on: bool) -> Member:
+    """What others do to one's opportunities is told, or not; of one's rights it always is."""
+    desk.step(actor, StepKind.SETTINGS)
+    actor.hears_news = on
+    return actor
+
+
 def be_quiet(actor: Member, desk: Desk, start: time, end: time) -> Member:
     """No reminder between the two; the same time twice means never quiet."""
     desk.step(actor, StepKind.SETTINGS)

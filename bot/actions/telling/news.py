@@ -74,7 +74,8 @@ def tell_news(desk: Desk, member_id: int) -> None:
         return
     steps = desk.store.news.take(member_id)
     if member.active and member.person is not None and steps:
-        _tell_changes(desk, member, [each for each in steps if each.opportunity_id is not None])
+        done = [each for each in steps if each.opportunity_id is not None]
+        _tell_changes(desk, member, done if member.hears_news else [])
         _tell_rights(desk, member, [each for each in steps if each.opportunity_id is None])
 
 

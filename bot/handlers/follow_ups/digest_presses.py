@@ -19,6 +19,13 @@ class SwitchDigest(Press, code="dg2"):
 
 
 @dataclass(frozen=True)
+class SwitchNews(Press, code="dgn"):
+    """What others did to one's opportunities."""
+
+    on: int
+
+
+@dataclass(frozen=True)
 class DigestAt(Press, code="dg3"):
     """At so many minutes after midnight."""
 

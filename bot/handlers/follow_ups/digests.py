@@ -10,6 +10,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
+from bot.actions.people.personal import hear_news
 from bot.actions.ports import Desk
 from bot.actions.telling import digests
 from bot.domain.digests import DigestPart
@@ -21,6 +22,7 @@ from bot.handlers.follow_ups.digest_presses import (
     DigestTells,
     ShowDigest,
     SwitchDigest,
+    SwitchNews,
 )
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Turn
@@ -65,6 +67,15 @@ async def switch(_query: CallbackQuery, press: SwitchDigest, turn: Turn) -> None
             actor, desk, press.digest, active=bool(press.active)
         ),
     )
+
+
+@router.callback_query(Pressed(SwitchNews))
+async def switch_news(_query: CallbackQuery, press: SwitchNews, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        hear_news(actor, desk, on=press.on == 1)
+        return Next(ALL)
+
+    await turn.do(inside)
 
 
 @router.callback_query(Pressed(DigestAt))

@@ -50,6 +50,9 @@ digests-row-paused = { NUM($place) }. <s>{ NAME($what) }{ $group ->
    *[other] { "" }
 }</s> · paused
 digests-none = No messages are scheduled yet.
+digests-news-switch = What others did
+digests-news = 📣 What others do to your opportunities is told some minutes later.
+digests-no-news = 📣 What others do to your opportunities is not told; their history has it.
 digest-one = <b>{ NAME($what) }</b>{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }

@@ -47,6 +47,9 @@ digests-row-paused = { NUM($place) }. <s>{ NAME($what) }{ $group ->
    *[other] { "" }
 }</s> · متوقف
 digests-none = هنوز پیام خودکاری ندارید.
+digests-news-switch = کارهای دیگران
+digests-news = 📣 چند دقیقه پس از آنکه دیگران در فرصت‌های شما کاری کنند، خبرش به شما می‌رسد.
+digests-no-news = 📣 از کارهای دیگران در فرصت‌های شما خبری نمی‌رسد؛ در تاریخچه می‌ماند.
 digest-one = <b>{ NAME($what) }</b>{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }

@@ -59,6 +59,9 @@ digests-row-paused = { NUM($place) }. <s>{ NAME($what) }{ $group ->
    *[other] { "" }
 }</s> · en pause
 digests-none = Aucun envoi automatique pour l’instant.
+digests-news-switch = Ce que font les autres
+digests-news = 📣 Ce que les autres font de vos opportunités vous est dit quelques minutes plus tard.
+digests-no-news = 📣 Ce que les autres font de vos opportunités ne vous est pas dit ; l’historique le garde.
 digest-one = <b>{ NAME($what) }</b>{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }

@@ -47,6 +47,9 @@ digests-row-paused = { NUM($place) }. <s>{ NAME($what) }{ $group ->
    *[other] { "" }
 }</s> · หยุดไว้
 digests-none = ยังไม่มีข้อความอัตโนมัติ
+digests-news-switch = สิ่งที่คนอื่นทำ
+digests-news = 📣 เมื่อคนอื่นแก้ไขโอกาสขายของคุณ ระบบจะแจ้งให้ทราบในไม่กี่นาที
+digests-no-news = 📣 ไม่แจ้งเมื่อคนอื่นแก้ไขโอกาสขายของคุณ ดูได้ในประวัติ
 digest-one = <b>{ NAME($what) }</b>{ $group ->
     [1] { " " }({ NAME($team) })
    *[other] { "" }

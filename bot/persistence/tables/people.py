@@ -73,6 +73,7 @@ member = table(
     flag("active"),
     flag("welcomed"),
     flag("reachable"),
+    flag("hears_news"),
     Column("away_from", Day),
     Column("away_until", Day),
     reference("deputy_id", "member"),

@@ -8,13 +8,14 @@ from bot.actions.groups.events import led_groups
 from bot.actions.telling.digests import digest_of, digests_of
 from bot.domain.digests import EVERY_DAY, PARTS, Digest
 from bot.domain.facts import Fact, Name, Term
-from bot.domain.people import Team
+from bot.domain.people import Role, Team
 from bot.handlers.follow_ups.digest_presses import (
     DigestAt,
     DigestOn,
     DigestTells,
     ShowDigest,
     SwitchDigest,
+    SwitchNews,
 )
 from bot.handlers.screens.reports.menu import weekly_reports
 from bot.handlers.screens.set_up.page import numbered, told
@@ -41,6 +42,9 @@ def digests(sight: Sight) -> Reply:
     if not rows:
         lines.append(say_of("digests-none"))
     back = (Button(say_of("button-back"), ShowSettings()),)
+    news = _news(sight)
+    if news:
+        lines += [None, say_of("digests-news" if sight.actor.hears_news else "digests-no-news")]
     weekly = weekly_reports(sight)
     if weekly:
         lines += [None, say_of("digests-reports")]
@@ -49,7 +53,17 @@ def digests(sight: Sight) -> Reply:
         for each in led_groups(sight.actor, sight.desk)
     ]
     opened = numbered([ShowDigest(each.id) for each in rows], 0)
-    return told(lines, *opened, *groups, *weekly, back)
+    return told(lines, *opened, *groups, *weekly, news, back)
+
+
+def _news(sight: Sight) -> tuple[Button, ...]:
+    """For everybody whose an opportunity may be."""
+    actor = sight.actor
+    if actor.role is Role.VIEWER:
+        return ()
+    tick = "form-ticked" if actor.hears_news else "form-unticked"
+    label = say_of(tick, value=Term("digests-news-switch"))
+    return (Button(label, SwitchNews(0 if actor.hears_news else 1)),)
 
 
 def digest(sight: Sight) -> Reply:
