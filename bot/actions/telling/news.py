@@ -86,20 +86,18 @@ def _tell_changes(desk: Desk, member: Member, steps: Sequence[Step]) -> None:
     by_opportunity: dict[int, list[Step]] = {}
     for each in _that_hold(desk, steps):
         by_opportunity.setdefault(each.opportunity_id or 0, []).append(each)
-    rows = [
-        _row(desk, found, its)
+    theirs = [
+        (found, its)
         for opportunity_id, its in by_opportunity.items()
         if (found := desk.store.get(Opportunity, opportunity_id)) is not None
         and found.assignee_id == member.id
     ]
-    if not rows:
+    if not theirs:
         return
-    facts: dict[str, Fact] = {
-        "rows": min(len(rows), MOST_TOLD),
-        "more": max(len(rows) - MOST_TOLD, 0),
-    }
-    for place, row in enumerate(rows[:MOST_TOLD], start=1):
-        facts |= {f"{name}-{place}": fact for name, fact in row.items()}
+    told = theirs[:MOST_TOLD]
+    facts: dict[str, Fact] = {"rows": len(told), "more": len(theirs) - len(told)}
+    for place, (found, its) in enumerate(told, start=1):
+        facts |= {f"{name}-{place}": fact for name, fact in _row(desk, found, its).items()}
     _put(desk, member, "changes-of-others", facts, steps)
 
 
