@@ -145,8 +145,13 @@ async def test_a_deal_is_made_followed_up_and_won(
     await who.snap("group")
     await who.sit(Part.MANAGER)
     await who.say("/report")
-    await who.tap("report-won-lost")
-    await who.last.locator("img").wait_for()
+    # What the manager is told of the new day may arrive below the menu and below the picture.
+    won_lost = who.page.get_by_role("button", name=await who.words("report-won-lost")).last
+    await won_lost.wait_for()
+    pictures = who.page.locator(".message.theirs img")
+    shown = await pictures.count()
+    await won_lost.click()
+    await pictures.nth(shown).wait_for()
     await who.snap("report")
 
     await who.sit(Part.REP)
