@@ -55,11 +55,12 @@ class Grouping(StrEnum):
     WEEK = "week"
     """As the reader's begins: on Saturday for a Persian one."""
     MONTH = "month"
-    """Of the reader's calendar, as quarters are."""
+    """Of the reader's calendar, as quarters and years are."""
     QUARTER = "quarter"
+    YEAR = "year"
 
 
-IN_TIME = frozenset({Grouping.DAY, Grouping.WEEK, Grouping.MONTH, Grouping.QUARTER})
+IN_TIME = frozenset({Grouping.DAY, Grouping.WEEK, Grouping.MONTH, Grouping.QUARTER, Grouping.YEAR})
 """Rows that follow one another; nothing leads in them by its place."""
 
 
@@ -127,11 +128,14 @@ LOST_BY_SOURCE = ReportDefinition(
     "R5", "lost-by-source", Window.ENDED, C.RESULTS, Chart.BARS, (G.SOURCE,)
 )
 LOST_REASONS = ReportDefinition(
-    "R6", "lost-reasons", Window.ENDED, C.RESULTS, Chart.BARS, (G.REASON, G.MONTH), (G.REASON,)
-)
+    "R6", "lost-reasons", Window.ENDED, C.RESULTS, Chart.BARS,
+    (G.REASON, G.MONTH, G.QUARTER, G.YEAR), (G.REASON,),
+)  # fmt: skip
 CREATED_BY = ReportDefinition(
     "R7", "created", Window.CREATED, C.CUSTOMERS, Chart.BARS,
-    (G.CUSTOMER, G.STAGE, G.CAMPAIGN, G.MEMBER, G.TEAM, G.WEEK, G.MONTH),
+    (
+        G.CUSTOMER, G.STAGE, G.CAMPAIGN, G.MEMBER, G.TEAM, G.WEEK, G.MONTH, G.QUARTER, G.YEAR,
+    ),
 )  # fmt: skip
 DAYS_TO_CLOSE = ReportDefinition(
     "R8", "days-to-close", Window.ENDED, C.SPEED, Chart.DAYS, (G.TYPE, G.SOURCE, G.MEMBER)
@@ -158,7 +162,7 @@ WIN_RATE = ReportDefinition(
     "R18", "win-rate", Window.ENDED, C.RESULTS, Chart.BARS,
     (
         G.MEMBER, G.TEAM, G.SOURCE, G.TYPE, G.PRODUCT, G.CAMPAIGN, G.CUSTOMER,
-        G.COMPETITOR, G.PIPELINE, G.PRIORITY, G.WEEK, G.MONTH, G.QUARTER,
+        G.COMPETITOR, G.PIPELINE, G.PRIORITY, G.WEEK, G.MONTH, G.QUARTER, G.YEAR,
     ),
 )  # fmt: skip
 COHORT = ReportDefinition(
@@ -178,7 +182,7 @@ WON_AMOUNT = ReportDefinition(
     "R26", "won-amount", Window.ENDED, C.CUSTOMERS, Chart.BARS,
     (
         G.CUSTOMER, G.PRODUCT, G.MEMBER, G.TEAM, G.SOURCE, G.TYPE, G.CAMPAIGN, G.REASON,
-        G.DAY, G.WEEK, G.MONTH, G.QUARTER,
+        G.DAY, G.WEEK, G.MONTH, G.QUARTER, G.YEAR,
     ),
 )  # fmt: skip
 

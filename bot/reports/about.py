@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.actions.lists.listing import filter_for
 from bot.actions.ports import Desk
 from bot.domain.facts import Name, Term
@@ -12,16 +14,22 @@ from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.reports.catalogue import REPORTS
 from bot.reports.choice import Choice
+from bot.reports.conditions import Saying, conditions_said
 from bot.speech.presses import unpack
+from bot.speech.reader import Reader
 from bot.speech.reply import Say, say_of
 from bot.speech.report_moves import ShowReport
+from bot.speech.translator import Translator
 
 Members = tuple[int, ...]
 _SEVERAL = 2
 """Members of one team or of none: a list of its own is of one alone."""
 
 
-def of_list(actor: Member, desk: Desk, choice: Choice) -> tuple[Say, ...]:
+def of_list(
+    actor: Member, desk: Desk, choice: Choice, reader: Reader, tr: Translator
+) -> tuple[Say, ...]:
+    """Of what list, of whom, and by which conditions it was narrowed."""
     if choice.listing is None:
         return ()
     listing, said = choice.listing, []
@@ -34,7 +42,15 @@ def of_list(actor: Member, desk: Desk, choice: Choice) -> tuple[Say, ...]:
     elif listing != _plain(listing) and len(members) < _SEVERAL:
         called = list_called(actor, desk, listing)
         said.append(say_of("report-only", which=called, whose=whose))
+        said += _narrowed(actor, listing, Saying(desk, reader, tr))
     return tuple(said)
+
+
+def _narrowed(actor: Member, listing: Listing, saying: Saying) -> Iterator[Say]:
+    """Who reads it elsewhere cannot look up what the list is."""
+    if (filter_id := listing.id_of(Kind.FILTER)) is not None:
+        found = filter_for(actor, saying.desk, filter_id)
+        yield from conditions_said(saying, found.chosen.conditions)
 
 
 def _plain(listing: Listing) -> Listing:

@@ -9,9 +9,9 @@
      "totals": {"won": 12, "won_amount": "88000.00", ...}}
 
 Amounts are decimal strings in whole units of `currency`, exact, or null for a reader who is
-told none; shares whole percents; days ISO 8601, Gregorian; a month "1405-08" and a quarter
-"1405-Q3", counted by `calendar`; a mean a number; what has no value null. Rows are unfolded
-and in the order of the report; their first key is the grouping: "member", "month" ...
+told none; shares whole percents; days ISO 8601, Gregorian; a month "1405-08", a quarter
+"1405-Q3" and a year "1405", counted by `calendar`; a mean a number; what has no value null. Rows
+are unfolded and in the order of the report; their first key is the grouping: "member" ...
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from decimal import Decimal
 from bot.domain.facts import Name, Percent, Term
 from bot.domain.money import CURRENCIES, Money
 from bot.domain.moves import Status
-from bot.reports.composed import Cell, Composed, Quarter
+from bot.reports.composed import Cell, Composed, Quarter, Year
 from bot.reports.wording import bare
 from bot.speech.calendars import Month
 from bot.speech.reader import Reader
@@ -61,6 +61,8 @@ def _value(cell: Cell, reader: Reader, tr: Translator) -> str | float | None:
             return f"{cell.year:04}-{cell.month:02}"
         case Quarter():
             return f"{cell.year:04}-Q{cell.quarter}"
+        case Year():
+            return f"{cell.year:04}"
         case Decimal():
             return float(cell)
         case date():

@@ -9,8 +9,8 @@ from decimal import Decimal
 from bot.domain.facts import Name, Percent, Term
 from bot.domain.money import Money
 from bot.domain.moves import Status
-from bot.reports.composed import Cell, Composed, Quarter, Table, figure_name
-from bot.reports.wording import bare, quarter_text
+from bot.reports.composed import Cell, Composed, Quarter, Table, Year, figure_name
+from bot.reports.wording import bare, span_text
 from bot.speech.calendars import Month
 from bot.speech.markup import clean
 from bot.speech.reader import Reader
@@ -59,8 +59,8 @@ def cell_text(cell: Cell, reader: Reader, tr: Translator) -> str:
             text = formats.number(cell)
         case Month():
             text = formats.month(cell, short=True)
-        case Quarter():
-            text = quarter_text(cell, tr, reader)
+        case Quarter() | Year():
+            text = span_text(cell, tr, reader)
         case Decimal():
             text = formats.number(cell, decimals=1)
         case date():

@@ -31,7 +31,19 @@ class Quarter:
         return cls(month.year, month.quarter)
 
 
-Cell = int | Decimal | Money | Percent | date | Month | Quarter | Status | Name | Term | None
+@dataclass(frozen=True, slots=True)
+class Year:
+    """As the calendar counts it."""
+
+    year: int
+
+    @classmethod
+    def of(cls, day: date, calendar: Calendar) -> Year:
+        return cls(Month.of(day, calendar).year)
+
+
+Span = Month | Quarter | Year
+Cell = int | Decimal | Money | Percent | date | Span | Status | Name | Term | None
 """A raw value; None where there is none to give (a share that would mislead)."""
 
 

@@ -87,7 +87,7 @@ class Counted:
     ranked: Top | None = None
     """How the database finds the customers that lead, by the same as `lead`."""
     compared: bool = False
-    """Whether of two months, weeks or quarters it is said how the later one stands."""
+    """Whether of two weeks, months, quarters or years it is said how the later one stands."""
 
     zero: bool = False
     """Whether nothing is an answer of its own: how much was won is then 0."""

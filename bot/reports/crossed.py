@@ -257,17 +257,17 @@ def _folded(one: Tally, of: Sequence[Tally], kept: Sequence[Tally]) -> Sequence[
 BY_REASON = Counted(
     LOST_REASONS, (LOST, LOST_AMOUNT), LOST, "lost", statuses=(Status.LOST,), tone=Tone.LOST
 )
-BY_MONTH = Crossed(LOST_REASONS, (LOST, LOST_AMOUNT), LOST, "lost", (Status.LOST,))
+IN_TURN = Crossed(LOST_REASONS, (LOST, LOST_AMOUNT), LOST, "lost", (Status.LOST,))
 
 
 def ask_reasons(figures: Figures, request: Request) -> Found | Grid:
-    in_time = request.by is Grouping.MONTH
-    return BY_MONTH.ask(figures, request) if in_time else BY_REASON.ask(figures, request)
+    in_time = request.by in IN_TIME
+    return IN_TURN.ask(figures, request) if in_time else BY_REASON.ask(figures, request)
 
 
 def compose_reasons(found: Found | Grid, telling: Telling) -> Composed:
     if isinstance(found, Grid):
-        return BY_MONTH.compose(found, telling)
+        return IN_TURN.compose(found, telling)
     return BY_REASON.compose(found, telling)
 
 

@@ -10,15 +10,16 @@ from bot.domain.facts import Name, Term
 from bot.domain.people import Calendar
 from bot.domain.reports import IN_TIME, Days, Grouping, Window
 from bot.domain.tallies import NOTHING, Figure, Question, Tally
-from bot.reports.composed import Cell, Quarter
+from bot.reports.composed import Cell, Quarter, Year
 from bot.reports.folding import folded
 from bot.reports.report import Telling
 from bot.reports.request import Request
-from bot.reports.wording import quarter_text
+from bot.reports.wording import span_text
 from bot.speech.calendars import Month
 from bot.speech.reply import say_of
 
 _WEEK = 7
+_MONTHS_IN = {Grouping.MONTH: 1, Grouping.QUARTER: 3, Grouping.YEAR: 12}
 
 IN_ORDER = IN_TIME | {Grouping.STAGE, Grouping.PRIORITY}
 """Rows that have an order of their own, which no ranking overrides."""
@@ -33,6 +34,7 @@ WITHOUT = {
     Grouping.WEEK: Term("report-no-date"),
     Grouping.MONTH: Term("report-no-date"),
     Grouping.QUARTER: Term("report-no-date"),
+    Grouping.YEAR: Term("report-no-date"),
 }
 OTHERS = Term("report-others")
 NO_TEAM = Term("report-no-team")
@@ -42,9 +44,9 @@ ALL = Term("report-all")
 def spans(
     grouping: Grouping, days: Days, calendar: Calendar, week_start: int = 0
 ) -> tuple[Days, ...]:
-    """The days, weeks, months or quarters that a range touches, cut to the range.
+    """The days, weeks, months, quarters or years that a range touches, cut to the range.
 
-    calendar: of months and quarters; week_start: the first weekday, Monday = 0.
+    calendar: of months and what they make; week_start: the first weekday, Monday = 0.
     """
     whole = whole_spans(grouping, days, calendar, week_start)
     return tuple(Days(max(w.first, days.first), min(w.last, days.last)) for w in whole)
@@ -65,7 +67,7 @@ def whole_spans(
                 date.fromordinal, range(days.first.toordinal(), days.last.toordinal() + 1)
             )
         )
-    step = 3 if grouping is Grouping.QUARTER else 1
+    step = _MONTHS_IN[grouping]
     month = Month.of(days.first, calendar)
     month = month.plus(-((month.month - 1) % step))
     found = []
@@ -109,7 +111,9 @@ def cell_of(tally: Tally, grouping: Grouping, telling: Telling) -> Cell:
         return _week_of(label, telling.request.week_start)
     if grouping is Grouping.MONTH:
         return Month.of(label, calendar)
-    return Quarter.of(label, calendar) if grouping is Grouping.QUARTER else label
+    if grouping is Grouping.QUARTER:
+        return Quarter.of(label, calendar)
+    return Year.of(label, calendar) if grouping is Grouping.YEAR else label
 
 
 def under_column(tally: Tally, grouping: Grouping, telling: Telling) -> str:
@@ -136,7 +140,8 @@ def _in_words(first: date, grouping: Grouping, telling: Telling) -> str:
         return telling.plain(say_of("report-week", first=week))
     if grouping is Grouping.MONTH:
         return telling.formats.month(Month.of(first, calendar), short=True)
-    return quarter_text(Quarter.of(first, calendar), telling.tr, telling.reader)
+    span = Year if grouping is Grouping.YEAR else Quarter
+    return span_text(span.of(first, calendar), telling.tr, telling.reader)
 
 
 def every_span(rows: Sequence[Tally], asked: Question) -> list[Tally]:

@@ -160,7 +160,7 @@ def _of_the_week(facts: Facts) -> Choice | None:
 def _to_member(desk: Desk, member: Member, choice: Choice, tr: Translator) -> Told:
     reader = reader_of(member, desk)
     said = told(choice, member, desk, reader, tr)
-    return Told(said, reader, of_list(member, desk, choice))
+    return Told(said, reader, of_list(member, desk, choice, reader, tr))
 
 
 def _to_group(desk: Desk, team: Team, actor: Member, choice: Choice, tr: Translator) -> Told:
@@ -169,10 +169,10 @@ def _to_group(desk: Desk, team: Team, actor: Member, choice: Choice, tr: Transla
     only = figures_on(actor, desk, choice.listing)[1] if choice.listing else Filter()
     scope = Scope(team_ids=frozenset({team.id}))
     said = told_of(choice, scope, only, desk, reader=reader, tr=tr)
-    about = of_list(actor, desk, choice)
+    about = of_list(actor, desk, choice, reader, tr)
     if about and choice.listing is not None:  # Whoever sends it: the figures are the team's.
         theirs = replace(choice.listing, whose=Whose.TEAM)
-        about = of_list(actor, desk, choice.but(listing=theirs))
+        about = of_list(actor, desk, choice.but(listing=theirs), reader, tr)
     return Told(said, reader, about)
 
 

@@ -1,4 +1,4 @@
-"""Two months, weeks or quarters beside each other: which came first, and what has changed."""
+"""Two weeks, months, quarters or years side by side: which came first, and what has changed."""
 
 from __future__ import annotations
 

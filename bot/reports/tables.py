@@ -15,7 +15,7 @@ from bot.domain.filters import Filter
 from bot.domain.money import Money
 from bot.domain.moves import Status
 from bot.reports.as_text import cell_text
-from bot.reports.composed import Cell, Column, Composed, Quarter, Table, figure_name
+from bot.reports.composed import Cell, Column, Composed, Quarter, Span, Table, Year, figure_name
 from bot.reports.sheets import CellKind, Sheet, SheetColumn
 from bot.reports.wording import bare
 from bot.speech.calendars import Month
@@ -70,9 +70,9 @@ def text_rows(told: Composed, reader: Reader, tr: Translator) -> list[TextRow]:
 
 
 def _once(names: Iterable[Cell]) -> list[Cell]:
-    """Of a month or a quarter its first and last day say nothing more."""
+    """Of a month, a quarter or a year its first and last day say nothing more."""
     known = list(names)
-    if not any(isinstance(each, Month | Quarter) for each in known):
+    if not any(isinstance(each, Span) for each in known):
         return known
     return [each for each in known if not isinstance(each, date)]
 
@@ -157,9 +157,9 @@ def _kind(cells: Sequence[Cell]) -> CellKind | None:
 
 
 def _days_or_words(table: Table, at: int) -> CellKind:
-    """Months and quarters are no days, though each has a first one."""
+    """Months, quarters and years are no days, though each has a first one."""
     cells = [row[at] for row in table.rows if row[at] is not None]
-    plain = (int, Decimal, Money, Percent, Month, Quarter, Status, Name, Term)
+    plain = (int, Decimal, Money, Percent, Month, Quarter, Year, Status, Name, Term)
     days = bool(cells) and not any(isinstance(cell, plain) for cell in cells)
     return CellKind.DAY if days else CellKind.WORDS
 

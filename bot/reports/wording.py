@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from bot.reports.composed import Quarter
+from bot.reports.composed import Quarter, Year
 from bot.speech.numbers import digits
 from bot.speech.reader import Reader
 from bot.speech.reply import say_of
@@ -21,7 +21,9 @@ def bare(text: str) -> str:
     return "".join(each for each in text if each in _JOINERS or unicodedata.category(each) != "Cf")
 
 
-def quarter_text(quarter: Quarter, tr: Translator, reader: Reader) -> str:
+def span_text(span: Quarter | Year, tr: Translator, reader: Reader) -> str:
     """As in "Q3 2026"; a year is no quantity, its digits stand together."""
-    year = digits(str(quarter.year), reader.locale)
-    return tr.plain(say_of("report-quarter", quarter=quarter.quarter, year=year), reader)
+    year = digits(str(span.year), reader.locale)
+    if isinstance(span, Year):
+        return year
+    return tr.plain(say_of("report-quarter", quarter=span.quarter, year=year), reader)

@@ -196,6 +196,6 @@ EVERY_GROUPING = [
     (each, by)
     for each in SLOW
     for by in REPORTS[each].by
-    if by is not Grouping.QUARTER
+    if by not in (Grouping.QUARTER, Grouping.YEAR)
     and (each, by) not in {("R1", Grouping.REASON), ("R6", Grouping.MONTH)}
 ]

@@ -22,7 +22,7 @@ from bot.domain.opportunity_parts import Line
 from bot.domain.parties import Party, PartyKind, Product
 from bot.domain.people import Calendar
 from bot.domain.rates import ExchangeRate
-from bot.domain.reports import Days, Grouping, Scope, Window
+from bot.domain.reports import IN_TIME, Days, Grouping, Scope, Window
 from bot.domain.tallies import Figure, Lead, Question, Spread, Tallies, Tally, Top
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.work import SqlWork
@@ -38,9 +38,12 @@ G, W = Grouping, Window
 LOST, WON = (Status.LOST,), (Status.WON,)
 KEPT: tuple[tuple[Window, tuple[Status, ...], tuple[Grouping, ...]], ...] = (
     *((W.CREATED, (), by) for by in ((), (G.MEMBER,), (G.SOURCE,), (G.CAMPAIGN,), (G.STAGE,))),
-    *((W.CREATED, (), (by,)) for by in (G.DAY, G.MONTH, G.QUARTER)),
+    *((W.CREATED, (), (by,)) for by in (G.DAY, G.MONTH, G.QUARTER, G.YEAR)),
     *((W.ENDED, (), by) for by in ((), (G.MEMBER,), (G.TYPE,), (G.PIPELINE,), (G.PRODUCT,))),
-    *((W.ENDED, LOST, by) for by in ((G.REASON,), (G.MONTH, G.REASON), (G.COMPETITOR,))),
+    *(
+        (W.ENDED, LOST, by)
+        for by in ((G.REASON,), (G.MONTH, G.REASON), (G.YEAR, G.REASON), (G.COMPETITOR,))
+    ),
     *((W.ENDED, LOST, by) for by in ((G.COMPETITOR, G.REASON), (G.PRODUCT,))),
     *((W.ENDED, WON, by) for by in ((G.REASON,), (G.SOURCE,), (G.PRODUCT,))),
     *((W.CLOSE, (), by) for by in ((G.MONTH, G.STAGE), (G.QUARTER, G.MEMBER), (G.STAGE,))),
@@ -65,7 +68,7 @@ def any_days(chance: random.Random) -> Days:
 def of_any_days(chance: random.Random, desk: Desk, what: Any) -> Question:
     window, statuses, by = what
     days = any_days(chance)
-    in_time = next((each for each in by if each in (G.DAY, G.MONTH, G.QUARTER)), None)
+    in_time = next((each for each in by if each in IN_TIME), None)
     calendar = chance.choice((Calendar.GREGORIAN, Calendar.JALALI))
     cut = spans(in_time, days, calendar) if in_time else ()
     return Question(asked(desk), window, days, statuses, by, cut)

@@ -19,7 +19,7 @@ from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.money import Money
 from bot.domain.people import Calendar, Locale
 from bot.domain.rates import ExchangeRate
-from bot.domain.reports import REPORTS, Days, Grouping, Scope
+from bot.domain.reports import IN_TIME, REPORTS, Days, Grouping, Scope
 from bot.persistence.database.work import SqlWork
 from bot.reports.as_json import as_json
 from bot.reports.catalogue import run
@@ -50,7 +50,7 @@ def every_way() -> dict[str, tuple[str, Grouping | None, Grouping | None]]:
     ways = {}
     for report, definition in REPORTS.items():
         for by in definition.by or (None,):
-            crossed = definition.second if by in (*definition.by[-1:], Grouping.MONTH) else ()
+            crossed = definition.second if by in (*definition.by[-1:], *IN_TIME) else ()
             for second in crossed or (None,):
                 name = " ".join(str(each) for each in (report, by, second) if each)
                 ways[name] = (report, by, second)
@@ -82,7 +82,7 @@ def said(composed: Composed, reader: Reader = ENGLISH) -> list[str]:
 
 def _in_time(composed: Composed) -> bool:
     first = composed.table.columns[:1]
-    return bool(first) and first[0].key in {"day", "week", "month", "quarter"}
+    return bool(first) and first[0].key in set(IN_TIME)
 
 
 def _cell(value: Any) -> str:

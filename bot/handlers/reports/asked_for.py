@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from bot.actions.dialogs import Dialog
@@ -9,10 +10,11 @@ from bot.actions.lists.behind_reports import fix
 from bot.actions.lists.listing import select
 from bot.actions.ports import Desk
 from bot.domain.facts import Name, Term
-from bot.domain.filters import AnyOf, Filter
+from bot.domain.filters import AnyOf, Condition, Filter, subject_of
 from bot.domain.listings import Kind, Listing, Which
 from bot.domain.people import Member
 from bot.domain.reports import Grouping
+from bot.domain.tallies import FIELD_OF
 from bot.handlers.turns.inside import Act
 from bot.handlers.turns.looks import Next, screen
 from bot.reading.questions.asked import Asked
@@ -47,27 +49,39 @@ def choice_of(
     by, several = found.by, len(asked.members) > 1
     if by is None and several and Grouping.MEMBER in report.definition.by:
         by = Grouping.MEMBER
+    by = by or _telling_apart(report.definition.by, asked)
     span = found.span if report.windows else None
     only = _only(found.which, asked, actor, desk, on)
     return Choice(report, by=by, span=span, listing=only)
+
+
+def _telling_apart(has: Sequence[Grouping], asked: Asked) -> Grouping | None:
+    """Another than the usual grouping where all rows of that would be what is named."""
+    named = {subject_of(each) for each in asked.conditions}
+    if not named or not has or not _rows_named(has[0], named):
+        return None
+    return next((each for each in has if not _rows_named(each, named)), None)
+
+
+def _rows_named(grouping: Grouping, named: Collection[str]) -> bool:
+    if grouping is Grouping.REASON:
+        return not {"loss_reason_id", "win_reason_id"}.isdisjoint(named)
+    return FIELD_OF.get(grouping) in named
 
 
 def _only(
     which: Which | None, asked: Asked, actor: Member, desk: Desk, on: Listing | None
 ) -> Listing | None:
     """The list of those that were asked for; None for all there are."""
-    if which is None and not asked.members:
+    if which is None and not asked.members and not asked.conditions:
         return on
     if on is not None:
         return _of_these(on, which, asked, actor, desk)
     every = list_of(actor, desk, None)
     every = replace(every, which=(which or Which.ANY).value, archived=which is not None)
-    if len(asked.members) < 2:  # noqa: PLR2004 - a list is of one member, or else of a filter
+    if len(asked.members) < 2 and not asked.conditions:  # noqa: PLR2004 - a list is of one member, or else of a filter
         return replace(every, member=next(iter(asked.members), None))
-    conditions = [AnyOf("assignee_id", asked.members)]
-    if which is not None:
-        conditions.insert(0, AnyOf("status", (which.value,)))
-    kept = fix(actor, desk, Filter(tuple(conditions)))
+    kept = fix(actor, desk, Filter(tuple(_conditions(which, asked))))
     desk.store.flush()
     return replace(every, archived=False).about(Kind.FILTER, kept.id)
 
@@ -77,18 +91,27 @@ def _of_these(
 ) -> Listing:
     """Those of the list that are won, lost or open, or that some members work on."""
     chosen = select(actor, desk, on).filter
-    if which is not None:
-        chosen = chosen.narrowed(AnyOf("status", (which.value,)))
-    if asked.members:
-        chosen = chosen.narrowed(AnyOf("assignee_id", asked.members))
+    for each in _conditions(which, asked):
+        chosen = chosen.narrowed(each)
     kept = fix(actor, desk, chosen)
     desk.store.flush()
     return Listing(on.whose, order=on.order).about(Kind.FILTER, kept.id)
 
 
+def _conditions(which: Which | None, asked: Asked) -> Iterator[Condition]:
+    if which is not None:
+        yield AnyOf("status", (which.value,))
+    if asked.members:
+        yield AnyOf("assignee_id", asked.members)
+    yield from asked.conditions
+
+
 def remarks(found: Meant, asked: Asked) -> list[Say]:
     """What was asked for and is not in the picture."""
-    said = []
+    said = [
+        say_of("report-read-as", typed=Name(typed), meant=Name(known))
+        for typed, known in asked.read_as
+    ]
     if asked.unknown:
         said.append(say_of("report-words-unknown", words=Name(" ".join(asked.unknown))))
     if found.missing is not None:

@@ -27,7 +27,10 @@ def report_file(
         raise NotFound
     check_export(actor, everything=False)
     composed = told(choice, actor, desk, reader, tr, whole=True)
-    only = [tr.plain(each, reader) for each in of_list(actor, desk, choice)]
+    only = [
+        tr.plain(each, reader).removeprefix("• ")
+        for each in of_list(actor, desk, choice, reader, tr)
+    ]
     sheet = as_sheet(composed, reader, tr, only=only)
     report = Term(f"report-{choice.report.key}")
     name = file_called(tr.plain(report.key, reader), desk.today, form)

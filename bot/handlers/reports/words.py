@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from aiogram.types import Message
@@ -11,20 +11,19 @@ from aiogram.types import Message
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.domain.listings import Listing
-from bot.domain.people import Member, Role
-from bot.domain.reports import Grouping
+from bot.domain.people import Member
 from bot.handlers.capturing import capture
 from bot.handlers.reports.asked_for import choice_of, own_days, show
 from bot.handlers.reports.in_view import told_again
-from bot.handlers.reports.people import Named, people_in
+from bot.handlers.reports.understood import has_digit, says_enough, understood
 from bot.handlers.turns.inside import Act
 from bot.handlers.turns.looks import Next, Screen, reader_of, screen
 from bot.handlers.turns.turn import Turn
 from bot.reading.names import search_key
-from bot.reading.questions.asked import Asked, read_asked
+from bot.reading.questions.asked import Asked
 from bot.reading.questions.denying import denies
 from bot.reading.questions.rules import Meant, meant, nearest
-from bot.reading.questions.words import MEASURES, QUALIFYING, Topic
+from bot.reading.questions.words import MEASURES
 from bot.reports.catalogue import REPORTS
 from bot.speech.reader import Reader
 from bot.speech.translator import Translator
@@ -35,8 +34,6 @@ ROOM = frozenset({"reports", "report", "report-shelf", "report-nearest", "report
 CHOOSING = frozenset({"reports", "report-shelf"})
 """Where it is said what list the report will be about."""
 
-_ENOUGH = 2
-"""So many things said of a report make a text a question, wherever it is typed."""
 _MOST_TEXT = 200
 _LEAST_NAME = 3
 """Letters of a report's name, at least: fewer are in too many."""
@@ -67,11 +64,11 @@ async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False)
         await turn.do(_offer(replace(asked, span=None), text, heard.on))
     elif called and (heard.about or called[0].exactly) and (found is None or called[0].exactly):
         await turn.do(_show_called(called, asked, text, heard.on))
-    elif heard.about and denies(asked.unknown) and not _has_digit(text):
+    elif heard.about and denies(asked.unknown) and not has_digit(text):
         await turn.do(_offer(asked, text, heard.on))
     elif found is not None and (heard.about or (heard.may and _is_question(asked))):
         await turn.do(show(found, asked, text[:_MOST_TEXT], heard.on))
-    elif heard.about and (sure or not _has_digit(text)):
+    elif heard.about and (sure or not has_digit(text)):
         await turn.do(_offer(asked, text, heard.on))
     else:
         await capture.take(turn, message, text)
@@ -82,7 +79,7 @@ def instead_of_name(desk: Desk, turn: Turn, text: str) -> Act | None:
 
     Who is there and called like a report is a customer all the same.
     """
-    asked, may = _understood(desk, turn, text, in_room=False)
+    asked, may = understood(desk, turn, text, in_room=False)
     called = _called(desk, turn, text, asked) if may else ()
     found = meant(asked)
     shown = None
@@ -136,13 +133,13 @@ def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
     dialog = desk.store.dialogs.of(turn.origin.chat, turn.origin.person)
     in_view = Screen.from_json(dialog.screen)
     in_room = in_view.name in ROOM
-    asked, may = _understood(desk, turn, text, in_room=in_room or sure)
+    asked, may = understood(desk, turn, text, in_room=in_room or sure)
     called = _called(desk, turn, text, asked) if may else ()
     unclear = asked.days_unclear and (
         sure or (may and _asks_for_days(desk, asked, in_room=in_room))
     )
     # Figures that are no days are of a line, wherever it is typed.
-    about = sure or (may and in_room and not any(map(_has_digit, asked.unknown)))
+    about = sure or (may and in_room and not any(map(has_digit, asked.unknown)))
     member = desk.store.people.member_of(turn.origin.person)
     again = told_again(member, desk, in_view, text) if member and may else None
     reads_as_one = not sure and bool(called or again or meant(asked))
@@ -172,7 +169,7 @@ def _asks_for_days(desk: Desk, asked: Asked, *, in_room: bool) -> bool:
     """No line of an opportunity, nor a search, that only mentions a day: of these a figure goes
     elsewhere, more words than those beside the days are strange, or a customer is named.
     """
-    if any(map(_has_digit, asked.unknown)):
+    if any(map(has_digit, asked.unknown)):
         return False
     if in_room:
         return True
@@ -188,47 +185,6 @@ def _names_any(desk: Desk, words: Sequence[str]) -> bool:
 def _names_customer(desk: Desk, text: str) -> bool:
     found, _ = desk.store.catalogue.parties(text, page=0, size=1)
     return bool(found)
-
-
-def _has_digit(text: str) -> bool:
-    return any(each.isdigit() for each in text)
-
-
-def _understood(desk: Desk, turn: Turn, text: str, *, in_room: bool) -> tuple[Asked, bool]:
-    """What it says, and whether its writer has reports."""
-    member = desk.store.people.member_of(turn.origin.person)
-    if member is None:
-        return Asked(frozenset(), (), None), False
-
-    def read(words: str, *, people: bool = False) -> Asked:
-        return read_asked(
-            words,
-            lang=member.locale.value,
-            calendar=member.calendar.value,
-            today=desk.today,
-            people=people,
-        )
-
-    asked = read(text)
-    # Nearly all that is typed elsewhere is no question, whoever is named in it.
-    if asked.unknown and (asked.says_something if in_room else _says_enough(asked)):
-        asked = _with_people(people_in(member, desk, text, asked.unknown), read, asked)
-    return asked, member.role is not Role.VIEWER or bool(member.permissions)
-
-
-def _with_people(named: Named, read: Callable[..., Asked], asked: Asked) -> Asked:
-    """What it says of those who are named in it; as it was where nobody is."""
-    if not (named.members or named.namesakes):
-        return asked
-    asked = read(named.left, people=len(named.members) > 1 and not named.team)
-    # "The team North" is no request to group by team.
-    rest = [each for each in asked.groupings if each is not Grouping.TEAM or not named.team]
-    return replace(
-        asked,
-        groupings=tuple(rest),
-        members=tuple(each.id for each in named.members),
-        namesakes=tuple(each.id for each in named.namesakes),
-    )
 
 
 @dataclass(frozen=True)
@@ -284,18 +240,7 @@ def _show_called(
 
 def _is_question(asked: Asked) -> bool:
     """Every word of it speaks of reports, and more than one does: no customer's name."""
-    return not asked.unknown and _says_enough(asked)
-
-
-def _says_enough(asked: Asked) -> bool:
-    """What only qualifies says nothing of a report, but that days are compared, or which stage
-    takes longest. Where they get stuck is asked in one breath.
-    """
-    topics = asked.topics - QUALIFYING
-    compared = asked.span is not None and Topic.COMPARED in asked.topics
-    stages = Topic.DURATION in asked.topics and Grouping.STAGE in asked.groupings
-    said = len(topics) + len(asked.groupings) + (asked.span is not None) + compared + stages
-    return said >= _ENOUGH or Topic.IN_STAGE in topics
+    return not asked.unknown and says_enough(asked)
 
 
 def _offer(asked: Asked, text: str, on: Listing | None = None) -> Act:

@@ -107,5 +107,6 @@ report-figure-pipeline = Pipeline
 report-figure-priority = Priority
 report-figure-quarter = Quarter
 report-figure-week = Week
+report-figure-year = Year
 report-figure-team = Team
 report-figure-win-rate = Win rate

@@ -9,6 +9,7 @@ report-whose = Several people are called so. Whose figures: “{ NAME($text) }�
 button-report-of = { NAME($member) }
 button-report-of-team = { NAME($member) } · { NAME($team) }
 report-words-unknown = I left out: { NAME($words) }
+report-read-as = I read “{ NAME($typed) }” as “{ NAME($meant) }”.
 report-not-by = This report cannot be grouped by { $by }.
 report-own-days = This report has days of its own.
 report-file-caption = { $report }: { $count ->
@@ -122,6 +123,8 @@ group-month = month
     .option = Month
 group-quarter = quarter
     .option = Quarter
+group-year = year
+    .option = Year
 group-window = last days
 
 # Shelves

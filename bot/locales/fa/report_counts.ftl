@@ -100,5 +100,6 @@ report-figure-pipeline = مسیر فروش
 report-figure-priority = اولویت
 report-figure-quarter = فصل
 report-figure-week = هفته
+report-figure-year = سال
 report-figure-team = تیم
 report-figure-win-rate = نرخ برد

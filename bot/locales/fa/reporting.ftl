@@ -9,6 +9,7 @@ report-whose = چند نفر این نام را دارند. گزارش چه کس
 button-report-of = { NAME($member) }
 button-report-of-team = { NAME($member) } · { NAME($team) }
 report-words-unknown = این کلمه‌ها کنار گذاشته شد: { NAME($words) }
+report-read-as = «{ NAME($typed) }» را «{ NAME($meant) }» خواندم.
 report-not-by = این گزارش به تفکیک { $by } نیست.
 report-own-days = این گزارش بازهٔ زمانی خودش را دارد.
 report-file-caption = { $report }: { NUM($count) } ردیف
@@ -116,6 +117,8 @@ group-month = ماه
     .option = ماه
 group-quarter = فصل
     .option = فصل
+group-year = سال
+    .option = سال
 group-window = روزهای اخیر
 
 # Shelves

@@ -131,5 +131,6 @@ report-figure-pipeline = Pipeline
 report-figure-priority = Priorité
 report-figure-quarter = Trimestre
 report-figure-week = Semaine
+report-figure-year = Année
 report-figure-team = Équipe
 report-figure-win-rate = Taux de réussite

@@ -9,6 +9,7 @@ report-whose = Plusieurs personnes portent ce nom. Pour qui : « { NAME($text)
 button-report-of = { NAME($member) }
 button-report-of-team = { NAME($member) } · { NAME($team) }
 report-words-unknown = Mots laissés de côté : { NAME($words) }
+report-read-as = J’ai lu « { NAME($typed) } » comme « { NAME($meant) } ».
 report-not-by = Ce rapport ne peut pas être présenté par { $by }.
 report-own-days = Ce rapport a ses propres dates.
 report-file-caption = { $report } : { $count ->
@@ -128,6 +129,8 @@ group-month = mois
     .option = Mois
 group-quarter = trimestre
     .option = Trimestre
+group-year = année
+    .option = Année
 group-window = derniers jours
 
 # Shelves

@@ -100,5 +100,6 @@ report-figure-pipeline = ไปป์ไลน์
 report-figure-priority = ความสำคัญ
 report-figure-quarter = ไตรมาส
 report-figure-week = สัปดาห์
+report-figure-year = ปี
 report-figure-team = ทีม
 report-figure-win-rate = อัตราปิดการขาย

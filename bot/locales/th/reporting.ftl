@@ -9,6 +9,7 @@ report-whose = มีหลายคนใช้ชื่อนี้ ต้อ�
 button-report-of = { NAME($member) }
 button-report-of-team = { NAME($member) } · { NAME($team) }
 report-words-unknown = คำที่ไม่ได้ใช้: { NAME($words) }
+report-read-as = อ่าน “{ NAME($typed) }” เป็น “{ NAME($meant) }”
 report-not-by = รายงานนี้แยกตาม{ $by }ไม่ได้
 report-own-days = รายงานนี้มีช่วงวันของตัวเอง
 report-file-caption = { $report }: { NUM($count) } แถว
@@ -116,6 +117,8 @@ group-month = เดือน
     .option = เดือน
 group-quarter = ไตรมาส
     .option = ไตรมาส
+group-year = ปี
+    .option = ปี
 group-window = ช่วงวัน
 
 # Shelves

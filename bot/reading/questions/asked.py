@@ -8,27 +8,27 @@ that the caller can tell a question from a customer's name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 
+from bot.domain.filters import Condition
 from bot.domain.reports import Grouping
-from bot.domain.spans import Span, Unit
-from bot.reading.dates.calendars import parts_of
+from bot.domain.spans import Span
 from bot.reading.folding import fold_text
 from bot.reading.questions.asked_words import ASKED
-from bot.reading.questions.comparing import side_by_side, with_neighbour
+from bot.reading.questions.compared import AND, OR
+from bot.reading.questions.comparing import all_of, ranges_of, side_by_side, with_neighbour
 from bot.reading.questions.days import Found, days_at
 from bot.reading.questions.stretches import Stretches
-from bot.reading.questions.words import MEASURES, Meaning, Topic
+from bot.reading.questions.words import MEASURES, SIDE_BY_SIDE, Meaning, Topic
 from bot.reading.result import CalendarName, Lang
 from bot.reading.words.phrases import Phrases
 
 MOST_LETTERS = 200
-THIS_YEAR = Span(Unit.YEAR)
 
 _WORD = re.compile(r"[^\s.,;:!?؟،()\"«»/|+&\u0e00-\u0e7f-]+")
 _VERBS = "خواه|خوا|ای|رس|د|باز|کش|مان|مون|شو|رو|گیر|کن|ده|خر|فروش|توان"
@@ -37,6 +37,9 @@ _PREFIX = re.compile(rf"(?<!\S)(نمی (?=\w)|می (?=(?:{_VERBS})(?:{_ENDINGS})
 """Of a Persian verb, however it is typed; before anything else "می" is the month of May."""
 _SOME = frozenset(map(fold_text, ("few", "several", "quelques", "plusieurs", "چند", "หลาย")))
 """So many that nobody knows how many."""
+_PARTS = re.compile(r"[,;،/|+&]|\s-\s")
+"""What stands between two things that are no single one."""
+_WITH = ("with", "plus", "avec", "با", "กับ")
 _GAP = re.compile(r"[\s.,;:!?؟،()\"«»/|+&'-]+")
 
 
@@ -52,6 +55,12 @@ class Asked:
     """Words beside the days that were not understood: they may make other days of them."""
     besides: str = ""
     """All of it but the days, folded."""
+    runs: tuple[str, ...] = ()
+    """The same words, as they follow one another with small words between: "pompe de relevage"."""
+    read_as: tuple[tuple[str, str], ...] = ()
+    """Words with a slip, and what they were read as."""
+    conditions: tuple[Condition, ...] = ()
+    """Of which opportunities alone, where what they have is named; set by who knows the names."""
     members: tuple[int, ...] = ()
     """Whose figures alone, where somebody was named; set by who knows the members."""
     namesakes: tuple[int, ...] = ()
@@ -99,24 +108,22 @@ class _Writer:
     people: bool
     """Several were named, who are what is compared."""
 
+    @property
+    def place(self) -> tuple[Lang, CalendarName, date]:
+        return self.lang, self.calendar, self.today
+
 
 def _has_digit(text: str) -> bool:
     return any(each.isdigit() for each in text)
 
 
 def _read(folded: str, writer: _Writer) -> Asked:
-    lang, calendar, today = writer.lang, writer.calendar, writer.today
     topics: set[Topic] = set()
     groupings: list[Grouping] = []
     unknown: list[str] = []
-    spans: list[Span] = []
-    span: Span | None = None
     pieces = list(_pieces(folded, writer))
     for each in pieces:
         match each.meaning:
-            case Span():
-                spans.append(each.meaning)
-                span = _together(span, each.meaning, calendar, today) if span else each.meaning
             case Topic.SALES:
                 lost = _of_lost(each, pieces, folded)
                 topics |= {Topic.AMOUNT} if lost else {Topic.SALES, Topic.WON}
@@ -130,11 +137,8 @@ def _read(folded: str, writer: _Writer) -> Asked:
                 unknown.append(each.meaning)
     if Topic.COMPARED in topics:
         groupings = groupings or [Grouping.MEMBER] * writer.people
-        if not groupings and topics & MEASURES:
-            spans = with_neighbour(spans)
-        if both := side_by_side(spans, lang, calendar, today):
-            span, by = both
-            groupings.append(by)
+    span, apart = _days(pieces, folded, topics, writer, grouped=bool(groupings))
+    groupings += [] if apart is None else [apart]
     if Topic.BEST in topics:  # "the best five": how many are shown is the picture's to decide
         unknown = [each for each in unknown if not each.isdigit()]
     return Asked(
@@ -148,30 +152,76 @@ def _read(folded: str, writer: _Writer) -> Asked:
             for piece, days in (pair, pair[::-1])
             if _blurs(piece, days)
         ),
+        runs=tuple(_runs(pieces, folded)),
         besides=" ".join(each.text for each in pieces if not isinstance(each.meaning, Span)),
     )
 
 
+def _days(
+    pieces: Sequence[_Piece],
+    folded: str,
+    topics: Collection[Topic],
+    writer: _Writer,
+    *,
+    grouped: bool,
+) -> tuple[Span | None, Grouping | None]:
+    """The days that are asked for, and what tells them apart where they are two ranges."""
+    compared, end = Topic.COMPARED in topics, 0
+    said: list[tuple[Span, bool]] = []
+    for each in pieces:
+        if isinstance(each.meaning, Span):
+            said.append((each.meaning, compared or _joined(folded[end : each.at])))
+            end = each.at + len(each.text)
+    spans = ranges_of(said, writer.calendar, writer.today)
+    if compared and not grouped and not MEASURES.isdisjoint(topics):
+        spans = with_neighbour(spans)
+    both = side_by_side(spans, *writer.place)
+    if both is None:
+        either = spans[-1] if spans else None
+        return (None if compared else all_of(spans, *writer.place)) or either, None
+    apart = compared or not (grouped or SIDE_BY_SIDE.isdisjoint(topics))
+    return both[0], both[1] if apart else None
+
+
 def _of_lost(sales: _Piece, pieces: Sequence[_Piece], folded: str) -> bool:
-    """As in "lost revenue": no sales that were made, but what those were worth that were not."""
-    return any(
-        f"{one.text}{between}{other.text}" in folded
-        for one, other in pairwise(pieces)
-        if sales in {one, other} and Topic.LOST in {one.meaning, other.meaning}
-        for between in ("", " ")
-    )
+    """As in "lost revenue" and "how much revenue did we lose": no sales that were made, but what
+    those were worth that were not. "Sales and losses" are two.
+    """
+    at = next(n for n, each in enumerate(pieces) if each is sales)
+    return _leads_to_lost(pieces[at:], folded) or _leads_to_lost(pieces[at::-1], folded)
 
 
-def _together(said: Span, more: Span, calendar: CalendarName, today: date) -> Span:
-    """Of "May this year" the month, of "May and June" both; else what was said last."""
-    for part, year in ((said, more), (more, said)):
-        if part.days and year == THIS_YEAR:
-            years = [parts_of(calendar, day)[0] for day in (part.days.first, today)]
-            if years[0] == years[1]:
-                return part
-    if said.days and more.days and said.days.last + timedelta(days=1) == more.days.first:
-        return Span.between(said.days.first, more.days.last) or more
-    return more
+def _leads_to_lost(pieces: Sequence[_Piece], folded: str) -> bool:
+    """Whether nothing but small words stands between the first and what was lost."""
+    for last, each in pairwise(pieces):
+        first, second = sorted((last, each), key=lambda piece: piece.at)
+        if _PARTS.search(folded, first.at + len(first.text), second.at):
+            return False
+        if each.meaning is Topic.LOST:
+            return True
+        if each.meaning is not None or _joined(each.text):
+            return False
+    return False
+
+
+def _joined(between: str) -> bool:
+    """Whether this leads from one thing to another, and not on with the same."""
+    words = any(_joins().at(between, at) for at in range(len(between)))
+    return words or _PARTS.search(between) is not None
+
+
+def _runs(pieces: Sequence[_Piece], folded: str) -> Iterator[str]:
+    """From the first word that was not understood to the last, with small words alone between."""
+    begun = ended = -1
+    for each in pieces:
+        if isinstance(each.meaning, str) and not isinstance(each.meaning, StrEnum):
+            begun = each.at if begun < 0 else begun
+            ended = each.at + len(each.text)
+        elif each.meaning is not None and begun >= 0:
+            yield folded[begun:ended]
+            begun = -1
+    if begun >= 0:
+        yield folded[begun:ended]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +230,8 @@ class _Piece:
 
     meaning: Meaning | Span | str | None
     text: str
+    at: int
+    """Where it begins in the folded text."""
 
 
 def _blurs(piece: _Piece, days: _Piece) -> bool:
@@ -204,20 +256,20 @@ def _pieces(text: str, writer: _Writer) -> Iterator[_Piece]:
             named = said is not None and isinstance(said[0], Span)
             found = said if days is None or (said and named and said[1] >= days[1]) else days
         if (gap or found) and unknown:
-            yield _Piece(unknown, unknown)
+            yield _Piece(unknown, unknown, at - len(unknown))
             unknown = ""
         if gap is not None:
             at = gap.end()
         elif found is not None:
             meaning, end = found
-            yield _Piece(meaning, text[at:end])
+            yield _Piece(meaning, text[at:end], at)
             at = end
         else:
             step = _step(text, at)
             unknown += text[at : at + step]
             at += step
     if unknown:
-        yield _Piece(unknown, unknown)
+        yield _Piece(unknown, unknown, at - len(unknown))
 
 
 def _step(text: str, at: int) -> int:
@@ -226,6 +278,11 @@ def _step(text: str, at: int) -> int:
         return 1
     word = _WORD.match(text, at)
     return len(word[0]) if word else 1
+
+
+@cache
+def _joins() -> Phrases[bool]:
+    return Phrases(dict.fromkeys((*AND, *OR, *_WITH), True))
 
 
 @cache

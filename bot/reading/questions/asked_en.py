@@ -7,14 +7,14 @@ from bot.reading.questions.words import AskedWords, Connector, Topic, forms
 
 _TOPICS = {
     Topic.WON: "won | wins | win | gains | win us | close the most | closed won | deals won",
-    Topic.ENDS: "how did we do | how are we doing",
+    Topic.ENDS: "how did we do | how are we doing | how did | how is it going",
     Topic.SALES: "sold | sales | revenue | sell | earned | turnover | bring in | brought in",
     Topic.LOST: ("lost | losses | loss | lose | losing | lose to | losses to | lost to | cost us"),
     Topic.RECENT: "won and lost lately | recent results | lately | recently",
     Topic.AMOUNT: "amount | amounts | value | money | sum | how much",
     Topic.RATE: (
         "win rate | winning rate | hit rate | success rate | won rate | win ratio | close rate | "
-        "closing rate"
+        "closing rate | percentage | what percentage | what percent"
     ),
     Topic.FOLLOW_UPS: "follow ups | follow up | followups | reminders | tasks",
     Topic.OPEN: "open | ongoing | active",
@@ -26,7 +26,9 @@ _TOPICS = {
         "how long does it take | how long to sell | deal cycle | sales cycles | cycle | "
         "average deal cycle | average sales cycle"
     ),
-    Topic.PIPELINE: "pipeline | funnel | sales status | board | sales funnel | sales pipeline",
+    Topic.PIPELINE: (
+        "pipeline | funnel | sales status | board | sales funnel | sales pipeline | pipe"
+    ),
     Topic.FORECAST: "forecast | forecasts | expected | prediction",
     Topic.CLOSING: (
         "closing | expected to close | close date | closing month | due to close | "
@@ -48,7 +50,8 @@ _TOPICS = {
         "first reply | how fast do we respond | how fast do we answer"
     ),
     Topic.ENGAGED: (
-        "not converted | never bought | engaged but not converted | talked but did not buy"
+        "not converted | never bought | bought nothing | did not buy | didn't buy | "
+        "haven't bought | engaged but not converted | talked but did not buy"
     ),
     Topic.EFFICIENCY: "efficiency | performance | productivity | how well",
     Topic.COHORT: (
@@ -77,12 +80,13 @@ _TOPICS = {
         "what has changed"
     ),
     Topic.GOALS: (
-        "goals | goal | targets | target | quota | quotas | on target | on track | "
+        "goals | goal | behind target | behind on target | behind goal | targets | target | "
+        "quota | quotas | on target | on track | "
         "reach our goal | hit our target | hit the target | hit our goal"
     ),
     Topic.CREATED: (
         "created | new | opportunities | opportunity | deals | deal | number of | leads | lead | "
-        "did we open | we opened | opened"
+        "did we open | we opened | opened | opps | opp"
     ),
     Topic.TOTALS: "totals | total | grand total",
     Topic.BEST: (
@@ -121,11 +125,21 @@ _GROUPINGS = {
     Grouping.COMPETITOR: "competitor | competitors | rival | rivals",
     Grouping.TEAM: "team | teams",
     Grouping.DAY: "by day | per day | daily | each day",
-    Grouping.WEEK: "by week | per week | weekly | each week | week by week | every week",
-    Grouping.MONTH: (
-        "by month | per month | monthly | each month | months | over time | month by month"
+    Grouping.WEEK: (
+        "by week | per week | weekly | each week | week by week | every week | week over week"
     ),
-    Grouping.QUARTER: "by quarter | per quarter | quarterly | each quarter",
+    Grouping.MONTH: (
+        "by month | per month | monthly | each month | months | over time | month by month | "
+        "month over month | every month"
+    ),
+    Grouping.QUARTER: (
+        "by quarter | per quarter | quarterly | each quarter | every quarter | "
+        "quarter by quarter | quarter over quarter"
+    ),
+    Grouping.YEAR: (
+        "by year | per year | yearly | each year | every year | annual | annually | "
+        "year by year | year on year | year over year"
+    ),
 }
 
 _SPANS = {
@@ -135,10 +149,10 @@ _SPANS = {
     "w1": "last week | previous week",
     "m0": "this month | of the month | month to date | since the beginning of the month",
     "m1": "last month | previous month",
-    "q0": "this quarter | of the quarter | quarter to date",
-    "q1": "last quarter | previous quarter",
-    "y0": "this year | of the year | year to date | since the beginning of the year",
-    "y1": "last year | previous year",
+    "q0": "this quarter | this qtr | of the quarter | quarter to date",
+    "q1": "last quarter | last qtr | previous quarter",
+    "y0": "this year | this yr | of the year | year to date | since the beginning of the year",
+    "y1": "last year | last yr | previous year",
     "n7": "past week",
     "n30": "past month",
     "n90": "past quarter",
@@ -157,15 +171,17 @@ EN_ASKED = AskedWords(
         **dict.fromkeys(forms("now | today"), Connector.NOW),
     },
     articles=forms("the | on | the day of"),
+    starts=forms("the start of | start of | the beginning of | beginning of"),
     nothing=forms(
         "by | per | the | a | of | in | for | and | with | report | reports | show | "
         "show me | give me | me | please | our | my | all | over | during | on | each | "
         "see | chart | graph | i want | how many | we | did | do | what are | is | are | "
         "were | days | results | which | what | average | this | have | has | got | been | "
-        "brought | brings | most of | value of | progress | does | from | stay | stays | "
+        "brought | brings | that | most of | value of | progress | does | from | stay | stays | "
         "spend | list of | us | "
         "sit | sits | take | takes | they | "
         "i | did we | to | go | went | tell me | compare to | or | than | best of | money | "
+        "whats | what's | get | avg | still | because | because of | due to | thanks to | "
         "so far | to date | until now | right now | now | currently | going"
     ),
     lasts=(r"(?:last|past|previous)\s+(\d{1,3})\s*([a-z]+)",),

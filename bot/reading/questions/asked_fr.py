@@ -7,9 +7,10 @@ from bot.reading.questions.words import AskedWords, Connector, Topic, forms
 
 _TOPICS = {
     Topic.WON: ("gagne | gagnes | gagnee | gagnees | gains | gain"),
-    Topic.ENDS: "bilan",
+    Topic.ENDS: "bilan | comment s'en sort | comment s'en sortent",
     Topic.SALES: (
-        "vendu | vendue | vendues | vendus | ventes | chiffre d'affaires | revenu | revenus | "
+        "vendu | vendue | vendues | vendus | ventes | chiffre d'affaires | chiffre d'affaire | "
+        "ca | revenu | revenus | "
         "vend | vendre | vendons | vendent | avons nous vendu | a vendu | rapporte | rapportent"
     ),
     Topic.LOST: (
@@ -20,7 +21,7 @@ _TOPICS = {
     Topic.AMOUNT: "montant | montants | valeur | somme | combien d'argent",
     Topic.RATE: (
         "taux de reussite | taux de gain | taux de succes | taux de closing | "
-        "taux de transformation"
+        "taux de transformation | pourcentage | quel pourcentage"
     ),
     Topic.FOLLOW_UPS: "relances | relance | rappels | suivis",
     Topic.OPEN: "ouvertes | ouverte | ouverts | ouvert | en cours",
@@ -32,7 +33,7 @@ _TOPICS = {
         "combien de temps pour conclure | temps pour conclure | "
         "combien de temps pour conclure une vente | temps pour conclure une vente | "
         "combien de temps pour conclure une affaire | delai de signature | "
-        "delai moyen de signature | delai de conclusion"
+        "delai moyen de signature | delai de conclusion | delai moyen de conclusion"
     ),
     Topic.PIPELINE: (
         "pipeline | entonnoir | tunnel | tableau | "
@@ -67,6 +68,7 @@ _TOPICS = {
     ),
     Topic.NEGLECTED: (
         "sans suite | negligees | en retard | oubliees | dormantes | sans prochaine action | "
+        "sans prochaine etape | "
         "pas contactes | pas contactees | pas contactes depuis longtemps | "
         "pas contactees depuis longtemps | pas parle depuis longtemps | "
         "sans contact depuis longtemps | plus contactes | sans nouvelles | "
@@ -80,7 +82,8 @@ _TOPICS = {
         "ce qui a change | changements | evolution | mouvements | qu'est ce qui a change"
     ),
     Topic.GOALS: (
-        "objectifs | objectif | cibles | quota | quotas | avons nous atteint nos objectifs | "
+        "objectifs | objectif | en retard sur ses objectifs | en retard sur les objectifs | "
+        "cibles | quota | quotas | avons nous atteint nos objectifs | "
         "avancement des objectifs"
     ),
     Topic.CREATED: (
@@ -136,6 +139,10 @@ _GROUPINGS = {
         "par mois | chaque mois | mensuel | mensuelle | mensuelles | mois par mois | dans le temps"
     ),
     Grouping.QUARTER: "par trimestre | chaque trimestre | trimestriel | trimestrielle",
+    Grouping.YEAR: (
+        "par an | par annee | chaque annee | annuel | annuelle | annuels | annuelles | "
+        "annee par annee | d'annee en annee"
+    ),
 }
 
 _SPANS = {
@@ -151,7 +158,7 @@ _SPANS = {
         "le mois dernier | mois dernier | mois passe | mois precedent | "
         "du mois dernier | du mois passe | du mois precedent"
     ),
-    "q0": "ce trimestre | trimestre en cours",
+    "q0": "ce trimestre | trimestre | trimestre en cours",
     "q1": (
         "le trimestre dernier | dernier trimestre | trimestre dernier | trimestre passe | "
         "trimestre precedent"
@@ -175,6 +182,7 @@ FR_ASKED = AskedWords(
         **dict.fromkeys(forms("maintenant | aujourd'hui | ce jour"), Connector.NOW),
     },
     articles=forms("le | la"),
+    starts=forms("le debut de | debut de | le debut d' | debut d' | le debut du | debut du"),
     nothing=forms(
         "par | au | aux | du | le | la | les | l' | des | d' | un | une | en | et | avec | "
         "rapport | rapports | montre | montrez | moi | s'il vous plait | svp | nos | mes | "
@@ -184,6 +192,9 @@ FR_ASKED = AskedWords(
         "face | gros | grosse | grosses | restent | reste | temps | t on | moyen | moyenne | "
         "annee | donne | donnez | se | fait | faites | ou | est | qu' | bien | "
         "elles | restent elles | "
+        "ce qui | issu | issue | issus | issues | venant | provenant | vaut | valent | ses | "
+        "leurs | "
+        "a cause | a cause de | a cause du | en raison | en raison de | en raison du | grace | "
         "jusqu'ici | jusqu'a present | a ce jour | actuellement | en ce moment | maintenant | pas"
     ),
     lasts=(

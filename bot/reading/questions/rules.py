@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.listings import Which
 from bot.domain.reports import IN_TIME, REPORTS, Grouping
-from bot.domain.spans import Span
+from bot.domain.spans import Span, Unit
 from bot.reading.questions.asked import Asked
 from bot.reading.questions.words import QUALIFYING, Topic
 
@@ -78,16 +78,17 @@ RULES: tuple[Rule, ...] = (
     _rule("R13", T.AHEAD, T.CLOSED),
     _rule("R13", T.AHEAD, T.OPEN),
     _rule("R14", T.AHEAD, T.WON),
-    _rule("R18", T.WON, T.LOST, G.WEEK, G.MONTH, G.QUARTER),
+    _rule("R18", T.WON, T.LOST, *IN_TIME),
     _rule("R1", T.WON, T.LOST),
     _rule("R7", T.LOST, G.CUSTOMER, G.CAMPAIGN, which=Which.LOST),
     _rule("R7", T.OPEN, G.CUSTOMER, G.CAMPAIGN, which=Which.OPEN),
     _rule("R17", T.WON, G.CAMPAIGN),
     _rule("R6", T.LOST, T.LIST),
-    _rule("R6", T.LOST, G.MONTH, G.QUARTER),
+    _rule("R6", T.LOST, G.MONTH, G.QUARTER, G.YEAR),
     _rule("R18", T.LOST, G.WEEK),
     _rule("R5", T.LOST, G.SOURCE),
     _rule("R4", T.LOST, G.MEMBER),
+    _rule("R6", T.LOST, T.AMOUNT, G.REASON),
     _rule("R4", T.LOST, T.AMOUNT),
     _rule("R1", T.LOST),
     _rule("R6", G.REASON, alone=True),
@@ -102,7 +103,7 @@ RULES: tuple[Rule, ...] = (
     _rule("R26", T.BEST, G.PRODUCT, alone=True),
     _rule("R18", T.BEST, G.SOURCE, alone=True),
     _rule("R17", T.COMPARED, G.MEMBER, G.CAMPAIGN, alone=True),
-    _rule("R18", T.COMPARED, G.TEAM, G.WEEK, G.MONTH, G.QUARTER, alone=True),
+    _rule("R18", T.COMPARED, G.TEAM, *IN_TIME, alone=True),
     _rule("R12", T.SHARE),
     _rule("R12", T.CREATED, G.SOURCE),
     _rule("R12", G.SOURCE, alone=True),
@@ -115,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     _rule("R10", T.TOTALS),
     _rule("R7", T.CREATED),
     _rule("R7", G.CUSTOMER, G.STAGE, G.CAMPAIGN, G.MEMBER, G.WEEK, G.MONTH),
-    _rule("R18", G.TYPE, G.PRODUCT, G.PRIORITY, G.PIPELINE, G.QUARTER, G.TEAM),
+    _rule("R18", G.TYPE, G.PRODUCT, G.PRIORITY, G.PIPELINE, G.QUARTER, G.YEAR, G.TEAM),
     _rule("R9", T.COMPARED),
     _rule("R14", T.AHEAD),
 )
@@ -156,10 +157,25 @@ def _distinct(rules: list[Rule]) -> Iterator[str]:
             yield report
 
 
+_SO_FAR_BACK = {
+    Grouping.WEEK: Span.stretch(Unit.WEEK, 0, 7),
+    Grouping.MONTH: Span.stretch(Unit.MONTH, 0, 5),
+    Grouping.QUARTER: Span.stretch(Unit.QUARTER, 0, 3),
+    Grouping.YEAR: Span.stretch(Unit.YEAR, 0, 2),
+}
+"""Of a report over time where no days were said: of the usual ones it would be a row or two."""
+_OWN_ROWS = {"R16": {Grouping.CUSTOMER}, "R24": {Grouping.MEMBER, Grouping.TEAM}}
+"""What the rows of a report are, though nobody has to ask for it."""
+
+
 def _meant(report: str, asked: Asked) -> Meant:
     has = REPORTS[report].by
     # Of two, time: what else the rows are, a report over time shows in its columns.
     wanted = sorted(asked.groupings, key=lambda each: each not in IN_TIME)
     by = next((each for each in wanted if each in has), None)
-    unmet = next((each for each in asked.groupings if each not in has), None)
-    return Meant(report, by, asked.span, None if by else unmet)
+    can_be = (*has, *_OWN_ROWS.get(report, ()))
+    unmet = next((each for each in asked.groupings if each not in can_be), None)
+    span = asked.span
+    if span is None and by is not None and REPORTS[report].ranged:
+        span = _SO_FAR_BACK.get(by)
+    return Meant(report, by, span, None if by else unmet)

@@ -6,15 +6,16 @@ A report looks back: an end without its year is the latest one that has begun.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
 from bot.domain.reports import Days
-from bot.domain.spans import Span
+from bot.domain.spans import Span, Unit
 from bot.reading.dates.calendars import months_later
 from bot.reading.folding import fold_text
 from bot.reading.questions.asked_words import ASKED
+from bot.reading.questions.comparing import days_meant
 from bot.reading.questions.days import Found, begins_word, days_at, month_names
 from bot.reading.questions.leading import after_to
 from bot.reading.questions.single_days import DayReader
@@ -32,6 +33,7 @@ _TWO_OF_IT = re.compile(
 )
 """"1 to 15" behind the month, as English has it."""
 _MONTHS_OF_YEAR = 12
+_WHOLE = frozenset({Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,10 @@ class _End:
     ends: int
     alone: bool
     """One day."""
+    counted: Span | None = None
+    """Where they are counted from today: "last year"."""
+    begun: bool = False
+    """Its beginning was named: "the start of last year"."""
 
 
 class Stretches:
@@ -102,7 +108,7 @@ class Stretches:
             return None
         now = self._now(start)
         if now is not None:
-            span = Span.between(first.days.first, self._today)
+            span = self._until_today(first)
             return (span, now) if span else None
         final = self._end(start, led=True, since=first.days.first if first.alone else None)
         span = None if final is None else self._both(first, final)
@@ -112,14 +118,21 @@ class Stretches:
         first = self._end(at, led=lead in _OPEN)
         if first is None or self._after_to(first.ends, lead) is not None:
             return None
-        opened = lead is Connector.SINCE or (first.alone and lead in _OPEN)
+        opened = lead is Connector.SINCE or ((first.alone or first.begun) and lead in _OPEN)
         if opened:
-            span = Span.between(first.days.first, self._today)
+            span = self._until_today(first)
         elif first.alone and alone:
             span = Span.between(first.days.first, first.days.last)
         else:
             span = None
         return (span, first.ends) if span else None
+
+    def _until_today(self, first: _End) -> Span | None:
+        """What is counted from today moves along with it."""
+        said = first.counted
+        if said is None or said.unit not in _WHOLE:
+            return Span.between(first.days.first, self._today)
+        return Span.stretch(said.unit, 0, said.number) if said.number else said
 
     def _end(self, at: int, *, led: bool, since: date | None = None) -> _End | None:
         """`led`: what stands before tells that days follow: "since Monday", "to yesterday"."""
@@ -135,10 +148,29 @@ class Stretches:
             words = self._text[at : day[1]].strip()
             sure = self._days.says_month(words) or (led and not words.isdigit())
             day = day if sure else None
+        counted = self._counted(at) if led else None
+        if counted is not None and (day is None or counted.ends >= day[1]):
+            return counted
         found = days_at(self._text, at, self._lang, self._calendar, self._today)
         if found is not None and found[0].days and (day is None or found[1] > day[1]):
             return _End(found[0].days, at, found[1], alone=False)
         return None if day is None else _End(Days(day[0], day[0]), at, day[1], alone=True)
+
+    def _counted(self, at: int) -> _End | None:
+        """As in "last year" or "the start of last year"."""
+        start = at
+        while begun := _starts().at(self._text, start):
+            start = self._behind(skip_space(self._text, begun[1]))
+        found = _spans(self._lang).at(self._text, start)
+        if found is not None:
+            days = days_meant(found[0], self._lang, self._calendar, self._today)
+            alone = found[0].unit is Unit.DAY
+            end = None if days is None else _End(days, at, found[1], alone=alone, counted=found[0])
+        else:
+            named = days_at(self._text, start, self._lang, self._calendar, self._today)
+            days = named[0].days if named and start > at else None
+            end = _End(days, at, named[1], alone=False) if named and days else None
+        return replace(end, begun=start > at) if end else None
 
     def _both(self, first: _End, final: _End) -> Span | None:
         """The year that only the second has is of both: "from 1 May to 15 June 2025"."""
@@ -179,6 +211,21 @@ def _before_days() -> Phrases[bool]:
     return Phrases(
         dict.fromkeys((form for each in ASKED.values() for form in each.articles), True)
     )
+
+
+@cache
+def _starts() -> Phrases[bool]:
+    return Phrases(dict.fromkeys((form for each in ASKED.values() for form in each.starts), True))
+
+
+@cache
+def _spans(lang: Lang) -> Phrases[Span]:
+    table: dict[str, Span] = {}
+    for each in (*(words for name, words in ASKED.items() if name != lang), ASKED[lang]):
+        for form, code in each.spans.items():
+            if span := Span.of_code(code):
+                table[fold_text(form)] = span
+    return Phrases(table)
 
 
 @cache

@@ -71,6 +71,9 @@ QUALIFYING = frozenset({Topic.BEST, Topic.COMPARED, Topic.AHEAD, Topic.DURATION,
 MEASURES = frozenset({Topic.WON, Topic.LOST, Topic.RATE, Topic.FORECAST})
 """What reports alone speak of."""
 
+SIDE_BY_SIDE = frozenset({Topic.WON, Topic.LOST, Topic.RATE, Topic.CREATED})
+"""Of these two ranges of days are told as two: "sales this year and last year"."""
+
 Meaning = Topic | Grouping
 
 
@@ -79,6 +82,7 @@ class AskedWords:
     """One language. `spans` are codes of `domain.spans`.
 
     articles: what stands before a day and says nothing more: "le 3 mars".
+    starts: what stands before a week, a month, a year and says that its first day is meant.
     lasts: patterns around the number of "the last N days": group 1 is N, group 2 the unit.
     units: what group 2 may be: d, w, m or y.
     quarters: patterns of "the third quarter": group 1 is its number or its word.
@@ -89,6 +93,7 @@ class AskedWords:
     spans: Mapping[str, str]
     connectors: Mapping[str, Connector]
     articles: tuple[str, ...]
+    starts: tuple[str, ...]
     nothing: tuple[str, ...]
     lasts: tuple[str, ...]
     units: Mapping[str, str]

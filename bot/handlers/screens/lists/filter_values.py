@@ -1,33 +1,19 @@
-"""The values a field of a filter can have, and how its conditions are said."""
+"""The values a field of a filter can have, and what its conditions say to who looks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
-from decimal import Decimal
 
-from bot.actions.opportunities.fields import choice_label, referred, rule_field_of
+from bot.actions.opportunities.fields import choice_label
 from bot.actions.ports import Desk
-from bot.conversations.field_names import label_of
-from bot.domain.custom_fields import THOUSAND, custom_id
-from bot.domain.facts import Fact, Name, Term
-from bot.domain.filters import (
-    AnyOf,
-    Between,
-    Condition,
-    Contains,
-    Empty,
-    Field,
-    FieldKind,
-    Filter,
-    LastDays,
-    Marked,
-    Mentions,
-)
+from bot.domain.custom_fields import custom_id
+from bot.domain.facts import Name, Term
+from bot.domain.filters import AnyOf, Condition, Field, FieldKind, Filter
 from bot.domain.lists import ListKind
-from bot.domain.money import CURRENCIES, Money
 from bot.handlers.turns.looks import Sight
-from bot.speech.reply import Say, say_of
+from bot.reports import conditions
+from bot.reports.conditions import Saying
+from bot.speech.reply import Say
 
 Labelled = Sequence[tuple[int | str, Name | Term]]
 
@@ -105,87 +91,5 @@ def offered(desk: Desk, field: Field, beside: Filter | None = None) -> Labelled:
     return OFFERED[field.name](desk) if field.name in OFFERED else ()
 
 
-def conditions_said(sight: Sight, conditions: Sequence[Condition]) -> Iterator[Say]:
-    for each in conditions:
-        yield from _said(sight, each)
-
-
-def _said(sight: Sight, condition: Condition) -> Iterator[Say]:
-    match condition:
-        case Marked(mark):
-            yield say_of("filter-mark", mark=Term(f"mark-{mark.value}"))
-            return
-        case Mentions(text):
-            yield say_of("filter-mentions", text=Name(text))
-            return
-    field = rule_field_of(sight.desk, condition.field)
-    if field is not None:
-        yield from _said_of(sight, field, condition)
-
-
-def _said_of(sight: Sight, field: Field, condition: Condition) -> Iterator[Say]:
-    label = label_of(field)
-    match condition:
-        case AnyOf(values=values):
-            words = [_word(sight, _value_label(sight.desk, field, each)) for each in values]
-            listing = sight.tr.formats(sight.reader).either(words)
-            yield say_of("filter-any", field=label, values=Name(listing))
-        case Between(least=int(first), most=int(last)) if _end_kind(field) == "day":
-            yield Say("filter-days", {"field": label, **_days(first, last)})
-        case Between(least=least, most=most):
-            if least is not None:
-                yield _bound(sight, field, least, "least", outside=least - 1)
-            if most is not None:
-                yield _bound(sight, field, most, "most", outside=most + 1)
-        case LastDays(days=days):
-            yield say_of("filter-last", field=label, days=days)
-        case Empty(filled=filled):
-            yield Say("filter-is-filled" if filled else "filter-is-empty", {"field": label})
-        case Contains(text=text):
-            yield say_of("filter-words", field=label, text=Name(text))
-
-
-def _value_label(desk: Desk, field: Field, value: int | str) -> Name | Term:
-    if field.kind is FieldKind.CHOICE:
-        return choice_label(field.name, str(value))
-    return referred(desk, field.name, int(value)) or Term("form-gone")
-
-
-def _word(sight: Sight, label: Name | Term) -> str:
-    return label.text if isinstance(label, Name) else sight.tr.plain(label.key, sight.reader)
-
-
-def _bound(sight: Sight, field: Field, end: int, way: str, *, outside: int) -> Say:
-    """One minor unit beyond a whole amount is what "more than" and "less than" were read as."""
-    said = f"filter-{way}-{_end_kind(field)}"
-    if field.kind is FieldKind.MONEY:
-        # Of what has no minor unit one is as little, beside amounts that end in 0.
-        whole = 10 ** max(CURRENCIES[sight.desk.organisation.currency].digits, 1)
-        if end % whole and not outside % whole:
-            end, said = outside, f"filter-beyond-{way}"
-    return Say(said, {"field": label_of(field), "end": _end(sight, field, end)})
-
-
-def _end_kind(field: Field) -> str:
-    match field.kind:
-        case FieldKind.INSTANT:
-            return FieldKind.DAY.value
-        case FieldKind.DECIMAL:
-            return FieldKind.NUMBER.value
-    return field.kind.value
-
-
-def _days(first: int, last: int) -> dict[str, Fact]:
-    days = {"first": date.fromordinal(first), "last": date.fromordinal(last)}
-    return {**days, "one": int(first == last)}
-
-
-def _end(sight: Sight, field: Field, end: int) -> Fact:
-    match field.kind:
-        case FieldKind.MONEY:
-            return Money(end, sight.desk.organisation.currency)
-        case FieldKind.DAY | FieldKind.INSTANT:
-            return date.fromordinal(end)
-        case FieldKind.DECIMAL:
-            return Decimal(end) / THOUSAND
-    return Decimal(end)
+def conditions_said(sight: Sight, some: Sequence[Condition]) -> Iterator[Say]:
+    return conditions.conditions_said(Saying(sight.desk, sight.reader, sight.tr), some)

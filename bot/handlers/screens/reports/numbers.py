@@ -41,7 +41,7 @@ def report_numbers(sight: Sight) -> Reply:
             *totals_said(composed.table, sight.reader, sight.tr),
             *composed.notes,
             composed.scope,
-            *of_list(sight.actor, sight.desk, choice),
+            *of_list(sight.actor, sight.desk, choice, sight.reader, sight.tr),
         ),
         rows=tuple(row for row in (turning, back) if row),
     )

@@ -41,7 +41,10 @@ def report(sight: Sight) -> Reply:
     choice = Choice.of(sight.params)
     composed = told(choice, sight.actor, sight.desk, sight.reader, sight.tr)
     return Reply(
-        lines=(*composed.caption, *of_list(sight.actor, sight.desk, choice)),
+        lines=(
+            *composed.caption,
+            *of_list(sight.actor, sight.desk, choice, sight.reader, sight.tr),
+        ),
         picture=Picture(spec=composed.spec),
         rows=tuple(row for row in _rows(sight, choice, composed) if row),
     )
