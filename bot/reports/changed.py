@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.actions.ports.reports import Figures
 from bot.charts.spec import Tone, WaterfallSpec, WaterfallStep
 from bot.domain.changes import Changes, Step, Way
-from bot.domain.facts import Term
-from bot.domain.reports import CHANGED, Days
+from bot.domain.facts import Fact, Term
+from bot.domain.filters import Between, Filter
+from bot.domain.listings import Selection
+from bot.domain.moves import Status
+from bot.domain.reports import CHANGED, Days, Window
+from bot.domain.tallies import Question, Tally
 from bot.reports.composed import Composed, Table, Total
 from bot.reports.plain import columns, told
 from bot.reports.report import Report, Telling
@@ -30,14 +34,33 @@ class Unpictured:
     days: Days | None
 
 
-def ask(figures: Figures, request: Request) -> Changes | Unpictured:
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """`between`: what was created and ended from the first picture to the last, in neither."""
+
+    changes: Changes
+    between: Tally
+
+
+def ask(figures: Figures, request: Request) -> Bridge | Unpictured:
     found = figures.changed(request.selection, request.range)
-    return Unpictured(figures.pictured()) if found is None else found
+    if found is None:
+        return Unpictured(figures.pictured())
+    return Bridge(found, figures.tally(_between(found, request.selection)).whole)
 
 
-def compose(found: Changes | Unpictured, telling: Telling) -> Composed:
-    if isinstance(found, Unpictured):
-        return _untold(found, telling)
+def _between(found: Changes, selection: Selection) -> Question:
+    """A picture is of the morning: what a day brought is in the next one."""
+    days = Days(found.first, found.last - _NIGHT)
+    created = Between("created_on", days.first.toordinal(), days.last.toordinal())
+    both = replace(selection, filter=Filter((*selection.filter.conditions, created)))
+    return Question(both, Window.ENDED, days, (Status.WON, Status.LOST, Status.CLOSED))
+
+
+def compose(told_of: Bridge | Unpictured, telling: Telling) -> Composed:
+    if isinstance(told_of, Unpictured):
+        return _untold(told_of, telling)
+    found = told_of.changes
     rows = [
         (Term("report-changed-opening"), found.opening),
         *((Term(f"report-changed-{way}"), found.steps[way]) for way in Way),
@@ -72,8 +95,26 @@ def compose(found: Changes | Unpictured, telling: Telling) -> Composed:
         ),
         days=Days(found.first, found.last),
         what=say_of("report-changed-what-in", unit=scale.unit),
-        notes=(say_of("report-changed-days", first=found.first, last=found.last),),
+        notes=(
+            say_of("report-changed-days", first=found.first, last=found.last),
+            *_between_note(told_of.between, telling),
+        ),
     )
+
+
+def _between_note(between: Tally, telling: Telling) -> tuple[Say, ...]:
+    """Or who compares with what was won and lost in these days finds less here."""
+    if not between.whole.count:
+        return ()
+    won, lost = between.of(Status.WON), between.of(Status.LOST)
+    facts: dict[str, Fact] = {
+        "count": between.whole.count,
+        "won": won.count,
+        "won_amount": telling.money(won.amount),
+        "lost": lost.count,
+        "lost_amount": telling.money(lost.amount),
+    }
+    return (Say("report-changed-between", facts),)
 
 
 def _untold(found: Unpictured, telling: Telling) -> Composed:

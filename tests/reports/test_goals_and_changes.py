@@ -24,6 +24,7 @@ from bot.persistence.database.work import SqlWork
 from bot.reports.catalogue import run
 from bot.reports.composed import Composed
 from bot.reports.report import over
+from bot.reports.wording import bare
 from bot.speech.reader import Reader
 from persistence.company import Company, add_opportunity, found, lose, win
 from reports.figures import TR
@@ -31,6 +32,10 @@ from support.databases import SetClock
 
 READER = Reader(Locale.EN, Calendar.GREGORIAN, "Europe/Paris")
 EVERYBODY = Scope(everybody=True)
+IN_BETWEEN = (
+    "In neither picture, since they were created and ended in between: 3 "
+    "(won 2, 42.50\xa0€; lost 1, 20.00\xa0€)."
+)
 YEAR = Days(date(2026, 1, 1), date(2026, 12, 31))
 
 
@@ -124,6 +129,44 @@ async def test_from_one_morning_to_another_to_the_cent(work: SqlWork, clock: Set
     assert before_april is not None
     assert before_april.steps[Way.SLIPPED].amount == -800_00
     assert before_april.closing.count == 0
+
+
+async def test_what_came_and_went_in_between_is_said_beside_the_bridge(
+    work: SqlWork, clock: SetClock
+) -> None:
+    """Nobody who holds it against what was won in these days is left to guess."""
+
+    def picture(desk: Desk) -> None:
+        desk.store.upkeep.take_snapshot(desk.today, desk.now)
+
+    def sell(desk: Desk, company: Company) -> None:
+        desk.step(None, StepKind.IMPORT)
+        for amount, ends in ((30_00, win), (12_50, win), (20_00, lose)):
+            ends(desk, company, add_opportunity(desk, company, amount=amount))
+        add_opportunity(desk, company, amount=70_00)
+
+    def look(desk: Desk) -> Composed:
+        days = Days(date(2026, 3, 1), date(2026, 3, 31))
+        return run("R23", desk, EVERYBODY, days=days, reader=READER, tr=TR)
+
+    company = await work.write(found)
+    await work.write(picture)
+    clock.forward(days=1)
+    await work.write(lambda desk: sell(desk, company))
+    clock.forward(days=1)
+    await work.write(picture)
+    await work.write(lambda desk: sell(desk, company))  # on the last day: in no picture yet
+    told = await work.read(look)
+    rows = {str(label): count for label, count, _ in told.table.rows}
+    assert [rows[str(Term(f"report-changed-{way}"))] for way in ("new", "won", "lost")] == [
+        1,
+        0,
+        0,
+    ]
+    assert [bare(TR.plain(each, READER)) for each in told.notes] == [
+        "Pictures of the mornings of 2 Mar 2026 and 4 Mar 2026.",
+        IN_BETWEEN,
+    ]
 
 
 async def test_one_picture_tells_of_no_change(work: SqlWork) -> None:
