@@ -286,9 +286,17 @@ class Counted:
         return Say(f"report-line-{self.row}-share", {**facts, "share": Percent(share)})
 
     def _shares(self, rows: Sequence[Tally], found: Found) -> Sequence[int | None]:
+        """Of all rows at once: a row has the same in a picture, where others are one, as in a
+        file.
+        """
         if not self.shared or found.tallies.several:
             return [None] * len(rows)
-        return shares([self.lead.of(each) or 0 for each in rows])
+        every = ordered(found.tallies.rows, found.by, self._rank)
+        beyond = () if found.tallies.others is None else (found.tallies.others,)
+        printed = shares([self.lead.of(each) or 0 for each in (*every, *beyond)])
+        alone = {each.key: share for each, share in zip(every, printed, strict=False)}
+        rest = sum(printed) - sum(alone.get(each.key, 0) for each in rows)
+        return [alone.get(each.key, rest) for each in rows]
 
     def _table(self, rows: Sequence[Tally], found: Found, telling: Telling) -> Table:
         if found.by in IN_TIME:

@@ -18,7 +18,7 @@ from bot.charts.frame import title_size
 from bot.charts.inspection import faults
 from bot.charts.palette import palette
 from bot.charts.spec import LeadersSpec, LineSpec, Theme
-from bot.domain.facts import Name, Term
+from bot.domain.facts import Name, Percent, Term
 from bot.domain.money import Money
 from bot.domain.people import Locale
 from bot.domain.reports import CREATED_BY, Days, Grouping, Scope, StageFigures
@@ -420,3 +420,16 @@ def test_those_without_a_group_leave_the_scale_to_those_with_one() -> None:
     spec = told("R26", replace(USUAL, groups=groups), by=Grouping.PRODUCT).spec
     assert isinstance(spec, LeadersSpec)
     assert [bar.rest for bar in spec.bars] == [False, True]
+
+
+def test_a_row_has_the_same_share_in_the_picture_as_in_its_file() -> None:
+    """Of 110 in ten rows; in the picture those beyond the seventh are one."""
+    groups = [(Name(f"Source {at}"), count, 0, 0) for at, count in enumerate((29, *[9] * 9))]
+    composed = told("R12", replace(USUAL, groups=groups))
+    spec = composed.spec
+    assert isinstance(spec, LeadersSpec)
+    shown = [int(each.share.rstrip("%")) for each in spec.bars]
+    filed = [row[-1].value for row in composed.table.rows if isinstance(row[-1], Percent)]
+    assert filed == [27, 9, 8, 8, 8, 8, 8, 8, 8, 8]
+    assert shown[:-1] == filed[: len(shown) - 1]
+    assert sum(shown) == sum(filed) == 100
