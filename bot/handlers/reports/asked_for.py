@@ -10,7 +10,7 @@ from bot.actions.lists.behind_reports import fix
 from bot.actions.lists.listing import select
 from bot.actions.ports import Desk
 from bot.domain.facts import Name, Term
-from bot.domain.filters import AnyOf, Condition, Filter, subject_of
+from bot.domain.filters import AnyOf, Condition, Filter
 from bot.domain.listings import Kind, Listing, Which
 from bot.domain.people import Member
 from bot.domain.reports import Grouping
@@ -57,10 +57,9 @@ def choice_of(
 
 def _telling_apart(has: Sequence[Grouping], asked: Asked) -> Grouping | None:
     """Another than the usual grouping where all rows of that would be what is named."""
-    named = {subject_of(each) for each in asked.conditions}
-    if not named or not has or not _rows_named(has[0], named):
+    if not asked.named or not has or not _rows_named(has[0], asked.named):
         return None
-    return next((each for each in has if not _rows_named(each, named)), None)
+    return next((each for each in has if not _rows_named(each, asked.named)), None)
 
 
 def _rows_named(grouping: Grouping, named: Collection[str]) -> bool:

@@ -15,7 +15,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 
-from bot.domain.filters import Condition
+from bot.domain.filters import Condition, subject_of
 from bot.domain.reports import Grouping
 from bot.domain.spans import Span
 from bot.reading.folding import fold_text
@@ -65,6 +65,11 @@ class Asked:
     """Whose figures alone, where somebody was named; set by who knows the members."""
     namesakes: tuple[int, ...] = ()
     """Who may be meant by a name that several have."""
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The fields of which some values alone are asked for."""
+        return frozenset(map(subject_of, self.conditions))
 
     @property
     def says_something(self) -> bool:

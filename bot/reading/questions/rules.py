@@ -28,11 +28,15 @@ class Rule:
     """Only of these opportunities, where the report is of all."""
     undated: bool = False
     """Only where no days are said: the report knows its own."""
+    named: str | None = None
+    """Only of those alone that have some value of this field, and by nothing else."""
 
     def fits(self, asked: Asked) -> bool:
         if self.undated and asked.span is not None:
             return False
         if self.alone and asked.topics - self.topics - QUALIFYING:
+            return False
+        if self.named and (asked.groupings or self.named not in asked.named):
             return False
         grouped = not self.groupings or bool(self.groupings & set(asked.groupings))
         return self.topics <= asked.topics and grouped
@@ -48,10 +52,11 @@ def _rule(
     alone: bool = False,
     which: Which | None = None,
     undated: bool = False,
+    named: str | None = None,
 ) -> Rule:
     topics = frozenset(each for each in needed if isinstance(each, Topic))
     groupings = frozenset(each for each in needed if isinstance(each, Grouping))
-    return Rule(report, topics, groupings, alone, which, undated)
+    return Rule(report, topics, groupings, alone, which, undated, named)
 
 
 RULES: tuple[Rule, ...] = (
@@ -90,6 +95,7 @@ RULES: tuple[Rule, ...] = (
     _rule("R4", T.LOST, G.MEMBER),
     _rule("R6", T.LOST, T.AMOUNT, G.REASON),
     _rule("R4", T.LOST, T.AMOUNT),
+    _rule("R4", T.LOST, named="loss_reason_id"),
     _rule("R1", T.LOST),
     _rule("R6", G.REASON, alone=True),
     _rule("R1", G.REASON, alone=True),
