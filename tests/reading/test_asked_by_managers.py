@@ -180,16 +180,6 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("text", "expected", "lang"),
-    [(text, expected, lang) for lang, rows in SAID.items() for text, expected in rows],
-)
-def test_the_report_is_found_and_no_word_left_out(text: str, expected: str, lang: Lang) -> None:
-    found, unknown = understood(text, lang)
-    assert f"{found.report} {found.by.value if found.by else '-'}" == expected
-    assert not unknown
-
-
 COMPARED: dict[Lang, str] = {
     "en": "compare this month with last month",
     "fr": "comparer ce mois avec le mois dernier",
@@ -338,14 +328,24 @@ NEWCOMERS: dict[Lang, list[tuple[str, str]]] = {
 
 @pytest.mark.parametrize(
     ("text", "expected", "lang"),
-    [(text, expected, lang) for lang, rows in NEWCOMERS.items() for text, expected in rows],
+    [
+        (text, expected, lang)
+        for said in (SAID, NEWCOMERS)
+        for lang, rows in said.items()
+        for text, expected in rows
+    ],
 )
-def test_what_a_newcomer_asks_first(text: str, expected: str, lang: Lang) -> None:
-    """Sales are money, a comparison is of both ranges, and what was won is not led by losses."""
+def test_the_report_is_found_and_no_word_left_out(text: str, expected: str, lang: Lang) -> None:
+    """The report, by what, and of which days where they are written down too. Sales are money,
+    a comparison is of both ranges, and what was won is not led by losses.
+    """
     found, unknown = understood(text, lang)
     picked = found.span.days if found.span else None
     days = f"{picked.first} {picked.last}" if picked else found.span.code if found.span else "-"
-    assert f"{found.report} {found.by.value if found.by else '-'} {days}" == expected
+    told = f"{found.report} {found.by.value if found.by else '-'} {days}".split()
+    wanted = expected.split()
+    assert told[: len(wanted)] == wanted
+    assert len(wanted) in (2, len(told))
     assert not unknown
 
 

@@ -11,9 +11,9 @@ from bot.domain.facts import Name
 from bot.domain.history import StepKind
 from bot.domain.parties import Product
 from bot.domain.people import Locale
+from support.cards import on_card
 from support.pipeline_kept import kept_opportunities
-from support.sales import sold_to
-from support.talker import Talker, seen
+from support.talker import seen
 from support.town import Town, open_town
 
 ALIASES = "بال ولو, บอลวาล์ว DN 50, vanne"
@@ -33,11 +33,6 @@ async def spoken(request: pytest.FixtureRequest, sqlite_database: str) -> AsyncI
 
         await town.core.work.write(call)
         yield town
-
-
-async def on_card(town: Town) -> Talker:
-    await sold_to(town, "Acme")
-    return await town.rep.say("/start o_1")
 
 
 ORDERS = {

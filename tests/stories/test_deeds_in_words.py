@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from bot.actions.opportunities.lines import add_line
 from bot.actions.ports import Desk
 from bot.actions.set_up.company import change_setting
 from bot.actions.set_up.lists import Shelf, add_entry, entries
@@ -15,8 +14,9 @@ from bot.domain.lists import Stage
 from bot.domain.opportunities import Opportunity
 from bot.domain.parties import Product
 from bot.domain.people import Locale, Permission
+from support.cards import on_card
 from support.pipeline_kept import kept_opportunities
-from support.sales import member_of, permit, sold_to
+from support.sales import member_of, permit
 from support.talker import Talker
 from support.town import ADMIN, REP, Town, open_town
 
@@ -58,20 +58,10 @@ REMOVE = {
 GROUP = {"en": "group Pipes", "fr": "groupe Pipes", "fa": "گروه Pipes", "th": "กลุ่ม Pipes"}
 
 
-async def on_card(town: Town, *names: str) -> Talker:
+async def on_two(town: Town, *names: str) -> Talker:
     """Acme's card, with two of each of these at 100; who types may change prices."""
     await permit(town, REP, Permission.CHANGE_PRICE, Permission.DELETE)
-    await sold_to(town, "Acme")
-    for at, name in enumerate(names):
-        await town.sells(f"V-{at}", name, 100_00)
-
-        def add(desk: Desk, code: str = f"V-{at}") -> None:
-            found = desk.store.catalogue.product_coded(code)
-            assert isinstance(found, Product)
-            add_line(member_of(desk, REP), desk, 1, product_id=found.id, quantity=2000)
-
-        await town.core.work.write(add)
-    return await town.rep.say("/start o_1")
+    return await on_card(town, *names, count=2)
 
 
 async def kept(town: Town) -> tuple[str | None, list[tuple[int, int]]]:
@@ -97,7 +87,7 @@ async def test_it_is_moved_by_the_name_of_a_stage_and_taken_back(
     sqlite_database: str, locale: str
 ) -> None:
     async with open_town(sqlite_database, locale=Locale(locale)) as town:
-        rep = await on_card(town)
+        rep = await on_two(town)
         for typed, code in zip(STAGES[locale], CODES, strict=True):
             await rep.say(typed)
             assert (await kept(town))[0] == code, typed
@@ -114,7 +104,7 @@ async def test_what_a_stage_needs_is_asked_as_behind_its_button(town: Town) -> N
         require(member_of(desk, ADMIN), desk, wanted.id, "amount", needed=True)
 
     await town.core.work.write(need)
-    rep = await on_card(town)
+    rep = await on_two(town)
     await rep.say("move it to the proposal stage")
     assert "needs a little more first" in rep.sees
     await rep.say("5000")
@@ -122,7 +112,7 @@ async def test_what_a_stage_needs_is_asked_as_behind_its_button(town: Town) -> N
 
 
 async def test_an_end_is_reached_through_its_form(town: Town) -> None:
-    rep = await on_card(town, "Ball valve")
+    rep = await on_two(town, "Ball valve")
     await rep.say("stage lost")
     assert "Why was it lost?" in rep.sees
     await rep.say("/cancel")
@@ -133,7 +123,7 @@ async def test_an_end_is_reached_through_its_form(town: Town) -> None:
 
 
 async def test_a_stage_nobody_knows_is_chosen_and_a_bare_name_is_asked(town: Town) -> None:
-    rep = await on_card(town)
+    rep = await on_two(town)
     await rep.say("stage haggling")
     await rep.tap("Negotiation")
     assert (await kept(town))[0] == "negotiation"
@@ -158,7 +148,7 @@ NEXT = {"en": "next step", "th": "ขั้นต่อไป"}
 @pytest.mark.parametrize("locale", PHASES)
 async def test_a_stage_nobody_knows_may_be_a_note(sqlite_database: str, locale: str) -> None:
     async with open_town(sqlite_database, locale=Locale(locale)) as town:
-        rep = await on_card(town)
+        rep = await on_two(town)
         await rep.say(PHASES[locale])
         assert any("Acme" in each and "🗒" in each for each in rep.buttons)
         await rep.tap(next(each for each in rep.buttons if "🗒" in each))
@@ -170,7 +160,7 @@ async def test_what_a_card_calls_the_next_contact_moves_nothing(
     sqlite_database: str, locale: str
 ) -> None:
     async with open_town(sqlite_database, locale=Locale(locale)) as town:
-        rep = await on_card(town)
+        rep = await on_two(town)
         assert NEXT[locale] in rep.sees
         await rep.say(NEXT[locale])
         assert (await kept(town))[0] == "contact"
@@ -181,7 +171,7 @@ async def test_it_is_deleted_by_the_button_that_the_word_brings(
     sqlite_database: str, locale: str
 ) -> None:
     async with open_town(sqlite_database, locale=Locale(locale)) as town:
-        rep = await on_card(town)
+        rep = await on_two(town)
         await rep.say(DELETE[locale])
         assert not await is_deleted(town)
         await rep.tap_key("button-delete")
@@ -195,7 +185,7 @@ async def test_who_may_not_delete_is_told_so_by_the_word_as_well(town: Town) -> 
         desk.step(None, StepKind.SETTINGS)
         member_of(desk, REP).permissions -= {Permission.DELETE}
 
-    rep = await on_card(town)
+    rep = await on_two(town)
     await town.core.work.write(forbid)
     await rep.say("delete")
     assert await rep.words("button-delete") not in rep.buttons
@@ -208,7 +198,7 @@ async def test_a_discount_a_price_and_the_end_of_the_product_that_is_named(
     sqlite_database: str, locale: str
 ) -> None:
     async with open_town(sqlite_database, locale=Locale(locale)) as town:
-        rep = await on_card(town, NAMES[locale], "Motor")
+        rep = await on_two(town, NAMES[locale], "Motor")
         for typed, off in zip(OFF[locale], (5, 10, 15), strict=True):
             await rep.say(typed)
             assert (await kept(town))[1] == [(100_00, off), (100_00, 0)], typed
@@ -225,7 +215,7 @@ async def test_a_discount_a_price_and_the_end_of_the_product_that_is_named(
 @pytest.mark.parametrize("locale", OFF)
 async def test_of_several_of_that_name_one_is_chosen(sqlite_database: str, locale: str) -> None:
     async with open_town(sqlite_database, locale=Locale(locale)) as town:
-        rep = await on_card(town, NAMES[locale], OTHERS[locale])
+        rep = await on_two(town, NAMES[locale], OTHERS[locale])
         await rep.say(OFF[locale][0])
         assert (await kept(town))[1] == [(100_00, 0), (100_00, 0)]
         await rep.tap([each for each in rep.buttons if OTHERS[locale][:5] in each][-1])
@@ -239,7 +229,7 @@ async def test_of_several_of_that_name_one_is_chosen(sqlite_database: str, local
 
 
 async def test_a_price_far_from_the_lists_and_a_name_nearly_typed_are_asked(town: Town) -> None:
-    rep = await on_card(town, "Ball valve")
+    rep = await on_two(town, "Ball valve")
     await rep.say("valve at 900")
     assert (await kept(town))[1] == [(100_00, 0)]
     await rep.tap("900.00")
@@ -251,7 +241,7 @@ async def test_a_price_far_from_the_lists_and_a_name_nearly_typed_are_asked(town
 
 
 async def test_how_a_word_of_a_product_begins_is_no_name_of_it(town: Town) -> None:
-    rep = await on_card(town, "Gate valve", "Alloy pipe")
+    rep = await on_two(town, "Gate valve", "Alloy pipe")
     for typed in ("remove gas", "remove all", "all at 110", "5% off the gas"):
         await rep.say(typed)
         assert (await kept(town))[1] == [(100_00, 0), (100_00, 0)], typed
@@ -260,7 +250,7 @@ async def test_how_a_word_of_a_product_begins_is_no_name_of_it(town: Town) -> No
 
 
 async def test_a_price_in_another_currency_is_asked_in_the_cards(town: Town) -> None:
-    rep = await on_card(town, "Ball valve")
+    rep = await on_two(town, "Ball valve")
     await rep.say("valve at 90 usd")
     assert "This opportunity is in EUR, not in USD" in rep.sees
     assert (await kept(town))[1] == [(100_00, 0)]
@@ -269,7 +259,7 @@ async def test_a_price_in_another_currency_is_asked_in_the_cards(town: Town) -> 
 
 
 async def test_who_may_change_no_price_changes_none_by_words(town: Town) -> None:
-    rep = await on_card(town, "Ball valve")
+    rep = await on_two(town, "Ball valve")
 
     def forbid(desk: Desk) -> None:
         desk.step(None, StepKind.SETTINGS)
@@ -285,7 +275,7 @@ async def test_over_the_limit_what_waits_is_said(town: Town) -> None:
         change_setting(member_of(desk, ADMIN), desk, "discount_limit", 5)
 
     await town.core.work.write(limit)
-    rep = await on_card(town, "Ball valve")
+    rep = await on_two(town, "Ball valve")
     await rep.say("discount on the valve 12%")
     assert (await kept(town))[1] == [(100_00, 0)]
     assert "12%" in rep.sees
@@ -294,7 +284,7 @@ async def test_over_the_limit_what_waits_is_said(town: Town) -> None:
 async def test_a_discount_on_what_is_not_there_is_a_note_and_one_more_is_a_line(
     town: Town,
 ) -> None:
-    rep = await on_card(town, "Motor")
+    rep = await on_two(town, "Motor")
     await rep.say("discount on the pallets 5%")
     assert any("Note on" in each for each in rep.buttons)
     await rep.say("/start o_1")
@@ -319,7 +309,7 @@ async def test_a_group_that_is_named_is_what_a_product_is_chosen_from(
             tube.group_id = next(e.id for e in entries(desk, Shelf.GROUP) if e.name == "Pipes")
 
         await town.core.work.write(grouped)
-        rep = await on_card(town, "Ball valve")
+        rep = await on_two(town, "Ball valve")
         for typed in (GROUP[locale], "pipes"):
             await rep.say(typed)
             assert any("Long tube" in each for each in rep.buttons), typed
@@ -329,7 +319,7 @@ async def test_a_group_that_is_named_is_what_a_product_is_chosen_from(
 
 
 async def test_they_are_words_of_a_list_and_not_of_a_card_elsewhere(town: Town) -> None:
-    await on_card(town, "Ball valve")
+    await on_two(town, "Ball valve")
     rep = await town.rep.say("/start")
     await rep.say("delete")
     assert await rep.words("button-delete") not in rep.buttons

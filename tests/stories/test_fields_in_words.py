@@ -12,10 +12,10 @@ from bot.domain.facts import Fact, Name, Term
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
 from bot.domain.people import Locale
+from support.cards import on_card
 from support.own_fields import defined, values
 from support.pipeline_kept import kept_opportunities
-from support.sales import lost_by, sold_to
-from support.talker import Talker
+from support.sales import lost_by
 from support.town import CURRENCIES, Town, open_town
 
 FIELDS = {
@@ -64,11 +64,6 @@ OURS = {
     "fa": ("عنوان Northern pumps", "اولویت را بالا کن", "وضعیت ارتباط: پیش‌فاکتور داده‌شده"),
     "th": ("ชื่อเรื่อง Northern pumps", "ความสำคัญสูง", "สถานะการติดต่อ เสนอราคาแล้ว"),
 }
-
-
-async def on_card(town: Town) -> Talker:
-    await sold_to(town, "Acme")
-    return await town.rep.say("/start o_1")
 
 
 async def kept(town: Town) -> Opportunity:

@@ -6,34 +6,18 @@ from datetime import datetime
 
 import pytest
 
-from bot.actions.opportunities.lines import add_line
 from bot.actions.ports import Desk
 from bot.domain.facts import Name
 from bot.domain.followups import FollowUp
 from bot.domain.opportunities import Opportunity
-from bot.domain.parties import Product
 from bot.domain.people import Locale, Permission
 from stories.planned import planned
-from support.sales import lost_by, member_of, permit, sold_to
-from support.talker import Talker, seen
+from support.cards import on_card
+from support.sales import lost_by, permit
+from support.talker import seen
 from support.town import REP, Town, open_town
 
 TEN_TOMORROW = datetime.fromisoformat("2026-11-22 10:00")
-
-
-async def on_card(town: Town, *lines: str) -> Talker:
-    """Acme's card is in view, with one of each of these products on it, at 100."""
-    await sold_to(town, "Acme")
-    for code in lines:
-        await town.sells(code, f"Product {code}", 100_00)
-
-        def add(desk: Desk, code: str = code) -> None:
-            found = desk.store.catalogue.product_coded(code)
-            assert isinstance(found, Product)
-            add_line(member_of(desk, REP), desk, 1, product_id=found.id, quantity=1000)
-
-        await town.core.work.write(add)
-    return await town.rep.say("/start o_1")
 
 
 async def contacts(town: Town, opportunity: int = 1) -> list[tuple[datetime, str | None]]:
@@ -215,7 +199,7 @@ async def test_where_a_share_may_be_a_chance_or_a_discount_it_is_asked(
     sqlite_database: str, locale: str
 ) -> None:
     async with open_town(sqlite_database, locale=Locale(locale)) as town:
-        rep = await on_card(town, "A")
+        rep = await on_card(town, "Product A")
         share, off, another, _ = SHARES[locale]
         await rep.tap_key("button-edit")
         await rep.say(share)
@@ -232,7 +216,7 @@ async def test_where_a_share_may_be_a_chance_or_a_discount_it_is_asked(
 
 
 async def test_of_several_products_it_is_asked_which_one_is_cheaper(town: Town) -> None:
-    rep = await on_card(town, "A", "B")
+    rep = await on_card(town, "Product A", "Product B")
     for typed in ("-10%", "10% discount", "discount: 10 %"):
         await rep.say(typed)
         assert await rep.words("ask-probability.label") not in rep.buttons, typed
@@ -258,7 +242,7 @@ async def test_values_with_their_names_or_signs_are_put_where_they_belong(town: 
 
 
 async def test_a_button_of_words_that_are_gone_changes_nothing(town: Town) -> None:
-    rep = await on_card(town, "A")
+    rep = await on_card(town, "Product A")
     await rep.say("20%")
     message, press = rep.message["message_id"], rep.data("Probability")
     await rep.say("/start o_1")
@@ -312,7 +296,7 @@ async def test_whoever_is_typed_where_a_copy_asks_for_whom_is_looked_for(
 ) -> None:
     async with open_town(sqlite_database, locale=locale) as town:
         await town.knows("Borealis", "Borealis North")
-        rep = await on_card(town, "A")
+        rep = await on_card(town, "Product A")
         await rep.tap_key("button-edit")
         await rep.tap_key("button-duplicate")
         await rep.say("Boreal")
@@ -325,7 +309,7 @@ async def test_whoever_is_typed_where_a_copy_asks_for_whom_is_looked_for(
 
 
 async def test_a_far_price_typed_with_a_part_of_a_name_is_offered_and_said(town: Town) -> None:
-    rep = await on_card(town, "A", "B")
+    rep = await on_card(town, "Product A", "Product B")
     await rep.tap_key("button-product")
     await rep.say("2 product at 990")
     await rep.tap(next(each for each in rep.buttons if "Product B" in each))
@@ -373,7 +357,7 @@ async def test_how_many_and_for_how_much_are_heard_together(
 ) -> None:
     async with open_town(sqlite_database, locale=locale) as town:
         await permit(town, REP, Permission.CHANGE_PRICE, Permission.RENAME_LINE)
-        rep = await on_card(town, "A")
+        rep = await on_card(town, "Product A")
         await rep.tap_key("button-product")
         await rep.tap(next(each for each in rep.buttons if "Product A" in each))
         await rep.say(typed)
