@@ -182,7 +182,7 @@ async def test_in_every_language(sqlite_database: str, locale: Locale) -> None:
         for column in ("ask-priority.label", "ask-close-date.label"):
             await manager.tap_key("button-columns")
             word = await manager.words(column)
-            await manager.tap(next(each for each in manager.buttons if word in each))
+            await manager.tap(word)
             await manager.tap_key("button-filter-done")
         assert len(manager.reads) < 4096
         assert manager.sees.count("OPP-2026-") == 8
@@ -242,3 +242,33 @@ async def test_a_file_is_asked_for_in_words(
         await manager.tap_key("report-won-lost")
         await manager.say(words)
         assert await manager.words("file-of-this-report") in manager.sees
+
+
+async def test_of_an_empty_list_there_is_no_file(town: Town) -> None:
+    await sold(town)
+    manager = await town.manager.say("/list")
+    await manager.say("over 900m")
+    await manager.tap("⬇ File")
+    assert "0 opportunities as a file\n\nThere is nothing to export in this list." in manager.sees
+    assert not [each for each in manager.buttons if "Excel" in each or "CSV" in each]
+    await manager.tap("📋 List")
+    assert "Nothing here." in manager.sees
+
+
+async def test_the_boxes_of_all_fields_fit_a_phone_page_by_page(town: Town) -> None:
+    """A tick leaves one on its page, with all that is chosen above the boxes."""
+    await sold(town)
+    rep = await town.manager.say("/list")
+    await rep.tap("⚙ Fields")
+    boxes: list[str] = []
+    while True:
+        boxes += [each for each in rep.buttons if each[0] in "⬜✅" and "Done" not in each]
+        assert len(rep.rows) <= 12
+        if "Next ›" not in rep.buttons:
+            break
+        await rep.tap("Next ›")
+    assert len(boxes) == len(set(boxes)) > 30
+    last = boxes[-1]
+    await rep.tap(last)
+    assert last.replace("⬜", "✅") in rep.buttons
+    assert last[2:] in rep.sees

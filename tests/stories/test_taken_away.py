@@ -36,7 +36,7 @@ async def test_columns_of_ones_own_are_chosen_by_permission(town: Town) -> None:
     await sold_to(town, "Acme", amount=100_00)
     rep = await town.rep.say("/list")
     await rep.tap_key("button-columns")
-    tick = rep.data(next(each for each in rep.buttons if "Priority" in each))
+    tick = rep.data(next(each for each in rep.buttons if "Created by" in each))
     screen = rep.message["message_id"]
     await take_away(town, Permission.CUSTOMISE)
     await rep.press(screen, tick)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -26,8 +27,11 @@ _UNSEEN = str.maketrans(
 )
 
 
-FOLDS = ("c-more", "cu-more", "l-more", "su-lists", "fr-rest")
-"""How the press begins that unfolds what a card, a list or a review keeps behind "more"."""
+FOLDS = ("c-more", "cu-more", "l-more", "su-lists", "fr-rest", "qf.2", "lfp")
+"""How the press begins that unfolds what a card, a list or a review keeps behind "more", or
+turns a page of what is chosen from.
+"""
+MOST_FOLDS = 6
 
 
 @dataclass
@@ -168,11 +172,19 @@ class Talker:
         return str(found[0]["callback_data"])
 
     async def _unfold(self, label: str) -> None:
-        folds = [
-            b for row in self.rows for b in row if b.get("callback_data", "").startswith(FOLDS)
-        ]
-        if folds and not any(label in seen(each) for each in self.buttons):
-            self.queries.append(self.phone.tap(folds[0]["text"]))
+        tapped: Counter[str] = Counter()
+        while not any(label in seen(each) for each in self.buttons):
+            folds = [
+                (tapped[data], data, each["text"])
+                for row in self.rows
+                for each in row
+                if (data := each.get("callback_data", "")).startswith(FOLDS)
+            ]
+            if not folds or tapped.total() >= MOST_FOLDS:
+                return
+            _, data, text = min(folds)
+            tapped[data] += 1
+            self.queries.append(self.phone.tap(text))
             await self.town.go_on()
 
     def _full(self, label: str) -> str:

@@ -30,6 +30,15 @@ class ShowColumns(Press, code="lf"):
 
 
 @dataclass(frozen=True)
+class TurnColumns(Press, code="lfp"):
+    """Another page of the boxes."""
+
+    listing: str
+    where: str
+    page: int
+
+
+@dataclass(frozen=True)
 class ToggleColumn(Press, code="lft"):
     listing: str
     where: str

@@ -17,9 +17,11 @@ from bot.handlers.lists.column_presses import (
     ShowColumns,
     ShowExport,
     ToggleColumn,
+    TurnColumns,
     UsualColumns,
 )
 from bot.handlers.lists.list_files import list_file
+from bot.handlers.screens.lists.columns import page_with
 from bot.handlers.turns.looks import Next, screen
 from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import Pressed
@@ -58,6 +60,12 @@ async def choose_columns(_query: CallbackQuery, press: ShowColumns, turn: Turn) 
     await turn.look(screen("columns", listing=press.listing, where=press.where))
 
 
+@router.callback_query(Pressed(TurnColumns))
+async def turn_columns(_query: CallbackQuery, press: TurnColumns, turn: Turn) -> None:
+    at = {"listing": press.listing, "where": press.where, "page": press.page}
+    await turn.look(screen("columns", **at))
+
+
 @router.callback_query(Pressed(ToggleColumn, UsualColumns))
 async def change_columns(
     _query: CallbackQuery, press: ToggleColumn | UsualColumns, turn: Turn
@@ -70,8 +78,9 @@ async def change_columns(
         where = Where(press.where)
         if isinstance(press, ToggleColumn):
             columns.toggle_column(actor, desk, where, press.name)
-        else:
-            columns.usual_columns(actor, desk, where)
+            params = {**here.params, "page": page_with(desk, press.name)}
+            return Next(screen("columns", **params))
+        columns.usual_columns(actor, desk, where)
         return Next(here)
 
     await turn.do(inside, present=here)

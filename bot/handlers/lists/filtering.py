@@ -58,7 +58,7 @@ async def show_one(_query: CallbackQuery, press: ShowFilter, turn: Turn) -> None
 
 @router.callback_query(Pressed(ShowFilterFields))
 async def show_fields(_query: CallbackQuery, press: ShowFilterFields, turn: Turn) -> None:
-    await turn.look(screen("filter-fields", more=1) if press.more else FIELDS_SCREEN)
+    await turn.look(screen("filter-fields", more=press.more) if press.more else FIELDS_SCREEN)
 
 
 @router.callback_query(Pressed(ShowFilterField))

@@ -55,6 +55,7 @@ FIRST = (
     *("source_id", "amount", "probability", "close_date", "priority"),
 )
 """What is filtered by most."""
+FIELDS_A_PAGE = 14
 OWN_FIRST = 8
 """Fields of an admin's own that stand with them."""
 
@@ -159,18 +160,22 @@ def fields(sight: Sight) -> Reply:
     asked = [each for each in FIRST if each in every]
     asked += [each for each in every if each not in FIELDS][:OWN_FIRST]
     rest = [each for each in every if each not in asked]
-    if sight.params.get("more"):
-        first = (Button(say_of("button-back"), ShowFilterFields()),)
-        return Reply(
-            lines=(say_of("filter-by-what"),),
-            rows=(_field_buttons(every, rest), first, _ways_out(sight)),
+    more = int(sight.params.get("more", 0))
+    if more > 0:
+        begun = (min(more, 1 + (len(rest) - 1) // FIELDS_A_PAGE) - 1) * FIELDS_A_PAGE
+        place, left = begun // FIELDS_A_PAGE + 1, len(rest) > begun + FIELDS_A_PAGE
+        turns = (
+            Button(say_of("button-back"), ShowFilterFields(place - 1)),
+            *((Button(say_of("form-page-after"), ShowFilterFields(place + 1)),) if left else ()),
         )
+        shown = _field_buttons(every, rest[begun : begun + FIELDS_A_PAGE])
+        return Reply(lines=(say_of("filter-by-what"),), rows=(shown, turns, _ways_out(sight)))
     marks = Flow(
         Button(say_of("button-filter-mark", mark=Term(f"mark-{each.value}")), SetMark(each.value))
         for each in Mark
     )
-    more = (Button(say_of("button-filter-more"), ShowFilterFields(1)),)
-    rows = (_field_buttons(every, asked), marks, more, _ways_out(sight))
+    further = (Button(say_of("button-filter-more"), ShowFilterFields(1)),)
+    rows = (_field_buttons(every, asked), marks, further, _ways_out(sight))
     lines = (say_of("filter-by-what"), None, typed_how(sight.desk))
     return Reply(lines=lines, rows=rows)
 
