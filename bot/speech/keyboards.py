@@ -58,7 +58,9 @@ def _told_apart(
     """Those that would read the same, as cut, say what tells them apart."""
     alike: dict[str, list[Button]] = {}
     for button in (row[0] for row in rows if len(row) == 1 and _may_be_cut(row[0])):
-        alike.setdefault(_fitting(button, reader, tr), []).append(button)
+        # Cut right behind where another ends, it reads like that one, too.
+        read = _fitting(button, reader, tr).replace(ELLIPSIS, "")
+        alike.setdefault(read, []).append(button)
     twins: dict[int, Button] = {}
     for among in (each for each in alike.values() if len(each) > 1):
         if all(each.apart for each in among):

@@ -249,6 +249,10 @@ ALIKE = {
         ("Hydraulic Power Systems International gear", "Open Hydraulic Power…al gear"),
         ("Hydraulic Power Systems", "Open Hydraulic Power Systems"),
     ),
+    "one of which is the beginning of the other": (
+        ("Brasseries du vieux Port", "Open Brasseries du v…ux Port"),
+        ("Brasseries du vieux Po", "Open Brasseries du vieux Po"),
+    ),
     "by what stands inside": (
         ("Association of the mills of eastern Lyon and Saône", "Open …eastern Lyon and Saône"),
         ("Association of the mills of western Lyon and Saône", "Open …western Lyon and Saône"),
