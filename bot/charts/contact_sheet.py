@@ -12,6 +12,7 @@ import argparse
 import io
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 from bot.charts.draw import render
@@ -36,7 +37,7 @@ def main() -> None:
     few = arguments.few
     pictures = [render(spec) for spec in (all_samples() if few else in_every_language())]
     sheet = contact_sheet(pictures, in_a_row=_FEW_IN_A_ROW if few else _IN_A_ROW)
-    sheet.quantize(_COLOURS, Image.Quantize.MAXCOVERAGE).save(arguments.out, optimize=True)
+    in_few_colours(sheet).save(arguments.out, optimize=True)
     if arguments.full:
         arguments.full.mkdir(parents=True, exist_ok=True)
         for number, picture in enumerate(pictures):
@@ -56,6 +57,24 @@ def contact_sheet(pictures: list[bytes], *, in_a_row: int) -> Image.Image:
             sheet.paste(picture, (_GAP + column * (_PHONE_WIDTH + _GAP), top))
         top += tall
     return sheet
+
+
+def in_few_colours(sheet: Image.Image) -> Image.Image:
+    """A third of the size. What fills areas keeps its very colour, the edges of letters the
+    nearest one there is: a picker of colours would rather make a pale grey pink.
+    """
+    pixels = np.asarray(sheet).astype(np.uint32)
+    mixed = (pixels[..., 0] << 16) | (pixels[..., 1] << 8) | pixels[..., 2]
+    colours, counts = np.unique(mixed, return_counts=True)
+    most = np.sort(colours[np.argsort(-counts.astype(np.int64), kind="stable")[:_COLOURS]])
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([int(each) >> part & 255 for each in most for part in (16, 8, 0)])
+    # The library takes colours that are near each other for one.
+    nearest = np.asarray(sheet.quantize(palette=palette, dither=Image.Dither.NONE))
+    place = np.minimum(np.searchsorted(most, mixed), len(most) - 1)
+    found = Image.fromarray(np.where(most[place] == mixed, place, nearest).astype(np.uint8))
+    found.putpalette(palette.getpalette() or [])
+    return found
 
 
 def _phone_sized(picture: bytes) -> Image.Image:
