@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, Boolean
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
@@ -29,3 +29,26 @@ def _postgres(each: Minutes, compiler: Any, **kw: Any) -> str:
     # one, at four times the cost.
     start, end = (compiler.process(one, **kw) for one in each.clauses)
     return f"CAST(FLOOR(DATE_PART('epoch', {end} - {start}) / 60) AS BIGINT)"
+
+
+class AMinutePassed(GenericFunction[bool]):
+    """`AMinutePassed(start, end)`: whether these are one minute or more.
+
+    PostgreSQL tells it without making a number of the time between, at a third of the cost.
+    """
+
+    type = Boolean()
+    inherit_cache = True
+    name = "forsat_a_minute_passed"
+
+
+@compiles(AMinutePassed, "sqlite")
+def _passed_on_sqlite(each: AMinutePassed, compiler: Any, **kw: Any) -> str:
+    start, end = (compiler.process(one, **kw) for one in each.clauses)
+    return f"({end} - {start} >= 60000)"
+
+
+@compiles(AMinutePassed, "postgresql")
+def _passed_on_postgres(each: AMinutePassed, compiler: Any, **kw: Any) -> str:
+    start, end = (compiler.process(one, **kw) for one in each.clauses)
+    return f"({end} - {start} >= INTERVAL '1 minute')"

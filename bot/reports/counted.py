@@ -118,7 +118,10 @@ class Counted:
             *_last_note(rows, found),
         )
         what = self._what(rows, found, telling)
-        spec = self._spec(rows, found, telling, telling.frame(said, what, period, *notes))
+        few = self._few(rows, found)
+        top = self._leader(rows)
+        frame = telling.frame(said, what, period, *notes)
+        spec = self._spec(few, top, found, telling, frame)
         return Composed(
             report=self.definition,
             request=telling.request,
@@ -126,7 +129,7 @@ class Counted:
             spec=spec,
             finding=said,
             period=period,
-            lines=self._lines(rows, found, telling) if rows else (),
+            lines=self._lines(few, found, telling) if rows else (),
             notes=notes,
             table=self._table(rows, found, telling),
         )
@@ -201,12 +204,23 @@ class Counted:
 
     # The picture ----------------------------------------------------------------------
 
+    def _few(self, rows: Sequence[Tally], found: Found) -> Sequence[Tally]:
+        """What a phone has room for: the last in time, or the largest and the others as one."""
+        if found.by in IN_TIME:
+            return _last(rows, found)
+        return shown(rows, MAX_BARS, self._rank, found.tallies.others)
+
     def _spec(
-        self, rows: Sequence[Tally], found: Found, telling: Telling, frame: Any
+        self,
+        few: Sequence[Tally],
+        top: Tally | None,
+        found: Found,
+        telling: Telling,
+        frame: Any,
     ) -> ChartSpec:
         if found.by in IN_TIME:
-            return TrendSpec(**frame, columns=self._columns(rows, found, telling), tone=self.tone)
-        few = shown(rows, MAX_BARS, self._rank, found.tallies.others)
+            columns = self._columns(few, top, found, telling)
+            return TrendSpec(**frame, columns=columns, tone=self.tone)
         if self.definition.chart in (Chart.PAIRS, Chart.REASONS):
             return WonLostSpec(
                 **frame, pairs=tuple(_pair(each, found.by, telling) for each in few)
@@ -239,11 +253,9 @@ class Counted:
         return self.beside(row, telling) if self.beside else ""
 
     def _columns(
-        self, rows: Sequence[Tally], found: Found, telling: Telling
+        self, last: Sequence[Tally], top: Tally | None, found: Found, telling: Telling
     ) -> tuple[TrendColumn, ...]:
-        """The last ones that a phone has room for; months in which nothing was, too."""
-        last = _last(rows, found)
-        top = self._leader(rows)
+        """Months in which nothing was, too."""
         scale = self._scale(last, telling)
         return tuple(
             TrendColumn(
@@ -266,12 +278,8 @@ class Counted:
     # The words ------------------------------------------------------------------------
 
     def _lines(
-        self, rows: Sequence[Tally], found: Found, telling: Telling
+        self, few: Sequence[Tally], found: Found, telling: Telling
     ) -> tuple[Say | None, ...]:
-        if found.by in IN_TIME:
-            few = _last(rows, found)
-        else:
-            few = shown(rows, MAX_BARS, self._rank, found.tallies.others)
         lines = [
             self._line(each, label_of(each, found.by, telling), share, telling)
             for each, share in zip(few, self._shares(few, found), strict=True)

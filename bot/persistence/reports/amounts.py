@@ -85,7 +85,8 @@ class Sum:
         """The cells of such a row, of which there are thousands where these are told apart."""
         self.count += n
         times = parts_of(currency, rate, self.base)
-        self._exact += _minor(high, low) * times
+        # PostgreSQL says sums as decimals, and of nothing none.
+        self._exact += (int(high or 0) * HALF + int(low or 0)) * times
         if heavy_high or heavy_low:
             self._weighted += _minor(heavy_high, heavy_low) * times
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -10,8 +10,8 @@ from sqlalchemy import Select, select
 from bot.domain.facts import Name, Term
 from bot.domain.lists import ListItem, Pipeline, Stage
 from bot.domain.opportunities import Priority
-from bot.domain.reports import Grouping
-from bot.domain.tallies import NO_TEAM
+from bot.domain.reports import IN_TIME, Grouping
+from bot.domain.tallies import NO_TEAM, Key
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.tables.lists import list_item, pipeline, stage
 from bot.persistence.tables.parties import party, product
@@ -86,3 +86,35 @@ def _labelled(grouping: Grouping, row: Any) -> tuple[Label, Rank]:
     if grouping is Grouping.STAGE:
         return item.label, (row.line, item.pipeline_id, item.position, item.id)
     return item.label, (item.position, item.id)
+
+
+def ranked(
+    session: AuditedSession, by: Sequence[Grouping], groups: Collection[tuple[Key, ...]]
+) -> list[tuple[tuple[Key, ...], tuple[Any, ...]]]:
+    """Each key with its labels, in their own order; those without a group last."""
+    known = [
+        _named(session, grouping, {key[n] for key in groups}) for n, grouping in enumerate(by)
+    ]
+
+    def rank(key: tuple[Key, ...]) -> tuple[Any, ...]:
+        return tuple(
+            (1,) if part is None or part not in names else (0, *names[part][1])
+            for part, names in zip(key, known, strict=True)
+        )
+
+    return [
+        (
+            key,
+            tuple(
+                names[part][0] if part in names else None
+                for part, names in zip(key, known, strict=True)
+            ),
+        )
+        for key in sorted(groups, key=rank)
+    ]
+
+
+def _named(session: AuditedSession, grouping: Grouping, keys: set[Any]) -> Mapping[Any, Any]:
+    if grouping in IN_TIME:
+        return {each: (each, (each,)) for each in keys if each is not None}
+    return labels(session, grouping, keys)

@@ -14,16 +14,18 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
     String,
     and_,
     bindparam,
-    case,
     cast,
     func,
     literal_column,
     not_,
     select,
 )
+from sqlalchemy.sql.expression import UnaryExpression
+from sqlalchemy.sql.operators import custom_op
 
 from bot.domain.filters import AnyOf, Filter
 from bot.domain.moves import Status
@@ -36,6 +38,7 @@ from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import among
 from bot.persistence.lists.filtering import Clause
 from bot.persistence.reports.amounts import in_minor, parts_of
+from bot.persistence.reports.side_by_side import apart, numbers
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.parties import party
 
@@ -48,6 +51,8 @@ if TYPE_CHECKING:
 _PERCENT = 100
 _INEXACT = 1e-9
 """By how much of itself a sum of floating numbers may be wrong; more than it ever is."""
+_NAMES = 2
+"""What it costs to look up a name by its customer, in names that are walked over in order."""
 _LOOKED_UP = 12
 """What it costs SQLite to look up one opportunity, in entries of an index that is walked."""
 
@@ -103,8 +108,11 @@ def _first(session: AuditedSession, ranked: _Ranked, most: int) -> list[int]:
     left = most - len(ids)
     if len(equal) == left:
         return ids + equal
-    # In the order of their ids, as they are, each of thousands is found beside the one before.
-    return ids + [row[0] for row in _NAMED.rows(session, ids=equal, most=left)]
+    # Of that many one meets enough in the order of all names; else each is looked up.
+    highest = int(ranked.ids[-1])
+    all_names = left * highest < _NAMES * len(equal) ** 2
+    named = _AMONG_ALL if all_names else _NAMED
+    return ids + [row[0] for row in named.rows(session, ids=equal, most=left)]
 
 
 def _have_few(session: AuditedSession, ids: list[int], walked: int) -> bool:
@@ -120,18 +128,17 @@ def _by_number(session: AuditedSession, top: Top, clauses: list[Clause]) -> _Ran
     """By how many there are, or by how many of a hundred were won."""
     import numpy as np
 
-    own: ColumnElement[int] = opportunity.c.party_id
-    # What was won under the customer's number, all else under its opposite.
-    is_won = opportunity.c.status == literal_column(f"'{Status.WON.value}'")
-    number = own if top.lead is Lead.COUNT else case((is_won, own), else_=-own)
-    (said,) = _told(session, clauses, _together(_written(number)))
-    each = _numbers(said)
-    ids, counts = np.unique(np.abs(each), return_counts=True)
+    whose = _together(_written(opportunity.c.party_id))
     if top.lead is Lead.COUNT:
+        each = numbers(*_told(session, clauses, whose))
+        ids, _, counts = apart(each)
         return _Ranked(len(each), len(ids), ids, counts)
-    winners, wins = np.unique(each[each > 0], return_counts=True)
-    won = np.zeros_like(counts)
-    won[np.searchsorted(ids, winners)] = wins
+    is_won = opportunity.c.status == literal_column(f"'{Status.WON.value}'")
+    told = _told(session, clauses, whose.filter(is_won), whose.filter(not_(is_won)))
+    won_ones, others = map(numbers, told)
+    each = np.concatenate((won_ones, others))
+    ids, places, counts = apart(each)
+    won = np.bincount(places[: len(won_ones)], minlength=len(ids))
     return _Ranked(len(each), len(ids), ids, _rates(won, counts, top))
 
 
@@ -157,11 +164,11 @@ def _by_amount(session: AuditedSession, top: Top, base: str, clauses: list[Claus
         _together(each).filter(is_near),
         _together(each + " " + opportunity.c.currency + " " + rate).filter(not_(is_near)),
     )
-    near, far = _numbers(said).reshape(-1, 2), _converted(foreign, base)
+    near, far = numbers(said).reshape(-1, 2), _converted(foreign, base)
     one = parts_of(base, ONE, base)
     owners = np.concatenate((near[:, 0], np.fromiter(far, np.int64, len(far))))
     converted = np.fromiter((parts / one for parts in far.values()), float, len(far))
-    ids, places = np.unique(owners, return_inverse=True)
+    ids, places, _ = apart(owners)
     about = np.bincount(places, np.concatenate((near[:, 1].astype(float), converted)))
     if len(ids) > top.most:
         may_lead = ids[about >= _at(about, top.most) * (1 - _INEXACT) - 2]
@@ -196,12 +203,6 @@ def _at(ranks: NDArray[Any], most: int) -> Any:
     return np.partition(ranks, behind)[behind]
 
 
-def _numbers(said: str) -> Numbers:
-    import numpy as np
-
-    return np.fromstring(said, np.int64, sep=" ")
-
-
 def _written(number: ColumnElement[int]) -> ColumnElement[str]:
     return cast(number, String)
 
@@ -216,17 +217,23 @@ def _told(session: AuditedSession, clauses: list[Clause], *texts: Any) -> list[s
     return [text or "" for text in row]
 
 
-def _named(dialect: str) -> Any:
+def _named(dialect: str, number: ColumnElement[int] = party.c.id) -> Any:
     name: ColumnElement[str] = party.c.name
     if dialect == "postgresql":
-        # By the letters' numbers, as SQLite and whoever sorts the rest do.
-        name = name.collate("C")
+        # By the letters' numbers, as SQLite and whoever sorts the rest do, and as the index is.
+        name = UnaryExpression(name, modifier=custom_op("USING ~<~"))
     return (
         select(party.c.id)
-        .where(among(party.c.id, "ids", dialect))
+        .where(among(number, "ids", dialect))
         .order_by(name, party.c.id)
         .limit(bindparam("most"))
     )
+
+
+def _among_all(dialect: str) -> Any:
+    """The same; SQLite does not look up a number that something is added to."""
+    own: ColumnElement[int] = party.c.id
+    return _named(dialect, own if dialect == "postgresql" else own + literal_column("0", Integer))
 
 
 def _of_them(dialect: str) -> Any:
@@ -236,4 +243,5 @@ def _of_them(dialect: str) -> Any:
 
 
 _NAMED = Ready(_named)
+_AMONG_ALL = Ready(_among_all)
 _OF_THEM = Ready(_of_them)

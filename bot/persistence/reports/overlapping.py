@@ -31,8 +31,8 @@ from bot.persistence.reports.amounts import BY_WORTH, CHANCE, HALF
 from bot.persistence.tables.opportunities import opportunity
 
 MANY = frozenset({"product_id"})
-"""Fields with nearly as many sets of parts as opportunities: for the database to draw those of
-one set together would only be a sort, so each opportunity comes by itself.
+"""Fields with nearly as many sets of parts as opportunities: to draw those of one set together
+would only be a sort. By such a field alone see `many_parts`.
 """
 
 Worth = tuple[str, str, int]
@@ -103,29 +103,6 @@ class _Telling:
                     found[1] += minor
                     found[2] += heavy
 
-    def add_each(self, rows: Iterable[Any]) -> None:
-        """Opportunities by themselves: their parts, the worth, the amount and the chance."""
-        for said, status, currency, rate, amount, chance in rows:
-            worth = (status, currency, rate)
-            if worth not in self.sums:
-                self.sums[worth] = ([0, 0, 0], {})
-            whole, by_group = self.sums[worth]
-            heavy = amount * chance if chance else 0
-            whole[0] += 1
-            whole[1] += amount
-            whole[2] += heavy
-            groups = _apart(said)
-            if len(groups) > 1:
-                self.several += 1
-            for group in groups:
-                found = by_group.get(group)
-                if found is None:
-                    by_group[group] = [1, amount, heavy]
-                else:
-                    found[0] += 1
-                    found[1] += amount
-                    found[2] += heavy
-
     def told(self, known: Callable[[Any], tuple[Any, ...]]) -> Overlap:
         groups, whole = [], []
         for (status, currency, rate), (every, by_group) in self.sums.items():
@@ -157,17 +134,10 @@ class Walk:
             # A part at a time: tens of thousands kept at once are looked through for garbage.
             rows = chain.from_iterable(result.partitions(_AT_ONCE))
             found = _Telling()
-            if self._each_by_itself:
-                found.add_each(rows)
-            else:
-                found.add(rows, _apart)
+            found.add(rows, _apart)
             return [found.told(lambda part: (part and int(part),))]
         every = result.all()
         return [self._told(every, way) for way in ways]
-
-    @property
-    def _each_by_itself(self) -> bool:
-        return len(self._names) == 1 and self._names[0] in MANY
 
     def _told(self, rows: Sequence[Any], way: Sequence[int]) -> Overlap:
         width = len(self._names)
@@ -215,8 +185,6 @@ class Walk:
             for name, column in zip(self._names, self._columns, strict=True)
         ]
         by = [*keys, each.c.status, each.c.currency, each.c.rate]
-        if self._each_by_itself:
-            return select(*by, func.coalesce(each.c.amount, 0), each.c.chance)
         high, low = (
             func.coalesce(part, 0) for part in (each.c.amount // HALF, each.c.amount % HALF)
         )

@@ -218,7 +218,9 @@ class _Named:
         self._row = row
         self._at = at
 
-    def __getitem__(self, n: int) -> Any:
+    def __getitem__(self, n: int | slice) -> Any:
+        if isinstance(n, slice):
+            return tuple(self[at] for at in range(*n.indices(len(self._row))))
         return PRIORITIES[self._row[n]] if n == self._at else self._row[n]
 
     def __getattr__(self, name: str) -> Any:

@@ -19,7 +19,7 @@ from bot.domain.tallies import NO_TEAM, Diary, Engaged, Listed
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.lists.filtering import Filtering
 from bot.persistence.lists.scoping import members_of, within
-from bot.persistence.minutes import Minutes
+from bot.persistence.minutes import AMinutePassed, Minutes
 from bot.persistence.reports.spans import chosen, instants
 from bot.persistence.tables.history import IS_HEARD, record
 from bot.persistence.tables.opportunities import (
@@ -30,7 +30,7 @@ from bot.persistence.tables.opportunities import (
     follow_up,
     opportunity,
 )
-from bot.persistence.tables.parties import IS_OR_WAS_LEAD, party
+from bot.persistence.tables.parties import IS_GONE, IS_OR_WAS_LEAD, party
 from bot.persistence.tables.people import member
 
 
@@ -84,7 +84,7 @@ def _outcomes(selection: Selection) -> list[ColumnElement[Any]]:
     state, due = follow_up.c.state, follow_up.c.due_at
     done = state == FollowUpState.DONE
     minutes = Minutes(due, follow_up.c.ended_at)
-    late = and_(done, minutes > 0)
+    late = and_(done, AMinutePassed(due, follow_up.c.ended_at))
     return [
         func.count(),
         func.count().filter(done),
@@ -124,20 +124,23 @@ def engaged(
     Those heard from last come first. Of a scope: customers its members keep, or have an
     opportunity with; a filter leaves those with an opportunity in it.
     """
-    of_party = opportunity.c.party_id == party.c.id
+    # The customers themselves are not read: PostgreSQL would go through all of them.
+    whose = record.c.party_id
+    of_party = opportunity.c.party_id == whose
     clauses: list[ColumnElement[bool]] = [
         IS_HEARD,
-        party.c.deleted_at.is_(None),
         instants(record.c.at, selection, days),
-        ~exists(select(1).where(of_party, IS_WON).correlate(party)),
+        whose.not_in(select(party.c.id).where(IS_GONE)),
+        ~exists(select(1).where(of_party, IS_WON).correlate(record)),
     ]
     if not selection.scope.everybody:
         own = select(1).where(of_party, NOT_DELETED, within(session, selection.scope))
         members = members_of(session, selection.scope)
-        clauses.append(or_(party.c.owner_id.in_(members), exists(own.correlate(party))))
+        kept = select(party.c.id).where(party.c.owner_id.in_(members))
+        clauses.append(or_(whose.in_(kept), exists(own.correlate(record))))
     if selection.filter.conditions:
         left = select(1).where(of_party, *Filtering(session, selection).clauses())
-        clauses.append(exists(left.correlate(party)))
+        clauses.append(exists(left.correlate(record)))
     last = func.max(record.c.at)
     few = (
         select(
@@ -146,7 +149,6 @@ def engaged(
             last.label("last"),
             func.count().over().label("whole"),
         )
-        .join(party, party.c.id == record.c.party_id)
         .where(*clauses)
         .group_by(record.c.party_id)
         .order_by(last.desc(), record.c.party_id)

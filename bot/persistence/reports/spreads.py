@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sqlalchemy import ColumnElement, Integer, Label, String, cast, func, type_coerce
 from sqlalchemy.orm import Session
 
 from bot.domain.tallies import Key, Spread
 from bot.persistence.lists.filtering import Clause
+from bot.persistence.reports.side_by_side import numbers
 from bot.persistence.tables.opportunities import opportunity
 
+if TYPE_CHECKING:
+    from bot.persistence.reports.side_by_side import Numbers
+
 Values = dict[tuple[Key, ...], tuple[Sequence[int], Sequence[int], int]]
-"""By group: the numbers, the smallest first, how often each was met (nothing: as often as it
-stands there), and how many have no such number.
+"""By group: the numbers, the smallest first, how often each was met, and how many have no such
+number.
 """
 
 _OF = {
@@ -24,7 +28,7 @@ _OF = {
     Spread.RESPONSE: opportunity.c.first_response_minutes,
 }
 _MANY = frozenset({Spread.RESPONSE})
-"""Hardly two alike in a group: written side by side by the database, and put in order here."""
+"""So many of them in a group that they are written side by side, and counted here."""
 
 
 class Grouping(Protocol):
@@ -49,19 +53,25 @@ def _one_by_one(session: Session, groups: Grouping, value: ColumnElement[Any]) -
     told: Values = {}
     for key, counts in found.items():
         without = counts.pop(None, 0)
-        numbers = sorted(counts)
-        told[key] = (numbers, [counts[each] for each in numbers], without)
+        met = sorted(counts)
+        told[key] = (met, [counts[each] for each in met], without)
     return told
 
 
 def _side_by_side(session: Session, groups: Grouping, value: ColumnElement[Any]) -> Values:
+    import numpy as np
+
     columns, tables, clauses = groups.parts()
     together = func.aggregate_strings(cast(value, String), " ").label("together")
     query = groups.joined(tables, [*columns, together, func.count().label("n")])
-    found: dict[tuple[Key, ...], list[int]] = defaultdict(list)
+    found: dict[tuple[Key, ...], list[Numbers]] = defaultdict(list)
     without: Counter[tuple[Key, ...]] = Counter()
     for row in session.execute(query.where(*clauses).group_by(*(each.name for each in columns))):
-        key, known = groups.key(row), row.together.split() if row.together else ()
-        found[key].extend(map(int, known))
+        key, known = groups.key(row), numbers(row.together)
+        found[key].append(known)
         without[key] += row.n - len(known)
-    return {key: (sorted(numbers), (), without[key]) for key, numbers in found.items()}
+    told: Values = {}
+    for key, parts in found.items():
+        met, times = np.unique(np.concatenate(parts), return_counts=True)
+        told[key] = (met.tolist(), times.tolist(), without[key])
+    return told

@@ -11,10 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
+    ColumnElement,
     CompoundSelect,
     Integer,
     String,
@@ -36,10 +37,14 @@ from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.inserting import dialect_of
 from bot.persistence.lists.filtering import Clause
 from bot.persistence.reports.labels import labels
+from bot.persistence.reports.side_by_side import numbers
 from bot.persistence.reports.spans import chosen, instants
 from bot.persistence.tables.history import IS_UNDO, step
 from bot.persistence.tables.lists import stage
 from bot.persistence.tables.opportunities import IS_DELETED, OF_ANY_DAY, opportunity, stage_change
+
+if TYPE_CHECKING:
+    from bot.persistence.reports.side_by_side import Numbers
 
 MOMENTS, OF_EACH = 8, 128
 """How many times are looked at to guess where the middle lies, spread over the days."""
@@ -78,8 +83,10 @@ def stage_times(session: AuditedSession, selection: Selection, days: Days) -> li
 
 
 def _of_these(session: AuditedSession, selection: Selection, days: Days) -> dict[int, _Times]:
+    import numpy as np
+
     theirs = select(opportunity.c.id).where(OF_ANY_DAY, *chosen(session, selection))
-    together = func.aggregate_strings(cast(_seconds, String), " ").label("together")
+    together = _together(_seconds).label("together")
     if dialect_of(session) == "postgresql":
         # As a set: to look up each of them there costs twice as much.
         left = _left.label("left")
@@ -97,17 +104,21 @@ def _of_these(session: AuditedSession, selection: Selection, days: Days) -> dict
         _MOVED.not_in(_taken_back(selection, days)),
     )
     return {
-        row.left: _times(sorted(map(int, row.together.split())))
+        row.left: _times(np.sort(numbers(row.together)))
         for row in session.execute(query.group_by("left"))
     }
 
 
-def _times(seconds: Sequence[int]) -> _Times:
+def _times(seconds: Numbers) -> _Times:
     """Of all of them, in order."""
     count = len(seconds)
     if not count:
         return _Times(0, 0, 0)
-    return _Times(count, sum(seconds), seconds[(count - 1) // 2] + seconds[count // 2])
+    return _Times(count, int(seconds.sum()), _twice_middle(seconds, count // 2, (count - 1) // 2))
+
+
+def _twice_middle(seconds: Numbers, *places: int) -> int:
+    return sum(int(seconds[each]) for each in places)
 
 
 def _open_stages() -> Any:
@@ -202,14 +213,14 @@ def _of_one(
     off: Counter[int],
 ) -> _Times:
     if guess is None:
-        return _times(_without(session.scalars(select(_seconds).where(*clauses)).all(), off))
+        every = session.scalars(select(_together(_seconds)).where(*clauses)).one()
+        return _times(_without(numbers(every), off))
     low, high = guess
-    near = func.aggregate_strings(cast(_seconds, String), " ")
     sums = (
         func.count(),
         func.coalesce(func.sum(_seconds), 0),
         func.count().filter(low > _seconds),
-        near.filter(_seconds.between(low, high)),
+        _together(_seconds).filter(_seconds.between(low, high)),
     )
     whole, total, below, together = session.execute(select(*sums).where(*clauses)).one()
     count = int(whole) - off.total()
@@ -217,19 +228,25 @@ def _of_one(
     before = int(below) - sum(n for each, n in off.items() if each < low)
     places = (count - 1) // 2 - before, count // 2 - before
     around = _without(
-        map(int, (together or "").split()),
+        numbers(together),
         Counter({each: n for each, n in off.items() if low <= each <= high}),
     )
     if places[0] < 0 or places[1] >= len(around):
         return _of_one(session, clauses, None, off)
     gone = sum(each * n for each, n in off.items())
-    return _Times(count, int(total) - gone, around[places[0]] + around[places[1]])
+    return _Times(count, int(total) - gone, _twice_middle(around, *places))
 
 
-def _without(seconds: Any, off: Counter[int]) -> list[int]:
+def _without(seconds: Numbers, off: Counter[int]) -> Numbers:
     """All but those, in order."""
+    import numpy as np
+
     if not off:
-        return sorted(seconds)
-    left = Counter(seconds)
+        return np.sort(seconds)
+    left = Counter(seconds.tolist())
     left.subtract(off)
-    return sorted(left.elements())
+    return np.array(sorted(left.elements()), np.int64)
+
+
+def _together(seconds: ColumnElement[int]) -> Any:
+    return func.aggregate_strings(cast(seconds, String), " ")

@@ -43,10 +43,10 @@ from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.lists.filtering import PARTS, Clause, Filtering
 from bot.persistence.lists.scoping import within
 from bot.persistence.reports.amounts import BY_WORTH, HEAVY, WORTH, Sum
-from bot.persistence.reports.labels import Label as Words
-from bot.persistence.reports.labels import Rank, labels
+from bot.persistence.reports.labels import ranked
 from bot.persistence.reports.leading import Leaders, leading, only
-from bot.persistence.reports.overlapping import Added, Overlap, Walk
+from bot.persistence.reports.many_parts import by_parts
+from bot.persistence.reports.overlapping import MANY, Added, Overlap, Walk
 from bot.persistence.reports.rolled import Rolls
 from bot.persistence.reports.spanning import in_span
 from bot.persistence.reports.spreads import values
@@ -87,8 +87,7 @@ class SqlTallies:
         if led is not None:
             return self._led(led, weighted=weighted)
         if self._rolls is None and any(self._parts):
-            (found,) = self._walk((range(len(self._parts)),), weighted=weighted)
-            return self.overlapping(found)
+            return self.overlapping(self._hanging(weighted=weighted))
         groups = self._counted(self._columns, weighted=weighted)
         several = [each for each in self._question.by if each in SEVERAL]
         everything = self._counted((), weighted=weighted) if several else self._united(groups)
@@ -112,6 +111,12 @@ class SqlTallies:
                 for each, overlap in zip((self, first, second), found, strict=True)
             ]
         return tallied[0], tallied[1], tallied[2]
+
+    def _hanging(self, *, weighted: bool) -> Overlap:
+        if len(self._parts) == 1 and self._parts[0] in MANY:
+            return by_parts(self._session, self._parts[0], self._clauses, weighted=weighted)
+        (found,) = self._walk((range(len(self._parts)),), weighted=weighted)
+        return found
 
     def _walk(self, ways: Sequence[Sequence[int]], *, weighted: bool) -> Sequence[Overlap]:
         walk = Walk(self._parts, self.parts()[0])
@@ -250,20 +255,35 @@ class SqlTallies:
         return query
 
     def _counted(self, groups: Sequence[Grouped], *, weighted: bool) -> _Groups:
-        found: _Groups = defaultdict(lambda: defaultdict(lambda: Sum(self._base)))
-        width = len(groups)
-        key = self.key if groups else _of_all
+        width, base = len(groups), self._base
+        sums: dict[tuple[Any, ...], Sum] = {}
         for row in self._summed(groups, weighted=weighted):
-            status, *worth = row[width:]
-            found[key(row)][_STATUSES[status]].put(*worth)
+            # Thousands of rows, and hardly a hundredth as many groups.
+            said, worth = row[: width + 1], row[width + 1 :]
+            total = sums.get(said)
+            if total is None:
+                total = sums[said] = Sum(base)
+            total.put(*worth)
+        found: _Groups = defaultdict(dict)
+        key = self.key if groups else _of_all
+        for said, total in sums.items():
+            # Several that are told apart by the database may be one here: members of a team.
+            group, status = found[key(said)], _STATUSES[said[width]]
+            if status in group:
+                group[status].join(total)
+            else:
+                group[status] = total
         return found
 
     def _overlapped(
         self, rows: Iterable[Added], key: Callable[[Added], tuple[Key, ...]]
     ) -> _Groups:
         found: _Groups = defaultdict(lambda: defaultdict(lambda: Sum(self._base)))
+        keys: dict[Any, tuple[Key, ...]] = {}
         for row in rows:
-            found[key(row)][row.status].add_heavy(row)
+            if row.group not in keys:
+                keys[row.group] = key(row)
+            found[keys[row.group]][row.status].add_heavy(row)
         return found
 
     def _summed(self, groups: Sequence[Grouped], *, weighted: bool) -> Iterable[Any]:
@@ -304,37 +324,8 @@ class SqlTallies:
     def _starts(self) -> list[int]:
         return [each.first.toordinal() for each in self._question.spans]
 
-    # What is answered -----------------------------------------------------------------
-
     def _ranked(self, groups: Any) -> list[tuple[tuple[Key, ...], tuple[Any, ...]]]:
-        """Each key with its labels, in their own order; those without a group last."""
-        known = [
-            self._labels(grouping, {key[n] for key in groups})
-            for n, grouping in enumerate(self._question.by)
-        ]
-
-        def rank(key: tuple[Key, ...]) -> tuple[Any, ...]:
-            return tuple(
-                (1,) if part is None or part not in names else (0, *names[part][1])
-                for part, names in zip(key, known, strict=True)
-            )
-
-        return [
-            (
-                key,
-                tuple(
-                    names[part][0] if part in names else None
-                    for part, names in zip(key, known, strict=True)
-                ),
-            )
-            for key in sorted(groups, key=rank)
-        ]
-
-    def _labels(self, grouping: Grouping, keys: set[Any]) -> Any:
-        if grouping in IN_TIME:
-            return {each: (each, (each,)) for each in keys if each is not None}
-        found: dict[Any, tuple[Words, Rank]] = dict(labels(self._session, grouping, keys))
-        return found
+        return ranked(self._session, self._question.by, groups)
 
 
 _STATUSES: dict[str, Status] = {each.value: each for each in Status}

@@ -49,6 +49,13 @@ party = table(
     Index(None, "owner_id", "search_key"),
     Index(None, "latitude", "longitude"),
 )
+# In the order of names, by the letters' numbers: which of thousands come first in it.
+Index(
+    "ix_party_name",
+    party.c.name,
+    party.c.id,
+    postgresql_ops={"name": "text_pattern_ops"},
+)
 Index(
     "ix_party_merged",
     party.c.merged_into_id,
@@ -66,6 +73,14 @@ Index(
 
 # Written out and not bound: neither engine matches a parameter to a partial index.
 KNOWN = party.c.deleted_at.is_(None)
+# The few that were deleted, or merged into another, to be left out of what many have.
+IS_GONE = party.c.deleted_at.is_not(None)
+Index(
+    "ix_party_gone",
+    *(party.c[name] for name in ("id", "deleted_at")),
+    sqlite_where=IS_GONE,
+    postgresql_where=IS_GONE,
+)
 IS_OR_WAS_LEAD = or_(party.c.kind == literal_column("'lead'"), party.c.converted_at.is_not(None))
 Index(
     "ix_party_lead",
