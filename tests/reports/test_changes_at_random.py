@@ -11,7 +11,7 @@ from decimal import Decimal, localcontext
 from itertools import combinations
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.actions.ports import Desk
 from bot.domain.changes import Changes, Way
@@ -25,6 +25,7 @@ from bot.domain.reports import Days, Scope
 from bot.domain.snapshots import Snapshot
 from bot.persistence.database.work import SqlWork
 from bot.persistence.tables.opportunities import opportunity
+from bot.persistence.tables.upkeep import snapshot_night
 from persistence.company import Company, add_opportunity, found, lose, win
 from reports.changes_by_hand import Told, by_hand
 from support.databases import SetClock
@@ -128,6 +129,28 @@ def questions(company: Company, desk: Desk) -> Sequence[Asked]:
 
 @pytest.mark.parametrize("seed", range(4))
 async def test_two_mornings_at_random(work: SqlWork, clock: SetClock, seed: int) -> None:
+    await _two_mornings(work, clock, seed, _as_they_are)
+
+
+async def test_mornings_before_nights_were_kept(work: SqlWork, clock: SetClock) -> None:
+    """Of the first three there is nothing but the pictures; days after them have the nights."""
+
+    def forget(desk: Desk) -> None:
+        session = desk.store._session  # type: ignore[attr-defined]
+        days = session.scalars(select(snapshot_night.c.day).order_by(snapshot_night.c.day)).all()
+        assert len(days) == NIGHTS - 1
+        session.execute(delete(snapshot_night).where(snapshot_night.c.day <= days[2]))
+
+    await _two_mornings(work, clock, 11, forget)
+
+
+def _as_they_are(_: Desk) -> None:
+    pass
+
+
+async def _two_mornings(
+    work: SqlWork, clock: SetClock, seed: int, before: Callable[[Desk], None]
+) -> None:
     chance = random.Random(seed)  # noqa: S311 - data for a test
     company = await work.write(found)
     for _ in range(NIGHTS):
@@ -135,6 +158,7 @@ async def test_two_mornings_at_random(work: SqlWork, clock: SetClock, seed: int)
             await work.write(lambda desk: a_day(desk, company, chance))
             clock.forward(days=1)
         await work.write(lambda desk: desk.store.upkeep.take_snapshot(desk.today, desk.now))
+    await work.write(before)
 
     def look(desk: Desk) -> Counter[Way]:
         begun = date(2026, 3, 1)

@@ -397,6 +397,7 @@ WITHOUT = {
     "record": {"file_kind"},
     "report_subscription": {"report", "theme", "span", "listing", "by"},
     "saved_filter": {"origin"},
+    "snapshot_night": {"kinds"},
     "stage": {"code", "name", "required"},
     "assignment_rule": {"member_ids"},
     "tax_rate": {"name"},

@@ -34,12 +34,14 @@ from bot.persistence.database.inserting import dialect_of
 from bot.persistence.lists.filtering import Filtering
 from bot.persistence.lists.scoping import members_of
 from bot.persistence.reports.amounts import HALF, Sum
+from bot.persistence.reports.nights import Night, compared
 from bot.persistence.reports.record_sums import Worth
 from bot.persistence.tables.opportunities import IS_DELETED, OF_ANY_DAY, opportunity
 from bot.persistence.tables.upkeep import (
     snapshot,
     snapshot_day,
     snapshot_difference,
+    snapshot_night,
     snapshot_sum,
 )
 
@@ -64,6 +66,9 @@ def changed(session: AuditedSession, selection: Selection, days: Days) -> Change
     opening = Sum(selection.base)
     for row in session.execute(asked.opening(first)):
         opening.add(row)
+    nights = _nights(session, first, last) if asked.of_all else None
+    if nights:
+        return changes(opening, compared(nights, first, selection.base), first=first, last=last)
     ways: dict[Way, Sum] = defaultdict(lambda: Sum(selection.base))
     for row in session.execute(asked.ways(first, last)):
         _tell(row, ways, selection.base)
@@ -75,6 +80,18 @@ def pictured(session: AuditedSession, *which: ColumnElement[bool]) -> Days | Non
     ends = select(func.min(snapshot_day.c.day), func.max(snapshot_day.c.day))
     first, last = session.execute(ends.where(snapshot_day.c.taken_at.is_not(None), *which)).one()
     return None if first is None else Days(first, last)
+
+
+def _nights(session: AuditedSession, first: date, last: date) -> list[Night] | None:
+    """Those between two days; None where a picture was taken before nights were kept."""
+    day, night = snapshot_day.c.day, snapshot_night
+    rows = session.execute(
+        select(night.c.kinds, night.c.body)
+        .select_from(snapshot_day.outerjoin(night, night.c.day == day))
+        .where(day > first, day <= last, snapshot_day.c.taken_at.is_not(None))
+        .order_by(day)
+    ).all()
+    return None if any(row.kinds is None for row in rows) else [Night(*row) for row in rows]
 
 
 def _tell(row: Any, ways: dict[Way, Sum], base: str) -> None:
@@ -113,10 +130,15 @@ class _Asked:
         """Whether anything is asked of the opportunities themselves."""
         return bool(self._rest) or not self._scope.everybody
 
+    @property
+    def of_all(self) -> bool:
+        """Whether whatever is in the pictures is asked for."""
+        return not self._of_today and not self._pictured
+
     def opening(self, day: date) -> Select[Any]:
         """Sums of all that were inside when the day began."""
         by = (snapshot.c.currency, snapshot.c.rate)
-        if not self._of_today and not self._pictured:
+        if self.of_all:
             return select(snapshot_sum).where(snapshot_sum.c.day == day)
         amount = snapshot.c.amount
         sums = (func.sum(amount // HALF).label("high"), func.sum(amount % HALF).label("low"))

@@ -13,11 +13,13 @@ from sqlalchemy.orm import Session
 
 from bot.persistence.database.types import Day
 from bot.persistence.reports.amounts import HALF
+from bot.persistence.reports.nights import STATE, night_of
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.upkeep import (
     snapshot,
     snapshot_day,
     snapshot_difference,
+    snapshot_night,
     snapshot_sum,
 )
 
@@ -41,6 +43,7 @@ def keep_what_differs(session: Session, day: date) -> None:
     before = session.scalars(query).one()
     if before is not None:
         _compare(session, before, day)
+        keep_night(session, before, day)
 
 
 def _add_up(session: Session, day: date) -> None:
@@ -75,3 +78,21 @@ def _compare(session: Session, before: date, day: date) -> None:
             list(snapshot_difference.c.keys()), union_all(new, gone)
         )
     )
+
+
+def keep_night(session: Session, before: date, day: date) -> None:
+    """How those that differ look in both pictures, for whoever compares days of everybody's."""
+    different = snapshot_difference
+    hung = different.outerjoin(
+        _before,
+        and_(_before.c.day == before, _before.c.opportunity_id == different.c.opportunity_id),
+    ).outerjoin(_now, and_(_now.c.day == day, _now.c.opportunity_id == different.c.opportunity_id))
+    states = (
+        shot.c[name].label(f"{when}_{name}")
+        for when, shot in (("was", _before), ("now", _now))
+        for name in STATE
+    )
+    query = select(different.c.opportunity_id, different.c.created_on, *states)
+    rows = session.execute(query.select_from(hung).where(different.c.day == day)).mappings()
+    night = night_of(rows.all())
+    session.execute(insert(snapshot_night).values(day=day, kinds=night.kinds, body=night.body))

@@ -6,7 +6,7 @@ row for every open opportunity.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, String, Table
 
 from bot.domain.moves import Status
 from bot.persistence.database.types import Code, Day, Id, Instant
@@ -64,6 +64,17 @@ snapshot_difference = Table(
 )
 """Which look otherwise in the picture of a day than in the one before it, or are in one of the
 two alone. `ended`: the picture shows it ended or deleted; `created_on` stands where it shows it.
+"""
+
+snapshot_night = Table(
+    "snapshot_night",
+    metadata,
+    Column("day", Day, primary_key=True, autoincrement=False),
+    Column("kinds", String, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""How those looked before and after, side by side: see `persistence.reports.nights`. Pictures
+that were taken before there were such rows have none, but the first of all.
 """
 
 snapshot_sum = Table(
