@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from bot.reading.lines.line import LineRead, as_json, read_line
 from bot.reading.lines.parts import Book, Product
 from bot.reading.result import CalendarName, Lang
+from bot.reading.words.source_words import SOURCE_WORDS
 
 HOUSE = json.loads(
     (Path(__file__).parent / "cases" / "quick_capture.jsonl").read_text().splitlines()[0]
@@ -43,6 +44,57 @@ def read(lang: Lang, text: str) -> LineRead:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "hour"),
+    [
+        ("en", "acme 12k eur call tomorrow, 3pm", "15:00"),
+        ("en", "acme 12k eur call tomorrow, at 3:30 pm", "15:30"),
+        ("fr", "acme 12 k€ rappeler demain, 15h", "15:00"),
+        ("fa", "پتروشیمی مهر ۱۲ میلیون تومان تماس فردا، ساعت ۵ عصر", "17:00"),
+        ("th", "ไทยฟู้ด 12,000 บาท โทรพรุ่งนี้, บ่าย 2", "14:00"),
+    ],
+)
+def test_an_hour_behind_a_comma_is_that_of_the_day_before_it(
+    lang: Lang, text: str, hour: str
+) -> None:
+    said = read(lang, text)
+    assert said.follow_up is not None
+    assert f"{said.follow_up.at:%H:%M}" == hour
+    assert said.amount is not None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "acme call tomorrow, 3 pumps at 345 eur"),
+        ("en", "acme call tomorrow, at 12 eur 3 pumps"),
+        ("fr", "acme rappeler demain, 3 pompes à 345 €"),
+        ("fa", "پتروشیمی مهر تماس فردا، ۳ پمپ هر عدد ۸ میلیون تومان"),
+    ],
+)
+def test_what_is_counted_behind_a_comma_is_no_hour(lang: Lang, text: str) -> None:
+    said = read(lang, text)
+    assert said.follow_up is not None
+    assert said.follow_up.at is None
+    assert [each.quantity for each in said.items] == [3]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "note"),
+    [
+        ("acme 12 k€ par téléphone", "phone", ""),
+        ("acme 12k par téléphone", "phone", ""),
+        ("acme 12k par tél", "phone", ""),
+        ("acme 12 k€ par mail", None, "par mail"),
+        ("acme 12 k€ par sms", None, "par sms"),
+    ],
+)
+def test_how_it_came_is_no_price_for_each(text: str, source: str | None, note: str) -> None:
+    book = Book(customers={"1": "Acme"}, sources=SOURCE_WORDS, currency="EUR")
+    said = read_line(text, lang="fr", now=NOW, calendar=CALENDARS["fr"], book=book)
+    assert (said.amount, said.source, said.note) == (12_000, source, note)
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "asked"),
     [
         ("en", "acme twenty five pumps at 350 eur", "items"),
@@ -65,6 +117,15 @@ def read(lang: Lang, text: str) -> LineRead:
         ("fr", "acme 1 filtre 1k5 €", "items"),
         ("fa", "پتروشیمی مهر ۵ پمپ ۳۵ تومنی", "amount"),
         ("fr", "acme 5 pompes à 350 € remise 5%", "amount"),
+        ("fr", "acme plus d'un million", "amount"),
+        ("fr", "acme moins d'un million", "amount"),
+        ("en", "acme a bit over 2m", "amount"),
+        ("fa", "پتروشیمی مهر بیشتر از ۲ میلیون تومان", "amount"),
+        ("th", "ไทยฟู้ด 2 ล้านกว่า", "amount"),
+        ("fr", "acme 12 k€ au milieu du mois prochain", "close"),
+        ("en", "acme 12k eur middle of next month", "close"),
+        ("fa", "پتروشیمی مهر ۱۲ میلیون تومان اواسط ماه بعد", "close"),
+        ("th", "ไทยฟู้ด 12,000 บาท กลางเดือนหน้า", "close"),
     ],
 )
 def test_it_is_asked(lang: Lang, text: str, asked: str) -> None:

@@ -281,6 +281,61 @@ async def test_over_the_limit_what_waits_is_said(town: Town) -> None:
     assert "12%" in rep.sees
 
 
+SHARES = {"en": "valve 5%", "fr": "vanne 5 %", "fa": "شیر ۵٪", "th": "วาล์ว 5%"}
+
+
+@pytest.mark.parametrize("locale", SHARES)
+async def test_a_bare_share_behind_a_product_is_offered_as_its_discount(
+    sqlite_database: str, locale: str
+) -> None:
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        rep = await on_card(town, NAMES[locale])
+        await rep.say(SHARES[locale])
+        assert (await kept(town))[1] == [(100_00, 0)]
+        await rep.tap(next(each for each in rep.buttons if NAMES[locale][:4] in each))
+        assert (await kept(town))[1] == [(100_00, 5)]
+        assert len(await kept_opportunities(town)) == 1
+
+
+CUSTOMERS = {
+    "en": "customer: Beta Works",
+    "fr": "client : Beta Works",
+    "fa": "مشتری: Beta Works",
+    "th": "ลูกค้า: Beta Works",
+}
+
+
+@pytest.mark.parametrize("locale", CUSTOMERS)
+async def test_another_customer_is_told_to_be_a_copy(sqlite_database: str, locale: str) -> None:
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        await town.knows("Beta Works")
+        rep = await on_card(town, NAMES[locale])
+        await rep.say(CUSTOMERS[locale])
+        assert await rep.words("customer-stays") in rep.sees
+        await rep.tap("Beta Works")
+        acme, beta = await kept_opportunities(town)
+        assert (acme["customer"], beta["customer"]) == ("Acme", "Beta Works")
+        assert [line[0] for line in beta["lines"]] == [NAMES[locale]]
+
+
+async def test_the_cards_own_customer_is_no_other(town: Town) -> None:
+    rep = await on_card(town)
+    for typed in ("customer: Acme", "customer: none", "customer wants it blue"):
+        await rep.say("/start o_1")
+        await rep.say(typed)
+        assert any("Note on" in each for each in rep.buttons), typed
+
+
+async def test_an_hour_in_words_before_the_call(town: Town) -> None:
+    rep = await on_card(town)
+    await rep.say("Friday at two thirty call")
+    assert "About: call" in rep.sees
+    await rep.tap("14:30")
+    await rep.tap("Save")
+    (acme,) = await kept_opportunities(town)
+    assert [f"{each:%d %H:%M}" for each in acme["due"]] == ["27 14:30"]
+
+
 async def test_a_discount_on_what_is_not_there_is_a_note_and_one_more_is_a_line(
     town: Town,
 ) -> None:

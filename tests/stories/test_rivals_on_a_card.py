@@ -148,14 +148,44 @@ async def test_a_long_story_behind_a_colon_is_asked(town: Town) -> None:
         ("th", "คู่แข่ง: Hydromark และ Siamco"),
     ],
 )
-async def test_two_with_an_and_between_are_two(
+async def test_two_with_an_and_between_are_two_where_one_is_known(
     sqlite_database: str, locale: str, words: str
+) -> None:
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        await town.core.work.write(
+            lambda desk: add_entry(member_of(desk, ADMIN), desk, Shelf.COMPETITOR, "Hydromark")
+        )
+        await sold_to(town, "Acme")
+        rep = await town.rep.say("/start o_1")
+        await rep.say(words)
+        assert (await kept_fields(town))[0] == ["Hydromark", "Siamco"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "whole"),
+    [
+        ("en", "rival: Procter and Gamble", "Procter and Gamble"),
+        ("fr", "concurrent : Bâti et Cours", "Bâti et Cours"),
+        ("fa", "رقیب: آهن و فولاد", "آهن و فولاد"),
+        ("th", "คู่แข่ง: ช้าง และ สิงห์", "ช้าง และ สิงห์"),
+    ],
+)
+async def test_two_that_nobody_knows_may_be_one_name(
+    sqlite_database: str, locale: str, words: str, whole: str
 ) -> None:
     async with open_town(sqlite_database, locale=Locale(locale)) as town:
         await sold_to(town, "Acme")
         rep = await town.rep.say("/start o_1")
         await rep.say(words)
-        assert (await kept_fields(town))[0] == ["Hydromark", "Siamco"]
+        assert (await kept_fields(town))[0] == []
+        both = next(each for each in rep.buttons if "·" in each)
+        await rep.tap(whole)
+        assert (await kept_fields(town))[0] == [whole]
+        await rep.tap(next(each for each in rep.buttons if "↩" in each))
+        await rep.say("/start o_1")
+        await rep.say(words)
+        await rep.tap(both)
+        assert (await kept_fields(town))[0] == both.split(" · ")
 
 
 async def test_an_and_inside_a_name_stays_there(town: Town) -> None:

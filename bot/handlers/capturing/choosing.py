@@ -62,7 +62,7 @@ def _chosen(turn: Turn, press: Chosen, found: Meanings, typed: object) -> Act | 
         case PlanWords() if found.contact is not None:
             return planning(found.contact, press.opportunity, typed)
         case PutWords(field=name) if name not in APART:
-            fields = (each for each in found.fields if each.question.name == name)
+            fields = (each for each in found.fields if each.key == name)
             field = next(fields, None)
             return putting(press.opportunity, press.version, field) if field else None
         case TakeOffWords(line=wanted) if found.off is not None:

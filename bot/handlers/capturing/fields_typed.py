@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.actions.ports import Desk
@@ -27,7 +27,7 @@ from bot.domain.shelves import MOST_NAME
 from bot.handlers.screens.forms.form import opportunity_form
 from bot.handlers.screens.forms.lookups import Priced, look_up
 from bot.reading.lines import field_named
-from bot.reading.lines.field_words import FIELD_WORDS, names_somebody, parted_names
+from bot.reading.lines.field_words import FIELD_WORDS, names_somebody, ways_to_part
 from bot.reading.lines.urgency import priority_in
 from bot.reading.lines.words import Role, role_words
 from bot.reading.names import search_key
@@ -61,6 +61,15 @@ class Field:
     """
     rows: tuple[Row, ...] = ()
     """What is found of the value."""
+    way: int = 0
+    """Of several ways to read one text, which: counted from 1."""
+    said: str = ""
+    """What tells it from the other ways."""
+
+    @property
+    def key(self) -> str:
+        """The name of the field, and which way, as a button has it."""
+        return f"{self.question.name}+{self.way}" if self.way else self.question.name
 
 
 def value_in(
@@ -202,21 +211,32 @@ def _rivals(
     rows = tuple(r for each in lookups for r in look_up(actor, desk, each, priced=unpriced).rows)
     here = Here("", Aside(), _NOTHING_GIVEN, context)
     known = {search_key(spelled(row, here)): row.id for row in rows}
-    names = [" ".join(each.split()) for each in parted_names(behind, known)]
-    names = [each for each in names if each]
-    most = _MOST_WORDS if _COLON.search(text) else _MOST_UNMARKED
-    if not names or any(len(each.split()) > most or len(each) > MOST_NAME for each in names):
-        return
-    chosen = [known.get(search_key(each), New(each)) for each in names]
-    fresh = [each.text for each in chosen if isinstance(each, New)]
-    if not all(map(names_somebody, fresh)):
-        return
-    noted = [each.competitor_id for each in opportunity.competing]
-    value = tuple(dict.fromkeys((*noted, *chosen)))
-    brief = all(len(each.split()) <= _MOST_UNMARKED for each in fresh)
-    sure = not fresh or (bool(_COLON.search(text)) and brief)
-    if question.kind.fits(value) and value != tuple(noted):
-        yield Field(question, value, named=sure, listed=not sure, rows=rows)
+    ways = ways_to_part(behind, known)
+    for way, parted in enumerate(ways, 1):
+        names = tuple(filter(None, (" ".join(each.split()) for each in parted)))
+        chosen = _chosen(names, known, marked=_COLON.search(text) is not None)
+        noted = [each.competitor_id for each in opportunity.competing]
+        value = tuple(dict.fromkeys((*noted, *chosen)))
+        if not chosen or not question.kind.fits(value) or value == tuple(noted):
+            continue
+        fresh = [each.text for each in chosen if isinstance(each, New)]
+        brief = all(len(each.split()) <= _MOST_UNMARKED for each in fresh)
+        marked = bool(_COLON.search(text)) and brief and len(ways) == 1
+        sure = not fresh or marked
+        field = Field(question, value, named=sure, listed=not sure, rows=rows)
+        yield replace(field, way=way, said=" · ".join(names)) if len(ways) > 1 else field
+
+
+def _chosen(
+    names: tuple[str, ...], known: Mapping[str, int], *, marked: bool
+) -> tuple[int | New, ...]:
+    """Those on the list, and new ones; none where one of them is no name."""
+    most = _MOST_WORDS if marked else _MOST_UNMARKED
+    if any(len(each.split()) > most or len(each) > MOST_NAME for each in names):
+        return ()
+    chosen = tuple(known.get(search_key(each)) or New(each) for each in names)
+    fresh = (each.text for each in chosen if isinstance(each, New))
+    return chosen if all(map(names_somebody, fresh)) else ()
 
 
 def _typed_for(question: Question, tr: Translator, context: Context, text: str) -> _Typed:

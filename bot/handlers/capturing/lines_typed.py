@@ -51,7 +51,9 @@ def of_line_in(desk: Desk, opportunity: Opportunity, text: str, context: Context
     off = off_of_one(text, lang=context.lang)
     if off is not None:
         lines, near = lines_called(desk, opportunity, off.name)
-        return OfLine(lines, off=off.percent, doubtful=near) if lines else None
+        doubtful = near or not off.surely
+        if lines or off.surely:
+            return OfLine(lines, off=off.percent, doubtful=doubtful) if lines else None
     for said in prices_of_one(text):
         price = value_in(Amount(), said.price, context)
         lines, near = lines_called(desk, opportunity, said.name)

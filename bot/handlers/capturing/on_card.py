@@ -18,6 +18,7 @@ from bot.conversations.spoken import lines as lines_of
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
+from bot.domain.parties import Party
 from bot.domain.people import Member
 from bot.domain.rights import Act as Right
 from bot.domain.rights import Office, check_office
@@ -49,9 +50,12 @@ from bot.handlers.records.buttons import MOST_SHOWN, TYPED
 from bot.handlers.turns.looks import Next, Screen, screen
 from bot.handlers.turns.turn import Act, Turn
 from bot.reading.lines.adding import adding_in, tells_of_something
+from bot.reading.lines.field_named import value_behind
+from bot.reading.lines.field_words import FIELD_WORDS, names_somebody
 from bot.reading.lines.line import LineRead
 from bot.reading.lines.line_change import off_of_one
 from bot.reading.lines.reopening import asks_to_reopen
+from bot.reading.names import search_key
 from bot.speech.reply import say_of
 from bot.speech.translator import Translator
 
@@ -154,6 +158,8 @@ def _asked_for(
 ) -> Act | None:
     """A stage, a change of a product, or that it goes, where the words are of nothing else."""
     text, tr = message.text or "", turn.kit.tr
+    if another := _another_customer(desk, opportunity, text):
+        return another
     context = card_context(member, desk, tr, opportunity.id)
     deed = deed_in(desk, tr, opportunity, text, context)
     if tells_of_something(text):
@@ -168,13 +174,29 @@ def _asked_for(
     return done_at_once(turn, opportunity, deed) or _asking(opportunity.id, message)
 
 
+def _another_customer(desk: Desk, opportunity: Opportunity, text: str) -> Act | None:
+    """An opportunity keeps its customer; a copy of it may be for another one."""
+    named = value_behind(text, FIELD_WORDS["customer"])
+    party = desk.store.get(Party, opportunity.party_id)
+    if named is None or not named.marked or not names_somebody(named.value):
+        return None
+    if party is not None and search_key(party.name) == search_key(named.value):
+        return None
+    start = asking_for_whom(opportunity.id, named.value)
+
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
+        return replace(start(actor, desk, dialog), above=(say_of("customer-stays"),))
+
+    return inside
+
+
 def _off_something_else(
     member: Member, desk: Desk, opportunity: int, message: Message
 ) -> Act | None:
     """A discount on what is not on the card: no new opportunity, if nobody else is known by it."""
     text = message.text or ""
     off = off_of_one(text, lang=member.locale.value)
-    if off is None or any(map(str.isdigit, off.name)):
+    if off is None or not off.surely or any(map(str.isdigit, off.name)):
         return None
     read = read_by(member, desk, text)
     known = read.items or read.sought or read.customer.match or read.customer.candidates

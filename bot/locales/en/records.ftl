@@ -149,6 +149,7 @@ button-keep-words = 🗒 Note on “{ NAME($title) }”
 words-mean = What is “{ NAME($text) }”?
 words-again = “{ NAME($text) }”: that product is here already. Change its line, or add one more?
 words-unknown = I don’t understand “{ NAME($text) }”.
+customer-stays = A card keeps its customer. For another one, a copy of it can be made.
 words-off-nothing = There is no product here yet to take a discount off. Add the product first.
 button-plan-words = ⏰ Plan a follow-up
 button-take-off = Discount: { NAME($product) }

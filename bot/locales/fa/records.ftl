@@ -139,6 +139,7 @@ button-keep-words = 🗒 یادداشت برای «{ NAME($title) }»
 words-mean = { "\u200F" }با «{ NAME($text) }» چه کنم؟
 words-again = { "\u200F" }«{ NAME($text) }»: این محصول از قبل اینجاست. ردیفش تغییر کند یا یک ردیف دیگر اضافه شود؟
 words-unknown = { "\u200F" }«{ NAME($text) }» را نشناختم.
+customer-stays = { "\u200F" }مشتری این فرصت عوض نمی‌شود. برای مشتری دیگر می‌توان از آن رونوشت گرفت.
 words-off-nothing = هنوز محصولی نیست که تخفیف بگیرد. اول محصول را اضافه کنید.
 button-plan-words = ⏰ ثبت پیگیری
 button-take-off = تخفیف: { NAME($product) }

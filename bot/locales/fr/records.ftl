@@ -149,6 +149,7 @@ button-keep-words = 🗒 Note : { NAME($title) }
 words-mean = « { NAME($text) } » : que faut-il en faire ?
 words-again = « { NAME($text) } » : ce produit y est déjà. Modifier sa ligne ou en ajouter une ?
 words-unknown = Je n’ai pas compris « { NAME($text) } ».
+customer-stays = Une fiche garde son client. Pour un autre, on peut en faire une copie.
 words-off-nothing = Aucun produit ici dont on puisse baisser le prix. Ajoutez d’abord le produit.
 button-plan-words = ⏰ Planifier une relance
 button-take-off = Remise : { NAME($product) }

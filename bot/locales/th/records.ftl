@@ -139,6 +139,7 @@ button-keep-words = 🗒 โน้ตใน “{ NAME($title) }”
 words-mean = ต้องการให้ทำอะไรกับ “{ NAME($text) }”
 words-again = “{ NAME($text) }” มีสินค้านี้อยู่แล้ว ต้องการแก้รายการเดิม หรือเพิ่มอีกรายการ
 words-unknown = ไม่เข้าใจ “{ NAME($text) }”
+customer-stays = การ์ดนี้เปลี่ยนลูกค้าไม่ได้ แต่ทำสำเนาให้ลูกค้ารายอื่นได้
 words-off-nothing = ยังไม่มีสินค้าที่จะให้ส่วนลด กรุณาเพิ่มสินค้าก่อน
 button-plan-words = ⏰ ตั้งการติดตาม
 button-take-off = ส่วนลด: { NAME($product) }

@@ -23,6 +23,7 @@ _MINUTES = re.compile(r"(?:\s*و)?\s*(\d{2})(?!\d)(?:\s*(?:دقیقه|นาท�
 _HOURS, _MINUTES_MOST = 24, 59
 _CLOCK_WORD = re.compile(r"ครึ่ง(?!\s*(?:วัน|ชั่วโมง|เดือน|ปี|แสน|ล้าน|ราคา))|โมง|ทุ่ม|o'?clock(?![a-z])")
 _HALF = re.compile(r"half\s+(?=\S)")
+_FIVE = 5
 _LEAST_SPELLED = 10
 """Fewer minutes are not said without their word."""
 _FIRST_WORD = re.compile(r"[^\W\d]+")
@@ -36,7 +37,8 @@ def parts_of_day(lang: Lang) -> Phrases[Part]:
 
 
 @cache
-def _at(lang: Lang) -> Phrases[bool]:
+def hour_leads(lang: Lang) -> Phrases[bool]:
+    """Words before an hour: "at", "à", "ساعت"."""
     return listed(lang, lambda vocabulary: vocabulary.at)
 
 
@@ -68,14 +70,15 @@ def _past_before(lang: Lang) -> Phrases[int]:
 
 def scan_times(text: str, start: int, lang: Lang, *, bare: bool = False) -> Iterator[Piece]:
     """Every way a time begins at `start`; with `bare`, a lone hour is one too."""
-    lead = _at(lang).at(text, start)
+    lead = hour_leads(lang).at(text, start)
     at = skip_space(text, lead[1]) if lead else start
     fixed = _fixed(lang).at(text, at)
     if fixed:
         yield _noon(fixed[1], text, lang) if fixed[0] else _refused(fixed[1])
     yield from thai_clocks(text, at)
     yield from _figures(text, at, lang, bare=bare or lead is not None)
-    yield from _hours(text, at, lang, bare=bare or lead is not None)
+    led = lead is not None
+    yield from _hours(text, at, lang, bare=bare or led, led=led)
 
 
 def goes_on(text: str, end: int, lang: Lang) -> bool:
@@ -164,7 +167,7 @@ def _with_past(hour: str, minute: str | None, end: int, text: str, lang: Lang) -
     yield _clock(int(hour), int(minute), word[1] if word else end, sure=sure)
 
 
-def _hours(text: str, start: int, lang: Lang, *, bare: bool) -> Iterator[Piece]:
+def _hours(text: str, start: int, lang: Lang, *, bare: bool, led: bool = False) -> Iterator[Piece]:
     """As in "half past nine", "dix heures et demie", "ساعت ده و نیم", "9 pm"."""
     before = _past_before(lang).at(text, start)
     number = _hour_number(text, skip_space(text, before[1]) if before else start, lang)
@@ -179,7 +182,7 @@ def _hours(text: str, start: int, lang: Lang, *, bare: bool) -> Iterator[Piece]:
     if known:
         past = word[1] if word else end
         sure = bool(word) and not text[skip_space(text, end)].isascii()
-        yield from _hour_and_past(hour, past, text, lang, sure=sure)
+        yield from _hour_and_past(hour, past, text, lang, sure=sure, led=led)
 
 
 def _is_of_a_part(text: str, end: int, lang: Lang) -> bool:
@@ -194,14 +197,20 @@ def _is_of_a_part(text: str, end: int, lang: Lang) -> bool:
     return any(parts.at(text, skip_space(text, each), joined=True) for each in ends if each)
 
 
-def _spelled_minutes(text: str, end: int, lang: Lang) -> tuple[int, int] | None:
-    """As in "two thirty": only where nothing behind them could be counted by them."""
+def _spelled_minutes(
+    text: str, end: int, lang: Lang, *, led: bool = False
+) -> tuple[int, int] | None:
+    """As in "two thirty": only where nothing behind them could be counted by them, as it could
+    not behind "at" where no figure follows: "Friday at two thirty call".
+    """
     minutes = scan_number(text, skip_space(text, end), lang)
     if minutes is None or minutes.start == end or len(minutes.values) != 1:
         return None
     behind = skip_space(text, minutes.end)
-    counts = behind < len(text) and not parts_of_day(lang).at(text, behind)
     value = minutes.values[0]
+    spelled = led and not text[minutes.start].isdigit() and value % _FIVE == 0
+    alone = spelled and not any(map(str.isdigit, text[behind:]))
+    counts = behind < len(text) and not (alone or parts_of_day(lang).at(text, behind))
     if counts or value != int(value) or not _LEAST_SPELLED <= value <= _MINUTES_MOST:
         return None
     return int(value), minutes.end
@@ -228,7 +237,7 @@ def _hour_number(text: str, start: int, lang: Lang) -> tuple[int, int] | None:
 
 
 def _hour_and_past(
-    hour: int, end: int, text: str, lang: Lang, *, sure: bool = False
+    hour: int, end: int, text: str, lang: Lang, *, sure: bool = False, led: bool = False
 ) -> Iterator[Piece]:
     past = _past(lang).at(text, skip_space(text, end))
     if past:
@@ -237,7 +246,7 @@ def _hour_and_past(
     minutes = _MINUTES.match(text, end)
     if minutes:
         yield _clock(hour, int(minutes[1]), minutes.end(), sure=sure)
-    spelled = _spelled_minutes(text, end, lang)
+    spelled = _spelled_minutes(text, end, lang, led=led)
     if spelled:
         yield _clock(hour, spelled[0], spelled[1], sure=sure)
     yield _clock(hour, 0, end, sure=sure)

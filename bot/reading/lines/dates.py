@@ -13,6 +13,7 @@ from bot.reading.dates.day_numbers import days_in_figures
 from bot.reading.dates.day_words import ends_at, far_days, is_week_edge, jumps, near_days
 from bot.reading.dates.moments import DateRead, Piece, Writer
 from bot.reading.dates.saying import Said, fillers, said_at
+from bot.reading.dates.times import hour_leads, scan_times
 from bot.reading.dates.weekdays import weekdays
 from bot.reading.lines.parts import When
 from bot.reading.lines.several_days import choice_behind, is_misled, several_at
@@ -30,6 +31,7 @@ _FIELDS = (
     (Role.MAY_FOLLOW_UP, "follow_up"),
 )
 _CLAUSE = re.compile(r"[,،;؛|]|\s-\s")
+_COMMAS = (",", "،")
 _ARTICLE = re.compile(r"(?<=\s)(?:le|au)$")
 _COLON = re.compile(r"[\s:]*")
 _FIGURES = re.compile(r"\d*(?:[/.-]\d+)*")
@@ -128,15 +130,27 @@ def _names_no_day(text: str, start: int, end: int, writer: Writer) -> bool:
 
 def _longest(text: str, start: int, field: str, writer: Writer) -> tuple[Said, int] | None:
     """The longest moment of the clause; a close date has no hour."""
-    clause = _CLAUSE.search(text, start)
-    within = text[: clause.start()] if clause else text
     timed = field == "follow_up"
+    clauses = (each for each in _CLAUSE.finditer(text, start) if not _goes_on(each, text, writer))
+    clause = next(clauses, None) if timed else _CLAUSE.search(text, start)
+    within = text[: clause.start()] if clause else text
     found = [
         (said, end)
         for said, end in said_at(within, start, writer)
         if timed or not (said.clocks or said.part)
     ]
     return max(found, key=lambda one: (one[1], one[0].refusal is None), default=None)
+
+
+def _goes_on(clause: re.Match[str], text: str, writer: Writer) -> bool:
+    """Whether an hour stands behind the comma, that no figure of goods can be: "demain, 15h"."""
+    if clause[0] not in _COMMAS:
+        return False
+    at = skip_space(text, clause.end())
+    lead = hour_leads(writer.lang).at(text, at)
+    if lead and text[at].isascii():
+        at = skip_space(text, lead[1])  # "tomorrow, at 12" may be a price
+    return any(not each.refusal for each in scan_times(text, at, writer.lang))
 
 
 def _dates(said: Said) -> tuple[DateRead, ...]:

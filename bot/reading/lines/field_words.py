@@ -19,6 +19,11 @@ FIELD_WORDS: dict[str, Phrases[bool]] = {
             True,
         )
     ),
+    "customer": Phrases(
+        dict.fromkeys(
+            ("customer", "client", "cliente", "account", "مشتری", "طرف حساب", "ลูกค้า"), True
+        )
+    ),
     "campaign": Phrases(
         dict.fromkeys(("campaign", "campagne", "کمپین", "کارزار", "แคมเปญ", "แคมเปน"), True)
     ),
@@ -108,6 +113,18 @@ _OF_ONE_NAME = frozenset(
     )
 )
 """Behind "and" they are part of the name before: "Smith and Sons"."""
+
+
+def ways_to_part(text: str, known: Container[str] = ()) -> list[list[str]]:
+    """The names that are typed, in one way or in two: where none of those with an "and" between
+    is known, they may as well be one, as "Procter and Gamble" is.
+    """
+    parted = parted_names(text, known)
+    whole = [each for each in _COMMAS.split(text) if each.strip()]
+    joined = [each for each in parted if each not in whole]
+    if not joined or any(search_key(each) in known for each in joined):
+        return [parted]
+    return [whole, parted]
 
 
 def parted_names(text: str, known: Container[str] = ()) -> list[str]:

@@ -53,6 +53,8 @@ class OffSaid:
 
     name: str
     percent: int
+    surely: bool = True
+    """A word for a discount or a minus says so: a share alone may be off it as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +77,14 @@ def off_of_one(text: str, *, lang: Lang) -> OffSaid | None:
         begin = minus.start() if minus else share.start()
         parts = [(0, begin), (span.end, len(folded.text))]
         words = [(at, found) for at in parts for found in [_OFF.search(folded.text, *at)] if found]
-        if len(words) + bool(minus) != 1:
+        if len(words) + bool(minus) > 1:
             return None
+        surely = bool(words or minus)
         for at, found in words:
             parts.remove(at)
             parts += [(at[0], found.start()), (found.end(), at[1])]
         named = [name for at in sorted(parts) if (name := _name(folded, *at))]
-        return OffSaid(named[0], checked.value) if len(named) == 1 else None
+        return OffSaid(named[0], checked.value, surely) if len(named) == 1 else None
     return None
 
 

@@ -19,6 +19,11 @@ from bot.reading.words.phrases import skip_space
 
 _OF = re.compile(r"\s*(?:(?:of|de|du|des)\s+|d'\s?)?")
 _EACH = re.compile(r"(?:/\s?|(?:per|a|an|the|each|le|la|les|par|chaque|ต่อ)\s+|l'\s?|ต่อ)")
+_BY_WAY_OF = re.compile(
+    r"par\s+(?:tel|telephone|e-?mails?|mails?|courriel|courrier|sms|texto|fax|whatsapp|ecrit)"
+    r"(?![a-z])"
+)
+"""Behind these "par" says how it came, and no price for each."""
 _EXPLICITLY = re.compile(r"(?:per|par|ต่อ)\s?$")
 _SOMETHING = re.compile(r"[^\W\d]{2,}")
 _PACK_OF = re.compile(r"\s+(?:of|de)\s+(?=\d)")
@@ -43,7 +48,7 @@ def each_at(text: str, at: int, before: Part | None, thing: ThingAt) -> RoleWord
     if not (isinstance(before, Number) or net):
         return None
     match = _EACH.match(text, at)
-    if match is None or role_words(Role.TOTAL).at(text, at):
+    if match is None or role_words(Role.TOTAL).at(text, at) or _BY_WAY_OF.match(text, at):
         return None
     end = thing(match.end())
     if end is None:

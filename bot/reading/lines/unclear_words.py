@@ -37,6 +37,7 @@ UNCLEAR: dict[Role, tuple[str, ...]] = {
         ),
         *("maximum", "min", "minimum", "no more than", "not more than", "no less than"),
         *("upwards of", "between", "from", "starting at", "starting from"),
+        *("plus d'", "moins d'", "pas plus d'", "pas moins de", "pas moins d'", "à peine"),
         *("jusqu'à", "au moins", "au plus", "plus de", "moins de", "minimum", "maximum", "maxi"),
         *("mini", "à partir de", "entre", "pas plus de", "au maximum", "au minimum"),
         *("بیش از", "بیشتر از", "کمتر از", "حداقل", "حداکثر", "بالای", "زیر", "تا سقف"),

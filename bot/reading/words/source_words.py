@@ -9,7 +9,7 @@ from __future__ import annotations
 SOURCE_WORDS: dict[str, tuple[str, ...]] = {
     "phone": (
         *("phone", "phone call", "by phone", "telephone"),
-        *("téléphone", "par téléphone", "appel", "appel entrant"),
+        *("téléphone", "par téléphone", "par tél", "appel", "appel entrant"),
         *("تلفن", "تلفنی", "تماس تلفنی", "โทรศัพท์", "ทางโทรศัพท์"),
     ),
     "advertising": (

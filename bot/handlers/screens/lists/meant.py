@@ -133,7 +133,8 @@ def _buttons(opportunity: Opportunity, found: Meanings) -> Iterator[Button]:
     if found.contact is not None:
         yield Button(say_of("button-plan-words"), PlanWords(opportunity.id))
     for each in found.fields:
-        yield Button(each.question.button, PutWords(*at, each.question.name))
+        label = say_of("form-text", value=Name(each.said)) if each.way else each.question.button
+        yield Button(label, PutWords(*at, each.key))
     for one in found.lines[:MOST_LINES]:
         product = Name(shortened_inside(one.name, MOST_BESIDE))
         yield Button(say_of("button-take-off", product=product), TakeOffWords(*at, one.id))
