@@ -196,12 +196,12 @@ def scanner(folded: Folded, writer: Writer, book: Book) -> Scanner:
         text,
         writer,
         products,
-        product_words(book),
-        source_names(book),
         [
             _up_to_product(each, text, products)
             for each in known_customers(text, names_of(book).values())
         ],
+        product_words(book),
+        source_names(book),
         pairs_of(names_of(book).values()),
         own_units(text),
         may_be_named(folded),

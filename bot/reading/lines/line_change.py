@@ -15,15 +15,15 @@ _WORDS = "|".join(sorted(map(re.escape, DISCOUNTS), key=len, reverse=True))
 _OFF = re.compile(rf"(?<![^\W\d])(?:{_WORDS})(?![a-zۀ-ۿ])")
 _SHARE = re.compile(r"(?<![\d.,/])\d")
 _MINUS = re.compile(r"(?:^|\s)[-−–]\s?$")
-_JOINING = (
-    r"(?:of|on|for|from|by|to|at|with|the|a|an|is|de|du|des|sur|pour|la|le|les|un|une|avec|est|a"
-    r"|به|با|روی|برای|از|را|رو)(?:\s+|$)|[dl]'\s*|(?:ของ|สำหรับ|ที่|ให้|กับ|เป็น)\s*|[:=,،@]\s*"
+_SMALL = (
+    r"of|on|for|from|by|to|at|with|the|is|de|du|sur|pour|la|le|avec|est|a|به|با|روی|برای|از|را|رو"
 )
-_BEFORE = re.compile(rf"\s*(?:{_JOINING})*")
-_BEHIND = re.compile(
-    r"(?:\s+(?:of|on|for|from|by|to|at|with|the|is|de|du|sur|pour|la|le|avec|est|a|به|با|روی|برای|از|را|رو)"
-    r"|\s*(?:ของ|สำหรับ|ที่|ให้|กับ|เป็น)|\s*[:=,،@])*\s*$"
+"""Small words on either side of a name."""
+_SMALL_IN_THAI = r"(?:ของ|สำหรับ|ที่|ให้|กับ|เป็น)"
+_BEFORE = re.compile(
+    rf"\s*(?:(?:{_SMALL}|an|des|les|une?)(?:\s+|$)|[dl]'\s*|{_SMALL_IN_THAI}\s*|[:=,،@]\s*)*"
 )
+_BEHIND = re.compile(rf"(?:\s+(?:{_SMALL})|\s*{_SMALL_IN_THAI}|\s*[:=,،@])*\s*$")
 _LEADS = (
     r"(?:(?:please\s+)?(?:set|change|make|put|give|take|mettre|mets|mettez|changer?|passer?|passe|fixer"
     r"|faire|fais|accorder)\s+|(?:ช่วย)?(?:ตั้ง|เปลี่ยน|แก้|ให้)\s*)?"

@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.reading.dates.moments import Writer
-from bot.reading.dates.weekdays import weekday_names
 from bot.reading.lines.dates import date_at
 from bot.reading.lines.discounts import takes_off
 from bot.reading.lines.inside_names import Pairs, is_inside_name
@@ -21,12 +19,10 @@ from bot.reading.lines.parts import (
     Number,
     Opaque,
     Part,
-    Percent,
     Phone,
     ProductName,
     RoleWord,
     SourceName,
-    Span,
     When,
     Word,
 )
@@ -39,36 +35,27 @@ from bot.reading.lines.phones import (
     phone_at,
     share_range_at,
 )
+from bot.reading.lines.scan_figures import FigureScanner
 from bot.reading.lines.sources import source_at
 from bot.reading.lines.unclear import each_at, past_of, per_at, unclear_at
-from bot.reading.lines.word_ends import inside_word, parted
+from bot.reading.lines.word_ends import parted
 from bot.reading.lines.words import Role, role_words
-from bot.reading.numbers.money import scan_money
 from bot.reading.numbers.numbers import scan_number
-from bot.reading.numbers.percent import scan_percent
 from bot.reading.numbers.quantity import counters
 from bot.reading.words.phrases import skip_space
 
 _BREAK = re.compile(r"[,،;؛|!?()\[\]:~≈±]+|-{2,}|\.(?=\s|$)|-(?=\s|$)|[.+&/]")
 _NEGATIVE = re.compile(r"-(?=\d)|(?<!\S)\.(?=\d)")
-_SPACE = re.compile(r"\s+")
-_LINK = re.compile(r"\.?[\s:=]*(?:(?:of|de)\s+)?")
 _WORD = re.compile(r"[^\s,،;؛|!?()\[\]:]+")
-_SCALED_FROM = 1000
-_OUT_OF = re.compile(r"\s?/\s?\d")
 _PHONE_LIKE = re.compile(r"(?<!\d)[0+]")
 
 
 @dataclass(frozen=True, slots=True)
-class Scanner:
+class Scanner(FigureScanner):
     """A folded line and everything its words are looked up in."""
 
-    text: str
-    writer: Writer
-    products: Names
     product_words: Names
     sources: Names
-    customers: Sequence[Span]
     inside_names: Pairs = frozenset()
     units: Units = ()
     large: frozenset[int] = frozenset()
@@ -203,23 +190,6 @@ class Scanner:
         counts = number and plain and self._thing(skip_space(self.text, number.end))
         return Opaque(at, match.end(), "items" if counts else "amount")
 
-    def _percent(self, at: int) -> Percent | Opaque | None:
-        lead = role_words(Role.PROBABILITY).at(self.text, at)
-        if lead:
-            link = _LINK.match(self.text, lead[1])
-            start = link.end() if link else lead[1]
-            lang, limit = self.writer.lang, self._limit(start)
-            signed = scan_percent(self.text, start, lang, limit, apart=True)
-            named = signed or scan_number(self.text, start, lang, limit, apart=True)
-            outof = out_of_at(self.text, start, led=True)
-            if outof:
-                return Opaque(at, outof.end, "probability")
-            if named and _OUT_OF.match(self.text, named.end):
-                return Opaque(at, named.end, "probability")  # "5/10"
-            return Percent(at, named.end, named.values) if named else None
-        found = scan_percent(self.text, at, self.writer.lang, self._limit(at), apart=True)
-        return Percent(at, found.end, found.values) if found else None
-
     def _date(self, at: int) -> When | Opaque | None:
         found = date_at(self.text[: self._phone_from(at)], at, self.writer)
         if found is None or self._is_large(at):
@@ -306,17 +276,6 @@ class Scanner:
         """Whether an amount follows; "a dozen" is one, not "à" and twelve."""
         return bool(self._number(past_colon(self.text, end)) and not self._number(at))
 
-    def _number(self, at: int) -> Number | None:
-        found = scan_money(self.text, at, self.writer.lang, self._number_limit(at), apart=True)
-        if found is None:
-            return None
-        typed = self.text[at : found.end]
-        if not typed[-1:].isdigit() and self._inside_thai_word(found.end):
-            return None
-        spelled = not typed.replace(" ", "").isdigit()
-        scaled = spelled and any(value >= _SCALED_FROM for value in found.values)
-        return Number(at, found.end, found.values, found.currency, scaled)
-
     def _named_by_number(self, at: int) -> Word | None:
         """As in "Four Seasons", not in "Four Pumps", "Four Each"."""
         number = self._number(at) if at in self.large else None
@@ -329,9 +288,6 @@ class Scanner:
             return None
         return None if date_at(self.text, behind, self.writer) else self._word(at)
 
-    def _inside_thai_word(self, end: int) -> bool:
-        return inside_word(self.text, end, self.writer.lang, self.products)
-
     def _break(self, at: int) -> Break | None:
         match = _BREAK.match(self.text, at)
         return Break(at, match.end()) if match else None
@@ -340,14 +296,3 @@ class Scanner:
         match = _WORD.match(self.text, at)
         end = min(match.end() if match else at + 1, self._limit(at + 1))
         return Word(at, parted(self.text, at, end, self.writer.lang, self.products))
-
-    def _limit(self, at: int) -> int:
-        """Nothing reaches into a customer's name."""
-        starts = [span.start for span in self.customers if span.start >= at]
-        return min(starts, default=len(self.text))
-
-    def _number_limit(self, at: int) -> int:
-        """Nor into a weekday that begins as a number does: "۳۰ میلیون پنج‌شنبه"."""
-        limit, days = self._limit(at), weekday_names(self.writer.lang)
-        spaces = (match.end() for match in _SPACE.finditer(self.text, at, limit))
-        return next((start for start in spaces if days.at(self.text, start)), limit)
