@@ -32,6 +32,17 @@ def undo(actor: Member, desk: Desk, step_id: int) -> Opportunity:
     # Only they decide what others ask for.
     heads = actor.role in (Role.ADMIN, Role.MANAGER)
     decided = decided_in(desk, step) if heads else []
+    undoing = put_back(actor, desk, opportunity, step)
+    _settle_follow_ups(desk, opportunity)
+    telling.tell_undone(actor, desk, opportunity, step, undoing)
+    tell_waits_again(actor, desk, opportunity, decided, undoing)
+    return opportunity
+
+
+def put_back(actor: Member, desk: Desk, opportunity: Opportunity, step: Step) -> Step:
+    """What the step changed is as it was, under a step of its own: whoever calls asked whether
+    the actor may. To be in another stage again is a StageChange.
+    """
     undoing = desk.step(actor, StepKind.UNDO, opportunity_id=opportunity.id, undoes=step.id)
     stage_before, since = opportunity.stage_id, opportunity.stage_changed_at
     desk.store.history.revert(step, now=desk.now)
@@ -48,10 +59,7 @@ def undo(actor: Member, desk: Desk, step_id: int) -> Opportunity:
                 seconds=seconds,
             )
         )
-    _settle_follow_ups(desk, opportunity)
-    telling.tell_undone(actor, desk, opportunity, step, undoing)
-    tell_waits_again(actor, desk, opportunity, decided, undoing)
-    return opportunity
+    return undoing
 
 
 def latest_undoable(actor: Member, desk: Desk, opportunity_id: int) -> Step | None:

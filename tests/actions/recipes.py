@@ -43,7 +43,7 @@ from bot.actions.opportunities import (
 from bot.actions.opportunities import creating as opportunities
 from bot.actions.people import goals, joining, members, personal, teams
 from bot.actions.ports import Desk
-from bot.actions.set_up import company, lists, pipelines, products, stages
+from bot.actions.set_up import company, lists, pipelines, products, stage_returning, stages
 from bot.actions.set_up.lists import Shelf
 from bot.actions.undo import undo
 from bot.actions.wishes import asking, settling
@@ -104,6 +104,12 @@ class Scene:
 
 
 Recipe = Callable[[Scene], Any]
+
+
+def _stage_back(it: Scene) -> Any:
+    """One that the same member gave up."""
+    it.alone(stages.retire_stage, it.stages["qualification"], heir_id=it.stages["proposal"])
+    return it.alone(stage_returning.take_stage_back, it.stages["qualification"])
 
 
 def _reopen(it: Scene) -> Any:
@@ -289,6 +295,7 @@ OF_AN_OFFICE: dict[str, Recipe] = {
     ),
     "set_stale_days": lambda it: it.alone(stages.set_stale_days, it.stages["contact"], 9),
     "retire_stage": lambda it: it.alone(stages.retire_stage, it.stages["qualification"]),
+    "take_stage_back": _stage_back,
     "revive_stage": lambda it: it.alone(stages.revive_stage, it.stages["qualification"]),
     "require": lambda it: it.alone(stages.require, it.stages["proposal"], "amount", needed=True),
     "demand_approval": lambda it: it.alone(
@@ -378,7 +385,7 @@ NOT_ALONE = {
         "must_wait",
         "deciders",
     ),
-    *("ask_again", "settle", "settle_reopening", "about", "line_asked"),
+    *("ask_again", "settle", "settle_reopening", "about", "line_asked", "put_back"),
     *("tell_asker", "tell_others_asked", "tell_waits_again"),
     # Asks for the right of another: who decides is tried in its own tests.
     "decide",

@@ -166,7 +166,7 @@ async def test_only_what_is_missing_is_asked_at_the_move(town: Town) -> None:
         "✅ Close date",
     ]
     await ada.tap("Back")
-    assert "☑️ Amount\n☑️ Close date" in ada.sees
+    assert "☑️ Asked on entering: Amount and Close date" in ada.sees
 
     rep = await acme(town.rep)
     await rep.tap("Save")

@@ -165,6 +165,13 @@ class ReplaceStageNow(Press, code="su-stage-heir-now"):
 
 
 @dataclass(frozen=True)
+class TakeStageBack(Press, code="su-stage-undo"):
+    """With what it held, while that can still be undone."""
+
+    stage: int
+
+
+@dataclass(frozen=True)
 class ReviveStage(Press, code="su-stage-back"):
     stage: int
 

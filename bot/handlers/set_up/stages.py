@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery
 
 from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
+from bot.actions.set_up.stage_returning import take_stage_back
 from bot.actions.set_up.stages import require, retire_stage, revive_stage, shift_stage, stage_of
 from bot.conversations.answers import Answers
 from bot.conversations.stage_move import requirable
@@ -15,6 +16,7 @@ from bot.domain.facts import Name
 from bot.domain.people import Member
 from bot.domain.rights import Office, check_office
 from bot.handlers.screens.forms.form import own_fields
+from bot.handlers.screens.set_up.page import RETIRED
 from bot.handlers.set_up.pipeline_presses import Require, ShowRequired
 from bot.handlers.set_up.presses import (
     AddStage,
@@ -26,6 +28,7 @@ from bot.handlers.set_up.presses import (
     ShiftStage,
     ShowStage,
     ShowStageList,
+    TakeStageBack,
 )
 from bot.handlers.set_up.setting_up import ask, change, look, out_of_use
 from bot.handlers.turns.looks import Next, Screen, screen
@@ -111,7 +114,19 @@ async def replace(_query: CallbackQuery, press: ReplaceStageNow, turn: Turn) -> 
         moved = retire_stage(actor, desk, press.stage, heir_id=press.heir)
         heir = stage_of(desk, press.heir)
         said = say_of("setup-stage-handed-over", count=moved, stage=heir.label)
-        return Next(_stages(heir.pipeline_id), above=(said,))
+        where = screen("setup-stages", pipeline=heir.pipeline_id, **{RETIRED: press.stage})
+        return Next(where, above=(said,))
+
+    await turn.do(inside, present=_stage(press.stage))
+
+
+@router.callback_query(Pressed(TakeStageBack))
+async def take_back(_query: CallbackQuery, press: TakeStageBack, turn: Turn) -> None:
+    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+        returned = take_stage_back(actor, desk, press.stage)
+        stayed = say_of("setup-stage-stayed", count=returned.stayed)
+        said = (say_of("setup-stage-back", count=returned.back), stayed)
+        return Next(_stage(press.stage), above=said if returned.stayed else said[:1])
 
     await turn.do(inside, present=_stage(press.stage))
 

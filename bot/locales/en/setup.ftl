@@ -76,8 +76,17 @@ setup-heir-sure = { $count ->
    *[other] <b>{ NAME($value) }</b> goes out of use, and { NUM($count) } open opportunities move to <b>{ NAME($stage) }</b>.
 }
 setup-heir-chance = Their chance becomes { PCT($after) } instead of { PCT($before) }, and the expected amount follows; a chance set by hand stays.
-setup-heir-for-good = This cannot be undone: the stage can come back into use, but nothing moves back by itself.
+setup-heir-undo = You can undo it for ten minutes.
 setup-heir-go = ✅ Do it
+setup-stage-back = { $count ->
+    [0] ✅ Back in use.
+    [one] ✅ Back in use; { NUM($count) } opportunity is in it again.
+   *[other] ✅ Back in use; { NUM($count) } opportunities are in it again.
+}
+setup-stage-stayed = { $count ->
+    [one] { NUM($count) } was changed since and stays where it is.
+   *[other] { NUM($count) } were changed since and stay where they are.
+}
 setup-stage-handed-over = { $count ->
     [0] ✅ Out of use; { NAME($stage) } takes its place.
     [one] ✅ Out of use; { NUM($count) } opportunity is in { NAME($stage) } now.

@@ -72,8 +72,13 @@ setup-heir-sure = { $count ->
    *[other] <b>{ NAME($value) }</b> کنار گذاشته می‌شود و { NUM($count) } فرصت باز به <b>{ NAME($stage) }</b> می‌رود.
 }
 setup-heir-chance = احتمال آن‌ها به جای { PCT($before) } می‌شود { PCT($after) } و مبلغ مورد انتظار هم با آن تغییر می‌کند؛ احتمالی که دستی گذاشته شده می‌ماند.
-setup-heir-for-good = این کار برگشت ندارد: مرحله را می‌شود دوباره به کار گرفت، ولی فرصت‌ها خودشان برنمی‌گردند.
+setup-heir-undo = تا ده دقیقه می‌توانید آن را برگردانید.
 setup-heir-go = ✅ انجام شود
+setup-stage-back = { $count ->
+    [0] ✅ دوباره به کار گرفته شد.
+   *[other] ✅ دوباره به کار گرفته شد و { NUM($count) } فرصت به آن برگشت.
+}
+setup-stage-stayed = { NUM($count) } فرصت پس از آن تغییر کرده بود و همان‌جا ماند.
 setup-stage-handed-over = { $count ->
     [0] ✅ کنار گذاشته شد؛ { NAME($stage) } جای آن را گرفت.
    *[other] ✅ کنار گذاشته شد؛ { NUM($count) } فرصت به { NAME($stage) } رفت.

@@ -76,8 +76,17 @@ setup-heir-sure = { $count ->
    *[other] <b>{ NAME($value) }</b> ne servira plus, et { NUM($count) } opportunités ouvertes passeront à <b>{ NAME($stage) }</b>.
 }
 setup-heir-chance = Leur probabilité passe de { PCT($before) } à { PCT($after) }, et le montant attendu suit ; une probabilité saisie à la main reste.
-setup-heir-for-good = On ne peut pas le défaire : l’étape peut resservir, mais rien n’y revient tout seul.
+setup-heir-undo = Vous pouvez défaire cela pendant dix minutes.
 setup-heir-go = ✅ Confirmer
+setup-stage-back = { $count ->
+    [0] ✅ De nouveau en service.
+    [one] ✅ De nouveau en service, avec { NUM($count) } opportunité.
+   *[other] ✅ De nouveau en service, avec { NUM($count) } opportunités.
+}
+setup-stage-stayed = { $count ->
+    [one] { NUM($count) } opportunité modifiée depuis reste où elle est.
+   *[other] { NUM($count) } opportunités modifiées depuis restent où elles sont.
+}
 setup-stage-handed-over = { $count ->
     [0] ✅ Hors d’usage ; { NAME($stage) } la remplace.
     [one] ✅ Hors d’usage ; { NUM($count) } opportunité est passée à { NAME($stage) }.

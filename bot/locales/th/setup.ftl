@@ -72,8 +72,13 @@ setup-heir-sure = { $count ->
    *[other] จะเลิกใช้ <b>{ NAME($value) }</b> และย้ายโอกาสขายที่เปิดอยู่ { NUM($count) } รายการไปที่ <b>{ NAME($stage) }</b>
 }
 setup-heir-chance = ความเป็นไปได้จะเปลี่ยนจาก { PCT($before) } เป็น { PCT($after) } และยอดที่คาดว่าจะได้จะเปลี่ยนตาม ค่าที่กำหนดเองจะคงเดิม
-setup-heir-for-good = เลิกทำไม่ได้: นำขั้นตอนกลับมาใช้ได้ แต่โอกาสขายจะไม่ย้ายกลับเอง
+setup-heir-undo = เลิกทำได้ภายในสิบนาที
 setup-heir-go = ✅ ดำเนินการ
+setup-stage-back = { $count ->
+    [0] ✅ นำกลับมาใช้แล้ว
+   *[other] ✅ นำกลับมาใช้แล้ว และย้าย { NUM($count) } โอกาสขายกลับมา
+}
+setup-stage-stayed = มี { NUM($count) } โอกาสขายที่ถูกแก้ไขหลังจากนั้น จึงอยู่ที่เดิม
 setup-stage-handed-over = { $count ->
     [0] ✅ เลิกใช้แล้ว ใช้ { NAME($stage) } แทน
    *[other] ✅ เลิกใช้แล้ว ย้าย { NUM($count) } โอกาสขายไปที่ { NAME($stage) }

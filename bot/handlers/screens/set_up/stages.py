@@ -6,11 +6,12 @@ from bot.actions.set_up.pipelines import pipeline_of
 from bot.actions.set_up.stages import heirs, stage_of
 from bot.conversations.form import Question
 from bot.conversations.stage_move import requirable
-from bot.domain.facts import Fact, Percent, Term
+from bot.domain.facts import Fact, Percent, Several, Term
 from bot.domain.lists import Stage, StageKind
 from bot.handlers.cards.approval_presses import DemandApproval
 from bot.handlers.screens.forms.form import own_fields
 from bot.handlers.screens.set_up.page import (
+    RETIRED,
     Row,
     admin_only,
     back,
@@ -30,6 +31,7 @@ from bot.handlers.set_up.presses import (
     ShiftStage,
     ShowStage,
     ShowStageList,
+    TakeStageBack,
 )
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
@@ -54,9 +56,16 @@ def stage_list(sight: Sight) -> Reply:
     return told(
         lines,
         *numbered([ShowStage(each.id) for each in rows], 0),
+        _given_up(sight),
         (button("setup-add", AddStage(pipeline.id)), button("setup-pipelines", ShowPipelines())),
         back(),
     )
+
+
+def _given_up(sight: Sight) -> Row:
+    """Of a stage whose opportunities have just gone to another."""
+    gone = int(sight.params.get(RETIRED, 0))
+    return (button("setup-retire-undo", TakeStageBack(gone)),) if gone else ()
 
 
 def stage(sight: Sight) -> Reply:
@@ -89,8 +98,9 @@ def _requirable(sight: Sight, chosen: Stage) -> list[Question]:
 def _entering(sight: Sight, chosen: Stage) -> list[Say]:
     """What entering takes."""
     asked = [each for each in _requirable(sight, chosen) if each.name in chosen.required]
-    needs = [say_of("setup-stage-needs", field=each.title) for each in asked]
-    return [*needs, say_of("setup-stage-waits")] if chosen.approval else needs
+    needs = [say_of("setup-stage-needs", fields=Several(tuple(each.title for each in asked)))]
+    waits = [say_of("setup-stage-waits")] if chosen.approval else []
+    return [*(needs if asked else []), *waits]
 
 
 def _entry_rows(chosen: Stage) -> Row:
@@ -159,6 +169,6 @@ def heir_sure(sight: Sight) -> Reply:
     if count and gone.probability != there.probability:
         before, after = Percent(gone.probability), Percent(there.probability)
         lines.append(say_of("setup-heir-chance", before=before, after=after))
-    lines.append(say_of("setup-heir-for-good"))
+    lines.append(say_of("setup-heir-undo"))
     go = ReplaceStageNow(gone.id, there.id, count)
     return told(lines, (button("setup-heir-go", go),), back(RetireStage(gone.id)))
