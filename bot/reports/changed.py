@@ -75,14 +75,17 @@ def compose(told_of: Bridge | Unpictured, telling: Telling) -> Composed:
         chart=lambda frame: WaterfallSpec(
             **frame, steps=tuple(_step(label, each, scale) for label, each in shown)
         ),
-        lines=tuple(
-            say_of(
-                "report-line-changed",
-                label=label,
-                count=each.count,
-                amount=telling.money(each.amount),
-            )
-            for label, each in shown
+        lines=(
+            *(
+                say_of(
+                    "report-line-changed",
+                    label=label,
+                    count=each.count,
+                    amount=telling.money(each.amount),
+                )
+                for label, each in shown
+            ),
+            *_between_said(told_of.between, telling),
         ),
         table=Table(
             columns=columns("step", "count", "amount"),
@@ -95,14 +98,11 @@ def compose(told_of: Bridge | Unpictured, telling: Telling) -> Composed:
         ),
         days=Days(found.first, found.last),
         what=say_of("report-changed-what-in", unit=scale.unit),
-        notes=(
-            say_of("report-changed-days", first=found.first, last=found.last),
-            *_between_note(told_of.between, telling),
-        ),
+        notes=(say_of("report-changed-days", first=found.first, last=found.last),),
     )
 
 
-def _between_note(between: Tally, telling: Telling) -> tuple[Say, ...]:
+def _between_said(between: Tally, telling: Telling) -> tuple[Say | None, ...]:
     """Or who compares with what was won and lost in these days finds less here."""
     if not between.whole.count:
         return ()
@@ -114,7 +114,7 @@ def _between_note(between: Tally, telling: Telling) -> tuple[Say, ...]:
         "lost": lost.count,
         "lost_amount": telling.money(lost.amount),
     }
-    return (Say("report-changed-between", facts),)
+    return (None, Say("report-changed-between", facts))
 
 
 def _untold(found: Unpictured, telling: Telling) -> Composed:
