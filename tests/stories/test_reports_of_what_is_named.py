@@ -16,7 +16,7 @@ from bot.domain.people import Locale
 from stories.test_reports_by_buttons import K
 from support.papers import sold
 from support.sales import lost_by, sold_to, won
-from support.town import REP, Town, open_town
+from support.town import REP, VIEWER, Town, open_town
 
 LOST_FOR_PRICE = {
     Locale.EN: "/report lost because of price this quarter",
@@ -245,3 +245,12 @@ async def test_how_much_was_lost_is_no_sale(town: Town) -> None:
     manager = await town.manager.say("/report how much revenue did we lose this year")
     assert "Nora Field: 1 · 7,000.00 €" in manager.sees
     assert "10,000" not in manager.sees
+
+
+async def test_who_may_see_no_figures_types_names_and_numbers_as_ever(town: Town) -> None:
+    """Nothing is looked for among names on their behalf."""
+    await sold_to(town, "Acme", amount=10 * K)
+    for words in ("OPP-2026-00001", "sales of ball valve this month", "won Nora this month"):
+        viewer = await town.person(VIEWER).say(words)
+        assert "photo" not in viewer.message
+        assert "went wrong" not in viewer.sees, words

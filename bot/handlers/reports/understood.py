@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.actions.access import may_see_reports
 from bot.actions.ports import Desk
-from bot.domain.people import Member, Role
+from bot.domain.people import Member
 from bot.domain.reports import Grouping
 from bot.handlers.lists.typed_filters import known_to
 from bot.handlers.reports.named import narrowed
@@ -41,13 +42,15 @@ def understood(desk: Desk, turn: Turn, text: str, *, in_room: bool) -> tuple[Ask
         return _with_named(asked, member, desk, turn, in_room=in_room)
 
     asked = read(text)
+    if not may_see_reports(member):
+        return asked, False
     # Nearly all that is typed elsewhere is no question, whoever is named in it.
     if asked.unknown and (asked.says_something if in_room else says_enough(asked)):
         asked = named(asked, text)
     if in_room and asked.unknown and (slips := meant_by(asked.unknown, member.locale.value)):
         words = _without(slips, text)
         asked = replace(named(read(words), words), read_as=tuple(slips.items()))
-    return asked, member.role is not Role.VIEWER or bool(member.permissions)
+    return asked, True
 
 
 def _with_people(named: Named, read: Callable[..., Asked], asked: Asked) -> Asked:

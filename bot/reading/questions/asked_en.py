@@ -86,7 +86,7 @@ _TOPICS = {
     ),
     Topic.CREATED: (
         "created | new | opportunities | opportunity | deals | deal | number of | leads | lead | "
-        "did we open | we opened | opened | opps | opp"
+        "did we open | we opened | opened | opps"
     ),
     Topic.TOTALS: "totals | total | grand total",
     Topic.BEST: (
