@@ -27,6 +27,24 @@ TYPED = {
     "th": ("ชุดซีล 20", "ชุดซีล 20 ตัว", "20 ชุดซีล", "ชุดซีล จำนวน 20"),
 }
 """Each says that there are twenty."""
+MADE = {
+    "en": ("set seal kit quantity to 20", "they want 20 seal kits", "seal kit 20 instead of 2"),
+    "fr": (
+        "passer à 20 kits de joints",
+        "ils veulent 20 kits de joints",
+        "kit de joints : 20 au lieu de 2",
+    ),
+    "fa": ("کیت آب‌بندی بشود ۲۰ تا", "لطفا ۲۰ تا کیت آب‌بندی", "کیت آب‌بندی ۲۰ به‌جای ۲"),
+    "th": ("แก้ชุดซีลเป็น 20 ตัว", "ขอชุดซีล 20 ตัว", "ชุดซีล 20 แทน 2"),
+}
+"""Each says in words around it that there are twenty."""
+MORE = {
+    "en": ("3 more seal kits", "another 3 seal kits"),
+    "fr": ("encore 3 kits de joints", "3 kits de joints de plus"),
+    "fa": ("۳ تا کیت آب‌بندی دیگر", "۳ کیت آب‌بندی دیگه"),
+    "th": ("ชุดซีลอีก 3 ตัว", "เพิ่มชุดซีลอีก 3 ตัว"),
+}
+"""Each asks for three beside those that are there."""
 ADDED = {
     "en": "add 20 seal kits",
     "fr": "ajouter 20 kits de joints",
@@ -76,6 +94,26 @@ async def test_its_line_is_changed_or_one_more_is_added(sqlite_database: str, lo
         assert await lines(town) == [(2, unit, 0)]
         await rep.tap_key("form-save")
         assert await lines(town) == [(2, unit, 0), (20, unit, 0)]
+
+
+@pytest.mark.parametrize("locale", MADE)
+async def test_words_around_it_say_what_it_shall_be_or_how_many_more(
+    sqlite_database: str, locale: str
+) -> None:
+    async with open_town(sqlite_database, locale=Locale(locale)) as town:
+        name = KITS[locale]
+        rep = await on_card(town, name, 2)
+        counts = {**dict.fromkeys(MADE[locale], 20), **dict.fromkeys(MORE[locale], 5)}
+        for typed, count in counts.items():
+            await rep.say("/start o_1")
+            await rep.say(typed)
+            await rep.tap(next(each for each in rep.buttons if each.startswith(name[:5])))
+            assert [each for each, *_ in await lines(town)] == [count], typed
+            await rep.tap(next(each for each in rep.buttons if "↩" in each))
+        await rep.say(MORE[locale][0])
+        await rep.tap_key("button-another-line")
+        await rep.tap_key("form-save")
+        assert [count for count, *_ in await lines(town)] == [2, 3]
 
 
 @pytest.mark.parametrize("locale", ADDED)

@@ -5,7 +5,7 @@ Its line may be changed, or one more is wanted: which of the two is asked, by bu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -29,6 +29,7 @@ from bot.handlers.capturing.line_on_card import (
 from bot.handlers.capturing.lines_typed import lines_called
 from bot.handlers.forms.item_lines import thousandths
 from bot.reading.lines.adding import adding_in
+from bot.reading.lines.counted_words import counted_in
 from bot.reading.lines.line import LineRead
 
 
@@ -44,9 +45,16 @@ class Again:
     maybe_price: Money | None = None
     """The figure behind the product may count it, or be what one costs."""
 
-    def values(self) -> dict[str, Any]:
-        """As the lines keep them."""
-        said: dict[str, Any] = {"quantity": self.quantity}
+    more: bool = False
+    """So many beside those that are there."""
+
+    def quantity_of(self, line: Line) -> int:
+        """What becomes of it, in thousandths."""
+        return self.quantity + (line.quantity if self.more else 0)
+
+    def values(self, line: Line) -> dict[str, Any]:
+        """As the line keeps them."""
+        said: dict[str, Any] = {"quantity": self.quantity_of(line)}
         if self.price is not None:
             said["unit_price"] = self.price.minor
         if self.discount:
@@ -57,16 +65,31 @@ class Again:
 def again_in(actor: Member, desk: Desk, opportunity: Opportunity, text: str) -> Again | None:
     """None where a word asks for one line more, or where a line would not change by it."""
     open_to = opportunity.status is Status.OPEN and Act.LINES in acts(actor, desk, opportunity)
-    if not (open_to and opportunity.lines and any(map(str.isdigit, text))) or adding_in(text):
+    if not (open_to and opportunity.lines and any(map(str.isdigit, text))):
         return None
+    counted = counted_in(text)
+    if adding_in(text) and not (counted and counted.more):
+        return None
+    again = _read_again(actor, desk, opportunity, text)
+    if again is None and counted is not None:
+        again = _read_again(actor, desk, opportunity, counted.rest)
+        again = replace(again, more=counted.more) if again else None
+    if again is None or again.maybe_price is not None:
+        return again
+    return None if all(_is_so(each, again.values(each)) for each in again.lines) else again
+
+
+def bare_of(text: str) -> str:
+    """The product and how many, without the words around them."""
+    counted = counted_in(text)
+    return counted.rest if counted else text
+
+
+def _read_again(actor: Member, desk: Desk, opportunity: Opportunity, text: str) -> Again | None:
     read = of_this_card(read_by(actor, desk, text, on_card=True))
-    again = (
-        _sought(actor, desk, opportunity, read)
-        if only_sought(read)
-        else _known(actor, desk, opportunity, read)
-    )
-    same = again is not None and all(_is_so(each, again.values()) for each in again.lines)
-    return None if same and again and again.maybe_price is None else again
+    if only_sought(read):
+        return _sought(actor, desk, opportunity, read)
+    return _known(actor, desk, opportunity, read)
 
 
 def _known(actor: Member, desk: Desk, opportunity: Opportunity, read: LineRead) -> Again | None:

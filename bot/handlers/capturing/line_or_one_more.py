@@ -11,7 +11,7 @@ from bot.actions.opportunities.lines import change_fields
 from bot.actions.ports import Desk
 from bot.domain.people import Member
 from bot.domain.rights import Act
-from bot.handlers.capturing.counted_again import again_in
+from bot.handlers.capturing.counted_again import again_in, bare_of
 from bot.handlers.capturing.line_in_form import read_by
 from bot.handlers.capturing.line_on_card import onto_card
 from bot.handlers.capturing.presses import AddWords, CountWords
@@ -38,7 +38,7 @@ async def change(_query: CallbackQuery, press: CountWords, turn: Turn) -> None:
         )
         if again is None or line is None:
             return Next(card, toast=say_of("outdated"))
-        values = again.values()
+        values = again.values(line)
         if press.priced:
             if again.maybe_price is None:
                 return Next(card, toast=say_of("outdated"))
@@ -57,8 +57,12 @@ async def one_more(_query: CallbackQuery, press: AddWords, turn: Turn) -> None:
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         reach(actor, desk, press.opportunity, Act.LINES)
-        read = read_by(actor, desk, _text(dialog), on_card=True)
+        text = _text(dialog)
+        read = read_by(actor, desk, text, on_card=True)
         added = onto_card(actor, desk, dialog, read)
+        if added is None:
+            bare = read_by(actor, desk, bare_of(text), on_card=True)
+            added = onto_card(actor, desk, dialog, bare)
         gone = Next(screen("card", opportunity=press.opportunity), toast=say_of("outdated"))
         return added or gone
 

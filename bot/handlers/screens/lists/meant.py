@@ -113,7 +113,7 @@ def _of_again(opportunity: Opportunity, again: Again | None) -> Iterator[Button]
     at = (opportunity.id, opportunity.version)
     for one in again.lines[:MOST_LINES]:
         product = Name(shortened_inside(one.name, MOST_BESIDE))
-        before, count = Decimal(one.quantity) / 1000, Decimal(again.quantity) / 1000
+        before, count = Decimal(one.quantity) / 1000, Decimal(again.quantity_of(one)) / 1000
         label = say_of("button-count-words", product=product, before=before, count=count)
         if again.price is not None or again.discount:
             price = again.price or Money(one.unit_price, opportunity.currency)
