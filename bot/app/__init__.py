@@ -70,12 +70,13 @@ async def open_chat(
     machine: Callable[[], float] = time.monotonic,
     sends: bool = True,
     line: Say | None = None,
+    draws_apart: bool = False,
 ) -> AsyncIterator[Chat]:
     """Everything that talks: handlers, lanes, sender, ticks; closed in the other order.
 
     `machine` is the limiter's time in seconds. What turns say goes by `line` in place of the
-    wire. Without `sends` another process sends what is in the outbox. Raises LookupError
-    without a token.
+    wire. Without `sends` another process sends what is in the outbox; with `draws_apart`
+    another one draws. Raises LookupError without a token.
     """
     from aiogram import Bot
     from aiogram.client.session.aiohttp import AiohttpSession
@@ -87,7 +88,7 @@ async def open_chat(
 
     settings, worker = core.settings, worker_name()
     limiter = Limiter(machine, per_second=settings.messages_per_second)
-    studio, meter = Studio(), Meter()
+    studio, meter = Studio(apart=draws_apart), Meter()
     api = TelegramAPIServer.from_base(settings.telegram_api_base)
     bot = Bot(token_of(settings), session=AiohttpSession(api=api))
     studio.warm()

@@ -71,7 +71,7 @@ async def run(
         await _send(core, name, announce)
         return
     async with (
-        app.open_chat(core, sends=role is Role.ALL) as chat,
+        app.open_chat(core, sends=role is Role.ALL, draws_apart=True) as chat,
         open_status(status_of(core, chat.meter), core.settings.status_listen),
     ):
         # Only now: the link is told once, so nothing may fail between this and telling it.

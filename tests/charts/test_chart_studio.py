@@ -21,14 +21,21 @@ def studio():
     studio.close()
 
 
+@pytest.fixture(params=[False, True], ids=["here", "apart"])
+def either(request):
+    studio = Studio(apart=request.param)
+    yield studio
+    studio.close()
+
+
 async def test_the_studio_hands_out_a_png(studio):
     assert (await studio.draw(ONE_LEAD)).startswith(PNG)
 
 
-async def test_a_warm_studio_draws_what_is_asked_meanwhile(studio):
-    studio.warm()
+async def test_a_warm_studio_draws_what_is_asked_meanwhile(either):
+    either.warm()
 
-    first, second = await asyncio.gather(studio.draw(ONE_LEAD), studio.draw(ONE_LEAD))
+    first, second = await asyncio.gather(either.draw(ONE_LEAD), either.draw(ONE_LEAD))
 
     assert first == second
 
@@ -44,25 +51,24 @@ async def test_sweeps_do_not_look_through_the_drawing_library(studio):
     assert not any(each is rcParams for each in gc.get_objects())
 
 
-async def test_a_failed_drawing_does_not_stop_the_next(studio):
+async def test_a_failed_drawing_does_not_stop_the_next(either):
     with pytest.raises(KeyError):
-        await studio.draw(object())
+        await either.draw(object())
 
-    assert (await studio.draw(ONE_LEAD)).startswith(PNG)
+    assert (await either.draw(ONE_LEAD)).startswith(PNG)
 
 
-async def test_a_closed_studio_takes_no_more_work():
-    studio = Studio()
-    studio.close()
+async def test_a_closed_studio_takes_no_more_work(either):
+    either.close()
 
     with pytest.raises(RuntimeError):
-        await studio.draw(ONE_LEAD)
+        await either.draw(ONE_LEAD)
 
 
 async def test_figures_are_swept_now_and_then(studio, monkeypatch):
     sweeps = []
-    monkeypatch.setattr("bot.charts.studio.gc.collect", lambda: sweeps.append(1))
-    monkeypatch.setattr("bot.charts.studio._DRAWINGS_BETWEEN_SWEEPS", 2)
+    monkeypatch.setattr("bot.charts.drawer.gc.collect", lambda: sweeps.append(1))
+    monkeypatch.setattr("bot.charts.drawer._DRAWINGS_BETWEEN_SWEEPS", 2)
 
     for _ in range(4):
         await studio.draw(ONE_LEAD)
