@@ -124,7 +124,8 @@ SAID: st.SearchStrategy[Said] = st.one_of(
 )
 
 at_leisure = settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 
