@@ -14,7 +14,6 @@ from typing import Any
 from bot.actions.ports.reports import Figures
 from bot.charts.spec import (
     MAX_BARS,
-    MAX_COLUMNS,
     ChartSpec,
     LeadersSpec,
     RankedBar,
@@ -27,8 +26,9 @@ from bot.charts.spec import (
 from bot.domain.facts import Fact, Percent
 from bot.domain.moves import Status
 from bot.domain.reports import IN_TIME, Chart, Grouping, ReportDefinition
-from bot.domain.tallies import Question, Tallies, Tally, Top
+from bot.domain.tallies import Question, Tally, Top
 from bot.reports.composed import Column, Composed, Table, Total
+from bot.reports.found import Found, last_note, last_spans, others_note, several_note
 from bot.reports.groups import (
     ALL,
     IN_ORDER,
@@ -52,16 +52,6 @@ from bot.reports.scales import Scale
 from bot.reports.shares import WHOLE, shares
 from bot.reports.side_by_side import moved, two_of
 from bot.speech.reply import Say, say_of
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    question: Question
-    tallies: Tallies
-
-    @property
-    def by(self) -> Grouping:
-        return self.question.by[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +104,8 @@ class Counted:
         notes = (
             *several_note(found.tallies.several, worth=self.lead.unit is Unit.MONEY),
             *self._few_note(rows, found.by),
-            *_others_note(found.tallies),
-            *_last_note(rows, found),
+            *others_note(found.tallies),
+            *last_note(rows, found),
         )
         what = self._what(rows, found, telling)
         few = self._few(rows, found)
@@ -139,7 +129,7 @@ class Counted:
         what = say_of(f"report-{self.definition.key}-what{self._inside(found)}")
         if not rows or found.by not in IN_TIME or self.lead.unit is not Unit.MONEY:
             return what
-        unit = self._scale(_last(rows, found), telling).unit
+        unit = self._scale(last_spans(rows, found), telling).unit
         return say_of("report-what-in", what=telling.plain(what), unit=unit)
 
     def _finding(self, rows: Sequence[Tally], found: Found, telling: Telling) -> Say:
@@ -207,7 +197,7 @@ class Counted:
     def _few(self, rows: Sequence[Tally], found: Found) -> Sequence[Tally]:
         """What a phone has room for: the last in time, or the largest and the others as one."""
         if found.by in IN_TIME:
-            return _last(rows, found)
+            return last_spans(rows, found)
         return shown(rows, MAX_BARS, self._rank, found.tallies.others)
 
     def _spec(
@@ -330,34 +320,6 @@ class Counted:
             behind=tuple(None if is_rest(row) else found.question.behind(row.key) for row in rows),
             all_behind=found.question.behind(),
         )
-
-
-def several_note(several: int, *, worth: bool = False) -> tuple[Say, ...]:
-    """worth: rows of money, in each of which the whole amount stands."""
-    key = "report-worth-in-several" if worth else "report-in-several"
-    return (say_of(key, count=several),) if several else ()
-
-
-def _last(rows: Sequence[Tally], found: Found) -> list[Tally]:
-    """The days, weeks or months that a phone has room for."""
-    return every_span(rows, found.question)[-MAX_COLUMNS:]
-
-
-def _last_note(rows: Sequence[Tally], found: Found) -> tuple[Say, ...]:
-    """That there are more of them, of one of which the title may speak."""
-    if not rows or found.by not in IN_TIME:
-        return ()
-    spans = len(every_span(rows, found.question))
-    if spans <= MAX_COLUMNS:
-        return ()
-    return (say_of("report-last-of", count=MAX_COLUMNS, spans=spans),)
-
-
-def _others_note(tallies: Tallies) -> tuple[Say, ...]:
-    """That the rows are the first of many, and where all of them are."""
-    if tallies.others is None:
-        return ()
-    return (say_of("report-first-of", count=len(tallies.rows), groups=tallies.groups),)
 
 
 def _pair(tally: Tally, by: Grouping, telling: Telling) -> WonLostPair:

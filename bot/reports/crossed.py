@@ -31,7 +31,8 @@ from bot.domain.reports import (
 )
 from bot.domain.tallies import NOTHING, Question, Tallies, Tally
 from bot.reports.composed import Column, Composed, Table, Total
-from bot.reports.counted import Counted, Found, several_note
+from bot.reports.counted import Counted
+from bot.reports.found import Found, several_note
 from bot.reports.groups import (
     ALL,
     cell_of,

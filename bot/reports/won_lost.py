@@ -13,7 +13,8 @@ from bot.domain.moves import Status
 from bot.domain.reports import WON_LOST_BY_REASON, Days, Grouping, Window, WonLost
 from bot.domain.tallies import Question
 from bot.reports.composed import Cell, Column, Composed, Table, Total
-from bot.reports.counted import Counted, Found
+from bot.reports.counted import Counted
+from bot.reports.found import Found
 from bot.reports.measures import COUNT, LOST, LOST_AMOUNT, WON, WON_AMOUNT
 from bot.reports.reasons import Ranked, leaders, ranked, shown
 from bot.reports.report import Report, Telling, period_of
