@@ -210,6 +210,7 @@ SAID: dict[str, list[tuple[str, tuple[Condition, ...]]]] = {
         ("clôture 1er trimestre", (Between("close_date", day27(1, 1), day27(3, 31)),)),
         ("clôture au 2e trimestre", (Between("close_date", day27(4, 1), day27(6, 30)),)),
         ("clôture trimestre 4", (Between("close_date", day(10, 1), day(12, 31)),)),
+        ("clôture du trimestre 4", (Between("close_date", day(10, 1), day(12, 31)),)),
         ("clôture en octobre", (Between("close_date", day27(10, 1), day27(10, 31)),)),
         ("créées en octobre", (Between("created_on", day(10, 1), day(10, 31)),)),
         ("gagnées au 3ème trimestre", (IS_WON, Between("ended_on", day(7, 1), day(9, 30)))),

@@ -148,11 +148,12 @@ class Ends:
         if said_once is not None:
             return said_once
         # Only a report looks back: "from 25 Nov to 15 Dec" of a plan is read end by end.
-        found = (
-            _spans().at(self.text, at)
-            or (self._stretches.led(at) if past else None)
-            or days_at(self.text, at, known.lang, known.calendar, known.today)
-        )
+        spoken = _spans().at(self.text, at)
+        whole = days_at(self.text, at, known.lang, known.calendar, known.today)
+        found = spoken or (self._stretches.led(at) if past else None) or whole
+        if spoken and whole and whole[1] > spoken[1]:
+            # "Quarter" alone is this one, "quarter 4" is not.
+            found = whole
         if found is not None and named is not None and named.name not in PAST:
             found = self._days.planned(self.text, at, found[0]) or found[0], found[1]
         day = self._day(at, named, since) if named else self._day_alone(at, compares, since)
