@@ -17,6 +17,7 @@ from bot.domain.errors import Invalid
 from bot.domain.facts import Percent
 from bot.domain.money import CURRENCIES, MOST_MINOR, Money
 from bot.reading.folding import fold
+from bot.reading.numbers.approximate import exactly
 from bot.reading.numbers.money import MoneyRead, read_money
 from bot.reading.numbers.percent import read_percent, scan_percent
 from bot.reading.numbers.signs import without_end
@@ -58,14 +59,13 @@ class Amount(Kind[Money]):
 
     def read(self, text: str, here: Here) -> Step:
         context = here.context
-        reading = read_money(
-            text, lang=context.lang, currency=self._usual(context), toman=context.reader.toman
-        )
+        usual, toman = self._usual(context), context.reader.toman
+        reading = read_money(exactly(text), lang=context.lang, currency=usual, toman=toman)
         return self.settled(reading, here, _money)
 
     def recognises(self, text: str, context: Context) -> bool:
         """A currency was typed with it."""
-        reading = read_money(text, lang=context.lang, currency=context.currency)
+        reading = read_money(exactly(text), lang=context.lang, currency=context.currency)
         return isinstance(reading, Read) and reading.value.said
 
     def problem(self, answer: Money, here: Here) -> Invalid | None:
@@ -104,13 +104,14 @@ class Percentage(Kind[int]):
         return number if 0 <= number <= _ALL else None
 
     def read(self, text: str, here: Here) -> Step:
-        step = self.settled(read_percent(text, lang=here.context.lang), here, int)
+        reading = read_percent(exactly(text), lang=here.context.lang)
+        step = self.settled(reading, here, int)
         unclear = isinstance(step, Trouble) and step.refused.key == Reason.NUMBER_UNCLEAR.value
         return Trouble(Invalid("percent-unclear")) if unclear else step
 
     def recognises(self, text: str, context: Context) -> bool:
         """A percent sign or word was typed with it."""
-        folded = without_end(fold(text).text)
+        folded = without_end(fold(exactly(text)).text)
         span = scan_percent(folded, 0, context.lang)
         return span is not None and span.end == len(folded)
 

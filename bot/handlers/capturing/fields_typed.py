@@ -31,6 +31,7 @@ from bot.reading.lines.field_words import FIELD_WORDS, names_somebody, ways_to_p
 from bot.reading.lines.urgency import priority_in
 from bot.reading.lines.words import Role, role_words
 from bot.reading.names import search_key
+from bot.reading.numbers.approximate import is_large
 from bot.speech.translator import Translator
 
 _ROLES = {"probability": Role.PROBABILITY, "close_date": Role.CLOSE}
@@ -146,7 +147,9 @@ def _asked_of(desk: Desk, opportunity: Opportunity) -> Iterator[Question]:
 
 
 def _of_kind(question: Question, context: Context, typed: _Typed) -> Iterator[Field]:
-    whole = question.kind.recognises(typed.text, context)
+    whole = question.kind.recognises(typed.text, context) or (
+        question.name == "amount" and is_large(typed.text, context.lang)
+    )
     meant = typed.text if whole else typed.value
     value = value_in(question.kind, meant, context) if meant else None
     if value is not None:

@@ -73,7 +73,13 @@ FIELD_WORDS: dict[str, Phrases[bool]] = {
     ),
     "type": Phrases(dict.fromkeys(("type", "kind", "نوع", "ประเภท", "ชนิด"), True)),
     "amount": Phrases(
-        dict.fromkeys(("amount", "montant", "مبلغ", "มูลค่า", "ยอด", "จำนวนเงิน"), True)
+        dict.fromkeys(
+            (
+                *("amount", "value", "deal value", "deal size", "worth", "montant", "valeur"),
+                *("مبلغ", "ارزش", "มูลค่า", "ยอด", "จำนวนเงิน"),
+            ),
+            True,
+        )
     ),
 }
 

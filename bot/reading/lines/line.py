@@ -43,6 +43,7 @@ from bot.reading.lines.parts import Book, Number, Part, Phone, Span, Split, When
 from bot.reading.lines.prices import ItemRead, Pricing
 from bot.reading.lines.scan import Scanner
 from bot.reading.lines.urgency import cut_ends, urgency
+from bot.reading.numbers.approximate import without_about
 from bot.reading.numbers.money import MoneyRead
 from bot.reading.result import CalendarName, Lang
 
@@ -114,7 +115,8 @@ def read_line(
 ) -> LineRead:
     """Everything one line says about an opportunity; `now` is the writer's local time."""
     whole = fold(_NEW_LINE.sub(" | ", _SPACES.sub(" ", text[:LONGEST])))
-    presses, folded = cut_ends(whole, names_of(book).values())
+    presses, line = cut_ends(whole, names_of(book).values())
+    folded = without_about(line, lang, names_of(book).values())
     writer = Writer(lang, calendar, now, terse=True)
     parts = scanner(folded, writer, book).parts()
     customer, name = read_customer(parts, folded, names_of(book))

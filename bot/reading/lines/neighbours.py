@@ -24,7 +24,8 @@ from bot.reading.lines.vague import month_at
 from bot.reading.lines.words import Role
 
 _LEADS = (Role.AT, Role.PER, Role.TOTAL, Role.QUANTITY)
-_COLON = re.compile(r"\s*(?::\s*)?")
+_COLON = re.compile(r"\s*(?::\s*)?(?:~\s*)?")
+_BETWEEN = frozenset((":", "~"))
 _FEW = 3
 """Words between "call" and its day."""
 
@@ -87,7 +88,7 @@ def _alone(index: int, parts: Sequence[Part], text: str, writer: Writer) -> Part
 
 
 def past_colon(text: str, end: int) -> int:
-    """Where what "unit price:" leads begins."""
+    """Where what "unit price:" leads begins, or "at about"."""
     match = _COLON.match(text, end)
     return match.end() if match else end
 
@@ -95,7 +96,7 @@ def past_colon(text: str, end: int) -> int:
 def _is_its_colon(index: int, parts: Sequence[Part], text: str) -> bool:
     """Whether a colon stands between a word for prices or pieces and its figure."""
     part = parts[index]
-    if not (isinstance(part, Break) and text[part.start : part.end] == ":"):
+    if not (isinstance(part, Break) and text[part.start : part.end] in _BETWEEN):
         return False
     lead, after = (parts[at] if 0 <= at < len(parts) else None for at in (index - 1, index + 1))
     return isinstance(lead, RoleWord) and lead.role in _LEADS and isinstance(after, Number)
