@@ -67,7 +67,16 @@ def _company(desk: Desk) -> dict[str, int]:
     line = add(Pipeline(code="sales", position=1)).id
     kinds = (*[StageKind.OPEN] * 4, StageKind.WON, StageKind.LOST)
     stages = [
-        add(Stage(pipeline_id=line, name=f"{n}", position=n, kind=kind, probability=50))
+        add(
+            Stage(
+                pipeline_id=line,
+                name=f"{n}",
+                position=n,
+                kind=kind,
+                probability=50,
+                stale_days=30 if kind is StageKind.OPEN else 0,
+            )
+        )
         for n, kind in enumerate(kinds)
     ]
     items = {
@@ -168,7 +177,7 @@ def _statements(count: int, k: dict[str, Any], today: date, *, sqlite: bool) -> 
             {at(day, _h(27, 1440, "id"))}, {_h(28, 999_983, "id")} * 3 FROM opportunity"""
         for nth, day in enumerate(("created_on", "COALESCE(ended_on, created_on)"))
     ]
-    due = "COALESCE(ended_on, created_on)"
+    due = f"COALESCE(ended_on, {now} - 20 + {_h(36, 40, 'id')})"
     late = f"CASE {_h(29, 3, 'id')} WHEN 0 THEN {_h(30, 3000, 'id')} ELSE 0 END"
     minute = _h(31, 1440, "id")
     follow_ups = f"""INSERT INTO follow_up (opportunity_id, member_id, due_local, zone, due_at,
@@ -176,7 +185,7 @@ def _statements(count: int, k: dict[str, Any], today: date, *, sqlite: bool) -> 
         SELECT id, assignee_id, '2026-01-01T09:00:00', 'UTC', {at(due, minute)}, '',
             CASE status WHEN 'open' THEN 'pending' ELSE 'done' END, created_at, '',
             CASE status WHEN 'open' THEN NULL ELSE {at(due, f"{minute} + {late}")} END
-        FROM opportunity"""
+        FROM opportunity WHERE status <> 'open' OR {_h(37, 3, "id")} > 0"""
     records = [
         f"""INSERT INTO record (party_id, opportunity_id, kind, direction, amount, currency,
             financial, state, text, text_key, at)

@@ -283,6 +283,21 @@ class Diary:
 
 
 @dataclass(frozen=True, slots=True)
+class Neglected:
+    """Open ones of a member, or nobody's: how many each mark counts."""
+
+    member_id: int | None
+    label: Name | Term | None
+    past_due: int = 0
+    stale: int = 0
+    no_next_step: int = 0
+
+    @property
+    def counts(self) -> tuple[int, int, int]:
+        return self.past_due, self.stale, self.no_next_step
+
+
+@dataclass(frozen=True, slots=True)
 class Engaged:
     """A customer who wrote or called and has bought nothing yet."""
 

@@ -27,7 +27,7 @@ from bot.reports.measures import WON_AMOUNT as WORTH
 from bot.reports.report import Report, Telling
 from bot.speech.reply import say_of
 
-MOST_CUSTOMERS = 500
+MOST_CUSTOMERS = 100
 """In a table that is read; a file holds all of them."""
 
 _ENOUGH = 5

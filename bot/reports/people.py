@@ -10,10 +10,10 @@ from bot.charts.spec import MAX_BARS, LeadersSpec, RankedBar, Tone
 from bot.domain.facts import Name, Term
 from bot.domain.filters import Filter, Mark, Marked
 from bot.domain.reports import ENGAGED, FOLLOW_UPS, NEGLECTED, Grouping
-from bot.domain.tallies import Diary, Engaged, Key, Question, Tallies, Tally
+from bot.domain.tallies import Diary, Engaged, Neglected, Question
 from bot.reports.composed import Cell, Composed, Table, Total
 from bot.reports.folding import folded
-from bot.reports.groups import ALL, OTHERS, cell_of, label_of
+from bot.reports.groups import ALL, OTHERS, WITHOUT
 from bot.reports.plain import asked, columns, tenths, told
 from bot.reports.report import Report, Telling
 from bot.reports.request import Request
@@ -161,47 +161,37 @@ def compose_engaged(found: Heard, telling: Telling) -> Composed:
 
 # R21: past due, stale, without a next step -------------------------------------------------
 
-MARKS = (Mark.PAST_DUE, Mark.STALE, Mark.NO_NEXT_STEP)
-
 
 @dataclass(frozen=True, slots=True)
 class Neglect:
-    """Open ones by member, for each mark; `questions` in the same order."""
+    """`past_due`: the question behind what each row counts first."""
 
-    questions: tuple[Question, ...]
-    found: tuple[Tallies, ...]
-
-    def counts(self, key: tuple[Key, ...]) -> tuple[int, ...]:
-        return tuple(_count(each, key) for each in self.found)
+    past_due: Question
+    rows: Sequence[Neglected]
+    """Those with most past due first, nobody's last."""
 
     @property
     def whole(self) -> tuple[int, ...]:
-        return tuple(each.whole.whole.count for each in self.found)
+        return tuple(sum(each) for each in zip(_NONE, *self._counts, strict=True))
 
     @property
-    def rows(self) -> list[Tally]:
-        """Whoever has any, those with most past due first, nobody's last."""
-        known = {row.key: row for each in self.found for row in each.rows}
-        order = sorted(known, key=lambda key: (key[0] is None, [-n for n in self.counts(key)]))
-        return [known[key] for key in order]
+    def _counts(self) -> list[tuple[int, int, int]]:
+        return [each.counts for each in self.rows]
 
 
-def _count(found: Tallies, key: tuple[Key, ...]) -> int:
-    return next((row.whole.count for row in found.rows if row.key == key), 0)
+_NONE = (0, 0, 0)
 
 
 def ask_neglected(figures: Figures, request: Request) -> Neglect:
-    plain = replace(asked(NEGLECTED, request), by=(Grouping.MEMBER,))
-    questions = tuple(
-        replace(
-            plain,
-            selection=replace(
-                plain.selection, filter=plain.selection.filter & Filter((Marked(mark),))
-            ),
-        )
-        for mark in MARKS
+    selection = request.selection
+    only = selection.filter & Filter((Marked(Mark.PAST_DUE),))
+    plain = asked(NEGLECTED, request)
+    question = replace(plain, by=(Grouping.MEMBER,), selection=replace(selection, filter=only))
+    rows = sorted(
+        figures.neglected(selection),
+        key=lambda each: (each.member_id is None, [-n for n in each.counts]),
     )
-    return Neglect(questions, tuple(figures.tally(each) for each in questions))
+    return Neglect(question, rows)
 
 
 _NEGLECT = ("past_due", "stale", "no_next_step")
@@ -211,19 +201,21 @@ Neglecting = tuple[Name | Term, tuple[int, ...]]
 """A member's name and how many each mark counts of theirs."""
 
 
-def _few(found: Neglect, telling: Telling) -> list[Neglecting]:
+def _few(rows: Sequence[Neglecting]) -> list[Neglecting]:
     """Those with most past due, and the others as one."""
 
     def together(rest: Sequence[Neglecting]) -> Neglecting:
         counts = zip(*(counts for _, counts in rest), strict=True)
         return OTHERS, tuple(sum(each) for each in counts)
 
-    each = [(label_of(row, Grouping.MEMBER, telling), found.counts(row.key)) for row in found.rows]
-    return folded(each, MAX_BARS, size=lambda one: one[1], together=together)
+    return folded(rows, MAX_BARS, size=lambda one: one[1], together=together)
 
 
 def compose_neglected(found: Neglect, telling: Telling) -> Composed:
-    rows, whole, few = found.rows, found.whole, _few(found, telling)
+    whole = found.whole
+    nobody = WITHOUT[Grouping.MEMBER]
+    rows: list[Neglecting] = [(each.label or nobody, each.counts) for each in found.rows]
+    few = _few(rows)
     return told(
         NEGLECTED,
         telling,
@@ -252,12 +244,10 @@ def compose_neglected(found: Neglect, telling: Telling) -> Composed:
         else (),
         table=Table(
             columns=columns("member", *_NEGLECT),
-            rows=tuple(
-                (cell_of(row, Grouping.MEMBER, telling), *found.counts(row.key)) for row in rows
-            ),
+            rows=tuple((label, *counts) for label, counts in rows),
             totals=tuple(Total(key, n) for key, n in zip(_NEGLECT, whole, strict=True)),
-            behind=tuple(found.questions[0].behind(row.key) for row in rows),
-            all_behind=found.questions[0].behind(),
+            behind=tuple(found.past_due.behind((each.member_id,)) for each in found.rows),
+            all_behind=found.past_due.behind(),
         ),
     )
 

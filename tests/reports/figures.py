@@ -31,6 +31,7 @@ from bot.domain.tallies import (
     Figure,
     Listed,
     Measured,
+    Neglected,
     Question,
     Spread,
     StageTime,
@@ -134,6 +135,10 @@ class HandMade:
     def diaries(self, selection: Any, days: Days) -> Sequence[Diary]:  # noqa: ARG002
         names = [Name(self._text(label)) for label, *_ in self.groups]
         return [Diary(n, name, 5, 2, 90, 3, 4, 1) for n, name in enumerate(names)]
+
+    def neglected(self, selection: Any) -> Sequence[Neglected]:  # noqa: ARG002
+        names = [Name(self._text(label)) for label, *_ in self.groups]
+        return [Neglected(n, name, 3, 2, 1) for n, name in enumerate(names, 1)]
 
     def engaged(self, selection: Any, days: Days, *, most: int) -> Any:  # noqa: ARG002
         rows = [

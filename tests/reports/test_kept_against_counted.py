@@ -240,12 +240,15 @@ def by_rank(rows: tuple[Tally, ...], top: Top) -> list[Tally]:
     ],
 )
 @pytest.mark.parametrize("own", [False, True])
-@pytest.mark.parametrize("dear", [1, 10**6])
+@pytest.mark.parametrize("dear", [0, 10**6])
 async def test_the_customers_that_lead_and_all_others(
     work: SqlWork, monkeypatch: pytest.MonkeyPatch, top: Top, *, own: bool, dear: int
 ) -> None:
-    """Whether what they have is found among the days or, where that costs less, by customer."""
-    monkeypatch.setattr(leading, "_LOOKED_UP", dear)
+    """Whether what they have is found among the days or, where that costs less, by customer;
+    and whether names of equal ones are looked up or read in the order of all names.
+    """
+    monkeypatch.setattr(leading, "_LOOKED_UP", max(1, dear))
+    monkeypatch.setattr(leading, "_NAMES", dear)
     company = await work.write(lambda desk: build(desk, 31))
 
     def look(desk: Desk) -> None:

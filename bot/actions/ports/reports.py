@@ -23,6 +23,7 @@ from bot.domain.tallies import (
     Key,
     Listed,
     Measured,
+    Neglected,
     Question,
     Spread,
     StageTime,
@@ -75,6 +76,10 @@ class ReportStore(Protocol):
 
     def diaries(self, selection: Selection, days: Days) -> Sequence[Diary]:
         """The follow-ups due on these days, by who is to make them."""
+        ...
+
+    def neglected(self, selection: Selection) -> Sequence[Neglected]:
+        """Open ones past due, stale and without a next step, by whose they are."""
         ...
 
     def engaged(

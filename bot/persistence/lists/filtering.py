@@ -138,10 +138,10 @@ class Filtering:
                 return and_(IS_OPEN, ~_follow_up())
             case Mark.STALE:
                 coming = follow_up.c.due_at > self._selection.now
-                return and_(IS_OPEN, self._untouched(), ~_follow_up(coming))
+                return and_(IS_OPEN, self.untouched(), ~_follow_up(coming))
         assert_never(mark)
 
-    def _untouched(self) -> Clause:
+    def untouched(self) -> Clause:
         """For as many local days as its stage allows, or longer."""
         stages = self._session.execute(
             select(stage.c.id, stage.c.stale_days).where(stage.c.stale_days > 0)

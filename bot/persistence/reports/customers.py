@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, Integer, String, cast, func, literal_column, select
+from sqlalchemy import Integer, func, literal_column, select
 
 from bot.domain.tallies import Key, Question
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.inserting import dialect_of
 from bot.persistence.database.types import among
-from bot.persistence.reports.side_by_side import numbers, once
+from bot.persistence.reports.side_by_side import SideBySide, numbers, once, which
 from bot.persistence.reports.tallies import SqlTallies
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.parties import IS_OR_WAS_LEAD, party
@@ -31,18 +31,16 @@ def customers(
     They come side by side, in one walk for both counts: for the database to tell them
     apart costs twice as much.
     """
-    import numpy as np
-
     tallies = SqlTallies(session, question)
     (column,), groups, clauses = tallies.parts()
     # Of nobody as 0, as no id is: what is nothing would not be written. Grouped by the database
     # they would be put in order first.
     group = func.coalesce(column.element, literal_column("0", Integer))
-    said = (_together(group), _together(opportunity.c.party_id))
+    said = (SideBySide(group), SideBySide(opportunity.c.party_id))
     row = session.execute(tallies.joined(groups, said).where(*clauses)).one()
     of, whose = map(numbers, row)
     if leads:
-        counts = np.isin(whose, _leads(session, once(whose)))
+        counts = which(whose, _leads(session, once(whose)))
         of, whose = of[counts], whose[counts]
     by_group = {(int(each) or None,): len(once(whose[of == each])) for each in once(of)}
     return {tallies.key(group): n for group, n in by_group.items()}, len(once(whose))
@@ -50,12 +48,8 @@ def customers(
 
 def _leads(session: AuditedSession, ids: Numbers) -> Numbers:
     """Which of these are or were leads; of many it names all there are."""
-    said = select(_together(party.c.id)).where(IS_OR_WAS_LEAD)
+    said = select(SideBySide(party.c.id)).where(IS_OR_WAS_LEAD)
     if len(ids) > FEW:
         return numbers(session.scalars(said).one())
     some = said.where(among(party.c.id, "ids", dialect_of(session)))
     return numbers(session.scalars(some, {"ids": ids.tolist()}).one())
-
-
-def _together(number: ColumnElement[int]) -> ColumnElement[str]:
-    return func.aggregate_strings(cast(number, String), " ")

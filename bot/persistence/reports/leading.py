@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
-    Integer,
     String,
     and_,
     bindparam,
@@ -30,7 +29,7 @@ from sqlalchemy.sql.operators import custom_op
 from bot.domain.filters import AnyOf, Filter
 from bot.domain.moves import Status
 from bot.domain.rates import ONE
-from bot.domain.reports import Grouping
+from bot.domain.reports import Grouping, Window
 from bot.domain.tallies import Lead, Question, Top
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.inserting import dialect_of
@@ -38,8 +37,8 @@ from bot.persistence.database.ready import Ready
 from bot.persistence.database.types import among
 from bot.persistence.lists.filtering import Clause
 from bot.persistence.reports.amounts import in_minor, parts_of
-from bot.persistence.reports.side_by_side import apart, numbers
-from bot.persistence.tables.opportunities import opportunity
+from bot.persistence.reports.side_by_side import SideBySide, apart, counted, numbers, which
+from bot.persistence.tables.opportunities import WHOSE_ENDED, opportunity
 from bot.persistence.tables.parties import party
 
 if TYPE_CHECKING:
@@ -51,8 +50,8 @@ if TYPE_CHECKING:
 _PERCENT = 100
 _INEXACT = 1e-9
 """By how much of itself a sum of floating numbers may be wrong; more than it ever is."""
-_NAMES = 2
-"""What it costs to look up a name by its customer, in names that are walked over in order."""
+_NAMES = 8
+"""What it costs to look up a name by its customer, in names that are read in their order."""
 _LOOKED_UP = 12
 """What it costs SQLite to look up one opportunity, in entries of an index that is walked."""
 
@@ -85,6 +84,8 @@ def leading(session: AuditedSession, question: Question, clauses: list[Clause]) 
     top = question.top
     if top is None or question.by != (Grouping.CUSTOMER,):
         return None
+    if question.window is Window.ENDED:
+        clauses = [*clauses, WHOSE_ENDED]
     if top.lead is Lead.AMOUNT:
         ranked = _by_amount(session, top, question.selection.base, clauses)
     else:
@@ -104,15 +105,23 @@ def only(question: Question, ids: list[int]) -> Question:
 def _first(session: AuditedSession, ranked: _Ranked, most: int) -> list[int]:
     least = _at(ranked.ranks, most)
     ids: list[int] = ranked.ids[ranked.ranks > least].tolist()
-    equal: list[int] = ranked.ids[ranked.ranks == least].tolist()
+    equal = ranked.ids[ranked.ranks == least]
     left = most - len(ids)
     if len(equal) == left:
-        return ids + equal
-    # Of that many one meets enough in the order of all names; else each is looked up.
-    highest = int(ranked.ids[-1])
-    all_names = left * highest < _NAMES * len(equal) ** 2
-    named = _AMONG_ALL if all_names else _NAMED
-    return ids + [row[0] for row in named.rows(session, ids=equal, most=left)]
+        return [*ids, *equal.tolist()]
+    return ids + _first_named(session, equal, left)
+
+
+def _first_named(session: AuditedSession, equal: Numbers, most: int) -> list[int]:
+    """Of these the first by name. Of thousands one meets enough among the first of all names."""
+    read = 2 * most * int(equal[-1]) // len(equal)
+    while read < _NAMES * len(equal):
+        told = numbers(_FIRST_NAMES.cell(session, most=read))
+        met = told[which(told, equal)]
+        if len(met) >= most or len(told) < read:
+            return [int(each) for each in met[:most]]
+        read *= 8
+    return _NAMED.column(session, ids=equal.tolist(), most=most)
 
 
 def _have_few(session: AuditedSession, ids: list[int], walked: int) -> bool:
@@ -126,20 +135,16 @@ def _have_few(session: AuditedSession, ids: list[int], walked: int) -> bool:
 
 def _by_number(session: AuditedSession, top: Top, clauses: list[Clause]) -> _Ranked:
     """By how many there are, or by how many of a hundred were won."""
-    import numpy as np
-
-    whose = _together(_written(opportunity.c.party_id))
+    whose = SideBySide(opportunity.c.party_id)
     if top.lead is Lead.COUNT:
-        each = numbers(*_told(session, clauses, whose))
-        ids, _, counts = apart(each)
+        (each,) = _told(session, clauses, whose)
+        ids, (counts,) = counted(each)
         return _Ranked(len(each), len(ids), ids, counts)
     is_won = opportunity.c.status == literal_column(f"'{Status.WON.value}'")
-    told = _told(session, clauses, whose.filter(is_won), whose.filter(not_(is_won)))
-    won_ones, others = map(numbers, told)
-    each = np.concatenate((won_ones, others))
-    ids, places, counts = apart(each)
-    won = np.bincount(places[: len(won_ones)], minlength=len(ids))
-    return _Ranked(len(each), len(ids), ids, _rates(won, counts, top))
+    won_ones, others = _told(session, clauses, whose.filter(is_won), whose.filter(not_(is_won)))
+    ids, (won, lost) = counted(won_ones, others)
+    ranks = _rates(won, won + lost, top)
+    return _Ranked(len(won_ones) + len(others), len(ids), ids, ranks)
 
 
 def _rates(won: Numbers, counts: Numbers, top: Top) -> Numbers:
@@ -155,38 +160,48 @@ def _by_amount(session: AuditedSession, top: Top, base: str, clauses: list[Claus
     """
     import numpy as np
 
-    rate, amount = _written(opportunity.c.rate), func.coalesce(opportunity.c.amount, 0)
-    each = _written(opportunity.c.party_id) + " " + _written(amount)
+    amount = func.coalesce(opportunity.c.amount, 0)
     is_near = and_(opportunity.c.currency == base, opportunity.c.rate == ONE)
-    said, foreign = _told(
-        session,
-        clauses,
-        _together(each).filter(is_near),
-        _together(each + " " + opportunity.c.currency + " " + rate).filter(not_(is_near)),
-    )
-    near, far = numbers(said).reshape(-1, 2), _converted(foreign, base)
+    whose, near, foreign = session.execute(
+        select(
+            SideBySide(opportunity.c.party_id).filter(is_near),
+            SideBySide(amount).filter(is_near),
+            _in_words(amount).filter(not_(is_near)),
+        ).where(*clauses)
+    ).one()
+    whose, near, far = numbers(whose), numbers(near), _converted(foreign or "", base)
     one = parts_of(base, ONE, base)
-    owners = np.concatenate((near[:, 0], np.fromiter(far, np.int64, len(far))))
+    owners = np.concatenate((whose, np.fromiter(far, np.int64, len(far))))
     converted = np.fromiter((parts / one for parts in far.values()), float, len(far))
     ids, places, _ = apart(owners)
-    about = np.bincount(places, np.concatenate((near[:, 1].astype(float), converted)))
+    about = np.bincount(places, np.concatenate((near.astype(float), converted)))
     if len(ids) > top.most:
         may_lead = ids[about >= _at(about, top.most) * (1 - _INEXACT) - 2]
     else:
         may_lead = ids
     exact = {own: far.get(own, 0) for own in may_lead.tolist()}
-    for own, minor in near[np.isin(near[:, 0], may_lead)].tolist():
+    theirs = which(whose, may_lead)
+    for own, minor in zip(whose[theirs].tolist(), near[theirs].tolist(), strict=True):
         exact[own] += minor * one
     # A sum may be more than a number of numpy holds: its place among them is none too great.
     amounts = [*map(in_minor, exact.values())]
     place_of = {each: nth for nth, each in enumerate(sorted(set(amounts)))}
     ranks = np.array([place_of[each] for each in amounts], np.int64)
-    return _Ranked(len(near) + (foreign.count(" ") + 1) // 4, len(ids), may_lead, ranks)
+    walked = len(near) + ((foreign or "").count(" ") + 1) // 4
+    return _Ranked(walked, len(ids), may_lead, ranks)
+
+
+def _in_words(amount: ColumnElement[int]) -> Any:
+    """Of each the customer, the minor units, the currency and the rate."""
+    numbers_ = (opportunity.c.party_id, amount, opportunity.c.rate)
+    whose, minor, rate = (cast(each, String) for each in numbers_)
+    each = whose + " " + minor + " " + opportunity.c.currency + " " + rate
+    return func.aggregate_strings(each, " ")
 
 
 def _converted(foreign: str, base: str) -> dict[int, int]:
     """By customer what its amounts in other currencies, or at other rates, are worth; as
-    `parts_of`. Of each the customer, the minor units, the currency and the rate are written.
+    `parts_of`. `foreign`: as `_in_words`.
     """
     worth: dict[int, int] = defaultdict(int)
     words = iter(foreign.split())
@@ -203,37 +218,29 @@ def _at(ranks: NDArray[Any], most: int) -> Any:
     return np.partition(ranks, behind)[behind]
 
 
-def _written(number: ColumnElement[int]) -> ColumnElement[str]:
-    return cast(number, String)
-
-
-def _together(each: ColumnElement[str]) -> Any:
-    return func.aggregate_strings(each, " ")
-
-
-def _told(session: AuditedSession, clauses: list[Clause], *texts: Any) -> list[str]:
+def _told(session: AuditedSession, clauses: list[Clause], *each: Any) -> list[Numbers]:
     """All of one walk."""
-    row = session.execute(select(*texts).where(*clauses)).one()
-    return [text or "" for text in row]
+    return [numbers(told) for told in session.execute(select(*each).where(*clauses)).one()]
 
 
-def _named(dialect: str, number: ColumnElement[int] = party.c.id) -> Any:
+def _by_name(dialect: str) -> tuple[ColumnElement[Any], ColumnElement[int]]:
     name: ColumnElement[str] = party.c.name
     if dialect == "postgresql":
         # By the letters' numbers, as SQLite and whoever sorts the rest do, and as the index is.
         name = UnaryExpression(name, modifier=custom_op("USING ~<~"))
-    return (
-        select(party.c.id)
-        .where(among(number, "ids", dialect))
-        .order_by(name, party.c.id)
-        .limit(bindparam("most"))
-    )
+    return name, party.c.id
 
 
-def _among_all(dialect: str) -> Any:
-    """The same; SQLite does not look up a number that something is added to."""
-    own: ColumnElement[int] = party.c.id
-    return _named(dialect, own if dialect == "postgresql" else own + literal_column("0", Integer))
+def _named(dialect: str) -> Any:
+    """Some customers in the order of their names."""
+    query = select(party.c.id).where(among(party.c.id, "ids", dialect))
+    return query.order_by(*_by_name(dialect)).limit(bindparam("most"))
+
+
+def _first_names(dialect: str) -> Any:
+    """The first of all of them side by side, in the order of their names."""
+    first = select(party.c.id).order_by(*_by_name(dialect)).limit(bindparam("most")).subquery()
+    return select(SideBySide(first.c.id))
 
 
 def _of_them(dialect: str) -> Any:
@@ -243,5 +250,5 @@ def _of_them(dialect: str) -> Any:
 
 
 _NAMED = Ready(_named)
-_AMONG_ALL = Ready(_among_all)
+_FIRST_NAMES = Ready(_first_names)
 _OF_THEM = Ready(_of_them)

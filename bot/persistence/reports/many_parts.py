@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     BigInteger,
-    ColumnElement,
     Integer,
     String,
     bindparam,
@@ -30,7 +29,7 @@ from bot.persistence.database.types import Some
 from bot.persistence.lists.filtering import PARTS, Clause
 from bot.persistence.reports.amounts import BY_WORTH, CHANCE, HALF
 from bot.persistence.reports.overlapping import Added, Overlap
-from bot.persistence.reports.side_by_side import apart, numbers
+from bot.persistence.reports.side_by_side import SideBySide, apart, numbers
 from bot.persistence.tables.opportunities import opportunity
 
 if TYPE_CHECKING:
@@ -78,7 +77,7 @@ def _asked(session: Session, clauses: Sequence[Clause], *, weighted: bool) -> _T
     chance = CHANCE if weighted else literal_column("0", Integer)
     status = cast(opportunity.c.status, String).label("status")
     each = (opportunity.c.id, func.coalesce(opportunity.c.amount, 0), chance)
-    query = select(status, *BY_WORTH, *map(_together, each)).where(*clauses)
+    query = select(status, *BY_WORTH, *map(SideBySide, each)).where(*clauses)
     rows = session.execute(query.group_by("status", *BY_WORTH)).all()
     told = [[numbers(said) for said in row[3:]] for row in rows]
     none = [np.empty(0, np.int64)] * 3
@@ -103,7 +102,7 @@ def _hanging(session: Session, name: str, ids: Numbers) -> tuple[Numbers, Number
         those = func.unnest(several).table_valued(column("value", BigInteger)).render_derived()
     else:
         those = func.json_each(several).table_valued(column("value", BigInteger))
-    query = select(_together(owner), _together(part)).select_from(those)
+    query = select(SideBySide(owner), SideBySide(part)).select_from(those)
     row = session.execute(query.join(part.table, owner == those.c.value), {"ids": ids.tolist()})
     owners, parts = row.one()
     return numbers(owners), numbers(parts)
@@ -141,7 +140,3 @@ def _added(those: _Those, of: Numbers, parts: Numbers | None) -> list[Added]:
         )
         for at, *told in found
     ]
-
-
-def _together(number: ColumnElement[Any]) -> ColumnElement[str]:
-    return func.aggregate_strings(cast(number, String), " ")

@@ -6,12 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from sqlalchemy import ColumnElement, Integer, Label, String, cast, func, type_coerce
+from sqlalchemy import ColumnElement, Integer, Label, func, type_coerce
 from sqlalchemy.orm import Session
 
 from bot.domain.tallies import Key, Spread
 from bot.persistence.lists.filtering import Clause
-from bot.persistence.reports.side_by_side import numbers
+from bot.persistence.reports.side_by_side import SideBySide, numbers
 from bot.persistence.tables.opportunities import opportunity
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _side_by_side(session: Session, groups: Grouping, value: ColumnElement[Any])
     import numpy as np
 
     columns, tables, clauses = groups.parts()
-    together = func.aggregate_strings(cast(value, String), " ").label("together")
+    together = SideBySide(value).label("together")
     query = groups.joined(tables, [*columns, together, func.count().label("n")])
     found: dict[tuple[Key, ...], list[Numbers]] = defaultdict(list)
     without: Counter[tuple[Key, ...]] = Counter()

@@ -15,12 +15,9 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
-    ColumnElement,
     CompoundSelect,
     Integer,
-    String,
     and_,
-    cast,
     func,
     literal_column,
     select,
@@ -37,7 +34,7 @@ from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.database.inserting import dialect_of
 from bot.persistence.lists.filtering import Clause
 from bot.persistence.reports.labels import labels
-from bot.persistence.reports.side_by_side import numbers
+from bot.persistence.reports.side_by_side import SideBySide, numbers
 from bot.persistence.reports.spans import chosen, instants
 from bot.persistence.tables.history import IS_UNDO, step
 from bot.persistence.tables.lists import stage
@@ -86,7 +83,7 @@ def _of_these(session: AuditedSession, selection: Selection, days: Days) -> dict
     import numpy as np
 
     theirs = select(opportunity.c.id).where(OF_ANY_DAY, *chosen(session, selection))
-    together = _together(_seconds).label("together")
+    together = SideBySide(_seconds).label("together")
     if dialect_of(session) == "postgresql":
         # As a set: to look up each of them there costs twice as much.
         left = _left.label("left")
@@ -213,14 +210,14 @@ def _of_one(
     off: Counter[int],
 ) -> _Times:
     if guess is None:
-        every = session.scalars(select(_together(_seconds)).where(*clauses)).one()
+        every = session.scalars(select(SideBySide(_seconds)).where(*clauses)).one()
         return _times(_without(numbers(every), off))
     low, high = guess
     sums = (
         func.count(),
         func.coalesce(func.sum(_seconds), 0),
         func.count().filter(low > _seconds),
-        _together(_seconds).filter(_seconds.between(low, high)),
+        SideBySide(_seconds).filter(_seconds.between(low, high)),
     )
     whole, total, below, together = session.execute(select(*sums).where(*clauses)).one()
     count = int(whole) - off.total()
@@ -246,7 +243,3 @@ def _without(seconds: Numbers, off: Counter[int]) -> Numbers:
     left = Counter(seconds.tolist())
     left.subtract(off)
     return np.array(sorted(left.elements()), np.int64)
-
-
-def _together(seconds: ColumnElement[int]) -> Any:
-    return func.aggregate_strings(cast(seconds, String), " ")

@@ -19,6 +19,7 @@ from bot.domain.tallies import (
     Key,
     Listed,
     Measured,
+    Neglected,
     Question,
     Spread,
     StageTime,
@@ -30,6 +31,7 @@ from bot.persistence.reports import chances as report_chances
 from bot.persistence.reports import changes as report_changes
 from bot.persistence.reports import customers as report_customers
 from bot.persistence.reports import goals as report_goals
+from bot.persistence.reports import neglect as report_neglect
 from bot.persistence.reports import rows as report_rows
 from bot.persistence.reports import spans as report_spans
 from bot.persistence.reports import stage_times as report_stages
@@ -76,6 +78,9 @@ class SqlReports:
 
     def diaries(self, selection: Selection, days: Days) -> Sequence[Diary]:
         return report_rows.diaries(self._session, selection, days)
+
+    def neglected(self, selection: Selection) -> Sequence[Neglected]:
+        return report_neglect.neglected(self._session, selection)
 
     def engaged(
         self, selection: Selection, days: Days, *, most: int

@@ -13,7 +13,9 @@ from sqlalchemy import (
     String,
     UniqueConstraint,
     and_,
+    func,
     literal_column,
+    type_coerce,
 )
 
 from bot.domain.followups import FollowUpState, ReminderState
@@ -86,6 +88,9 @@ opportunity = table(
 # Written out and not bound: neither engine matches a parameter to a partial index.
 NOT_DELETED = opportunity.c.deleted_at.is_(None)
 IS_OPEN = and_(opportunity.c.status == literal_column("'open'"), NOT_DELETED)
+# Always so. It speaks of a field that the index of the open ones holds and that of all that
+# were created does not, which is ten times as long and else as good for SQLite.
+IN_OPEN = func.coalesce(type_coerce(opportunity.c.close_date, Integer), 0) >= 0
 IS_ENDED = and_(opportunity.c.ended_on.is_not(None), NOT_DELETED)
 
 
@@ -133,6 +138,10 @@ _index(
     *("party_id", "currency", "rate", "id", "deleted_at"),
     where=OF_ANY_DAY,
 )
+# Whose ended on some days, a tenth as wide as the index of all that is asked of those. Its
+# condition, true of every row, is asked by that walk alone.
+WHOSE_ENDED = and_(IS_ENDED, opportunity.c.party_id > literal_column("0"))
+_index("ended_whose", "ended_on", "status", "party_id", "deleted_at", where=WHOSE_ENDED)
 # Lists, read page by page from a key on.
 _index("touched", "touched_at", "id", where=IS_OPEN)
 _index("assignee", "assignee_id", "touched_at", "id", where=IS_OPEN)

@@ -66,7 +66,10 @@ Index(
 # Who came when, and was a lead: read by reports without the customers themselves.
 Index(
     "ix_party_came",
-    *(party.c[name] for name in ("created_at", "owner_id", "kind", "converted_at", "deleted_at")),
+    *(
+        party.c[name]
+        for name in ("created_at", "owner_id", "kind", "converted_at", "deleted_at", "id")
+    ),
     sqlite_where=party.c.deleted_at.is_(None),
     postgresql_where=party.c.deleted_at.is_(None),
 )
