@@ -1,4 +1,4 @@
-"""A product on an opportunity.
+"""A product on an opportunity, or several at once.
 
 In `known`, "may_price" says whether prices may be changed, "may_other" whether a line may have
 a name of its own instead of a product's.
@@ -6,10 +6,18 @@ a name of its own instead of a product's.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.conversations.context import Context
+from bot.conversations.draft import Aside, Draft
 from bot.conversations.form import Form, Question, always
 from bot.conversations.here import Given
 from bot.conversations.kinds.amounts import Amount, Percentage
 from bot.conversations.kinds.goods import Goods
+from bot.conversations.kinds.goods_said import with_names
+from bot.conversations.kinds.item_place import NEW
+from bot.conversations.kinds.items import Items
+from bot.conversations.kinds.picker import MOST_NAME
 from bot.conversations.kinds.quantity import Quantity
 from bot.conversations.lookups import WHOLE_UNITS
 from bot.domain.money import Money
@@ -63,3 +71,21 @@ ADD_LINE = Form(
         Question("discount", Percentage(presets=(0, 5, 10, 15), beside=4), optional=always),
     ),
 )
+
+ADD_LINES = Form(name="add_lines", version=1, questions=(Question("items", Items()),))
+"""Several of them, where they were typed together."""
+
+TO_FIND = "to_find"
+"""In `known` of that form: what was typed of products that are still to be looked for."""
+
+
+def then_the_next_piece(draft: Draft, context: Context) -> Draft:
+    """At the list of that form the next one is looked for, until none is left."""
+    waiting = draft.known.get(TO_FIND)
+    if draft.form != ADD_LINES.name or draft.at != "items" or draft.aside != Aside():
+        return draft
+    if not isinstance(waiting, list) or not waiting:
+        return draft
+    first, *rest = map(str, waiting)
+    search = with_names(Aside(search=first[:MOST_NAME], inside=(NEW,)), context)
+    return replace(draft, aside=search, known={**draft.known, TO_FIND: rest})

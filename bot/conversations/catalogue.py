@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.conversations.add_line import ADD_LINE
+from bot.conversations.add_line import ADD_LINE, ADD_LINES
 from bot.conversations.asking import ANSWER, ASK, AWAY, DAY_OFF, EVENING_NOTE
 from bot.conversations.boards import BOARD_FIND, BOARD_OF
 from bot.conversations.company_setting import COMPANY_SETTING
@@ -39,6 +39,7 @@ SELLING = (
     NEW_OPPORTUNITY,
     STAGE_MOVE,
     ADD_LINE,
+    ADD_LINES,
     EXCHANGE,
     CHANGE_LINE,
     OTHER_LINE,

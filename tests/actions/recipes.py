@@ -38,6 +38,7 @@ from bot.actions.opportunities import (
     exchanging,
     life,
     lines,
+    lines_together,
     other_items,
 )
 from bot.actions.opportunities import creating as opportunities
@@ -177,6 +178,11 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
     "add_line": lambda it: it.on_it(
         lines.add_line, product_id=it.products["P-2"], quantity=1000, unit_price=5
     ),
+    "put_lines": lambda it: it.on_it(
+        lines_together.put_lines,
+        version=it.version,
+        changed={it.target.line: {"quantity": 5000}},
+    ),
     "ask_for_product": lambda it: it.on_it(asking.ask_for_product, name="Gate valve"),
     "change_line": lambda it: it.on_it(
         lines.change_line, version=it.version, line_id=it.target.line, field="quantity", value=5000
@@ -222,6 +228,7 @@ ON_AN_OPPORTUNITY: dict[str, Recipe] = {
 NEEDS = {
     "delete": Permission.DELETE,
     "add_line": Permission.PICK_PRODUCTS,
+    "put_lines": Permission.PICK_PRODUCTS,
     "ask_for_product": Permission.PICK_PRODUCTS,
     "add_document_line": Permission.PICK_PRODUCTS,
     "add_other_to_document": Permission.RENAME_LINE,
@@ -397,6 +404,7 @@ NOT_ALONE = {
         "wished_for",
         "add_party",
         "line_of",
+        "fitting_values",
         "any_line_of",
         "keep_message",
         "open_step",

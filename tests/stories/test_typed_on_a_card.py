@@ -110,7 +110,7 @@ async def test_what_is_in_doubt_is_asked(town: Town) -> None:
     await rep.say("carpet 3 10%")
     assert await rep.words("ask-discount") in rep.sees
     await rep.tap("Cancel")
-    await rep.say("carpet 3 -10%")
+    await rep.say("carpet 3-10%")
     assert await rep.words("ask-quantity") in rep.sees
     await rep.tap("Cancel")
     await rep.say("carpet 90")

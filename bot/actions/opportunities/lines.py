@@ -121,10 +121,7 @@ def change_fields(
     for field in NEEDS.keys() & values.keys():
         check(actor, NEEDS[field], standing_of(actor, desk, opportunity))
     desk.step(actor, StepKind.LINES, opportunity_id=opportunity.id)
-    fitting = {
-        field: _checked(actor, desk, opportunity, line, field)(value)
-        for field, value in values.items()
-    }
+    fitting = fitting_values(actor, desk, opportunity, line, values)
     opportunity.touched_at = desk.now
     wanted = Decimal(values.get("discount", 0))
     waits = "discount" in values and fitting["discount"] < wanted
@@ -136,6 +133,16 @@ def change_fields(
     if waits:
         ask_discount(actor, desk, opportunity, line, wanted)
     return line
+
+
+def fitting_values(
+    actor: Member, desk: Desk, opportunity: Opportunity, line: Line, values: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The same, each as the line may have it."""
+    return {
+        field: _checked(actor, desk, opportunity, line, field)(value)
+        for field, value in values.items()
+    }
 
 
 NEEDS = {"name": Act.RENAME_LINE, "unit_price": Act.PRICE}

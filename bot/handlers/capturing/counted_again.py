@@ -22,9 +22,11 @@ from bot.handlers.capturing.goods_sought import goods_in
 from bot.handlers.capturing.line_in_form import read_by
 from bot.handlers.capturing.line_on_card import (
     Said,
+    bare_price_of,
     of_product,
     of_this_card,
     only_sought,
+    speaks_of_others,
 )
 from bot.handlers.capturing.lines_typed import lines_called
 from bot.handlers.forms.item_lines import thousandths
@@ -88,7 +90,9 @@ def bare_of(text: str) -> str:
 def _read_again(actor: Member, desk: Desk, opportunity: Opportunity, text: str) -> Again | None:
     read = of_this_card(read_by(actor, desk, text, on_card=True))
     if only_sought(read):
-        return _sought(actor, desk, opportunity, read)
+        return _sought(actor, desk, opportunity, read.sought[0])
+    if not read.items and not speaks_of_others(read):
+        return _sought(actor, desk, opportunity, text)
     return _known(actor, desk, opportunity, read)
 
 
@@ -108,7 +112,7 @@ def _known(actor: Member, desk: Desk, opportunity: Opportunity, read: LineRead) 
         thousandths(count),
         _price_said(read, said, opportunity),
         int(str(said.answers.get("discount", 0))),
-        None if said.figure is None else Money.of(said.figure, opportunity.currency),
+        None if said.figure is None else bare_price_of(desk, said.figure, opportunity.currency),
     )
 
 
@@ -121,9 +125,9 @@ def _price_said(read: LineRead, said: Said, opportunity: Opportunity) -> Money |
     return None if listed is None else Money.of(listed, opportunity.currency)
 
 
-def _sought(actor: Member, desk: Desk, opportunity: Opportunity, read: LineRead) -> Again | None:
+def _sought(actor: Member, desk: Desk, opportunity: Opportunity, typed: str) -> Again | None:
     """Of several products that are called so, those that are on the card."""
-    goods = goods_in(actor, desk, read.sought[0])
+    goods = goods_in(actor, desk, typed)
     if goods is None or not goods.quantity or goods.left:
         return None
     if goods.currency not in (None, opportunity.currency):

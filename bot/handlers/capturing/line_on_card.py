@@ -142,6 +142,13 @@ def only_sought(read: LineRead) -> bool:
     return bool(read.sought) and not any((*more, *named)) and set(read.ask) <= _ITS_OWN
 
 
+def speaks_of_others(read: LineRead) -> bool:
+    """Of a customer, or of what is no product: a day, a source."""
+    timely = (read.close, read.source, read.follow_up, read.priority, read.values)
+    sold_to = read.customer.new if read.items else None
+    return bool(sold_to or read.customer.match or read.customer.candidates or any(timely))
+
+
 def _asked_which(
     actor: Member, desk: Desk, dialog: Dialog, opportunity: Opportunity, read: LineRead
 ) -> Next:
@@ -208,10 +215,16 @@ def _either(desk: Desk, known: Mapping[str, Any], figure: Decimal) -> dict[str, 
     """So many pieces, or so much for one."""
     opportunity = desk.store.get(Opportunity, int(known["opportunity"]))
     home = opportunity.currency if opportunity else desk.organisation.currency
+    price = bare_price_of(desk, figure, home)
+    tokens = [] if price is None else [Amount().token(price)]
+    return {"quantity": [Quantity(()).token(figure)], "unit_price": tokens}
+
+
+def bare_price_of(desk: Desk, figure: Decimal, currency: str) -> Money | None:
+    """What a figure comes to that was typed without a currency: in toman, where people say so."""
     span = MoneySpan(0, 0, (figure,), None)
-    read = money_of(span, currency=home, toman=desk.organisation.toman)
-    price = [Amount().token(read.value.money)] if isinstance(read, Read) else []
-    return {"quantity": [Quantity(()).token(figure)], "unit_price": price}
+    read = money_of(span, currency=currency, toman=desk.organisation.toman)
+    return read.value.money if isinstance(read, Read) else None
 
 
 def _in_view(actor: Member, desk: Desk, dialog: Dialog) -> Opportunity | None:

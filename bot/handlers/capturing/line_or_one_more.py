@@ -15,6 +15,8 @@ from bot.handlers.capturing.counted_again import again_in, bare_of
 from bot.handlers.capturing.line_in_form import read_by
 from bot.handlers.capturing.line_on_card import onto_card
 from bot.handlers.capturing.presses import AddWords, CountWords
+from bot.handlers.capturing.several_goods import several_in
+from bot.handlers.capturing.several_on_card import adding_several
 from bot.handlers.forms.item_lines import taken_of
 from bot.handlers.records.buttons import TYPED
 from bot.handlers.turns.looks import Next, Screen, screen
@@ -56,8 +58,10 @@ async def one_more(_query: CallbackQuery, press: AddWords, turn: Turn) -> None:
     """The form of one line more, as where the product is not on the card."""
 
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
-        reach(actor, desk, press.opportunity, Act.LINES)
+        opportunity = reach(actor, desk, press.opportunity, Act.LINES)
         text = _text(dialog)
+        if several_in(actor, desk, opportunity, text):
+            return adding_several(turn.kit.tr, opportunity.id, text)(actor, desk, dialog)
         read = read_by(actor, desk, text, on_card=True)
         added = onto_card(actor, desk, dialog, read)
         if added is None:

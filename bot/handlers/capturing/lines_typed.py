@@ -23,6 +23,7 @@ from bot.reading.words.phrases import THAI
 _LEAST = 3
 """Letters of a name within words that are written as one, as Thai does."""
 _THAI = re.compile(THAI)
+_PLURAL = re.compile(r"(?:[sx]|ها(?:ی)?)$")
 _FAR = 3
 """Times the price of the list, or a part of it: then a price is asked."""
 
@@ -91,7 +92,7 @@ def lines_called(desk: Desk, opportunity: Opportunity, name: str) -> tuple[tuple
 
 def _in_whole_words(typed: str, name: str) -> bool:
     """Of "all" and "gas" an alloy and a gate would begin so."""
-    return set(name_norm(typed).split()) <= set(name_norm(name).split())
+    return set(_without_plural(typed).split()) <= set(_without_plural(name).split())
 
 
 def _names_of(desk: Desk, line: Line) -> tuple[str, ...]:
@@ -102,7 +103,7 @@ def _names_of(desk: Desk, line: Line) -> tuple[str, ...]:
 
 
 def _without_plural(name: str) -> str:
-    return " ".join(each[:-1] if each[-1:] in "sx" else each for each in name_norm(name).split())
+    return " ".join(_PLURAL.sub("", each) for each in name_norm(name).split())
 
 
 def _is_far(desk: Desk, opportunity: Opportunity, line: Line, price: Money) -> bool:

@@ -43,6 +43,8 @@ from bot.handlers.capturing.meanings import (
     meanings,
 )
 from bot.handlers.capturing.reopening import opening_again
+from bot.handlers.capturing.several_goods import several_in
+from bot.handlers.capturing.several_on_card import adding_several
 from bot.handlers.cards.copying import asking_for_whom
 from bot.handlers.forms.item_lines import as_kept
 from bot.handlers.records.arriving import arrived
@@ -85,13 +87,29 @@ def meant_on_card(desk: Desk, turn: Turn, dialog: Dialog, message: Message) -> A
             done = _meant(
                 member, desk, opportunity, found, message=message, dialog=dialog, turn=turn
             )
-            again = done is None and again_in(member, desk, opportunity, text)
-            return _asking(opportunity.id, message) if again else done
+            if done is not None:
+                return done
+            return _of_goods(member, desk, turn, opportunity, message)
         if party is not None:
             return _of_customer(member, desk, turn.kit.tr, party, message)
     except (NotFound, NotAllowed):
         return None
     return None
+
+
+def _of_goods(
+    member: Member, desk: Desk, turn: Turn, opportunity: Opportunity, message: Message
+) -> Act | None:
+    """Of a product that is there already, or of several at once; else it is read as a line."""
+    text = message.text or ""
+    if again_in(member, desk, opportunity, text):
+        return _asking(opportunity.id, message)
+    several = several_in(member, desk, opportunity, text)
+    if several is None:
+        return None
+    if several.changes:
+        return _asking(opportunity.id, message)
+    return adding_several(turn.kit.tr, opportunity.id, text)
 
 
 def goods_on_card(desk: Desk, turn: Turn, dialog: Dialog, message: Message) -> Act | None:

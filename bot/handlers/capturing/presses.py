@@ -56,3 +56,11 @@ class AddWords(Press, code="kw-a"):
     """They are one line more of a product that is there."""
 
     opportunity: int
+
+
+@dataclass(frozen=True)
+class ChangeSeveral(Press, code="kw-s"):
+    """They are several products: those that are there change, the others are added."""
+
+    opportunity: int
+    version: int

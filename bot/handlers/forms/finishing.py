@@ -12,6 +12,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.follow_ups import planning as follow_ups
 from bot.actions.opportunities import capturing, life, lines
 from bot.actions.opportunities import creating as opportunities
+from bot.actions.opportunities.lines_together import put_lines
 from bot.actions.people import personal
 from bot.actions.ports import Desk
 from bot.actions.wishes.asking import wished_for
@@ -36,7 +37,7 @@ from bot.handlers.documents.finishing import DOCUMENT_FINISHERS
 from bot.handlers.follow_ups.day_finishing import DAY_FINISHERS
 from bot.handlers.follow_ups.walking import onward
 from bot.handlers.forms.filled import Finished
-from bot.handlers.forms.item_lines import as_kept, new_lines, taken_of, thousandths
+from bot.handlers.forms.item_lines import as_kept, new_lines, taken_of, taken_of_all, thousandths
 from bot.handlers.forms.starting import begin_opportunity
 from bot.handlers.forms.titles import usual_title
 from bot.handlers.lists.boards import board_find, board_of
@@ -143,6 +144,13 @@ def _add_line(filled: Finished) -> Next:
     if product is not None and product.group_id is not None:
         where = screen("card", opportunity=filled.opportunity, group=product.group_id)
     return Next(where, above=taken_of(line, discount, "line-added"))
+
+
+def _add_lines(filled: Finished) -> Next:
+    items = new_lines(filled.answers["items"] or ())
+    put = put_lines(filled.actor, filled.desk, filled.opportunity, added=items)
+    where = screen("card", opportunity=filled.opportunity)
+    return Next(where, above=taken_of_all(put, "line-added"))
 
 
 def _won(filled: Finished) -> Next:
@@ -260,6 +268,7 @@ FINISHERS: dict[str, Callable[[Finished], Next]] = {
     "new_opportunity": unless_alike(then_the_next(_new_opportunity)),
     "stage_move": stage_asked,
     "add_line": _add_line,
+    "add_lines": _add_lines,
     "exchange": exchanged,
     "copy": copied,
     "board_of": board_of,

@@ -13,7 +13,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.opportunities.capturing import Message as Kept
 from bot.actions.ports import Desk
 from bot.conversations import machine
-from bot.conversations.add_line import ADD_LINE
+from bot.conversations.add_line import ADD_LINE, ADD_LINES, then_the_next_piece
 from bot.conversations.draft import Draft
 from bot.conversations.presses import FormPress, Stay
 from bot.conversations.said import Said, SharedPlace, Typed
@@ -151,6 +151,9 @@ def _after(turn: Turn, heard: machine.Heard, actor: Member, desk: Desk, dialog: 
             return left(actor, desk, dialog, heard.draft)
         case machine.Trouble(say) | machine.Noted(say):
             return Next(FORM, above=(say,))
+    if heard.draft.form == ADD_LINES.name:
+        context = context_of(actor, desk, heard.draft, turn.kit.tr)
+        dialog.draft = then_the_next_piece(heard.draft, context).to_json()
     if heard.draft.form == ADD_LINE.name:
         return Next(FORM, above=why_asked(actor, desk, heard.draft))
     return Next(FORM)

@@ -8,6 +8,7 @@ from typing import Any
 from bot.actions.access import acts
 from bot.actions.dialogs import Dialog
 from bot.actions.opportunities.lines import NewLine
+from bot.actions.opportunities.lines_together import Put
 from bot.actions.opportunities.other_items import check_other
 from bot.actions.ports import Desk
 from bot.actions.set_up.stocking import stock_mode
@@ -72,6 +73,12 @@ def taken_of(line: Line, wanted: Decimal, done: str) -> tuple[Say, ...]:
         return (say_of(done),)
     name = Name(line.name)
     return (say_of("discount-waits", product=name, given=line.discount, discount=wanted),)
+
+
+def taken_of_all(put: Put, done: str) -> tuple[Say, ...]:
+    """`done`; and of each discount over the limit, what counts now and what waits."""
+    waiting = [say for line, off in put if off > line.discount for say in taken_of(line, off, "")]
+    return (say_of(done), *waiting)
 
 
 def begin_other(

@@ -16,7 +16,7 @@ from bot.actions.dialogs import Dialog
 from bot.actions.ports import Desk
 from bot.actions.wishes.asking import ask_for_product, granted_to, wanted_facts
 from bot.conversations import machine
-from bot.conversations.add_line import ADD_LINE
+from bot.conversations.add_line import ADD_LINE, ADD_LINES, then_the_next_piece
 from bot.conversations.answers import Item
 from bot.conversations.draft import Aside, Draft
 from bot.conversations.form import Form
@@ -55,7 +55,7 @@ from bot.speech.wish_notices import wanted_said
 
 router = Router(name="wishing")
 
-WISHING = {ADD_LINE.name: "product", NEW_OPPORTUNITY.name: "items"}
+WISHING = {ADD_LINE.name: "product", ADD_LINES.name: "items", NEW_OPPORTUNITY.name: "items"}
 """The forms that one may ask from, and the question."""
 
 
@@ -74,12 +74,13 @@ async def ask(_query: CallbackQuery, press: AskForProduct, turn: Turn) -> None:
         name, wanted = said_of_wish(text, context_of(actor, desk, draft, turn.kit.tr))
         wish = ask_for_product(actor, desk, about, name=name, wanted=wanted)
         said = (say_of("wish-sent", name=Name(wish.name)), *wanted_said(wanted_facts(wanted)))
-        if about is not None:
+        if about is not None and "items" not in draft.answers:
             leave(dialog)
             return Next(screen("card", opportunity=about), above=said)
         known = {**draft.known, **goods_left(draft.known)}
         after = replace(draft, known=with_wish(known, wish.id, wish.name))
-        _keep(dialog, _without_it(actor, desk, form, after))
+        after = _without_it(actor, desk, form, after)
+        _keep(dialog, then_the_next_piece(after, context_of(actor, desk, after, turn.kit.tr)))
         return Next(FORM, above=said)
 
     await turn.attempt(inside, otherwise=lambda why: keeping(turn, press, why))
@@ -94,7 +95,7 @@ async def name_other(_query: CallbackQuery, press: NameOther, turn: Turn) -> Non
         if old is not None or present is None:
             return old or Next(FORM)
         _, draft = present
-        if draft.form == NEW_OPPORTUNITY.name:
+        if draft.form in (NEW_OPPORTUNITY.name, ADD_LINES.name):
             return hearing(turn, press)(actor, desk, dialog)
         if (draft.form, draft.at) != (ADD_LINE.name, press.question):
             return Next(FORM, toast=say_of("outdated"))

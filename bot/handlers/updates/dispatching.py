@@ -10,7 +10,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.telegram import TelegramEventObserver
 from aiogram.types import TelegramObject
 
-from bot.handlers.capturing import choosing, line_or_one_more
+from bot.handlers.capturing import choosing, line_or_one_more, several_on_card
 from bot.handlers.cards import (
     approvals,
     closing_warnings,
@@ -106,6 +106,7 @@ def the_dispatcher() -> Dispatcher:
         line_buttons,
         choosing,
         line_or_one_more,
+        several_on_card,
         closing_warnings,
         lists,
         boards,

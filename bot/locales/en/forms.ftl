@@ -23,6 +23,7 @@ ask-follow-up = When is the next contact?
 # A product on an opportunity
 
 form-add-line = <b>Add a product</b>
+form-add-lines = <b>Add products</b>
 ask-product = Which product? Type a few letters or its code.
     .label = Product
 ask-quantity = How many?

@@ -148,6 +148,8 @@ words-left = Nothing was planned. Keep “{ NAME($text) }” as a note?
 button-keep-words = 🗒 Note on “{ NAME($title) }”
 words-mean = What is “{ NAME($text) }”?
 words-again = “{ NAME($text) }”: that product is here already. Change its line, or add one more?
+words-several = “{ NAME($text) }”: some of that is here already. Change it so, or add new lines for all?
+words-one-more = ➕ { NAME($text) }
 words-unknown = I don’t understand “{ NAME($text) }”.
 customer-stays = A card keeps its customer. For another one, a copy of it can be made.
 words-off-nothing = There is no product here yet to take a discount off. Add the product first.
@@ -161,6 +163,8 @@ button-line-words = { NAME($product) }: { NUM($count) } × { MONEY($price) }{ $d
    *[other] { " " }−{ PCT($discount) }
 }
 button-another-line = ➕ One more line
+button-change-several = ✅ Change so
+button-all-new-lines = ➕ New lines for all
 help-line = One line makes an opportunity, to look through before it is saved: <code>{ NAME($line) }</code>
 help-example = { NAME($customer) } 20 { NAME($product) } at { MONEY($price) }, 60%
 help-example-usual = Acme 20 pumps at { MONEY($price) }, 60%

@@ -23,6 +23,7 @@ ask-follow-up = تماس بعدی چه زمانی است؟
 # A product on an opportunity
 
 form-add-line = <b>افزودن محصول</b>
+form-add-lines = <b>افزودن محصول‌ها</b>
 ask-product = کدام محصول؟ چند حرف از نام یا کد آن را بنویسید.
     .label = محصول
 ask-quantity = چه تعداد؟

@@ -138,6 +138,8 @@ words-left = پیگیری ثبت نشد. «{ NAME($text) }» را به‌عنو�
 button-keep-words = 🗒 یادداشت برای «{ NAME($title) }»
 words-mean = { "\u200F" }با «{ NAME($text) }» چه کنم؟
 words-again = { "\u200F" }«{ NAME($text) }»: این محصول از قبل اینجاست. ردیفش تغییر کند یا یک ردیف دیگر اضافه شود؟
+words-several = { "\u200F" }«{ NAME($text) }»: بخشی از این‌ها از قبل اینجاست. همین‌طور تغییر کند یا برای همه ردیف تازه اضافه شود؟
+words-one-more = { "\u200F" }➕ { NAME($text) }
 words-unknown = { "\u200F" }«{ NAME($text) }» را نشناختم.
 customer-stays = { "\u200F" }مشتری این فرصت عوض نمی‌شود. برای مشتری دیگر می‌توان از آن رونوشت گرفت.
 words-off-nothing = هنوز محصولی نیست که تخفیف بگیرد. اول محصول را اضافه کنید.
@@ -151,6 +153,8 @@ button-line-words = { NAME($product) }: { NUM($count) } × { MONEY($price) }{ $d
    *[other] { " " }−{ PCT($discount) }
 }
 button-another-line = ➕ یک ردیف دیگر
+button-change-several = ✅ همین‌طور تغییر بده
+button-all-new-lines = ➕ ردیف تازه برای همه
 help-line = با یک خط هم فرصت تازه ساخته می‌شود و پیش از ذخیره آن را می‌بینید: <code>{ NAME($line) }</code>
 help-example = { NAME($customer) } ۲۰ عدد { NAME($product) } هر کدام { MONEY($price) }، ۶۰٪
 help-example-usual = آکمه ۲۰ پمپ هر کدام { MONEY($price) }، ۶۰٪

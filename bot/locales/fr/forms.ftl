@@ -23,6 +23,7 @@ ask-follow-up = Quand est prévu le prochain contact ?
 # A product on an opportunity
 
 form-add-line = <b>Ajouter un produit</b>
+form-add-lines = <b>Ajouter des produits</b>
 ask-product = Quel produit ? Tapez quelques lettres ou son code.
     .label = Produit
 ask-quantity = Combien ?

@@ -148,6 +148,8 @@ words-left = Rien n’a été prévu. Garder « { NAME($text) } » en note ?
 button-keep-words = 🗒 Note : { NAME($title) }
 words-mean = « { NAME($text) } » : que faut-il en faire ?
 words-again = « { NAME($text) } » : ce produit y est déjà. Modifier sa ligne ou en ajouter une ?
+words-several = « { NAME($text) } » : une partie y est déjà. La modifier ainsi, ou tout ajouter en lignes nouvelles ?
+words-one-more = ➕ { NAME($text) }
 words-unknown = Je n’ai pas compris « { NAME($text) } ».
 customer-stays = Une fiche garde son client. Pour un autre, on peut en faire une copie.
 words-off-nothing = Aucun produit ici dont on puisse baisser le prix. Ajoutez d’abord le produit.
@@ -161,6 +163,8 @@ button-line-words = { NAME($product) } : { NUM($count) } × { MONEY($price) }{ 
    *[other] { " " }−{ PCT($discount) }
 }
 button-another-line = ➕ Une ligne de plus
+button-change-several = ✅ Modifier ainsi
+button-all-new-lines = ➕ Tout en lignes nouvelles
 help-line = Une ligne suffit pour une opportunité, à relire avant d’enregistrer : <code>{ NAME($line) }</code>
 help-example = { NAME($customer) } 20 { NAME($product) } à { MONEY($price) }, 60 %
 help-example-usual = Acme 20 pompes à { MONEY($price) }, 60 %

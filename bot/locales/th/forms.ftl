@@ -23,6 +23,7 @@ ask-follow-up = จะติดต่อครั้งถัดไปเมื�
 # A product on an opportunity
 
 form-add-line = <b>เพิ่มสินค้า</b>
+form-add-lines = <b>เพิ่มสินค้าหลายรายการ</b>
 ask-product = สินค้าใด พิมพ์ชื่อบางส่วนหรือรหัสสินค้า
     .label = สินค้า
 ask-quantity = จำนวนเท่าไร

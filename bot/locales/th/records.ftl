@@ -138,6 +138,8 @@ words-left = ยังไม่ได้นัดติดตาม ต้อง
 button-keep-words = 🗒 โน้ตใน “{ NAME($title) }”
 words-mean = ต้องการให้ทำอะไรกับ “{ NAME($text) }”
 words-again = “{ NAME($text) }” มีสินค้านี้อยู่แล้ว ต้องการแก้รายการเดิม หรือเพิ่มอีกรายการ
+words-several = “{ NAME($text) }” บางรายการมีอยู่แล้ว ต้องการแก้ตามนี้ หรือเพิ่มเป็นรายการใหม่ทั้งหมด
+words-one-more = ➕ { NAME($text) }
 words-unknown = ไม่เข้าใจ “{ NAME($text) }”
 customer-stays = การ์ดนี้เปลี่ยนลูกค้าไม่ได้ แต่ทำสำเนาให้ลูกค้ารายอื่นได้
 words-off-nothing = ยังไม่มีสินค้าที่จะให้ส่วนลด กรุณาเพิ่มสินค้าก่อน
@@ -151,6 +153,8 @@ button-line-words = { NAME($product) }: { NUM($count) } × { MONEY($price) }{ $d
    *[other] { " " }−{ PCT($discount) }
 }
 button-another-line = ➕ เพิ่มอีกรายการ
+button-change-several = ✅ แก้ตามนี้
+button-all-new-lines = ➕ เพิ่มเป็นรายการใหม่ทั้งหมด
 help-line = พิมพ์บรรทัดเดียวก็ได้โอกาสขายใหม่ โดยตรวจทานก่อนบันทึก: <code>{ NAME($line) }</code>
 help-example = { NAME($customer) } { NAME($product) } 20 หน่วย หน่วยละ { MONEY($price) } 60%
 help-example-usual = Acme ปั๊ม 20 ตัว ตัวละ { MONEY($price) } 60%

@@ -24,12 +24,16 @@ _LEAD = re.compile(rf"\s*(?:{_ASKING})+(?=\S)")
 _NUMBER = r"(?:the\s+)?(?:quantity|qty|number|count)(?:\s+of)?|quantite(?:\s+de)?|qte|تعداد|จำนวน"
 _MADE = re.compile(
     rf"(?<=[^\s\d])\s*(?:\s(?:{_NUMBER})\s*)?"
-    r"(?:\s(?:to|now|is|are|should\s+be|a|en|passe\s+a|(?:را|رو)(?:\s+به)?|به|بشود|بشه|شد)\s+"
+    r"(?:\s(?:to|now|is|are|should\s+be|a|en|passe\s+a|(?:را|رو)(?:\s+(?:به|ب?کن|بگذار|بذار))?|به|بشود|بشه|شد)\s+"
     r"|\s*(?:เป็น|เหลือ)\s*|\s*[:=]\s*)(?=\d)"
 )
 _INSTEAD = re.compile(
     r"\s*[,،]?\s*(?:instead\s+of|not|rather\s+than|au\s+lieu\s+de|et\s+pas|(?:به\s+|ب)جای|نه|แทน|ไม่ใช่)"
     r"\s*\d[\d.,]*\s*[^\W\d]*\s*[.!]?\s*$"
+)
+_PERSIAN_VERB = re.compile(
+    r"\s+(?:تغییر\s+(?:بده(?:ید)?|دهید|کند)|ب?کن(?:ید)?|بگذار(?:ید)?|بذار(?:ید)?|برسان(?:ید)?"
+    r"|بشود|شود|بشه)\s*[.!]?\s*$"
 )
 _MORE = re.compile(
     r"(?<![^\W\d_])(?:more|another|additional|extra|encore|de\s+plus|en\s+plus|supplementaires?"
@@ -57,6 +61,7 @@ def counted_in(text: str) -> CountedWords | None:
         _LEAD.match(folded.text),
         _INSTEAD.search(folded.text),
         _MADE.search(folded.text),
+        _PERSIAN_VERB.search(folded.text),
     ):
         if found:
             kept[found.start() : found.end()] = [False] * (found.end() - found.start())

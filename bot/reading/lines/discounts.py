@@ -25,7 +25,9 @@ DISCOUNTS = frozenset(
 """Of the words that change a price, those that take so many percent off it."""
 
 
-_MINUS = re.compile(r"[-−–]")
+LESS = "less|minus|moins|منهای|หัก"
+"""Right before a share, the same as a minus sign."""
+_MINUS = re.compile(rf"[-−–]|{LESS}")
 _MINUS_APART = re.compile(r"(?<![^\s,،;؛(])[-−–](?=\d)")
 
 

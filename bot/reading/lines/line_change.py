@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.reading.folding import Folded, fold
-from bot.reading.lines.discounts import DISCOUNTS
+from bot.reading.folding import Folded, fold, fold_text
+from bot.reading.lines.discounts import DISCOUNTS, LESS
 from bot.reading.numbers.percent import checked_percent, scan_percent
 from bot.reading.result import Lang, Read
 
 _WORDS = "|".join(sorted(map(re.escape, DISCOUNTS), key=len, reverse=True))
 _OFF = re.compile(rf"(?<![^\W\d])(?:{_WORDS})(?![a-zۀ-ۿ])")
 _SHARE = re.compile(r"(?<![\d.,/])\d")
-_MINUS = re.compile(r"(?:^|\s)[-−–]\s?$")
+_MINUS = re.compile(rf"(?:^|\s)(?:[-−–]\s?|(?:{LESS})\s)$")
 _SMALL = (
-    r"of|on|for|from|by|to|at|with|the|is|de|du|sur|pour|la|le|avec|est|a|به|با|روی|برای|از|را|رو"
+    r"of|on|for|from|by|to|at|with|the|is|are|now|de|du|sur|pour|la|le|avec|est|sont|a|maintenant"
+    r"|desormais|به|با|روی|برای|از|را|رو|حالا|الان|اکنون"
 )
 """Small words on either side of a name."""
-_SMALL_IN_THAI = r"(?:ของ|สำหรับ|ที่|ให้|กับ|เป็น)"
+_SMALL_IN_THAI = r"(?:ของ|สำหรับ|ที่|ให้|กับ|เป็น|ตอนนี้|เดี๋ยวนี้)"
 _BEFORE = re.compile(
     rf"\s*(?:(?:{_SMALL}|an|des|les|une?)(?:\s+|$)|[dl]'\s*|{_SMALL_IN_THAI}\s*|[:=,،@]\s*)*"
 )
@@ -36,9 +37,15 @@ _PRICE = (
 _PRICE_OF = re.compile(rf"\s*{_LEADS}(?:{_PRICE})\s*")
 _PRICED = re.compile(
     rf"(?:\s+(?:at|a|@|to|for)\s+|\s*@\s*|\s+(?:(?:at|a|to|au|is|est|به)\s+)?(?:{_PRICE})"
-    r"|\s+(?:هر\s+(?:عدد|دانه|کدام|متر)|عددی|دانه\s?ای|به)\s|\s*(?:ตัวละ|ชิ้นละ|อันละ|หน่วยละ|เครื่องละ|ชุดละ))"
+    r"|\s+(?:هر\s?(?:عدد|دانه|کدام|کدوم|یک|متر)|عددی|دانه\s?ای|به)\s|\s*(?:ตัวละ|ชิ้นละ|อันละ|หน่วยละ|เครื่องละ|ชุดละ))"
     r"[\s:=]*(?:(?:to|is|at|a|est|به|of|de|เป็น|คือ)\s*)?$"
 )
+_MADE = re.compile(
+    r"\s(?:to|به)\s+$|^\s*(?:please\s+)?(?:set|change|make|put|update|mettre|mets|mettez|changer?"
+    r"|passer?|passez|modifier)\s.*\s(?:to|a)\s+$"
+)
+"""Behind these a figure without a currency says how many there shall be."""
+_FIGURE = re.compile(r"[\d.,]+")
 _EACH = re.compile(
     r"\s*(?:each|apiece|per\s+(?:unit|piece)|a\s+piece|(?:la\s+)?piece|(?:a\s+)?l'unite|chacune?"
     r"|/\s?(?:u|unit|pc)|برای\s+هر\s+عدد|ต่อ(?:ชิ้น|ตัว|อัน|หน่วย|เครื่อง))\s*[.!]?\s*$"
@@ -97,8 +104,11 @@ def prices_of_one(text: str) -> Iterator[PriceSaid]:
     for money in _MONEY.finditer(folded.text, 1, until):
         begin = money.start()
         price = folded.typed(begin, until).strip(" .!")
+        counts = each is None and _FIGURE.fullmatch(fold_text(price)) is not None
         if lead is not None and lead.end() < begin:
             name = _name(folded, lead.end(), begin)
+        elif counts and _MADE.search(folded.text[:begin]):
+            continue
         elif (link := _PRICED.search(folded.text, 0, begin)) or each:
             start = _LEAD.match(folded.text)
             name = _name(folded, start.end() if start else 0, link.start() if link else begin)

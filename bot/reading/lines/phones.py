@@ -44,6 +44,8 @@ _EVEN = re.compile(
 )
 _FIGURES = re.compile(r"\d+")
 _ROUND = 5
+_MINUS = re.compile(r"\s[-–](?=\d)")
+"""As in "pumps at 40 -10%"."""
 _ALL = 100
 _PARTED = re.compile(r"\d+\s+[-–]\s")
 """A figure, and a dash that may begin something else."""
@@ -122,6 +124,8 @@ def share_range_at(text: str, at: int, earlier: Sequence[Part]) -> Opaque | None
         return None
     match = _SHARES.match(text, at)
     if match is None or int(_FIGURES.findall(match[0])[0]) > _ALL:
+        return None
+    if _MINUS.search(match[0]) and any(isinstance(each, ProductName) for each in earlier):
         return None
     if _parts_here(match[0], text[:at]) and _prices_pieces(earlier):
         return None

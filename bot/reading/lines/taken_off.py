@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from bot.reading.folding import fold_text
-from bot.reading.lines.discounts import DISCOUNTS
+from bot.reading.lines.discounts import DISCOUNTS, LESS
 from bot.reading.numbers.percent import checked_percent, scan_percent
 from bot.reading.numbers.signs import without_end
 from bot.reading.result import Lang, Read
 
-_MINUS = re.compile(r"^\s*[-−–]\s*(?=[\d%])")
+_MINUS = re.compile(rf"^\s*(?:[-−–]\s*|(?:{LESS})\s+)(?=[\d%])")
 _JOINING = "de|d'|of|a|an|une|un|by|le|la|is|=|:|با|به"
 _WORDS = "|".join(sorted(map(re.escape, DISCOUNTS), key=len, reverse=True))
 _WITH_WORD = re.compile(

@@ -55,7 +55,8 @@ def found(sight: Sight) -> Reply:
     cards = ((card_button(sight.desk, each),) for each in opportunities)
     people = ((_customer_button(sight.desk, each),) for each in customers)
     rows = (*meant.rows, note, *cards, *people, (*meant.back, _home()))
-    return Reply(lines=(say_of(title, text=Name(text)),), rows=tuple(row for row in rows if row))
+    lines = (say_of(title, text=Name(text)), *meant.beneath)
+    return Reply(lines=lines, rows=tuple(row for row in rows if row))
 
 
 def _note_on(sight: Sight) -> tuple[Button, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from bot.actions.access import reach
 from bot.domain.errors import NotAllowed, NotFound
@@ -13,6 +14,7 @@ from bot.domain.lists import StageKind
 from bot.domain.money import Money
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
+from bot.domain.opportunity_parts import Line
 from bot.domain.rights import Act
 from bot.handlers.capturing.counted_again import Again, again_in
 from bot.handlers.capturing.deeds import Deed, deed_in
@@ -20,17 +22,19 @@ from bot.handlers.capturing.lines_typed import OfLine
 from bot.handlers.capturing.meanings import Meanings, card_context, meanings
 from bot.handlers.capturing.presses import (
     AddWords,
+    ChangeSeveral,
     CountWords,
     PlanWords,
     PriceWords,
     PutWords,
     TakeOffWords,
 )
+from bot.handlers.capturing.several_goods import Several, several_in
 from bot.handlers.customers.presses import OpenCustomer
 from bot.handlers.home.presses import DeleteIt, DropLine, LoseIt, MoveStage, WinIt
 from bot.handlers.turns.looks import Sight
 from bot.speech.moves import OpenCard
-from bot.speech.reply import Button, say_of
+from bot.speech.reply import Button, Say, say_of
 from bot.speech.widths import shortened_inside
 
 MOST_LINES = 8
@@ -47,6 +51,8 @@ class Meant:
     """To the card."""
     title: str = ""
     """What is said of it; empty where the words mean nothing for the card."""
+    beneath: tuple[Say, ...] = ()
+    """What becomes of each thing that was said."""
 
 
 def of_card_in_view(sight: Sight) -> Meant:
@@ -70,6 +76,12 @@ def of_card_in_view(sight: Sight) -> Meant:
         rows = tuple((button,) for button in _buttons(opportunity, found))
     again = None if rows else again_in(sight.actor, sight.desk, opportunity, text)
     rows = rows or tuple((button,) for button in _of_again(opportunity, again))
+    several = None if rows else several_in(sight.actor, sight.desk, opportunity, text)
+    if several is not None and several.changes:
+        beneath = tuple(_of_several(opportunity, several))
+        rows = tuple((button,) for button in _several_buttons(opportunity))
+        back = Button(say_of("button-back"), OpenCard(opportunity.id))
+        return Meant(rows, (back,), "words-several", beneath)
     title = "words-mean" if rows else "words-off-nothing" if found.only_off else ""
     title = "words-again" if again else title
     back = Button(say_of("button-back"), OpenCard(opportunity.id))
@@ -106,23 +118,40 @@ def _of_line(opportunity: Opportunity, said: OfLine) -> Iterator[Button]:
             yield Button(say_of("button-drop-words", product=product), DropLine(*at, one.id))
 
 
+def _of_several(opportunity: Opportunity, several: Several) -> Iterator[Say]:
+    """What becomes of each of them."""
+    for each in several.changes:
+        if each.line is not None:
+            yield _becomes(opportunity, each.line, each.values())
+    for each in several.others:
+        yield say_of("words-one-more", text=Name(each.typed))
+
+
+def _several_buttons(opportunity: Opportunity) -> Iterator[Button]:
+    at = (opportunity.id, opportunity.version)
+    yield Button(say_of("button-change-several"), ChangeSeveral(*at))
+    yield Button(say_of("button-all-new-lines"), AddWords(opportunity.id))
+
+
+def _becomes(opportunity: Opportunity, line: Line, values: Mapping[str, Any]) -> Say:
+    product = Name(shortened_inside(line.name, MOST_BESIDE))
+    before, count = Decimal(line.quantity) / 1000, Decimal(values["quantity"]) / 1000
+    if values.keys() == {"quantity"}:
+        return say_of("button-count-words", product=product, before=before, count=count)
+    price = Money(values.get("unit_price", line.unit_price), opportunity.currency)
+    off = Decimal(values.get("discount", 0))
+    return say_of("button-line-words", product=product, count=count, price=price, discount=off)
+
+
 def _of_again(opportunity: Opportunity, again: Again | None) -> Iterator[Button]:
     """A change of each of those lines, and one line more."""
     if again is None:
         return
     at = (opportunity.id, opportunity.version)
     for one in again.lines[:MOST_LINES]:
-        product = Name(shortened_inside(one.name, MOST_BESIDE))
-        before, count = Decimal(one.quantity) / 1000, Decimal(again.quantity_of(one)) / 1000
-        label = say_of("button-count-words", product=product, before=before, count=count)
-        if again.price is not None or again.discount:
-            price = again.price or Money(one.unit_price, opportunity.currency)
-            off = Decimal(again.discount)
-            label = say_of(
-                "button-line-words", product=product, count=count, price=price, discount=off
-            )
-        yield Button(label, CountWords(*at, one.id, 0))
+        yield Button(_becomes(opportunity, one, again.values(one)), CountWords(*at, one.id, 0))
         if again.maybe_price is not None:
+            product = Name(shortened_inside(one.name, MOST_BESIDE))
             label = say_of("button-price-words", product=product, price=again.maybe_price)
             yield Button(label, CountWords(*at, one.id, 1))
     yield Button(say_of("button-another-line"), AddWords(opportunity.id))
