@@ -8,13 +8,12 @@ in. Sums are exact and rounded once, so a tally of several groups is not their s
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, repeat
 from operator import mul
 
 from bot.domain.facts import Name, Term
@@ -214,15 +213,13 @@ class Measured:
     @classmethod
     def of_all(cls, groups: Iterable[Measured]) -> Measured:
         """Several groups as one, without a name."""
-        counts: Counter[int] = Counter()
+        counts: dict[int, int] = {}
         without = 0
         for each in groups:
             without += each.without
-            if each.times:
-                for number, times in zip(each.numbers, each.times, strict=True):
-                    counts[number] += times
-            else:
-                counts.update(each.numbers)
+            # Tens of thousands for ninety days, and a plain dictionary takes half as long.
+            for number, times in zip(each.numbers, each.times or repeat(1), strict=False):
+                counts[number] = counts.get(number, 0) + times
         return cls.counted((), (), counts, without)
 
     @cached_property
