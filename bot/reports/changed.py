@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -68,6 +69,7 @@ def compose(told_of: Bridge | Unpictured, telling: Telling) -> Composed:
     ]
     shown = [each for each in rows if each[1].count or each in (rows[0], rows[-1])]
     scale = Scale.fine((each.amount for _, each in shown), telling)
+    between = told_of.between
     return told(
         CHANGED,
         telling,
@@ -85,7 +87,7 @@ def compose(told_of: Bridge | Unpictured, telling: Telling) -> Composed:
                 )
                 for label, each in shown
             ),
-            *_between_said(told_of.between, telling),
+            *_between_said(between, telling),
         ),
         table=Table(
             columns=columns("step", "count", "amount"),
@@ -94,11 +96,14 @@ def compose(told_of: Bridge | Unpictured, telling: Telling) -> Composed:
                 Total("first", found.first),
                 Total("last", found.last),
                 Total("change", telling.money(found.closing.amount - found.opening.amount)),
+                *_between_totals(between, telling),
             ),
         ),
         days=Days(found.first, found.last),
         what=say_of("report-changed-what-in", unit=scale.unit),
         notes=(say_of("report-changed-days", first=found.first, last=found.last),),
+        # Which mornings they are stands above the picture already.
+        foot=_between_below(between) if between.whole.count else None,
     )
 
 
@@ -115,6 +120,19 @@ def _between_said(between: Tally, telling: Telling) -> tuple[Say | None, ...]:
         "lost_amount": telling.money(lost.amount),
     }
     return (None, Say("report-changed-between", facts))
+
+
+def _between_below(between: Tally) -> tuple[Say, ...]:
+    """The picture goes where its caption does not."""
+    won, lost = (between.of(each).count for each in (Status.WON, Status.LOST))
+    return (say_of("report-changed-foot", count=between.whole.count, won=won, lost=lost),)
+
+
+def _between_totals(between: Tally, telling: Telling) -> Iterator[Total]:
+    yield Total("between", between.whole.count)
+    for each in (Status.WON, Status.LOST):
+        yield Total(f"between_{each.value}", between.of(each).count)
+        yield Total(f"between_{each.value}_amount", telling.money(between.of(each).amount))
 
 
 def _untold(found: Unpictured, telling: Telling) -> Composed:

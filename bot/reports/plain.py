@@ -26,11 +26,13 @@ def told(
     lines: tuple[Say | None, ...],
     table: Table,
     notes: tuple[Say, ...] = (),
+    foot: tuple[Say, ...] | None = None,
     days: Days | None = None,
     what: Say | None = None,
 ) -> Composed:
     """`days`: those that are really in it, where they are not the ones asked for; `what`: what
-    was counted, where more is to be said than the name of it.
+    was counted, where more is to be said than the name of it; `foot`: what is said below the
+    picture, where that is not the notes.
     """
     period = period_of(telling, definition.window) if days is None else over(days)
     what = what or say_of(f"report-{definition.key}-what")
@@ -38,7 +40,7 @@ def told(
         report=definition,
         request=telling.request,
         currency=telling.currency,
-        spec=chart(telling.frame(finding, what, period, *notes)),
+        spec=chart(telling.frame(finding, what, period, *(notes if foot is None else foot))),
         finding=finding,
         period=period,
         lines=lines,

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from bot.domain.reports import Grouping
 from bot.reading.questions.asked import Asked, read_asked
 from bot.reading.questions.rules import meant
 from bot.reading.result import CalendarName, Lang
@@ -190,3 +191,28 @@ def test_since_a_weekday_is_since_the_last_one(today: date) -> None:
 
 def test_a_day_that_may_be_two_is_asked_about() -> None:
     assert _read("en", "won 03/04/2026 to 05/04/2026").days_unclear
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("فروش از فروردین ماه به ماه", "fa"),
+        ("فروش ماه به ماه از فروردین", "fa"),
+        ("فروش از فروردین، ماهیانه", "fa"),
+        ("sales since March month by month", "en"),
+        ("month on month sales since March", "en"),
+        ("ventes depuis mars mois par mois", "fr"),
+        ("ventes tous les mois depuis mars", "fr"),
+        ("ยอดขายตั้งแต่มีนาคมทีละเดือน", "th"),
+        ("ยอดขายตั้งแต่มีนาคมเป็นรายเดือน", "th"),
+        ("ยอดขายเดือนต่อเดือนตั้งแต่มีนาคม", "th"),
+    ],
+)
+def test_month_by_month_since_a_month(text: str, lang: Lang) -> None:
+    """The word of the month's name is not the one of "month by month"."""
+    asked = read_asked(text, lang=lang, calendar=CALENDARS[lang], today=TODAY)
+    assert (asked.groupings, asked.unknown) == ((Grouping.MONTH,), ())
+    assert asked.span is not None
+    assert asked.span.days is not None
+    first = date(2026, 3, 21) if lang == "fa" else date(2026, 3, 1)
+    assert (asked.span.days.first, asked.span.days.last) == (first, TODAY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,6 +11,10 @@ import pytest
 from bot.actions.people.goals import drop_goal, forecast_of, goals_to_set, held_today, set_goal
 from bot.actions.people.joining import remove_member
 from bot.actions.ports import Desk
+from bot.charts import typeface
+from bot.charts.canvas import Canvas
+from bot.charts.palette import palette
+from bot.charts.spec import Theme
 from bot.domain.changes import Way
 from bot.domain.errors import Invalid, NotAllowed, NotFound
 from bot.domain.facts import Term
@@ -21,11 +26,13 @@ from bot.domain.opportunities import Opportunity
 from bot.domain.people import Calendar, Locale, Member, Role, Team
 from bot.domain.reports import Days, Scope
 from bot.persistence.database.work import SqlWork
+from bot.reports.as_text import as_text
 from bot.reports.catalogue import run
 from bot.reports.composed import Composed
 from bot.reports.report import over
 from bot.reports.wording import bare
 from bot.speech.reader import Reader
+from bot.speech.reply import Say
 from persistence.company import Company, add_opportunity, found, lose, win
 from reports.figures import TR
 from support.databases import SetClock
@@ -166,6 +173,28 @@ async def test_what_came_and_went_in_between_is_said_beside_the_bridge(
     last = told.lines[-1]
     assert last is not None
     assert bare(TR.plain(last, READER)) == IN_BETWEEN
+    assert told.spec.footer.endswith(
+        "3 came and went in between and are in neither: won 2, lost 1."
+    )
+    totals = {each.key: each.value for each in told.table.totals}
+    assert [totals[each] for each in ("between", "between_won", "between_lost")] == [3, 2, 1]
+    assert totals["between_won_amount"] == Money(42_50, "EUR")
+    assert totals["between_lost_amount"] == Money(20_00, "EUR")
+    assert "Came and went in between: 3" in as_text(told, READER, TR)
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_all_of_the_foot_has_room(locale: Locale) -> None:
+    """Its two lines hold whose figures these are and what came and went, in any language."""
+    reader = replace(READER, locale=locale)
+    said = (
+        Say("report-scope-teams", {"count": 2}),
+        Say("report-changed-foot", {"count": 1234, "won": 1000, "lost": 234}),
+    )
+    foot = " · ".join(TR.plain(each, reader) for each in said)
+    sheet = Canvas(palette(Theme.LIGHT), rtl=reader.rtl, reads_rtl=reader.rtl)
+    lines = sheet.lines(foot, size=typeface.FOOTER, bold=False)
+    assert not any(line.endswith("…") for line in lines)
 
 
 async def test_one_picture_tells_of_no_change(work: SqlWork) -> None:

@@ -22,7 +22,7 @@ from bot.handlers.turns.turn import Turn
 from bot.reading.names import search_key
 from bot.reading.questions.asked import Asked
 from bot.reading.questions.denying import denies
-from bot.reading.questions.rules import Meant, meant, nearest
+from bot.reading.questions.rules import Meant, meant, nearest, uncounted
 from bot.reading.questions.words import MEASURES
 from bot.reports.catalogue import REPORTS
 from bot.speech.reader import Reader
@@ -68,7 +68,7 @@ async def answer(turn: Turn, message: Message, text: str, *, sure: bool = False)
         await turn.do(_offer(asked, text, heard.on))
     elif found is not None and (heard.about or (heard.may and _is_question(asked))):
         await turn.do(show(found, asked, text[:_MOST_TEXT], heard.on))
-    elif heard.about and (sure or not has_digit(text)):
+    elif heard.offers and (sure or not has_digit(text)):
         await turn.do(_offer(asked, text, heard.on))
     else:
         await capture.take(turn, message, text)
@@ -100,9 +100,9 @@ async def answer_on_menu(turn: Turn, text: str) -> bool:
     if heard.again is not None:
         await turn.do(heard.again)
         return True
-    if heard.customer or not (heard.about and found is not None):
+    if heard.customer or not (heard.about and (found is not None or uncounted(heard.asked))):
         return False
-    if denies(heard.asked.unknown):
+    if found is None or denies(heard.asked.unknown):
         await turn.do(_offer(heard.asked, text, heard.on))
     else:
         await turn.do(show(found, heard.asked, text[:_MOST_TEXT], heard.on))
@@ -127,6 +127,11 @@ class _Heard:
     """Tells the report in view once more, of other days or by something else."""
     on: Listing | None = None
     """The list that a report is being chosen about."""
+
+    @property
+    def offers(self) -> bool:
+        """It is answered with what comes near: it means none, or one that there is not."""
+        return self.about or (self.may and uncounted(self.asked) and _is_question(self.asked))
 
 
 def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
@@ -248,6 +253,9 @@ def _offer(asked: Asked, text: str, on: Listing | None = None) -> Act:
 
     def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
         near = [choice_of(each, asked, actor, desk, on).params for each in several]
-        return Next(screen("report-nearest", text=text[:_MOST_TEXT], near=near))
+        where = screen(
+            "report-nearest", text=text[:_MOST_TEXT], near=near, uncounted=uncounted(asked)
+        )
+        return Next(where)
 
     return inside

@@ -5,6 +5,7 @@ reports-title-of = <b>A report on: { $which }</b> · { $whose }
 report-only = Only of this list: { $which } · { $whose }
 report-only-member = Only of { NAME($member) }
 report-not-understood = I don’t know a report called “{ NAME($text) }”. Is it one of these?
+report-uncounted = Calls, visits and messages stand on the cards; no report counts them. These come near:
 report-whose = Several people are called so. Whose figures: “{ NAME($text) }”?
 button-report-of = { NAME($member) }
 button-report-of-team = { NAME($member) } · { NAME($team) }

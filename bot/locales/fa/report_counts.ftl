@@ -47,8 +47,8 @@ report-sources-total = <b>{ $count ->
 }</b>
 report-win-rate = نرخ برد
 report-win-rate-what = سهم برد از برد و باخت
-report-win-rate-top = <b>بهترین نرخ برد از { $label } است: { $win_rate }</b>
-report-win-rate-total = <b>{ NUM($won) } برد و { NUM($lost) } باخت: { $win_rate }</b>
+report-win-rate-top = <b>بهترین نرخ برد از { $label } است: { $win_rate }</b>
+report-win-rate-total = <b>{ NUM($won) } برد و { NUM($lost) } باخت: { $win_rate }</b>
 report-too-few = کمتر از { NUM($least) } فرصت پایان‌یافته برای مقایسه کافی نیست و در آخر می‌آید.
 report-won-lost-what = فرصت‌های برد و باخت
 report-won-lost-top = <b>بیشترین پایان از { $label } است: { NUM($won) } برد و { NUM($lost) } باخت</b>

@@ -5,6 +5,7 @@ reports-title-of = <b>گزارش از: { $which }</b> · { $whose }
 report-only = فقط از این فهرست: { $which } · { $whose }
 report-only-member = فقط { NAME($member) }
 report-not-understood = گزارشی به نام «{ NAME($text) }» نمی‌شناسم. یکی از این‌هاست؟
+report-uncounted = تماس‌ها، بازدیدها و پیام‌ها در کارت‌ها می‌مانند و هیچ گزارشی آن‌ها را نمی‌شمارد. این‌ها نزدیک‌اند:
 report-whose = چند نفر این نام را دارند. گزارش چه کسی: «{ NAME($text) }»؟
 button-report-of = { NAME($member) }
 button-report-of-team = { NAME($member) } · { NAME($team) }

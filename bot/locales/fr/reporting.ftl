@@ -5,6 +5,7 @@ reports-title-of = <b>Un rapport sur : { $which }</b> · { $whose }
 report-only = Cette liste seulement : { $which } · { $whose }
 report-only-member = Seulement { NAME($member) }
 report-not-understood = Je ne connais pas de rapport « { NAME($text) } ». Est-ce l’un de ceux-ci ?
+report-uncounted = Les appels, visites et messages figurent sur les fiches ; aucun rapport ne les compte. Voici ce qui s’en approche :
 report-whose = Plusieurs personnes portent ce nom. Pour qui : « { NAME($text) } » ?
 button-report-of = { NAME($member) }
 button-report-of-team = { NAME($member) } · { NAME($team) }

@@ -5,6 +5,7 @@ reports-title-of = <b>รายงานของ: { $which }</b> · { $whose }
 report-only = เฉพาะรายการนี้: { $which } · { $whose }
 report-only-member = เฉพาะ { NAME($member) }
 report-not-understood = ไม่พบรายงานชื่อ “{ NAME($text) }” หมายถึงรายงานใดต่อไปนี้หรือไม่
+report-uncounted = การโทร การเข้าพบ และข้อความอยู่ในการ์ด ไม่มีรายงานใดนับให้ รายงานที่ใกล้เคียงคือ:
 report-whose = มีหลายคนใช้ชื่อนี้ ต้องการรายงานของใคร: “{ NAME($text) }”
 button-report-of = { NAME($member) }
 button-report-of-team = { NAME($member) } · { NAME($team) }

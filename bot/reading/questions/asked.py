@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -24,7 +24,7 @@ from bot.reading.questions.compared import AND, OR
 from bot.reading.questions.comparing import all_of, ranges_of, side_by_side, with_neighbour
 from bot.reading.questions.days import Found, days_at
 from bot.reading.questions.stretches import Stretches
-from bot.reading.questions.words import MEASURES, SIDE_BY_SIDE, Meaning, Topic
+from bot.reading.questions.words import BESIDE_CONTACTS, MEASURES, SIDE_BY_SIDE, Meaning, Topic
 from bot.reading.result import CalendarName, Lang
 from bot.reading.words.phrases import Phrases
 
@@ -35,6 +35,8 @@ _VERBS = "خواه|خوا|ای|رس|د|باز|کش|مان|مون|شو|رو|گی�
 _ENDINGS = "م|د|ن|ند|یم|ید"
 _PREFIX = re.compile(rf"(?<!\S)(نمی (?=\w)|می (?=(?:{_VERBS})(?:{_ENDINGS})(?!\w)))")
 """Of a Persian verb, however it is typed; before anything else "می" is the month of May."""
+_EACH = re.compile(r"(?<=\S) (?=(ماه|سال|روز|هفته|فصل) به \1(?!\w))")
+"""Before "month by month" in Persian, where "فروردین ماه" would end one word too late."""
 _SOME = frozenset(map(fold_text, ("few", "several", "quelques", "plusieurs", "چند", "หลาย")))
 """So many that nobody knows how many."""
 _PARTS = re.compile(r"[,;،/|+&]|\s-\s")
@@ -96,6 +98,7 @@ def read_asked(
     with it, who are what is compared.
     """
     folded = _PREFIX.sub(lambda found: found[1].rstrip(), fold_text(text)[:MOST_LETTERS])
+    folded = _EACH.sub("، ", folded)
     asked = _read(folded, _Writer(lang, calendar, today, alone=alone, people=people))
     if not alone and asked.topics & MEASURES and any(map(_has_digit, asked.unknown)):
         of_day = _read(folded, _Writer(lang, calendar, today, alone=True, people=people))
@@ -126,7 +129,7 @@ def _read(folded: str, writer: _Writer) -> Asked:
     topics: set[Topic] = set()
     groupings: list[Grouping] = []
     unknown: list[str] = []
-    pieces = list(_pieces(folded, writer))
+    pieces = _contacts_told_apart(list(_pieces(folded, writer)))
     for each in pieces:
         match each.meaning:
             case Topic.SALES:
@@ -160,6 +163,17 @@ def _read(folded: str, writer: _Writer) -> Asked:
         runs=tuple(_runs(pieces, folded)),
         besides=" ".join(each.text for each in pieces if not isinstance(each.meaning, Span)),
     )
+
+
+def _contacts_told_apart(pieces: list[_Piece]) -> list[_Piece]:
+    """Beside what reports count, "emails" is a source, or a word that is left out."""
+    said = {each.meaning for each in pieces if isinstance(each.meaning, Topic)}
+    if said - BESIDE_CONTACTS:
+        return [
+            replace(each, meaning=each.text) if each.meaning is Topic.CONTACTS else each
+            for each in pieces
+        ]
+    return pieces
 
 
 def _days(

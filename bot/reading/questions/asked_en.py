@@ -101,6 +101,12 @@ _TOPICS = {
         "next month | next months | next quarter | next week | next year | coming months | "
         "coming month | coming quarter | coming weeks | upcoming | ahead"
     ),
+    Topic.CONTACTS: (
+        "calls | phone calls | number of calls | number of visits | number of meetings | "
+        "visits | meetings | emails | e mails | messages | calls "
+        "made | calls did we make | calls did we do | calls have we made | we called | "
+        "meetings did we have | visits did we make"
+    ),
     Topic.DURATION: (
         "how long | how many days | duration | average time | average days | length | longest | "
         "the longest | slowest | the slowest | for longest"
@@ -124,17 +130,18 @@ _GROUPINGS = {
     Grouping.PRIORITY: "priority | priorities",
     Grouping.COMPETITOR: "competitor | competitors | rival | rivals",
     Grouping.TEAM: "team | teams",
-    Grouping.DAY: "by day | per day | daily | each day",
+    Grouping.DAY: "by day | per day | daily | each day | day by day | every day",
     Grouping.WEEK: (
-        "by week | per week | weekly | each week | week by week | every week | week over week"
+        "by week | per week | weekly | each week | week by week | every week | week over "
+        "week | week on week"
     ),
     Grouping.MONTH: (
         "by month | per month | monthly | each month | months | over time | month by month | "
-        "month over month | every month"
+        "month over month | every month | month on month"
     ),
     Grouping.QUARTER: (
         "by quarter | per quarter | quarterly | each quarter | every quarter | "
-        "quarter by quarter | quarter over quarter"
+        "quarter by quarter | quarter over quarter | quarter on quarter"
     ),
     Grouping.YEAR: (
         "by year | per year | yearly | each year | every year | annual | annually | "

@@ -107,6 +107,12 @@ _TOPICS = {
         "prochain trimestre | semaine prochaine | annee prochaine | l'annee prochaine | "
         "du mois prochain | de la semaine prochaine | a venir"
     ),
+    Topic.CONTACTS: (
+        "appels | appels telephoniques | nombre d'appels | nombre de visites | nombre de "
+        "rendez vous | coups de fil | visites | rendez vous | "
+        "reunions | messages | emails | e mails | appels passes | appels a t on passes "
+        "| appels avons nous passes | on a appele | appele de fois"
+    ),
     Topic.DURATION: (
         "combien de temps | duree | combien de jours | temps moyen | duree moyenne | "
         "le plus longtemps | plus longtemps | la plus longue | les plus longues | la plus lente | "
@@ -131,17 +137,25 @@ _GROUPINGS = {
     Grouping.PRIORITY: "priorite | priorites",
     Grouping.COMPETITOR: "concurrent | concurrents | concurrence",
     Grouping.TEAM: "equipe | equipes",
-    Grouping.DAY: "par jour | chaque jour | quotidien",
+    Grouping.DAY: "par jour | chaque jour | quotidien | tous les jours | jour par jour",
     Grouping.WEEK: (
-        "par semaine | chaque semaine | hebdomadaire | hebdomadaires | hebdo | semaine par semaine"
+        "par semaine | chaque semaine | hebdomadaire | hebdomadaires | hebdo | semaine "
+        "par semaine | "
+        "toutes les semaines"
     ),
     Grouping.MONTH: (
-        "par mois | chaque mois | mensuel | mensuelle | mensuelles | mois par mois | dans le temps"
+        "par mois | chaque mois | mensuel | mensuelle | mensuelles | mois par mois | dans "
+        "le temps | "
+        "tous les mois | mois apres mois"
     ),
-    Grouping.QUARTER: "par trimestre | chaque trimestre | trimestriel | trimestrielle",
+    Grouping.QUARTER: (
+        "par trimestre | chaque trimestre | trimestriel | trimestrielle | trimestre par "
+        "trimestre | "
+        "tous les trimestres | trimestriels | trimestrielles"
+    ),
     Grouping.YEAR: (
         "par an | par annee | chaque annee | annuel | annuelle | annuels | annuelles | "
-        "annee par annee | d'annee en annee"
+        "annee par annee | d'annee en annee | tous les ans"
     ),
 }
 

@@ -143,9 +143,18 @@ class Meant:
     which: Which | None = None
 
 
+_OF_CONTACTS = ("R2", "R15", "R21")
+"""What is said of contacts: those that are planned, the first ones, those that lack."""
+
+
+def uncounted(asked: Asked) -> bool:
+    """Whether it asks for what no report counts: calls, visits, messages."""
+    return T.CONTACTS in asked.topics
+
+
 def meant(asked: Asked) -> Meant | None:
     """None where no report was asked about."""
-    if not asked.says_something:
+    if not asked.says_something or uncounted(asked):
         return None
     rule = next((each for each in RULES if each.report in REPORTS and each.fits(asked)), None)
     return None if rule is None else replace(_meant(rule.report, asked), which=rule.which)
@@ -153,6 +162,8 @@ def meant(asked: Asked) -> Meant | None:
 
 def nearest(asked: Asked, most: int = 3) -> list[Meant]:
     """The reports of which most was said; without a word in common, the first there are."""
+    if uncounted(asked):
+        return [Meant(each, None, asked.span) for each in _OF_CONTACTS]
     ranked = sorted(RULES, key=lambda each: -each.nearness(asked))
     return [_meant(report, asked) for report in _distinct(ranked)][:most]
 

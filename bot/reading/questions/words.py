@@ -51,6 +51,8 @@ class Topic(StrEnum):
     AHEAD = "ahead"
     """Days to come."""
     DURATION = "duration"
+    CONTACTS = "contacts"
+    """Calls, visits, messages: kept on cards, and counted by no report."""
 
 
 class Connector(StrEnum):
@@ -73,6 +75,14 @@ MEASURES = frozenset({Topic.WON, Topic.LOST, Topic.RATE, Topic.FORECAST})
 
 SIDE_BY_SIDE = frozenset({Topic.WON, Topic.LOST, Topic.RATE, Topic.CREATED})
 """Of these two ranges of days are told as two: "sales this year and last year"."""
+
+BESIDE_CONTACTS = QUALIFYING - {Topic.SALES} | {
+    Topic.CONTACTS,
+    Topic.AMOUNT,
+    Topic.LIST,
+    Topic.TOTALS,
+}
+"""Of which nothing says that something else is counted than contacts."""
 
 Meaning = Topic | Grouping
 

@@ -59,17 +59,21 @@ def report_shelf(sight: Sight) -> Reply:
 
 
 def report_nearest(sight: Sight) -> Reply:
-    """What was typed was not understood: three that may have been meant, or of a name that
-    several have, whose figures.
+    """What was typed was not understood: three that may have been meant, what comes near what
+    no report counts, or of a name that several have, whose figures.
     """
     figures_of(sight.actor, sight.desk)
     near = [Choice.of(each) for each in sight.params.get("near", ())]
     whose = bool(sight.params.get("whose"))
     said = partial(_belonging, sight) if whose else _named
     rows = [(Button(said(each), each.press()),) for each in near]
-    text = str(sight.params.get("text", ""))
+    text = Name(str(sight.params.get("text", "")))
+    if sight.params.get("uncounted"):
+        said_of_it = say_of("report-uncounted")
+    else:
+        said_of_it = say_of("report-whose" if whose else "report-not-understood", text=text)
     return Reply(
-        lines=(say_of("report-whose" if whose else "report-not-understood", text=Name(text)),),
+        lines=(said_of_it,),
         rows=(
             *rows,
             (Button(say_of("button-search-instead"), SearchInstead()),),
