@@ -392,7 +392,15 @@ NOT_ALONE = {
         "must_wait",
         "deciders",
     ),
-    *("ask_again", "settle", "settle_reopening", "about", "line_asked", "put_back"),
+    *(
+        "ask_again",
+        "settle",
+        "settle_reopening",
+        "settle_by_hand",
+        "about",
+        "line_asked",
+        "put_back",
+    ),
     *("tell_asker", "tell_others_asked", "tell_waits_again"),
     # Asks for the right of another: who decides is tried in its own tests.
     "decide",

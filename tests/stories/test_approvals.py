@@ -133,6 +133,50 @@ async def test_a_guarded_stage_waits_and_then_moves(town: Town) -> None:
     assert "📍 Proposal" in manager.sees
 
 
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_who_gives_the_discount_by_hand_has_decided(
+    sqlite_database: str, locale: Locale
+) -> None:
+    async with open_town(sqlite_database, locale=locale) as town:
+        await limit(town, "10")
+        rep = await with_discount(town, "25")
+        await town.sweep()
+        manager = await town.person(MANAGER).say("/start o_1")
+        assert "⏳" in manager.sees
+        await manager.say("-15%")
+        assert "⏳" in manager.sees  # less than was asked for
+        await manager.say("-25%")
+        assert "⏳" not in manager.sees
+        await town.sweep()
+        assert "Maya Lead" in rep.sees
+        assert "Ball valve" in rep.sees
+        assert await manager.words("approval-approve") not in labels(asking(manager))
+        assert "Maya Lead" in asking(manager)["text"]
+        told = len(rep.screens)
+        await manager.tap(next(each for each in manager.buttons if "↩" in each))
+        assert "⏳" in manager.sees
+        assert len(rep.screens) == told
+
+
+async def test_who_enters_the_stage_by_hand_has_decided(town: Town) -> None:
+    ada = town.person(ADMIN)
+    await ada.say("/start")
+    await ada.tap("Set-up", "Stages", "3", "Asked on entering", "Needs approval", "Back")
+    rep = town.rep
+    await rep.say("/new")
+    await rep.say("Acme")
+    await rep.tap("Acme", "Save", "Stage", "Proposal")
+    await town.sweep()
+    manager = await town.person(MANAGER).say("/start o_1")
+    assert "⏳ Waits for approval: Proposal" in manager.sees
+    await manager.say("stage proposal")
+    assert "📍 Proposal" in manager.sees
+    assert "⏳" not in manager.sees
+    await town.sweep()
+    assert "Maya Lead approved" in rep.sees
+    assert "Proposal" in rep.sees
+
+
 async def test_who_decides_finds_it_on_the_card_too(town: Town) -> None:
     await limit(town, "10")
     rep = await with_discount(town, "25")

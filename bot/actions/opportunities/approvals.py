@@ -117,15 +117,38 @@ def settle_reopening(actor: Member, desk: Desk, opportunity: Opportunity) -> Non
             settle(actor, desk, opportunity, each, ApprovalState.APPROVED)
 
 
+def settle_by_hand(
+    actor: Member, desk: Desk, opportunity: Opportunity, done: Stage | Line
+) -> None:
+    """Whoever decides has done it themselves: what somebody asked for is so, and they are told.
+
+    Of a discount that is less than was asked for, it still waits.
+    """
+    if not decides(actor, desk, opportunity):
+        return
+    for each in desk.store.approvals.of(opportunity.id):
+        if _is_done(each, done):
+            settle(actor, desk, opportunity, each, ApprovalState.APPROVED, by_hand=True)
+
+
+def _is_done(asked: Approval, done: Stage | Line) -> bool:
+    if isinstance(done, Stage):
+        return asked.kind is ApprovalKind.STAGE and asked.change.get("stage") == done.id
+    of_it = asked.kind is ApprovalKind.DISCOUNT and asked.change.get("line") == done.id
+    return of_it and Decimal(asked.change["discount"]) <= done.discount
+
+
 def settle(
     actor: Member | None,
     desk: Desk,
     opportunity: Opportunity,
     asked: Approval,
     state: ApprovalState,
+    *,
+    by_hand: bool = False,
 ) -> None:
     """Decided, under the present step: nobody waits for it, and all who were asked read whose
-    decision it is where they were asked.
+    decision it is where they were asked; who did it `by_hand`, too.
     """
     asked.decide(state, by=actor.id if actor else None, at=desk.now)
     desk.store.flush()
@@ -134,7 +157,7 @@ def settle(
         tell_asker(actor, desk, opportunity, asked)
     key = "approval-run-out" if state is ApprovalState.EXPIRED else f"approval-{state.value}"
     facts = {**facts_of(actor, desk, opportunity), **about(desk, opportunity, asked)}
-    tell_others_asked(actor, desk, asked, key, facts)
+    tell_others_asked(None if by_hand else actor, desk, asked, key, facts)
 
 
 def deciders(actor: Member, desk: Desk, opportunity: Opportunity) -> list[Member]:

@@ -34,7 +34,8 @@ def decide(actor: Member, desk: Desk, approval_id: int, *, approve: bool) -> tup
         _APPLY[asked.kind](actor, desk, opportunity, asked)
     # Under the step of the change itself: what takes that back lets the request wait again.
     state = ApprovalState.APPROVED if approve else ApprovalState.REFUSED
-    settle(actor, desk, opportunity, asked, state)
+    if asked.waits(desk.now):  # a stage that is entered settles what was asked for it
+        settle(actor, desk, opportunity, asked, state)
     return asked, True
 
 

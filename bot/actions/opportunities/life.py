@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.actions.access import reach, standing_of
 from bot.actions.documents.moving import cancel_quotes_out
 from bot.actions.follow_ups.planning import end_follow_ups
-from bot.actions.opportunities.approvals import ask_again, settle_reopening
+from bot.actions.opportunities.approvals import ask_again, settle_by_hand, settle_reopening
 from bot.actions.opportunities.competitors import Competitors, set_competitors
 from bot.actions.opportunities.guards import check_move
 from bot.actions.ports import Desk
@@ -38,6 +38,7 @@ def move_stage(
     step = desk.step(actor, StepKind.STAGE, opportunity_id=opportunity.id)
     desk.store.add(opportunity.move_to(stage, desk.stamp(actor)))
     opportunity.touched_at = desk.now
+    settle_by_hand(actor, desk, opportunity, stage)
     return step
 
 
@@ -58,6 +59,7 @@ def win(
     step = desk.step(actor, StepKind.WIN, opportunity_id=opportunity.id)
     desk.store.add(opportunity.win(stage, item, note, desk.stamp(actor)))
     _ended(desk, opportunity)
+    settle_by_hand(actor, desk, opportunity, stage)
     telling.tell_won(actor, desk, opportunity, step)
     return step
 
@@ -92,6 +94,7 @@ def lose(
         set_competitors(opportunity, desk, [*known, *competitors])
     desk.store.add(opportunity.lose(stage, items, note, desk.stamp(actor)))
     _ended(desk, opportunity)
+    settle_by_hand(actor, desk, opportunity, stage)
     telling.tell_lost(actor, desk, opportunity, step, items)
     return step
 

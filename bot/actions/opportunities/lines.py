@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.actions.access import reach, standing_of
 from bot.actions.customers.adding import named_in_full
-from bot.actions.opportunities.approvals import ask_discount, counts_now
+from bot.actions.opportunities.approvals import ask_discount, counts_now, settle_by_hand
 from bot.actions.opportunities.exchanging import list_price, worth
 from bot.actions.ports import Desk
 from bot.domain.company_settings import setting
@@ -132,6 +132,8 @@ def change_fields(
         desk.store.flush()
     if waits:
         ask_discount(actor, desk, opportunity, line, wanted)
+    elif "discount" in values:
+        settle_by_hand(actor, desk, opportunity, line)
     return line
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.actions.access import reach, standing_of
-from bot.actions.opportunities.approvals import ask_discount
+from bot.actions.opportunities.approvals import ask_discount, settle_by_hand
 from bot.actions.opportunities.lines import NEEDS, NewLine, fitting_values
 from bot.actions.opportunities.other_items import any_line_of
 from bot.actions.ports import Desk
@@ -61,4 +61,7 @@ def put_lines(
     put += [(line, each.discount) for line, each in zip(new, added, strict=True)]
     for line, off in put:
         ask_discount(actor, desk, opportunity, line, off)
+    for line_id, values in wanted.items():
+        if "discount" in values:
+            settle_by_hand(actor, desk, opportunity, by_id[line_id])
     return put

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.actions.access import reach
+from bot.actions.opportunities.approvals import settle_by_hand
 from bot.actions.opportunities.guards import check_move
 from bot.actions.ports import Desk
 from bot.actions.set_up.shelving import call, free_name, put, use
@@ -113,6 +114,7 @@ def move_to_pipeline(
     step = desk.step(actor, StepKind.STAGE, opportunity_id=opportunity.id)
     desk.store.add(opportunity.change_pipeline(stage, desk.stamp(actor)))
     opportunity.touched_at = desk.now
+    settle_by_hand(actor, desk, opportunity, stage)
     return step
 
 
