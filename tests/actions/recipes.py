@@ -438,7 +438,7 @@ NOT_ALONE |= {
     # Tried in stories/test_for_each_customer.
     *("create_for_each", "wanted_for_each", "with_open_one"),
     # Only what the actor may see, or did, is found: tried in stories.
-    *("numbered", "done_lately", "knows"),
+    *("numbered", "id_numbered", "done_lately", "knows"),
     # Questions of customers, lists and histories; they change nothing.
     *("alike", "customer_acts", "standing_to", "reach_customer", "select_customers"),
     *("customers_to_merge", "opportunities_alike", "opportunities_to_merge"),

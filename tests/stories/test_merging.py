@@ -73,11 +73,13 @@ async def test_two_opportunities_become_one_and_are_parted_again(town: Town) -> 
     assert "🔗 OPP-2026-00002 was merged into this one." in rep.sees
     await rep.open_link("o_1")
     assert "was merged into" not in rep.sees
-    await rep.say("/find OPP-2026-00002")
-    assert "OPP-2026-00001" in rep.sees
-    assert "Norrin" in rep.sees
-    await rep.say("OPP-2026-00002")
-    assert "OPP-2026-00001" in rep.sees
+    for typed in ("/find OPP-2026-00002", "OPP-2026-00002", "opp 2", "#2"):
+        await rep.say(typed)
+        assert "🔗 OPP-2026-00002 was merged into this one." in rep.sees, typed
+        assert "OPP-2026-00001" in rep.sees
+        assert "Norrin" in rep.sees
+    await rep.say("OPP-2026-00001")
+    assert "was merged into" not in rep.sees
     await rep.open_link("o_1")
     await rep.tap("Undo: merged")
     await rep.open_link("o_2")

@@ -64,14 +64,26 @@ def opportunities_seen(
 def numbered(actor: Member, desk: Desk, text: str) -> Opportunity | None:
     """The first they may see that has this number, or whose count it is, in whatever digits.
 
-    What they may not see stands in nobody's way: it is as if it were not there.
+    What they may not see stands in nobody's way: it is as if it were not there. By the number
+    of one that was merged it is what took that in.
     """
+    found = _numbered(actor, desk, text)
+    return found[1] if found else None
+
+
+def id_numbered(actor: Member, desk: Desk, text: str) -> int | None:
+    """The same as the id that the number is of: the card of a merged one says what it is now."""
+    found = _numbered(actor, desk, text)
+    return found[0] if found else None
+
+
+def _numbered(actor: Member, desk: Desk, text: str) -> tuple[int, Opportunity] | None:
     folded = fold_text(text).strip().upper()
     pattern = str(setting(desk.organisation, "number_pattern"))
     short = may_mean(pattern, folded, desk.today)
     spelled = list(filter(None, dict.fromkeys((text.strip().upper(), folded, *short))))
     every = desk.store.pipelines.numbered_among(spelled) if spelled else ()
-    return next((each for each in every if sees(actor, desk, each.id)), None)
+    return next((each for each in every if sees(actor, desk, each[1].id)), None)
 
 
 def is_number(desk: Desk, text: str) -> bool:

@@ -21,8 +21,11 @@ class Pipelines(Protocol):
         ...
 
     def numbered(self, number: str) -> Opportunity | None: ...
-    def numbered_among(self, numbers: Sequence[str]) -> Iterable[Opportunity]:
-        """Those that have one of these numbers, in the order of the numbers."""
+    def numbered_among(self, numbers: Sequence[str]) -> Iterable[tuple[int, Opportunity]]:
+        """Those that have one of these numbers, in the order of the numbers.
+
+        The id is that of the number: of a merged one, which the opportunity took in.
+        """
         ...
 
     def number_taken(self, number: str) -> bool:

@@ -9,7 +9,7 @@ from aiogram.types import Message
 
 from bot.actions.access import reach
 from bot.actions.dialogs import Dialog
-from bot.actions.lists.finding import is_number, numbered
+from bot.actions.lists.finding import id_numbered, is_number
 from bot.actions.opportunities.capturing import Message as Kept
 from bot.actions.opportunities.capturing import opportunity_of
 from bot.actions.ports import Desk
@@ -121,10 +121,10 @@ def _numbered(actor: Member, desk: Desk, text: str) -> Next | None:
     """
     if len(text.split()) > MOST_NUMBER_WORDS or not any(map(str.isdigit, text)):
         return None
-    exact = numbered(actor, desk, text)
+    exact = id_numbered(actor, desk, text)
     if exact is None and is_number(desk, text):
         raise NotFound
-    return None if exact is None else Next(screen("card", opportunity=exact.id))
+    return None if exact is None else Next(screen("card", opportunity=exact))
 
 
 def begin_line(

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.dialogs import Dialog
-from bot.actions.lists.finding import numbered
+from bot.actions.lists.finding import id_numbered
 from bot.actions.ports import Desk
 from bot.conversations.draft import Draft
 from bot.conversations.form import Form
@@ -158,8 +158,8 @@ def _where(desk: Desk, turn: Turn, message: Message) -> _Where:
         if of_card is not None:
             return of_card
     member = desk.store.people.member_of(turn.origin.person)
-    named = None if member is None or figures else numbered(member, desk, text)
-    card = screen("card", opportunity=named.id) if named else None
+    named = None if member is None or figures else id_numbered(member, desk, text)
+    card = screen("card", opportunity=named) if named else None
     among_reports = in_view in report_words.ROOM
     return _Where(
         True, False, line, card, among_reports=among_reports, narrowed=narrowed, report=report

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions.dialogs import Dialog
 from bot.actions.lists import filtering
 from bot.actions.lists.filtering import find
-from bot.actions.lists.finding import EVERY, numbered, opportunities_seen
+from bot.actions.lists.finding import EVERY, id_numbered, opportunities_seen
 from bot.actions.lists.grouping import grouped_by, only_group
 from bot.actions.lists.listing import listing_of, put_in_order, usual
 from bot.actions.ports import Desk
@@ -135,9 +135,9 @@ async def _look_for(turn: Turn, text: str, *, among: Filter) -> None:
     conditions = await conditions_behind(turn, text)
 
     def look(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
-        exact = numbered(actor, desk, text)
+        exact = id_numbered(actor, desk, text)
         if exact is not None:
-            return Next(screen("card", opportunity=exact.id))
+            return Next(screen("card", opportunity=exact))
         if conditions:
             narrowed = narrowed_from(actor, desk, among, conditions)
             there = usual(actor, desk).about(Kind.FILTER, narrowed.id)

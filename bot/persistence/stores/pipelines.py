@@ -122,11 +122,11 @@ class SqlPipelines:
         found = _NUMBERED.cell(self._session, number=number)
         return None if found is None else self.opportunity(found)
 
-    def numbered_among(self, numbers: Sequence[str]) -> Iterable[Opportunity]:
+    def numbered_among(self, numbers: Sequence[str]) -> Iterable[tuple[int, Opportunity]]:
         known: dict[str, int] = dict(_NUMBERED_AMONG.rows(self._session, numbers=list(numbers)))
         # The first is what is wanted nearly always: the others are read when they are asked for.
-        every = (self.opportunity(known[each]) for each in numbers if each in known)
-        return filter(None, every)
+        ids = [known[each] for each in numbers if each in known]
+        return ((each, found) for each in ids if (found := self.opportunity(each)) is not None)
 
     def number_taken(self, number: str) -> bool:
         return _NUMBERED.cell(self._session, number=number) is not None
