@@ -45,6 +45,6 @@ async def test_a_call_to_make_is_no_question(town: Town) -> None:
 
 
 async def test_beside_sales_they_are_left_out_and_named(town: Town) -> None:
-    manager = await town.manager.say("/report this month: won deals by product, calls")
+    manager = await town.manager.say("/report this month: won deals by product, meetings")
     assert manager.message["photo"]
-    assert "I left out: calls" in manager.sees
+    assert "I left out: meetings" in manager.sees

@@ -104,6 +104,46 @@ async def test_a_source_by_its_whole_name_or_one_word_of_it(town: Town) -> None:
         assert manager.sees.endswith("Trade fair"), words
 
 
+SALES_FROM = {
+    Locale.EN: ("sales from existing customers this year", "sales from trade fairs this year"),
+    Locale.FR: (
+        "ventes des clients existants cette année",
+        "ventes venues des salons cette année",
+    ),
+    Locale.FA: ("فروش امسال از مشتری قبلی", "فروش امسال از طریق نمایشگاه"),
+    Locale.TH: ("ยอดขายจากลูกค้าเดิมปีนี้", "ยอดขายจากงานแสดงสินค้าปีนี้"),
+}
+
+
+@pytest.mark.parametrize("locale", SALES_FROM, ids=str)
+async def test_a_source_whose_name_holds_a_word_of_reports(
+    sqlite_database: str, locale: Locale
+) -> None:
+    """Its "customer", its "product" is no grouping; one name or many, it is that source."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        for customer, source in (("Acme", "existing-customer"), ("Bolt", "exhibition")):
+            made = await sold_to(town, customer, amount=10 * K)
+            await of_source(town, made, source)
+            await won(town, made)
+        for typed, theirs, others in zip(
+            SALES_FROM[locale], ("Acme", "Bolt"), ("Bolt", "Acme"), strict=True
+        ):
+            manager = await town.manager.say(f"/report {typed}")
+            assert theirs in manager.sees
+            assert others not in manager.sees
+
+
+async def test_of_two_groupings_the_one_that_is_left_out_is_named(town: Town) -> None:
+    """Sales are by month or by rep; losses by month are by reason as well."""
+    await won(town, await sold_to(town, "Acme", amount=10 * K))
+    manager = await town.manager.say("/report sales this year by rep by month")
+    assert "one grouping at a time: it is not by member as well" in manager.sees
+    manager = await town.manager.say("/report sales by rep by month")
+    assert "cannot be grouped by member" in manager.sees
+    manager = await town.manager.say("/report lost by reason by month")
+    assert "at a time" not in manager.sees
+
+
 async def test_the_rows_the_file_and_the_next_days_stay_with_what_was_named(town: Town) -> None:
     await won(town, await sold(town, customer="Acme", code="P-300"))
     await won(town, await sold(town, customer="Bolt", code="P-100"))

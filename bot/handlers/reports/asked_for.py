@@ -115,6 +115,8 @@ def remarks(found: Meant, asked: Asked) -> list[Say]:
         said.append(say_of("report-words-unknown", words=Name(" ".join(asked.unknown))))
     if found.missing is not None:
         said.append(say_of("report-not-by", by=Term(f"group-{found.missing.value}")))
+    if found.beside is not None and not asked.named:
+        said.append(say_of("report-not-at-once", by=Term(f"group-{found.beside.value}")))
     return [*said, *own_days(found)]
 
 

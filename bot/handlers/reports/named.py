@@ -15,14 +15,14 @@ from bot.domain.reports import Grouping
 from bot.domain.tallies import FIELD_OF
 from bot.reading.folding import fold_text
 from bot.reading.questions.asked import Asked
-from bot.reading.questions.known import Called, Value
+from bot.reading.questions.known import NO_LISTS, Called, Value
 from bot.reading.questions.words import Topic
 
 _LEAST_LETTERS = 3
 _MOST_FOUND = 8
 """Customers or products that some words may mean together."""
-_NO_VALUES = frozenset({"status", "assignee_id", "created_by", "converted_by"})
-"""How it ended is a topic, and who is named is found elsewhere."""
+_MOST_ALIKE = 3
+"""Values that one word of their names may mean together."""
 _REASON_OF = {Topic.LOST: "loss_reason_id", Topic.WON: "win_reason_id"}
 _REASONS = frozenset(_REASON_OF.values())
 _MANY = re.compile(r"(?<=[a-z]{3})s\b")
@@ -103,7 +103,7 @@ class _Search:
 
     def _meant(self, several: Sequence[Value]) -> Value | None:
         """Of fields with a value of that name the one that is spoken of, then the likeliest."""
-        can_be = [each for each in several if each[0] not in _NO_VALUES]
+        can_be = [each for each in several if each[0] not in NO_LISTS]
         return min(can_be, key=self._strangeness, default=None)
 
     def _strangeness(self, value: Value) -> int:
@@ -116,21 +116,27 @@ class _Search:
         return 2
 
     def _like_value(self, strange: Sequence[str]) -> bool:
-        """A word of one value's name: "price" of "Price too high"."""
+        """A word of one value's name: "price" of "Price too high"; or of several of one field:
+        "referral" of a colleague's and a friend's.
+        """
         words = " ".join(strange)
         if len(words) < _LEAST_LETTERS:
             return False
+        alike = self._alike(words) or self._alike(_MANY.sub("", words))
+        if not alike or len(alike) > _MOST_ALIKE or len({name for name, _ in alike}) > 1:
+            return False
+        for each in alike:
+            self._take(each)
+        return True
+
+    def _alike(self, words: str) -> list[Value]:
         several = {
-            each
+            each: None
             for label, values in self.called.values.items()
             if _stands_in(words, label) and (each := self._meant(values))
         }
         least = min(map(self._strangeness, several), default=0)
-        likeliest = [each for each in several if self._strangeness(each) == least]
-        if len(likeliest) != 1:
-            return False
-        self._take(likeliest[0])
-        return True
+        return [each for each in several if self._strangeness(each) == least]
 
     # Products and customers -------------------------------------------------------------
 

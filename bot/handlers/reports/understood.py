@@ -17,6 +17,7 @@ from bot.reading.folding import fold_text
 from bot.reading.questions.asked import Asked, read_asked
 from bot.reading.questions.misspelt import meant_by
 from bot.reading.questions.words import MEASURES, QUALIFYING, Topic
+from bot.reading.words.phrases import Phrases
 
 _ENOUGH = 2
 """So many things said of a report make a text a question, wherever it is typed."""
@@ -28,13 +29,14 @@ def understood(desk: Desk, turn: Turn, text: str, *, in_room: bool) -> tuple[Ask
     if member is None:
         return Asked(frozenset(), (), None), False
 
-    def read(words: str, *, people: bool = False) -> Asked:
+    def read(words: str, *, people: bool = False, names: Phrases[bool] | None = None) -> Asked:
         return read_asked(
             words,
             lang=member.locale.value,
             calendar=member.calendar.value,
             today=desk.today,
             people=people,
+            names=names,
         )
 
     def named(asked: Asked, words: str) -> Asked:
@@ -44,6 +46,13 @@ def understood(desk: Desk, turn: Turn, text: str, *, in_room: bool) -> tuple[Ask
     asked = read(text)
     if not may_see_reports(member):
         return asked, False
+    if asked.groupings or asked.topics & MEASURES:
+        # A list's own name may hold words of reports: "existing customer".
+        names = known_to(member, desk, turn.kit.tr).called.in_lists
+        by_name = read(text, names=names)
+        if by_name != asked and (in_room or says_enough(asked)):
+            told = named(by_name, text)
+            asked = told if told.conditions and not told.unknown else asked
     # Nearly all that is typed elsewhere is no question, whoever is named in it.
     if asked.unknown and (asked.says_something if in_room else says_enough(asked)):
         asked = named(asked, text)

@@ -12,6 +12,7 @@ button-report-of-team = { NAME($member) } · { NAME($team) }
 report-words-unknown = I left out: { NAME($words) }
 report-read-as = I read “{ NAME($typed) }” as “{ NAME($meant) }”.
 report-not-by = This report cannot be grouped by { $by }.
+report-not-at-once = This report has one grouping at a time: it is not by { $by } as well.
 report-own-days = This report has days of its own.
 report-file-caption = { $report }: { $count ->
     [one] { NUM($count) } row

@@ -12,6 +12,7 @@ button-report-of-team = { NAME($member) } · { NAME($team) }
 report-words-unknown = این کلمه‌ها کنار گذاشته شد: { NAME($words) }
 report-read-as = «{ NAME($typed) }» را «{ NAME($meant) }» خواندم.
 report-not-by = این گزارش به تفکیک { $by } نیست.
+report-not-at-once = این گزارش هر بار یک گروه‌بندی دارد: هم‌زمان به تفکیک { $by } نیست.
 report-own-days = این گزارش بازهٔ زمانی خودش را دارد.
 report-file-caption = { $report }: { NUM($count) } ردیف
     { $about }

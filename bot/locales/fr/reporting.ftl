@@ -12,6 +12,7 @@ button-report-of-team = { NAME($member) } · { NAME($team) }
 report-words-unknown = Mots laissés de côté : { NAME($words) }
 report-read-as = J’ai lu « { NAME($typed) } » comme « { NAME($meant) } ».
 report-not-by = Ce rapport ne peut pas être présenté par { $by }.
+report-not-at-once = Ce rapport n’a qu’un regroupement à la fois : il n’est pas aussi présenté par { $by }.
 report-own-days = Ce rapport a ses propres dates.
 report-file-caption = { $report } : { $count ->
     [one] { NUM($count) } ligne

@@ -12,6 +12,7 @@ button-report-of-team = { NAME($member) } · { NAME($team) }
 report-words-unknown = คำที่ไม่ได้ใช้: { NAME($words) }
 report-read-as = อ่าน “{ NAME($typed) }” เป็น “{ NAME($meant) }”
 report-not-by = รายงานนี้แยกตาม{ $by }ไม่ได้
+report-not-at-once = รายงานนี้แยกได้ทีละอย่าง จึงไม่ได้แยกตาม{ $by }ไปพร้อมกัน
 report-own-days = รายงานนี้มีช่วงวันของตัวเอง
 report-file-caption = { $report }: { NUM($count) } แถว
     { $about }

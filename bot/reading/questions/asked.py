@@ -19,10 +19,11 @@ from bot.domain.filters import Condition, subject_of
 from bot.domain.reports import Grouping
 from bot.domain.spans import Span
 from bot.reading.folding import fold_text
+from bot.reading.questions.ahead import without_their_number
 from bot.reading.questions.asked_words import ASKED
 from bot.reading.questions.compared import AND, OR
 from bot.reading.questions.comparing import all_of, ranges_of, side_by_side, with_neighbour
-from bot.reading.questions.days import Found, days_at
+from bot.reading.questions.days import Found, begins_word, days_at
 from bot.reading.questions.stretches import Stretches
 from bot.reading.questions.words import BESIDE_CONTACTS, MEASURES, SIDE_BY_SIDE, Meaning, Topic
 from bot.reading.result import CalendarName, Lang
@@ -90,18 +91,22 @@ def read_asked(
     today: date,
     alone: bool = False,
     people: bool = False,
+    names: Phrases[bool] | None = None,
 ) -> Asked:
     """The words of a whole text; `today` is the writer's local day.
 
     A day alone is taken where something is asked that only reports tell: elsewhere it may be
     the day of anything. `alone`: whatever is asked. `people`: several were named
-    with it, who are what is compared.
+    with it, who are what is compared. `names`: what is called so is that, though a word of it
+    means something here: "sales from existing customer".
     """
     folded = _PREFIX.sub(lambda found: found[1].rstrip(), fold_text(text)[:MOST_LETTERS])
-    folded = _EACH.sub("، ", folded)
-    asked = _read(folded, _Writer(lang, calendar, today, alone=alone, people=people))
+    folded = without_their_number(_EACH.sub("، ", folded))
+    asked = _read(folded, _Writer(lang, calendar, today, alone=alone, people=people, names=names))
     if not alone and asked.topics & MEASURES and any(map(_has_digit, asked.unknown)):
-        of_day = _read(folded, _Writer(lang, calendar, today, alone=True, people=people))
+        of_day = _read(
+            folded, _Writer(lang, calendar, today, alone=True, people=people, names=names)
+        )
         asked = of_day if len(of_day.unknown) < len(asked.unknown) else asked
     return asked
 
@@ -115,6 +120,7 @@ class _Writer:
     """A single day says of which day something is asked."""
     people: bool
     """Several were named, who are what is compared."""
+    names: Phrases[bool] | None
 
     @property
     def place(self) -> tuple[Lang, CalendarName, date]:
@@ -266,7 +272,7 @@ def _pieces(text: str, writer: _Writer) -> Iterator[_Piece]:
     at, unknown = 0, ""
     while at < len(text):
         gap = _GAP.match(text, at)
-        found: Found[Meaning | Span | None] | None = None
+        found: Found[Meaning | Span | str | None] | None = None
         if gap is None:
             said = _words(lang).at(text, at)
             days = stretches.at(at, alone=writer.alone)
@@ -274,6 +280,9 @@ def _pieces(text: str, writer: _Writer) -> Iterator[_Piece]:
             # "Since the beginning of the month" has a name of its own.
             named = said is not None and isinstance(said[0], Span)
             found = said if days is None or (said and named and said[1] >= days[1]) else days
+            name = writer.names.at(text, at) if writer.names and begins_word(text, at) else None
+            if name is not None and (found is None or name[1] > found[1]):
+                found = (text[at : name[1]], name[1])
         if (gap or found) and unknown:
             yield _Piece(unknown, unknown, at - len(unknown))
             unknown = ""

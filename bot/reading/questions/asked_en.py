@@ -8,7 +8,10 @@ from bot.reading.questions.words import AskedWords, Connector, Topic, forms
 _TOPICS = {
     Topic.WON: "won | wins | win | gains | win us | close the most | closed won | deals won",
     Topic.ENDS: "how did we do | how are we doing | how did | how is it going",
-    Topic.SALES: "sold | sales | revenue | sell | earned | turnover | bring in | brought in",
+    Topic.SALES: (
+        "sold | selling | best selling | sells | sales | revenue | sell | earned | "
+        "turnover | bring in | brought in"
+    ),
     Topic.LOST: ("lost | losses | loss | lose | losing | lose to | losses to | lost to | cost us"),
     Topic.RECENT: "won and lost lately | recent results | lately | recently",
     Topic.AMOUNT: "amount | amounts | value | money | sum | how much",
@@ -42,7 +45,10 @@ _TOPICS = {
         "where our leads come from | where do our clients come from | "
         "where do they come from | lead sources | where do our opportunities come from | "
         "where do opportunities come from | where do our deals come from | "
-        "where do deals come from"
+        "where do deals come from | where did our customers come from | "
+        "where did customers come from | where did our clients come from | "
+        "where did our leads come from | where did leads come from | where did they come from | "
+        "where did our deals come from | where did our opportunities come from"
     ),
     Topic.RESPONSE: (
         "first response | response time | time to respond | minutes to first response | "
@@ -53,7 +59,10 @@ _TOPICS = {
         "not converted | never bought | bought nothing | did not buy | didn't buy | "
         "haven't bought | engaged but not converted | talked but did not buy"
     ),
-    Topic.EFFICIENCY: "efficiency | performance | productivity | how well",
+    Topic.EFFICIENCY: (
+        "efficiency | performance | team performance | performance of the team | "
+        "productivity | how well"
+    ),
     Topic.COHORT: (
         "cohort | cohorts | conversion | converted | conversion rate | conversion rates"
     ),
@@ -69,7 +78,8 @@ _TOPICS = {
     ),
     Topic.NEGLECTED: (
         "stale | neglected | overdue | no next step | without next step | forgotten | "
-        "untouched | not touched | nobody touched | not spoken to | not talked to | "
+        "untouched | not touched | nobody touched | nobody has touched | no one has touched | "
+        "no one touched |  not spoken to | not talked to | "
         "not contacted | haven't spoken to | haven't talked to | haven't contacted | "
         "not spoken to for long | not spoken to for a long time | not contacted for long | "
         "not contacted for a long time | not talked to for long | not talked to for a long time"
@@ -81,7 +91,8 @@ _TOPICS = {
     ),
     Topic.GOALS: (
         "goals | goal | behind target | behind on target | behind goal | targets | target | "
-        "quota | quotas | on target | on track | "
+        "how far are we from target | how far from target | quota | quotas | "
+        "on target | on track | "
         "reach our goal | hit our target | hit the target | hit our goal"
     ),
     Topic.CREATED: (
@@ -136,7 +147,8 @@ _GROUPINGS = {
         "week | week on week"
     ),
     Grouping.MONTH: (
-        "by month | per month | monthly | each month | months | over time | month by month | "
+        "trend | trends | by month | per month | monthly | each month | months | "
+        "over time | month by month | "
         "month over month | every month | month on month"
     ),
     Grouping.QUARTER: (
@@ -188,7 +200,8 @@ EN_ASKED = AskedWords(
         "spend | list of | us | "
         "sit | sits | take | takes | they | "
         "i | did we | to | go | went | tell me | compare to | or | than | best of | money | "
-        "whats | what's | get | avg | still | because | because of | due to | thanks to | "
+        "s | works | work | performs | perform | performing | whats | what's | get | "
+        "avg | still | because | because of | due to | thanks to | "
         "so far | to date | until now | right now | now | currently | going"
     ),
     lasts=(r"(?:last|past|previous)\s+(\d{1,3})\s*([a-z]+)",),

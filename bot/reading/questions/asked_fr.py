@@ -56,7 +56,10 @@ _TOPICS = {
         "rapidite de reponse | rapidite de premiere reponse | vitesse de reponse"
     ),
     Topic.ENGAGED: "non convertis | jamais achete | sans achat | contactes sans gain",
-    Topic.EFFICIENCY: "efficacite | performance | performances | productivite",
+    Topic.EFFICIENCY: (
+        "efficacite | performance de l'equipe | performances de l'equipe | performance | "
+        "performances | productivite"
+    ),
     Topic.COHORT: "cohorte | cohortes | conversion | conversions | taux de conversion",
     Topic.IN_STAGE: (
         "temps par etape | temps passe a chaque etape | temps passe par etape | "
@@ -79,7 +82,8 @@ _TOPICS = {
         "trainent | stagnent | trainent elles | stagnent elles | bloquent elles"
     ),
     Topic.CHANGED: (
-        "ce qui a change | changements | evolution | mouvements | qu'est ce qui a change"
+        "ce qui a change | changements | evolution du pipeline | evolution du pipe | "
+        "mouvements | qu'est ce qui a change"
     ),
     Topic.GOALS: (
         "objectifs | objectif | en retard sur ses objectifs | en retard sur les objectifs | "
@@ -144,7 +148,8 @@ _GROUPINGS = {
         "toutes les semaines"
     ),
     Grouping.MONTH: (
-        "par mois | chaque mois | mensuel | mensuelle | mensuelles | mois par mois | dans "
+        "evolution | tendance | par mois | chaque mois | mensuel | mensuelle | "
+        "mensuelles | mois par mois | dans "
         "le temps | "
         "tous les mois | mois apres mois"
     ),
@@ -209,6 +214,7 @@ FR_ASKED = AskedWords(
         "ce qui | issu | issue | issus | issues | venant | provenant | vaut | valent | ses | "
         "leurs | "
         "a cause | a cause de | a cause du | en raison | en raison de | en raison du | grace | "
+        "depuis longtemps | venu | venus | venue | venues | n'a | n'avons | n'ont | qu'on | "
         "jusqu'ici | jusqu'a present | a ce jour | actuellement | en ce moment | maintenant | pas"
     ),
     lasts=(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,10 @@ from bot.reading.questions.compared import FIELD_WORDS
 from bot.reading.result import CalendarName, Lang
 from bot.reading.words.phrases import Phrases
 
+NO_LISTS = frozenset({"status", "assignee_id", "created_by", "converted_by"})
+"""Fields whose values are no house's own: how it ended is a topic, who is named is a member."""
+_SEVERAL = re.compile("[ \\u0e00-\\u0e7f]")
+"""Thai writes its words without a space between."""
 Value = tuple[str, int | str]
 """A field, and one of its values."""
 
@@ -39,6 +44,17 @@ class Called:
         """The name of a field by every word and label: what the house calls one comes first."""
         words = {form: name for form, name in FIELD_WORDS.items() if name in self.by_name}
         return Phrases({**words, **{label: each.name for label, each in self.fields.items()}})
+
+    @cached_property
+    def in_lists(self) -> Phrases[bool]:
+        """The names of values of lists that are more than a word: "existing customer"."""
+        return Phrases(
+            {
+                label: True
+                for label, values in self.values.items()
+                if _SEVERAL.search(label) and any(name not in NO_LISTS for name, _ in values)
+            }
+        )
 
     @cached_property
     def in_values(self) -> Phrases[tuple[Value, ...]]:

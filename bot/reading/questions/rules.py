@@ -132,7 +132,8 @@ RULES: tuple[Rule, ...] = (
 class Meant:
     """A report, a grouping it has or None for its usual one, and days where any were said.
 
-    missing: a grouping that was asked for and that it does not have; which: the opportunities
+    missing: a grouping that was asked for and that it does not have; beside: one that it has, but
+    not at the same time; which: the opportunities
     that it is of, where it is not of all.
     """
 
@@ -141,6 +142,7 @@ class Meant:
     span: Span | None
     missing: Grouping | None = None
     which: Which | None = None
+    beside: Grouping | None = None
 
 
 _OF_CONTACTS = ("R2", "R15", "R21")
@@ -195,4 +197,7 @@ def _meant(report: str, asked: Asked) -> Meant:
     span = asked.span
     if span is None and by is not None and REPORTS[report].ranged:
         span = _SO_FAR_BACK.get(by)
-    return Meant(report, by, span, None if by else unmet)
+    if by and REPORTS[report].second:  # what else was asked for may be its columns
+        return Meant(report, by, span)
+    beside = next((each for each in wanted if each in has and each is not by), None)
+    return Meant(report, by, span, unmet, beside=beside)
