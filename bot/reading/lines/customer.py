@@ -239,8 +239,21 @@ def _likely(typed: str, names: _Names) -> CustomerRead:
     if best < ACCEPTED:
         return CustomerRead(new=typed)
     if len(near) == 1 and any(_covers(name, names[one]) for one in alike):
+        if _says_a_company(typed) and not any(_is_all_of(name, names[one]) for one in alike):
+            return CustomerRead(candidates=near, typed=typed)
         return CustomerRead(match=near[0])
     return CustomerRead(candidates=near, typed=typed)
+
+
+def _says_a_company(typed: str) -> bool:
+    """As in "company Pars": a whole name, so that a part of another one may be somebody new."""
+    return any(search_key(token[0]) in LEGAL for token in _TOKEN.finditer(fold_text(typed)))
+
+
+def _is_all_of(typed: _Name, name: _Name) -> bool:
+    """Whether no word is missing that tells one company from others of its kind."""
+    telling = {word for word in name.words if word not in KINDS}
+    return fuzz.ratio(typed.key, name.key) >= ACCEPTED or telling <= set(typed.words)
 
 
 def _likeness(typed: _Name, name: _Name) -> float:
