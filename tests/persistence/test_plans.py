@@ -115,6 +115,16 @@ QUESTIONS: dict[str, tuple[Ask, str]] = {
         lambda store: store.figures.leads(selected(filter=Filter()), MONTH),
         "party",
     ),
+    "neglected by member": (
+        lambda store: store.figures.neglected(selected(filter=Filter())),
+        "opportunity|follow_up",
+    ),
+    "leads of a filter": (
+        lambda store: store.figures.leads(
+            selected(OWN, filter=Filter((AnyOf("source_id", (1,)),))), MONTH
+        ),
+        "party|opportunity",
+    ),
     "leads of campaigns": (
         lambda store: store.figures.customers(asked(Grouping.CAMPAIGN), leads=True),
         "opportunity|party",
@@ -201,6 +211,19 @@ async def test_the_newest_are_read_from_the_end_of_an_index(database: Database) 
     if isinstance(database, SqliteDatabase):
         assert "ix_opportunity_ended" in plan
         assert "USE TEMP B-TREE FOR RIGHT PART OF ORDER BY" in plan
+
+
+async def test_whose_ended_is_read_from_an_index_of_its_own(database: Database) -> None:
+    """Of two indexes of an empty table PostgreSQL takes the one or the other."""
+
+    def ask(store: SqlStore) -> None:
+        for lead in (Lead.COUNT, Lead.WIN_RATE):
+            store.figures.tally(replace(asked(Grouping.CUSTOMER), top=Top(5, lead)))
+
+    found = await database.write(lambda session: plans(session, ask))
+    if isinstance(database, SqliteDatabase):
+        assert sum("COVERING INDEX ix_opportunity_ended_whose" in plan for plan in found) == 2
+    assert not any(scans(plan, "opportunity") for plan in found)
 
 
 async def test_of_open_ones_no_others_are_read(database: Database) -> None:

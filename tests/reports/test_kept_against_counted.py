@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from bot.actions.ports import Desk
+from bot.domain.facts import Name
 from bot.domain.filters import AnyOf, Filter, Mark, Marked
 from bot.domain.history import Record, RecordKind, RecordState, StepKind
 from bot.domain.listings import Order, Selection
@@ -29,7 +30,7 @@ from bot.persistence.database.work import SqlWork
 from bot.persistence.reports import leading
 from bot.persistence.reports.rolled import Rolls
 from bot.reports.groups import spans
-from persistence.company import add_follow_up, add_opportunity, found
+from persistence.company import add_follow_up, add_opportunity, add_party, found
 from reports.random_sales import SPAN, build
 
 EVERYBODY = Scope(everybody=True)
@@ -273,6 +274,34 @@ async def test_the_customers_that_lead_and_all_others(
         assert abs(few.others.whole.amount - sum(r.whole.amount for r in rest)) <= len(rest)
 
     await work.read(look)
+
+
+@pytest.mark.parametrize("dear", [0, 8, 10**6])
+async def test_of_equal_ones_the_first_by_name_however_many_names_stand_before(
+    work: SqlWork, monkeypatch: pytest.MonkeyPatch, dear: int
+) -> None:
+    """Forty names before them have sold nothing: of those read first none is among the equal."""
+    monkeypatch.setattr(leading, "_NAMES", dear)
+
+    def act(desk: Desk) -> list[str]:
+        company = found(desk)
+        desk.step(None, StepKind.IMPORT)
+        ended = {"status": Status.WON, "ended_at": desk.now, "ended_on": SPAN.first, "amount": 1}
+        for n in range(40):
+            add_party(desk, f"Anna {n:02}")
+        # The last name came first, so that ids say nothing of the order.
+        for n in reversed(range(10)):
+            each = add_party(desk, f"Zoe {n}")
+            add_opportunity(desk, company, party_id=each.id, **ended)
+        best = add_party(desk, "Zz best")
+        for _ in range(2):
+            add_opportunity(desk, company, party_id=best.id, **ended)
+        desk.store.flush()
+        question = Question(asked(desk), W.ENDED, SPAN, WON, (G.CUSTOMER,), top=Top(4, Lead.COUNT))
+        rows = desk.store.figures.tally(question).rows
+        return [each.labels[0].text for each in rows if isinstance(each.labels[0], Name)]
+
+    assert await work.write(act) == ["Zoe 0", "Zoe 1", "Zoe 2", "Zz best"]
 
 
 @pytest.mark.parametrize("most", [1, 2])

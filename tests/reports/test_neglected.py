@@ -19,6 +19,7 @@ from bot.domain.people import Member
 from bot.domain.reports import Grouping, Scope, Window
 from bot.domain.tallies import Neglected, Question
 from bot.persistence.database.work import SqlWork
+from bot.persistence.reports import neglect
 from persistence.company import Company, add_follow_up, add_opportunity, found
 
 EVERYBODY = Scope(everybody=True)
@@ -46,6 +47,7 @@ def left_alone(desk: Desk, seed: int) -> Company:
             stage_id=stage_id,
             open_stage_id=stage_id,
             assignee_id=chance.choice((None, company.nadia, company.omid, company.somchai)),
+            created_by=chance.choice((company.nadia, company.omid, company.somchai)),
             close_date=chance.choice((None, desk.now.date() + timedelta(chance.randrange(-9, 9)))),
             touched_at=desk.now - timedelta(chance.randrange(2 * STALE_DAYS)),
             deleted_at=desk.now if chance.random() < 0.1 else None,
@@ -71,8 +73,13 @@ def mark_by_mark(desk: Desk, selection: Selection) -> dict[Any, list[int]]:
     return {key: [each[mark] for mark in MARKS] for key, each in counts.items()}
 
 
+@pytest.mark.parametrize("few", [0, 5_000])
 @pytest.mark.parametrize("seed", [1, 2, 3])
-async def test_each_count_is_what_a_list_of_that_mark_shows(work: SqlWork, seed: int) -> None:
+async def test_each_count_is_what_a_list_of_that_mark_shows(
+    work: SqlWork, monkeypatch: pytest.MonkeyPatch, seed: int, few: int
+) -> None:
+    """Whether it is looked up what is planned, or all of it is read."""
+    monkeypatch.setattr(neglect, "_FEW", few)
     company = await work.write(lambda desk: left_alone(desk, seed))
     scopes = (EVERYBODY, Scope(member_id=company.nadia), Scope(member_id=company.somchai))
     filters = (Filter(), Filter((AnyOf("stage_id", (company.contact,)),)))
@@ -90,6 +97,11 @@ async def test_each_count_is_what_a_list_of_that_mark_shows(work: SqlWork, seed:
                 assert [each.member_id for each in rows[:-1]].count(None) == 0
                 for each in rows:
                     seen.update(past_due=each.past_due, stale=each.stale, idle=each.no_next_step)
+        own, every = (
+            sum(each.no_next_step for each in desk.store.figures.neglected(asked(desk, scope)))
+            for scope in (scopes[1], EVERYBODY)
+        )
+        assert 0 < own < every
         return seen
 
     seen = await work.read(look)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -16,11 +17,14 @@ from bot.domain.reports import Grouping, Window
 from bot.domain.tallies import Question
 from bot.persistence.database.work import SqlWork
 from bot.persistence.reports import customers
-from bot.persistence.reports.side_by_side import apart, numbers, once
+from bot.persistence.reports.side_by_side import apart, counted, numbers, once, which
 from bot.persistence.tables.opportunities import opportunity
 from bot.persistence.tables.parties import party
 from reports.random_sales import SPAN, build
 from reports.test_kept_against_counted import asked, session_of
+
+if TYPE_CHECKING:
+    from bot.persistence.reports.side_by_side import Numbers
 
 ids = st.one_of(
     st.lists(st.integers(1, 20), max_size=30),
@@ -33,11 +37,31 @@ ids = st.one_of(
 def test_ids_are_told_apart_where_they_are_near_and_where_they_are_far(
     given_ids: list[int],
 ) -> None:
-    each = numbers(" ".join(map(str, given_ids)))
+    each = _written(given_ids)
     there, place, counts = apart(each)
     assert dict(zip(there.tolist(), counts.tolist(), strict=True)) == Counter(given_ids)
     assert there.tolist() == once(each).tolist() == sorted(set(given_ids))
     assert there[place].tolist() == given_ids
+
+
+@given(ids, ids, ids)
+def test_several_are_counted_together_and_each_by_itself(
+    one: list[int], two: list[int], three: list[int]
+) -> None:
+    there, counts = counted(*map(_written, (one, two, three)))
+    assert there.tolist() == sorted({*one, *two, *three})
+    for given_ids, each in zip((one, two, three), counts, strict=True):
+        known = Counter(given_ids)
+        assert each.tolist() == [known[own] for own in there.tolist()]
+
+
+@given(ids, ids)
+def test_which_of_them_are_among_others(one: list[int], two: list[int]) -> None:
+    assert which(_written(one), _written(two)).tolist() == [each in two for each in one]
+
+
+def _written(given_ids: list[int]) -> Numbers:
+    return numbers(" ".join(map(str, given_ids)))
 
 
 def test_nothing_written_is_no_number() -> None:

@@ -15,6 +15,8 @@ from bot.domain.listings import Selection
 from bot.domain.reports import Grouping
 from bot.domain.tallies import Neglected
 from bot.persistence.audit.journal import AuditedSession
+from bot.persistence.database.inserting import dialect_of
+from bot.persistence.database.types import among
 from bot.persistence.lists.filtering import Clause, Filtering
 from bot.persistence.lists.scoping import within
 from bot.persistence.reports.labels import labels
@@ -34,12 +36,14 @@ _PAST_DUE, _UNTOUCHED = 1, 2
 _MARKS = 4
 """Below it there is room for both beside a member's id."""
 _COMING = 1
+_FEW = 5_000
+"""Open ones for which it is looked up what is planned; for more of them all of it is read."""
 
 
 def neglected(session: AuditedSession, selection: Selection) -> Sequence[Neglected]:
     """Whoever has any, in the order of names; what is nobody's comes last."""
     ids, owners, marks = _open(session, selection)
-    planned, coming = _planned(session, selection)
+    planned, coming = _planned(session, selection, ids)
     past_due, untouched = (marks & each > 0 for each in (_PAST_DUE, _UNTOUCHED))
     stale = untouched & ~which(ids, coming)
     idle = ~which(ids, planned)
@@ -70,12 +74,20 @@ def _open(session: AuditedSession, selection: Selection) -> tuple[Numbers, Numbe
     return ids, packed // _MARKS, packed % _MARKS
 
 
-def _planned(session: AuditedSession, selection: Selection) -> tuple[Numbers, Numbers]:
-    """Opportunities that something is planned for, and for which some of it is to come."""
+def _planned(
+    session: AuditedSession, selection: Selection, ids: Numbers
+) -> tuple[Numbers, Numbers]:
+    """Of these, and of others where they are many: opportunities that something is planned for,
+    and for which some of it is to come.
+    """
     is_coming = follow_up.c.due_at > selection.now
     packed = follow_up.c.opportunity_id * (_COMING + 1) + _if(is_coming, _COMING)
     query = select(SideBySide(packed)).where(IS_NOT_DONE, follow_up.c.opportunity_id.is_not(None))
-    told = numbers(session.scalars(query).one())
+    if len(ids) < _FEW:
+        query = query.where(among(follow_up.c.opportunity_id, "ids", dialect_of(session)))
+        told = numbers(session.scalars(query, {"ids": ids.tolist()}).one())
+    else:
+        told = numbers(session.scalars(query).one())
     return told // (_COMING + 1), told[told % (_COMING + 1) == _COMING] // (_COMING + 1)
 
 

@@ -140,7 +140,7 @@ def engaged(
         kept = select(party.c.id).where(party.c.owner_id.in_(members))
         clauses.append(or_(whose.in_(kept), exists(own.correlate(record))))
     if selection.filter.conditions:
-        left = select(1).where(of_party, *Filtering(session, selection).clauses())
+        left = select(1).where(of_party, *chosen(session, selection))
         clauses.append(exists(left.correlate(record)))
     last = func.max(record.c.at)
     few = (
@@ -220,18 +220,18 @@ def leads(session: AuditedSession, selection: Selection, days: Days) -> dict[int
     if not selection.filter.conditions:
         query = select(owner, func.count()).where(*clauses).group_by(owner)
         return {row[0]: row[1] for row in session.execute(query)}
-    return _leads_with(session, Filtering(session, selection).clauses(), clauses)
+    return _leads_with(session, chosen(session, selection), clauses)
 
 
 def _leads_with(
-    session: AuditedSession, filtered: Sequence[Clause], clauses: Sequence[ColumnElement[bool]]
+    session: AuditedSession, asked: Sequence[Clause], clauses: Sequence[ColumnElement[bool]]
 ) -> dict[int | None, int]:
-    """Those of which an opportunity is left by the filter. Each side is one walk, and numpy
+    """Those of whom an opportunity is asked for. Each side is one walk, and numpy
     brings them together: to look them up costs either engine more than both.
     """
     import numpy as np
 
-    walk = select(SideBySide(opportunity.c.party_id)).where(OF_ANY_DAY, *filtered)
+    walk = select(SideBySide(opportunity.c.party_id)).where(OF_ANY_DAY, *asked)
     theirs = once(numbers(session.scalars(walk).one()))
     query = select(party.c.owner_id, SideBySide(party.c.id)).where(*clauses)
     rows = session.execute(query.group_by(party.c.owner_id)).all()
