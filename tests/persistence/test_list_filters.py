@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -29,7 +31,7 @@ from bot.persistence.database.work import SqlWork
 from bot.persistence.finding import mentioning
 from bot.reading.names import name_norm, search_key
 from persistence.company import Company, add_opportunity, add_party, lose
-from persistence.listing import LONG_AGO, M, chosen, write
+from persistence.listing import LONG_AGO, M, chosen, selected, write
 
 
 @pytest.fixture
@@ -97,6 +99,29 @@ async def test_every_field_of_the_model_can_be_asked_for(work: SqlWork) -> None:
                 assert await chosen(work, Between(field.name, *LONG_AGO)) == set(), field
             case FieldKind.NUMBER | FieldKind.MONEY:
                 assert await chosen(work, Between(field.name, 0, 10**18)) == known, field
+
+
+async def test_a_repeated_hour_before_midnight_is_in_the_day_that_ends(
+    work: SqlWork, company: Company
+) -> None:
+    """In Santiago the clock went back at midnight after 4 April 2026: 23:30 was there twice."""
+    first, fourth = datetime(2026, 4, 4, 3, tzinfo=UTC), date(2026, 4, 4).toordinal()
+    touched = [first + timedelta(hours=each) for each in (-0.1, 0, 23.5, 24.5, 24.9, 25, 30)]
+
+    def act(desk: Desk) -> list[int]:
+        made = [add_opportunity(desk, company, touched_at=each).id for each in touched]
+        desk.store.flush()
+
+        def on(day: int) -> list[int]:
+            about = selected(desk, filter=Filter((Between("touched_at", day, day),)))
+            rows = desk.store.listings.page(replace(about, zone="America/Santiago"), size=20)
+            return sorted(made.index(each.opportunity.id) for each in rows)
+
+        assert on(fourth - 1) == [0]
+        assert on(fourth + 1) == [5, 6]
+        return on(fourth)
+
+    assert await write(work, act) == [1, 2, 3, 4]
 
 
 @pytest.fixture(params=[0, 1_000])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any, assert_never
 from zoneinfo import ZoneInfo
 
@@ -107,20 +107,22 @@ class Filtering:
     def _between(self, name: str, least: int | None, most: int | None) -> Clause:
         # An amount is asked for in the organisation's currency, whatever its own is.
         column = worth(self._selection.base) if name == "amount" else opportunity.c[name]
-        low, high = self._ends(FIELDS[name].kind, least, most)
+        kind = FIELDS[name].kind
+        low, high = self._ends(kind, least, most)
         # The index of ended ones is found only by a query that says so.
         clauses: list[Clause] = [IS_ENDED if name == "ended_on" else column.is_not(None)]
         if low is not None:
             clauses.append(column >= low)
         if high is not None:
-            clauses.append(column <= high)
+            clauses.append(column < high if kind is FieldKind.INSTANT else column <= high)
         return and_(*clauses)
 
     def _ends(self, kind: FieldKind, least: int | None, most: int | None) -> tuple[Any, Any]:
+        """What is asked for ends with the second, or before it where it is a moment."""
         if kind is FieldKind.DAY:
             return _day(least), _day(most)
         if kind is FieldKind.INSTANT:
-            return self._from(least), self._until(most)
+            return self._from(least), self._after(most)
         # Somebody may ask for more than the column itself could hold.
         return _number(least), _number(most)
 
@@ -165,10 +167,11 @@ class Filtering:
         zone = ZoneInfo(self._selection.zone)
         return None if day is None else datetime.combine(day, time(), zone)
 
-    def _until(self, ordinal: int | None) -> datetime | None:
-        """The last millisecond of a local day."""
-        start = self._from(None if ordinal is None else ordinal + 1)
-        return None if start is None else start - timedelta(milliseconds=1)
+    def _after(self, ordinal: int | None) -> datetime | None:
+        """The first moment of the next local day: where clocks go back at midnight the last
+        hour of a day is there twice, and a little less than midnight is in the first of them.
+        """
+        return self._from(None if ordinal is None else ordinal + 1)
 
 
 def _any_of(name: str, values: tuple[int | str, ...]) -> Clause:
