@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import io
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -22,6 +22,11 @@ FIRST_DAY = date(1900, 3, 1)
 
 RISKY = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so would be taken for a formula."""
+
+_RISKY_INSIDE = re.compile(r"(?<=[;\t\r\n])(?=[=+@]|-\S)")
+"""So would the rest of a text where a spreadsheet takes another sign than the comma to part
+cells, as it does in half of Europe. A dash and a blank begin a line of a list.
+"""
 
 WIDTHS = (10, 40)
 WIDEST_REMARK = 80
@@ -216,22 +221,20 @@ def _width(sheet: Sheet, at: int) -> int:
 
 
 def as_csv(sheet: Sheet) -> bytes:
-    """UTF-8 with a mark of it, plain numbers and ISO days."""
-    made = io.StringIO(newline="")
-    writer = csv.writer(made)
+    """UTF-8 with a mark of it, texts in quotation marks, plain numbers and ISO days."""
     units = [_unit(sheet, at) for at in range(len(sheet.columns))]
     heads = zip(sheet.columns, units, strict=True)
-    writer.writerow(
-        [harmless(f"{each.title} ({unit})" if unit else each.title) for each, unit in heads]
+    lines = [[_quoted(f"{each.title} ({unit})" if unit else each.title) for each, unit in heads]]
+    lines += (
+        [
+            "" if value is None else _counted(value, sheet) if unit else _plain(column, value)
+            for column, value, unit in zip(sheet.columns, row, units, strict=True)
+        ]
+        for row in sheet.rows
     )
-    for row in sheet.rows:
-        cells = zip(sheet.columns, row, units, strict=True)
-        writer.writerow(
-            [
-                "" if value is None else _counted(value, sheet) if unit else _plain(column, value)
-                for column, value, unit in cells
-            ]
-        )
+    made = io.StringIO(newline="")
+    for line in lines:
+        made.write(",".join(line) + "\r\n")
     return made.getvalue().encode("utf-8-sig")
 
 
@@ -250,9 +253,15 @@ def _counted(money: Money, sheet: Sheet) -> str:
     return exact.rstrip("0").rstrip(".") if sheet.toman and "." in exact else exact
 
 
+def _quoted(text: str) -> str:
+    """In quotation marks always, so that a sign that parts cells elsewhere does not in it."""
+    return '"' + harmless(text).replace('"', '""') + '"'
+
+
 def harmless(text: str) -> str:
     """With a quote before what a spreadsheet would calculate."""
-    return f"'{text}" if text.startswith(RISKY) else text
+    inside = _RISKY_INSIDE.sub("'", text)
+    return f"'{inside}" if text.startswith(RISKY) else inside
 
 
 def _plain(column: SheetColumn, value: Any) -> str:
@@ -265,5 +274,5 @@ def _plain(column: SheetColumn, value: Any) -> str:
         case CellKind.MOMENT:
             return str(value.replace(tzinfo=None).isoformat(sep=" ", timespec="minutes"))
         case CellKind.WORDS:
-            return harmless(value)
+            return _quoted(value)
     return str(value)

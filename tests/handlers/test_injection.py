@@ -84,6 +84,32 @@ def test_no_cell_of_a_csv_is_a_formula() -> None:
     assert [each for each in cells if each[:1] in "=+-@\t\r"] == []
 
 
+@pytest.mark.parametrize("parts", [",", ";", "\t"])
+@pytest.mark.parametrize(
+    "name", ["Acme;=HYPERLINK(1)", "Acme\t=1", "Acme;-1+1;+2", "Acme\n@SUM(1)", 'Ac"me;=1', "; =1"]
+)
+def test_no_cell_is_a_formula_where_other_signs_part_cells(name: str, parts: str) -> None:
+    """Half of Europe parts cells by ";", which is only a letter to whoever wrote the file."""
+    columns = [SheetColumn(each, CellKind.WORDS) for each in ("number", "customer")]
+    columns.append(SheetColumn("count", CellKind.NUMBER))
+    text = as_csv(Sheet("1", columns, [("OPP-1", name, 5)])).decode("utf-8-sig")
+    cells = [cell for row in csv.reader(io.StringIO(text), delimiter=parts) for cell in row]
+    assert [each for each in cells if each[:1] in ("=", "+", "-", "@")] == []
+    assert [each for each in text.split(parts) if each[:1] in ("=", "+", "-", "@")] == []
+
+
+def test_texts_are_in_quotation_marks_and_numbers_bare() -> None:
+    kinds = (CellKind.WORDS, CellKind.NUMBER, CellKind.WORDS)
+    columns = [SheetColumn(each, kind) for each, kind in zip("abc", kinds, strict=True)]
+    made = as_csv(Sheet("1", columns, [("Acme; Sons", -5, None), ('6" pump', 7, "- new\n- old")]))
+    assert made.decode("utf-8-sig").split("\r\n") == [
+        '"a","b","c"',
+        '"Acme; Sons",-5,',
+        '"6"" pump",7,"\'- new\n- old"',
+        "",
+    ]
+
+
 def test_no_cell_of_a_workbook_is_a_formula() -> None:
     book = zipfile.ZipFile(io.BytesIO(as_xlsx(sheet())))
     pages = [book.read(each).decode() for each in book.namelist() if "worksheets/" in each]

@@ -77,4 +77,4 @@ def test_money_is_counted_in_what_its_reader_calls_it(
         assert f"&quot;{unit}&quot;" in styles
         assert f"#,##0.00 &quot;{euros}&quot;" in styles
         alone = _sheet(both[0], toman=tens, units=units, with_units=True)
-        assert as_csv(alone).decode("utf-8-sig").splitlines()[0] == f"Customer,Won ({unit})"
+        assert as_csv(alone).decode("utf-8-sig").splitlines()[0] == f'"Customer","Won ({unit})"'
