@@ -152,6 +152,20 @@ NOTHING = Figure()
 
 
 @dataclass(frozen=True, slots=True)
+class Records:
+    """What hangs on the opportunities of a question, by their groups; none where there is none.
+
+    whole: of all of them, added up exactly and rounded once, so that it is no sum of the groups.
+    """
+
+    groups: Mapping[tuple[Key, ...], Figure] = field(default_factory=dict)
+    whole: Figure = NOTHING
+
+    def of(self, key: tuple[Key, ...]) -> Figure:
+        return self.groups.get(key, NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """One group; `label` None stands for those that are in no group."""
 

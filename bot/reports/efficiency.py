@@ -15,7 +15,7 @@ from bot.domain.filters import Empty, Filter
 from bot.domain.history import RecordKind
 from bot.domain.moves import Status
 from bot.domain.reports import CAMPAIGN, EFFICIENCY, Grouping
-from bot.domain.tallies import NOTHING, Figure, Key, Question, Tallies, Tally
+from bot.domain.tallies import NOTHING, Figure, Key, Question, Records, Tallies, Tally
 from bot.reports.composed import Cell, Composed, Table, Total
 from bot.reports.groups import ALL, cell_of, is_rest, label_of, leader, ordered, shown
 from bot.reports.measures import COUNT, WON_AMOUNT
@@ -35,8 +35,8 @@ class Course:
 
     question: Question
     tallies: Tallies
-    quotes: dict[tuple[Key, ...], Figure]
-    invoices: dict[tuple[Key, ...], Figure]
+    quotes: Records
+    invoices: Records
     leads: dict[tuple[Key, ...], int] = field(default_factory=dict)
     all_leads: int = 0
     customers: dict[tuple[Key, ...], int] = field(default_factory=dict)
@@ -52,8 +52,8 @@ def _course(figures: Figures, question: Question) -> Course:
     return Course(
         question,
         figures.tally(question),
-        dict(figures.records(question, RecordKind.QUOTE)),
-        dict(figures.records(question, RecordKind.INVOICE)),
+        figures.records(question, RecordKind.QUOTE),
+        figures.records(question, RecordKind.INVOICE),
     )
 
 
@@ -170,13 +170,8 @@ def _won(row: Tally) -> Figure:
     return row.of(Status.WON)
 
 
-def _of(figures: dict[tuple[Key, ...], Figure], key: tuple[Key, ...] | None) -> Figure:
-    if key is not None:
-        return figures.get(key, NOTHING)
-    return Figure(
-        sum(each.count for each in figures.values()),
-        sum(each.amount for each in figures.values()),
-    )
+def _of(records: Records, key: tuple[Key, ...] | None) -> Figure:
+    return records.whole if key is None else records.of(key)
 
 
 def _line(row: Tally, found: Course, telling: Telling) -> Say:
@@ -191,8 +186,7 @@ def _line(row: Tally, found: Course, telling: Telling) -> Say:
 
 
 def _unrated(found: Course) -> tuple[Say, ...]:
-    records = (*found.quotes.values(), *found.invoices.values())
-    return unrated_note(sum(each.unrated for each in records))
+    return unrated_note(found.quotes.whole.unrated + found.invoices.whole.unrated)
 
 
 # R25: campaigns at a glance ----------------------------------------------------------------

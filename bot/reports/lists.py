@@ -14,7 +14,7 @@ from bot.domain.money import Money
 from bot.domain.moves import ENDED as HAVE_ENDED
 from bot.domain.moves import Status
 from bot.domain.reports import LATELY, LISTS, TOTALS, Days, Grouping, ReportDefinition, Window
-from bot.domain.tallies import NOTHING, Listed, Question, Tally
+from bot.domain.tallies import Listed, Question, Tally
 from bot.reports.composed import Cell, Composed, Table, Total
 from bot.reports.measures import LOST, LOST_AMOUNT, WON, WON_AMOUNT
 from bot.reports.plain import asked, columns, told, unrated_note
@@ -48,7 +48,7 @@ class Sums:
 
 def _sums(figures: Figures, question: Question) -> Sums:
     invoiced, returned = (
-        figures.records(question, kind).get((), NOTHING)
+        figures.records(question, kind).whole
         for kind in (RecordKind.INVOICE, RecordKind.SALES_RETURN)
     )
     return Sums(

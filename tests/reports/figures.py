@@ -33,6 +33,7 @@ from bot.domain.tallies import (
     Measured,
     Neglected,
     Question,
+    Records,
     Spread,
     StageTime,
     Tallies,
@@ -125,9 +126,10 @@ class HandMade:
         by_group = {row.key: row.whole.count for row in found.rows}
         return by_group if question.by else {}, found.whole.whole.count
 
-    def records(self, question: Question, kind: Any) -> dict[Any, Figure]:  # noqa: ARG002
-        rows = {row.key: row.whole for row in self.tally(question).rows}
-        return rows if question.by else {(): self.tally(question).whole.whole}
+    def records(self, question: Question, kind: Any) -> Records:  # noqa: ARG002
+        found = self.tally(question)
+        rows = {row.key: row.whole for row in found.rows} if question.by else {}
+        return Records(rows, found.whole.whole)
 
     def stage_times(self, selection: Any, days: Days) -> Sequence[StageTime]:  # noqa: ARG002
         return [StageTime(e.stage_id, e.label, e.count, 90_000, 180_000) for e in self.stages]

@@ -19,12 +19,12 @@ from bot.domain.reports import Days, MonthForecast, Scope, StageFigures, WonLost
 from bot.domain.tallies import (
     Diary,
     Engaged,
-    Figure,
     Key,
     Listed,
     Measured,
     Neglected,
     Question,
+    Records,
     Spread,
     StageTime,
     Tallies,
@@ -63,8 +63,8 @@ class ReportStore(Protocol):
         """How many customers, or how many that are or were leads, by group; and of all."""
         ...
 
-    def records(self, question: Question, kind: RecordKind) -> Mapping[tuple[Key, ...], Figure]:
-        """Records attached directly to the opportunities, by their groups.
+    def records(self, question: Question, kind: RecordKind) -> Records:
+        """Records attached directly to the opportunities, by groups in which each stands once.
 
         Quotes that were sent, whatever became of them; of all others the confirmed ones.
         """

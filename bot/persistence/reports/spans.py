@@ -16,7 +16,7 @@ from sqlalchemy import (
 from bot.domain.history import RecordKind, RecordState
 from bot.domain.listings import Selection
 from bot.domain.reports import Days
-from bot.domain.tallies import Figure, Key, Question
+from bot.domain.tallies import Figure, Key, Question, Records
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.lists.filtering import Clause, Filtering
 from bot.persistence.lists.scoping import within
@@ -50,9 +50,7 @@ def instants(column: ColumnElement[Any], selection: Selection, days: Days) -> Cl
     return and_(column >= first, column < after)
 
 
-def money_records(
-    session: AuditedSession, question: Question, kind: RecordKind
-) -> Mapping[tuple[Key, ...], Figure]:
+def money_records(session: AuditedSession, question: Question, kind: RecordKind) -> Records:
     """Records of a kind attached directly to the opportunities asked for, by their groups.
 
     Quotes count once sent, whatever became of them; all others only confirmed. Money in the
@@ -68,7 +66,7 @@ def money_records(
     if kept is not None:
         for each in kept:
             sums[tallies.key(each)].add(each.worth)
-        return {key: Figure(each.count, each.amount) for key, each in sums.items()}
+        return _told(sums, {}, base)
     # One walk tells whether there are any in a third currency, too: mostly there are none.
     near = is_near(base).label("near")
     money = (currency_of(base), RATE)
@@ -90,9 +88,23 @@ def money_records(
             unrated[key] += 1
         else:
             sums[key].add(one)
-    return {
-        key: Figure(each.count, each.amount, unrated=unrated[key]) for key, each in sums.items()
-    }
+    return _told(sums, unrated, base)
+
+
+def _told(
+    sums: Mapping[tuple[Key, ...], Sum], unrated: Mapping[tuple[Key, ...], int], base: str
+) -> Records:
+    """The groups as they are printed, and all of them as one sum that is rounded by itself."""
+    whole = Sum(base)
+    for each in sums.values():
+        whole.join(each)
+    return Records(
+        {
+            key: Figure(each.count, each.amount, unrated=unrated.get(key, 0))
+            for key, each in sums.items()
+        },
+        Figure(whole.count, whole.amount, unrated=sum(unrated.values())),
+    )
 
 
 def _counts(kind: RecordKind) -> list[Clause]:

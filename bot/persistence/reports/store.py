@@ -15,12 +15,12 @@ from bot.domain.reports import Days, Scope
 from bot.domain.tallies import (
     Diary,
     Engaged,
-    Figure,
     Key,
     Listed,
     Measured,
     Neglected,
     Question,
+    Records,
     Spread,
     StageTime,
     Tallies,
@@ -70,7 +70,7 @@ class SqlReports:
     ) -> tuple[Mapping[tuple[Key, ...], int], int]:
         return report_customers.customers(self._session, question, leads=leads)
 
-    def records(self, question: Question, kind: RecordKind) -> Mapping[tuple[Key, ...], Figure]:
+    def records(self, question: Question, kind: RecordKind) -> Records:
         return report_spans.money_records(self._session, question, kind)
 
     def stage_times(self, selection: Selection, days: Days) -> Sequence[StageTime]:
