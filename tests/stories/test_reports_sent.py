@@ -144,6 +144,13 @@ async def test_the_group_reads_the_figures_of_its_team(town: Town) -> None:
     assert told.endswith("Sent by Maya Lead")
 
 
+async def test_who_looks_by_night_goes_on_by_night_once_the_group_has_it(town: Town) -> None:
+    await ended(town)
+    manager = await won_and_lost(town.manager)
+    await manager.tap("Dark", "To group", "👥")
+    assert "☀️ Light" in manager.buttons
+
+
 async def test_a_rep_sends_nothing_to_the_group(town: Town) -> None:
     await ended(town)
     manager = await won_and_lost(town.manager)

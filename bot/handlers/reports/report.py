@@ -143,10 +143,12 @@ async def every_monday(_query: CallbackQuery, press: EveryMonday, turn: Turn) ->
 
 @router.callback_query(Pressed(SendToGroup))
 async def to_group(_query: CallbackQuery, press: SendToGroup, turn: Turn) -> None:
-    def inside(actor: Member, desk: Desk, _dialog: Dialog) -> Next:
+    def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         choice, once = Choice.of(asdict(press)), turn.origin.update_id
         team = send_to_group(actor, desk, choice, press.team, turn.kit.tr, once=once)
-        return Next(_present(press), toast=say_of("report-sent", team=Name(team.name)))
+        # Whoever looks at it by night goes on so; the group gets it by day.
+        here = screen("report", **_present(press).params, theme=_theme(dialog))
+        return Next(here, toast=say_of("report-sent", team=Name(team.name)))
 
     await turn.do(inside, present=_present(press))
 
