@@ -29,6 +29,9 @@ def understood(text: str, lang: Lang) -> tuple[Meant, tuple[str, ...]]:
 
 SAID: dict[Lang, list[tuple[str, str]]] = {
     "en": [
+        ("which source converts best", "R18 source"),
+        ("how was last quarter", "R1 -"),
+        ("where are deals getting stuck", "R20 -"),
         ("where did our customers come from last quarter", "R12 -"),
         ("deals nobody has touched", "R21 -"),
         ("best selling products this year", "R26 product"),
@@ -76,6 +79,10 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("number of wins per rep", "R26 member"),
     ],
     "fa": [
+        ("کدوم منبع بهتر تبدیل میشه", "R18 source"),
+        ("کل فروش امسال", "R26 -"),
+        ("آمار فروش این ماه", "R26 -"),
+        ("گزارش فروش هفته", "R26 -"),
         ("فروش ماه", "R26 -"),
         ("بهترین فروشنده ماه", "R17 member"),
         ("کدوم محصول بیشتر فروش رفته", "R26 product"),
@@ -122,6 +129,12 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("مبلغ باخت هر فروشنده", "R4 member"),
     ],
     "fr": [
+        ("quelle origine convertit le mieux", "R18 source"),
+        ("comment s'est passé octobre", "R1 -"),
+        ("durée moyenne de vente par commercial", "R8 member"),
+        ("que va-t-on signer ce trimestre", "R13 -"),
+        ("CA cumulé depuis le début de l'année", "R26 -"),
+        ("qui est en retard sur son objectif", "R24 -"),
         ("évolution des ventes", "R14 month"),
         ("affaires sans suite depuis longtemps", "R21 -"),
         ("prévisions des trois prochains mois", "R14 -"),
@@ -168,6 +181,12 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("montant perdu par vendeur", "R4 member"),
     ],
     "th": [
+        ("สัปดาห์นี้ขายอะไรได้บ้าง", "R26 -"),
+        ("ใช้เวลาปิดการขายเฉลี่ยกี่วันแยกตามพนักงาน", "R8 member"),
+        ("ยอดขายสะสมตั้งแต่ต้นปี", "R26 -"),
+        ("สรุปยอดขายเดือนนี้", "R26 -"),
+        ("รายงานยอดขายประจำสัปดาห์", "R26 - w0"),
+        ("พนักงานขายดีเด่นไตรมาสนี้", "R17 member"),
         ("ตอบลูกค้าเร็วแค่ไหนเดือนนี้", "R15 -"),
         ("มีอะไรเปลี่ยนแปลงบ้าง", "R23 -"),
         ("แคมเปญไหนได้ผลดีที่สุด", "R17 campaign"),
@@ -386,3 +405,11 @@ def test_sales_and_losses_are_both() -> None:
     """Beside each other they are two; only "lost sales" are one."""
     found, _ = understood("sales and losses by rep", "en")
     assert found.report == "R1"
+
+
+def test_lost_against_somebody_compares_no_days() -> None:
+    """The French "contre" is a comparison, but not behind what was lost."""
+    found, unknown = understood("perdu contre Hydromark cette année", "fr")
+    assert (found.report, unknown) == ("R1", ("hydromark",))
+    assert found.span is not None
+    assert found.span.code == "y0"

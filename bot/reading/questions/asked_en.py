@@ -7,16 +7,22 @@ from bot.reading.questions.words import AskedWords, Connector, Topic, forms
 
 _TOPICS = {
     Topic.WON: "won | wins | win | gains | win us | close the most | closed won | deals won",
-    Topic.ENDS: "how did we do | how are we doing | how did | how is it going",
+    Topic.ENDS: (
+        "how was | how were | how did we do | how are we doing | how did | how is it going"
+    ),
     Topic.SALES: (
         "sold | selling | best selling | sells | sales | revenue | sell | earned | "
         "turnover | bring in | brought in"
     ),
-    Topic.LOST: ("lost | losses | loss | lose | losing | lose to | losses to | lost to | cost us"),
+    Topic.LOST: (
+        "lost against | losses against | "
+        "lost | losses | loss | lose | losing | lose to | losses to | lost to | cost us"
+    ),
     Topic.RECENT: "won and lost lately | recent results | lately | recently",
     Topic.AMOUNT: "amount | amounts | value | money | sum | how much",
     Topic.RATE: (
-        "win rate | winning rate | hit rate | success rate | won rate | win ratio | close rate | "
+        "converts | convert | win rate | winning rate | hit rate | success rate | "
+        "won rate | win ratio | close rate | "
         "closing rate | percentage | what percentage | what percent"
     ),
     Topic.FOLLOW_UPS: "follow ups | follow up | followups | reminders | tasks",
@@ -72,7 +78,8 @@ _TOPICS = {
         "time spent in a stage | "
         "days spent in each stage | days in each stage | average days in each stage | "
         "time in each stage | "
-        "where do deals get stuck | where deals get stuck | where do they get stuck | "
+        "where do deals get stuck | where are deals getting stuck | "
+        "where do deals stall | where deals get stuck | where do they get stuck | "
         "where are deals stuck | where are we stuck | where do deals sit | bottleneck | "
         "where do opportunities get stuck | bottlenecks"
     ),

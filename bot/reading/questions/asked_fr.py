@@ -7,7 +7,10 @@ from bot.reading.questions.words import AskedWords, Connector, Topic, forms
 
 _TOPICS = {
     Topic.WON: ("gagne | gagnes | gagnee | gagnees | gains | gain"),
-    Topic.ENDS: "bilan | comment s'en sort | comment s'en sortent",
+    Topic.ENDS: (
+        "bilan | comment s'en sort | comment s'en sortent | comment s'est passe | "
+        "comment s'est passee | comment ca s'est passe | comment se sont passes"
+    ),
     Topic.SALES: (
         "vendu | vendue | vendues | vendus | ventes | chiffre d'affaires | chiffre d'affaire | "
         "ca | revenu | revenus | "
@@ -15,12 +18,14 @@ _TOPICS = {
     ),
     Topic.LOST: (
         "perdu | perdus | perdue | perdues | pertes | perte | perdons nous | perdons | "
-        "perd | perdre"
+        "perd | perdre | perdu contre | perdus contre | perdue contre | perdues contre | "
+        "pertes contre"
     ),
     Topic.RECENT: "gagne et perdu dernierement | resultats recents | dernierement | recemment",
     Topic.AMOUNT: "montant | montants | valeur | somme | combien d'argent",
     Topic.RATE: (
-        "taux de reussite | taux de gain | taux de succes | taux de closing | "
+        "convertit | convertissent | taux de reussite | taux de gain | "
+        "taux de succes | taux de closing | "
         "taux de transformation | pourcentage | quel pourcentage"
     ),
     Topic.FOLLOW_UPS: "relances | relance | rappels | suivis",
@@ -28,7 +33,8 @@ _TOPICS = {
     Topic.CLOSED: "cloturees | cloturee | terminees | terminee | fermees",
     Topic.LIST: "liste | lignes | lesquelles",
     Topic.CYCLE: (
-        "jours pour conclure | delai de vente | duree de vente | cycle de vente | "
+        "duree moyenne de vente | duree moyenne des ventes | jours pour conclure | "
+        "delai de vente | duree de vente | cycle de vente | "
         "delai moyen | temps pour gagner | duree avant gain | "
         "combien de temps pour conclure | temps pour conclure | "
         "combien de temps pour conclure une vente | temps pour conclure une vente | "
@@ -41,6 +47,7 @@ _TOPICS = {
     ),
     Topic.FORECAST: "prevision | previsions | previsionnel | attendu",
     Topic.CLOSING: (
+        "va t on signer | que va t on signer | allons nous signer | que va t on conclure | "
         "a conclure | date de conclusion | echeance | echeances | conclusion prevue | "
         "mois de cloture | date de cloture | va t on conclure | allons nous conclure | "
         "vont se conclure | vont conclure | a signer | a cloturer"
@@ -214,7 +221,8 @@ FR_ASKED = AskedWords(
         "ce qui | issu | issue | issus | issues | venant | provenant | vaut | valent | ses | "
         "leurs | "
         "a cause | a cause de | a cause du | en raison | en raison de | en raison du | grace | "
-        "depuis longtemps | venu | venus | venue | venues | n'a | n'avons | n'ont | qu'on | "
+        "depuis longtemps | son | sa | cumule | cumulee | cumules | cumulees | venu | "
+        "venus | venue | venues | n'a | n'avons | n'ont | qu'on | "
         "jusqu'ici | jusqu'a present | a ce jour | actuellement | en ce moment | maintenant | pas"
     ),
     lasts=(

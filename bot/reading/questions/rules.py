@@ -65,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     _rule("R20", T.IN_STAGE),
     _rule("R16", T.ENGAGED),
     _rule("R15", T.RESPONSE),
+    _rule("R18", T.COHORT, G.SOURCE, G.TYPE, G.PRODUCT, G.CAMPAIGN, G.PRIORITY),
     _rule("R19", T.COHORT),
     _rule("R17", T.EFFICIENCY),
     _rule("R18", T.RATE),
