@@ -212,7 +212,7 @@ async def test_a_team_two_invites_and_a_permission(company: Town) -> None:
     await rep.say("Acme")
     await rep.tap("Acme")
     await rep.tap("Save")
-    await rep.tap("Change")
+    await rep.tap("☰ More")
     assert [each for each in rep.buttons if "Delete" in each]
 
 

@@ -57,6 +57,26 @@ async def test_what_matters_is_at_hand_and_the_rest_one_tap_away(
         assert await rep.words("button-won") in rep.buttons
 
 
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_what_is_changed_stands_above_its_buttons(
+    sqlite_database: str, locale: Locale
+) -> None:
+    """At 360 by 740 a message has room for 20 lines, of which a row of buttons takes two."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        await sold_to(town, "Acme", amount=5000_00)
+        rep = await town.rep.say("/start o_1")
+        await rep.tap_key("button-edit")
+        for _ in range(2):
+            assert len(rep.sees.splitlines()) + 2 * len(rep.rows) <= 20
+            await rep.tap_key("form-page-after" if _ == 0 else "form-page-before")
+        await rep.tap_key("ask-title.label")
+        await rep.say("Pumps")
+        assert "Pumps" in rep.sees
+        await rep.tap_key("button-duplicate")
+        await rep.tap("Acme")
+        assert "OPP-2026-00002" in rep.sees
+
+
 async def test_the_way_through_the_list_is_kept_behind_more(town: Town) -> None:
     rep = await worked_on(town)
     await rep.tap("More", "Stage", "Back")

@@ -102,12 +102,16 @@ async def test_all_of_it_in_the_chat(company: Town) -> None:
     assert "Payment?" in rep.sees
     await rep.tap("Transfer")
     assert "📍 Contract" in rep.sees
-    await rep.tap("Change")
-    for line in ("Payment: Transfer", "Floors: 2.5", "Permit: Yes", "Deposit: 1,500.00 €"):
-        assert line in rep.sees
+    await rep.tap("☰ More")
     assert any("Delete" in each for each in rep.buttons)
-    await rep.tap_key("form-page-after")
-    assert "Site note: Behind the station" in rep.sees
+    await rep.tap("Change")
+    read = rep.sees
+    for _ in range(2):
+        await rep.tap_key("form-page-after")
+        read += rep.sees
+    for line in ("Payment: Transfer", "Floors: 2.5", "Permit: Yes", "Deposit: 1,500.00 €"):
+        assert line in read
+    assert "Site note: Behind the station" in read
     await rep.tap_key("form-page-before")
     await rep.tap("Floors")
     await rep.say("3")

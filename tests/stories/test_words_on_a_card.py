@@ -297,7 +297,6 @@ async def test_whoever_is_typed_where_a_copy_asks_for_whom_is_looked_for(
     async with open_town(sqlite_database, locale=locale) as town:
         await town.knows("Borealis", "Borealis North")
         rep = await on_card(town, "Product A")
-        await rep.tap_key("button-edit")
         await rep.tap_key("button-duplicate")
         await rep.say("Boreal")
         assert any("Borealis North" in each for each in rep.buttons)

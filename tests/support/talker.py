@@ -27,7 +27,7 @@ _UNSEEN = str.maketrans(
 )
 
 
-FOLDS = ("c-more", "cu-more", "l-more", "su-lists", "fr-rest", "qf.2", "lfp")
+FOLDS = ("c-more", "ed1", "cu-more", "l-more", "su-lists", "fr-rest", "qf.2", "lfp")
 """How the press begins that unfolds what a card, a list or a review keeps behind "more", or
 turns a page of what is chosen from.
 """

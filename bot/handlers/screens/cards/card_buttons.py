@@ -41,6 +41,7 @@ from bot.handlers.screens.cards.named import number_line
 from bot.handlers.screens.cards.planned import Plan
 from bot.handlers.screens.cards.record_rows import call_button, files_button, visit_button
 from bot.handlers.screens.cards.waiting import asked_to_reopen, to_decide
+from bot.handlers.screens.cards.whole_card import whole_card
 from bot.handlers.screens.lists.lists import around
 from bot.handlers.screens.records.words import done_by
 from bot.handlers.set_up.pipeline_presses import ShowOtherPipelines, ShowPassage
@@ -95,7 +96,8 @@ def card_more(sight: Sight) -> Reply:
         say_of("card-title", title=Name(opportunity.title)),
         number_line(opportunity, party.name if party else ""),
     )
-    rest = Flow(_rest(sight, opportunity, may))
+    whole = whole_card(opportunity, may) if folds(opportunity, may) else ()
+    rest = Flow((*_rest(sight, opportunity, may), *whole))
     return Reply(lines=lines, rows=(rest, back_to_card(opportunity.id)))
 
 

@@ -8,7 +8,7 @@ from bot.actions.access import acts, reach
 from bot.actions.opportunities.creating import ATTRIBUTES, act_to_change
 from bot.actions.opportunities.fields import values_of
 from bot.conversations import spoken
-from bot.conversations.form import Question
+from bot.conversations.form import Question, never
 from bot.conversations.new_opportunity import APART
 from bot.domain.custom_fields import custom_id
 from bot.domain.facts import Fact, Name, Percent
@@ -16,15 +16,16 @@ from bot.domain.lists import ListKind
 from bot.domain.moves import Status
 from bot.domain.opportunities import Opportunity
 from bot.domain.rights import Act
-from bot.handlers.cards.card_presses import ChangeCurrency, ShowCopy, ShowDetails, ShowHeirs
-from bot.handlers.customers.merge_presses import ShowTwins
-from bot.handlers.home.presses import DeleteIt, EditField
-from bot.handlers.screens.cards.card_buttons import back_to_card
+from bot.handlers.cards.card_presses import ChangeCurrency, ShowDetails
+from bot.handlers.home.presses import EditField
+from bot.handlers.screens.cards.card_buttons import back_to_card, folds
+from bot.handlers.screens.cards.whole_card import whole_card
 from bot.handlers.screens.forms.form import opportunity_form
 from bot.handlers.turns.looks import Sight
 from bot.speech.reply import Button, Flow, Reply, Say, say_of
 
-FIELDS_A_PAGE = 18
+FIELDS_READ, FIELDS_CHANGED = 18, 8
+"""On a page: with a button for each there is less room."""
 LONGEST = 120
 """Letters of a text among others."""
 
@@ -37,8 +38,9 @@ def fields(sight: Sight) -> Reply:
     may = acts(sight.actor, sight.desk, opportunity)
     changes = opportunity.status is Status.OPEN and Act.EDIT in may
     page = max(0, int(sight.params.get("page", 0)))
-    asked = list(_asked(sight, opportunity))
-    shown = asked[page * FIELDS_A_PAGE : (page + 1) * FIELDS_A_PAGE]
+    pages = _pages(list(_asked(sight, opportunity)), changes=changes)
+    page = min(page, len(pages) - 1)
+    shown = pages[page]
     title = say_of("details-change" if changes else "details-title", title=Name(opportunity.title))
     lines = (title, None, *_told(sight, opportunity, shown))
     rows: list[Row] = (
@@ -46,9 +48,22 @@ def fields(sight: Sight) -> Reply:
         if changes
         else []
     )
-    rows.append(tuple(_pager(opportunity, page, more=len(asked) > (page + 1) * FIELDS_A_PAGE)))
-    rows.append(Flow(_around(opportunity, may)))
-    return Reply(lines=lines, rows=(*(row for row in rows if row), back_to_card(opportunity.id)))
+    if not folds(opportunity, may):
+        rows.append(Flow(whole_card(opportunity, may)))
+    pager = tuple(_pager(opportunity, page, more=page + 1 < len(pages)))
+    last = (*back_to_card(opportunity.id), *pager)
+    return Reply(lines=lines, rows=(*(row for row in rows if row), last))
+
+
+def _pages(asked: Sequence[Question], *, changes: bool) -> list[Sequence[Question]]:
+    """What is changed often on the first, so that text and buttons are in view together."""
+    if not changes:
+        most = FIELDS_READ
+        return [asked[at : at + most] for at in range(0, len(asked), most)]
+    often = [each for each in asked if each.later is never and custom_id(each.name) is None]
+    rest = [each for each in asked if each not in often]
+    most = FIELDS_CHANGED
+    return [often, *(rest[at : at + most] for at in range(0, len(rest), most))]
 
 
 def _asked(sight: Sight, opportunity: Opportunity) -> Iterator[Question]:
@@ -108,17 +123,3 @@ def _pager(opportunity: Opportunity, page: int, *, more: bool) -> Iterator[Butto
         yield Button(say_of("form-page-before"), ShowDetails(opportunity.id, page - 1))
     if more:
         yield Button(say_of("form-page-after"), ShowDetails(opportunity.id, page + 1))
-
-
-def _around(opportunity: Opportunity, may: frozenset[Act]) -> Iterator[Button]:
-    if Act.EDIT not in may:
-        return
-    yield Button(say_of("button-duplicate"), ShowCopy(opportunity.id))
-    if Act.REASSIGN in may:
-        yield Button(say_of("button-give"), ShowHeirs(opportunity.id, 0))
-    if opportunity.status is not Status.OPEN:
-        return
-    yield Button(say_of("button-merge"), ShowTwins(opportunity.id))
-    if Act.DELETE in may:
-        delete = DeleteIt(opportunity.id, opportunity.version)
-        yield Button(say_of("button-delete"), delete)
