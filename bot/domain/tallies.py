@@ -187,6 +187,10 @@ class Tally:
         return self.by_status.get(status, NOTHING)
 
 
+Labels = tuple[Name | Term | date | None, ...]
+"""Of a group by each of its groupings, as `Tally.labels`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tallies:
     rows: tuple[Tally, ...]
@@ -197,6 +201,12 @@ class Tallies:
     """All groups that are not among the rows, where only those that lead were asked for."""
     groups: int = 0
     """How many groups there are, where there are others."""
+
+    def over(self, groups: Iterable[tuple[tuple[Key, ...], Labels]]) -> Tallies:
+        """A row for each of these in their order, with nothing in it where nothing was."""
+        known = {each.key: each for each in self.rows}
+        rows = (known.get(key) or Tally(key, labels, NOTHING) for key, labels in groups)
+        return replace(self, rows=tuple(rows))
 
 
 @dataclass(frozen=True)

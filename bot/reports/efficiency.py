@@ -1,12 +1,14 @@
 """What became of what began on some days: of a member, and of a campaign.
 
 All columns speak of the same opportunities, those created on these days, whenever they
-were quoted, won or invoiced; leads are those that came on these days.
+were quoted, won or invoiced; leads are those that came on these days. Whoever has any of
+these has a row, so that the rows make the whole.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from bot.actions.ports.reports import Figures
 from bot.charts.spec import MAX_BARS, FunnelSpec, FunnelStage, LeadersSpec, RankedBar, Tone
@@ -23,12 +25,17 @@ from bot.reports.plain import asked, columns, told, unrated_note
 from bot.reports.report import Report, Telling
 from bot.reports.request import Request
 from bot.reports.shares import percent
+from bot.reports.united import united
 from bot.speech.reply import Say, say_of
+
+_Counts = tuple[Mapping[tuple[Key, ...], int], int]
+"""By group, and of all."""
+_NONE: _Counts = ({}, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """By group; a group may have leads or records and no opportunity of its own.
+    """By group; the tallies have a row, maybe an empty one, for whatever has leads or records.
 
     `all_leads`, `all_customers`: each once, though it may be in several groups.
     """
@@ -37,24 +44,30 @@ class Course:
     tallies: Tallies
     quotes: Records
     invoices: Records
-    leads: dict[tuple[Key, ...], int] = field(default_factory=dict)
-    all_leads: int = 0
-    customers: dict[tuple[Key, ...], int] = field(default_factory=dict)
-    all_customers: int = 0
+    leads: Mapping[tuple[Key, ...], int]
+    all_leads: int
+    customers: Mapping[tuple[Key, ...], int]
+    all_customers: int
 
     @property
     def by(self) -> Grouping:
         return self.question.by[0]
 
 
-def _course(figures: Figures, question: Question) -> Course:
-    """Without leads and customers, of which a report tells one or the other."""
-    return Course(
-        question,
-        figures.tally(question),
-        figures.records(question, RecordKind.QUOTE),
-        figures.records(question, RecordKind.INVOICE),
-    )
+def _course(
+    figures: Figures,
+    question: Question,
+    *,
+    leads: _Counts = _NONE,
+    customers: _Counts = _NONE,
+) -> Course:
+    """With leads or customers by group and in all, of which a report tells one or the other."""
+    tallies = figures.tally(question)
+    quotes = figures.records(question, RecordKind.QUOTE)
+    invoices = figures.records(question, RecordKind.INVOICE)
+    others = (leads[0], customers[0], quotes.groups, invoices.groups)
+    (tallies,) = united(figures, question.by, [tallies], *others)
+    return Course(question, tallies, quotes, invoices, *leads, *customers)
 
 
 # R17: efficiency --------------------------------------------------------------------------
@@ -67,14 +80,13 @@ _EFFICIENCY = (
 
 def ask_efficiency(figures: Figures, request: Request) -> Course:
     by = request.by or EFFICIENCY.by[0]
-    course = _course(figures, replace(asked(EFFICIENCY, request), by=(by,)))
+    question = replace(asked(EFFICIENCY, request), by=(by,))
     if by is Grouping.MEMBER:
         leads = figures.leads(request.selection, request.range)
         by_owner: dict[tuple[Key, ...], int] = {(key,): n for key, n in leads.items()}
-        return replace(course, leads=by_owner, all_leads=sum(leads.values()))
+        return _course(figures, question, leads=(by_owner, sum(leads.values())))
     # A lead has one owner, but opportunities of several campaigns.
-    found, whole = figures.customers(course.question, leads=True)
-    return replace(course, leads=dict(found), all_leads=whole)
+    return _course(figures, question, leads=figures.customers(question, leads=True))
 
 
 def compose_efficiency(found: Course, telling: Telling) -> Composed:
@@ -133,6 +145,8 @@ def _about(rows: list[Tally], top: Tally | None, found: Course, telling: Telling
     if top is None:
         won = _won(found.tallies.whole)
         count = found.tallies.whole.whole.count
+        if not count:
+            return say_of("report-efficiency-leads", leads=found.all_leads)
         return say_of("report-efficiency-total", won=won.count, count=count)
     return say_of(
         "report-efficiency-top",
@@ -175,10 +189,13 @@ def _of(records: Records, key: tuple[Key, ...] | None) -> Figure:
 
 
 def _line(row: Tally, found: Course, telling: Telling) -> Say:
-    won = _won(row)
+    won, label = _won(row), label_of(row, found.by, telling) if row.labels else ALL
+    if not row.whole.count:
+        leads = found.leads.get(row.key, 0) if row.labels else found.all_leads
+        return say_of("report-line-efficiency-leads", label=label, leads=leads)
     return say_of(
         "report-line-efficiency",
-        label=label_of(row, found.by, telling) if row.labels else ALL,
+        label=label,
         count=row.whole.count,
         won=won.count,
         won_amount=telling.money(won.amount),
@@ -202,9 +219,7 @@ def ask_campaign(figures: Figures, request: Request) -> Course:
         selection=replace(request.selection, filter=linked),
         by=(Grouping.CAMPAIGN,),
     )
-    customers, whole = figures.customers(question)
-    course = _course(figures, question)
-    return replace(course, customers=dict(customers), all_customers=whole)
+    return _course(figures, question, customers=figures.customers(question))
 
 
 def compose_campaign(found: Course, telling: Telling) -> Composed:

@@ -23,6 +23,7 @@ from bot.domain.reports import (
     ReasonCount,
     Scope,
     StageFigures,
+    Window,
     WonLost,
 )
 from bot.domain.tallies import (
@@ -125,6 +126,11 @@ class HandMade:
         found = self.tally(question)
         by_group = {row.key: row.whole.count for row in found.rows}
         return by_group if question.by else {}, found.whole.whole.count
+
+    def labelled(self, by: Sequence[Grouping], keys: Any) -> Any:
+        question = Question(request(EVERYBODY, None, Calendar.GREGORIAN).selection, Window.NOW)
+        named = {row.key: row.labels for row in self.tally(replace(question, by=tuple(by))).rows}
+        return [(key, labels) for key, labels in named.items() if key in keys]
 
     def records(self, question: Question, kind: Any) -> Records:  # noqa: ARG002
         found = self.tally(question)

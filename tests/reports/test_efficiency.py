@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from bot.actions.ports import Desk
+from bot.domain.facts import Name
 from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
+from bot.domain.parties import PartyKind
 from bot.domain.reports import Grouping
 from bot.persistence.database.work import SqlWork
-from persistence.company import Company, add_opportunity, found
-from reports.test_numbers_people_check import told, totals
+from bot.reports.composed import Composed
+from bot.speech.reply import say_of
+from persistence.company import Company, add_opportunity, add_party, found, win
+from reports.figures import READERS, TR
+from reports.test_numbers_people_check import READER, told, totals
 
 
 def campaign(desk: Desk, name: str, position: int = 0) -> int:
@@ -80,3 +85,97 @@ async def test_each_member_is_rounded_by_themself(work: SqlWork) -> None:
         return [row[at] for row in composed.table.rows]
 
     assert await work.write(act) == [Money(1, "EUR")] * 3
+
+
+# Leads without an opportunity ---------------------------------------------------------------
+
+
+def leads_of(desk: Desk, owner_id: int | None, count: int, **known: Any) -> list[int]:
+    made = [add_party(desk, f"Lead {n}", owner_id=owner_id, **known) for n in range(count)]
+    for each in made:
+        each.kind = PartyKind.LEAD
+    desk.store.flush()
+    return [each.id for each in made]
+
+
+def rows(composed: Composed) -> list[tuple[Any, ...]]:
+    """Who, leads, opportunities."""
+    return [
+        (name.text if isinstance(name, Name) else name.key, leads, count)
+        for name, leads, count, *_ in composed.table.rows
+    ]
+
+
+async def test_three_leads_alone_are_a_row_of_whoever_has_them(work: SqlWork) -> None:
+    def act(desk: Desk) -> Composed:
+        company = found(desk)
+        leads_of(desk, company.omid, 3)
+        return told(desk, "R17", by=Grouping.MEMBER)
+
+    composed = await work.write(act)
+    assert rows(composed) == [("Omid", 3, 0)]
+    assert totals(composed)["leads"] == 3
+    assert composed.finding == say_of("report-efficiency-leads", leads=3)
+    omid, _, every = composed.lines
+    assert omid is not None
+    assert TR.plain(omid, READER) == "Omid: 3 leads"
+    assert every is not None
+    assert TR.plain(every, READER) == "All together: 3 leads"
+    assert [(bar.label, bar.value) for bar in composed.spec.bars] == [("Omid", 0)]
+    assert TR.plain(composed.finding, READER) == "3 leads, no opportunity"
+
+
+async def test_rows_of_leads_make_the_whole(work: SqlWork) -> None:
+    """Somchai won 5, Nadia has an open one, Omid two leads, and one more lead is nobody's."""
+
+    def act(desk: Desk) -> Composed:
+        company = found(desk)
+        desk.step(None, StepKind.IMPORT)
+        add_opportunity(desk, company)
+        won = add_opportunity(desk, company, assignee_id=company.somchai, amount=5_00)
+        win(desk, company, won)
+        leads_of(desk, company.omid, 2)
+        leads_of(desk, None, 1)
+        return told(desk, "R17", by=Grouping.MEMBER)
+
+    composed = await work.write(act)
+    assert rows(composed) == [
+        ("Somchai", 0, 1),
+        ("Nadia", 0, 1),
+        ("Omid", 2, 0),
+        ("report-nobody", 1, 0),
+    ]
+    assert (totals(composed)["leads"], totals(composed)["opportunities"]) == (3, 2)
+    assert composed.finding.key == "report-efficiency-top"
+    assert [bar.label for bar in composed.spec.bars] == ["Somchai", "Nadia", "Omid", "Nobody"]
+    assert len(composed.table.behind) == 4
+
+
+async def test_nothing_is_found_where_nothing_is(work: SqlWork) -> None:
+    def act(desk: Desk) -> list[Composed]:
+        found(desk)
+        return [
+            told(desk, "R17", by=Grouping.MEMBER),
+            told(desk, "R17", by=Grouping.CAMPAIGN),
+            told(desk, "R25"),
+        ]
+
+    for composed in await work.write(act):
+        assert composed.finding == say_of("report-nothing")
+        assert (composed.table.rows, composed.lines) == ((), ())
+
+
+async def test_leads_are_named_in_every_language(work: SqlWork) -> None:
+    def act(desk: Desk) -> Composed:
+        company = found(desk)
+        leads_of(desk, company.omid, 1)
+        return told(desk, "R17", by=Grouping.MEMBER)
+
+    composed = await work.write(act)
+    said = [TR.plain(composed.finding, reader) for reader in READERS.values()]
+    assert [each.replace("\u200b", "") for each in said] == [
+        "1 lead, no opportunity",
+        "۱ سرنخ، بدون فرصت",
+        "1 prospect, aucune opportunité",
+        "ลูกค้ามุ่งหวัง 1 ราย ยังไม่มีโอกาสการขาย",
+    ]

@@ -6,7 +6,7 @@ rows; deleted ones are in no figure. Days are local days of the organisation.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -15,11 +15,12 @@ from bot.domain.changes import Changes
 from bot.domain.goals import Goal, Progress
 from bot.domain.history import RecordKind
 from bot.domain.listings import Selection
-from bot.domain.reports import Days, MonthForecast, Scope, StageFigures, WonLost
+from bot.domain.reports import Days, Grouping, MonthForecast, Scope, StageFigures, WonLost
 from bot.domain.tallies import (
     Diary,
     Engaged,
     Key,
+    Labels,
     Listed,
     Measured,
     Neglected,
@@ -61,6 +62,12 @@ class ReportStore(Protocol):
         self, question: Question, *, leads: bool = False
     ) -> tuple[Mapping[tuple[Key, ...], int], int]:
         """How many customers, or how many that are or were leads, by group; and of all."""
+        ...
+
+    def labelled(
+        self, by: Sequence[Grouping], keys: Collection[tuple[Key, ...]]
+    ) -> Sequence[tuple[tuple[Key, ...], Labels]]:
+        """What these groups are called, in the order in which tallies have them."""
         ...
 
     def records(self, question: Question, kind: RecordKind) -> Records:

@@ -72,6 +72,10 @@ report-engaged-total = <b>{ $count ->
 report-efficiency-top = <b>{ $label } won the most: { MONEY($won_amount, form: "compact") }</b>
     .without-amounts = <b>{ $label } won the most</b>
 report-efficiency-total = <b>{ NUM($won) } of { NUM($count) } won</b>
+report-efficiency-leads = <b>{ $leads ->
+    [one] { NUM($leads) } lead
+   *[other] { NUM($leads) } leads
+}, no opportunity</b>
 report-cohort-total = <b>Of { NUM($number) } that began, { NUM($converted) } won so far</b>
 report-cohort-note = By start: of what began then, won until today. By end: won of what was won and lost then.
 report-stage-time-total = <b>A stage takes { $days ->
@@ -124,6 +128,10 @@ report-line-engaged = { $label }: { NUM($records) }, last on { DATE($day, form: 
 report-line-neglected = { $label }: { NUM($past_due) } past due, { NUM($stale) } stale, { NUM($no_next_step) } no next step
 report-line-efficiency = { $label }: { NUM($won) } of { NUM($count) } · { MONEY($won_amount) }
     .without-amounts = { $label }: { NUM($won) } of { NUM($count) }
+report-line-efficiency-leads = { $label }: { $leads ->
+    [one] { NUM($leads) } lead
+   *[other] { NUM($leads) } leads
+}
 report-line-campaign = { $label }: { NUM($count) } · { MONEY($amount) } · { NUM($invoices) } invoiced
     .without-amounts = { $label }: { NUM($count) } · { NUM($invoices) } invoiced
 report-line-cohort = { $label }: { NUM($converted) } of { NUM($number) } · ended: { NUM($won) } won, { NUM($lost) } lost

@@ -84,6 +84,10 @@ report-efficiency-total = <b>{ $won ->
     [one] { NUM($won) } gagnée
    *[other] { NUM($won) } gagnées
 } sur { NUM($count) }</b>
+report-efficiency-leads = <b>{ $leads ->
+    [one] { NUM($leads) } prospect
+   *[other] { NUM($leads) } prospects
+}, aucune opportunité</b>
 report-cohort-total = <b>{ $converted ->
     [one] { NUM($converted) } gagnée
    *[other] { NUM($converted) } gagnées
@@ -139,6 +143,10 @@ report-line-engaged = { $label } : { NUM($records) }, le dernier le { DATE($day
 report-line-neglected = { $label } : en retard { NUM($past_due) }, en sommeil { NUM($stale) }, sans suite { NUM($no_next_step) }
 report-line-efficiency = { $label } : { NUM($won) } sur { NUM($count) } · { MONEY($won_amount) }
     .without-amounts = { $label } : { NUM($won) } sur { NUM($count) }
+report-line-efficiency-leads = { $label } : { $leads ->
+    [one] { NUM($leads) } prospect
+   *[other] { NUM($leads) } prospects
+}
 report-line-campaign = { $label } : { NUM($count) } · { MONEY($amount) } · factures { NUM($invoices) }
     .without-amounts = { $label } : { NUM($count) } · factures { NUM($invoices) }
 report-line-cohort = { $label } : { NUM($converted) } sur { NUM($number) } · fin : gagnées { NUM($won) }, perdues { NUM($lost) }

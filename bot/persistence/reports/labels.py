@@ -11,7 +11,7 @@ from bot.domain.facts import Name, Term
 from bot.domain.lists import ListItem, Pipeline, Stage
 from bot.domain.opportunities import Priority
 from bot.domain.reports import IN_TIME, Grouping
-from bot.domain.tallies import NO_TEAM, Key
+from bot.domain.tallies import NO_TEAM, Key, Labels
 from bot.persistence.audit.journal import AuditedSession
 from bot.persistence.tables.lists import list_item, pipeline, stage
 from bot.persistence.tables.parties import party, product
@@ -90,7 +90,7 @@ def _labelled(grouping: Grouping, row: Any) -> tuple[Label, Rank]:
 
 def ranked(
     session: AuditedSession, by: Sequence[Grouping], groups: Collection[tuple[Key, ...]]
-) -> list[tuple[tuple[Key, ...], tuple[Any, ...]]]:
+) -> list[tuple[tuple[Key, ...], Labels]]:
     """Each key with its labels, in their own order; those without a group last."""
     known = [
         _named(session, grouping, {key[n] for key in groups}) for n, grouping in enumerate(by)

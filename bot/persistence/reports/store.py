@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -11,11 +11,12 @@ from bot.domain.changes import Changes
 from bot.domain.goals import Goal, Progress
 from bot.domain.history import RecordKind
 from bot.domain.listings import Selection
-from bot.domain.reports import Days, Scope
+from bot.domain.reports import Days, Grouping, Scope
 from bot.domain.tallies import (
     Diary,
     Engaged,
     Key,
+    Labels,
     Listed,
     Measured,
     Neglected,
@@ -31,6 +32,7 @@ from bot.persistence.reports import chances as report_chances
 from bot.persistence.reports import changes as report_changes
 from bot.persistence.reports import customers as report_customers
 from bot.persistence.reports import goals as report_goals
+from bot.persistence.reports import labels as report_labels
 from bot.persistence.reports import neglect as report_neglect
 from bot.persistence.reports import rows as report_rows
 from bot.persistence.reports import spans as report_spans
@@ -69,6 +71,11 @@ class SqlReports:
         self, question: Question, *, leads: bool = False
     ) -> tuple[Mapping[tuple[Key, ...], int], int]:
         return report_customers.customers(self._session, question, leads=leads)
+
+    def labelled(
+        self, by: Sequence[Grouping], keys: Collection[tuple[Key, ...]]
+    ) -> Sequence[tuple[tuple[Key, ...], Labels]]:
+        return report_labels.ranked(self._session, by, keys)
 
     def records(self, question: Question, kind: RecordKind) -> Records:
         return report_spans.money_records(self._session, question, kind)
