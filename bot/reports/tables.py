@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,8 +24,10 @@ from bot.speech.reader import Reader
 from bot.speech.reply import Say, say_of
 from bot.speech.translator import Translator
 
-_KEY_LETTERS = 5
-"""Of the key of a row: a million of them, for tables of some hundred."""
+_KEY_BYTES = 6
+"""Of the key of a row, which are eight letters in a button: no two rows have the same."""
+_OLD_LETTERS = 5
+"""So many had the buttons of before; some tables of sixty had two rows of one key."""
 
 _KINDS: dict[type, CellKind] = {
     Money: CellKind.MONEY,
@@ -79,10 +82,23 @@ def _once(names: Iterable[Cell]) -> list[Cell]:
 
 def row_key(behind: Filter | None) -> str:
     """A few letters that stand for exactly these opportunities."""
-    if behind is None:
-        return ""
+    return "" if behind is None else urlsafe_b64encode(_digest(behind)[:_KEY_BYTES]).decode()
+
+
+def behind_row(table: Table, key: str) -> Filter | None:
+    """What stands behind the row of this key; None where no row has it, or several have."""
+    found = [each for each in table.behind if each is not None and key in _keys(each)]
+    return found[0] if found and all(each == found[0] for each in found) else None
+
+
+def _keys(behind: Filter) -> tuple[str, str]:
+    """Of a button of today, and of one that was made before."""
+    return row_key(behind), _digest(behind).hex()[:_OLD_LETTERS]
+
+
+def _digest(behind: Filter) -> bytes:
     told = json.dumps(behind.to_json(), sort_keys=True, ensure_ascii=True)
-    return hashlib.sha256(told.encode()).hexdigest()[:_KEY_LETTERS]
+    return hashlib.sha256(told.encode()).digest()
 
 
 def as_sheet(told: Composed, reader: Reader, tr: Translator, *, only: Sequence[str] = ()) -> Sheet:

@@ -164,7 +164,7 @@ async def test_a_file_has_the_rows_of_the_picture_as_numbers(town: Town) -> None
     assert [row[:3] for row in rows] == [["Nora Field", 1.0, 3.0], ["Sam Second", 0.0, 1.0]]
     manager = await won_and_lost(manager)
     await manager.tap("By reason", "Member", "CSV")
-    assert b"Nora Field,1,3" in document(manager)[1]
+    assert b'"Nora Field",1,3' in document(manager)[1]
 
 
 async def test_a_rep_without_the_permission_takes_no_file(town: Town) -> None:

@@ -36,7 +36,7 @@ from bot.handlers.turns.turn import Turn
 from bot.handlers.updates.filters import InPrivate, Pressed
 from bot.reports.choice import Choice, list_of, told
 from bot.reports.sending import send_to_group
-from bot.reports.tables import row_key
+from bot.reports.tables import behind_row
 from bot.speech.presses import Press, pack
 from bot.speech.reader import Reader
 from bot.speech.reply import Parcel, say_of
@@ -103,9 +103,7 @@ async def open_row(_query: CallbackQuery, press: OpenReportRow, turn: Turn) -> N
     def inside(actor: Member, desk: Desk, dialog: Dialog) -> Next:
         choice = Choice.of({**asdict(press), "theme": _theme(dialog)})
         composed = told(choice, actor, desk, reader_of(actor, desk), turn.kit.tr)
-        behind = next(
-            (each for each in composed.table.behind if each and row_key(each) == press.row), None
-        )
+        behind = behind_row(composed.table, press.row)
         if behind is None:
             raise NotFound
         kept = fix(actor, desk, behind, pack(choice.press()))
