@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.cli.terminal import DONE, MISUSED, Problem, say
 from bot.domain.reports import REPORTS, Days, Grouping
+from bot.domain.spans import EARLIEST, LATEST, MOST_DAYS
 
 if TYPE_CHECKING:
     from bot.actions.ports import Desk
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 FORMATS = ("table", "json", "csv", "xlsx", "png")
 SUFFIXES = {f".{each}": each for each in FORMATS[1:]}
 NOT_FOR_A_SCREEN = {"png": "picture", "xlsx": "sheet"}
-MOST_DAYS = 3660
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -204,6 +204,11 @@ def _days(asked: argparse.Namespace, today: date) -> int | Days:
 def _range(first: date | None, last: date) -> Days:
     if first is None:
         raise Problem("Say --from, too.", code=MISUSED)
+    if not (EARLIEST <= first <= LATEST and EARLIEST <= last <= LATEST):
+        raise Problem(
+            f"--from and --to are days from {EARLIEST} to {LATEST}, which all calendars have.",
+            code=MISUSED,
+        )
     if not 0 <= (last - first).days < MOST_DAYS:
         raise Problem(f"--from to --to is 1 to {MOST_DAYS} days.", code=MISUSED)
     return Days(first, last)

@@ -15,6 +15,11 @@ from bot.domain.reports import Days
 
 MOST_DAYS = 3660
 """The longest range: ten years."""
+EARLIEST, LATEST = date(1000, 1, 1), date(2699, 12, 31)
+"""Of the days that can be picked: far enough from where a calendar has no more days that the
+weeks, months and years around them, and as many days before, can be told in each of them;
+and six digits of a button hold any of them.
+"""
 MOST_BACK = 99
 """So many weeks, months, … ago at most."""
 
@@ -83,14 +88,16 @@ class Span:
 
     @classmethod
     def picked(cls, first: int, last: int) -> Span | None:
-        """From one day to another, by their ordinals."""
-        if not 1 <= first <= last <= date.max.toordinal() or last - first >= MOST_DAYS:
+        """From one day to another, by their ordinals; None where they cannot be told."""
+        if not EARLIEST.toordinal() <= first <= last <= LATEST.toordinal():
+            return None
+        if last - first >= MOST_DAYS:
             return None
         return cls(Unit.PICKED, 0, Days(date.fromordinal(first), date.fromordinal(last)))
 
     @classmethod
     def between(cls, first: date, last: date) -> Span | None:
-        """None when the last day is before the first, or too far from it."""
+        """None when the last day is before the first, or too far from it or from today's years."""
         return cls.picked(first.toordinal(), last.toordinal())
 
 

@@ -5,6 +5,7 @@ The outbox holds its words and what was asked for, never its picture; see `outbo
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -29,6 +30,8 @@ from bot.speech.translator import Translator
 
 WEEKLY, TO_GROUP, DIGEST = "report-weekly", "group-report", "digest"
 
+_log = logging.getLogger(__name__)
+
 LATE = timedelta(minutes=10)
 MOST_LINES = 24
 """Of a message; the picture and the table hold the rest."""
@@ -48,7 +51,7 @@ def send_weekly(desk: Desk, subscription_id: int, tr: Translator) -> bool:
     """Tells its member what the report says today; False when nobody is told.
 
     After a time without the bot it is told once, late, on the first day at work and not in
-    quiet hours; the next Monday comes as usual.
+    quiet hours; the next Monday comes as usual. One that cannot be told waits for that, too.
     """
     found = desk.store.get(ReportSubscription, subscription_id)
     if found is None or found.next_at > desk.now:
@@ -71,6 +74,10 @@ def send_weekly(desk: Desk, subscription_id: int, tr: Translator) -> bool:
     except (NotFound, NotAllowed):
         # Its filter is gone, or the right to it: there is nothing to tell any more.
         desk.store.remove(found)
+        return False
+    except (ValueError, ArithmeticError):
+        # A mistake of ours in a report would be made again each minute until it is mended.
+        _log.exception("the weekly report %s cannot be told", found.id)
         return False
     return desk.store.post.put(
         Outgoing(

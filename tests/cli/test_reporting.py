@@ -217,6 +217,9 @@ def test_light_and_dark_are_two_pictures(bare):
         (["R1", "--to", "2026-01-31"], 2, "Say --from, too."),
         (["R1", "--days", "7", "--from", "2026-01-01"], 2, "Either --days, or --from and --to."),
         (["R1", "--from", "2026-02-01", "--to", "2026-01-31"], 2, "--from to --to is 1 to"),
+        (["R6", "--from", "0001-01-01", "--to", "0001-02-01"], 2, "days from 1000-01-01 to 2699"),
+        (["R20", "--from", "9999-12-01", "--to", "9999-12-31"], 2, "days from 1000-01-01 to 2699"),
+        (["R1", "--from", "0999-12-31"], 2, "days from 1000-01-01 to 2699-12-31, which all"),
         (["R1", "--filter", "colour=red"], 2, "There is no field colour. There are: amount,"),
         (["R1", "--filter", "source=moon"], 2, "source_id: there is no moon; an id works"),
         (["R1", "--filter", "status=gone"], 2, "status is one of: open, won, lost, closed."),
@@ -228,6 +231,17 @@ def test_light_and_dark_are_two_pictures(bare):
 def test_what_cannot_be_told(arguments, code, sentence, capsys):
     assert main(["report", *arguments]) == code
     assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("calendar", Calendar)
+@pytest.mark.parametrize("days", [("1000-01-01", "1000-01-02"), ("2699-12-30", "2699-12-31")])
+def test_every_calendar_tells_the_earliest_and_the_latest_days(days, calendar, capsys):
+    asked = ("--from", days[0], "--to", days[1], "--calendar", calendar)
+    for by in ("month", "quarter", "year"):
+        assert rows_of(capsys, "R6", "--by", by, *asked) == []
+    for report in ("R1", "R7", "R8", "R20", "R26"):
+        assert figures(capsys, report, *asked)["period"] == {"first": days[0], "last": days[1]}
+    assert figures(capsys, "R3", "--filter", "touched_at=2026-01-01..9999-12-31")["rows"]
 
 
 @pytest.mark.parametrize("form", ["png", "xlsx"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.domain.people import Calendar, Locale
 from bot.domain.reports import Days
-from bot.domain.spans import MOST_DAYS, Span, Unit, last
+from bot.domain.spans import EARLIEST, LATEST, MOST_DAYS, Span, Unit, last
 from bot.reports.spans import days_of
 from bot.speech.reader import Reader
 
@@ -32,6 +32,22 @@ DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))
 def test_a_span_is_what_its_letters_say(span: Span | None) -> None:
     if span is not None:
         assert Span.of_code(span.code) == span
+
+
+@pytest.mark.parametrize(
+    "code", ["p000001-000100", "p364870-364880", "p985999-986000", "p3652059-3652059"]
+)
+def test_days_that_not_every_calendar_has_are_no_span(code: str) -> None:
+    assert Span.of_code(code) is None
+
+
+def test_the_earliest_and_the_latest_days_are_spans() -> None:
+    for day in (EARLIEST, LATEST):
+        span = Span.between(day, day)
+        assert span is not None
+        assert Span.of_code(span.code) == span
+    assert Span.between(EARLIEST - timedelta(1), EARLIEST) is None
+    assert Span.between(LATEST, LATEST + timedelta(1)) is None
 
 
 @pytest.mark.parametrize("code", ["m1-0", "m0-0", "d0-1", "n0-7", "y0-10", "m0-100", "q0-40"])

@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.actions.ports import Desk
-from bot.actions.telling.subscriptions import subscriptions_of
+from bot.actions.telling.subscriptions import subscribe, subscriptions_of
 from bot.domain.history import StepKind
 from bot.domain.people import Locale
+from bot.domain.subscriptions import ReportSubscription
+from bot.reports import sending
 from stories.test_reports_by_buttons import K, ended, won_and_lost
 from support.sales import lost_by, member_of, sold_to, won
 from support.town import ADMIN, REP, SECOND, TEAM_CHAT, Town, open_town
@@ -220,3 +222,55 @@ async def test_a_comparison_moves_along_with_its_mondays(
         told = [each for each in manager.screens if LATER[locale][1] in each]
         assert told
         assert LATER[locale][0] in told[-1]
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_days_of_before_the_calendar_give_way_to_the_usual(
+    sqlite_database: str, locale: Locale
+) -> None:
+    """A button may say the first hundred days there are, of which a Persian year has none."""
+    async with open_town(sqlite_database, locale=locale) as town:
+        await ended(town)
+        usual = await town.rep.press(await shown(town), "rep.R1..n30.l..")
+        told = usual.sees
+        for span in ("p000001-000100", "p300000-300010"):
+            early = await town.rep.press(town.rep.message["message_id"], f"rep.R1..{span}.l..")
+            assert early.sees == told
+        await town.core.work.write(lambda desk: subscribed_to(desk, "p000001-000100"))
+        await town.forward(hours=48)
+        assert await town.rep.words("button-report-open") in town.rep.buttons
+
+
+async def shown(town: Town) -> int:
+    await town.rep.say("/report")
+    await town.rep.tap(town.rep.buttons[0])
+    return int(town.rep.message["message_id"])
+
+
+def subscribed_to(desk: Desk, span: str) -> int:
+    desk.step(None, StepKind.SET_UP)
+    chosen = {"report": "R1", "by": "", "span": span, "theme": "l", "listing": ""}
+    return subscribe(member_of(desk, REP), desk, chosen).id
+
+
+async def test_a_report_that_cannot_be_told_waits_for_the_next_monday(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await ended(town)
+    asked = await town.core.work.write(lambda desk: subscribed_to(desk, ""))
+    tried: list[int] = []
+
+    def fails(*_: object, **__: object) -> None:
+        tried.append(1)
+        raise ValueError("year must be in 1..9377")
+
+    monkeypatch.setattr(sending, "told", fails)
+    await town.forward(hours=48)
+    await town.forward(minutes=5)
+    assert len(tried) == 1
+    kept = await town.kept(lambda desk: desk.store.get(ReportSubscription, asked))
+    assert kept is not None
+    assert kept.next_at == datetime(2026, 11, 30, 9, tzinfo=UTC)
+    monkeypatch.undo()
+    await town.forward(days=7)
+    assert "Your report of this Monday" in town.rep.sees

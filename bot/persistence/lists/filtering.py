@@ -171,7 +171,9 @@ class Filtering:
         """The first moment of the next local day: where clocks go back at midnight the last
         hour of a day is there twice, and a little less than midnight is in the first of them.
         """
-        return self._from(None if ordinal is None else ordinal + 1)
+        if ordinal is None or ordinal >= date.max.toordinal():
+            return None
+        return self._from(ordinal + 1)
 
 
 def _any_of(name: str, values: tuple[int | str, ...]) -> Clause:
