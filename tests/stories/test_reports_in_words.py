@@ -228,6 +228,33 @@ async def test_days_that_are_not_understood_bring_no_others(town: Town) -> None:
         assert "I don’t know a report called" in manager.sees
 
 
+NO_SUCH_DAY = {
+    Locale.EN: ("won 29 feb 2025 by member", "won 28 feb 2025 by member"),
+    Locale.FR: ("gagnées le 29 février 2025 par commercial", "gagnées le 28 février 2025"),
+    Locale.FA: ("برد ۳۰ اسفند ۱۴۰۴", "برد ۲۹ اسفند ۱۴۰۴"),
+    Locale.TH: ("ชนะ 29 ก.พ. 2568", "ชนะ 28 ก.พ. 2568"),
+}
+"""A day that there is not, and one that there is."""
+
+
+@pytest.mark.parametrize("locale", NO_SUCH_DAY, ids=str)
+async def test_a_day_that_there_is_not_is_asked_about(
+    sqlite_database: str, locale: Locale
+) -> None:
+    """Wherever it is typed: no other days are shown, such as all of the year."""
+    none, known = NO_SUCH_DAY[locale]
+    async with open_town(sqlite_database, locale=locale) as town:
+        await ended(town)
+        manager = await town.manager.say(none)
+        assert "photo" not in manager.message
+        assert none in manager.sees
+        await manager.tap(manager.buttons[0])
+        assert manager.message["photo"]
+        await manager.say("/start")
+        await manager.say(known)
+        assert manager.message["photo"]
+
+
 async def test_a_reports_name_is_understood_with_days(town: Town) -> None:
     await ended(town)
     manager = await town.manager.say("/start")

@@ -42,7 +42,7 @@ def narrowed(asked: Asked, called: Called, desk: Desk, *, customers: bool = True
     return replace(
         asked,
         groupings=groupings,
-        unknown=tuple(left),
+        unknown=(*left, *asked.no_days),
         beside_days=asked.beside_days & frozenset(left),
         conditions=tuple(AnyOf(name, tuple(some)) for name, some in search.found.items()),
     )

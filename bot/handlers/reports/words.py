@@ -102,7 +102,9 @@ async def answer_on_menu(turn: Turn, text: str) -> bool:
         return True
     if heard.customer or not (heard.about and (found is not None or uncounted(heard.asked))):
         return False
-    if found is None or denies(heard.asked.unknown):
+    if heard.days_unclear:
+        await turn.do(_offer(replace(heard.asked, span=None), text, heard.on))
+    elif found is None or denies(heard.asked.unknown):
         await turn.do(_offer(heard.asked, text, heard.on))
     else:
         await turn.do(show(found, heard.asked, text[:_MOST_TEXT], heard.on))
@@ -144,7 +146,7 @@ def _heard(desk: Desk, turn: Turn, text: str, *, sure: bool = False) -> _Heard:
         sure or (may and _asks_for_days(desk, asked, in_room=in_room))
     )
     # Figures that are no days are of a line, wherever it is typed.
-    about = sure or (may and in_room and not any(map(has_digit, asked.unknown)))
+    about = sure or (may and in_room and not _has_figures(asked))
     member = desk.store.people.member_of(turn.origin.person)
     again = told_again(member, desk, in_view, text) if member and may else None
     reads_as_one = not sure and bool(called or again or meant(asked))
@@ -174,13 +176,18 @@ def _asks_for_days(desk: Desk, asked: Asked, *, in_room: bool) -> bool:
     """No line of an opportunity, nor a search, that only mentions a day: of these a figure goes
     elsewhere, more words than those beside the days are strange, or a customer is named.
     """
-    if any(map(has_digit, asked.unknown)):
+    if _has_figures(asked):
         return False
     if in_room:
         return True
     few = len(asked.unknown) <= _MOST_STRANGE
-    alone = few and asked.beside_days.issuperset(asked.unknown)
+    alone = few and asked.beside_days.union(asked.no_days).issuperset(asked.unknown)
     return bool(asked.topics & MEASURES) and alone and not _names_any(desk, asked.unknown)
+
+
+def _has_figures(asked: Asked) -> bool:
+    """Whether figures were not understood, and are of no day that there is not."""
+    return any(has_digit(each) for each in asked.unknown if each not in asked.no_days)
 
 
 def _names_any(desk: Desk, words: Sequence[str]) -> bool:

@@ -56,6 +56,8 @@ class Asked:
     unknown: tuple[str, ...] = ()
     beside_days: frozenset[str] = frozenset()
     """Words beside the days that were not understood: they may make other days of them."""
+    no_days: tuple[str, ...] = ()
+    """Days that there are not: "29 Feb 2025"; unknown as well."""
     besides: str = ""
     """All of it but the days, folded."""
     runs: tuple[str, ...] = ()
@@ -80,7 +82,7 @@ class Asked:
 
     @property
     def days_unclear(self) -> bool:
-        return bool(self.beside_days)
+        return bool(self.beside_days or self.no_days)
 
 
 def read_asked(
@@ -166,6 +168,7 @@ def _read(folded: str, writer: _Writer) -> Asked:
             for piece, days in (pair, pair[::-1])
             if _blurs(piece, days)
         ),
+        no_days=tuple(each.text for each in pieces if isinstance(each.meaning, _NoDays)),
         runs=tuple(_runs(pieces, folded)),
         besides=" ".join(each.text for each in pieces if not isinstance(each.meaning, Span)),
     )
@@ -239,7 +242,7 @@ def _runs(pieces: Sequence[_Piece], folded: str) -> Iterator[str]:
     """From the first word that was not understood to the last, with small words alone between."""
     begun = ended = -1
     for each in pieces:
-        if isinstance(each.meaning, str) and not isinstance(each.meaning, StrEnum):
+        if isinstance(each.meaning, str) and not isinstance(each.meaning, (StrEnum, _NoDays)):
             begun = each.at if begun < 0 else begun
             ended = each.at + len(each.text)
         elif each.meaning is not None and begun >= 0:
@@ -247,6 +250,12 @@ def _runs(pieces: Sequence[_Piece], folded: str) -> Iterator[str]:
             begun = -1
     if begun >= 0:
         yield folded[begun:ended]
+
+
+class _NoDays(str):
+    """Words that say days, and there are none such."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +289,8 @@ def _pieces(text: str, writer: _Writer) -> Iterator[_Piece]:
             # "Since the beginning of the month" has a name of its own.
             named = said is not None and isinstance(said[0], Span)
             found = said if days is None or (said and named and said[1] >= days[1]) else days
+            if (none := stretches.none_at(at)) is not None:
+                found = (_NoDays(text[at:none]), none)
             name = writer.names.at(text, at) if writer.names and begins_word(text, at) else None
             if name is not None and (found is None or name[1] > found[1]):
                 found = (text[at : name[1]], name[1])

@@ -134,6 +134,10 @@ def _month(text: str, at: int, writer: _Writer) -> Found[Span] | None:
     (calendar, month), end = found
     if calendar == "gregorian" and writer.calendar == "buddhist":
         calendar = "buddhist"
+    said = _YEAR.match(text, end)
+    counted = calendar_of(int(said[1])) if said else None
+    if counted is not None and (counted == "jalali") != (calendar == "jalali"):
+        return None  # no calendar has both: "December 1404"
     return _months(month, 1, text, end, _Writer(writer.lang, calendar, writer.today))
 
 

@@ -141,7 +141,7 @@ class Ends:
         since: as of `DayReader.at`.
         """
         known = self.known
-        if at >= len(self.text):
+        if at >= len(self.text) or self._days.no_day(self.text, at) is not None:
             return None
         past = named is None or named.name in PAST
         said_once = self._days.of_one_month(self.text, at, past=past, since=since)

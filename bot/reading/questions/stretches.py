@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from bot.domain.reports import Days
 from bot.domain.spans import Span, Unit
-from bot.reading.dates.calendars import months_later
+from bot.reading.dates.calendars import months_later, parts_of
 from bot.reading.folding import fold_text
 from bot.reading.questions.asked_words import ASKED
 from bot.reading.questions.comparing import days_meant
@@ -49,6 +49,8 @@ class _End:
     """Where they are counted from today: "last year"."""
     begun: bool = False
     """Its beginning was named: "the start of last year"."""
+    again: bool = False
+    """It is of every year: "November", "Q3", "15 Nov"."""
 
 
 class Stretches:
@@ -80,6 +82,36 @@ class Stretches:
             or self._since(start, said, alone=alone)
         )
 
+    def none_at(self, at: int) -> int | None:
+        """Where days end that are said here and that there are not, with the days they lead to
+        or follow: "from 29 Feb 2025 to 5 March". None for any other words.
+        """
+        if not begins_word(self._text, at):
+            return None
+        lead = _connectors(self._lang).at(self._text, at)
+        said = None if lead is None else lead[0]
+        if said in (Connector.TO, Connector.NOW):
+            return None
+        start = self._behind(at if lead is None else skip_space(self._text, lead[1]))
+        none = self._none(start)
+        first = self._end(start, led=lead is not None) if none is None else None
+        end = none if first is None else first.ends
+        other = None if end is None else self._after_to(end, said)
+        if other is None:
+            return none
+        missing = self._none(other)
+        if none is None or missing is not None:
+            return missing
+        final = self._end(other, led=True)
+        return final.ends if final else none
+
+    def _none(self, at: int) -> int | None:
+        found = self._days.no_day(self._text, self._behind(at))
+        if found is not None:
+            return found
+        both = self._two_behind_month(at)
+        return both[1] if both and self._days.no_day(both[0], 0) is not None else None
+
     def led(self, at: int) -> Found[Span] | None:
         """Only what says itself where it begins: "from 1 May to 15 June"."""
         lead = _connectors(self._lang).at(self._text, at) if begins_word(self._text, at) else None
@@ -92,14 +124,18 @@ class Stretches:
         found = self._days.of_one_month(self._text, at, past=True, since=None)
         if found is not None:
             return found
+        both = self._two_behind_month(at)
+        read = self._days.of_one_month(both[0], 0, past=True, since=None) if both else None
+        return (read[0], both[1]) if both and read else None
+
+    def _two_behind_month(self, at: int) -> Found[str] | None:
+        """What says "November 1 to 15" as "1 - 15 November", and where it ends."""
         month = month_names(self._lang).at(self._text, at)
         both = _TWO_OF_IT.match(self._text, month[1]) if month else None
         if month is None or both is None:
             return None
         name, year = self._text[at : month[1]], both["year"] or ""
-        said = f"{both['first']} - {both['last']} {name} {year}".strip()
-        read = self._days.of_one_month(said, 0, past=True, since=None)
-        return (read[0], both.end()) if read else None
+        return f"{both['first']} - {both['last']} {name} {year}".strip(), both.end()
 
     def _from_to(self, at: int, lead: Connector | None) -> Found[Span] | None:
         first = self._end(at, led=lead is not None)
@@ -153,8 +189,12 @@ class Stretches:
             return counted
         found = days_at(self._text, at, self._lang, self._calendar, self._today)
         if found is not None and found[0].days and (day is None or found[1] > day[1]):
-            return _End(found[0].days, at, found[1], alone=False)
-        return None if day is None else _End(Days(day[0], day[0]), at, day[1], alone=True)
+            again = not _YEAR.search(self._text, at, found[1])
+            return _End(found[0].days, at, found[1], alone=False, again=again)
+        if day is None:
+            return None
+        again = self._days.comes_again(self._text[at : day[1]].strip(), day[0])
+        return _End(Days(day[0], day[0]), at, day[1], alone=True, again=again)
 
     def _counted(self, at: int) -> _End | None:
         """As in "last year" or "the start of last year"."""
@@ -173,15 +213,39 @@ class Stretches:
         return replace(end, begun=start > at) if end else None
 
     def _both(self, first: _End, final: _End) -> Span | None:
-        """The year that only the second has is of both: "from 1 May to 15 June 2025"."""
-        begins = first.days.first
-        said = _YEAR.search(self._text, first.begins, first.ends)
-        while begins > final.days.last and not said:
-            earlier = months_later(self._calendar, begins, -_MONTHS_OF_YEAR)
-            if earlier is None:
-                return None
-            begins = earlier
-        return Span.between(begins, final.days.last)
+        """From the one to the other, turned round where they run backwards. The year that only
+        one has is of both: "from 1 May to 15 June 2025", "March 2024 to May".
+        """
+        begins, ends = first.days, final.days
+        of_one = self._month_of(begins.first) == self._month_of(ends.first)
+        if first.again:
+            while begins.first > ends.last and not (of_one and self._of_a_year(begins, ends)):
+                begins = self._a_year_on(first, begins, -1)
+        elif final.again and first.counted is None:
+            while ends.last < begins.first and not of_one:
+                ends = self._a_year_on(final, ends, 1)
+            while (earlier := self._a_year_on(final, ends, -1)).first >= begins.first:
+                ends = earlier
+        if begins.first > ends.last:
+            begins, ends = ends, begins
+        return Span.between(begins.first, ends.last)
+
+    def _month_of(self, day: date) -> int:
+        return parts_of(self._calendar, day)[1]
+
+    def _of_a_year(self, one: Days, other: Days) -> bool:
+        return len({parts_of(self._calendar, each.first)[0] for each in (one, other)}) == 1
+
+    def _a_year_on(self, end: _End, days: Days, years: int) -> Days:
+        """The like of another year; themselves where the calendar has no such year."""
+        words = range(end.begins, end.ends)
+        names = month_names(self._lang)
+        named = next((found for at in words if (found := names.at(self._text, at))), None)
+        calendar = named[0][0] if named else self._calendar
+        after = timedelta(days=0 if end.alone else 1)
+        first = months_later(calendar, days.first, years * _MONTHS_OF_YEAR)
+        last = months_later(calendar, days.last + after, years * _MONTHS_OF_YEAR)
+        return Days(first, last - after) if first and last else days
 
     def _after_to(self, at: int, lead: Connector | None) -> int | None:
         """Where the other end begins; "and" leads to it only behind "between"."""
