@@ -179,7 +179,7 @@ CAMPAIGN = ReportDefinition(
     "R25", "campaign", Window.CREATED, C.CUSTOMERS, Chart.FUNNEL, (G.CAMPAIGN,)
 )
 WON_AMOUNT = ReportDefinition(
-    "R26", "won-amount", Window.ENDED, C.CUSTOMERS, Chart.BARS,
+    "R26", "won-amount", Window.ENDED, C.RESULTS, Chart.BARS,
     (
         G.CUSTOMER, G.PRODUCT, G.MEMBER, G.TEAM, G.SOURCE, G.TYPE, G.CAMPAIGN, G.REASON,
         G.DAY, G.WEEK, G.MONTH, G.QUARTER, G.YEAR,

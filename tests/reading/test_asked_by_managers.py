@@ -30,6 +30,9 @@ def understood(text: str, lang: Lang) -> tuple[Meant, tuple[str, ...]]:
 SAID: dict[Lang, list[tuple[str, str]]] = {
     "en": [
         ("which source converts best", "R18 source"),
+        ("heat map of competitors", "R22 competitor"),
+        ("kpi dashboard please", "R10 -"),
+        ("pie chart of sources", "R12 source"),
         ("how was last quarter", "R1 -"),
         ("where are deals getting stuck", "R20 -"),
         ("where did our customers come from last quarter", "R12 -"),
@@ -79,6 +82,8 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("number of wins per rep", "R26 member"),
     ],
     "fa": [
+        ("نقشه حرارتی رقبا", "R22 competitor"),
+        ("داشبورد", "R10 -"),
         ("کدوم منبع بهتر تبدیل میشه", "R18 source"),
         ("کل فروش امسال", "R26 -"),
         ("آمار فروش این ماه", "R26 -"),
@@ -129,6 +134,8 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("مبلغ باخت هر فروشنده", "R4 member"),
     ],
     "fr": [
+        ("carte de chaleur des concurrents", "R22 competitor"),
+        ("tableau de bord", "R10 -"),
         ("quelle origine convertit le mieux", "R18 source"),
         ("comment s'est passé octobre", "R1 -"),
         ("durée moyenne de vente par commercial", "R8 member"),
@@ -181,6 +188,8 @@ SAID: dict[Lang, list[tuple[str, str]]] = {
         ("montant perdu par vendeur", "R4 member"),
     ],
     "th": [
+        ("แผนภูมิคู่แข่ง", "R22 competitor"),
+        ("แดชบอร์ด", "R10 -"),
         ("สัปดาห์นี้ขายอะไรได้บ้าง", "R26 -"),
         ("ใช้เวลาปิดการขายเฉลี่ยกี่วันแยกตามพนักงาน", "R8 member"),
         ("ยอดขายสะสมตั้งแต่ต้นปี", "R26 -"),

@@ -106,7 +106,7 @@ _TOPICS = {
         "created | new | opportunities | opportunity | deals | deal | number of | leads | lead | "
         "did we open | we opened | opened | opps"
     ),
-    Topic.TOTALS: "totals | total | grand total",
+    Topic.TOTALS: "totals | total | grand total | dashboard | kpi | kpis | key figures",
     Topic.BEST: (
         "best | top | leading | highest | strongest | most | biggest | largest | "
         "most often | often | most frequent | most frequently"
@@ -201,7 +201,8 @@ EN_ASKED = AskedWords(
     nothing=forms(
         "by | per | the | a | of | in | for | and | with | report | reports | show | "
         "show me | give me | me | please | our | my | all | over | during | on | each | "
-        "see | chart | graph | i want | how many | we | did | do | what are | is | are | "
+        "see | chart | graph | bar chart | pie chart | heat map | heatmap | diagram | table | "
+        "i want | how many | we | did | do | what are | is | are | "
         "were | days | results | which | what | average | this | have | has | got | been | "
         "brought | brings | that | most of | value of | progress | does | from | stay | stays | "
         "spend | list of | us | "

@@ -102,7 +102,7 @@ _TOPICS = {
         "opportunite | "
         "affaires | affaire | nombre | prospects"
     ),
-    Topic.TOTALS: "totaux | total",
+    Topic.TOTALS: "totaux | total | tableau de bord | kpi | chiffres cles",
     Topic.BEST: (
         "meilleur | meilleure | meilleurs | meilleures | top | le plus | les plus | "
         "le mieux | mieux | plus gros | plus grosse | plus grosses | plus grands | plus grandes | "
@@ -212,7 +212,8 @@ FR_ASKED = AskedWords(
     nothing=forms(
         "par | au | aux | du | le | la | les | l' | des | d' | un | une | en | et | avec | "
         "rapport | rapports | montre | montrez | moi | s'il vous plait | svp | nos | mes | "
-        "toutes | tous | sur | pendant | pour | voir | graphique | combien | je veux | "
+        "toutes | tous | sur | pendant | pour | voir | graphique | diagramme | camembert | "
+        "carte de chaleur | combien | je veux | "
         "on a | avons nous | sont | quelles | quels | chaque | resultats | de | dans | ont | "
         "a | qui | plus | moins | ce | cet | cette | quel | quelle | avancement | atteint | "
         "face | gros | grosse | grosses | restent | reste | temps | t on | moyen | moyenne | "
