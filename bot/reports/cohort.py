@@ -10,17 +10,32 @@ from bot.charts.spec import MAX_BARS, MAX_POINTS, LeadersSpec, LinePoint, LineSp
 from bot.domain.facts import Fact, Percent
 from bot.domain.moves import Status
 from bot.domain.reports import COHORT, Grouping, Window
-from bot.domain.tallies import NOTHING, Question, Tallies, Tally
+from bot.domain.tallies import Question, Tallies, Tally
 from bot.reports.composed import Cell, Composed, Table, Total
-from bot.reports.groups import ALL, cell_of, label_of, question, under_column
+from bot.reports.folding import folded
+from bot.reports.groups import (
+    ALL,
+    begun,
+    cell_of,
+    is_rest,
+    label_of,
+    question,
+    together,
+    under_column,
+)
 from bot.reports.measures import win_rate
 from bot.reports.plain import asked, columns, told
 from bot.reports.report import Frame, Report, Telling
 from bot.reports.request import Request
 from bot.reports.shares import percent
+from bot.reports.united import united
 from bot.speech.reply import Say, say_of
 
 _COLUMNS = ("number", "amount", "converted", "conversion_rate", "won", "lost", "winning_rate")
+
+
+Pair = tuple[Tally, Tally]
+"""The same group by the beginning and by the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +51,28 @@ class Both:
         return self.question.by[0]
 
     @property
-    def rows(self) -> list[tuple[Tally, Tally]]:
+    def rows(self) -> list[Pair]:
         """In their order; months in which nothing was, too."""
-        started = {each.key: each for each in self.started.rows}
-        ended = {each.key: each for each in self.ended.rows}
-        known = {each.key: each.labels for each in (*self.ended.rows, *self.started.rows)}
-        if self.by is Grouping.MONTH:
-            known = {(each.first,): (each.first,) for each in self.question.spans}
-        return [
-            (
-                started.get(key) or Tally(key, labels, NOTHING),
-                ended.get(key) or Tally(key, labels, NOTHING),
-            )
-            for key, labels in known.items()
-        ]
+        return list(zip(self.started.rows, self.ended.rows, strict=True))
 
 
 def ask(figures: Figures, request: Request) -> Both:
     by = request.by or COHORT.by[0]
     started = question(request, by, asked(COHORT, request))
     ended = replace(started, window=Window.ENDED, statuses=(Status.WON, Status.LOST))
-    return Both(started, figures.tally(started), figures.tally(ended))
+    both = figures.tally(started), figures.tally(ended)
+    if by is not Grouping.MONTH:
+        return Both(started, *united(figures, started.by, both))
+    known = {row.key[0] for each in both for row in each.rows}
+    months = [((first,), (first,)) for first in begun(started, known)]
+    return Both(started, *(each.over(months) for each in both))
 
 
 def compose(found: Both, telling: Telling) -> Composed:
     whole = (found.started.whole, found.ended.whole)
     rows = found.rows if any(each.whole.count for each in whole) else []
     rate = conversion(whole[0])
+    few = rows[-MAX_BARS:] if found.by is Grouping.MONTH else _best(rows)
     return told(
         COHORT,
         telling,
@@ -73,9 +83,13 @@ def compose(found: Both, telling: Telling) -> Composed:
             number=whole[0].whole.count,
             converted=whole[0].of(Status.WON).count,
         ),
-        chart=lambda frame: _chart(frame, rows, found.by, telling),
+        chart=lambda frame: (
+            _line_of(frame, rows, telling)
+            if found.by is Grouping.MONTH
+            else _bars_of(frame, few, found.by, telling)
+        ),
         lines=(
-            *(_line(each, label_of(each[0], found.by, telling)) for each in rows[-MAX_BARS:]),
+            *(_line(each, label_of(each[0], found.by, telling)) for each in few),
             None,
             _line(whole, ALL),
         )
@@ -103,7 +117,7 @@ def conversion(started: Tally) -> int | None:
     return percent(started.of(Status.WON).count, count) if count else None
 
 
-def _cells(both: tuple[Tally, Tally], telling: Telling) -> tuple[Cell, ...]:
+def _cells(both: Pair, telling: Telling) -> tuple[Cell, ...]:
     started, ended = both
     return (
         started.whole.count,
@@ -120,7 +134,7 @@ def _percent(value: int | None) -> Percent | None:
     return None if value is None else Percent(value)
 
 
-def _line(both: tuple[Tally, Tally], label: Fact) -> Say:
+def _line(both: Pair, label: Fact) -> Say:
     started, ended = both
     return Say(
         "report-line-cohort",
@@ -134,26 +148,46 @@ def _line(both: tuple[Tally, Tally], label: Fact) -> Say:
     )
 
 
-def _chart(
-    frame: Frame, rows: Sequence[tuple[Tally, Tally]], by: Grouping, telling: Telling
-) -> LineSpec | LeadersSpec:
-    if by is Grouping.MONTH:
-        return LineSpec(
-            **frame,
-            series=(
-                telling.plain("report-figure-conversion-rate"),
-                telling.plain("report-figure-winning-rate"),
-            ),
-            points=tuple(
-                LinePoint(
-                    label=under_column(each[0], by, telling),
-                    # Of two lines a figure would not say which one it is of.
-                    values=(conversion(each[0]), win_rate(each[1])),
-                )
-                for each in rows[-MAX_POINTS:]
-            ),
-        )
-    best = sorted(rows, key=lambda each: -(conversion(each[0]) or 0))[:MAX_BARS]
+def _best(rows: Sequence[Pair]) -> list[Pair]:
+    """Who converts most first, as many as a phone has room for; the rest is one row."""
+    known = sorted((each for each in rows if each[0].known), key=_height, reverse=True)
+    without = [each for each in rows if not each[0].known]
+    return [
+        *folded(known, MAX_BARS - len(without), size=_height, together=_together),
+        *without,
+    ]
+
+
+def _height(both: Pair) -> tuple[int]:
+    """Of whom nothing began, behind those of whom nothing was won."""
+    rate = conversion(both[0])
+    return (-1 if rate is None else rate,)
+
+
+def _together(rest: Sequence[Pair]) -> Pair:
+    started, ended = zip(*rest, strict=True)
+    return together(started), together(ended)
+
+
+def _line_of(frame: Frame, rows: Sequence[Pair], telling: Telling) -> LineSpec:
+    return LineSpec(
+        **frame,
+        series=(
+            telling.plain("report-figure-conversion-rate"),
+            telling.plain("report-figure-winning-rate"),
+        ),
+        points=tuple(
+            LinePoint(
+                label=under_column(each[0], Grouping.MONTH, telling),
+                # Of two lines a figure would not say which one it is of.
+                values=(conversion(each[0]), win_rate(each[1])),
+            )
+            for each in rows[-MAX_POINTS:]
+        ),
+    )
+
+
+def _bars_of(frame: Frame, few: Sequence[Pair], by: Grouping, telling: Telling) -> LeadersSpec:
     return LeadersSpec(
         **frame,
         bars=tuple(
@@ -162,8 +196,9 @@ def _chart(
                 value=conversion(each[0]) or 0,
                 printed=_printed(conversion(each[0]), telling),
                 share=telling.plain(say_of("report-n", count=each[0].whole.count)),
+                rest=is_rest(each[0]),
             )
-            for each in best
+            for each in few
         ),
         tone=Tone.WON,
     )

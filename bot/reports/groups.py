@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.facts import Name, Term
 from bot.domain.people import Calendar
 from bot.domain.reports import IN_TIME, Days, Grouping, Window
-from bot.domain.tallies import NOTHING, Figure, Question, Tally
+from bot.domain.tallies import NOTHING, Figure, Key, Question, Tally
 from bot.reports.composed import Cell, Quarter, Year
 from bot.reports.folding import folded
 from bot.reports.report import Telling
@@ -145,20 +145,21 @@ def _in_words(first: date, grouping: Grouping, telling: Telling) -> str:
 
 
 def every_span(rows: Sequence[Tally], asked: Question) -> list[Tally]:
-    """A row for each span, with nothing in it where nothing was; then those outside.
-
-    What has happened has not in days to come: no row for a span of these alone.
-    """
+    """A row for each span, with nothing in it where nothing was; then those outside."""
     known = {each.key[0]: each for each in rows}
-    past, today = asked.window in (Window.CREATED, Window.ENDED), asked.selection.today
     return [
-        *(
-            known.get(each.first) or Tally((each.first,), (each.first,), NOTHING)
-            for each in asked.spans
-            if not past or each.first <= today or each.first in known
-        ),
+        *(known.get(first) or Tally((first,), (first,), NOTHING) for first in begun(asked, known)),
         *(each for each in rows if not each.known),
     ]
+
+
+def begun(asked: Question, known: Container[Key]) -> list[date]:
+    """The first days of the spans. What has happened has not in days to come: none of a span of
+    these alone, unless something is known of it.
+    """
+    past, today = asked.window in (Window.CREATED, Window.ENDED), asked.selection.today
+    firsts = [each.first for each in asked.spans]
+    return [each for each in firsts if not past or each <= today or each in known]
 
 
 def ordered(
