@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.terminal import DONE, MISUSED, Problem, say
+from bot.cli.terminal import DONE, MISUSED, Problem, complain, say
 from bot.domain.reports import REPORTS, Days, Grouping
 from bot.domain.spans import EARLIEST, LATEST, MOST_DAYS
 
@@ -221,6 +221,8 @@ def _printed(
         from bot.charts.draw import render
 
         return render(told.spec)
+    if form in ("json", "csv"):
+        _say_left_out(told, reader, tr)
     if form == "json":
         from bot.reports.as_json import as_json
 
@@ -233,6 +235,16 @@ def _printed(
     from bot.reports.as_text import as_text
 
     return f"{as_text(told, reader, tr)}\n".encode()
+
+
+def _say_left_out(told: Composed, reader: Reader, tr: Translator) -> None:
+    """Beside a form that has no room for it."""
+    from bot.reports.found import LEFT_OUT
+    from bot.reports.wording import bare
+
+    for each in told.notes:
+        if each.key == LEFT_OUT:
+            complain(bare(tr.plain(each, reader)))
 
 
 def _write(file: Path, made: bytes) -> None:

@@ -47,6 +47,10 @@ Cell = int | Decimal | Money | Percent | date | Span | Status | Name | Term | No
 """A raw value; None where there is none to give (a share that would mislead)."""
 
 
+CURRENCY = "currency"
+"""The key of a column that says what the amounts of its row are in: as many currencies as rows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """`key` is stable and English (snake case): JSON uses it, sheets its sentence."""

@@ -9,6 +9,7 @@ from bot.charts.spec import MAX_COLUMNS
 from bot.domain.reports import IN_TIME, Grouping
 from bot.domain.tallies import Question, Tallies, Tally
 from bot.reports.groups import every_span
+from bot.reports.request import MOST_IN_A_FILE, Request
 from bot.speech.reply import Say, say_of
 
 
@@ -41,6 +42,18 @@ def last_note(rows: Sequence[Tally], found: Found) -> tuple[Say, ...]:
     if spans <= MAX_COLUMNS:
         return ()
     return (say_of("report-last-of", count=MAX_COLUMNS, spans=spans),)
+
+
+LEFT_OUT = "report-rows-left-out"
+
+
+def rows_note(shown: int, every: int, request: Request) -> tuple[Say, ...]:
+    """That there are more rows than stand in the table, and how many a file has."""
+    if shown >= every:
+        return ()
+    if request.whole:
+        return (say_of(LEFT_OUT, count=shown, rows=every, left=every - shown),)
+    return (say_of("report-rows-first", count=shown, rows=every, file=min(every, MOST_IN_A_FILE)),)
 
 
 def others_note(tallies: Tallies) -> tuple[Say, ...]:

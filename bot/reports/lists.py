@@ -15,7 +15,8 @@ from bot.domain.moves import ENDED as HAVE_ENDED
 from bot.domain.moves import Status
 from bot.domain.reports import LATELY, LISTS, TOTALS, Days, Grouping, ReportDefinition, Window
 from bot.domain.tallies import Listed, Question, Tally
-from bot.reports.composed import Cell, Composed, Table, Total
+from bot.reports.composed import CURRENCY, Cell, Composed, Table, Total
+from bot.reports.found import rows_note
 from bot.reports.measures import LOST, LOST_AMOUNT, WON, WON_AMOUNT
 from bot.reports.plain import asked, columns, told, unrated_note
 from bot.reports.report import Report, Telling
@@ -23,8 +24,8 @@ from bot.reports.request import Request
 from bot.reports.scales import Scale
 from bot.speech.reply import Say, say_of
 
-MOST_ROWS = 1_000
-"""Of a list in a table; a file of the whole list is made from the list itself."""
+MOST_LISTED = 1_000
+"""Opportunities in a table that is read; a file holds more of them."""
 
 LAST = (1, 7, 30, 90)
 
@@ -72,7 +73,9 @@ def ask_list(figures: Figures, request: Request) -> Sums:
         tuple(each for each in Status if each in HAVE_ENDED) if ended else (Status.OPEN,),
     )
     narrowed = replace(request.selection, filter=question.behind())
-    return replace(_sums(figures, question), rows=figures.listed(narrowed, most=MOST_ROWS))
+    return replace(
+        _sums(figures, question), rows=figures.listed(narrowed, most=request.most(MOST_LISTED))
+    )
 
 
 def compose_list(found: Sums, telling: Telling) -> Composed:
@@ -93,12 +96,13 @@ def compose_list(found: Sums, telling: Telling) -> Composed:
         table=Table(
             columns=columns(
                 *("number", "title", "customer", "member", "status"),
-                *("amount", "created", "ended" if ended else "close_date"),
+                *("amount", CURRENCY, "created", "ended" if ended else "close_date"),
             ),
             rows=tuple(_row(each) for each in found.rows),
             totals=_totals(found, telling),
             all_behind=found.question.behind(),
         ),
+        notes=rows_note(len(found.rows), whole.count, telling.request),
     )
 
 
@@ -110,6 +114,7 @@ def _row(each: Listed) -> tuple[Cell, ...]:
         None if each.assignee is None else Name(each.assignee),
         each.status,
         None if each.amount is None else Money(each.amount, each.currency),
+        Name(each.currency),
         each.first,
         each.last,
     )
@@ -153,7 +158,13 @@ def _totals(found: Sums, telling: Telling) -> tuple[Total, ...]:
 
 
 def _composed(
-    definition: ReportDefinition, found: Sums, telling: Telling, *, finding: Say, table: Table
+    definition: ReportDefinition,
+    found: Sums,
+    telling: Telling,
+    *,
+    finding: Say,
+    table: Table,
+    notes: tuple[Say, ...] = (),
 ) -> Composed:
     whole = found.whole.whole
     sums = (
@@ -188,7 +199,7 @@ def _composed(
         if whole.count
         else (),
         table=table,
-        notes=unrated_note(found.unrated),
+        notes=(*notes, *unrated_note(found.unrated)),
     )
 
 

@@ -13,13 +13,15 @@ from bot.domain.reports import ENGAGED, FOLLOW_UPS, NEGLECTED, Grouping
 from bot.domain.tallies import Diary, Engaged, Neglected, Question
 from bot.reports.composed import Cell, Composed, Table, Total
 from bot.reports.folding import folded
+from bot.reports.found import rows_note
 from bot.reports.groups import ALL, OTHERS, WITHOUT
 from bot.reports.plain import asked, columns, tenths, told
 from bot.reports.report import Report, Telling
 from bot.reports.request import Request
 from bot.speech.reply import Say, say_of
 
-MOST_CUSTOMERS = 500
+MOST_HEARD = 500
+"""Customers in a table that is read; a file holds more of them."""
 _HOUR = 60
 
 
@@ -111,15 +113,16 @@ def _sum(rows: Sequence[Diary]) -> Diary:
 # R16: engaged but not converted ----------------------------------------------------------
 
 Heard = tuple[int, Sequence[Engaged]]
+"""How many customers, and those who were heard from most often."""
 
 
 def ask_engaged(figures: Figures, request: Request) -> Heard:
-    return figures.engaged(request.selection, request.range, most=MOST_CUSTOMERS)
+    return figures.engaged(request.selection, request.range, most=request.most(MOST_HEARD))
 
 
 def compose_engaged(found: Heard, telling: Telling) -> Composed:
     count, rows = found
-    busiest = sorted(rows, key=lambda each: -each.records)[:MAX_BARS]
+    busiest = rows[:MAX_BARS]
     return told(
         ENGAGED,
         telling,
@@ -156,6 +159,7 @@ def compose_engaged(found: Heard, telling: Telling) -> Composed:
             ),
             totals=(Total("customers", count),),
         ),
+        notes=rows_note(len(rows), count, telling.request),
     )
 
 

@@ -11,6 +11,10 @@ from bot.domain.listings import Order, Selection
 from bot.domain.people import Calendar
 from bot.domain.reports import Days, Grouping, Scope
 
+MOST_IN_A_FILE = 50_000
+"""Rows of a file that stand for one opportunity or one customer each. A sheet is made in
+memory, and more of them is a copy of the company rather than a report.
+"""
 EVERY_ONE = Filter()
 """Leaves nothing out."""
 
@@ -36,6 +40,10 @@ class Request:
     week_start: int = 0
     whole: bool = False
     """Every group, as a file holds them, however many there are; else those that lead."""
+
+    def most(self, read: int) -> int:
+        """Of rows that stand for one thing each: so many are read, and a file holds more."""
+        return MOST_IN_A_FILE if self.whole else read
 
     @property
     def today(self) -> date:

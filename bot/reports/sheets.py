@@ -28,6 +28,9 @@ _RISKY_INSIDE = re.compile(r"(?<=[;\t\r\n])(?=[=+@]|-\S)")
 cells, as it does in half of Europe. A dash and a blank begin a line of a list.
 """
 
+TOMAN_CODE = "IRT"
+"""No currency has this code, and people write it where they count in toman."""
+
 WIDTHS = (10, 40)
 WIDEST_REMARK = 80
 
@@ -60,9 +63,11 @@ class Sheet:
     remarks: lines that say what the table is about, on a page of their own named `about`, so
     that the table stays one that can be sorted and counted; CSV has no second page for them.
     units: what the money of each currency is counted in, as its reader calls it; of those that
-    are not in it the code. Toman have none, though IRT is often written for them.
+    are not in it the code. Toman have none: `TOMAN_CODE`.
     with_units: in CSV, money of one currency has its unit in the heading and is counted as it is
     spoken, in toman where people do; else it is plain, for files that are read in again.
+    in_own: what each row's money is in stands beside it, so it is counted as it is spoken though
+    a column has several.
     """
 
     name: str
@@ -73,6 +78,7 @@ class Sheet:
     toman: bool = False
     units: Mapping[str, str] = field(default_factory=dict)
     with_units: bool = False
+    in_own: bool = False
     about: str = ""
     remarks: Sequence[str] = ()
 
@@ -198,7 +204,7 @@ _WRITE: Mapping[CellKind, Callable[..., None]] = {
 def _spoken(money: Money, sheet: Sheet) -> tuple[Decimal, int, str]:
     """The amount, its digits and its unit as they are spoken here."""
     if money.currency == "IRR" and sheet.toman:
-        return money.value / TOMAN_RIALS, 0, sheet.units.get("IRR", "IRT")
+        return money.value / TOMAN_RIALS, 0, sheet.units.get("IRR", TOMAN_CODE)
     unit = sheet.units.get(money.currency, money.currency)
     return money.value, CURRENCIES[money.currency].shown, unit
 
@@ -224,11 +230,15 @@ def as_csv(sheet: Sheet) -> bytes:
     """UTF-8 with a mark of it, texts in quotation marks, plain numbers and ISO days."""
     units = [_unit(sheet, at) for at in range(len(sheet.columns))]
     heads = zip(sheet.columns, units, strict=True)
+    money = [each.kind is CellKind.MONEY for each in sheet.columns]
+    counted = [
+        bool(unit) or (sheet.in_own and each) for unit, each in zip(units, money, strict=True)
+    ]
     lines = [[_quoted(f"{each.title} ({unit})" if unit else each.title) for each, unit in heads]]
     lines += (
         [
-            "" if value is None else _counted(value, sheet) if unit else _plain(column, value)
-            for column, value, unit in zip(sheet.columns, row, units, strict=True)
+            "" if value is None else _counted(value, sheet) if spoken else _plain(column, value)
+            for column, value, spoken in zip(sheet.columns, row, counted, strict=True)
         ]
         for row in sheet.rows
     )

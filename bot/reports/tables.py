@@ -16,8 +16,18 @@ from bot.domain.filters import Filter
 from bot.domain.money import Money
 from bot.domain.moves import Status
 from bot.reports.as_text import cell_text
-from bot.reports.composed import Cell, Column, Composed, Quarter, Span, Table, Year, figure_name
-from bot.reports.sheets import CellKind, Sheet, SheetColumn
+from bot.reports.composed import (
+    CURRENCY,
+    Cell,
+    Column,
+    Composed,
+    Quarter,
+    Span,
+    Table,
+    Year,
+    figure_name,
+)
+from bot.reports.sheets import TOMAN_CODE, CellKind, Sheet, SheetColumn
 from bot.reports.wording import bare
 from bot.speech.calendars import Month
 from bot.speech.reader import Reader
@@ -60,10 +70,13 @@ def heading(told: Composed, reader: Reader, tr: Translator) -> list[str]:
 def text_rows(told: Composed, reader: Reader, tr: Translator) -> list[TextRow]:
     kinds = _kinds(told.table)
     behind = told.table.behind or (None,) * len(told.table.rows)
+    # In words an amount says itself what it is in.
+    columns = zip(told.table.columns, kinds, strict=True)
+    naming = [kind is None and column.key != CURRENCY for column, kind in columns]
     rows = []
     for row, each in zip(told.table.rows, behind, strict=True):
         texts = [cell_text(cell, reader, tr) for cell in row]
-        names = (cell for cell, kind in zip(row, kinds, strict=True) if kind is None)
+        names = (cell for cell, named in zip(row, naming, strict=True) if named)
         label = " · ".join(text for cell in _once(names) if (text := cell_text(cell, reader, tr)))
         figures = tuple(
             text or "–" for text, kind in zip(texts, kinds, strict=True) if kind is not None
@@ -116,7 +129,10 @@ def as_sheet(told: Composed, reader: Reader, tr: Translator, *, only: Sequence[s
             for column, kind in zip(table.columns, kinds, strict=True)
         ],
         rows=[
-            [_value(cell, kind, reader, tr) for cell, kind in zip(row, kinds, strict=True)]
+            [
+                _unit(cell, reader) if column.key == CURRENCY else _value(cell, kind, reader, tr)
+                for cell, kind, column in zip(row, kinds, table.columns, strict=True)
+            ]
             for row in table.rows
         ],
         rtl=reader.rtl,
@@ -124,6 +140,7 @@ def as_sheet(told: Composed, reader: Reader, tr: Translator, *, only: Sequence[s
         toman=reader.toman,
         units=tr.formats(reader).currencies(),
         with_units=True,
+        in_own=any(each.key == CURRENCY for each in table.columns),
         about=bare(tr.plain("report-file-about", reader)),
         remarks=_remarks(told, only, reader, tr),
     )
@@ -178,6 +195,12 @@ def _days_or_words(table: Table, at: int) -> CellKind:
     plain = (int, Decimal, Money, Percent, Month, Quarter, Year, Status, Name, Term)
     days = bool(cells) and not any(isinstance(cell, plain) for cell in cells)
     return CellKind.DAY if days else CellKind.WORDS
+
+
+def _unit(currency: Cell, reader: Reader) -> str:
+    """What the amounts of a row are counted in, by its code; toman have none of their own."""
+    code = currency.text if isinstance(currency, Name) else ""
+    return TOMAN_CODE if reader.toman and code == "IRR" else code
 
 
 def _value(cell: Cell, kind: CellKind, reader: Reader, tr: Translator) -> Any:

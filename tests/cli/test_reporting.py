@@ -244,6 +244,14 @@ def test_every_calendar_tells_the_earliest_and_the_latest_days(days, calendar, c
     assert figures(capsys, "R3", "--filter", "touched_at=2026-01-01..9999-12-31")["rows"]
 
 
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_what_a_file_leaves_out_is_said_beside(form, monkeypatch, capsys):
+    monkeypatch.setattr("bot.reports.request.MOST_IN_A_FILE", 2)
+    assert main(["report", "R3", "--by", "ended", "--format", form]) == 0
+    said = "The file has only the first 2 of 3, without the last 1.\n"
+    assert capsys.readouterr().err == said
+
+
 @pytest.mark.parametrize("form", ["png", "xlsx"])
 def test_a_terminal_gets_no_bytes(form, monkeypatch, capsys):
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)

@@ -92,7 +92,7 @@ class ReportStore(Protocol):
     def engaged(
         self, selection: Selection, days: Days, *, most: int
     ) -> tuple[int, Sequence[Engaged]]:
-        """How many customers were heard from and bought nothing, and the latest of them."""
+        """How many customers were heard from and bought nothing, and the busiest of them."""
         ...
 
     def listed(self, selection: Selection, *, most: int) -> Sequence[Listed]:

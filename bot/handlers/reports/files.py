@@ -12,6 +12,7 @@ from bot.domain.people import Member
 from bot.reports.about import of_list
 from bot.reports.choice import Choice, told
 from bot.reports.file_names import file_called
+from bot.reports.found import LEFT_OUT
 from bot.reports.sheets import SheetForm, as_file
 from bot.reports.tables import as_sheet
 from bot.speech.reader import Reader
@@ -34,6 +35,7 @@ def report_file(
     sheet = as_sheet(composed, reader, tr, only=only)
     report = Term(f"report-{choice.report.key}")
     name = file_called(tr.plain(report.key, reader), desk.today, form)
-    about = AsIs(" · ".join((tr.plain(composed.period, reader), *only)))
+    left_out = [tr.plain(each, reader) for each in composed.notes if each.key == LEFT_OUT]
+    about = AsIs(" · ".join((tr.plain(composed.period, reader), *only, *left_out)))
     caption = say_of("report-file-caption", report=report, count=len(sheet.rows), about=about)
     return Parcel(name, partial(as_file, sheet, SheetForm(form)), caption)

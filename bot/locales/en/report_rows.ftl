@@ -145,6 +145,7 @@ report-figure-days = Days
 report-figure-number = Number
 report-figure-title = Title
 report-figure-status = Status
+report-figure-currency = Currency
 report-figure-created = Created
 report-figure-ended = Ended
 report-figure-close-date = Close date

@@ -108,6 +108,7 @@ report-figure-days = روزها
 report-figure-number = شماره
 report-figure-title = عنوان
 report-figure-status = وضعیت
+report-figure-currency = واحد پول
 report-figure-created = ثبت
 report-figure-ended = پایان
 report-figure-close-date = تاریخ پایان

@@ -160,6 +160,7 @@ report-figure-days = Jours
 report-figure-number = Nombre
 report-figure-title = Titre
 report-figure-status = Statut
+report-figure-currency = Devise
 report-figure-created = Créée le
 report-figure-ended = Terminée le
 report-figure-close-date = Date de conclusion

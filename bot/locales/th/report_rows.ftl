@@ -108,6 +108,7 @@ report-figure-days = วัน
 report-figure-number = เลขที่
 report-figure-title = ชื่อเรื่อง
 report-figure-status = สถานะ
+report-figure-currency = สกุลเงิน
 report-figure-created = สร้างเมื่อ
 report-figure-ended = สิ้นสุดเมื่อ
 report-figure-close-date = วันที่คาดว่าจะปิด

@@ -122,8 +122,9 @@ def engaged(
 ) -> tuple[int, Sequence[Engaged]]:
     """How many customers wrote or called on these days and have bought nothing; some of them.
 
-    Those heard from last come first. Of a scope: customers its members keep, or have an
-    opportunity with; a filter leaves those with an opportunity in it.
+    Those with most records come first, of equal ones who was heard from last. Of a scope:
+    customers its members keep, or have an opportunity with; a filter leaves those with an
+    opportunity in it.
     """
     # The customers themselves are not read: PostgreSQL would go through all of them.
     whose = record.c.party_id
@@ -142,17 +143,17 @@ def engaged(
     if selection.filter.conditions:
         left = select(1).where(of_party, *chosen(session, selection))
         clauses.append(exists(left.correlate(record)))
-    last = func.max(record.c.at)
+    last, n = func.max(record.c.at), func.count()
     few = (
         select(
             record.c.party_id,
-            func.count().label("n"),
+            n.label("n"),
             last.label("last"),
             func.count().over().label("whole"),
         )
         .where(*clauses)
         .group_by(record.c.party_id)
-        .order_by(last.desc(), record.c.party_id)
+        .order_by(n.desc(), last.desc(), record.c.party_id)
         .limit(most)
         .subquery()
     )
@@ -160,7 +161,7 @@ def engaged(
         select(few, party.c.name, member.c.name.label("owner"))
         .join(party, party.c.id == few.c.party_id)
         .outerjoin(member, member.c.id == party.c.owner_id)
-        .order_by(few.c.last.desc(), few.c.party_id)
+        .order_by(few.c.n.desc(), few.c.last.desc(), few.c.party_id)
     ).all()
     zone = ZoneInfo(selection.zone)
     return (rows[0].whole if rows else 0), [
