@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -75,7 +75,11 @@ def compose(told_of: Bridge | Unpictured, telling: Telling) -> Composed:
         telling,
         finding=_finding(found, telling),
         chart=lambda frame: WaterfallSpec(
-            **frame, steps=tuple(_step(label, each, scale) for label, each in shown)
+            **frame,
+            steps=tuple(
+                _step(*row, printed, scale)
+                for row, printed in zip(shown, _printed(shown, scale), strict=True)
+            ),
         ),
         lines=(
             *(
@@ -164,14 +168,20 @@ def _finding(found: Changes, telling: Telling) -> Say:
     return Say(f"report-changed-{way}", {"amount": telling.money(abs(by))})
 
 
-def _step(label: Term, each: Step, scale: Scale) -> WaterfallStep:
+def _printed(shown: Sequence[tuple[Term, Step]], scale: Scale) -> list[str]:
+    """The two mornings and what lies between, which leads from the one to the other."""
+    first, *steps, last = (each.amount for _, each in shown)
+    return [scale.figure(first), *scale.steps(first, steps, last), scale.figure(last)]
+
+
+def _step(label: Term, each: Step, printed: str, scale: Scale) -> WaterfallStep:
     level = label.key in ("report-changed-opening", "report-changed-closing")
     sign = "+" if each.amount > 0 and not level else ""
     way = next((way for way in Way if label.key.endswith(f"-{way}")), None)
     return WaterfallStep(
         label=scale.telling.plain(label.key),
         value=each.amount,
-        printed=sign + scale.figure(each.amount),
+        printed=sign + printed,
         total=level,
         tone=Tone.OPEN if level else _TONES.get(way, Tone.PLAIN) if way else Tone.PLAIN,
     )

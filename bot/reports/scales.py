@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from bot.domain.money import TOMAN_RIALS
 from bot.reports.report import Telling
@@ -59,10 +59,35 @@ class Scale:
 
     def figure(self, minor: int) -> str:
         """The amount in this unit, without its name; dots for who is told no amounts."""
+        return self._printed(minor, self._cut(minor, ROUND_HALF_UP))
+
+    def steps(self, first: int, steps: Sequence[int], last: int) -> list[str]:
+        """Of steps from one sum to another: as they are printed they lead from the one to the
+        other, too. Those are rounded up that are nearest to it, not each by itself.
+        """
+        cut = [self._cut(each, ROUND_FLOOR) for each in steps]
+        ends = self._cut(last, ROUND_HALF_UP) - self._cut(first, ROUND_HALF_UP)
+        missing = int((ends - sum(cut)) / self._least)
+        over = [self._scaled(each) - down for each, down in zip(steps, cut, strict=True)]
+        # What needs no rounding stays as it is.
+        nearest = sorted((at for at, each in enumerate(over) if each), key=lambda at: -over[at])
+        for at in nearest[: max(missing, 0)]:
+            cut[at] += self._least
+        return [self._printed(*each) for each in zip(steps, cut, strict=True)]
+
+    @property
+    def _least(self) -> Decimal:
+        return Decimal(1).scaleb(-self.decimals)
+
+    def _scaled(self, minor: int) -> Decimal:
+        return _spoken(minor, self.telling).scaleb(-self.step)
+
+    def _cut(self, minor: int, rounding: str) -> Decimal:
+        return self._scaled(minor).quantize(self._least, rounding=rounding)
+
+    def _printed(self, minor: int, cut: Decimal) -> str:
         if not self.telling.reader.amounts:
             return self.telling.compact(minor)
-        scaled = _spoken(minor, self.telling).scaleb(-self.step)
-        cut = scaled.quantize(Decimal(1).scaleb(-self.decimals), rounding=ROUND_HALF_UP)
         return self.telling.formats.number(cut, decimals=self.decimals if minor else 0)
 
 

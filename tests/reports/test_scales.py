@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.people import Locale
 from bot.reports.scales import Scale
@@ -45,3 +49,36 @@ def test_toman_are_tens_of_rials() -> None:
 
 def test_who_is_told_no_amounts_sees_dots() -> None:
     assert Scale.of([100], telling(amounts=False)).figure(100) == "•••"
+
+
+def test_steps_lead_from_one_sum_to_the_other_as_they_are_printed() -> None:
+    """84.6 + 37.6 + 33.3 − 5.7 − 12.6 − 14.6 = 122.6: each by itself they would make 122."""
+    millions = [37_600, 33_300, -5_700, -12_600, -14_600]
+    first, last = 84_600, 122_600
+    assert first + sum(millions) == last
+    cents = [each * 1_000 * 100 for each in (first, *millions, last)]
+    scale = Scale(telling(), 6, 0)
+    assert [scale.figure(each) for each in (cents[0], cents[-1])] == ["85", "123"]
+    printed = scale.steps(cents[0], cents[1:-1], cents[-1])
+    assert printed == ["38", "33", "−6", "−12", "−15"]
+    assert 85 + 38 + 33 - 6 - 12 - 15 == 123
+
+
+@given(
+    st.lists(st.integers(-(10**9), 10**9), max_size=6),
+    st.integers(0, 10**9),
+    st.sampled_from([0, 3, 6]),
+    st.integers(0, 2),
+)
+def test_no_step_is_printed_a_unit_off(steps: list[int], first: int, step: int, fine: int) -> None:
+    scale = Scale(telling(), step, fine)
+    unit = 10 ** (step + 2 - fine)
+    printed = scale.steps(first, steps, first + sum(steps))
+    for each, text in zip(steps, printed, strict=True):
+        shown = Decimal(text.replace(",", "").replace("−", "-")).scaleb(step + 2)
+        assert abs(shown - each) < unit
+        assert shown == each or each % unit
+
+
+def test_who_is_told_no_amounts_sees_dots_for_steps() -> None:
+    assert Scale.of([100], telling(amounts=False)).steps(100, [100], 200) == ["•••"]
