@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.actions.ports import Desk
@@ -10,7 +11,7 @@ from bot.domain.history import Record, RecordKind, StepKind
 from bot.domain.lists import ListItem, ListKind
 from bot.domain.money import Money
 from bot.domain.opportunities import Opportunity
-from bot.domain.parties import PartyKind
+from bot.domain.parties import Party, PartyKind
 from bot.domain.reports import Grouping
 from bot.persistence.database.work import SqlWork
 from bot.reports.composed import Composed
@@ -18,6 +19,7 @@ from bot.speech.reply import say_of
 from persistence.company import Company, add_opportunity, add_party, found, win
 from reports.figures import READERS, TR
 from reports.test_numbers_people_check import READER, told, totals
+from support.databases import SetClock
 
 
 def campaign(desk: Desk, name: str, position: int = 0) -> int:
@@ -90,10 +92,12 @@ async def test_each_member_is_rounded_by_themself(work: SqlWork) -> None:
 # Leads without an opportunity ---------------------------------------------------------------
 
 
-def leads_of(desk: Desk, owner_id: int | None, count: int, **known: Any) -> list[int]:
-    made = [add_party(desk, f"Lead {n}", owner_id=owner_id, **known) for n in range(count)]
+def leads_of(
+    desk: Desk, owner_id: int | None, count: int, created_at: datetime | None = None
+) -> list[int]:
+    made = [add_party(desk, f"Lead {n}", owner_id=owner_id) for n in range(count)]
     for each in made:
-        each.kind = PartyKind.LEAD
+        each.kind, each.created_at = PartyKind.LEAD, created_at or desk.now
     desk.store.flush()
     return [each.id for each in made]
 
@@ -179,3 +183,52 @@ async def test_leads_are_named_in_every_language(work: SqlWork) -> None:
         "1 prospect, aucune opportunité",
         "ลูกค้ามุ่งหวัง 1 ราย ยังไม่มีโอกาสการขาย",
     ]
+
+
+# Leads are those that came on these days ----------------------------------------------------
+
+
+async def test_a_lead_of_long_ago_is_none_of_these_days_by_either_way(work: SqlWork) -> None:
+    """Of three with an opportunity of today, one came 900 days ago and one was deleted."""
+
+    def act(desk: Desk) -> list[Composed]:
+        company = found(desk)
+        desk.step(None, StepKind.IMPORT)
+        spring = campaign(desk, "Spring")
+        (old,) = leads_of(desk, company.nadia, 1, created_at=desk.now - timedelta(900))
+        new, gone = leads_of(desk, company.nadia, 2)
+        for each in (old, new, gone):
+            add_opportunity(desk, company, party_id=each, campaign_id=spring)
+        deleted = desk.store.get(Party, gone)
+        assert deleted is not None
+        deleted.deleted_at = desk.now
+        desk.store.flush()
+        ways = (Grouping.MEMBER, Grouping.CAMPAIGN)
+        return [told(desk, "R17", days, by=by) for days in (30, 1000) for by in ways]
+
+    lately = await work.write(act)
+    assert [rows(each) for each in lately] == [
+        [("Nadia", 1, 3)],
+        [("Spring", 1, 3)],
+        [("Nadia", 2, 3)],
+        [("Spring", 2, 3)],
+    ]
+    assert [totals(each)["leads"] for each in lately] == [1, 1, 2, 2]
+
+
+async def test_a_day_begins_where_the_organisation_is(work: SqlWork, clock: SetClock) -> None:
+    """In Paris it is half past midnight on 2 March; an hour before it was the day before."""
+    clock.moment = datetime(2026, 3, 1, 23, 30, tzinfo=UTC)
+
+    def act(desk: Desk) -> list[Any]:
+        company = found(desk)
+        desk.step(None, StepKind.IMPORT)
+        spring = campaign(desk, "Spring")
+        (before,) = leads_of(desk, company.nadia, 1, created_at=desk.now - timedelta(hours=1))
+        (today,) = leads_of(desk, company.nadia, 1)
+        for each in (before, today):
+            add_opportunity(desk, company, party_id=each, campaign_id=spring)
+        ways = (Grouping.MEMBER, Grouping.CAMPAIGN)
+        return [totals(told(desk, "R17", 1, by=by))["leads"] for by in ways]
+
+    assert await work.write(act) == [1, 1]

@@ -61,7 +61,7 @@ class ReportStore(Protocol):
     def customers(
         self, question: Question, *, leads: bool = False
     ) -> tuple[Mapping[tuple[Key, ...], int], int]:
-        """How many customers, or how many that are or were leads, by group; and of all."""
+        """How many customers, or how many that came as leads on the days, by group; and of all."""
         ...
 
     def labelled(
