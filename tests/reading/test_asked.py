@@ -311,7 +311,7 @@ SPOKEN = {
         ("average days in each stage", "R20 - -"),
         ("biggest customers last quarter", "R26 customer q1"),
         ("won this year in June", "R26 - 2026-06-01 2026-06-30"),
-        ("won in December this year", "R26 - y0"),
+        ("won in December this year", "R26 - 2026-12-01 2026-12-31"),
     ],
     "fa": [
         ("چرا می‌بازیم", "R1 reason -"),

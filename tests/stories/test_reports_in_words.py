@@ -255,6 +255,31 @@ async def test_a_day_that_there_is_not_is_asked_about(
         assert manager.message["photo"]
 
 
+LAST_YEAR = {
+    Locale.EN: ("won this month last year", "1 Nov 2025 – 30 Nov 2025"),
+    Locale.FR: ("gagnées même mois l’an dernier", "Du 1er nov. 2025 au 30 nov. 2025"),
+    Locale.FA: ("برد همین ماه پارسال", "از ۱ آبان ۱۴۰۴ تا ۳۰ آبان ۱۴۰۴"),
+    Locale.TH: ("ยอดขายเดือนนี้ปีที่แล้ว", "1 พ.ย. 2568 – 30 พ.ย. 2568"),
+}
+
+
+@pytest.mark.parametrize("locale", LAST_YEAR, ids=str)
+async def test_this_month_last_year_is_that_month(sqlite_database: str, locale: Locale) -> None:
+    """Not the whole of last year: the days stand below the figure."""
+    typed, days = LAST_YEAR[locale]
+    async with open_town(sqlite_database, locale=locale) as town:
+        await ended(town)
+        manager = await town.manager.say(typed)
+        assert days in manager.sees.replace("\N{NO-BREAK SPACE}", " ")
+
+
+async def test_days_that_run_backwards_are_turned_round_and_said(town: Town) -> None:
+    await ended(town)
+    manager = await town.manager.say("lost from dec 2026 to oct 2026 by source")
+    assert "1 Oct – 31 Dec 2026" in manager.sees
+    assert "Not given: 4" in manager.sees
+
+
 async def test_a_reports_name_is_understood_with_days(town: Town) -> None:
     await ended(town)
     manager = await town.manager.say("/start")

@@ -24,6 +24,7 @@ from bot.reading.questions.asked_words import ASKED
 from bot.reading.questions.compared import AND, OR
 from bot.reading.questions.comparing import all_of, ranges_of, side_by_side, with_neighbour
 from bot.reading.questions.days import Found, begins_word, days_at
+from bot.reading.questions.last_year import with_year_in_figures
 from bot.reading.questions.stretches import Stretches
 from bot.reading.questions.words import BESIDE_CONTACTS, MEASURES, SIDE_BY_SIDE, Meaning, Topic
 from bot.reading.result import CalendarName, Lang
@@ -57,7 +58,7 @@ class Asked:
     beside_days: frozenset[str] = frozenset()
     """Words beside the days that were not understood: they may make other days of them."""
     no_days: tuple[str, ...] = ()
-    """Days that there are not: "29 Feb 2025"; unknown as well."""
+    """Days that there are not, "29 Feb 2025", or of which only one can be meant; unknown too."""
     besides: str = ""
     """All of it but the days, folded."""
     runs: tuple[str, ...] = ()
@@ -104,6 +105,7 @@ def read_asked(
     """
     folded = _PREFIX.sub(lambda found: found[1].rstrip(), fold_text(text)[:MOST_LETTERS])
     folded = without_their_number(_EACH.sub("، ", folded))
+    folded = with_year_in_figures(folded, lang, calendar, today)
     asked = _read(folded, _Writer(lang, calendar, today, alone=alone, people=people, names=names))
     if not alone and asked.topics & MEASURES and any(map(_has_digit, asked.unknown)):
         of_day = _read(
@@ -155,6 +157,11 @@ def _read(folded: str, writer: _Writer) -> Asked:
         groupings = groupings or [Grouping.MEMBER] * writer.people
     span, apart = _days(pieces, folded, topics, writer, grouped=bool(groupings))
     groupings += [] if apart is None else [apart]
+    days = [each.text for each in pieces if isinstance(each.meaning, Span)]
+    none = tuple(each.text for each in pieces if isinstance(each.meaning, _NoDays))
+    if days and span is None:
+        none += tuple(days)
+        unknown += days
     if Topic.BEST in topics:  # "the best five": how many are shown is the picture's to decide
         unknown = [each for each in unknown if not each.isdigit()]
     return Asked(
@@ -168,7 +175,7 @@ def _read(folded: str, writer: _Writer) -> Asked:
             for piece, days in (pair, pair[::-1])
             if _blurs(piece, days)
         ),
-        no_days=tuple(each.text for each in pieces if isinstance(each.meaning, _NoDays)),
+        no_days=none,
         runs=tuple(_runs(pieces, folded)),
         besides=" ".join(each.text for each in pieces if not isinstance(each.meaning, Span)),
     )
@@ -201,6 +208,8 @@ def _days(
             said.append((each.meaning, compared or _joined(folded[end : each.at])))
             end = each.at + len(each.text)
     spans = ranges_of(said, writer.calendar, writer.today)
+    if spans is None:
+        return None, None
     if compared and not grouped and not MEASURES.isdisjoint(topics):
         spans = with_neighbour(spans)
     both = side_by_side(spans, *writer.place)

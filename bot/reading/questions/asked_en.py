@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.reports import Grouping
-from bot.reading.questions.words import AskedWords, Connector, Topic, forms
+from bot.reading.questions.words import AskedWords, Connector, Topic, forms, of_last_year
 
 _TOPICS = {
     Topic.WON: "won | wins | win | gains | win us | close the most | closed won | deals won",
@@ -185,10 +185,23 @@ _SPANS = {
     "n365": "past year",
 }
 
+_A_YEAR_AGO = of_last_year(
+    weeks="this week | same week | the same week",
+    months="this month | same month | the same month",
+    quarters="this quarter | this qtr | same quarter | the same quarter",
+    years="last year | last yr | previous year | the previous year | a year ago | the year before",
+    of="of | in",
+)
+
 EN_ASKED = AskedWords(
     topics={form: topic for topic, words in _TOPICS.items() for form in forms(words)},
     groupings={form: each for each, words in _GROUPINGS.items() for form in forms(words)},
-    spans={form: code for code, words in _SPANS.items() for form in forms(words)},
+    spans={
+        form: code
+        for table in (_SPANS, _A_YEAR_AGO)
+        for code, words in table.items()
+        for form in forms(words)
+    },
     connectors={
         **dict.fromkeys(forms("from"), Connector.FROM),
         **dict.fromkeys(forms("since | starting | starting from"), Connector.SINCE),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.reports import Grouping
-from bot.reading.questions.words import AskedWords, Connector, Topic, forms
+from bot.reading.questions.words import AskedWords, Connector, Topic, forms, of_last_year
 
 _TOPICS = {
     Topic.WON: (
@@ -143,15 +143,23 @@ _GROUPINGS = {
 _SPANS = {
     "d0": "امروز",
     "d1": "دیروز",
-    "w0": "هفته | این هفته | هفته جاری | از اول هفته | از ابتدای هفته",
+    "w0": "هفته | این هفته | همین هفته | هفته جاری | از اول هفته | از ابتدای هفته",
     "w1": "هفته گذشته | هفته پیش | هفته قبل",
-    "m0": "ماه | این ماه | ماه جاری | از اول ماه | از ابتدای ماه",
+    "m0": "ماه | این ماه | همین ماه | ماه جاری | از اول ماه | از ابتدای ماه",
     "m1": "ماه گذشته | ماه پیش | ماه قبل",
-    "q0": "این فصل | فصل جاری | این سه ماهه | سه ماهه جاری | فصل",
+    "q0": "این فصل | همین فصل | فصل جاری | این سه ماهه | سه ماهه جاری | فصل",
     "q1": "فصل گذشته | فصل پیش | فصل قبل | سه ماهه گذشته | سه ماهه قبل",
     "y0": "سال | امسال | سال جاری | این سال | از اول سال | از ابتدای سال",
     "y1": "پارسال | سال گذشته | سال پیش | سال قبل",
 }
+
+_A_YEAR_AGO = of_last_year(
+    weeks="این هفته | همین هفته | هفته مشابه",
+    months="این ماه | همین ماه | ماه مشابه",
+    quarters="این فصل | همین فصل | فصل مشابه | این سه ماهه | همین سه ماهه",
+    years="پارسال | سال گذشته | سال پیش | سال قبل | یک سال پیش",
+    of="در | از",
+)
 
 _OURS = ("و", "مون", "مان")
 """As people talk: a noun as an object, and "our" with it."""
@@ -172,7 +180,12 @@ FA_ASKED = AskedWords(
         for each, words in _GROUPINGS.items()
         for form in _spoken(words, (*_OURS, *_MANY))
     },
-    spans={form: code for code, words in _SPANS.items() for form in forms(words)},
+    spans={
+        form: code
+        for table in (_SPANS, _A_YEAR_AGO)
+        for code, words in table.items()
+        for form in forms(words)
+    },
     connectors={
         **dict.fromkeys(forms("از"), Connector.SINCE),
         **dict.fromkeys(forms("بین | میان"), Connector.BETWEEN),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.reports import Grouping
-from bot.reading.questions.words import AskedWords, Connector, Topic, forms
+from bot.reading.questions.words import AskedWords, Connector, Topic, forms, of_last_year
 
 _TOPICS = {
     Topic.WON: ("gagne | gagnes | gagnee | gagnees | gains | gain"),
@@ -196,10 +196,26 @@ _SPANS = {
     ),
 }
 
+_A_YEAR_AGO = of_last_year(
+    weeks="cette semaine | meme semaine | la meme semaine | de la meme semaine",
+    months="ce mois | ce mois ci | meme mois | le meme mois | du meme mois",
+    quarters="ce trimestre | meme trimestre | le meme trimestre | du meme trimestre",
+    years=(
+        "l'an dernier | l'annee derniere | l'annee passee | l'an passe | l'annee precedente | "
+        "il y a un an"
+    ),
+    of="de | d'",
+)
+
 FR_ASKED = AskedWords(
     topics={form: topic for topic, words in _TOPICS.items() for form in forms(words)},
     groupings={form: each for each, words in _GROUPINGS.items() for form in forms(words)},
-    spans={form: code for code, words in _SPANS.items() for form in forms(words)},
+    spans={
+        form: code
+        for table in (_SPANS, _A_YEAR_AGO)
+        for code, words in table.items()
+        for form in forms(words)
+    },
     connectors={
         **dict.fromkeys(forms("depuis | a partir du | a partir de | des le"), Connector.SINCE),
         **dict.fromkeys(forms("du | de | d'"), Connector.OF),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.reports import Grouping
-from bot.reading.questions.words import AskedWords, Connector, Topic, forms
+from bot.reading.questions.words import AskedWords, Connector, Topic, forms, of_last_year
 
 _TOPICS = {
     Topic.WON: "ปิดการขายได้ | ปิดได้ | ชนะ | ได้งาน",
@@ -133,6 +133,14 @@ _SPANS = {
     "y1": "ปีที่แล้ว | ปีก่อน",
 }
 
+_A_YEAR_AGO = of_last_year(
+    weeks="สัปดาห์นี้ | อาทิตย์นี้ | สัปดาห์เดียวกัน | อาทิตย์เดียวกัน",
+    months="เดือนนี้ | เดือนเดียวกัน",
+    quarters="ไตรมาสนี้ | ไตรมาสเดียวกัน",
+    years="ปีที่แล้ว | ปีก่อน | ปีที่ผ่านมา",
+    of="ของ | ใน",
+)
+
 _OF = ("ของ", "ประจำ")
 """As in "ของปีที่แล้ว": with them a day's name is one word, or "ของปี" would end there as this year."""
 
@@ -141,7 +149,8 @@ TH_ASKED = AskedWords(
     groupings={form: each for each, words in _GROUPINGS.items() for form in forms(words)},
     spans={
         before + form: code
-        for code, words in _SPANS.items()
+        for table in (_SPANS, _A_YEAR_AGO)
+        for code, words in table.items()
         for form in forms(words)
         for before in ("", *(() if form.startswith(_OF) else _OF))
     },

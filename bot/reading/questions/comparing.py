@@ -15,6 +15,7 @@ from bot.reading.result import CalendarName, Lang
 THIS_YEAR = Span(Unit.YEAR)
 
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
+_WHOLE = (Unit.WEEK, *_MONTHS)
 _LONGEST_MONTH = 31
 _LONGEST_QUARTER = 94
 _WEEK = 7
@@ -24,23 +25,27 @@ _WEEK_STARTS: dict[Lang, int] = {"en": 0, "fr": 0, "fa": 5, "th": 6}
 
 def with_neighbour(spans: Sequence[Span]) -> list[Span]:
     """A single one and what it is compared with: "sales against last month" are this month's."""
-    if len(spans) != 1 or spans[0].unit not in (Unit.WEEK, *_MONTHS):
+    if len(spans) != 1 or spans[0].unit not in _WHOLE:
         return list(spans)
     return [*spans, Span(spans[0].unit, 0 if spans[0].number else 1)]
 
 
 def ranges_of(
     spans: Sequence[tuple[Span, bool]], calendar: CalendarName, today: date
-) -> list[Span]:
+) -> list[Span] | None:
     """What is said as one is one: "May this year" the month. Of each it is told whether it was
-    joined to the one before; of two that were not, what was said last holds.
+    joined to the one before. None where two that were not are no single one: nobody can tell
+    which are meant by "last month last year".
     """
     found: list[Span] = []
     for each, joined in spans:
         if found and (one := _part_of_year(found[-1], each, calendar, today)):
             found[-1] = one
         elif found and not joined:
-            found[-1] = _next_to(found[-1], each) or each
+            one = each if _says_more(found[-1], each) else _next_to(found[-1], each)
+            if one is None:
+                return None
+            found[-1] = one
         else:
             found.append(each)
     return found
@@ -52,6 +57,11 @@ def _part_of_year(said: Span, more: Span, calendar: CalendarName, today: date) -
             years = [parts_of(calendar, day)[0] for day in (part.days.first, today)]
             return part if years[0] == years[1] else more
     return None
+
+
+def _says_more(said: Span, more: Span) -> bool:
+    """As of "du mois de mai", where "du mois" alone is this one."""
+    return said == more or (said in map(Span, _WHOLE) and more.days is not None)
 
 
 def _next_to(said: Span, more: Span) -> Span | None:

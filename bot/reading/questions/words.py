@@ -114,3 +114,27 @@ class AskedWords:
 def forms(words: str) -> tuple[str, ...]:
     """Forms between bars: "won | wins | gains"."""
     return tuple(each.strip() for each in words.split("|") if each.strip())
+
+
+def of_last_year(
+    weeks: str, months: str, quarters: str, years: str, of: str = ""
+) -> dict[str, str]:
+    """How one says this week, month and quarter as they were a year ago, by their codes.
+
+    `of`: what may stand between them and the year. A week is the one that lies nearest to that
+    of a year before: 52 weeks.
+    """
+    leads = tuple(f" {each} " for each in forms(of))
+    return {
+        code: " | ".join(
+            said
+            for part in forms(parts)
+            for year in forms(years)
+            for said in (
+                f"{part} {year}",
+                f"{year} {part}",
+                *(f"{part}{lead}{year}" for lead in leads),
+            )
+        )
+        for code, parts in (("w52", weeks), ("m12", months), ("q4", quarters))
+    }
