@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -76,8 +77,11 @@ class Table:
     behind: tuple[Filter | None, ...] = ()
     """For each row exactly the opportunities it counts, as a filter of lists; empty when
     the rows of a report are no groups of opportunities."""
+    apart: tuple[Mapping[str, Filter], ...] = ()
+    """For each row what each of its figures counts, by the key of its column, where they count
+    different ones; empty where one filter stands behind all of them."""
     all_behind: Filter | None = None
-    """All that the totals count."""
+    """All that the picture counts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,11 +168,11 @@ def compose_engaged(found: Heard, telling: Telling) -> Composed:
 
 @dataclass(frozen=True, slots=True)
 class Neglect:
-    """`past_due`: the question behind what each row counts first."""
+    """`marked`: for each mark the question behind what it counts, in the order of the columns."""
 
-    past_due: Question
+    marked: Sequence[Question]
     rows: Sequence[Neglected]
-    """Those with most past due first, nobody's last."""
+    """Those with most past due first, then with most stale; nobody's last."""
 
     @property
     def whole(self) -> tuple[int, ...]:
@@ -182,23 +182,40 @@ class Neglect:
     def _counts(self) -> list[tuple[int, int, int]]:
         return [each.counts for each in self.rows]
 
+    def behind(self, row: Neglected) -> dict[str, Filter]:
+        """By the key of its figure: what each mark counts of theirs, where it counts any."""
+        return {
+            key: question.behind((row.member_id,))
+            for key, question, count in zip(_NEGLECT, self.marked, row.counts, strict=True)
+            if count
+        }
+
 
 _NONE = (0, 0, 0)
 
 
+_NEGLECT = ("past_due", "stale", "no_next_step")
+_MARKS = (Mark.PAST_DUE, Mark.STALE, Mark.NO_NEXT_STEP)
+_WHAT = (
+    "report-neglected-what",
+    "report-neglected-what-stale",
+    "report-neglected-what-no-next-step",
+)
+
+
 def ask_neglected(figures: Figures, request: Request) -> Neglect:
     selection = request.selection
-    only = selection.filter & Filter((Marked(Mark.PAST_DUE),))
     plain = asked(NEGLECTED, request)
-    question = replace(plain, by=(Grouping.MEMBER,), selection=replace(selection, filter=only))
+    only = (selection.filter & Filter((Marked(each),)) for each in _MARKS)
+    marked = [
+        replace(plain, by=(Grouping.MEMBER,), selection=replace(selection, filter=each))
+        for each in only
+    ]
     rows = sorted(
         figures.neglected(selection),
         key=lambda each: (each.member_id is None, [-n for n in each.counts]),
     )
-    return Neglect(question, rows)
-
-
-_NEGLECT = ("past_due", "stale", "no_next_step")
+    return Neglect(marked, rows)
 
 
 Neglecting = tuple[Name | Term, tuple[int, ...]]
@@ -206,7 +223,7 @@ Neglecting = tuple[Name | Term, tuple[int, ...]]
 
 
 def _few(rows: Sequence[Neglecting]) -> list[Neglecting]:
-    """Those with most past due, and the others as one."""
+    """Those with most of what is drawn, and the others as one."""
 
     def together(rest: Sequence[Neglecting]) -> Neglecting:
         counts = zip(*(counts for _, counts in rest), strict=True)
@@ -220,9 +237,13 @@ def compose_neglected(found: Neglect, telling: Telling) -> Composed:
     nobody = WITHOUT[Grouping.MEMBER]
     rows: list[Neglecting] = [(each.label or nobody, each.counts) for each in found.rows]
     few = _few(rows)
+    # What the picture is of: nothing past due is no picture, though much is stale.
+    drawn = next((at for at, count in enumerate(whole) if count), 0)
+    behind = [found.behind(each) for each in found.rows]
     return told(
         NEGLECTED,
         telling,
+        what=Say(_WHAT[drawn]),
         finding=Say("report-neglected-total", dict(zip(_NEGLECT, whole, strict=True)))
         if rows
         else say_of("report-neglected-none"),
@@ -231,8 +252,8 @@ def compose_neglected(found: Neglect, telling: Telling) -> Composed:
             bars=tuple(
                 RankedBar(
                     label=telling.label(label),
-                    value=counts[0],
-                    printed=telling.formats.number(counts[0]),
+                    value=counts[drawn],
+                    printed=telling.formats.number(counts[drawn]),
                     rest=label is OTHERS,
                 )
                 for label, counts in few
@@ -250,8 +271,9 @@ def compose_neglected(found: Neglect, telling: Telling) -> Composed:
             columns=columns("member", *_NEGLECT),
             rows=tuple((label, *counts) for label, counts in rows),
             totals=tuple(Total(key, n) for key, n in zip(_NEGLECT, whole, strict=True)),
-            behind=tuple(found.past_due.behind((each.member_id,)) for each in found.rows),
-            all_behind=found.past_due.behind(),
+            behind=tuple(next(iter(each.values()), None) for each in behind),
+            apart=tuple(behind),
+            all_behind=found.marked[drawn].behind(),
         ),
     )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from base64 import urlsafe_b64encode
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -56,6 +56,15 @@ class TextRow:
     key: str = ""
     behind: Filter | None = None
     """The opportunities it counts, where it counts any."""
+    apart: tuple[TextRow, ...] = ()
+    """A row for each of its figures, where they count different ones."""
+    column: str = ""
+    """The key of its only figure, where it is one of those."""
+
+    @property
+    def opened(self) -> tuple[TextRow, ...]:
+        """What a button opens: the row, or each of its figures by itself."""
+        return tuple(each for each in self.apart or (self,) if each.key)
 
 
 def heading(told: Composed, reader: Reader, tr: Translator) -> list[str]:
@@ -82,7 +91,24 @@ def text_rows(told: Composed, reader: Reader, tr: Translator) -> list[TextRow]:
             text or "–" for text, kind in zip(texts, kinds, strict=True) if kind is not None
         )
         rows.append(TextRow(label, figures, row_key(each), each))
-    return rows
+    if not told.table.apart:
+        return rows
+    keys = [each.key for each in told.table.columns]
+    opened = []
+    for one, counted, cells in zip(rows, told.table.apart, told.table.rows, strict=True):
+        said = (cell_text(each, reader, tr) for each in cells)
+        opened.append(replace(one, apart=_apart(one, counted, dict(zip(keys, said, strict=True)))))
+    return opened
+
+
+def _apart(
+    row: TextRow, counted: Mapping[str, Filter], said: Mapping[str, str]
+) -> tuple[TextRow, ...]:
+    """A row of its own for each figure that counts any."""
+    return tuple(
+        TextRow(row.label, (said[column],), row_key(behind), behind, column=column)
+        for column, behind in counted.items()
+    )
 
 
 def _once(names: Iterable[Cell]) -> list[Cell]:
@@ -99,8 +125,10 @@ def row_key(behind: Filter | None) -> str:
 
 
 def behind_row(table: Table, key: str) -> Filter | None:
-    """What stands behind the row of this key; None where no row has it, or several have."""
-    found = [each for each in table.behind if each is not None and key in _keys(each)]
+    """What stands behind the row, or the figure, of this key; None where none has it, or two."""
+    apart = (each for row in table.apart for each in row.values())
+    known = (each for each in (*table.behind, *apart) if each is not None)
+    found = [each for each in known if key in _keys(each)]
     return found[0] if found and all(each == found[0] for each in found) else None
 
 

@@ -167,8 +167,9 @@ def _groupings(choice: Choice) -> Rows:
 
 
 def _behind(sight: Sight, choice: Choice, composed: Composed) -> Rows:
-    """A button for each row that counts opportunities, a page of them."""
-    rows = [each for each in text_rows(composed, sight.reader, sight.tr) if each.key]
+    """A button for each row that counts opportunities, or each figure of it; a page of them."""
+    known = text_rows(composed, sight.reader, sight.tr)
+    rows = [opened for each in known for opened in each.opened]
     last = max(0, (len(rows) - 1) // ROWS_A_PAGE)
     page = min(max(int(sight.params.get("page", 0)), 0), last)
     shown = rows[page * ROWS_A_PAGE : (page + 1) * ROWS_A_PAGE]
@@ -187,7 +188,10 @@ def _behind(sight: Sight, choice: Choice, composed: Composed) -> Rows:
 def _row_button(choice: Choice, row: TextRow, composed: Composed) -> Button:
     """What it counts: a row of won beside lost opens both, and says both."""
     keys, name = [each.key for each in composed.table.columns[1:3]], Name(row.label)
-    if keys == ["won", "lost"]:
+    if row.column:
+        key = f"button-report-row-{row.column.replace('_', '-')}"
+        label = say_of(key, label=name, figure=Name(row.figures[0]))
+    elif keys == ["won", "lost"]:
         won, lost = map(Name, row.figures[:2])
         label = say_of("button-report-row-ended", label=name, won=won, lost=lost)
     else:
