@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.actions.ports.reports import Figures
 from bot.charts.spec import (
     MAX_BARS,
-    MAX_COLUMNS,
     MAX_HEAT_COLUMNS,
     MAX_SERIES,
     ChartSpec,
@@ -29,14 +28,14 @@ from bot.domain.reports import (
     Grouping,
     ReportDefinition,
 )
-from bot.domain.tallies import NOTHING, Question, Tallies, Tally
+from bot.domain.tallies import NOTHING, Key, Question, Tallies, Tally
+from bot.reports.columns import columns_note, columns_of
 from bot.reports.composed import Column, Composed, Table, Total
 from bot.reports.counted import Counted
 from bot.reports.found import Found, several_note
 from bot.reports.groups import (
     ALL,
     cell_of,
-    every_span,
     is_rest,
     label_of,
     leader,
@@ -87,9 +86,9 @@ class Drawn:
     def column_name(self, column: Tally) -> str:
         return self.telling.label(label_of(column, self.found.second, self.telling))
 
-    def cell(self, rows: Sequence[Tally], columns: Sequence[Tally]) -> Tally:
-        """What is where these meet."""
-        keys = {(row.key[0], column.key[0]) for row in rows for column in columns}
+    def cell(self, rows: Iterable[Key], columns: Sequence[Tally]) -> Tally:
+        """What is where these meet; rows by their keys."""
+        keys = {(row, column.key[0]) for row in rows for column in columns}
         parts = [each for each in self.found.cells.rows if each.key in keys]
         return together(parts) if parts else Tally((), (), NOTHING)
 
@@ -126,7 +125,11 @@ class Crossed:
             chart=lambda frame: self._chart(frame, Drawn(found, telling, rows, columns)),
             lines=self._lines(rows, found, telling) if rows else (),
             table=self._table(found, telling),
-            notes=(*several_note(found.rows.several), *_reasons_note(found)),
+            notes=(
+                *several_note(found.rows.several),
+                *_reasons_note(found),
+                *(columns_note(rows, found.question) if found.by in IN_TIME else ()),
+            ),
         )
 
     def _finding(self, rows: Sequence[Tally], found: Grid, telling: Telling) -> Say:
@@ -147,7 +150,11 @@ class Crossed:
     def _lines(
         self, rows: Sequence[Tally], found: Grid, telling: Telling
     ) -> tuple[Say | None, ...]:
-        few = rows[-MAX_COLUMNS:] if found.by in IN_TIME else shown(rows, MAX_BARS, self.lead.of)
+        if found.by in IN_TIME:
+            columns = [each.tally for each in columns_of(rows, found.question)]
+            few = [each for each in columns if each.whole.count]
+        else:
+            few = shown(rows, MAX_BARS, self.lead.of)
         lines = [
             Say(
                 f"report-line-{self.row}",
@@ -174,7 +181,7 @@ class Crossed:
                     cells=tuple(
                         self._heat(
                             drawn.cell(
-                                _folded(row, drawn.rows, few),
+                                [each.key[0] for each in _folded(row, drawn.rows, few)],
                                 _folded(column, drawn.columns, across),
                             ),
                             drawn.telling,
@@ -194,24 +201,27 @@ class Crossed:
         return HeatCell(value=value, printed=printed, rest=rest)
 
     def _stacked(self, frame: Frame, drawn: Drawn) -> StackedSpec:
-        last = every_span(drawn.rows, drawn.found.question)[-MAX_COLUMNS:] if drawn.rows else []
+        columns = columns_of(drawn.rows, drawn.found.question)
         series = shown(drawn.columns, MAX_SERIES, self.lead.of)
-        top = leader(last, self.lead.of)
+        top = leader(drawn.rows, self.lead.of)
         telling = drawn.telling
         return StackedSpec(
             **frame,
             series=tuple(map(drawn.column_name, series)),
             columns=tuple(
                 StackedColumn(
-                    label=under_column(row, drawn.found.by, telling),
+                    label=under_column(each.tally, drawn.found.by, telling),
                     parts=tuple(
-                        self.lead.of(drawn.cell([row], _folded(each, drawn.columns, series))) or 0
-                        for each in series
+                        self.lead.of(drawn.cell(each.keys, _folded(part, drawn.columns, series)))
+                        or 0
+                        for part in series
                     ),
-                    printed=self.lead.printed(row, telling) if self.lead.of(row) else "",
-                    highlighted=row is top,
+                    printed=self.lead.printed(each.tally, telling)
+                    if self.lead.of(each.tally)
+                    else "",
+                    highlighted=each.tally is top,
                 )
-                for row in last
+                for each in columns
             ),
             rest=any(map(is_rest, series)),
         )

@@ -65,6 +65,8 @@ report-nothing = <b>Nothing found</b>
 report-none = Not given
 report-nobody = Nobody
 report-no-date = No date
+report-before = Earlier
+report-later = Later
 report-no-team = No team
 report-others = Others
 report-all = All together
@@ -76,6 +78,7 @@ report-first-of = The first { NUM($count) } of { NUM($groups) } stand here, the 
 report-rows-first = The table has the first { NUM($count) } of { NUM($rows) }; a file has { NUM($file) }.
 report-rows-left-out = The file has only the first { NUM($count) } of { NUM($rows) }, without the last { NUM($left) }.
 report-last-of = The last { NUM($count) } of { NUM($spans) } are shown; a file holds them all.
+report-alone-of = { NUM($count) } of { NUM($spans) } stand by themselves; earlier and later ones are a column each. A file holds them all.
 report-what-in = { $what }, { $unit }
 report-in-several = { $count ->
     [one] { NUM($count) } stands in several rows and counts once in the total.

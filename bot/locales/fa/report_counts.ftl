@@ -60,6 +60,8 @@ report-nothing = <b>چیزی پیدا نشد</b>
 report-none = ثبت نشده
 report-nobody = بدون مسئول
 report-no-date = بدون تاریخ
+report-before = پیش از آن
+report-later = پس از آن
 report-no-team = بدون تیم
 report-others = بقیه
 report-all = روی هم
@@ -71,6 +73,7 @@ report-first-of = این‌جا { NUM($count) } ردیف نخست از { NUM($gr
 report-rows-first = جدول { NUM($count) } ردیف نخست از { NUM($rows) } را دارد و فایل { NUM($file) } ردیف را.
 report-rows-left-out = فایل تنها { NUM($count) } ردیف نخست از { NUM($rows) } را دارد؛ { NUM($left) } ردیف آخر در آن نیست.
 report-last-of = { NUM($count) } تای آخر از { NUM($spans) } نشان داده شده است؛ فایل همه را دارد.
+report-alone-of = از { NUM($spans) } تا، { NUM($count) } تا جدا آمده؛ پیشین‌ها یک ستون و بعدی‌ها یک ستون است. فایل همه را دارد.
 report-what-in = { $what }، { $unit }
 report-in-several = { $count ->
    *[other] { NUM($count) } فرصت در چند سطر آمده و در جمع یک بار شمرده شده است.

@@ -89,6 +89,8 @@ report-nothing = <b>Rien trouvé</b>
 report-none = Non précisé
 report-nobody = Personne
 report-no-date = Sans date
+report-before = Avant
+report-later = Après
 report-no-team = Sans équipe
 report-others = Autres
 report-all = En tout
@@ -100,6 +102,7 @@ report-first-of = Les { NUM($count) } premiers de { NUM($groups) } figurent ici,
 report-rows-first = Le tableau contient les { NUM($count) } premières lignes sur { NUM($rows) }. Un fichier en contient { NUM($file) }.
 report-rows-left-out = Le fichier ne contient que les { NUM($count) } premières lignes sur { NUM($rows) }, sans les { NUM($left) } dernières.
 report-last-of = Voici la fin : { NUM($count) } sur { NUM($spans) }. Un fichier contient tout.
+report-alone-of = En voici { NUM($count) } sur { NUM($spans) }. Ce qui précède et ce qui suit ont chacun leur colonne. Un fichier contient tout.
 report-what-in = { $what }, { $unit }
 report-in-several = { $count ->
     [one] { NUM($count) } figure sur plusieurs lignes et compte une fois au total.

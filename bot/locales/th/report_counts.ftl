@@ -60,6 +60,8 @@ report-nothing = <b>ไม่พบข้อมูล</b>
 report-none = ไม่ระบุ
 report-nobody = ยังไม่มีผู้ดูแล
 report-no-date = ไม่มีวันที่
+report-before = ก่อนนั้น
+report-later = หลังจากนั้น
 report-no-team = ไม่มีทีม
 report-others = อื่น ๆ
 report-all = รวมทั้งหมด
@@ -71,6 +73,7 @@ report-first-of = แสดง { NUM($count) } รายการแรกจา
 report-rows-first = ตารางมี { NUM($count) } แถวแรกจาก { NUM($rows) } แถว ส่วนไฟล์มี { NUM($file) } แถว
 report-rows-left-out = ไฟล์มีเพียง { NUM($count) } แถวแรกจาก { NUM($rows) } แถว ไม่มี { NUM($left) } แถวท้าย
 report-last-of = แสดง { NUM($count) } ช่วงล่าสุดจาก { NUM($spans) } ไฟล์มีครบทุกช่วง
+report-alone-of = แสดงแยก { NUM($count) } ช่วงจาก { NUM($spans) } ​ส่วนก่อนและส่วนหลัง​รวมเป็นส่วนละแท่ง ไฟล์มีครบทุกช่วง
 report-what-in = { $what }, { $unit }
 report-in-several = { $count ->
    *[other] { NUM($count) } รายการอยู่ในหลายแถว แต่นับครั้งเดียวในผลรวม
