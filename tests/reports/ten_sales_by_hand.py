@@ -49,19 +49,19 @@ EXPECTED = {
         = 1, 1, 2, 1, 3, 1
     """,
     "R3 open": """
-        OPP-00010, Sale 10, Acme, -, open, 600, 2026-09-10, 2026-09-01
-        OPP-00009, Sale 9, Chai, Somchai, open, 400, 2026-09-09, -
-        OPP-00008, Sale 8, Borna, Omid, open, 200, 2026-09-02, 2026-10-20
-        OPP-00007, Sale 7, Acme, Nadia, open, 100, 2026-09-01, 2026-09-15
+        OPP-00010, Sale 10, Acme, -, open, 600, EUR, 2026-09-10, 2026-09-01
+        OPP-00009, Sale 9, Chai, Somchai, open, 400, EUR, 2026-09-09, -
+        OPP-00008, Sale 8, Borna, Omid, open, 200, EUR, 2026-09-02, 2026-10-20
+        OPP-00007, Sale 7, Acme, Nadia, open, 100, EUR, 2026-09-01, 2026-09-15
         = 4, 0, 0, 1300, 449, 0, 0       # 150 + 200 + 0 + 99 expected; nothing invoiced
     """,
     "R3 ended": """
-        OPP-00006, Sale 6, Chai, -, closed, 900, 2026-08-28, 2026-09-08
-        OPP-00005, Sale 5, Chai, Somchai, lost, -, 2026-08-26, 2026-09-05
-        OPP-00004, Sale 4, Borna, Omid, lost, 500, 2026-08-10, 2026-08-25
-        OPP-00003, Sale 3, Borna, Nadia, won, 2000, 2026-07-01, 2026-07-21
-        OPP-00002, Sale 2, Acme, Omid, lost, 300, 2025-08-10, 2025-08-30
-        OPP-00001, Sale 1, Acme, Nadia, won, 1000, 2025-08-05, 2025-08-20
+        OPP-00006, Sale 6, Chai, -, closed, 900, EUR, 2026-08-28, 2026-09-08
+        OPP-00005, Sale 5, Chai, Somchai, lost, -, EUR, 2026-08-26, 2026-09-05
+        OPP-00004, Sale 4, Borna, Omid, lost, 500, EUR, 2026-08-10, 2026-08-25
+        OPP-00003, Sale 3, Borna, Nadia, won, 2000, EUR, 2026-07-01, 2026-07-21
+        OPP-00002, Sale 2, Acme, Omid, lost, 300, EUR, 2025-08-10, 2025-08-30
+        OPP-00001, Sale 1, Acme, Nadia, won, 1000, EUR, 2025-08-05, 2025-08-20
         = 6, 2, 3, 4700, 3000, 2500, 2400  # lost and closed expect 0; less 100 returned
     """,
     "R4 member": """
@@ -235,8 +235,8 @@ EXPECTED = {
         = 10, 4, 25, 10, 90              # 0 0 10 20 30 90: 150 / 6, the third, the sixth
     """,
     "R16": """
-        Dara, Omid, 1, 2026-09-05
         Chai, Somchai, 2, 2026-09-04
+        Dara, Omid, 1, 2026-09-05
         = 2
     """,
     "R17 member": """

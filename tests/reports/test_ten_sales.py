@@ -374,13 +374,19 @@ async def test_one_sure_and_one_hopeless_weigh_what_the_sure_one_does(sales: Sql
     assert (totals["final"], totals["estimated"]) == (Money(300_00, "EUR"), Money(99_00, "EUR"))
 
 
+_MARKS = ("past_due", "stale", "no_next_step")
+
+
 def _counted_in(row: dict[str, Any]) -> tuple[int | None, Money | None]:
     """How many opportunities a bar counts, and what they are worth, where it says so."""
     if "outcome" in row:
         return row["count"], row["amount"]
+    if "stale" in row:
+        # Behind it is what the first of the marks counts that there is any of.
+        return next(n for n in (row[each] for each in _MARKS) if n), None
     for count, money in (
         *(("count", "amount"), ("number", "amount"), ("opportunities", "opportunities_amount")),
-        *(("opportunities", None), ("lost", "lost_amount"), ("past_due", None), ("count", None)),
+        *(("opportunities", None), ("lost", "lost_amount"), ("count", None)),
     ):
         if count in row and (money is None or money in row) and "won" not in row:
             return row[count], row[money] if money else None
