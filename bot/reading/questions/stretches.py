@@ -69,13 +69,10 @@ class Stretches:
         alone: a single day as well; where nothing but reports is meant, for it may be a day
         of anything.
         """
-        if not begins_word(self._text, at):
+        begun = self._lead(at)
+        if begun is None:
             return None
-        lead = _connectors(self._lang).at(self._text, at)
-        said = None if lead is None else lead[0]
-        if said in (Connector.TO, Connector.NOW):
-            return None
-        start = self._behind(at if lead is None else skip_space(self._text, lead[1]))
+        said, start = begun
         return (
             self._of_one_month(start)
             or self._from_to(start, said)
@@ -86,15 +83,12 @@ class Stretches:
         """Where days end that are said here and that there are not, with the days they lead to
         or follow: "from 29 Feb 2025 to 5 March". None for any other words.
         """
-        if not begins_word(self._text, at):
+        begun = self._lead(at)
+        if begun is None:
             return None
-        lead = _connectors(self._lang).at(self._text, at)
-        said = None if lead is None else lead[0]
-        if said in (Connector.TO, Connector.NOW):
-            return None
-        start = self._behind(at if lead is None else skip_space(self._text, lead[1]))
+        said, start = begun
         none = self._none(start)
-        first = self._end(start, led=lead is not None) if none is None else None
+        first = self._end(start, led=said is not None) if none is None else None
         end = none if first is None else first.ends
         other = None if end is None else self._after_to(end, said)
         if other is None:
@@ -104,6 +98,18 @@ class Stretches:
             return missing
         final = self._end(other, led=True)
         return final.ends if final else none
+
+    def _lead(self, at: int) -> tuple[Connector | None, int] | None:
+        """What leads to days here, if anything does, and where they begin; None where it is no
+        place for a first end.
+        """
+        if not begins_word(self._text, at):
+            return None
+        lead = _connectors(self._lang).at(self._text, at)
+        said, start = (None, at) if lead is None else (lead[0], skip_space(self._text, lead[1]))
+        if said in (Connector.TO, Connector.NOW):
+            return None
+        return said, self._behind(start)
 
     def _none(self, at: int) -> int | None:
         found = self._days.no_day(self._text, self._behind(at))
